@@ -1,0 +1,31 @@
+package io.github.kickserv4j.domain.customer;
+
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.TaxId;
+import io.vavr.control.Option;
+
+/**
+ * On what terms a customer is billed. Terms, payment method, price level, sales representative and tax code are names that
+ * QuickBooks keeps (recorded).
+ *
+ * @param accountNumber the account's own number for the customer, not Kickserv's customer number
+ */
+public record BillingTerms(
+        Option<String> terms,
+        Option<String> accountNumber,
+        Option<String> preferredPaymentMethod,
+        Option<String> priceLevel,
+        Option<String> salesRepresentative,
+        Option<String> salesTaxCode,
+        Option<TaxId> taxId,
+        Option<Money> creditLimit) {
+    public static final BillingTerms NONE = new BillingTerms(
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none());
+}

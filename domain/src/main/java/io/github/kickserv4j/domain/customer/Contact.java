@@ -1,0 +1,29 @@
+package io.github.kickserv4j.domain.customer;
+
+import io.vavr.control.Option;
+
+/**
+ * How to reach a customer. Phone numbers are text as somebody once typed it, in many styles (recorded).
+ *
+ * @param person whom to ask for
+ * @param altPerson whom to ask for otherwise
+ */
+public record Contact(
+        Option<String> phoneNumber,
+        Option<String> altPhoneNumber,
+        Option<String> mobile,
+        Option<String> pager,
+        Option<String> fax,
+        Option<String> emailAddress,
+        Option<String> person,
+        Option<String> altPerson) {
+    public static final Contact NONE = new Contact(
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none());
+}

@@ -1,0 +1,97 @@
+package io.github.kickserv4j.domain.customer;
+
+import io.github.kickserv4j.domain.shared.Address;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Coordinates;
+import io.github.kickserv4j.domain.shared.CustomFields;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * A customer as Kickserv tells of one. Never refused for what is in it: what is missing is absent, what could not be read is
+ * in {@link #unreadable}. Tokens and password digests that Kickserv sends beside all this are not taken in (documented).
+ *
+ * @param serviceAddress where work is done
+ * @param billingAddress where invoices go, if {@link #billsTo} says so
+ * @param billsTo whose address the invoices go to
+ * @param specialInstructions what whoever visits should know
+ * @param unreadable values that the server sent in a form that nobody expected: which field, what was expected, the raw text
+ */
+public record Customer(
+        CustomerId id,
+        CustomerNumber number,
+        CustomerName name,
+        Contact contact,
+        Address serviceAddress,
+        Address billingAddress,
+        Option<WhichBillingAddress> billsTo,
+        BillingTerms terms,
+        Balance balance,
+        Notifications notifications,
+        Classification classification,
+        Family family,
+        CustomFields customFields,
+        Option<Coordinates> coordinates,
+        Option<String> specialInstructions,
+        Option<LastCompletedJob> lastCompletedJob,
+        Audit audit,
+        Seq<Violation> unreadable) {
+
+    /** A customer of whom nothing is known but this. */
+    public static Customer of(CustomerId id, CustomerNumber number, CustomerName name, Audit audit) {
+        return new Customer(
+                id,
+                number,
+                name,
+                Contact.NONE,
+                Address.NONE,
+                Address.NONE,
+                Option.none(),
+                BillingTerms.NONE,
+                Balance.NONE,
+                Notifications.NONE,
+                Classification.NONE,
+                Family.NONE,
+                CustomFields.NONE,
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                audit,
+                List.empty());
+    }
+
+    /** The address that is printed on invoices; absent if it is the parent's, whom this record does not hold. */
+    public Option<Address> invoiceAddress() {
+        if (billsTo.contains(WhichBillingAddress.PARENT)) {
+            return Option.none();
+        }
+        return Option.some(billsTo.contains(WhichBillingAddress.SERVICE) ? serviceAddress : billingAddress);
+    }
+
+    /** The same customer with other relatives. */
+    public Customer withFamily(Family other) {
+        return new Customer(
+                id,
+                number,
+                name,
+                contact,
+                serviceAddress,
+                billingAddress,
+                billsTo,
+                terms,
+                balance,
+                notifications,
+                classification,
+                other,
+                customFields,
+                coordinates,
+                specialInstructions,
+                lastCompletedJob,
+                audit,
+                unreadable);
+    }
+}

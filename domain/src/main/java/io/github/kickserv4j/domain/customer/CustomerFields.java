@@ -1,0 +1,118 @@
+package io.github.kickserv4j.domain.customer;
+
+import io.github.kickserv4j.domain.shared.CustomerSourceId;
+import io.github.kickserv4j.domain.shared.CustomerTypeId;
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Rule;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * The fields of a customer that Kickserv lets be written: those that its documentation or a working client writes. Whether it
+ * takes others, such as custom fields, is not known, so they cannot be asked for.
+ */
+public final class CustomerFields {
+    private static final Rule<String> EMAIL_ADDRESS_FORM =
+            new Rule<>("must look like name@example.com", text -> text.matches("[^@\\s]+@[^@\\s]+"));
+
+    public static final Field<Customer, String> NAME = Field.<Customer>line(
+                    "name", c -> Option.of(c.name().display()).filter(name -> !name.isEmpty()))
+            .required();
+
+    public static final Field<Customer, String> FIRST_NAME =
+            Field.line("first_name", c -> c.name().first());
+    public static final Field<Customer, String> LAST_NAME =
+            Field.line("last_name", c -> c.name().last());
+    public static final Field<Customer, String> COMPANY_NAME =
+            Field.line("company_name", c -> c.name().company());
+    public static final Field<Customer, String> CONTACT =
+            Field.line("contact", c -> c.contact().person());
+    public static final Field<Customer, String> ALT_CONTACT =
+            Field.line("alt_contact", c -> c.contact().altPerson());
+    public static final Field<Customer, String> PHONE_NUMBER =
+            Field.line("phone_number", c -> c.contact().phoneNumber());
+    public static final Field<Customer, String> ALT_PHONE_NUMBER =
+            Field.line("alt_phone_number", c -> c.contact().altPhoneNumber());
+    public static final Field<Customer, String> MOBILE =
+            Field.line("mobile", c -> c.contact().mobile());
+    public static final Field<Customer, String> FAX =
+            Field.line("fax", c -> c.contact().fax());
+    public static final Field<Customer, String> EMAIL_ADDRESS = Field.<Customer>line(
+                    "email_address", c -> c.contact().emailAddress())
+            .with(EMAIL_ADDRESS_FORM);
+    public static final Field<Customer, String> SERVICE_ADDRESS =
+            Field.line("service_address", c -> c.serviceAddress().line1());
+    public static final Field<Customer, String> SERVICE_ADDRESS_2 =
+            Field.line("service_address_2", c -> c.serviceAddress().line2());
+    public static final Field<Customer, String> SERVICE_CITY =
+            Field.line("service_city", c -> c.serviceAddress().city());
+    public static final Field<Customer, String> SERVICE_STATE =
+            Field.line("service_state", c -> c.serviceAddress().state());
+    public static final Field<Customer, String> SERVICE_ZIP_CODE =
+            Field.line("service_zip_code", c -> c.serviceAddress().zipCode());
+    public static final Field<Customer, String> SERVICE_COUNTRY =
+            Field.line("service_country", c -> c.serviceAddress().country());
+    public static final Field<Customer, String> BILLING_ADDRESS =
+            Field.line("billing_address", c -> c.billingAddress().line1());
+    public static final Field<Customer, String> BILLING_ADDRESS_2 =
+            Field.line("billing_address_2", c -> c.billingAddress().line2());
+    public static final Field<Customer, String> BILLING_CITY =
+            Field.line("billing_city", c -> c.billingAddress().city());
+    public static final Field<Customer, String> BILLING_STATE =
+            Field.line("billing_state", c -> c.billingAddress().state());
+    public static final Field<Customer, String> BILLING_ZIP_CODE =
+            Field.line("billing_zip_code", c -> c.billingAddress().zipCode());
+    public static final Field<Customer, String> BILLING_COUNTRY =
+            Field.line("billing_country", c -> c.billingAddress().country());
+    public static final Field<Customer, String> ACCOUNT_NUMBER =
+            Field.line("account_number", c -> c.terms().accountNumber());
+    public static final Field<Customer, Boolean> COMPANY =
+            Field.of("company", Boolean.class, c -> c.name().isCompany());
+    public static final Field<Customer, CustomerTypeId> CUSTOMER_TYPE_ID = Field.of(
+            "customer_type_id", CustomerTypeId.class, c -> c.classification().type());
+    public static final Field<Customer, CustomerSourceId> CUSTOMER_SOURCE_ID =
+            Field.of("customer_source_id", CustomerSourceId.class, c -> c.classification()
+                    .source());
+    public static final Field<Customer, Boolean> IS_ACTIVE =
+            Field.of("is_active", Boolean.class, c -> c.classification().active());
+    public static final Field<Customer, Boolean> NOTIFY_VIA_EMAIL =
+            Field.of("notify_via_email", Boolean.class, c -> c.notifications().viaEmail());
+    public static final Field<Customer, Boolean> NOTIFY_VIA_SMS =
+            Field.of("notify_via_sms", Boolean.class, c -> c.notifications().viaSms());
+
+    /** All of them, in the order in which Kickserv's forms have them. */
+    public static final Seq<Field<Customer, ?>> ALL = List.of(
+            NAME,
+            FIRST_NAME,
+            LAST_NAME,
+            COMPANY_NAME,
+            CONTACT,
+            ALT_CONTACT,
+            PHONE_NUMBER,
+            ALT_PHONE_NUMBER,
+            MOBILE,
+            FAX,
+            EMAIL_ADDRESS,
+            SERVICE_ADDRESS,
+            SERVICE_ADDRESS_2,
+            SERVICE_CITY,
+            SERVICE_STATE,
+            SERVICE_ZIP_CODE,
+            SERVICE_COUNTRY,
+            BILLING_ADDRESS,
+            BILLING_ADDRESS_2,
+            BILLING_CITY,
+            BILLING_STATE,
+            BILLING_ZIP_CODE,
+            BILLING_COUNTRY,
+            ACCOUNT_NUMBER,
+            COMPANY,
+            CUSTOMER_TYPE_ID,
+            CUSTOMER_SOURCE_ID,
+            IS_ACTIVE,
+            NOTIFY_VIA_EMAIL,
+            NOTIFY_VIA_SMS);
+
+    private CustomerFields() {}
+}

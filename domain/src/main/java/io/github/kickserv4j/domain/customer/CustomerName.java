@@ -1,0 +1,24 @@
+package io.github.kickserv4j.domain.customer;
+
+import io.vavr.control.Option;
+
+/**
+ * What a customer is called.
+ *
+ * @param display the name that Kickserv shows and searches; empty when the server sent none, which it should not
+ * @param full the name below its parents, such as {@code Parent LLC:Child}; made by QuickBooks (recorded)
+ * @param isCompany whether the customer is a company; not the company's name
+ */
+public record CustomerName(
+        String display,
+        Option<String> first,
+        Option<String> last,
+        Option<String> company,
+        Option<String> full,
+        Option<Boolean> isCompany) {
+
+    /** The customer is known by this name alone. */
+    public static CustomerName of(String display) {
+        return new CustomerName(display, Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
+    }
+}

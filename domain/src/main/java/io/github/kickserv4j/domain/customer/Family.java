@@ -1,0 +1,17 @@
+package io.github.kickserv4j.domain.customer;
+
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * A customer's place among parents and sub-customers.
+ *
+ * @param parent whom the customer belongs to
+ * @param sublevel how deep below the topmost customer, which is 0 (recorded)
+ * @param children the sub-customers, each whole (recorded)
+ */
+public record Family(Option<CustomerId> parent, Option<Integer> sublevel, Seq<Customer> children) {
+    public static final Family NONE = new Family(Option.none(), Option.none(), List.empty());
+}

@@ -1,0 +1,22 @@
+package io.github.kickserv4j.domain.customer;
+
+import io.vavr.control.Option;
+
+/**
+ * What a customer chose to be told, and where. Absent choices are those that the server did not send: nothing is assumed.
+ *
+ * @param notifications whether the customer is notified at all
+ * @param reminders whether the customer is reminded of visits
+ * @param emailAddress where to, if not to the customer's own address
+ * @param phoneNumber where to, if not to the customer's own number
+ */
+public record Notifications(
+        Option<Boolean> notifications,
+        Option<Boolean> reminders,
+        Option<Boolean> viaEmail,
+        Option<Boolean> viaSms,
+        Option<String> emailAddress,
+        Option<String> phoneNumber) {
+    public static final Notifications NONE =
+            new Notifications(Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
+}

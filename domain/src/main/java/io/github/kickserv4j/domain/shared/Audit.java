@@ -1,0 +1,29 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+
+/**
+ * When a record came to be and last changed, and through whom. Times carry the offset of the account's zone (recorded).
+ *
+ * @param deletedAt of a record that the server keeps although it was deleted; the column was recorded, never filled
+ */
+public record Audit(
+        Option<OffsetDateTime> createdAt,
+        Option<EmployeeId> createdBy,
+        Option<OffsetDateTime> updatedAt,
+        Option<EmployeeId> updatedBy,
+        Option<OffsetDateTime> deletedAt) {
+    public static final Audit NONE =
+            new Audit(Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
+
+    /** The audit of a record that was made at {@code time}, by nobody known. */
+    public static Audit createdAt(OffsetDateTime time) {
+        return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());
+    }
+
+    /** The same, changed at {@code time}. */
+    public Audit touchedAt(OffsetDateTime time) {
+        return new Audit(createdAt, createdBy, Option.some(time), updatedBy, deletedAt);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * What is asked of the fields of one {@code E}, not yet checked. Immutable; a field that is named twice has the last word.
+ *
+ * @param <E> the record whose fields change
+ */
+public final class Changes<E> {
+    private final Map<Field<E, ?>, Change<?>> byField;
+
+    private Changes(Map<Field<E, ?>, Change<?>> byField) {
+        this.byField = byField;
+    }
+
+    /** Every field is kept. */
+    public static <E> Changes<E> none() {
+        return new Changes<>(LinkedHashMap.empty());
+    }
+
+    public <T> Changes<E> set(Field<E, T> field, T value) {
+        return new Changes<>(byField.put(field, new Change.Set<>(value)));
+    }
+
+    public Changes<E> clear(Field<E, ?> field) {
+        return new Changes<>(byField.put(field, new Change.Clear<>()));
+    }
+
+    /** What is asked of {@code field}. */
+    @SuppressWarnings("unchecked") // set() stores under a Field<E, T> nothing but a Change<T>
+    public <T> Change<T> of(Field<E, T> field) {
+        return (Change<T>) byField.getOrElse(field, new Change.Keep<>());
+    }
+
+    /** What {@code field} of {@code before} holds afterwards. */
+    public <T> Option<T> over(E before, Field<E, T> field) {
+        return of(field).over(field.of(before));
+    }
+
+    /** The fields that do not stay as they are, in the order in which they were named. */
+    public Seq<Field<E, ?>> fields() {
+        return byField.keySet().toList();
+    }
+
+    /** Every rule that a value breaks, and every field that is cleared although it cannot be. */
+    public Seq<Violation> violations() {
+        return fields().flatMap(this::violationsOf);
+    }
+
+    private <T> Seq<Violation> violationsOf(Field<E, T> field) {
+        Change<T> change = of(field);
+        if (change instanceof Change.Set<T> set) {
+            return field.check(set.value()).fold(broken -> broken, right -> List.empty());
+        }
+        return field.isRequired() ? List.of(new Violation(field.name(), "cannot be cleared", "")) : List.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Changes<?> changes && byField.equals(changes.byField);
+    }
+
+    @Override
+    public int hashCode() {
+        return byField.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byField.mkString("Changes(", ", ", ")");
+    }
+}

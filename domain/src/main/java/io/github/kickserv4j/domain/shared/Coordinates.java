@@ -1,0 +1,11 @@
+package io.github.kickserv4j.domain.shared;
+
+import java.math.BigDecimal;
+
+/**
+ * Where an address is on the map, in decimal degrees with six places (recorded).
+ *
+ * @param latitude north is positive
+ * @param longitude east is positive
+ */
+public record Coordinates(BigDecimal latitude, BigDecimal longitude) {}

@@ -1,0 +1,30 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * The id of one of the account's own customer types.
+ *
+ * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
+ */
+public record CustomerTypeId(long value) implements Comparable<CustomerTypeId> {
+    public CustomerTypeId {
+        Identity.require("customer_type_id", value);
+    }
+
+    /** Reads input from people or files: the id, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, CustomerTypeId> parse(String text) {
+        return Identity.parse("customer_type_id", text, CustomerTypeId::new);
+    }
+
+    @Override
+    public int compareTo(CustomerTypeId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * The account-wide id of an employee, as in who created or last changed a record (recorded).
+ *
+ * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
+ */
+public record EmployeeId(long value) implements Comparable<EmployeeId> {
+    public EmployeeId {
+        Identity.require("employee_id", value);
+    }
+
+    /** Reads input from people or files: the id, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, EmployeeId> parse(String text) {
+        return Identity.parse("employee_id", text, EmployeeId::new);
+    }
+
+    @Override
+    public int compareTo(EmployeeId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

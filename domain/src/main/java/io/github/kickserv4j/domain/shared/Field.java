@@ -1,0 +1,78 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.function.Function;
+
+/**
+ * One field of an {@code E}, with the rules that its values keep on the way out.
+ *
+ * @param <E> the record that has it
+ * @param <T> what it holds
+ */
+public final class Field<E, T> {
+    private final String name;
+    private final Class<T> type;
+    private final Function<E, Option<T>> reader;
+    private final Seq<Rule<T>> rules;
+    private final boolean required;
+
+    private Field(String name, Class<T> type, Function<E, Option<T>> reader, Seq<Rule<T>> rules, boolean required) {
+        this.name = name;
+        this.type = type;
+        this.reader = reader;
+        this.rules = rules;
+        this.required = required;
+    }
+
+    /** A field of any type, whose values are right by construction. */
+    public static <E, T> Field<E, T> of(String name, Class<T> type, Function<E, Option<T>> reader) {
+        return new Field<>(name, type, reader, List.empty(), false);
+    }
+
+    /** A field of text on one line. */
+    public static <E> Field<E, String> line(String name, Function<E, Option<String>> reader) {
+        return new Field<>(name, String.class, reader, Rule.LINE, false);
+    }
+
+    /** The same field, whose values keep one rule more. */
+    public Field<E, T> with(Rule<T> rule) {
+        return new Field<>(name, type, reader, rules.append(rule), required);
+    }
+
+    /** The same field, which cannot be cleared. */
+    public Field<E, T> required() {
+        return new Field<>(name, type, reader, rules, true);
+    }
+
+    /** Kickserv's own name of it, such as {@code service_zip_code}. */
+    public String name() {
+        return name;
+    }
+
+    public Class<T> type() {
+        return type;
+    }
+
+    /** Whether a record always has it, so that it cannot be cleared. */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** What {@code record} has there. */
+    public Option<T> of(E record) {
+        return reader.apply(record);
+    }
+
+    /** The value, or every rule that it breaks. */
+    public Validation<Seq<Violation>, T> check(T value) {
+        return Rule.check(name, value, rules);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

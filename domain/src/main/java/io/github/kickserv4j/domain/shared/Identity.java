@@ -1,0 +1,26 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.function.LongFunction;
+
+/** What the identity records have in common: a whole number from 1 to 9223372036854775807. */
+final class Identity {
+    private static final String SENTENCE = "must be a whole number from 1 to " + Long.MAX_VALUE;
+    private static final Seq<Rule<Long>> POSITIVE = List.of(new Rule<>(SENTENCE, value -> value > 0));
+
+    private Identity() {}
+
+    static void require(String field, long value) {
+        Rule.require(field, value, POSITIVE);
+    }
+
+    static <T> Validation<Seq<Violation>, T> parse(String field, String text, LongFunction<T> constructor) {
+        try {
+            return Rule.check(field, Long.parseLong(text.strip()), POSITIVE).map(constructor::apply);
+        } catch (NumberFormatException notAWholeNumber) {
+            return Validation.invalid(List.of(new Violation(field, SENTENCE, text)));
+        }
+    }
+}

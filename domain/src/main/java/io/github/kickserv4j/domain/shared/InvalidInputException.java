@@ -1,0 +1,30 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.Seq;
+
+/**
+ * Thrown by constructors and {@code build()} methods when a program gives a value that breaks a rule. Input from people is
+ * better taken through {@code parse} and {@code validate()}, which return the violations instead.
+ */
+public final class InvalidInputException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Seq<Violation> violations;
+
+    private InvalidInputException(Seq<Violation> violations) {
+        super(violations.mkString("; "));
+        this.violations = violations;
+    }
+
+    /** Throws if there is anything in {@code violations}. */
+    public static void throwIfAny(Seq<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new InvalidInputException(violations);
+        }
+    }
+
+    /** All rules that were broken; never empty. */
+    public Seq<Violation> violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.function.Predicate;
+
+/**
+ * Something that must hold of a value before it is sent.
+ *
+ * @param sentence what must hold, as {@link Violation#rule()} says it
+ * @param holds whether it does
+ */
+public record Rule<T>(String sentence, Predicate<? super T> holds) {
+    /** The longest text that Kickserv is asked to store in one line; inferred from the usual column size, not documented. */
+    public static final int LONGEST_LINE = 255;
+
+    /** There is something to read besides white space. */
+    public static final Rule<String> NOT_BLANK = new Rule<>("must not be blank", text -> !text.isBlank());
+
+    /** No line breaks, tabs or other control characters. */
+    public static final Rule<String> NO_CONTROL_CHARACTERS = new Rule<>(
+            "must not contain control characters", text -> text.chars().noneMatch(Character::isISOControl));
+
+    /** At most {@value #LONGEST_LINE} characters. */
+    public static final Rule<String> FITS_ONE_LINE = new Rule<>(
+            "must have at most " + LONGEST_LINE + " characters",
+            text -> text.codePointCount(0, text.length()) <= LONGEST_LINE);
+
+    /** Text that people read on one line: not blank, no control characters, at most {@value #LONGEST_LINE} characters. */
+    public static final Seq<Rule<String>> LINE = List.of(NOT_BLANK, NO_CONTROL_CHARACTERS, FITS_ONE_LINE);
+
+    /** The value, or every rule of {@code rules} that it breaks. */
+    public static <T> Validation<Seq<Violation>, T> check(String field, T value, Seq<Rule<T>> rules) {
+        Seq<Violation> broken = rules.filter(rule -> !rule.holds.test(value))
+                .map(rule -> new Violation(field, rule.sentence, value.toString()));
+        return broken.isEmpty() ? Validation.valid(value) : Validation.invalid(broken);
+    }
+
+    /**
+     * The value, unchanged.
+     *
+     * @throws InvalidInputException if it breaks any of {@code rules}
+     */
+    public static <T> T require(String field, T value, Seq<Rule<T>> rules) {
+        InvalidInputException.throwIfAny(check(field, value, rules).fold(broken -> broken, right -> List.empty()));
+        return value;
+    }
+}

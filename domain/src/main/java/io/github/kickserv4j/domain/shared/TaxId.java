@@ -1,0 +1,30 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * The id of one of the account's own tax entities.
+ *
+ * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
+ */
+public record TaxId(long value) implements Comparable<TaxId> {
+    public TaxId {
+        Identity.require("tax_id", value);
+    }
+
+    /** Reads input from people or files: the id, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, TaxId> parse(String text) {
+        return Identity.parse("tax_id", text, TaxId::new);
+    }
+
+    @Override
+    public int compareTo(TaxId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.kickserv4j.domain.shared;
+
+/**
+ * One rule that one value breaks.
+ *
+ * @param field Kickserv's name of the field, such as {@code email_address}, or a path to it
+ * @param rule what must hold, in words that a person can act on, such as {@code must not be blank}
+ * @param value what was given, made fit to print: control characters are escaped, and a long value is cut
+ */
+public record Violation(String field, String rule, String value) {
+    private static final int LONGEST_PRINTED = 80;
+
+    public Violation {
+        value = printable(value);
+    }
+
+    @Override
+    public String toString() {
+        return field + " " + rule + " (was \"" + value + "\")";
+    }
+
+    private static String printable(String value) {
+        var text = new StringBuilder();
+        value.codePoints().limit(LONGEST_PRINTED).forEach(c -> {
+            if (Character.isISOControl(c)) {
+                text.append(String.format("\\u%04x", c));
+            } else {
+                text.appendCodePoint(c);
+            }
+        });
+        return value.codePointCount(0, value.length()) > LONGEST_PRINTED
+                ? text.append('…').toString()
+                : text.toString();
+    }
+}

@@ -1,0 +1,8 @@
+/** What is true of a field-service business that runs on Kickserv, with no I/O. */
+module io.github.kickserv4j.domain {
+    requires transitive io.vavr;
+    requires static transitive org.jspecify;
+
+    exports io.github.kickserv4j.domain.customer;
+    exports io.github.kickserv4j.domain.shared;
+}

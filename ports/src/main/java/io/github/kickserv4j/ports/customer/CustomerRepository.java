@@ -1,0 +1,73 @@
+package io.github.kickserv4j.ports.customer;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerChange;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.shared.PageWalk;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.stream.Stream;
+
+/**
+ * The customers of one account, addressed by their number.
+ *
+ * <p>Nothing here throws for what a server or a network does, and nothing reads an outage as "nobody there". A search is one of
+ * four different things, and the types keep them apart: {@link CustomerFilter}, {@link NameFragment},
+ * {@link NameOrAddressFragment} and {@link FullName}.
+ */
+public interface CustomerRepository {
+
+    /** The customer of this number, or {@link Failure.NotFound}. */
+    Either<Failure, Customer> get(CustomerNumber number);
+
+    /**
+     * One page of the customers that meet {@code filter}; an empty one if nobody does, or past the end. The order is the
+     * server's, and not documented. If a row comes back that does not meet the filter, the answer is
+     * {@link Failure.UnexpectedResponse}, since Kickserv answers a filter that it does not know with everybody.
+     */
+    Either<Failure, Page<Customer>> list(CustomerFilter filter, PageRequest page);
+
+    /** One page of the customers that have {@code fragment} in their name; an empty one if nobody has, or past the end. */
+    Either<Failure, Page<Customer>> search(NameFragment fragment, PageRequest page);
+
+    /** The customers that have {@code fragment} in their name or their address; an empty list if nobody has. */
+    Either<Failure, Seq<Customer>> filter(NameOrAddressFragment fragment);
+
+    /** A customer of exactly this name; none if there is nobody. Which one, where several have it, is not known. */
+    Either<Failure, Option<Customer>> withName(FullName name);
+
+    /**
+     * Creates a customer; Kickserv gives it an id and a number. Two calls make two customers, even of the same name. If the
+     * outcome is unknown, {@link #withName} tells whether the customer is there.
+     */
+    Either<Failure, Customer> create(NewCustomer customer);
+
+    /**
+     * Changes what {@code change} names, keeps all else, and answers with the customer as it is then. A customer that does not
+     * exist is {@link Failure.NotFound}, and none is created.
+     */
+    Either<Failure, Customer> update(CustomerNumber number, CustomerChange change);
+
+    /**
+     * Deletes a customer, for good: Kickserv cannot undo it (documented). Answers with the number; a second time, with
+     * {@link Failure.NotFound}.
+     */
+    Either<Failure, CustomerNumber> delete(CustomerNumber number);
+
+    /** All customers that meet {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
+    default Stream<Either<Failure, Customer>> all(CustomerFilter filter) {
+        return PageWalk.stream(new Operation("customers.all", "customers"), page -> list(filter, page), Customer::id);
+    }
+
+    /** All customers that have {@code fragment} in their name, page after page as they are asked for; see {@link PageWalk}. */
+    default Stream<Either<Failure, Customer>> all(NameFragment fragment) {
+        return PageWalk.stream(
+                new Operation("customers.all", "customers"), page -> search(fragment, page), Customer::id);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.kickserv4j.ports.customer;
+
+import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * A part of a customer's name or address, whatever its case: Kickserv's {@code filter} (documented; that case does not count, and which address, is inferred).
+ *
+ * @param text one line, not blank; anything else is refused with an
+ *     {@link io.github.kickserv4j.domain.shared.InvalidInputException}
+ */
+public record NameOrAddressFragment(String text) {
+    private static final String FIELD = "name";
+
+    public NameOrAddressFragment {
+        Rule.require(FIELD, text, Rule.LINE);
+    }
+
+    /** Reads input from people: the fragment, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, NameOrAddressFragment> parse(String text) {
+        return Rule.check(FIELD, text, Rule.LINE).map(NameOrAddressFragment::new);
+    }
+}

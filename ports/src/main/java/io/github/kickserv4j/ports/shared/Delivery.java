@@ -1,0 +1,11 @@
+package io.github.kickserv4j.ports.shared;
+
+/** What became of a request that failed: whether the server may have done what it asked. */
+public enum Delivery {
+    /** It never left, or never got through. Nothing happened. */
+    NOT_SENT,
+    /** The server answered that it will not. Nothing happened. */
+    REJECTED,
+    /** It may have been carried out. Before a write is repeated, look whether it was. */
+    UNKNOWN
+}

@@ -1,0 +1,17 @@
+package io.github.kickserv4j.ports.shared;
+
+/** A {@link Failure}, for code that prefers exceptions. No port throws it: {@link Failure#toException()} makes it. */
+public final class KickservException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Failure failure;
+
+    KickservException(Failure failure) {
+        super(failure.message());
+        this.failure = failure;
+    }
+
+    public Failure failure() {
+        return failure;
+    }
+}

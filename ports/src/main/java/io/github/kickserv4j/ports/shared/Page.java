@@ -1,0 +1,26 @@
+package io.github.kickserv4j.ports.shared;
+
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
+
+/**
+ * One page of a list, in the server's order. There is no total and no sign of a last page: a page past the end is empty.
+ *
+ * @param request which page it is
+ * @param items the records
+ * @param unreadable rows that could not be told apart for want of an id or a number, each with its place and raw text; so that
+ *     nothing goes missing unseen
+ */
+public record Page<T>(PageRequest request, Seq<T> items, Seq<Violation> unreadable) {
+
+    /** A page on which everything could be read. */
+    public static <T> Page<T> of(PageRequest request, Seq<T> items) {
+        return new Page<>(request, items, List.empty());
+    }
+
+    public <U> Page<U> map(Function<? super T, ? extends U> mapper) {
+        return new Page<>(request, items.map(mapper), unreadable);
+    }
+}

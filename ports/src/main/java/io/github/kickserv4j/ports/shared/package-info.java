@@ -1,0 +1,5 @@
+/** What every port speaks of: failures, pages, and the walk over all pages. */
+@NullMarked
+package io.github.kickserv4j.ports.shared;
+
+import org.jspecify.annotations.NullMarked;
