@@ -10,25 +10,15 @@ import io.vavr.control.Option;
 /** A customer, and what is to change about it, put together field by field. */
 record ChangedCustomer(Customer before, Changes<Customer> changes) {
     Customer customer() {
-        return new Customer(
-                before.id(),
-                before.number(),
-                name(),
-                contact(),
-                serviceAddress(),
-                billingAddress(),
-                before.billsTo(),
-                terms(),
-                before.balance(),
-                notifications(),
-                classification(),
-                before.family(),
-                before.customFields(),
-                before.coordinates(),
-                before.specialInstructions(),
-                before.lastCompletedJob(),
-                before.audit(),
-                before.unreadable());
+        return before.toBuilder()
+                .name(name())
+                .contact(contact())
+                .serviceAddress(serviceAddress())
+                .billingAddress(billingAddress())
+                .terms(terms())
+                .notifications(notifications())
+                .classification(classification())
+                .build();
     }
 
     private <T> Option<T> of(Field<Customer, T> field) {

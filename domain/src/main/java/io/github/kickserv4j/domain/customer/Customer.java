@@ -7,7 +7,6 @@ import io.github.kickserv4j.domain.shared.CustomFields;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -41,27 +40,30 @@ public record Customer(
         Audit audit,
         Seq<Violation> unreadable) {
 
-    /** A customer of whom nothing is known but this. */
-    public static Customer of(CustomerId id, CustomerNumber number, CustomerName name, Audit audit) {
-        return new Customer(
-                id,
-                number,
-                name,
-                Contact.NONE,
-                Address.NONE,
-                Address.NONE,
-                Option.none(),
-                BillingTerms.NONE,
-                Balance.NONE,
-                Notifications.NONE,
-                Classification.NONE,
-                Family.NONE,
-                CustomFields.NONE,
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                audit,
-                List.empty());
+    /** Begins a customer of whom nothing else is known. */
+    public static CustomerBuilder builder(CustomerId id, CustomerNumber number) {
+        return new CustomerBuilder(id, number);
+    }
+
+    /** Begins with all that this customer has. */
+    public CustomerBuilder toBuilder() {
+        return builder(id, number)
+                .name(name)
+                .contact(contact)
+                .serviceAddress(serviceAddress)
+                .billingAddress(billingAddress)
+                .billsTo(billsTo)
+                .terms(terms)
+                .balance(balance)
+                .notifications(notifications)
+                .classification(classification)
+                .family(family)
+                .customFields(customFields)
+                .coordinates(coordinates)
+                .specialInstructions(specialInstructions)
+                .lastCompletedJob(lastCompletedJob)
+                .audit(audit)
+                .unreadable(unreadable);
     }
 
     /** The address that is printed on invoices; absent if it is the parent's, whom this record does not hold. */
@@ -70,28 +72,5 @@ public record Customer(
             return Option.none();
         }
         return Option.some(billsTo.contains(WhichBillingAddress.SERVICE) ? serviceAddress : billingAddress);
-    }
-
-    /** The same customer with other relatives. */
-    public Customer withFamily(Family other) {
-        return new Customer(
-                id,
-                number,
-                name,
-                contact,
-                serviceAddress,
-                billingAddress,
-                billsTo,
-                terms,
-                balance,
-                notifications,
-                classification,
-                other,
-                customFields,
-                coordinates,
-                specialInstructions,
-                lastCompletedJob,
-                audit,
-                unreadable);
     }
 }

@@ -32,7 +32,7 @@ public record NewCustomer(Changes<Customer> fields) {
 
     /** What Kickserv makes of it when it is created. */
     public Customer created(CustomerId id, CustomerNumber number, Audit audit) {
-        return new ChangedCustomer(Customer.of(id, number, CustomerName.of(""), audit), fields).customer();
+        return new ChangedCustomer(Customer.builder(id, number).audit(audit).build(), fields).customer();
     }
 
     private static Seq<Violation> violations(Changes<Customer> fields) {

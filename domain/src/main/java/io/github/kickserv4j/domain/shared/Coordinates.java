@@ -8,4 +8,9 @@ import java.math.BigDecimal;
  * @param latitude north is positive
  * @param longitude east is positive
  */
-public record Coordinates(BigDecimal latitude, BigDecimal longitude) {}
+public record Coordinates(BigDecimal latitude, BigDecimal longitude) {
+    public Coordinates {
+        latitude = Decimal.canonical(latitude);
+        longitude = Decimal.canonical(longitude);
+    }
+}

@@ -23,6 +23,10 @@ public record CustomFields(
             Vector.fill(NUMBERS, Option.none()),
             Vector.fill(DATETIMES, Option.none()));
 
+    public CustomFields {
+        numbers = numbers.map(number -> number.map(Decimal::canonical));
+    }
+
     /** {@code custom_text} number {@code position}, from 1 to {@value #TEXTS}. */
     public Option<String> text(int position) {
         return texts.get(position - 1);

@@ -11,10 +11,7 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     public Money {
-        amount = amount.stripTrailingZeros();
-        if (amount.scale() < 0) {
-            amount = amount.setScale(0);
-        }
+        amount = Decimal.canonical(amount);
     }
 
     /**

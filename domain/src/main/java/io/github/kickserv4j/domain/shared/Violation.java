@@ -16,7 +16,8 @@ public record Violation(String field, String rule, String value) {
 
     @Override
     public String toString() {
-        return field + " " + rule + " (was \"" + value + "\")";
+        String said = field + " " + rule;
+        return value.isEmpty() ? said : said + " (was \"" + value + "\")";
     }
 
     private static String printable(String value) {

@@ -4,9 +4,7 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
@@ -16,14 +14,29 @@ import java.util.Locale;
  * Exact filters, all of which a customer must meet (documented: no wildcards). A criterion that is named twice keeps its last
  * value.
  *
- * @param exact what each criterion must be equal to, letter by letter
+ * @param exact what must be equal to what, letter by letter
  * @param beginsWith how the name must begin, whatever its case
  */
-public record CustomerFilter(Map<CustomerCriterion<?>, Object> exact, Option<String> beginsWith) {
+public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith) {
     private static final String BEGINS_WITH = "begins_with";
 
     /** Every customer meets it. */
-    public static final CustomerFilter NONE = new CustomerFilter(LinkedHashMap.empty(), Option.none());
+    public static final CustomerFilter NONE = new CustomerFilter(List.empty(), Option.none());
+
+    /** One value that one criterion must have. */
+    public record Condition<T>(CustomerCriterion<T> criterion, T value) {
+        boolean isMetBy(Customer customer) {
+            return criterion.of(customer).contains(value);
+        }
+
+        boolean isMeantBy(Customer customer) {
+            return criterion.of(customer).exists(has -> folded(has).equals(folded(value)));
+        }
+
+        Seq<Violation> violations() {
+            return criterion.check(value).fold(broken -> broken, right -> List.empty());
+        }
+    }
 
     /** Refuses values that no customer can have. */
     public CustomerFilter {
@@ -31,7 +44,7 @@ public record CustomerFilter(Map<CustomerCriterion<?>, Object> exact, Option<Str
     }
 
     public static Builder builder() {
-        return new Builder(LinkedHashMap.empty(), Option.none());
+        return new Builder(List.empty(), Option.none());
     }
 
     /**
@@ -45,17 +58,17 @@ public record CustomerFilter(Map<CustomerCriterion<?>, Object> exact, Option<Str
 
     /** The customers that also have exactly this value there. */
     public <T> CustomerFilter and(CustomerCriterion<T> criterion, T value) {
-        return new CustomerFilter(exact.put(criterion, value), beginsWith);
+        return new Builder(exact, beginsWith).with(criterion, value).build();
     }
 
     /** The customers whose name also begins so, whatever its case. */
     public CustomerFilter andNameBeginsWith(String prefix) {
-        return new CustomerFilter(exact, Option.some(prefix));
+        return new Builder(exact, beginsWith).nameBeginsWith(prefix).build();
     }
 
     /** Whether {@code customer} meets it, letter by letter. */
     public boolean matches(Customer customer) {
-        return exact.forAll(wanted -> wanted._1.of(customer).exists(wanted._2::equals)) && beginsRight(customer);
+        return exact.forAll(condition -> condition.isMetBy(customer)) && beginsRight(customer);
     }
 
     /**
@@ -63,10 +76,8 @@ public record CustomerFilter(Map<CustomerCriterion<?>, Object> exact, Option<Str
      * Kickserv compares is not known; a row that fails this was not meant by any comparison.
      */
     public Seq<String> contradictedBy(Customer customer) {
-        Seq<String> broken = exact.toList()
-                .filter(wanted ->
-                        !wanted._1.of(customer).exists(has -> folded(has).equals(folded(wanted._2))))
-                .map(wanted -> wanted._1.name());
+        Seq<String> broken = exact.reject(condition -> condition.isMeantBy(customer))
+                .map(condition -> condition.criterion().name());
         return beginsRight(customer) ? broken : broken.append(BEGINS_WITH);
     }
 
@@ -78,28 +89,27 @@ public record CustomerFilter(Map<CustomerCriterion<?>, Object> exact, Option<Str
         return value.toString().strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Seq<Violation> violations(Map<CustomerCriterion<?>, Object> exact, Option<String> beginsWith) {
-        Seq<Violation> broken = exact.toList().flatMap(entry -> violations(entry._1, entry._2));
-        return broken.appendAll(beginsWith.toList().flatMap(prefix -> Rule.check(BEGINS_WITH, prefix, Rule.LINE)
-                .fold(violations -> violations, right -> List.empty())));
-    }
-
-    private static <T> Seq<Violation> violations(CustomerCriterion<T> criterion, Object value) {
-        return criterion.check(criterion.type().cast(value)).fold(violations -> violations, right -> List.empty());
+    private static Seq<Violation> violations(Seq<Condition<?>> exact, Option<String> beginsWith) {
+        return exact.<Violation>flatMap(Condition::violations)
+                .appendAll(beginsWith.toList().flatMap(prefix -> Rule.check(BEGINS_WITH, prefix, Rule.LINE)
+                        .fold(broken -> broken, right -> List.empty())));
     }
 
     /** Collects criteria; immutable, so that a started one can be shared. */
     public static final class Builder {
-        private final Map<CustomerCriterion<?>, Object> exact;
+        private final Seq<Condition<?>> exact;
         private final Option<String> beginsWith;
 
-        private Builder(Map<CustomerCriterion<?>, Object> exact, Option<String> beginsWith) {
+        private Builder(Seq<Condition<?>> exact, Option<String> beginsWith) {
             this.exact = exact;
             this.beginsWith = beginsWith;
         }
 
         public <T> Builder with(CustomerCriterion<T> criterion, T value) {
-            return new Builder(exact.put(criterion, value), beginsWith);
+            return new Builder(
+                    exact.reject(condition -> condition.criterion() == criterion)
+                            .append(new Condition<>(criterion, value)),
+                    beginsWith);
         }
 
         public Builder nameBeginsWith(String prefix) {

@@ -5,7 +5,6 @@ import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.shared.Failure;
-import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
@@ -62,12 +61,11 @@ public interface CustomerRepository {
 
     /** All customers that meet {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Customer>> all(CustomerFilter filter) {
-        return PageWalk.stream(new Operation("customers.all", "customers"), page -> list(filter, page), Customer::id);
+        return PageWalk.stream(CustomerOperations.ALL, page -> list(filter, page), Customer::id);
     }
 
     /** All customers that have {@code fragment} in their name, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Customer>> all(NameFragment fragment) {
-        return PageWalk.stream(
-                new Operation("customers.all", "customers"), page -> search(fragment, page), Customer::id);
+        return PageWalk.stream(CustomerOperations.ALL, page -> search(fragment, page), Customer::id);
     }
 }

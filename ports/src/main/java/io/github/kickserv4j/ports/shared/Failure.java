@@ -34,7 +34,8 @@ public sealed interface Failure {
         String status = reply().map(r -> " (status " + r.status()
                         + r.requestId().map(id -> ", request " + id).getOrElse("") + ")")
                 .getOrElse("");
-        String doubt = delivery() == Delivery.UNKNOWN ? "; the outcome is unknown" : "";
+        String doubt =
+                operation().isWrite() && delivery() == Delivery.UNKNOWN ? "; whether it was done is unknown" : "";
         return operation() + " failed: " + reason() + status + doubt;
     }
 

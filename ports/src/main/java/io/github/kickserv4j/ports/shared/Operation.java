@@ -5,8 +5,17 @@ package io.github.kickserv4j.ports.shared;
  *
  * @param name port and method, such as {@code customers.get}
  * @param subject the thing, such as {@code customer 380}
+ * @param isWrite whether it changes something, so that it matters whether it was carried out
  */
-public record Operation(String name, String subject) {
+public record Operation(String name, String subject, boolean isWrite) {
+    public static Operation read(String name, String subject) {
+        return new Operation(name, subject, false);
+    }
+
+    public static Operation write(String name, String subject) {
+        return new Operation(name, subject, true);
+    }
+
     @Override
     public String toString() {
         return name + " of " + subject;

@@ -1,0 +1,74 @@
+package io.github.kickserv4j.adapter.http;
+
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What must hold of the settings before anything is sent with them. */
+final class Settings {
+    private static final String HIDDEN = "(hidden)";
+    private static final String SLUG = "[A-Za-z0-9][A-Za-z0-9_-]*";
+    private static final String KEY =
+            "[\\x21-\\x39\\x3b-\\x7e]+"; // visible ASCII but the colon, which ends a user name
+
+    private Settings() {}
+
+    static Seq<Violation> baseUri(URI uri) {
+        if (!"https".equals(scheme(uri)) && !("http".equals(scheme(uri)) && isLoopback(uri))) {
+            return violation("base_uri", "must be https, or http to this machine", uri);
+        }
+        if (uri.getHost() == null || uri.getRawUserInfo() != null) {
+            return violation("base_uri", "must have a host and no user name", HIDDEN);
+        }
+        return uri.getRawQuery() == null && uri.getRawFragment() == null
+                ? List.empty()
+                : violation("base_uri", "must have neither query nor fragment", uri);
+    }
+
+    static Seq<Violation> account(String slug) {
+        return slug.matches(SLUG)
+                ? List.empty()
+                : violation("account", "must be letters, digits, hyphens and underscores", slug);
+    }
+
+    static Seq<Violation> apiKey(String key) {
+        if (key.isEmpty()) {
+            return violation("api_key", "is required", "");
+        }
+        return key.matches(KEY)
+                ? List.empty()
+                : violation("api_key", "must be visible ASCII characters without a colon", HIDDEN);
+    }
+
+    static Seq<Violation> timeout(String field, Duration timeout) {
+        return timeout.isNegative() || timeout.isZero() || timeout.compareTo(Duration.ofDays(1)) > 0
+                ? violation(field, "must be above zero and at most a day", timeout)
+                : List.empty();
+    }
+
+    static Seq<Violation> client(HttpClient client) {
+        return client.followRedirects() == HttpClient.Redirect.NEVER
+                ? List.empty()
+                : violation(
+                        "client",
+                        "must not follow redirects, which would carry the key along",
+                        client.followRedirects());
+    }
+
+    private static String scheme(URI uri) {
+        return uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLoopback(URI uri) {
+        String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
+        return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+    }
+
+    private static Seq<Violation> violation(String field, String rule, Object value) {
+        return List.of(new Violation(field, rule, value.toString()));
+    }
+}

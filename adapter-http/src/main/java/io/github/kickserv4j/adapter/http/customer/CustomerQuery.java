@@ -1,0 +1,54 @@
+package io.github.kickserv4j.adapter.http.customer;
+
+import io.github.kickserv4j.adapter.http.shared.Call;
+import io.github.kickserv4j.ports.customer.CustomerCriterion;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.CustomerOperations;
+import io.github.kickserv4j.ports.customer.NameFragment;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+
+/** What a list of customers is asked for. */
+final class CustomerQuery {
+    private static final String PATH = "customers.json";
+    private static final Map<CustomerCriterion<?>, String> KEYS = HashMap.<CustomerCriterion<?>, String>empty()
+            .put(CustomerCriterion.NUMBER, "customer_number")
+            .put(CustomerCriterion.NAME, "name")
+            .put(CustomerCriterion.PHONE_NUMBER, "phone_number")
+            .put(CustomerCriterion.FAX, "fax")
+            .put(CustomerCriterion.EMAIL_ADDRESS, "email_address")
+            .put(CustomerCriterion.SERVICE_ADDRESS, "service_address")
+            .put(CustomerCriterion.SERVICE_CITY, "service_city")
+            .put(CustomerCriterion.SERVICE_STATE, "service_state")
+            .put(CustomerCriterion.SERVICE_ZIP_CODE, "service_zip_code")
+            .put(CustomerCriterion.SERVICE_COUNTRY, "service_country")
+            .put(CustomerCriterion.BILLING_ADDRESS, "billing_address")
+            .put(CustomerCriterion.BILLING_CITY, "billing_city")
+            .put(CustomerCriterion.BILLING_STATE, "billing_state")
+            .put(CustomerCriterion.BILLING_ZIP_CODE, "billing_zip_code")
+            .put(CustomerCriterion.BILLING_COUNTRY, "billing_country")
+            .put(CustomerCriterion.SOURCE, "customer_source_id");
+
+    private CustomerQuery() {}
+
+    static Call list(CustomerFilter filter, PageRequest page) {
+        Call call = filter.exact()
+                .foldLeft(
+                        page(Call.get(CustomerOperations.LIST, PATH), page),
+                        (so, wanted) -> so.with(
+                                KEYS.get(wanted.criterion()).get(),
+                                wanted.value().toString()));
+        return filter.beginsWith().fold(() -> call, prefix -> call.with("begins_with", prefix));
+    }
+
+    static Call search(NameFragment fragment, PageRequest page) {
+        return page(Call.get(CustomerOperations.SEARCH, PATH), page).with("q", fragment.text());
+    }
+
+    /** Both names that the page number was seen to have; the server ignores the one that it does not know (inferred). */
+    private static Call page(Call call, PageRequest page) {
+        String number = Integer.toString(page.number());
+        return call.with("customers_page", number).with("page", number);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.kickserv4j.adapter.http.customer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.adapter.http.shared.Answer;
+import io.github.kickserv4j.adapter.http.shared.Call;
+import io.github.kickserv4j.adapter.http.shared.Client;
+import io.github.kickserv4j.adapter.http.shared.Replies;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerChange;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.CustomerOperations;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.customer.FullName;
+import io.github.kickserv4j.ports.customer.NameFragment;
+import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Customers over HTTP. */
+public final class HttpCustomerRepository implements CustomerRepository {
+    private static final String SINGULAR = "customer";
+    private static final String PLURAL = "customers";
+
+    private final Client client;
+    private final Replies replies;
+
+    public HttpCustomerRepository(Client client, Replies replies) {
+        this.client = client;
+        this.replies = replies;
+    }
+
+    @Override
+    public Either<Failure, Customer> get(CustomerNumber number) {
+        Operation operation = CustomerOperations.get(number);
+        return client.send(Call.get(operation, path(number))).flatMap(answer -> customer(operation, answer, number));
+    }
+
+    @Override
+    public Either<Failure, Page<Customer>> list(CustomerFilter filter, PageRequest page) {
+        return client.send(CustomerQuery.list(filter, page))
+                .flatMap(answer ->
+                        page(CustomerOperations.LIST, answer, page).flatMap(read -> checked(filter, read, answer)));
+    }
+
+    @Override
+    public Either<Failure, Page<Customer>> search(NameFragment fragment, PageRequest page) {
+        return client.send(CustomerQuery.search(fragment, page))
+                .flatMap(answer -> page(CustomerOperations.SEARCH, answer, page));
+    }
+
+    @Override
+    public Either<Failure, Seq<Customer>> filter(NameOrAddressFragment fragment) {
+        Operation operation = CustomerOperations.FILTER;
+        return client.send(Call.get(operation, "customers/filter.json").with("name", fragment.text()))
+                .flatMap(answer -> replies.rows(operation, answer, PLURAL)
+                        .map(rows -> rows.reject(CustomerReader::isNobody))
+                        .flatMap(rows -> Either.sequenceRight(
+                                rows.map(row -> replies.read(operation, answer, row, CustomerReader::read)))));
+    }
+
+    @Override
+    public Either<Failure, Option<Customer>> withName(FullName name) {
+        Operation operation = CustomerOperations.WITH_NAME;
+        Call call = Call.post(operation, "customers/customer_validation.json", CustomerWriter.name(name.text()));
+        return client.send(call)
+                .flatMap(answer -> replies.json(operation, answer).flatMap(root -> found(operation, answer, root)));
+    }
+
+    @Override
+    public Either<Failure, Customer> create(NewCustomer customer) {
+        Operation operation = CustomerOperations.CREATE;
+        return client.send(Call.post(operation, "customers.json", CustomerWriter.envelope(customer.fields())))
+                .flatMap(answer -> replies.single(operation, answer, SINGULAR, PLURAL, CustomerReader::read));
+    }
+
+    /** What a change is answered with is not known; if it is no customer, the customer is read again. */
+    @Override
+    public Either<Failure, Customer> update(CustomerNumber number, CustomerChange change) {
+        Operation operation = CustomerOperations.update(number);
+        Call put = Call.put(operation, path(number), CustomerWriter.envelope(change.changes()));
+        return client.operation(wire -> wire.apply(put).flatMap(answer -> customer(operation, answer, number)
+                .orElse(() -> wire.apply(Call.get(operation, path(number)))
+                        .flatMap(again -> customer(operation, again, number)))));
+    }
+
+    /** Answered with a sentence (documented); whatever else comes with a success is as good. */
+    @Override
+    public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
+        return client.send(Call.delete(CustomerOperations.delete(number), path(number)))
+                .map(answer -> number);
+    }
+
+    private Either<Failure, Page<Customer>> page(Operation operation, Answer answer, PageRequest request) {
+        return replies.rows(operation, answer, PLURAL).map(rows -> replies.page(request, rows, CustomerReader::read));
+    }
+
+    private Either<Failure, Customer> customer(Operation operation, Answer answer, CustomerNumber number) {
+        return replies.single(operation, answer, SINGULAR, PLURAL, CustomerReader::read)
+                .flatMap(customer -> customer.number().equals(number)
+                        ? Either.right(customer)
+                        : Either.left(
+                                replies.unexpected(operation, answer, "the answer is customer " + customer.number())));
+    }
+
+    /** Kickserv answers a filter that it does not know with everybody (inferred); nobody should act on that. */
+    private Either<Failure, Page<Customer>> checked(CustomerFilter filter, Page<Customer> page, Answer answer) {
+        return page.items()
+                .find(row -> !filter.contradictedBy(row).isEmpty())
+                .map(row -> replies.unexpected(
+                        CustomerOperations.LIST,
+                        answer,
+                        "customer " + row.number() + " does not meet the filter "
+                                + filter.contradictedBy(row).mkString(", ")))
+                .<Either<Failure, Page<Customer>>>map(Either::left)
+                .getOrElse(() -> Either.right(page));
+    }
+
+    /** {@code status} says whether there is one; the customer comes as an object, or as text that holds one (both documented). */
+    private Either<Failure, Option<Customer>> found(Operation operation, Answer answer, JsonNode root) {
+        boolean exists = root.path("status").asText().equalsIgnoreCase("exist");
+        JsonNode customer = root.path(SINGULAR);
+        if (!exists && !customer.isObject()) {
+            return root.has("status")
+                    ? Either.right(Option.none())
+                    : Either.left(replies.unexpected(operation, answer, "the answer has no status"));
+        }
+        return CustomerReader.parsed(customer)
+                .toEither(() -> replies.unexpected(operation, answer, "the answer holds no customer"))
+                .flatMap(row -> replies.read(operation, answer, row, CustomerReader::read))
+                .map(Option::some);
+    }
+
+    private static String path(CustomerNumber number) {
+        return "customers/" + number + ".json";
+    }
+}

@@ -1,0 +1,5 @@
+/** Customers on the wire. */
+@NullMarked
+package io.github.kickserv4j.adapter.http.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package io.github.kickserv4j.adapter.http.shared;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+
+/** How JSON is read: in Kickserv's names, without a fuss about what is unknown, missing, or of another type. */
+public final class Json {
+    static final ObjectMapper MAPPER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addModule(TolerantScalars.module())
+            .build();
+
+    private Json() {}
+
+    /** What was read of one row, and which of its values could not be. */
+    public record Read<T>(T value, Seq<Violation> unreadable) {}
+
+    /** The whole text as a tree, or a failed try if it is no JSON. */
+    public static Try<JsonNode> tree(byte[] body) {
+        return Try.of(() -> MAPPER.readTree(body));
+    }
+
+    /** {@code row} as a {@code type}; values of another type than expected are left out, and named. */
+    public static <T> Read<T> read(JsonNode row, Class<T> type) {
+        Read<Option<T>> read = value(row, type);
+        return new Read<>(read.value().get(), read.unreadable());
+    }
+
+    /** The same of a single value, which is nothing if it is of another type than expected. */
+    static <T> Read<Option<T>> value(JsonNode node, Class<T> type) {
+        java.util.List<Violation> unreadable = new ArrayList<>();
+        try (JsonParser parser = MAPPER.treeAsTokens(node)) {
+            T value = MAPPER.readerFor(type)
+                    .withAttribute(TolerantScalars.UNREADABLE, unreadable)
+                    .readValue(parser);
+            return new Read<>(Option.of(value), List.ofAll(unreadable));
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
+        }
+    }
+
+    /** The envelope that requests have: {@code {"customer": {…}}}. */
+    public static String envelope(String name, JsonNode content) {
+        return MAPPER.createObjectNode().set(name, content).toString();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.kickserv4j.adapter.http.shared;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.kickserv4j.domain.shared.Violation;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads single values from whatever form they come in: numbers as text or number, truth as word or number, empty text as
+ * nothing. What cannot be read becomes nothing, and is put on the list that the reader carries under {@link #UNREADABLE}.
+ */
+final class TolerantScalars {
+    static final String UNREADABLE = "unreadable";
+    private static final int LONGEST_SCALE = 100;
+
+    private TolerantScalars() {}
+
+    static SimpleModule module() {
+        return new SimpleModule("kickserv4j-tolerant-scalars")
+                .addDeserializer(String.class, new Scalar<>(String.class, "must be text", text -> text))
+                .addDeserializer(
+                        Boolean.class, new Scalar<>(Boolean.class, "must be true or false", TolerantScalars::truth))
+                .addDeserializer(Long.class, new Scalar<>(Long.class, "must be a whole number", TolerantScalars::whole))
+                .addDeserializer(
+                        BigDecimal.class, new Scalar<>(BigDecimal.class, "must be a decimal", TolerantScalars::decimal))
+                .addDeserializer(
+                        OffsetDateTime.class,
+                        new Scalar<>(OffsetDateTime.class, "must be a time with offset", OffsetDateTime::parse));
+    }
+
+    /** A decimal with a sane exponent: a few characters can else name a number that fills the memory. */
+    private static BigDecimal decimal(String text) {
+        BigDecimal decimal = new BigDecimal(text);
+        if (Math.abs(decimal.scale()) > LONGEST_SCALE) {
+            throw new ArithmeticException(text);
+        }
+        return decimal;
+    }
+
+    private static Long whole(String text) {
+        return new BigDecimal(text).longValueExact();
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static final class Scalar<T> extends StdDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final String rule;
+        private final transient Function<String, T> parse;
+
+        Scalar(Class<T> type, String rule, Function<String, T> parse) {
+            super(type);
+            this.rule = rule;
+            this.parse = parse;
+        }
+
+        @Override
+        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String field = parser.currentName();
+            boolean single = parser.currentToken().isScalarValue();
+            String text = single ? parser.getText() : context.readTree(parser).toString();
+            if (single && text.isBlank() && parser.currentToken() == JsonToken.VALUE_STRING) {
+                return null;
+            }
+            try {
+                return single ? parse.apply(text) : unreadable(context, field, text);
+            } catch (RuntimeException notSuchAValue) {
+                return unreadable(context, field, text);
+            }
+        }
+
+        @SuppressWarnings("unchecked") // Json.read puts the list there
+        private @Nullable T unreadable(DeserializationContext context, @Nullable String field, String text) {
+            var list = (List<Violation>) context.getAttribute(UNREADABLE);
+            list.add(new Violation(field == null ? "?" : field, rule, text));
+            return null;
+        }
+    }
+}

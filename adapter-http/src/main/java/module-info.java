@@ -1,0 +1,13 @@
+/** Kickserv over HTTP. */
+module io.github.kickserv4j.adapter.http {
+    requires transitive io.github.kickserv4j.ports;
+    requires transitive java.net.http;
+    requires com.fasterxml.jackson.databind;
+    requires static org.mapstruct;
+    requires static transitive org.jspecify;
+
+    exports io.github.kickserv4j.adapter.http;
+
+    opens io.github.kickserv4j.adapter.http.customer to
+            com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,254 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.customer.CustomerChange;
+import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.fakeserver.CannedAnswer;
+import io.github.kickserv4j.ports.customer.CustomerCriterion;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.FullName;
+import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each kind of failure, reached over real HTTP, and what it says became of the request. */
+class FailuresOverHttpTest {
+    private static final CustomerNumber NUMBER = new CustomerNumber(380);
+
+    private final FakeAccount account = new FakeAccount();
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @Test
+    void getShouldFailWithNotFoundWhenTheServerKnowsNoSuchNumber() {
+        Failure failure = failureOf(account.customers().get(NUMBER));
+
+        assertThat(failure).isInstanceOf(Failure.NotFound.class);
+        assertThat(failure.reply().get().status()).isEqualTo(400);
+        assertThat(failure.reply().get().requestId()).isNotEmpty();
+        assertThat(failure.reply().get().excerpt()).contains("Invalid customer.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"errors\":[\"Invalid customer.\"]}",
+                "{\"error\":\"Invalid customer.\"}",
+                "<?xml version=\"1.0\"?><errors><error>Invalid customer.</error></errors>"
+            })
+    void getShouldFailWithNotFoundWhateverFormTheSentenceHas(String body) {
+        account.answers(400, body);
+
+        assertThat(failureOf(account.customers().get(NUMBER))).isInstanceOf(Failure.NotFound.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"errors\":[\"Name can't be blank\"]} | request | Name can't be blank",
+                "{\"errors\":{\"name\":[\"can't be blank\"]}} | name | can't be blank",
+                "{\"name\":[\"can't be blank\"]} | name | can't be blank",
+                "{\"error\":\"No.\"} | request | No.",
+                "{\"message\":\"No.\"} | request | No.",
+                "[\"No.\"] | request | No.",
+                "\"No.\" | request | No.",
+                "<errors><error>No.</error></errors> | request | No.",
+                "no json | request | no json",
+                "{} | request | was refused"
+            })
+    void createShouldFailWithTheServersViolationsWhateverFormTheyHave(String body, String field, String rule) {
+        account.answers(422, body);
+        Failure failure = failureOf(create());
+
+        assertThat(failure).isInstanceOf(Failure.Invalid.class);
+        assertThat(((Failure.Invalid) failure).violations())
+                .containsExactly(new Violation(field, rule.replace("''", "'"), ""));
+        assertThat(failure.delivery()).isEqualTo(Delivery.REJECTED);
+    }
+
+    @Test
+    void getShouldFailWithUnauthorizedWhenTheKeyIsWrong() {
+        try (var stranger = account.builder().apiKey("another-key").build()) {
+            Failure failure = failureOf(stranger.customers().get(NUMBER));
+
+            assertThat(failure).isInstanceOf(Failure.Unauthorized.class);
+            assertThat(failure.delivery()).isEqualTo(Delivery.REJECTED);
+        }
+    }
+
+    @Test
+    void deleteShouldFailWithForbiddenWhenTheUserMayNot() {
+        account.answers(403, "{\"message\":\"You may not\"}");
+
+        assertThat(failureOf(account.customers().delete(NUMBER))).isInstanceOf(Failure.Forbidden.class);
+    }
+
+    @Test
+    void getShouldFailWithRateLimitedAndTheTimeToWait() {
+        account.server().answerNext(CannedAnswer.of(429, "").withHeader("Retry-After", "2"));
+        var failure = (Failure.RateLimited) failureOf(account.customers().get(NUMBER));
+
+        assertThat(failure.retryAfter()).containsExactly(Duration.ofSeconds(2));
+        assertThat(failure.delivery()).isEqualTo(Delivery.REJECTED);
+    }
+
+    @Test
+    void createShouldFailWithUnavailableAndAnUnknownOutcomeWhenTheServerFails() {
+        account.answers(503, "down");
+        Failure failure = failureOf(create());
+
+        assertThat(failure).isInstanceOf(Failure.Unavailable.class);
+        assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+        assertThat(failure.message()).contains("status 503").contains("unknown");
+    }
+
+    @Test
+    void createShouldFailWithUnavailableAndNotSentWhenNobodyListens() {
+        try (var nobody = account.builder()
+                .baseUri(URI.create("http://127.0.0.1:" + closedPort()))
+                .build()) {
+            Failure failure = failureOf(
+                    nobody.customers().create(NewCustomer.named("Quist").build()));
+
+            assertThat(failure).isInstanceOf(Failure.Unavailable.class);
+            assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
+        }
+    }
+
+    @Test
+    void createShouldFailWithTimedOutAndAnUnknownOutcomeWhenTheAnswerIsLate() {
+        account.server().answerNext(CannedAnswer.of(200, "{}").late(Duration.ofMinutes(1)));
+        try (var hasty =
+                account.builder().requestTimeout(Duration.ofMillis(100)).build()) {
+            Failure failure = failureOf(
+                    hasty.customers().create(NewCustomer.named("Quist").build()));
+
+            assertThat(failure).isInstanceOf(Failure.TimedOut.class);
+            assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+        }
+    }
+
+    @Test
+    void updateShouldHaveOneDeadlineForAllItsRequests() {
+        account.answers(200, "");
+        account.server().answerNext(CannedAnswer.of(200, "{}").late(Duration.ofMinutes(1)));
+        try (var hasty =
+                account.builder().operationTimeout(Duration.ofMillis(300)).build()) {
+            Failure failure = failureOf(hasty.customers().update(NUMBER, renamed()));
+
+            assertThat(failure).isInstanceOf(Failure.TimedOut.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html>Please log in</html>",
+                "",
+                "{\"a\":1}",
+                "[1]",
+                "null",
+                "{\"id\":1,\"customer_number\":null}"
+            })
+    void getShouldFailWithUnexpectedResponseWhenASuccessIsNoCustomer(String body) {
+        account.answers(200, body);
+        Failure failure = failureOf(account.customers().get(NUMBER));
+
+        assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
+        assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>Please log in</html>", "", "{\"a\":1}", "7", "null"})
+    void listShouldFailWithUnexpectedResponseWhenASuccessIsNoList(String body) {
+        account.answers(200, body);
+
+        assertThat(failureOf(account.customers().list(CustomerFilter.NONE, PageRequest.FIRST)))
+                .isInstanceOf(Failure.UnexpectedResponse.class);
+        account.answers(200, body);
+        assertThat(failureOf(account.customers().filter(new NameOrAddressFragment("Quist"))))
+                .isInstanceOf(Failure.UnexpectedResponse.class);
+        account.answers(200, body);
+        assertThat(failureOf(account.customers().withName(new FullName("Quist"))))
+                .isInstanceOf(Failure.UnexpectedResponse.class);
+    }
+
+    @Test
+    void getShouldFailWithUnexpectedResponseWhenTheAnswerIsSomebodyElse() {
+        account.answers(200, "{\"id\":7100381,\"customer_number\":381,\"name\":\"Else\"}");
+
+        assertThat(failureOf(account.customers().get(NUMBER)).reason()).isEqualTo("the answer is customer 381");
+    }
+
+    @Test
+    @Tag("rule:rows-are-checked-against-exact-filters")
+    void listShouldFailWithUnexpectedResponseWhenTheServerIgnoresTheFilter() {
+        account.answers(200, "[{\"id\":7100381,\"customer_number\":381,\"service_state\":\"OH\"}]");
+        var filter = CustomerFilter.where(CustomerCriterion.SERVICE_STATE, "MI");
+
+        assertThat(failureOf(account.customers().list(filter, PageRequest.FIRST))
+                        .reason())
+                .isEqualTo("customer 381 does not meet the filter service_state");
+    }
+
+    @Test
+    void getShouldNotFollowARedirect() {
+        account.server()
+                .answerNext(CannedAnswer.of(302, "")
+                        .withHeader("Location", account.server().accountUri() + "/customers.json"));
+
+        assertThat(failureOf(account.customers().get(NUMBER))).isInstanceOf(Failure.UnexpectedResponse.class);
+        assertThat(account.server().requests()).hasSize(1);
+    }
+
+    @Test
+    void getShouldFailAndKeepTheFlagWhenInterrupted() {
+        Thread.currentThread().interrupt();
+        Failure failure = failureOf(account.customers().get(NUMBER));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(failure).isInstanceOf(Failure.Unavailable.class);
+        assertThat(failure.reason()).isEqualTo("interrupted");
+    }
+
+    private Either<Failure, ?> create() {
+        return account.customers().create(NewCustomer.named("Quist").build());
+    }
+
+    private static CustomerChange renamed() {
+        return CustomerChange.set(CustomerFields.NAME, "Quist").build();
+    }
+
+    private static Failure failureOf(Either<Failure, ?> outcome) {
+        return outcome.swap().getOrElseThrow(result -> new AssertionError("expected a failure, got " + result));
+    }
+
+    private static int closedPort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.kickserv4j.adapter.http;
+
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.testkit.contract.KickservContract;
+import org.junit.jupiter.api.AfterEach;
+
+/** The contract suite over real HTTP, with the twin behind the fake server. */
+class HttpKickservTest extends KickservContract {
+    private final FakeAccount account = new FakeAccount();
+
+    @Override
+    protected Kickserv kickserv() {
+        return account.client();
+    }
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+}

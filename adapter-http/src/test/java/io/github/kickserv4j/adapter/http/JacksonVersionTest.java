@@ -1,0 +1,15 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.cfg.PackageVersion;
+import org.junit.jupiter.api.Test;
+
+/** That the build really runs on the version that it claims to run on. */
+class JacksonVersionTest {
+
+    @Test
+    void jacksonShouldBeTheVersionThatThisRunIsFor() {
+        assertThat(PackageVersion.VERSION.toString()).isEqualTo(System.getProperty("expected.jackson.version"));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.ports.shared.Failure;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Secrets are planted wherever an answer can hold them, and searched for in whatever comes out. */
+class SecretsTest {
+    private static final String KEY_AS_SENT = Base64.getEncoder()
+            .encodeToString((FakeAccount.KEY + ":" + FakeAccount.KEY).getBytes(StandardCharsets.UTF_8));
+
+    private final FakeAccount account = new FakeAccount();
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @ParameterizedTest
+    @Tag("rule:secrets-stay-out")
+    @ValueSource(ints = {200, 302, 400, 401, 403, 404, 418, 422, 429, 500})
+    void failuresShouldShowNoSecretThatAnAnswerHolds(int status) {
+        account.answers(
+                status,
+                "{\"token\":\"CANARY-1\", \"customer\" : {\"password_digest\" : \"CANARY-2\\\"CANARY-2\","
+                        + "\"remember_me_token\":\"CANARY-3\",\"stripe_customer_id\":\"CANARY-4\","
+                        + "\"encrypted_password\":\"CANARY-5\",\"password_salt\":\"CANARY-6\"},"
+                        + "\"echo\":\"" + FakeAccount.KEY + " Basic " + KEY_AS_SENT
+                        + "\",\"remember_token\":\"CANARY-7");
+        Failure failure =
+                account.customers().get(new CustomerNumber(380)).swap().get();
+
+        assertThat(failure.toString() + failure.message() + failure.reason() + failure.toException())
+                .contains("[redacted]")
+                .doesNotContain("CANARY")
+                .doesNotContain(FakeAccount.KEY)
+                .doesNotContain(KEY_AS_SENT);
+    }
+}

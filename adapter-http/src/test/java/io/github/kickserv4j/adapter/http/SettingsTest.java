@@ -1,0 +1,109 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.Violation;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "../other", "a/b", "a%2Fb", "a%2fb", "a?b", "a#b", "a b", "é", "a\r\nX: y", ".", "-a"})
+    void validateShouldRefuseAnAccountThatIsNoSlug(String slug) {
+        assertThat(good().account(slug).validate().getError())
+                .extracting(Violation::field)
+                .containsExactly("account");
+    }
+
+    @ParameterizedTest
+    @Tag("rule:secrets-stay-out")
+    @ValueSource(strings = {"key\r\nX-Injected: 1", "key\n", "two words", "a:b", "kéy", "tab\there"})
+    void validateShouldRefuseAKeyThatIsNoHeaderAndNotShowIt(String key) {
+        var broken = good().apiKey(key).validate().getError();
+
+        assertThat(broken)
+                .containsExactly(
+                        new Violation("api_key", "must be visible ASCII characters without a colon", "(hidden)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://app.example.com",
+                "http://127.0.0.1.example.com",
+                "ftp://127.0.0.1",
+                "https://user:secret@example.com",
+                "https://example.com?x=1",
+                "https://example.com#x",
+                "https:///path",
+                "relative"
+            })
+    void validateShouldRefuseABaseUriThatIsNotSafe(String uri) {
+        var broken = good().baseUri(URI.create(uri)).validate().getError();
+
+        assertThat(broken).extracting(Violation::field).containsExactly("base_uri");
+        assertThat(broken.toString()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://app.example.com",
+                "https://example.com/proxy/",
+                "http://127.0.0.1:8080",
+                "http://localhost:1",
+                "http://[::1]:8080"
+            })
+    void validateShouldTakeABaseUriThatIsSafe(String uri) {
+        assertThat(good().baseUri(URI.create(uri)).validate().isValid()).isTrue();
+    }
+
+    @Test
+    @Tag("rule:all-violations-at-once")
+    void buildShouldThrowWithEveryViolation() {
+        var broken = HttpKickserv.builder()
+                .connectTimeout(Duration.ZERO)
+                .requestTimeout(Duration.ofDays(2))
+                .operationTimeout(Duration.ofSeconds(-1));
+
+        assertThatThrownBy(broken::build).isInstanceOfSatisfying(InvalidInputException.class, thrown -> assertThat(
+                        thrown.violations())
+                .extracting(Violation::field)
+                .containsExactly("account", "api_key", "connect_timeout", "request_timeout", "operation_timeout"));
+    }
+
+    @Test
+    void validateShouldRefuseAClientThatFollowsRedirects() {
+        var follows = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+
+        assertThat(good().client(follows).validate().getError())
+                .extracting(Violation::field)
+                .containsExactly("client");
+        assertThat(good().client(HttpClient.newHttpClient()).validate().isValid())
+                .isTrue();
+    }
+
+    @Test
+    @Tag("rule:secrets-stay-out")
+    void toStringShouldNotShowTheKey() {
+        assertThat(good().toString()).contains("demo").doesNotContain("canary");
+        try (var client = good().build()) {
+            assertThat(client.toString()).contains("demo").doesNotContain("canary");
+        }
+    }
+
+    private static HttpKickservBuilder good() {
+        return HttpKickserv.builder().account("demo").apiKey("canary");
+    }
+}

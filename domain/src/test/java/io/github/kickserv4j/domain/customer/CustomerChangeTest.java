@@ -1,0 +1,75 @@
+package io.github.kickserv4j.domain.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.Change;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Violation;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class CustomerChangeTest {
+
+    @Test
+    @Tag("rule:a-change-keeps-sets-or-clears")
+    void changesShouldTellKeepSetAndClearApart() {
+        var changes = CustomerChange.set(CustomerFields.NAME, "Quist")
+                .clear(CustomerFields.FAX)
+                .build()
+                .changes();
+
+        assertThat(changes.of(CustomerFields.NAME)).isEqualTo(new Change.Set<>("Quist"));
+        assertThat(changes.of(CustomerFields.FAX)).isEqualTo(new Change.Clear<>());
+        assertThat(changes.of(CustomerFields.MOBILE)).isEqualTo(new Change.Keep<>());
+    }
+
+    @Test
+    @Tag("rule:customer-has-a-name")
+    void validateShouldRefuseToClearTheName() {
+        assertThat(CustomerChange.clear(CustomerFields.NAME).validate().getError())
+                .containsExactly(new Violation("name", "cannot be cleared", ""));
+    }
+
+    @Test
+    @Tag("rule:a-change-changes-something")
+    void validateShouldRefuseAChangeOfNothing() {
+        assertThat(CustomerChange.builder().validate().getError())
+                .extracting(Violation::rule)
+                .containsExactly("must change at least one field");
+    }
+
+    @Test
+    @Tag("rule:all-violations-at-once")
+    void validateShouldReportEveryViolationAtOnce() {
+        var broken = CustomerChange.clear(CustomerFields.NAME)
+                .set(CustomerFields.FAX, "")
+                .set(CustomerFields.MOBILE, "a\nb")
+                .validate()
+                .getError();
+
+        assertThat(broken).extracting(Violation::field).containsExactly("name", "fax", "mobile");
+    }
+
+    @Test
+    void setShouldHaveTheLastWordWhenAFieldIsNamedTwice() {
+        var change = CustomerChange.clear(CustomerFields.FAX)
+                .set(CustomerFields.FAX, "312-555-0100")
+                .build();
+
+        assertThat(CustomerFields.FAX.of(change.applyTo(someone()))).containsExactly("312-555-0100");
+    }
+
+    @Test
+    void builderShouldNotChangeWhatWasBuiltBefore() {
+        var started = CustomerChange.set(CustomerFields.FAX, "312-555-0100");
+        var with = started.clear(CustomerFields.MOBILE).build();
+
+        assertThat(started.build()).isNotEqualTo(with);
+        assertThat(started.build().changes().fields()).containsExactly(CustomerFields.FAX);
+    }
+
+    private static Customer someone() {
+        return Customer.builder(new CustomerId(9), new CustomerNumber(3)).build();
+    }
+}

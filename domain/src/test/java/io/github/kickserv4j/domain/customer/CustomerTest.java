@@ -1,0 +1,62 @@
+package io.github.kickserv4j.domain.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.Address;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class CustomerTest {
+    private static final Address WORK = in("Sampleton");
+    private static final Address OFFICE = in("Placeholder City");
+
+    @Test
+    @Tag("rule:which-address-bills")
+    void invoiceAddressShouldBeTheServiceAddressWhenThatBills() {
+        assertThat(billing(WhichBillingAddress.SERVICE).invoiceAddress()).containsExactly(WORK);
+    }
+
+    @Test
+    @Tag("rule:which-address-bills")
+    void invoiceAddressShouldBeAbsentWhenTheParentBills() {
+        assertThat(billing(WhichBillingAddress.PARENT).invoiceAddress()).isEmpty();
+    }
+
+    @Test
+    @Tag("rule:which-address-bills")
+    void invoiceAddressShouldBeTheBillingAddressWhenTheWordIsNotKnown() {
+        assertThat(billing(WhichBillingAddress.of("elsewhere")).invoiceAddress())
+                .containsExactly(OFFICE);
+    }
+
+    @Test
+    @Tag("rule:unknown-words-are-carried")
+    void whichBillingAddressShouldKeepAWordThatIsNotKnown() {
+        assertThat(WhichBillingAddress.of("elsewhere")).isEqualTo(new WhichBillingAddress.Other("elsewhere"));
+        assertThat(WhichBillingAddress.of("elsewhere").text()).isEqualTo("elsewhere");
+        assertThat(WhichBillingAddress.of("parent")).isSameAs(WhichBillingAddress.PARENT);
+    }
+
+    @Test
+    void toBuilderShouldKeepEverything() {
+        Customer customer = billing(WhichBillingAddress.SERVICE);
+
+        assertThat(customer.toBuilder().build()).isEqualTo(customer);
+    }
+
+    private static Customer billing(WhichBillingAddress which) {
+        return Customer.builder(new CustomerId(9), new CustomerNumber(3))
+                .serviceAddress(WORK)
+                .billingAddress(OFFICE)
+                .billsTo(Option.some(which))
+                .build();
+    }
+
+    private static Address in(String city) {
+        return new Address(
+                Option.none(), Option.none(), Option.some(city), Option.none(), Option.none(), Option.none());
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.kickserv4j.domain.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.CustomerTypeId;
+import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.Violation;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewCustomerTest {
+
+    @Test
+    @Tag("rule:customer-has-a-name")
+    void validateShouldFailWhenThereIsNoName() {
+        var broken = NewCustomer.builder()
+                .with(CustomerFields.FAX, "312-555-0100")
+                .validate()
+                .getError();
+
+        assertThat(broken).containsExactly(new Violation("name", "is required", ""));
+    }
+
+    @Test
+    @Tag("rule:all-violations-at-once")
+    void validateShouldReportEveryViolationAtOnce() {
+        var broken = NewCustomer.named("\u0007 ")
+                .with(CustomerFields.EMAIL_ADDRESS, "nobody")
+                .with(CustomerFields.FAX, "x".repeat(256))
+                .with(CustomerFields.SERVICE_CITY, " ")
+                .with(CustomerFields.SERVICE_STATE, "MI")
+                .validate()
+                .getError();
+
+        assertThat(broken).extracting(Violation::field).containsExactly("name", "email_address", "fax", "service_city");
+        assertThat(broken.get(2).rule()).isEqualTo("must have at most 255 characters");
+    }
+
+    @Test
+    void buildShouldThrowWithEveryViolation() {
+        var unnamed = NewCustomer.builder().with(CustomerFields.FAX, "");
+
+        assertThatThrownBy(unnamed::build)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("name is required; fax must not be blank");
+    }
+
+    @ParameterizedTest
+    @Tag("rule:text-fits-one-line")
+    @ValueSource(strings = {"", " ", "\t", "two\nlines", "carriage\rreturn", "nul\u0000", "delete\u007f", "c1\u0085"})
+    void validateShouldRefuseTextThatIsNoLine(String name) {
+        assertThat(NewCustomer.named(name).validate().isInvalid()).isTrue();
+    }
+
+    @Test
+    @Tag("rule:text-fits-one-line")
+    void validateShouldTakeTheLongestLineAndRefuseOneMore() {
+        String emoji = "\uD83D\uDC1D"; // one character, two chars
+
+        assertThat(NewCustomer.named(emoji.repeat(255)).validate().isValid()).isTrue();
+        assertThat(NewCustomer.named(emoji.repeat(256)).validate().isValid()).isFalse();
+    }
+
+    @ParameterizedTest
+    @Tag("rule:email-address-looks-like-one")
+    @ValueSource(strings = {"name", "@example.com", "name@", "two words@example.com", "a@b@example.com"})
+    void validateShouldRefuseWhatIsNoEmailAddress(String text) {
+        assertThat(NewCustomer.named("Quist")
+                        .with(CustomerFields.EMAIL_ADDRESS, text)
+                        .validate()
+                        .isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void createdShouldHaveWhatWasAskedForAndNothingElse() {
+        Customer customer = NewCustomer.named("Quist")
+                .with(CustomerFields.CUSTOMER_TYPE_ID, new CustomerTypeId(7))
+                .with(CustomerFields.NOTIFY_VIA_SMS, true)
+                .build()
+                .created(new CustomerId(9), new CustomerNumber(3), Audit.NONE);
+
+        var expected =
+                Customer.builder(new CustomerId(9), new CustomerNumber(3)).build();
+        assertThat(customer.name()).isEqualTo(CustomerName.of("Quist"));
+        assertThat(customer.classification().type()).containsExactly(new CustomerTypeId(7));
+        assertThat(customer.notifications().viaSms()).containsExactly(true);
+        assertThat(customer.contact()).isEqualTo(expected.contact());
+        assertThat(customer.serviceAddress()).isEqualTo(expected.serviceAddress());
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.kickserv4j.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class MoneyTest {
+
+    @Test
+    @Tag("rule:money-is-exact")
+    void equalsShouldNotSeeTrailingZeros() {
+        assertThat(Money.of("125.50")).isEqualTo(Money.of("125.5")).hasSameHashCodeAs(Money.of("125.5"));
+        assertThat(Money.of("0.0")).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    @Tag("rule:money-is-exact")
+    void plusAndMinusShouldBeExact() {
+        assertThat(Money.of("0.1").plus(Money.of("0.2"))).isEqualTo(Money.of("0.3"));
+        assertThat(Money.of("0.3").minus(Money.of("0.1"))).isEqualTo(Money.of("0.2"));
+    }
+
+    @Test
+    void toStringShouldHaveNoExponent() {
+        assertThat(Money.of("1E+3")).hasToString("1000");
+        assertThat(Money.of("1464.270")).hasToString("1464.27");
+    }
+
+    @Test
+    void compareToShouldOrderByAmount() {
+        assertThat(Money.of("2")).isGreaterThan(Money.of("1.99"));
+    }
+
+    @Test
+    void coordinatesAndCustomNumbersShouldNotSeeTrailingZerosEither() {
+        assertThat(new Coordinates(new BigDecimal("3.10"), new BigDecimal("-80.0")))
+                .isEqualTo(new Coordinates(new BigDecimal("3.1"), new BigDecimal("-80")));
+        assertThat(numbered("7.50")).isEqualTo(numbered("7.5"));
+    }
+
+    private static CustomFields numbered(String number) {
+        CustomFields none = CustomFields.NONE;
+        return new CustomFields(
+                none.texts(), none.numbers().update(2, Option.some(new BigDecimal(number))), none.datetimes());
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.kickserv4j.fakeserver;
+
+/**
+ * A request that reached the server, as the client sent it, without secrets: the {@code Authorization} header is not kept,
+ * values of secret keys are replaced, and so is the API key wherever it stands, unless it is shorter than eight characters, as
+ * the default is.
+ *
+ * @param method the verb, such as {@code GET}
+ * @param path the path with its escapes, account first, such as {@code /demo/customers.json}
+ * @param query the query with its escapes, empty if there was none
+ * @param body the body as text, cut after 65,536 characters, empty if there was none
+ * @param status the HTTP status that it was answered with
+ */
+public record RecordedRequest(String method, String path, String query, String body, int status) {}

@@ -1,0 +1,61 @@
+package io.github.kickserv4j.fakeserver.customer;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.shared.CustomerSourceId;
+import io.github.kickserv4j.domain.shared.CustomerTypeId;
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.function.Function;
+
+/**
+ * A key that a client may write, the field that it means, and how its value is read. Keys are written out here, although
+ * fields have names: a mistake there is to show.
+ */
+record WritableField<T>(String key, Field<Customer, T> field, Function<String, Validation<Seq<Violation>, T>> reader) {
+    /** What Ruby on Rails takes for false; anything else is true to it. */
+    private static final Seq<String> FALSE = List.of("false", "FALSE", "f", "F", "0", "off", "OFF");
+
+    static final Seq<WritableField<?>> TABLE = List.of(
+            text("name", CustomerFields.NAME),
+            text("first_name", CustomerFields.FIRST_NAME),
+            text("last_name", CustomerFields.LAST_NAME),
+            text("company_name", CustomerFields.COMPANY_NAME),
+            text("contact", CustomerFields.CONTACT),
+            text("alt_contact", CustomerFields.ALT_CONTACT),
+            text("phone_number", CustomerFields.PHONE_NUMBER),
+            text("alt_phone_number", CustomerFields.ALT_PHONE_NUMBER),
+            text("mobile", CustomerFields.MOBILE),
+            text("fax", CustomerFields.FAX),
+            text("email_address", CustomerFields.EMAIL_ADDRESS),
+            text("service_address", CustomerFields.SERVICE_ADDRESS),
+            text("service_address_2", CustomerFields.SERVICE_ADDRESS_2),
+            text("service_city", CustomerFields.SERVICE_CITY),
+            text("service_state", CustomerFields.SERVICE_STATE),
+            text("service_zip_code", CustomerFields.SERVICE_ZIP_CODE),
+            text("service_country", CustomerFields.SERVICE_COUNTRY),
+            text("billing_address", CustomerFields.BILLING_ADDRESS),
+            text("billing_address_2", CustomerFields.BILLING_ADDRESS_2),
+            text("billing_city", CustomerFields.BILLING_CITY),
+            text("billing_state", CustomerFields.BILLING_STATE),
+            text("billing_zip_code", CustomerFields.BILLING_ZIP_CODE),
+            text("billing_country", CustomerFields.BILLING_COUNTRY),
+            text("account_number", CustomerFields.ACCOUNT_NUMBER),
+            flag("company", CustomerFields.COMPANY),
+            new WritableField<>("customer_type_id", CustomerFields.CUSTOMER_TYPE_ID, CustomerTypeId::parse),
+            new WritableField<>("customer_source_id", CustomerFields.CUSTOMER_SOURCE_ID, CustomerSourceId::parse),
+            flag("is_active", CustomerFields.IS_ACTIVE),
+            flag("notify_via_email", CustomerFields.NOTIFY_VIA_EMAIL),
+            flag("notify_via_sms", CustomerFields.NOTIFY_VIA_SMS));
+
+    private static WritableField<String> text(String key, Field<Customer, String> field) {
+        return new WritableField<>(key, field, Validation::valid);
+    }
+
+    private static WritableField<Boolean> flag(String key, Field<Customer, Boolean> field) {
+        return new WritableField<>(key, field, text -> Validation.valid(!FALSE.contains(text)));
+    }
+}

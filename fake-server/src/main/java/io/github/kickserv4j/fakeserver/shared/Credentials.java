@@ -1,0 +1,60 @@
+package io.github.kickserv4j.fakeserver.shared;
+
+import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** One account and the key to it, which is user name and password at once (documented). Never prints the key. */
+public final class Credentials {
+    private static final String SCHEME = "basic ";
+    private static final Rule<String> SLUG = new Rule<>(
+            "must be one segment of an address: letters, digits, hyphens and underscores",
+            slug -> slug.matches("[A-Za-z0-9_-]+"));
+
+    private final String account;
+    private final String apiKey;
+
+    public Credentials(String account, String apiKey) {
+        this.account = Rule.require("account", account, List.of(SLUG));
+        this.apiKey = apiKey;
+        if (!Rule.check("api_key", apiKey, Rule.LINE).isValid()) {
+            InvalidInputException.throwIfAny(
+                    List.of(new Violation("api_key", "must be one line of text", "[redacted]")));
+        }
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String apiKey() {
+        return apiKey;
+    }
+
+    /** Whether the key in {@code authorization} opens {@code wanted}. */
+    public boolean open(Option<String> wanted, Option<String> authorization) {
+        return wanted.contains(account) && authorization.exists(this::isRight);
+    }
+
+    private boolean isRight(String authorization) {
+        if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return false;
+        }
+        try {
+            byte[] pair = Base64.getDecoder()
+                    .decode(authorization.substring(SCHEME.length()).strip());
+            return new String(pair, StandardCharsets.UTF_8).equals(apiKey + ":" + apiKey);
+        } catch (IllegalArgumentException noBase64) {
+            return false;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Credentials[account=" + account + "]";
+    }
+}

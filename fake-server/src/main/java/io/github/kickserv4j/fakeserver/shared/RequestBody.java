@@ -1,0 +1,70 @@
+package io.github.kickserv4j.fakeserver.shared;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** What a client sent, up to 1 MiB of it. */
+public final class RequestBody {
+    static final int LIMIT = 1 << 20;
+    private static final int DRAINED = 16 * LIMIT;
+
+    private final byte[] bytes;
+    private final boolean tooLarge;
+
+    private RequestBody(byte[] bytes, boolean tooLarge) {
+        this.bytes = bytes;
+        this.tooLarge = tooLarge;
+    }
+
+    /** Reads to the end, so that the client, which may still be sending, sees the answer; but not for ever. */
+    public static RequestBody read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LIMIT);
+        byte[] rest = in.readNBytes(1);
+        if (rest.length > 0) {
+            drain(in);
+        }
+        return new RequestBody(bytes, rest.length > 0);
+    }
+
+    private static void drain(InputStream in) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        int read = 0;
+        for (int total = 0; total < DRAINED && read >= 0; total += read) {
+            read = in.read(buffer);
+        }
+    }
+
+    boolean isTooLarge() {
+        return tooLarge;
+    }
+
+    /** As text, whatever it is. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The object that it is, or the answer that it gets. No body at all is an empty object. */
+    public Either<Answer, ObjectNode> object() {
+        return Json.read(bytes).toEither(InferredAnswers.malformed("JSON")).flatMap(RequestBody::asObject);
+    }
+
+    /** The object under the one key {@code name}, or the answer that the body gets. */
+    public Either<Answer, ObjectNode> envelope(String name) {
+        return object().flatMap(body -> body.get(name) instanceof ObjectNode inner
+                ? Either.right(inner)
+                : Either.left(InferredAnswers.missing(name)));
+    }
+
+    private static Either<Answer, ObjectNode> asObject(JsonNode node) {
+        if (node.isMissingNode()) {
+            return Either.right(Json.NODES.objectNode());
+        }
+        return node instanceof ObjectNode object
+                ? Either.right(object)
+                : Either.left(InferredAnswers.malformed("JSON"));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.kickserv4j.fakeserver.shared;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/**
+ * What answers to one verb on one kind of path.
+ *
+ * @param template the path below the account, such as {@code customers/{number}.json}: a segment may begin with a variable
+ */
+public record Route(String method, String template, Function<Call, Answer> answer) {
+
+    /** What the path has for the variables; none if it is another path. */
+    Option<Seq<String>> variables(Seq<String> path) {
+        Seq<String> wanted = Vector.of(template.split("/", -1));
+        if (wanted.size() != path.size()) {
+            return Option.none();
+        }
+        Seq<Option<Seq<String>>> found = wanted.zipWith(path, Route::variables);
+        return Option.when(found.forAll(Option::isDefined), () -> found.flatMap(Option::get));
+    }
+
+    private static Option<Seq<String>> variables(String wanted, String segment) {
+        if (!wanted.startsWith("{")) {
+            return Option.when(wanted.equals(segment), Vector::empty);
+        }
+        String suffix = wanted.substring(wanted.indexOf('}') + 1);
+        int length = segment.length() - suffix.length();
+        return Option.when(length > 0 && segment.endsWith(suffix), () -> Vector.of(segment.substring(0, length)));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.kickserv4j.fakeserver.shared;
+
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Text as addresses carry it: escaped once, so decoded once. */
+final class UrlText {
+    private UrlText() {}
+
+    /**
+     * What a key or a value of a query says, where {@code +} is a space.
+     *
+     * @throws IllegalArgumentException if it is escaped wrongly, or its bytes are no UTF-8
+     */
+    static String fromQuery(String escaped) {
+        if (escaped.indexOf('%') < 0 && escaped.indexOf('+') < 0) {
+            return escaped;
+        }
+        byte[] bytes = URLDecoder.decode(escaped, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException noUtf8) {
+            throw new IllegalArgumentException("the bytes are no UTF-8", noUtf8);
+        }
+    }
+
+    /** What a segment of a path says, where {@code +} is a plus sign; otherwise like {@link #fromQuery}. */
+    static String fromPath(String escaped) {
+        return fromQuery(escaped.replace("+", "%2B"));
+    }
+}

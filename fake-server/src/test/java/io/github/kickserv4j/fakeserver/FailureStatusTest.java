@@ -1,0 +1,123 @@
+package io.github.kickserv4j.fakeserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.fakeserver.Wire.Reply;
+import io.github.kickserv4j.ports.customer.CustomerOperations;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FailureStatusTest {
+    private static final Operation OPERATION = CustomerOperations.get(new CustomerNumber(1));
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(
+                        new Failure.NotFound(OPERATION, Delivery.REJECTED, Option.none()), 400, "Invalid customer."),
+                Arguments.of(
+                        new Failure.Invalid(
+                                OPERATION,
+                                Delivery.REJECTED,
+                                Option.none(),
+                                List.of(new Violation("service_zip_code", "must not be blank", ""))),
+                        422,
+                        "Service zip code can't be blank"),
+                Arguments.of(
+                        new Failure.Unauthorized(OPERATION, Delivery.REJECTED, Option.none()),
+                        401,
+                        "Invalid Username, Account or password."),
+                Arguments.of(
+                        new Failure.Forbidden(OPERATION, Delivery.REJECTED, Option.none()),
+                        403,
+                        "You are not allowed to do that."),
+                Arguments.of(
+                        new Failure.RateLimited(OPERATION, Delivery.REJECTED, Option.none(), Option.none()),
+                        429,
+                        "Too many requests."),
+                Arguments.of(
+                        new Failure.Unavailable(OPERATION, Delivery.NOT_SENT, Option.none(), "canary"),
+                        503,
+                        "Service unavailable."),
+                Arguments.of(
+                        new Failure.TimedOut(OPERATION, Delivery.UNKNOWN, Option.none(), Duration.ofSeconds(1)),
+                        504,
+                        "Gateway timeout."),
+                Arguments.of(
+                        new Failure.UnexpectedResponse(OPERATION, Delivery.UNKNOWN, Option.none(), "canary"),
+                        500,
+                        "Internal server error."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void everyEndpointShouldAnswerWithTheStatusOfTheFailure(Failure failure, int status, String sentence) {
+        List<Function<Wire, Reply>> endpoints = List.of(
+                wire -> wire.get("/customers.json"),
+                wire -> wire.get("/customers.json?q=a"),
+                wire -> wire.get("/customers.json?name=a"),
+                wire -> wire.post("/customers.json", "{\"customer\":{\"name\":\"a\"}}"),
+                wire -> wire.get("/customers/filter.json?name=a"),
+                wire -> wire.post("/customers/customer_validation.json", "{\"name\":\"a\"}"),
+                wire -> wire.get("/customers/1.json"),
+                wire -> wire.put("/customers/1.json", "{\"customer\":{\"name\":\"a\"}}"),
+                wire -> wire.put("/customers/1.json", "{\"customer\":{\"name\":\"\"}}"),
+                wire -> wire.put("/customers/1.json", "{\"customer\":{}}"),
+                wire -> wire.delete("/customers/1.json"));
+        try (var fake = failing(() -> Either.left(failure))) {
+            for (var endpoint : endpoints) {
+                Reply reply = endpoint.apply(Wire.to(fake));
+                assertThat(reply.status()).isEqualTo(status);
+                assertThat(reply.text()).isEqualTo("{\"errors\":[\"" + sentence + "\"]}");
+            }
+        }
+    }
+
+    @Test
+    void rateLimitShouldSayHowLongToWaitWhenItIsKnown() {
+        var failure = new Failure.RateLimited(
+                OPERATION, Delivery.REJECTED, Option.none(), Option.some(Duration.ofMillis(1_001)));
+        try (var fake = failing(() -> Either.left(failure))) {
+            assertThat(Wire.to(fake).get("/customers/1.json").header("retry-after"))
+                    .isEqualTo("2");
+        }
+    }
+
+    @Test
+    void exceptionShouldBecomeServerErrorWithoutItsMessage() {
+        Supplier<Object> broken = () -> {
+            throw new IllegalStateException("canary");
+        };
+        try (var fake = failing(broken)) {
+            Reply reply = Wire.to(fake).get("/customers/1.json");
+
+            assertThat(reply.status()).isEqualTo(500);
+            assertThat(reply.text()).isEqualTo("Internal server error: java.lang.IllegalStateException");
+            assertThat(reply.header("content-type")).isEqualTo("text/plain; charset=utf-8");
+            assertThat(reply.header("set-cookie")).startsWith("_session=");
+        }
+    }
+
+    private static FakeKickserv failing(Supplier<Object> result) {
+        var customers = (CustomerRepository) Proxy.newProxyInstance(
+                CustomerRepository.class.getClassLoader(),
+                new Class<?>[] {CustomerRepository.class},
+                (proxy, method, arguments) -> result.get());
+        return FakeKickserv.serving(() -> customers).start();
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.kickserv4j.fakeserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RecordedRequestTest {
+    private static final String KEY = "canary-key-of-the-account";
+
+    private final FakeKickserv fake =
+            FakeKickserv.serving(InMemoryKickserv.create()).apiKey(KEY).start();
+    private final Wire wire = new Wire(fake.accountUri(), KEY, KEY);
+
+    @AfterEach
+    void close() {
+        fake.close();
+    }
+
+    @Test
+    void requestsShouldTellWhatWasAskedAndAnsweredInOrder() {
+        wire.post("/customers.json", "{\"customer\":{\"name\":\"Ann Example\"}}");
+        wire.get("/customers.json?name=Ann+Example&customers_page=2");
+
+        assertThat(fake.requests())
+                .containsExactly(
+                        new RecordedRequest(
+                                "POST", "/demo/customers.json", "", "{\"customer\":{\"name\":\"Ann Example\"}}", 200),
+                        new RecordedRequest(
+                                "GET", "/demo/customers.json", "name=Ann+Example&customers_page=2", "", 200));
+    }
+
+    @Test
+    void requestsShouldHoldRefusedAndCannedOnesToo() {
+        fake.answerNext(CannedAnswer.of(500));
+        wire.get("/customers.json");
+        new Wire(fake.accountUri(), "x", "x").get("/customers.json");
+
+        assertThat(fake.requests().map(RecordedRequest::status)).containsExactly(500, 401);
+    }
+
+    @Test
+    void requestsShouldBeForgottenWhenCleared() {
+        wire.get("/customers.json");
+
+        fake.clearRequests();
+
+        assertThat(fake.requests()).isEmpty();
+    }
+
+    @Test
+    void secretsShouldBeRedactedWhereverTheyStand() {
+        wire.get("/" + KEY + ".json?q=" + KEY + "&token=canary1&name=Ann");
+        wire.post("/customers.json", "{\"customer\":{\"name\":\"" + KEY + "\",\"Token\" : \"canary2\\\"canary3\"}}");
+        wire.post(
+                "/customers.json",
+                "{\"password_digest\":\"canary4\",\"remember_me_token\":\"canary5\",\"n\":\"kept\"}");
+        wire.post("/customers.json", "{\"token\":\"canary6");
+
+        assertThat(fake.requests().toString()).doesNotContain("canary").contains("name=Ann", "\"n\":\"kept\"");
+        assertThat(fake.requests().size()).isEqualTo(4);
+    }
+
+    @Test
+    void keyShouldStayInOtherWordsWhenItIsTooShortForASecret() {
+        try (var short1 = FakeKickserv.serving(InMemoryKickserv.create()).start()) {
+            Wire.to(short1).get("/customers.json");
+
+            assertThat(short1.requests().head().path()).isEqualTo("/demo/customers.json");
+        }
+    }
+
+    @Test
+    void requestsShouldBeTheLastThousandWhenThereWereMore() {
+        var recorder = new Recorder(new Redaction(KEY));
+        for (int i = 0; i < 1_003; i++) {
+            recorder.add("GET", "/" + i, "", "x".repeat(70_000), 200);
+        }
+
+        assertThat(recorder.requests().size()).isEqualTo(1_000);
+        assertThat(recorder.requests().head().path()).isEqualTo("/3");
+        assertThat(recorder.requests().head().body()).hasSize(65_536);
+    }
+
+    @Test
+    void redactionShouldEndWhenASecretIsHuge() {
+        String huge = "{\"token\":\"" + "\\\\x".repeat(500_000) + "\"}";
+
+        assertThat(new Redaction(KEY).of(huge)).isEqualTo("{\"token\":\"[redacted]\"}");
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.kickserv4j.fakeserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.fakeserver.Wire.Reply;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutingTest {
+    private final FakeAccount account = FakeAccount.with("Ann Example");
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,''",
+        "GET,/",
+        "GET,/customers",
+        "GET,/customers/1",
+        "GET,/customers/1.xml",
+        "GET,/customers.json/",
+        "GET,//customers.json",
+        "GET,/jobs.json",
+        "GET,/customers/1/notes.json",
+        "GET,/customers/.json",
+        "PUT,/customers.json",
+        "DELETE,/customers.json",
+        "POST,/customers/1.json",
+        "POST,/customers/filter.json",
+        "GET,/customers/customer_validation.json",
+        "PUT,/customers/filter.json",
+        "OPTIONS,/customers.json"
+    })
+    void requestShouldFindNothingWhenPathOrVerbIsUnknown(String method, String path) {
+        Reply reply = account.wire().send(method, path, "");
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.text()).isEqualTo("{\"errors\":[\"Not found.\"]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%2e%2e/demo/customers.json",
+                "/../demo/customers.json",
+                "/./customers.json",
+                "/customers/..%2Fcustomers.json",
+                "/customers/1%5C.json",
+                "/customers/%00.json",
+                "/customers/%FF.json",
+                "/customers.json?name=%FF"
+            })
+    void requestShouldBeMalformedWhenAddressClimbsOrIsNoText(String path) {
+        assertThat(account.wire().get(path).status()).isEqualTo(400);
+    }
+
+    @Test
+    void pathShouldBeDecodedOnceWhenItIsEscaped() {
+        assertThat(account.wire().get("/%63ustomers/%31.json").status()).isEqualTo(200);
+        assertThat(account.wire().get("/%2563ustomers/1.json").status()).isEqualTo(404);
+        assertThat(account.wire().get("/customers/1+.json").status()).isEqualTo(400);
+    }
+
+    @Test
+    void headShouldAnswerLikeGetWithoutBody() {
+        Reply head = account.wire().send("HEAD", "/customers/1.json", "");
+        Reply get = account.wire().get("/customers/1.json");
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.text()).isEmpty();
+        assertThat(head.header("content-length")).isEqualTo(get.header("content-length"));
+        assertThat(account.wire().send("HEAD", "/customers/9.json", "").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void bodyShouldBeRefusedWhenItIsLargerThanOneMebibyte() {
+        String padding = " ".repeat((1 << 20) - "{\"name\":\"Ann Example\"}".length());
+
+        Reply whole =
+                account.wire().post("/customers/customer_validation.json", "{\"name\":\"Ann Example\"}" + padding);
+        Reply tooLarge = account.wire()
+                .post("/customers/customer_validation.json", "{\"name\":\"Ann Example\"}" + padding + " ");
+        Reply huge = account.wire().post("/customers.json", " ".repeat(10 << 20));
+
+        assertThat(whole.json().path("status").asText()).isEqualTo("exist");
+        assertThat(tooLarge.status()).isEqualTo(413);
+        assertThat(huge.status()).isEqualTo(413);
+    }
+}

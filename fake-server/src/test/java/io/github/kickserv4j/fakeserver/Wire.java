@@ -1,0 +1,80 @@
+package io.github.kickserv4j.fakeserver;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+
+/** A client of one account that knows nothing but HTTP. */
+public record Wire(URI account, String userName, String password) {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    public static Wire to(FakeKickserv fake) {
+        return new Wire(fake.accountUri(), "demo", "demo");
+    }
+
+    public Reply get(String path) {
+        return send("GET", path, "");
+    }
+
+    public Reply post(String path, String body) {
+        return send("POST", path, body);
+    }
+
+    public Reply put(String path, String body) {
+        return send("PUT", path, body);
+    }
+
+    public Reply delete(String path) {
+        return send("DELETE", path, "");
+    }
+
+    public Reply send(String method, String path, String body) {
+        try {
+            var response = CLIENT.send(request(method, path, body), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Reply(response.statusCode(), response.headers(), response.body());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public CompletableFuture<Integer> begin(String path) {
+        return CLIENT.sendAsync(request("GET", path, ""), BodyHandlers.discarding())
+                .thenApply(response -> response.statusCode());
+    }
+
+    private HttpRequest request(String method, String path, String body) {
+        String pair = userName + ":" + password;
+        return HttpRequest.newBuilder(URI.create(account + path))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build();
+    }
+
+    /** What came back. */
+    public record Reply(int status, HttpHeaders headers, String text) {
+        public JsonNode json() {
+            try {
+                return new ObjectMapper().readTree(text);
+            } catch (JsonProcessingException noJson) {
+                throw new IllegalStateException(text, noJson);
+            }
+        }
+
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+}

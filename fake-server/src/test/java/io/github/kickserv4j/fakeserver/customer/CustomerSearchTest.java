@@ -1,0 +1,98 @@
+package io.github.kickserv4j.fakeserver.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.fakeserver.FakeAccount;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CustomerSearchTest {
+    private final FakeAccount account = FakeAccount.with("Clarence", "Clarence Two");
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @Test
+    void filterShouldAnswerWithAnObjectOfRows() {
+        var reply = account.wire().get("/customers/filter.json?name=larence");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().fieldNames()).toIterable().containsExactly("customers");
+        assertThat(reply.json().path("customers").findValuesAsText("customer_number"))
+                .containsExactly("1", "2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?name=nobody", "?name=", "", "?name=%20", "?name=a%0A"})
+    void filterShouldAnswerWithOneRowWithoutNumberWhenThereIsNobody(String query) throws Exception {
+        var reply = account.wire().get("/customers/filter.json" + query);
+        var rows = reply.json().path("customers");
+        List<String> filled = new ArrayList<>();
+        rows.path(0).properties().forEach(field -> {
+            if (!field.getValue().isNull()) {
+                filled.add(field.getKey() + "=" + field.getValue().asText());
+            }
+        });
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(rows).hasSize(1);
+        assertThat(rows.path(0).fieldNames()).toIterable().containsExactlyElementsOf(CustomerKeys.ofSentinel());
+        assertThat(filled)
+                .containsExactly(
+                        "is_active=true",
+                        "which_billing_address=service",
+                        "company=false",
+                        "send_reminders=true",
+                        "notify_via_email=true",
+                        "notify_via_sms=false",
+                        "send_notifications=true");
+    }
+
+    @Test
+    void validationShouldShowTheCustomerWhenTheFullNameExists() {
+        var reply = account.wire().post("/customers/customer_validation.json", "{\"name\":\"Clarence Two\"}");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().fieldNames())
+                .toIterable()
+                .containsExactly("status", "customer_url", "customer_name", "customer");
+        assertThat(reply.text())
+                .startsWith(
+                        "{\"status\":\"exist\",\"customer_url\":\"/demo/customers/2\",\"customer_name\":\"Clarence Two\",");
+        assertThat(reply.json().path("customer").path("customer_number").asInt())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\":\"Clar\"}",
+                "{\"name\":\"\"}",
+                "{\"name\":null}",
+                "{\"name\":[\"Clarence\"]}",
+                "{}",
+                "",
+                "{\"customer\":{\"name\":\"Clarence\"}}"
+            })
+    void validationShouldAnswerNotFoundWhenNobodyHasThatName(String body) {
+        var reply = account.wire().post("/customers/customer_validation.json", body);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.text()).isEqualTo("{\"status\":\"not found\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "\"Clarence\"", "null", "{} {}", "name=Clarence"})
+    void validationShouldBeMalformedWhenTheBodyIsNoObject(String body) {
+        assertThat(account.wire()
+                        .post("/customers/customer_validation.json", body)
+                        .status())
+                .isEqualTo(400);
+    }
+}

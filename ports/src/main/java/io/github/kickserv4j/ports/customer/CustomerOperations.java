@@ -1,0 +1,32 @@
+package io.github.kickserv4j.ports.customer;
+
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.ports.shared.Operation;
+
+/** What the operations on customers are called in failures, the same from every adapter. */
+public final class CustomerOperations {
+    public static final Operation LIST = Operation.read("customers.list", "customers");
+    public static final Operation SEARCH = Operation.read("customers.search", "customers");
+    public static final Operation FILTER = Operation.read("customers.filter", "customers");
+    public static final Operation ALL = Operation.read("customers.all", "customers");
+    public static final Operation WITH_NAME = Operation.read("customers.withName", "customer by name");
+    public static final Operation CREATE = Operation.write("customers.create", "new customer");
+
+    private CustomerOperations() {}
+
+    public static Operation get(CustomerNumber number) {
+        return Operation.read("customers.get", subject(number));
+    }
+
+    public static Operation update(CustomerNumber number) {
+        return Operation.write("customers.update", subject(number));
+    }
+
+    public static Operation delete(CustomerNumber number) {
+        return Operation.write("customers.delete", subject(number));
+    }
+
+    private static String subject(CustomerNumber number) {
+        return "customer " + number;
+    }
+}

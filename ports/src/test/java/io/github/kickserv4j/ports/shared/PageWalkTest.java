@@ -1,0 +1,104 @@
+package io.github.kickserv4j.ports.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class PageWalkTest {
+    private static final Operation OPERATION = Operation.read("things.all", "things");
+
+    private final java.util.List<Integer> fetched = new ArrayList<>();
+
+    @Test
+    @Tag("rule:a-walk-trusts-no-page-size")
+    void streamShouldGoOnAfterAShortPageAndEndAtAnEmptyOne() {
+        Seq<Seq<Integer>> pages = List.of(List.of(1, 2, 3), List.of(4), List.of(5, 6));
+
+        assertThat(records(walk(page -> pages.drop(page).headOption().getOrElse(List.empty()))))
+                .containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(fetched).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    @Tag("rule:a-walk-trusts-no-page-size")
+    void streamShouldEndWhenAPageRepeatsSinceThePageNumberIsIgnored() {
+        assertThat(records(walk(page -> List.of(1, 2, 3)))).containsExactly(1, 2, 3);
+        assertThat(fetched).containsExactly(1, 2);
+    }
+
+    @Test
+    @Tag("rule:a-walk-trusts-no-page-size")
+    void streamShouldEndWhenPagesGoRoundInACircle() {
+        assertThat(records(walk(page -> List.of(page % 3)))).contains(0, 1, 2);
+        assertThat(fetched).hasSizeLessThan(10);
+    }
+
+    @Test
+    @Tag("rule:a-walk-trusts-no-page-size")
+    void streamShouldLeaveOutWhatTheLastPageHadWhenTheListHasMoved() {
+        assertThat(records(walk(page -> page == 0 ? List.of(9, 8, 7) : page == 1 ? List.of(7, 6, 5) : List.empty())))
+                .containsExactly(9, 8, 7, 6, 5);
+    }
+
+    @Test
+    void streamShouldFetchOnlyWhatIsAskedFor() {
+        assertThat(records(walk(page -> List.of(2 * page, 2 * page + 1)).limit(3)))
+                .containsExactly(0, 1, 2);
+        assertThat(fetched).containsExactly(1, 2);
+    }
+
+    @Test
+    void streamShouldPassAFailureOnAsItsLastElement() {
+        Failure failure = new Failure.Forbidden(OPERATION, Delivery.REJECTED, Option.none());
+        var walked = PageWalk.<Integer>stream(
+                        OPERATION,
+                        request -> request.number() == 1
+                                ? Either.right(Page.of(request, List.of(1)))
+                                : Either.left(failure),
+                        n -> n)
+                .toList();
+
+        assertThat(walked).containsExactly(Either.right(1), Either.left(failure));
+    }
+
+    @Test
+    @Tag("rule:an-unreadable-row-is-not-lost")
+    void streamShouldTellOfRowsThatCouldNotBeReadAndGoOn() {
+        var row = new Violation("[0].id", "must be a whole number", "x");
+        var walked = PageWalk.<Integer>stream(
+                        OPERATION,
+                        request -> Either.right(new Page<>(
+                                request,
+                                request.number() == 2 ? List.of(7) : List.empty(),
+                                request.number() == 1 ? List.of(row) : List.empty())),
+                        n -> n)
+                .toList();
+
+        assertThat(walked).hasSize(2).last().isEqualTo(Either.right(7));
+        assertThat(walked.get(0).getLeft()).isInstanceOf(Failure.UnexpectedResponse.class);
+        assertThat(walked.get(0).getLeft().reason()).contains("[0].id");
+    }
+
+    private Stream<Either<Failure, Integer>> walk(IntFunction<Seq<Integer>> pages) {
+        return PageWalk.stream(
+                OPERATION,
+                request -> {
+                    fetched.add(request.number());
+                    return Either.right(Page.of(request, pages.apply(request.number() - 1)));
+                },
+                n -> n);
+    }
+
+    private static java.util.List<Integer> records(Stream<Either<Failure, Integer>> walk) {
+        return walk.map(Either::get).toList();
+    }
+}

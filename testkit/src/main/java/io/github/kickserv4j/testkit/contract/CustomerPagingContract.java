@@ -1,0 +1,77 @@
+package io.github.kickserv4j.testkit.contract;
+
+import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.ports.customer.CustomerCriterion;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.customer.NameFragment;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
+import io.github.kickserv4j.testkit.fixture.Unique;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Lists of customers, page by page and as a walk over all of them. */
+public interface CustomerPagingContract {
+
+    CustomerRepository customers();
+
+    /** More customers than any page holds. */
+    default int moreThanAPage() {
+        return 55;
+    }
+
+    private CustomerSteps steps() {
+        return new CustomerSteps(customers());
+    }
+
+    @Test
+    default void listShouldDeliverEachCustomerOnceWhenPageAfterPageIsRead() {
+        String city = Unique.text("Manyton");
+        Seq<Customer> created = steps().many(city, moreThanAPage());
+        CustomerFilter filter = CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city);
+
+        Seq<Customer> read = steps().pages(filter, moreThanAPage());
+        assertThat(read).containsExactlyInAnyOrderElementsOf(created);
+        assertThat(steps().list(filter).items().size()).isLessThan(created.size());
+    }
+
+    @Test
+    default void listShouldBeEmptyPastTheEnd() {
+        Customer created = steps().create(CustomerFixtures.plain());
+        CustomerFilter filter =
+                CustomerFilter.where(CustomerCriterion.NAME, created.name().display());
+
+        Page<Customer> past = resultOf(customers().list(filter, new PageRequest(1_000_000)));
+        assertThat(past.items()).isEmpty();
+        assertThat(past.request()).isEqualTo(new PageRequest(1_000_000));
+    }
+
+    @Test
+    @Tag("rule:a-walk-trusts-no-page-size")
+    default void allShouldDeliverEachCustomerOnceAndThenEnd() {
+        String city = Unique.text("Walkton");
+        Seq<Customer> created = steps().many(city, moreThanAPage());
+
+        assertThat(customers()
+                        .all(CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city))
+                        .map(Outcomes::resultOf))
+                .containsExactlyInAnyOrderElementsOf(created);
+    }
+
+    @Test
+    default void allShouldWalkThePagesOfAFragmentToo() {
+        String word = Unique.word();
+        Seq<Customer> created = List.range(0, moreThanAPage())
+                .map(i -> steps().create(CustomerFixtures.named("Number " + i + " " + word)));
+
+        assertThat(customers().all(new NameFragment(word)).map(Outcomes::resultOf))
+                .containsExactlyInAnyOrderElementsOf(created);
+    }
+}

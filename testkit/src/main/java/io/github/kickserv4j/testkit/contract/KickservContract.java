@@ -1,0 +1,28 @@
+package io.github.kickserv4j.testkit.contract;
+
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * All contracts of all ports. A test class that extends this and supplies a {@link Kickserv} is the whole proof that an adapter
+ * is one.
+ *
+ * <p>The tests make their own records, under unique names, and assume nothing of what else an account holds.
+ */
+public abstract class KickservContract {
+
+    /** For those that extend it. */
+    protected KickservContract() {}
+
+    /** The adapter under test; the same or a new one at each call within a test class, on the same account. */
+    protected abstract Kickserv kickserv();
+
+    @Nested
+    class Customers implements CustomerRepositoryContract {
+        @Override
+        public CustomerRepository customers() {
+            return kickserv().customers();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/** What whoever writes an adapter, or an application on the ports, tests with. */
+module io.github.kickserv4j.testkit {
+    requires transitive com.tngtech.archunit;
+    requires transitive io.github.kickserv4j.ports;
+    requires transitive org.junit.jupiter.api;
+    requires org.assertj.core;
+    requires static transitive org.jspecify;
+
+    exports io.github.kickserv4j.testkit.arch;
+    exports io.github.kickserv4j.testkit.contract;
+    exports io.github.kickserv4j.testkit.fixture;
+}

@@ -1,0 +1,36 @@
+package com.example.shop.application;
+
+import com.example.shop.domain.Visit;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.control.Either;
+
+/** Business code that hands failures on, folds them, or throws them. */
+public final class Welcome {
+    private final CustomerRepository customers;
+
+    public Welcome(CustomerRepository customers) {
+        this.customers = customers;
+    }
+
+    public Either<Failure, String> greeting(Visit visit) {
+        return customers.get(visit.customer()).map(customer -> "Hello " + name(customer));
+    }
+
+    public String spoken(Visit visit) {
+        return greeting(visit).fold(Failure::message, greeting -> greeting);
+    }
+
+    public String orReason(Visit visit) {
+        return greeting(visit).getOrElseGet(Failure::reason);
+    }
+
+    public String orThrow(Visit visit) {
+        return greeting(visit).getOrElseThrow(Failure::toException);
+    }
+
+    private static String name(Customer customer) {
+        return customer.name().first().getOrElse(customer.name().display());
+    }
+}
