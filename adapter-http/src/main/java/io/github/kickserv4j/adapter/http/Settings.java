@@ -19,14 +19,14 @@ final class Settings {
 
     static Seq<Violation> baseUri(URI uri) {
         if (!"https".equals(scheme(uri)) && !("http".equals(scheme(uri)) && isLoopback(uri))) {
-            return violation("base_uri", "must be https, or http to this machine", uri);
+            return violation("base_uri", "must be https, or http to this machine", withoutUser(uri));
         }
         if (uri.getHost() == null || uri.getRawUserInfo() != null) {
             return violation("base_uri", "must have a host and no user name", HIDDEN);
         }
         return uri.getRawQuery() == null && uri.getRawFragment() == null
                 ? List.empty()
-                : violation("base_uri", "must have neither query nor fragment", uri);
+                : violation("base_uri", "must have neither query nor fragment", HIDDEN);
     }
 
     static Seq<Violation> account(String slug) {
@@ -57,6 +57,11 @@ final class Settings {
                         "client",
                         "must not follow redirects, which would carry the key along",
                         client.followRedirects());
+    }
+
+    /** A password has been seen in such a place. */
+    private static Object withoutUser(URI uri) {
+        return uri.getRawAuthority() == null || uri.getRawAuthority().contains("@") ? HIDDEN : uri;
     }
 
     private static String scheme(URI uri) {

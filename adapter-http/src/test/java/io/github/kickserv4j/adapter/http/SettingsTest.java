@@ -42,6 +42,8 @@ class SettingsTest {
                 "http://127.0.0.1.example.com",
                 "ftp://127.0.0.1",
                 "https://user:secret@example.com",
+                "http://user:secret@example.com",
+                "https://example.com?token=secret",
                 "https://example.com?x=1",
                 "https://example.com#x",
                 "https:///path",

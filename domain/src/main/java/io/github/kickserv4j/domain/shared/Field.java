@@ -37,6 +37,11 @@ public final class Field<E, T> {
         return new Field<>(name, String.class, reader, Rule.LINE, false);
     }
 
+    /** A field of text on one line or more. */
+    public static <E> Field<E, String> text(String name, Function<E, Option<String>> reader) {
+        return new Field<>(name, String.class, reader, Rule.TEXT, false);
+    }
+
     /** The same field, whose values keep one rule more. */
     public Field<E, T> with(Rule<T> rule) {
         return new Field<>(name, type, reader, rules.append(rule), required);

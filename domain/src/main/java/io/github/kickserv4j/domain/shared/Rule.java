@@ -27,6 +27,22 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
             "must have at most " + LONGEST_LINE + " characters",
             text -> text.codePointCount(0, text.length()) <= LONGEST_LINE);
 
+    /** The longest text of several lines that Kickserv is asked to store; inferred from the usual column size. */
+    public static final int LONGEST_TEXT = 65_535;
+
+    /** No control characters but line breaks and tabs. */
+    public static final Rule<String> PLAIN_TEXT =
+            new Rule<>("must not contain control characters other than line breaks and tabs", text -> text.chars()
+                    .noneMatch(c -> Character.isISOControl(c) && "\r\n\t".indexOf(c) < 0));
+
+    /** At most {@value #LONGEST_TEXT} characters. */
+    public static final Rule<String> FITS_TEXT = new Rule<>(
+            "must have at most " + LONGEST_TEXT + " characters",
+            text -> text.codePointCount(0, text.length()) <= LONGEST_TEXT);
+
+    /** Text of one line or more: not blank, plain, at most {@value #LONGEST_TEXT} characters. */
+    public static final Seq<Rule<String>> TEXT = List.of(NOT_BLANK, PLAIN_TEXT, FITS_TEXT);
+
     /** Text that people read on one line: not blank, no control characters, at most {@value #LONGEST_LINE} characters. */
     public static final Seq<Rule<String>> LINE = List.of(NOT_BLANK, NO_CONTROL_CHARACTERS, FITS_ONE_LINE);
 

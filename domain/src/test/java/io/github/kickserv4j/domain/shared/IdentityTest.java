@@ -23,7 +23,18 @@ class IdentityTest {
                 identity("customer_source_id", CustomerSourceId::new, CustomerSourceId::parse),
                 identity("employee_id", EmployeeId::new, EmployeeId::parse),
                 identity("job_number", JobNumber::new, JobNumber::parse),
-                identity("tax_id", TaxId::new, TaxId::parse));
+                identity("tax_id", TaxId::new, TaxId::parse),
+                identity("job_id", JobId::new, JobId::parse),
+                identity("job_type_id", JobTypeId::new, JobTypeId::parse),
+                identity("job_status_id", JobStatusId::new, JobStatusId::parse),
+                identity("employee_number", EmployeeNumber::new, EmployeeNumber::parse),
+                identity("note_id", NoteId::new, NoteId::parse),
+                identity("payment_id", PaymentId::new, PaymentId::parse),
+                identity("payment_application_id", PaymentApplicationId::new, PaymentApplicationId::parse),
+                identity("payment_request_id", PaymentRequestId::new, PaymentRequestId::parse),
+                identity("job_charge_id", ChargeId::new, ChargeId::parse),
+                identity("job_charge_type_id", ChargeTypeId::new, ChargeTypeId::parse),
+                identity("item_id", ItemId::new, ItemId::parse));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,44 @@
+package io.github.kickserv4j.cli;
+
+import io.github.kickserv4j.cli.shared.ExitStatus;
+import io.github.kickserv4j.cli.shared.Shell;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said when the arguments cannot be understood, or the program itself is at fault. Never the API key. */
+record Complaints(Shell shell, Redaction redaction) {
+    int aboutUsage(ParameterException wrong) {
+        say(wrong instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : "" + wrong.getMessage());
+        say("try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.BAD_USAGE;
+    }
+
+    /** One line, and a trace behind it only if {@code KICKSERV_DEBUG} is set. */
+    int aboutFault(Exception fault) {
+        say("unexpected fault: " + fault);
+        if (shell.variable("KICKSERV_DEBUG").isDefined()) {
+            var trace = new StringWriter();
+            fault.printStackTrace(new PrintWriter(trace, true));
+            List.of(trace.toString().split("\\R")).forEach(this::say);
+        }
+        return ExitStatus.REFUSED;
+    }
+
+    /** Names unknown options without their values, since a misspelt {@code --api-key} has a key behind it. */
+    private static String unknown(UnmatchedArgumentException unmatched) {
+        Seq<String> arguments = List.ofAll(unmatched.getUnmatched());
+        Seq<String> options =
+                arguments.filter(argument -> argument.startsWith("-")).map(option -> option.replaceFirst("=.*", ""));
+        return options.isEmpty()
+                ? arguments.mkString("not understood: ", " ", "")
+                : options.mkString("unknown option: ", " ", "");
+    }
+
+    private void say(String line) {
+        shell.say(redaction.of(line));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.kickserv4j.cli;
+
+import io.vavr.control.Option;
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+
+/** The person at the terminal, if there is one. */
+final class Terminal {
+    private Terminal() {}
+
+    static boolean isThere() {
+        return console().isDefined();
+    }
+
+    /** A secret: from the terminal without echo, or else the first line of standard input. */
+    static Option<String> askForSecret() {
+        return console().fold(Terminal::firstLine, terminal -> Option.of(terminal.readPassword("API key: "))
+                .map(String::new));
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // where it is never null, isTerminal() decides
+    private static Option<Console> console() {
+        return Option.of(System.console()).filter(Terminal::isTerminal);
+    }
+
+    /** Up to JDK 21 there is no console without a terminal; from 22 on there is, and it says so. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException olderJdk) {
+            return true;
+        }
+    }
+
+    private static Option<String> firstLine() {
+        try {
+            return Option.of(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

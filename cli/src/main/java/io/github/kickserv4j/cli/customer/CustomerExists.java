@@ -1,0 +1,43 @@
+package io.github.kickserv4j.cli.customer;
+
+import io.github.kickserv4j.cli.shared.Arguments;
+import io.github.kickserv4j.cli.shared.ExitStatus;
+import io.github.kickserv4j.cli.shared.KickservCommand;
+import io.github.kickserv4j.cli.shared.Options;
+import io.github.kickserv4j.cli.shared.Results;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.customer.FullName;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code customers exists NAME}: shows the customer of exactly that name; if there is nobody, exit status 1 and no result. */
+final class CustomerExists implements KickservCommand {
+    @Override
+    public CommandSpec spec() {
+        return spec(
+                        "exists",
+                        "Shows the customer of exactly this full name. If there is nobody, it says so on stderr and the exit"
+                                + " status is 1.")
+                .addPositional(Options.argument("NAME", "The whole name, letter by letter."));
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+        return FullName.parse(arguments.argument())
+                .map(name -> (kickserv, results) ->
+                        answer(name, results, kickserv.customers().withName(name)));
+    }
+
+    private static int answer(FullName name, Results results, Either<Failure, Option<Customer>> answer) {
+        if (answer.exists(Option::isEmpty)) {
+            results.shell().say("no customer is named exactly \"" + name.text() + "\"");
+            return ExitStatus.REFUSED;
+        }
+        return results.one(CustomerColumns.CUSTOMER, answer.map(Option::get));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.kickserv4j.cli.customer;
+
+import io.github.kickserv4j.cli.shared.Arguments;
+import io.github.kickserv4j.cli.shared.KickservCommand;
+import io.github.kickserv4j.cli.shared.Options;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code customers filter TEXT}: everybody with that text in the name or in an address. */
+final class FilterCustomers implements KickservCommand {
+    @Override
+    public CommandSpec spec() {
+        return spec("filter", "Lists the customers with this text in their name or address.")
+                .addPositional(Options.argument("TEXT", "A part of a name or address, whatever its case."));
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+        return NameOrAddressFragment.parse(arguments.argument())
+                .map(fragment -> (kickserv, results) -> results.many(
+                        CustomerColumns.CUSTOMER, kickserv.customers().filter(fragment)));
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.kickserv4j.cli.demo;
+
+import io.github.kickserv4j.adapter.http.HttpKickserv;
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.cli.fake.DemoCustomers;
+import io.github.kickserv4j.cli.shared.Arguments;
+import io.github.kickserv4j.cli.shared.Command;
+import io.github.kickserv4j.cli.shared.ExitStatus;
+import io.github.kickserv4j.cli.shared.Shell;
+import io.github.kickserv4j.fakeserver.FakeKickserv;
+import io.github.kickserv4j.ports.Kickserv;
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code demo}: one story, played over HTTP and over the twin; exit status 1 if they do not end up with the same. */
+public final class DemoCommand implements Command {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T17:00:00Z"), ZoneOffset.ofHours(-5));
+    private static final int PAGE_SIZE = 2;
+
+    private final Supplier<Kickserv> twin;
+
+    public DemoCommand() {
+        this(DemoCommand::seeded);
+    }
+
+    /** A demo that compares with another than the twin. */
+    DemoCommand(Supplier<Kickserv> twin) {
+        this.twin = twin;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec(
+                "demo",
+                "Plays a story over HTTP, against a fake server, and over the in-memory twin, and shows both results side by"
+                        + " side. The exit status is 1 if they differ.");
+    }
+
+    @Override
+    public int run(Arguments arguments, Shell shell) {
+        try (var server = FakeKickserv.serving(seeded()).start();
+                var http = HttpKickserv.builder()
+                        .baseUri(server.baseUri())
+                        .account("demo")
+                        .apiKey("demo")
+                        .build()) {
+            shell.out().println("Left: over HTTP, at " + server.accountUri() + ". Right: the twin, in memory.");
+            return play(http, twin.get(), shell.out());
+        }
+    }
+
+    private static int play(Kickserv http, Kickserv twin, PrintWriter out) {
+        Seq<SideBySide> results = CustomerSteps.all().zipWithIndex().map(step -> play(step, http, twin, out));
+        int different = results.count(result -> !result.equal());
+        out.println();
+        out.println(
+                different == 0
+                        ? "Both agree on all " + results.size() + " steps."
+                        : "They differ in " + different + " of " + results.size() + " steps.");
+        return different == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
+    }
+
+    private static SideBySide play(Tuple2<Step, Integer> step, Kickserv http, Kickserv twin, PrintWriter out) {
+        out.println();
+        out.println((step._2 + 1) + ". " + step._1.name());
+        var result = new SideBySide(step._1.play().apply(http), step._1.play().apply(twin));
+        result.print(out);
+        out.flush();
+        return result;
+    }
+
+    static Kickserv seeded() {
+        var kickserv =
+                InMemoryKickserv.builder().clock(CLOCK).pageSize(PAGE_SIZE).build();
+        DemoCustomers.handMade().forEach(kickserv.customers()::create);
+        return kickserv;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.kickserv4j.cli.fake;
+
+import static io.github.kickserv4j.domain.customer.CustomerFields.COMPANY;
+import static io.github.kickserv4j.domain.customer.CustomerFields.EMAIL_ADDRESS;
+import static io.github.kickserv4j.domain.customer.CustomerFields.PHONE_NUMBER;
+import static io.github.kickserv4j.domain.customer.CustomerFields.SERVICE_ADDRESS;
+import static io.github.kickserv4j.domain.customer.CustomerFields.SERVICE_CITY;
+import static io.github.kickserv4j.domain.customer.CustomerFields.SERVICE_STATE;
+import static io.github.kickserv4j.domain.customer.CustomerFields.SERVICE_ZIP_CODE;
+
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Made-up customers, the same each time. */
+public final class DemoCustomers {
+    private static final List<String> FIRST_NAMES =
+            List.of("Ada", "Bruno", "Clementine", "Dorian", "Edda", "Farid", "Greta", "Hugo", "Ines", "Jonah", "Kaia");
+    private static final List<String> LAST_NAMES =
+            List.of("Acreman", "Bellweather", "Cartwright", "Dunnock", "Elderfield", "Fennimore", "Gadwall");
+    private static final List<String> STATES = List.of("MI", "WI", "OH", "IL", "ON");
+
+    private DemoCustomers() {}
+
+    /** A few whom the demo knows by name. */
+    public static Seq<NewCustomer> handMade() {
+        return List.of(
+                        customer("Rosalind Quist", "12 Placeholder Ln", "Sampleton", "MI", "49999", 142),
+                        customer("Birch Street Bakery", "3 Birch St", "Sampleton", "MI", "49999", 101)
+                                .with(COMPANY, true)
+                                .with(EMAIL_ADDRESS, "orders@bakery.example.com"),
+                        customer("Birchwood Apartments", "88 Specimen Blvd", "Fixture Falls", "WI", "54999", 117)
+                                .with(COMPANY, true),
+                        customer("birch & sons", "1 Quarry Rd", "Mockingham", "OH", "43999", 118),
+                        customer("Tomasz Quistgaard", "7 Dummy Ct", "Sampleton", "MI", "49998", 123),
+                        customer("Zoë O'Brien", "5 Example Way", "Port Sample", "ON", "K1A 0B1", 199))
+                .map(NewCustomer.Builder::build);
+    }
+
+    /** As many as wanted, each with another name, made as they are asked for. */
+    public static Stream<NewCustomer> generated(int howMany) {
+        return IntStream.rangeClosed(1, howMany).mapToObj(n -> customer(
+                        nth(FIRST_NAMES, n) + " " + nth(LAST_NAMES, n) + " " + n,
+                        n + " Generated Ave",
+                        "Sampleton",
+                        nth(STATES, n),
+                        String.format("%05d", n % 100_000),
+                        100 + n % 100)
+                .with(EMAIL_ADDRESS, "customer" + n + "@example.com")
+                .build());
+    }
+
+    private static NewCustomer.Builder customer(
+            String name, String address, String city, String state, String zipCode, int phone) {
+        return NewCustomer.named(name)
+                .with(SERVICE_ADDRESS, address)
+                .with(SERVICE_CITY, city)
+                .with(SERVICE_STATE, state)
+                .with(SERVICE_ZIP_CODE, zipCode)
+                .with(PHONE_NUMBER, "312-555-0" + phone);
+    }
+
+    private static String nth(List<String> words, int n) {
+        return words.get(n % words.size());
+    }
+}

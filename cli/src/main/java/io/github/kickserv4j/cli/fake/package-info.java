@@ -1,0 +1,5 @@
+/** The command that starts the fake server, and the customers it begins with. */
+@NullMarked
+package io.github.kickserv4j.cli.fake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.github.kickserv4j.cli.output;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.vavr.collection.Seq;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** One CSV line a record, below a line with the names of all columns. */
+final class CsvPrinter<T> implements Printer<T> {
+    private static final ObjectWriter LINE = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build()
+            .writer(CsvSchema.emptySchema());
+
+    private final Columns<T> columns;
+    private final PrintWriter out;
+    private boolean begun;
+
+    CsvPrinter(Columns<T> columns, PrintWriter out) {
+        this.columns = columns;
+        this.out = out;
+    }
+
+    @Override
+    public void print(T record) {
+        begin();
+        line(columns.all().map(column -> cell(column.value().apply(record))));
+    }
+
+    @Override
+    public void end(boolean whole) {
+        if (whole) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        if (!begun) {
+            begun = true;
+            line(columns.names());
+        }
+    }
+
+    private void line(Seq<String> cells) {
+        try {
+            out.print(LINE.writeValueAsString(cells.toJavaArray(String[]::new)));
+        } catch (JsonProcessingException impossibleForText) {
+            throw new UncheckedIOException(impossibleForText);
+        }
+    }
+
+    private static String cell(JsonNode value) {
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(" "))
+                : value.asText("");
+    }
+}

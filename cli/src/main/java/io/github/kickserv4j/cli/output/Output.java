@@ -1,0 +1,51 @@
+package io.github.kickserv4j.cli.output;
+
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** The forms that results can have. */
+public enum Output {
+    /** Aligned columns for people; one record alone is shown line by line, without what is absent. */
+    TABLE,
+    /** One array of flat objects, or one object. */
+    JSON,
+    /** One object a line. */
+    JSONL,
+    /** A header, and one line a record. */
+    CSV;
+
+    /** The form of that name. */
+    public static Validation<Seq<Violation>, Output> parse(String text) {
+        return List.of(values())
+                .find(output -> output.name().toLowerCase(Locale.ROOT).equals(text))
+                .toValidation(() -> List.of(new Violation("--output", "must be table, json, jsonl or csv", text)));
+    }
+
+    /** What is used when nobody says otherwise. */
+    public static Output onTerminal(boolean isTerminal) {
+        return isTerminal ? TABLE : JSON;
+    }
+
+    /** Writes any number of records. */
+    public <T> Printer<T> many(Columns<T> columns, PrintWriter out) {
+        return switch (this) {
+            case TABLE -> new TablePrinter<>(columns, out);
+            case JSON -> new JsonArrayPrinter<>(columns, out);
+            case JSONL -> new JsonLinesPrinter<>(columns, out);
+            case CSV -> new CsvPrinter<>(columns, out);
+        };
+    }
+
+    /** Writes exactly one record. */
+    public <T> Printer<T> one(Columns<T> columns, PrintWriter out) {
+        return switch (this) {
+            case TABLE -> new CardPrinter<>(columns, out);
+            case JSON, JSONL -> new JsonLinesPrinter<>(columns, out);
+            case CSV -> new CsvPrinter<>(columns, out);
+        };
+    }
+}

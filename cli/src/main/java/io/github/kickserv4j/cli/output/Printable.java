@@ -1,0 +1,28 @@
+package io.github.kickserv4j.cli.output;
+
+/** Text from elsewhere, made fit for a terminal. */
+public final class Printable {
+    private Printable() {}
+
+    /** The same text, with everything escaped that would move the cursor, break the line or turn the writing round. */
+    public static String of(String text) {
+        var printable = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isHarmful(c)) {
+                printable.append(String.format("\\u%04x", c));
+            } else {
+                printable.appendCodePoint(c);
+            }
+        });
+        return printable.toString();
+    }
+
+    private static boolean isHarmful(int c) {
+        boolean reorders = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            default -> reorders;
+        };
+    }
+}

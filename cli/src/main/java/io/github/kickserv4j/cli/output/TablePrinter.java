@@ -1,0 +1,71 @@
+package io.github.kickserv4j.cli.output;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.io.PrintWriter;
+
+/** Aligned columns. The first records decide how wide each is, so that a long walk is shown as it goes. */
+final class TablePrinter<T> implements Printer<T> {
+    private static final int RECORDS_MEASURED = 100;
+    private static final int WIDEST = 40;
+
+    private final Seq<Column<T>> columns;
+    private final PrintWriter out;
+    private List<Seq<String>> waiting = List.empty();
+    private Seq<Integer> widths = List.empty();
+
+    TablePrinter(Columns<T> columns, PrintWriter out) {
+        this.columns = columns.shownInTable();
+        this.out = out;
+    }
+
+    @Override
+    public void print(T record) {
+        Seq<String> row = columns.map(column -> cell(column.value().apply(record)));
+        if (!widths.isEmpty()) {
+            line(row);
+        } else {
+            waiting = waiting.prepend(row);
+            if (waiting.size() == RECORDS_MEASURED) {
+                begin();
+            }
+        }
+    }
+
+    @Override
+    public void end(boolean whole) {
+        if (widths.isEmpty() && (whole || !waiting.isEmpty())) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        Seq<Seq<String>> rows = waiting.append(columns.map(Column::name)).reverse();
+        widths = columns.zipWithIndex().map(column -> width(rows.map(row -> row.get(column._2))));
+        rows.forEach(this::line);
+        waiting = List.empty();
+    }
+
+    private void line(Seq<String> row) {
+        out.print(row.zipWith(widths, TablePrinter::padded).mkString("  ").stripTrailing());
+        out.print('\n');
+    }
+
+    private static int width(Seq<String> cells) {
+        return cells.map(TablePrinter::length).max().getOrElse(0);
+    }
+
+    private static String padded(String cell, int width) {
+        return cell + " ".repeat(Math.max(0, width - length(cell)));
+    }
+
+    private static int length(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+
+    private static String cell(JsonNode value) {
+        String text = Printable.of(value.asText(""));
+        return length(text) <= WIDEST ? text : text.substring(0, text.offsetByCodePoints(0, WIDEST - 1)) + "…";
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.kickserv4j.cli.shared;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import picocli.CommandLine.ParseResult;
+
+/** What was typed, from the first command down to the last. Options before a subcommand count for it too. */
+public final class Arguments {
+    private final Seq<ParseResult> innermostFirst;
+
+    private Arguments(Seq<ParseResult> innermostFirst) {
+        this.innermostFirst = innermostFirst;
+    }
+
+    public static Arguments of(ParseResult result) {
+        return new Arguments(chain(result, List.empty()));
+    }
+
+    /** The value of an option; absent when it was not given. */
+    public Option<String> option(String name) {
+        return innermostFirst
+                .find(result -> result.hasMatchedOption(name))
+                .map(result -> result.matchedOptionValue(name, ""));
+    }
+
+    /** Whether an option was given. */
+    public boolean has(String name) {
+        return innermostFirst.exists(result -> result.hasMatchedOption(name));
+    }
+
+    /** All values of an option made by {@link Options#list}. */
+    public Seq<String> all(String name) {
+        return innermostFirst.flatMap(
+                result -> List.ofAll(result.matchedOptionValue(name, java.util.List.<String>of())));
+    }
+
+    /** The one argument that is no option. */
+    public String argument() {
+        return innermostFirst.head().matchedPositionalValue(0, "");
+    }
+
+    private static List<ParseResult> chain(ParseResult result, List<ParseResult> outer) {
+        List<ParseResult> chain = outer.prepend(result);
+        return result.hasSubcommand() ? chain(result.subcommand(), chain) : chain;
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.kickserv4j.cli.shared;
+
+import io.vavr.collection.Seq;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Commands under one name, which does nothing by itself. */
+public record CommandGroup(String name, String description, Seq<Command> commands) implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = spec(name, description);
+        commands.map(Command::spec).forEach(child -> spec.addSubcommand(child.name(), child));
+        return spec;
+    }
+
+    @Override
+    public int run(Arguments arguments, Shell shell) {
+        shell.say("which of these? "
+                + commands.map(command -> command.spec().name()).mkString(", "));
+        return ExitStatus.BAD_USAGE;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.kickserv4j.cli.shared;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command knows, before its name or behind it. */
+public final class GlobalOptions {
+    public static final String ACCOUNT = "--account";
+    static final String URL = "--url";
+    static final String OUTPUT = "--output";
+
+    private GlobalOptions() {}
+
+    public static Seq<OptionSpec> all() {
+        return List.of(
+                        Options.unfinished(
+                                URL,
+                                "URL",
+                                "Where Kickserv is (KICKSERV_URL); may end with the account, as 'fake' prints it."),
+                        Options.unfinished(ACCOUNT, "SLUG", "Whose account it is (KICKSERV_ACCOUNT)."),
+                        Options.unfinished(
+                                        ApiKey.OPTION,
+                                        "KEY",
+                                        "The API key of an employee (KICKSERV_API_KEY). Without a value you are asked"
+                                                + " for it, which keeps it out of the process list.")
+                                .arity("0..1")
+                                .fallbackValue(ApiKey.ASK),
+                        Options.unfinished(
+                                OUTPUT, "FORM", "table, json, jsonl or csv; a table on a terminal and json otherwise."))
+                .map(option -> option.scopeType(ScopeType.INHERIT).build());
+    }
+}

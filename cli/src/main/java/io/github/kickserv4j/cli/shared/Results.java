@@ -1,0 +1,84 @@
+package io.github.kickserv4j.cli.shared;
+
+import io.github.kickserv4j.cli.output.Columns;
+import io.github.kickserv4j.cli.output.Output;
+import io.github.kickserv4j.cli.output.Printer;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+/** Writes what Kickserv answered: records to stdout in the form that was asked for, failures to stderr. */
+public record Results(Shell shell, Output output) {
+
+    /** One record. */
+    public <T> int one(Columns<T> columns, Either<Failure, T> answer) {
+        return answer.fold(this::failed, record -> alone(columns, output.one(columns, shell.out()), record));
+    }
+
+    /** Some records that are all here. */
+    public <T> int many(Columns<T> columns, Either<Failure, Seq<T>> answer) {
+        return answer.fold(
+                this::failed, records -> walk(columns, records.toJavaStream().map(Either::right)));
+    }
+
+    /** One page. What the server sent but nobody could read is said, and makes the command fail. */
+    public <T> int page(Columns<T> columns, Either<Failure, Page<T>> answer) {
+        return answer.fold(this::failed, page -> {
+            int status = many(columns, Either.right(page.items()));
+            page.unreadable().forEach(row -> shell.say("a row could not be read: " + row));
+            return page.unreadable().isEmpty() ? status : ExitStatus.REFUSED;
+        });
+    }
+
+    /** Records as they come. What fails on the way is said, and makes the command fail; it ends early when nobody reads any more. */
+    public <T> int walk(Columns<T> columns, Stream<Either<Failure, T>> answers) {
+        Printer<T> printer = output.many(columns, shell.out());
+        int status = ExitStatus.DONE;
+        Iterator<Either<Failure, T>> walk = answers.iterator();
+        while (!shell.out().checkError() && walk.hasNext()) {
+            status = Math.max(status, walk.next().fold(this::failed, record -> print(columns, printer, record)));
+        }
+        printer.end(status == ExitStatus.DONE);
+        return written(status);
+    }
+
+    /** Says why there is no result. */
+    public int failed(Failure failure) {
+        if (failure instanceof Failure.Invalid invalid) {
+            String status = failure.reply()
+                    .map(reply -> " (status " + reply.status() + ")")
+                    .getOrElse("");
+            shell.say(failure.operation() + " failed" + status + ":");
+            invalid.violations().forEach(violation -> shell.say("  " + violation));
+        } else {
+            shell.say(failure.message());
+        }
+        return ExitStatus.REFUSED;
+    }
+
+    private <T> int alone(Columns<T> columns, Printer<T> printer, T record) {
+        print(columns, printer, record);
+        printer.end(true);
+        return written(ExitStatus.DONE);
+    }
+
+    private <T> int print(Columns<T> columns, Printer<T> printer, T record) {
+        printer.print(record);
+        for (Violation violation : columns.unreadable().apply(record)) {
+            shell.say("a value could not be read: " + violation);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int written(int status) {
+        if (shell.out().checkError()) {
+            shell.say("the results could not be written");
+            return ExitStatus.REFUSED;
+        }
+        return status;
+    }
+}

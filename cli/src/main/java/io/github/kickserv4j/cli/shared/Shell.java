@@ -1,0 +1,52 @@
+package io.github.kickserv4j.cli.shared;
+
+import io.github.kickserv4j.cli.output.Printable;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+
+/**
+ * What surrounds a command.
+ *
+ * @param out where results go, and nothing else
+ * @param err where everything else goes
+ * @param environment variables by name
+ * @param isTerminal whether a person reads the results
+ * @param secret asks for a secret without showing it; none if there was no answer
+ * @param stop reaches zero when a command that waits should end
+ */
+public record Shell(
+        PrintWriter out,
+        PrintWriter err,
+        Map<String, String> environment,
+        boolean isTerminal,
+        Supplier<Option<String>> secret,
+        CountDownLatch stop) {
+
+    /** The variable of that name; absent when it is empty. */
+    public Option<String> variable(String name) {
+        return Option.of(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** Says something that is not a result. */
+    public void say(String line) {
+        err.println(Printable.of(line));
+        err.flush();
+    }
+
+    /** Says all that is wrong with what was asked, a line each. */
+    public int badUsage(Seq<Violation> violations) {
+        violations.forEach(violation -> say(violation.toString()));
+        return ExitStatus.BAD_USAGE;
+    }
+
+    /** Names nothing, since the environment holds the API key. */
+    @Override
+    public String toString() {
+        return "Shell";
+    }
+}

@@ -1,0 +1,12 @@
+/** Kickserv on the command line. */
+module io.github.kickserv4j.cli {
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.csv;
+    requires info.picocli;
+    requires io.github.kickserv4j.adapter.http;
+    requires io.github.kickserv4j.adapter.inmemory;
+    requires io.github.kickserv4j.fakeserver;
+    requires static transitive org.jspecify;
+
+    exports io.github.kickserv4j.cli;
+}

@@ -1,0 +1,56 @@
+package io.github.kickserv4j.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.kickserv4j.cli.shared.Shell;
+import io.vavr.control.Option;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** What a run of the command line left behind. */
+public record CliRun(int status, String out, String err) {
+
+    /** A run without a terminal and without environment. */
+    public static CliRun of(String... arguments) {
+        return in(Map.of(), arguments);
+    }
+
+    public static CliRun in(Map<String, String> environment, String... arguments) {
+        return run(environment, false, Option.none(), arguments);
+    }
+
+    public static CliRun onTerminal(String... arguments) {
+        return run(Map.of(), true, Option.none(), arguments);
+    }
+
+    /** With {@code secret} as the answer to whoever asks for one. */
+    public static CliRun answering(String secret, String... arguments) {
+        return run(Map.of(), false, Option.some(secret), arguments);
+    }
+
+    private static CliRun run(
+            Map<String, String> environment, boolean terminal, Option<String> secret, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var shell = new Shell(
+                new PrintWriter(out), new PrintWriter(err), environment, terminal, () -> secret, new CountDownLatch(1));
+        return new CliRun(run(shell, arguments), out.toString(), err.toString());
+    }
+
+    /** The exit status of a run in {@code shell}. */
+    public static int run(Shell shell, String... arguments) {
+        return new Cli(shell).run(arguments);
+    }
+
+    public JsonNode json() {
+        try {
+            return new ObjectMapper().readTree(out);
+        } catch (JsonProcessingException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+}

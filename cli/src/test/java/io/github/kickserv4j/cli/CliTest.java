@@ -1,0 +1,61 @@
+package io.github.kickserv4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CliTest {
+    @Test
+    void versionShouldNameTheProjectsOwn() {
+        assertThat(CliRun.of("--version").out()).matches("kickserv4j \\d+\\.\\d+\\.\\d+.*\\n");
+    }
+
+    @Test
+    void helpShouldGoToStdoutWithStatusZero() {
+        CliRun run = CliRun.of("--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("customers", "fake", "demo", "Exit status", "--output");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void helpOfACommandShouldNotShowTheKeyOfTheEnvironment() {
+        CliRun run = CliRun.in(Map.of("KICKSERV_API_KEY", FakeAccount.KEY), "customers", "list", "--help");
+
+        assertThat(run.out()).contains("--service-zip-code", "--api-key").doesNotContain(FakeAccount.KEY);
+    }
+
+    @Test
+    void resultShouldBeATableOnATerminalAndJsonOtherwise() {
+        try (var account = new FakeAccount()) {
+            account.add(NewCustomer.named("Rosalind Quist").with(CustomerFields.SERVICE_CITY, "Sampleton"));
+
+            assertThat(account.runOnTerminal("customers", "list").out().lines().toList())
+                    .satisfiesExactly(
+                            header -> assertThat(header).startsWith("customer_number  name "),
+                            row -> assertThat(row).contains("Rosalind Quist", "Sampleton"));
+            assertThat(account.runOnTerminal("customers", "list", "--output", "json")
+                            .out())
+                    .startsWith("[");
+            assertThat(account.run("customers", "list").out()).startsWith("[");
+            assertThat(account.run("customers", "list", "--output", "csv").out())
+                    .startsWith("id,customer_number,name,");
+            assertThat(account.run("customers", "get", "1", "--output", "table").out())
+                    .containsPattern("service_city +Sampleton")
+                    .doesNotContain("fax");
+        }
+    }
+
+    @Test
+    void argumentShouldNotBeReadFromAFileWhenItBeginsWithAnAtSign() {
+        try (var account = new FakeAccount()) {
+            account.add("@home");
+
+            assertThat(account.run("customers", "exists", "@home").status()).isZero();
+        }
+    }
+}

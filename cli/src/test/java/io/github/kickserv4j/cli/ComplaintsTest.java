@@ -1,0 +1,83 @@
+package io.github.kickserv4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.cli.shared.Shell;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComplaintsTest {
+    private static final String KEY = FakeAccount.KEY;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--api-kye KEY customers list",
+                "--api-kye=KEY customers list",
+                "customers list --name --api-key=KEY",
+                "customers list --api-key KEY --api-key KEY",
+                "customers list --api-key=KEY KEY",
+                "--api-key KEY --output",
+                "--api-key KEY customers list extra",
+                "--api-key KEY customers list --url http://127.0.0.1:1/demo --page 0",
+                "--api-key KEY customers list --url http://127.0.0.1:1/demo",
+                "--api-key KEY\n customers list --url http://127.0.0.1:1/demo",
+                "fake --port 99999 --api-key KEY",
+                "fake --account ../x --api-key KEY",
+                "fake --api-key KEY\r\n"
+            })
+    void failureShouldNotShowTheKey(String line) {
+        CliRun run = CliRun.of(line.replace("KEY", KEY).split(" "));
+
+        assertThat(run.status()).isNotZero();
+        assertThat(run.err()).isNotEmpty().doesNotContain(KEY);
+        assertThat(run.out()).doesNotContain(KEY);
+    }
+
+    @Test
+    void keyShouldBeHiddenWhenItBeginsLikeAnOption() {
+        assertThat(CliRun.of("customers", "list", "--api-key", "-dashed-secret-key")
+                        .err())
+                .doesNotContain("dashed-secret");
+    }
+
+    @Test
+    void faultShouldBeOneLineUnlessDebugging() {
+        assertThat(complaintOf(new IllegalStateException("boom\nnext line"), Map.of()))
+                .isEqualTo("unexpected fault: java.lang.IllegalStateException: boom\\u000anext line\n");
+    }
+
+    @Test
+    void faultShouldShowWhereButNotTheKeyWhenDebugging() {
+        String travelling = Base64.getEncoder().encodeToString((KEY + ":" + KEY).getBytes(StandardCharsets.UTF_8));
+
+        String complaint = complaintOf(
+                new IllegalStateException("bad header Basic " + travelling + " for " + KEY),
+                Map.of("KICKSERV_DEBUG", "1", "KICKSERV_API_KEY", KEY));
+
+        assertThat(complaint).contains("ComplaintsTest", "[redacted]").doesNotContain(KEY, travelling);
+    }
+
+    private static String complaintOf(Exception fault, Map<String, String> environment) {
+        var err = new StringWriter();
+        var shell = new Shell(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                environment,
+                false,
+                Option::none,
+                new CountDownLatch(1));
+        int status = new Complaints(shell, Redaction.of(List.empty(), shell)).aboutFault(fault);
+        assertThat(status).isEqualTo(1);
+        return err.toString();
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.kickserv4j.cli.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.cli.CliRun;
+import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CustomerCommandsTest {
+    private final FakeAccount account = new FakeAccount();
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @Test
+    void getShouldShowTheCustomerWhenThereIsOne() {
+        Customer rosalind = account.add(NewCustomer.named("Rosalind Quist").with(CustomerFields.SERVICE_STATE, "MI"));
+
+        CliRun run = account.run("customers", "get", rosalind.number().toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.json().get("customer_number").longValue())
+                .isEqualTo(rosalind.number().value());
+        assertThat(run.json().get("name").textValue()).isEqualTo("Rosalind Quist");
+        assertThat(run.json().get("service_state").textValue()).isEqualTo("MI");
+        assertThat(run.json().get("fax").isNull()).isTrue();
+    }
+
+    @Test
+    void getShouldNameOperationThingAndStatusWhenThereIsNobody() {
+        CliRun run = account.run("customers", "get", "404");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("customers.get", "customer 404", "not found", "status 400");
+    }
+
+    @Test
+    void createShouldSetEveryFieldThatIsNamed() {
+        CliRun run = account.run(
+                "customers",
+                "create",
+                "--name",
+                "Birch Bakery",
+                "--service-city",
+                "Sampleton",
+                "--company",
+                "true",
+                "--notify-via-email",
+                "false",
+                "--customer-source-id",
+                "12345",
+                "--service-address-2",
+                "Suite 2");
+
+        assertThat(run.status()).isZero();
+        Customer created = account.twin()
+                .customers()
+                .get(new CustomerNumber(run.json().get("customer_number").longValue()))
+                .get();
+        assertThat(created.name().display()).isEqualTo("Birch Bakery");
+        assertThat(created.serviceAddress().city()).contains("Sampleton");
+        assertThat(created.serviceAddress().line2()).contains("Suite 2");
+        assertThat(CustomerFields.COMPANY.of(created)).contains(true);
+        assertThat(CustomerFields.NOTIFY_VIA_EMAIL.of(created)).contains(false);
+        assertThat(run.json().get("customer_source_id").longValue()).isEqualTo(12_345);
+    }
+
+    @Test
+    void createShouldOfferAnOptionForEveryField() {
+        CliRun run = CliRun.of("customers", "create", "--help");
+
+        CustomerFields.ALL.forEach(
+                field -> assertThat(run.out()).contains("--" + field.name().replace('_', '-') + "="));
+    }
+
+    @Test
+    void updateShouldSetAndClearAndKeepTheRest() {
+        Customer before = account.add(NewCustomer.named("Rosalind Quist")
+                .with(CustomerFields.EMAIL_ADDRESS, "rosalind@example.com")
+                .with(CustomerFields.FAX, "312-555-0101")
+                .with(CustomerFields.MOBILE, "312-555-0102")
+                .with(CustomerFields.CONTACT, "Ada"));
+
+        CliRun run = account.run(
+                "customers",
+                "update",
+                before.number().toString(),
+                "--service-city",
+                "Sampleton",
+                "--clear",
+                "email",
+                "--clear",
+                "fax,contact");
+
+        assertThat(run.status()).isZero();
+        JsonNode after = run.json();
+        assertThat(after.get("service_city").textValue()).isEqualTo("Sampleton");
+        assertThat(after.get("email_address").isNull()).isTrue();
+        assertThat(after.get("fax").isNull()).isTrue();
+        assertThat(after.get("contact").isNull()).isTrue();
+        assertThat(after.get("mobile").textValue()).isEqualTo("312-555-0102");
+    }
+
+    @Test
+    void deleteShouldWriteTheNumberAndDeleteOnlyOnce() {
+        String number = account.add("Rosalind Quist").number().toString();
+
+        CliRun first = account.run("customers", "delete", number);
+        CliRun second = account.run("customers", "delete", number);
+
+        assertThat(first.status()).isZero();
+        assertThat(first.out()).isEqualTo("{\"customer_number\":" + number + "}\n");
+        assertThat(second.status()).isEqualTo(1);
+        assertThat(second.err()).contains("customers.delete", "customer " + number, "not found");
+    }
+
+    @Test
+    void existsShouldShowTheCustomerWhenTheFullNameIsTheSame() {
+        account.add("Rosalind Quist");
+
+        CliRun run = account.run("customers", "exists", "Rosalind Quist");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.json().get("name").textValue()).isEqualTo("Rosalind Quist");
+    }
+
+    @Test
+    void existsShouldSayNobodyOnStderrWhenOnlyAPartOfTheNameIsTheSame() {
+        account.add("Rosalind Quist");
+
+        CliRun run = account.run("customers", "exists", "Rosalind");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("no customer is named exactly \"Rosalind\"\n");
+    }
+
+    @Test
+    void filterShouldFindNamesAndAddresses() {
+        account.add(NewCustomer.named("Rosalind Quist").with(CustomerFields.SERVICE_ADDRESS, "12 Birch Ln"));
+        account.add("Birch Bakery");
+        account.add("Somebody Else");
+
+        CliRun run = account.run("customers", "filter", "birch");
+
+        assertThat(run.json().findValuesAsText("name")).containsExactlyInAnyOrder("Rosalind Quist", "Birch Bakery");
+    }
+
+    @Test
+    void filterShouldBeAnEmptyListWhenThereIsNobody() {
+        CliRun run = account.run("customers", "filter", "atlantis");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void everyCommandShouldSayWhyWhenTheKeyIsWrong() {
+        CliRun run = CliRun.of(
+                "customers", "list", "--url", account.server().accountUri().toString(), "--api-key", "wrong-key-1");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("customers.list", "not authorized", "status 401")
+                .doesNotContain("wrong-key-1");
+        assertThat(run.out()).isEmpty();
+    }
+}

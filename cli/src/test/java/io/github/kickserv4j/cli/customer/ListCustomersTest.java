@@ -1,0 +1,144 @@
+package io.github.kickserv4j.cli.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.cli.CliRun;
+import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerSourceId;
+import io.github.kickserv4j.fakeserver.CannedAnswer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListCustomersTest {
+    private final FakeAccount account = new FakeAccount();
+
+    @BeforeEach
+    void fill() {
+        account.add(NewCustomer.named("Ada One")
+                .with(CustomerFields.PHONE_NUMBER, "312-555-0101")
+                .with(CustomerFields.FAX, "312-555-0102")
+                .with(CustomerFields.EMAIL_ADDRESS, "ada@example.com")
+                .with(CustomerFields.SERVICE_ADDRESS, "1 Birch St")
+                .with(CustomerFields.SERVICE_CITY, "Sampleton")
+                .with(CustomerFields.SERVICE_STATE, "MI")
+                .with(CustomerFields.SERVICE_ZIP_CODE, "09999")
+                .with(CustomerFields.SERVICE_COUNTRY, "USA")
+                .with(CustomerFields.BILLING_ADDRESS, "2 Birch St")
+                .with(CustomerFields.BILLING_CITY, "Billington")
+                .with(CustomerFields.BILLING_STATE, "OH")
+                .with(CustomerFields.BILLING_ZIP_CODE, "08888")
+                .with(CustomerFields.BILLING_COUNTRY, "Canada")
+                .with(CustomerFields.CUSTOMER_SOURCE_ID, new CustomerSourceId(77)));
+        account.add("Bob Two");
+        account.add("adam Three");
+    }
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--number, 1",
+        "--name, Ada One",
+        "--phone-number, 312-555-0101",
+        "--fax, 312-555-0102",
+        "--email-address, ada@example.com",
+        "--service-address, 1 Birch St",
+        "--service-city, Sampleton",
+        "--service-state, MI",
+        "--service-zip-code, 09999",
+        "--service-country, USA",
+        "--billing-address, 2 Birch St",
+        "--billing-city, Billington",
+        "--billing-state, OH",
+        "--billing-zip-code, 08888",
+        "--billing-country, Canada",
+        "--source, 77",
+        "--state, mi"
+    })
+    void listShouldFindOnlyTheOneWhenFilteredBy(String option, String value) {
+        CliRun run = account.run("customers", "list", option, value);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.json().findValuesAsText("name")).containsExactly("Ada One");
+    }
+
+    @Test
+    void listShouldFindNobodyWhenOneOfSeveralFiltersDoesNotHold() {
+        CliRun run = account.run("customers", "list", "--state", "MI", "--service-city", "Elsewhere");
+
+        assertThat(run.out()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void listShouldCompareBeginningsWithoutCase() {
+        CliRun run = account.run("customers", "list", "--begins-with", "ADA");
+
+        assertThat(run.json().findValuesAsText("name")).containsExactlyInAnyOrder("Ada One", "adam Three");
+    }
+
+    @Test
+    void listShouldFindPartsOfNamesWhenAskedByQ() {
+        CliRun run = account.run("customers", "list", "--q", "two");
+
+        assertThat(run.json().findValuesAsText("name")).containsExactly("Bob Two");
+    }
+
+    @Test
+    void listShouldAnswerWithTheFirstPageUnlessToldOtherwise() {
+        assertThat(account.run("customers", "list").json().findValuesAsText("name"))
+                .containsExactly("Ada One", "Bob Two");
+        assertThat(account.run("customers", "list", "--page", "2").json().findValuesAsText("name"))
+                .containsExactly("adam Three");
+        assertThat(account.run("customers", "list", "--page", "3").out()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void listShouldWalkAllPagesWhenAskedForAll() {
+        assertThat(account.run("customers", "list", "--all").json().findValuesAsText("name"))
+                .containsExactly("Ada One", "Bob Two", "adam Three");
+        assertThat(account.run("customers", "list", "--all", "--q", "a").json().findValuesAsText("name"))
+                .containsExactly("Ada One", "adam Three");
+    }
+
+    @Test
+    void listShouldKeepWhatItHasAndFailWhenAPageInTheMiddleFails() {
+        account.server().answerNext(CannedAnswer.of(200, "[{\"id\":1,\"customer_number\":1,\"name\":\"Ada One\"}]"));
+        account.server().answerNext(CannedAnswer.of(403, "{\"error\":\"no\"}"));
+
+        CliRun run = account.run("customers", "list", "--all", "--output", "jsonl");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().get("name").textValue()).isEqualTo("Ada One");
+        assertThat(run.err()).contains("customers.list", "status 403");
+    }
+
+    @Test
+    void listShouldSayWhichRowsCouldNotBeReadAndFail() {
+        account.server()
+                .answerNext(CannedAnswer.of(
+                        200, "[{\"id\":1,\"customer_number\":1,\"name\":\"Ada One\"},{\"name\":\"nameless\"}]"));
+
+        CliRun run = account.run("customers", "list");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("could not be read");
+    }
+
+    @Test
+    void listShouldReportNotReturnRowsThatDoNotMatchTheFilter() {
+        account.server().answerNext(CannedAnswer.of(200, "[{\"id\":1,\"customer_number\":1,\"name\":\"Somebody\"}]"));
+
+        CliRun run = account.run("customers", "list", "--name", "Ada One");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+    }
+}

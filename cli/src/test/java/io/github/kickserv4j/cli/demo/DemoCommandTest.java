@@ -1,0 +1,54 @@
+package io.github.kickserv4j.cli.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.cli.CliRun;
+import io.github.kickserv4j.cli.shared.Arguments;
+import io.github.kickserv4j.cli.shared.Shell;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.ports.Kickserv;
+import io.vavr.control.Option;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class DemoCommandTest {
+    @Test
+    void demoShouldShowThatHttpAndTheTwinAgree() {
+        CliRun run = CliRun.of("demo");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("1. Who lives in Michigan?", "Both agree on all", "deleted 7", "name must not be blank")
+                .contains("=")
+                .doesNotContain("≠");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void demoShouldFailAndMarkTheStepWhenTheTwoDiffer() {
+        var out = new StringWriter();
+        var shell = new Shell(
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()),
+                Map.of(),
+                false,
+                Option::none,
+                new CountDownLatch(1));
+        var demo = new DemoCommand(DemoCommandTest::withOneMore);
+
+        int status = demo.run(Arguments.of(new CommandLine(demo.spec()).parseArgs()), shell);
+
+        assertThat(status).isEqualTo(1);
+        assertThat(out.toString()).contains("≠", "They differ in");
+    }
+
+    private static Kickserv withOneMore() {
+        Kickserv other = DemoCommand.seeded();
+        other.customers().create(NewCustomer.named("Birchall Otherwise").build());
+        return other;
+    }
+}

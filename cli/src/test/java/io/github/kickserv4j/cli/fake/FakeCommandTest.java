@@ -1,0 +1,140 @@
+package io.github.kickserv4j.cli.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.cli.CliRun;
+import io.github.kickserv4j.cli.shared.Shell;
+import io.vavr.control.Option;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FakeCommandTest {
+    /** Not the common pool, whose few threads the HTTP client needs too. */
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final StringWriter err = new StringWriter();
+
+    /** What {@code asking} finds while the command runs. */
+    private void whileServing(Consumer<String> asking, String... arguments) throws Exception {
+        try (var out = new PipedWriter();
+                var lines = new BufferedReader(new PipedReader(out))) {
+            var shell = new Shell(new PrintWriter(out), new PrintWriter(err), Map.of(), false, Option::none, stop);
+            var status = CompletableFuture.supplyAsync(() -> CliRun.run(shell, arguments), OWN_THREAD);
+            String line = lines.readLine();
+            assertThat(line).matches("listening on http://127\\.0\\.0\\.1:\\d+/\\S+");
+            String url = line.substring("listening on ".length());
+            asking.accept(url);
+            stop.countDown();
+            assertThat(status.get(30, TimeUnit.SECONDS)).isZero();
+            assertThat(CliRun.of("customers", "list", "--url", url, "--api-key", "demo")
+                            .status())
+                    .isEqualTo(1);
+        }
+    }
+
+    private static CliRun list(String url, String key) {
+        return CliRun.of("customers", "list", "--all", "--url", url, "--api-key", key);
+    }
+
+    @Test
+    void fakeShouldServeDemoCustomersUntilItIsStopped() throws Exception {
+        whileServing(
+                url -> {
+                    assertThat(url).endsWith("/demo");
+                    assertThat(list(url, "demo").json().findValuesAsText("name"))
+                            .contains("Rosalind Quist");
+                },
+                "fake");
+        assertThat(err).hasToString("");
+    }
+
+    @Test
+    void fakeShouldAddGeneratedCustomersWhenAskedTo() throws Exception {
+        whileServing(
+                url -> assertThat(list(url, "demo").json().findValuesAsText("name"))
+                        .hasSize(60 + DemoCustomers.handMade().size())
+                        .doesNotHaveDuplicates(),
+                "fake",
+                "--customers",
+                "60");
+    }
+
+    @Test
+    void fakeShouldServeNobodyWhenEmptyAndKnowOnlyItsAccountAndKey() throws Exception {
+        whileServing(
+                url -> {
+                    assertThat(url).endsWith("/acme");
+                    assertThat(list(url, "sesame-open-7").out()).isEqualTo("[]\n");
+                    assertThat(list(url, "demo").status()).isEqualTo(1);
+                },
+                "fake",
+                "--empty",
+                "--account",
+                "acme",
+                "--api-key",
+                "sesame-open-7",
+                "--port",
+                "0");
+    }
+
+    @Test
+    void fakeShouldSayInOneLineThatThePortIsTaken() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CliRun run = CliRun.of("fake", "--port", Integer.toString(taken.getLocalPort()));
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("cannot listen on port " + taken.getLocalPort());
+        }
+    }
+
+    @Test
+    void fakeShouldRefuseAllThatIsNoNumber() {
+        CliRun run = CliRun.of("fake", "--port", "65536", "--customers", "-1");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--port must be", "--customers must be");
+    }
+
+    @Test
+    void processShouldEndPromptlyAndQuietlyWhenItIsTerminated(@TempDir Path folder) throws Exception {
+        Path complaints = folder.resolve("stderr");
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.github.kickserv4j.cli.Main",
+                        "fake",
+                        "--empty")
+                .redirectError(complaints.toFile())
+                .start();
+        try (var lines = process.inputReader()) {
+            assertThat(lines.readLine()).startsWith("listening on ");
+            process.destroy();
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isIn(0, 143);
+            assertThat(complaints).isEmptyFile();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}

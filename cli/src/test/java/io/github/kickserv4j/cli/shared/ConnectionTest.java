@@ -1,0 +1,136 @@
+package io.github.kickserv4j.cli.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.cli.CliRun;
+import io.github.kickserv4j.cli.FakeAccount;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ConnectionTest {
+    private final FakeAccount account = new FakeAccount();
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    private String base() {
+        return account.server().baseUri().toString();
+    }
+
+    private String slugged() {
+        return account.server().accountUri().toString();
+    }
+
+    @Test
+    void optionsShouldCountBeforeAndBehindTheCommand() {
+        assertThat(CliRun.of("--url", base(), "--account", "acme", "--api-key", FakeAccount.KEY, "customers", "list")
+                        .status())
+                .isZero();
+        assertThat(CliRun.of("customers", "list", "--url", base(), "--account", "acme", "--api-key", FakeAccount.KEY)
+                        .status())
+                .isZero();
+        assertThat(CliRun.of("--url", base(), "customers", "--account", "acme", "list", "--api-key", FakeAccount.KEY)
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void environmentShouldBeUsedWhenThereAreNoOptions() {
+        var environment =
+                Map.of("KICKSERV_URL", base(), "KICKSERV_ACCOUNT", "acme", "KICKSERV_API_KEY", FakeAccount.KEY);
+
+        assertThat(CliRun.in(environment, "customers", "list").status()).isZero();
+    }
+
+    @Test
+    void optionShouldWinOverEnvironment() {
+        var environment = Map.of(
+                "KICKSERV_URL", "http://127.0.0.1:1", "KICKSERV_ACCOUNT", "other", "KICKSERV_API_KEY", "other-key");
+
+        CliRun run = CliRun.in(environment, "customers", "list", "--url", slugged(), "--api-key", FakeAccount.KEY);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void accountShouldBeTakenFromTheUrlWhenItIsNotGiven() {
+        assertThat(CliRun.of("customers", "list", "--url", slugged() + "/", "--api-key", FakeAccount.KEY)
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void accountShouldNotBeDoubledWhenTheUrlEndsWithItToo() {
+        CliRun run =
+                CliRun.of("customers", "list", "--url", slugged(), "--account", "acme", "--api-key", FakeAccount.KEY);
+
+        assertThat(run.status()).isZero();
+        assertThat(account.server().requests().head().path()).isEqualTo("/acme/customers.json");
+    }
+
+    @Test
+    void pathOfTheUrlShouldBelongToTheServerWhenAnotherAccountIsGiven() {
+        CliRun.of("customers", "list", "--url", base() + "/proxy", "--account", "acme", "--api-key", FakeAccount.KEY);
+
+        assertThat(account.server().requests().head().path()).isEqualTo("/proxy/acme/customers.json");
+    }
+
+    @Test
+    void accountAndKeyShouldBeRequired() {
+        CliRun run = CliRun.of("customers", "list");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("account is required", "api_key is required", "KICKSERV_API_KEY");
+    }
+
+    @Test
+    void keyShouldBeAskedForWhenTheOptionHasNoValue() {
+        CliRun run = CliRun.answering(FakeAccount.KEY, "customers", "list", "--url", slugged(), "--api-key");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void keyShouldBeRequiredWhenNobodyAnswers() {
+        CliRun run = CliRun.of("--url", slugged(), "--api-key", "--output", "json", "customers", "list");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("api_key is required");
+    }
+
+    @Test
+    void urlShouldBeRefusedWhenItIsNoneOrHoldsAPassword() {
+        assertThat(CliRun.of("customers", "list", "--url", "not a url", "--api-key", FakeAccount.KEY)
+                        .err())
+                .contains("url must be a URL such as https://app.kickserv.com");
+        CliRun run = CliRun.of(
+                "customers", "list", "--url", "http://user:hush@far.example.com/acme", "--api-key", FakeAccount.KEY);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).doesNotContain("hush");
+    }
+
+    @Test
+    void urlShouldBeRefusedWhenItWouldSendTheKeyInTheClear() {
+        CliRun run =
+                CliRun.of("customers", "list", "--url", "http://far.example.com/acme", "--api-key", FakeAccount.KEY);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("must be https");
+    }
+
+    @Test
+    void commandShouldNameTheOperationWhenTheServerCannotBeReached() {
+        account.close();
+
+        CliRun run = CliRun.of("customers", "get", "3", "--url", slugged(), "--api-key", FakeAccount.KEY);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("customers.get of customer 3 failed").doesNotContain(FakeAccount.KEY);
+        assertThat(run.err().lines()).hasSize(1);
+    }
+}

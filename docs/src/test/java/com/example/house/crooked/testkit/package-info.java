@@ -1,0 +1,5 @@
+/** A sample. */
+@NullMarked
+package com.example.house.crooked.testkit;
+
+import org.jspecify.annotations.NullMarked;

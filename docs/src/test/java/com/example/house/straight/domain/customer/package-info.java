@@ -1,0 +1,5 @@
+/** A sample. */
+@NullMarked
+package com.example.house.straight.domain.customer;
+
+import org.jspecify.annotations.NullMarked;

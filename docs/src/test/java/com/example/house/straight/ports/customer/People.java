@@ -1,0 +1,14 @@
+package com.example.house.straight.ports.customer;
+
+import com.example.house.straight.domain.customer.Person;
+import com.example.house.straight.domain.shared.Badge;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+
+/** A port. */
+public interface People {
+    Either<String, Person> get(Badge number);
+
+    Validation<Seq<String>, Badge> parse(String text);
+}

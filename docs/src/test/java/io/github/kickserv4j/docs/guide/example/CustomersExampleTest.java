@@ -1,0 +1,130 @@
+package io.github.kickserv4j.docs.guide.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerChange;
+import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.customer.CustomerCriterion;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.customer.FullName;
+import io.github.kickserv4j.ports.customer.NameFragment;
+import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the guide to customers. */
+class CustomersExampleTest {
+    private final CustomerRepository customers = InMemoryKickserv.create().customers();
+
+    @Test
+    void searching() {
+        create("Rosalind Quist", "MI");
+        create("Roderick Vane", "OH");
+
+        Either<Failure, Page<Customer>> inMichigan =
+                customers.list(CustomerFilter.where(CustomerCriterion.SERVICE_STATE, "MI"), PageRequest.FIRST);
+        Either<Failure, Page<Customer>> ro =
+                customers.list(CustomerFilter.NONE.andNameBeginsWith("ro"), PageRequest.FIRST);
+        Either<Failure, Page<Customer>> quists = customers.search(new NameFragment("quist"), PageRequest.FIRST);
+        Either<Failure, Seq<Customer>> onElm = customers.filter(new NameOrAddressFragment("elm"));
+        Either<Failure, Option<Customer>> exactly = customers.withName(new FullName("Rosalind Quist"));
+
+        assertThat(inMichigan.get().items()).hasSize(1);
+        assertThat(ro.get().items()).hasSize(2);
+        assertThat(quists.get().items()).hasSize(1);
+        assertThat(onElm.get()).isEmpty();
+        assertThat(exactly.get()).isNotEmpty();
+    }
+
+    @Test
+    void walking() {
+        create("Rosalind Quist", "MI");
+
+        try (Stream<Either<Failure, Customer>> everybody = customers.all(CustomerFilter.NONE)) {
+            everybody.forEach(found -> found.peek(customer -> mail(customer)).peekLeft(failure -> report(failure)));
+        }
+
+        assertThat(said.toString()).isEqualTo("mailed Rosalind Quist");
+    }
+
+    @Test
+    void changing() {
+        CustomerNumber number = create("Rosalind Quist", "MI").number();
+
+        CustomerChange change = CustomerChange.set(CustomerFields.NAME, "Rosalind Vane")
+                .clear(CustomerFields.SERVICE_STATE)
+                .build();
+        Either<Failure, Customer> changed = customers.update(number, change);
+
+        assertThat(changed.get().name().display()).isEqualTo("Rosalind Vane");
+        assertThat(changed.get().serviceAddress().state()).isEmpty();
+    }
+
+    @Test
+    void violations() {
+        Seq<Violation> violations = NewCustomer.named("")
+                .with(CustomerFields.EMAIL_ADDRESS, "rosalind")
+                .validate()
+                .fold(broken -> broken, customer -> List.empty());
+
+        assertThat(violations).hasSize(2);
+    }
+
+    @Test
+    void failures() {
+        Either<Failure, Customer> nobody = customers.get(new CustomerNumber(380));
+        String shown = nobody.fold(
+                failure -> failure.fold(
+                        notFound -> "No such customer.",
+                        invalid -> invalid.violations().mkString("\n"),
+                        unauthorized -> "Please check the API key.",
+                        forbidden -> "You may not see this customer.",
+                        rateLimited -> "Too many requests.",
+                        unavailable -> "Kickserv is not there.",
+                        timedOut -> "Kickserv is slow.",
+                        unexpected -> "Kickserv answered strangely: " + unexpected.reason()),
+                customer -> customer.name().display());
+
+        assertThat(shown).isEqualTo("No such customer.");
+    }
+
+    @Test
+    void deliveries() {
+        Failure failure = customers.get(new CustomerNumber(380)).getLeft();
+        boolean lookBeforeRepeating = failure.operation().isWrite() && failure.delivery() == Delivery.UNKNOWN;
+
+        assertThat(lookBeforeRepeating).isFalse();
+    }
+
+    private final StringBuilder said = new StringBuilder();
+
+    private void mail(Customer customer) {
+        said.append("mailed ").append(customer.name().display());
+    }
+
+    private void report(Failure failure) {
+        said.append(failure.message());
+    }
+
+    private Customer create(String name, String state) {
+        return customers
+                .create(NewCustomer.named(name)
+                        .with(CustomerFields.SERVICE_STATE, state)
+                        .build())
+                .get();
+    }
+}

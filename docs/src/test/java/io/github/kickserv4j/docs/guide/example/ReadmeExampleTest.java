@@ -1,0 +1,40 @@
+package io.github.kickserv4j.docs.guide.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.kickserv4j.adapter.http.HttpKickserv;
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.testkit.arch.KickservRules;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the README. */
+class ReadmeExampleTest {
+
+    @Test
+    void welcomeShouldRunOverHttp() {
+        String apiKey = "made-up";
+        HttpKickserv kickserv =
+                HttpKickserv.builder().account("your-account").apiKey(apiKey).build();
+        Welcome welcome = new Welcome(kickserv.customers());
+
+        assertThat(welcome.customers()).isSameAs(kickserv.customers());
+        kickserv.close();
+    }
+
+    @Test
+    void welcomeShouldRunOverTheTwin() {
+        InMemoryKickserv twin = InMemoryKickserv.create();
+        Welcome welcome = new Welcome(twin.customers());
+
+        assertThat(welcome.greet("Rosalind Quist", "rosalind@example.com")).isEqualTo("Welcome, customer 1");
+        assertThat(welcome.greet(" ", "rosalind")).contains("must not be blank", "must look like name@example.com");
+    }
+
+    @Test
+    void rulesShouldHoldOfTheExample() {
+        JavaClasses classes = new ClassFileImporter().importPackages("com.example.app");
+        KickservRules.adaptersOnlyIn("com.example.app.config..").check(classes);
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.kickserv4j.docs.guide.example;
+
+import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.shared.Failure;
+
+record Welcome(CustomerRepository customers) {
+    String greet(String name, String emailAddress) {
+        return NewCustomer.named(name)
+                .with(CustomerFields.EMAIL_ADDRESS, emailAddress)
+                .validate()
+                .fold(violations -> violations.mkString("; "), this::create);
+    }
+
+    private String create(NewCustomer customer) {
+        return customers.create(customer).fold(Failure::message, created -> "Welcome, customer " + created.number());
+    }
+}

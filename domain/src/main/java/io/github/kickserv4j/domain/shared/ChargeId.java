@@ -1,0 +1,30 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * The account-wide id of a charge, which addresses it below its job.
+ *
+ * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
+ */
+public record ChargeId(long value) implements Comparable<ChargeId> {
+    public ChargeId {
+        Identity.require("job_charge_id", value);
+    }
+
+    /** Reads input from people or files: the id, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, ChargeId> parse(String text) {
+        return Identity.parse("job_charge_id", text, ChargeId::new);
+    }
+
+    @Override
+    public int compareTo(ChargeId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * The id of one of the account's own kinds of charges.
+ *
+ * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
+ */
+public record ChargeTypeId(long value) implements Comparable<ChargeTypeId> {
+    public ChargeTypeId {
+        Identity.require("job_charge_type_id", value);
+    }
+
+    /** Reads input from people or files: the id, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, ChargeTypeId> parse(String text) {
+        return Identity.parse("job_charge_type_id", text, ChargeTypeId::new);
+    }
+
+    @Override
+    public int compareTo(ChargeTypeId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

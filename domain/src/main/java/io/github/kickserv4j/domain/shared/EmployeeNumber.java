@@ -1,0 +1,30 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * The number that people see on an employee. Not the {@link EmployeeId}.
+ *
+ * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
+ */
+public record EmployeeNumber(long value) implements Comparable<EmployeeNumber> {
+    public EmployeeNumber {
+        Identity.require("employee_number", value);
+    }
+
+    /** Reads input from people or files: the number, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, EmployeeNumber> parse(String text) {
+        return Identity.parse("employee_number", text, EmployeeNumber::new);
+    }
+
+    @Override
+    public int compareTo(EmployeeNumber other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * The id of an item of the account's price list.
+ *
+ * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
+ */
+public record ItemId(long value) implements Comparable<ItemId> {
+    public ItemId {
+        Identity.require("item_id", value);
+    }
+
+    /** Reads input from people or files: the id, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, ItemId> parse(String text) {
+        return Identity.parse("item_id", text, ItemId::new);
+    }
+
+    @Override
+    public int compareTo(ItemId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * The account-wide id of a job, by which notes and charges refer to it. Not its {@link JobNumber}: one taken for the other is often another job (documented).
+ *
+ * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
+ */
+public record JobId(long value) implements Comparable<JobId> {
+    public JobId {
+        Identity.require("job_id", value);
+    }
+
+    /** Reads input from people or files: the id, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, JobId> parse(String text) {
+        return Identity.parse("job_id", text, JobId::new);
+    }
+
+    @Override
+    public int compareTo(JobId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * The id of one of the account's own job statuses, which go beside Kickserv's own.
+ *
+ * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
+ */
+public record JobStatusId(long value) implements Comparable<JobStatusId> {
+    public JobStatusId {
+        Identity.require("job_status_id", value);
+    }
+
+    /** Reads input from people or files: the id, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, JobStatusId> parse(String text) {
+        return Identity.parse("job_status_id", text, JobStatusId::new);
+    }
+
+    @Override
+    public int compareTo(JobStatusId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * The id of one of the account's own job types: the service that a job is.
+ *
+ * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
+ */
+public record JobTypeId(long value) implements Comparable<JobTypeId> {
+    public JobTypeId {
+        Identity.require("job_type_id", value);
+    }
+
+    /** Reads input from people or files: the id, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, JobTypeId> parse(String text) {
+        return Identity.parse("job_type_id", text, JobTypeId::new);
+    }
+
+    @Override
+    public int compareTo(JobTypeId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * The account-wide id of a note, which addresses it.
+ *
+ * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
+ */
+public record NoteId(long value) implements Comparable<NoteId> {
+    public NoteId {
+        Identity.require("note_id", value);
+    }
+
+    /** Reads input from people or files: the id, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, NoteId> parse(String text) {
+        return Identity.parse("note_id", text, NoteId::new);
+    }
+
+    @Override
+    public int compareTo(NoteId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * The id of the link that puts a payment's money to a job; a payment may have several (documented by name).
+ *
+ * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
+ */
+public record PaymentApplicationId(long value) implements Comparable<PaymentApplicationId> {
+    public PaymentApplicationId {
+        Identity.require("payment_application_id", value);
+    }
+
+    /** Reads input from people or files: the id, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, PaymentApplicationId> parse(String text) {
+        return Identity.parse("payment_application_id", text, PaymentApplicationId::new);
+    }
+
+    @Override
+    public int compareTo(PaymentApplicationId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}
