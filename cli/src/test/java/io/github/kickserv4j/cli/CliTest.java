@@ -32,7 +32,7 @@ class CliTest {
     @Test
     void resultShouldBeATableOnATerminalAndJsonOtherwise() {
         try (var account = new FakeAccount()) {
-            account.add(NewCustomer.named("Rosalind Quist").with(CustomerFields.SERVICE_CITY, "Sampleton"));
+            account.add(NewCustomer.named("Rosalind Quist").set(CustomerFields.SERVICE_CITY, "Sampleton"));
 
             assertThat(account.runOnTerminal("customers", "list").out().lines().toList())
                     .satisfiesExactly(

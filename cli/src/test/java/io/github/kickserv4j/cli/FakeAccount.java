@@ -3,6 +3,7 @@ package io.github.kickserv4j.cli;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.vavr.collection.Array;
 
@@ -24,7 +25,7 @@ public final class FakeAccount implements AutoCloseable {
         return server;
     }
 
-    public Customer add(NewCustomer.Builder customer) {
+    public Customer add(Draft<Customer, NewCustomer> customer) {
         return twin.customers().create(customer.build()).get();
     }
 

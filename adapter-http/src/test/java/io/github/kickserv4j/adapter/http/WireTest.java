@@ -67,8 +67,8 @@ class WireTest {
     void createShouldSendOnlyWhatIsNamedInItsEnvelope() {
         account.customers()
                 .create(NewCustomer.named("Quist")
-                        .with(CustomerFields.NOTIFY_VIA_SMS, true)
-                        .with(CustomerFields.CUSTOMER_SOURCE_ID, new CustomerSourceId(12_345))
+                        .set(CustomerFields.NOTIFY_VIA_SMS, true)
+                        .set(CustomerFields.CUSTOMER_SOURCE_ID, new CustomerSourceId(12_345))
                         .build());
 
         assertThat(sent().method()).isEqualTo("POST");

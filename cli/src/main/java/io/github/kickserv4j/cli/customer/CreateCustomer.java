@@ -3,7 +3,9 @@ package io.github.kickserv4j.cli.customer;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
+import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -27,7 +29,7 @@ final class CreateCustomer implements KickservCommand {
 
     private static Validation<Seq<Violation>, NewCustomer> customer(Arguments arguments) {
         Seq<Validation<Seq<Violation>, Assignment<?>>> typed = FieldOptions.read(arguments);
-        NewCustomer.Builder customer =
+        Draft<Customer, NewCustomer> customer =
                 Checked.valid(typed).foldLeft(NewCustomer.builder(), (builder, field) -> field.in(builder));
         return Checked.unless(typed.flatMap(Checked::violations), customer.validate());
     }

@@ -7,6 +7,7 @@ import io.github.kickserv4j.cli.shared.Options;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
@@ -50,9 +51,9 @@ final class UpdateCustomer implements KickservCommand {
         if (set.isEmpty() && cleared.isEmpty() && !wrong.isEmpty()) {
             return Validation.invalid(wrong);
         }
-        CustomerChange.Builder change = set.foldLeft(CustomerChange.builder(), (builder, field) -> field.in(builder));
-        return Checked.unless(
-                wrong, cleared.foldLeft(change, CustomerChange.Builder::clear).validate());
+        Draft<Customer, CustomerChange> change =
+                set.foldLeft(CustomerChange.builder(), (builder, field) -> field.in(builder));
+        return Checked.unless(wrong, cleared.foldLeft(change, Draft::clear).validate());
     }
 
     private static Seq<Violation> setAndCleared(Seq<Assignment<?>> set, Seq<Field<Customer, ?>> cleared) {

@@ -74,8 +74,8 @@ final class CustomerSteps {
 
     private static String create(Kickserv kickserv) {
         NewCustomer newcomer = NewCustomer.named(NEWCOMER)
-                .with(CustomerFields.EMAIL_ADDRESS, "marigold@example.com")
-                .with(CustomerFields.SERVICE_ADDRESS, "4 Trial Row")
+                .set(CustomerFields.EMAIL_ADDRESS, "marigold@example.com")
+                .set(CustomerFields.SERVICE_ADDRESS, "4 Trial Row")
                 .build();
         return Told.customer(kickserv.customers().create(newcomer));
     }

@@ -8,7 +8,9 @@ import static io.github.kickserv4j.domain.customer.CustomerFields.SERVICE_CITY;
 import static io.github.kickserv4j.domain.customer.CustomerFields.SERVICE_STATE;
 import static io.github.kickserv4j.domain.customer.CustomerFields.SERVICE_ZIP_CODE;
 
+import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.Draft;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.stream.IntStream;
@@ -29,14 +31,14 @@ public final class DemoCustomers {
         return List.of(
                         customer("Rosalind Quist", "12 Placeholder Ln", "Sampleton", "MI", "49999", 142),
                         customer("Birch Street Bakery", "3 Birch St", "Sampleton", "MI", "49999", 101)
-                                .with(COMPANY, true)
-                                .with(EMAIL_ADDRESS, "orders@bakery.example.com"),
+                                .set(COMPANY, true)
+                                .set(EMAIL_ADDRESS, "orders@bakery.example.com"),
                         customer("Birchwood Apartments", "88 Specimen Blvd", "Fixture Falls", "WI", "54999", 117)
-                                .with(COMPANY, true),
+                                .set(COMPANY, true),
                         customer("birch & sons", "1 Quarry Rd", "Mockingham", "OH", "43999", 118),
                         customer("Tomasz Quistgaard", "7 Dummy Ct", "Sampleton", "MI", "49998", 123),
                         customer("Zoë O'Brien", "5 Example Way", "Port Sample", "ON", "K1A 0B1", 199))
-                .map(NewCustomer.Builder::build);
+                .map(Draft::build);
     }
 
     /** As many as wanted, each with another name, made as they are asked for. */
@@ -48,18 +50,18 @@ public final class DemoCustomers {
                         nth(STATES, n),
                         String.format("%05d", n % 100_000),
                         100 + n % 100)
-                .with(EMAIL_ADDRESS, "customer" + n + "@example.com")
+                .set(EMAIL_ADDRESS, "customer" + n + "@example.com")
                 .build());
     }
 
-    private static NewCustomer.Builder customer(
+    private static Draft<Customer, NewCustomer> customer(
             String name, String address, String city, String state, String zipCode, int phone) {
         return NewCustomer.named(name)
-                .with(SERVICE_ADDRESS, address)
-                .with(SERVICE_CITY, city)
-                .with(SERVICE_STATE, state)
-                .with(SERVICE_ZIP_CODE, zipCode)
-                .with(PHONE_NUMBER, "312-555-0" + phone);
+                .set(SERVICE_ADDRESS, address)
+                .set(SERVICE_CITY, city)
+                .set(SERVICE_STATE, state)
+                .set(SERVICE_ZIP_CODE, zipCode)
+                .set(PHONE_NUMBER, "312-555-0" + phone);
     }
 
     private static String nth(List<String> words, int n) {

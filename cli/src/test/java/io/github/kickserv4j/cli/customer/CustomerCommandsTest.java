@@ -22,7 +22,7 @@ class CustomerCommandsTest {
 
     @Test
     void getShouldShowTheCustomerWhenThereIsOne() {
-        Customer rosalind = account.add(NewCustomer.named("Rosalind Quist").with(CustomerFields.SERVICE_STATE, "MI"));
+        Customer rosalind = account.add(NewCustomer.named("Rosalind Quist").set(CustomerFields.SERVICE_STATE, "MI"));
 
         CliRun run = account.run("customers", "get", rosalind.number().toString());
 
@@ -86,10 +86,10 @@ class CustomerCommandsTest {
     @Test
     void updateShouldSetAndClearAndKeepTheRest() {
         Customer before = account.add(NewCustomer.named("Rosalind Quist")
-                .with(CustomerFields.EMAIL_ADDRESS, "rosalind@example.com")
-                .with(CustomerFields.FAX, "312-555-0101")
-                .with(CustomerFields.MOBILE, "312-555-0102")
-                .with(CustomerFields.CONTACT, "Ada"));
+                .set(CustomerFields.EMAIL_ADDRESS, "rosalind@example.com")
+                .set(CustomerFields.FAX, "312-555-0101")
+                .set(CustomerFields.MOBILE, "312-555-0102")
+                .set(CustomerFields.CONTACT, "Ada"));
 
         CliRun run = account.run(
                 "customers",
@@ -147,7 +147,7 @@ class CustomerCommandsTest {
 
     @Test
     void filterShouldFindNamesAndAddresses() {
-        account.add(NewCustomer.named("Rosalind Quist").with(CustomerFields.SERVICE_ADDRESS, "12 Birch Ln"));
+        account.add(NewCustomer.named("Rosalind Quist").set(CustomerFields.SERVICE_ADDRESS, "12 Birch Ln"));
         account.add("Birch Bakery");
         account.add("Somebody Else");
 

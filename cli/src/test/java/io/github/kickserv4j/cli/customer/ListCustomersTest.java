@@ -20,20 +20,20 @@ class ListCustomersTest {
     @BeforeEach
     void fill() {
         account.add(NewCustomer.named("Ada One")
-                .with(CustomerFields.PHONE_NUMBER, "312-555-0101")
-                .with(CustomerFields.FAX, "312-555-0102")
-                .with(CustomerFields.EMAIL_ADDRESS, "ada@example.com")
-                .with(CustomerFields.SERVICE_ADDRESS, "1 Birch St")
-                .with(CustomerFields.SERVICE_CITY, "Sampleton")
-                .with(CustomerFields.SERVICE_STATE, "MI")
-                .with(CustomerFields.SERVICE_ZIP_CODE, "09999")
-                .with(CustomerFields.SERVICE_COUNTRY, "USA")
-                .with(CustomerFields.BILLING_ADDRESS, "2 Birch St")
-                .with(CustomerFields.BILLING_CITY, "Billington")
-                .with(CustomerFields.BILLING_STATE, "OH")
-                .with(CustomerFields.BILLING_ZIP_CODE, "08888")
-                .with(CustomerFields.BILLING_COUNTRY, "Canada")
-                .with(CustomerFields.CUSTOMER_SOURCE_ID, new CustomerSourceId(77)));
+                .set(CustomerFields.PHONE_NUMBER, "312-555-0101")
+                .set(CustomerFields.FAX, "312-555-0102")
+                .set(CustomerFields.EMAIL_ADDRESS, "ada@example.com")
+                .set(CustomerFields.SERVICE_ADDRESS, "1 Birch St")
+                .set(CustomerFields.SERVICE_CITY, "Sampleton")
+                .set(CustomerFields.SERVICE_STATE, "MI")
+                .set(CustomerFields.SERVICE_ZIP_CODE, "09999")
+                .set(CustomerFields.SERVICE_COUNTRY, "USA")
+                .set(CustomerFields.BILLING_ADDRESS, "2 Birch St")
+                .set(CustomerFields.BILLING_CITY, "Billington")
+                .set(CustomerFields.BILLING_STATE, "OH")
+                .set(CustomerFields.BILLING_ZIP_CODE, "08888")
+                .set(CustomerFields.BILLING_COUNTRY, "Canada")
+                .set(CustomerFields.CUSTOMER_SOURCE_ID, new CustomerSourceId(77)));
         account.add("Bob Two");
         account.add("adam Three");
     }

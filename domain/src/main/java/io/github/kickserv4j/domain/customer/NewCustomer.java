@@ -4,12 +4,11 @@ import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
 
 /**
  * A customer that Kickserv is asked to create. It has a name; its id and number are Kickserv's to give, and a number that
@@ -21,13 +20,13 @@ public record NewCustomer(Changes<Customer> fields) {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static Builder builder() {
-        return new Builder(Changes.none());
+    public static Draft<Customer, NewCustomer> builder() {
+        return Draft.of(NewCustomer::violations, NewCustomer::new);
     }
 
     /** Begins with the one field that a customer must have. */
-    public static Builder named(String name) {
-        return builder().with(CustomerFields.NAME, name);
+    public static Draft<Customer, NewCustomer> named(String name) {
+        return builder().set(CustomerFields.NAME, name);
     }
 
     /** What Kickserv makes of it when it is created. */
@@ -40,33 +39,5 @@ public record NewCustomer(Changes<Customer> fields) {
                 ? List.empty()
                 : List.of(new Violation(CustomerFields.NAME.name(), "is required", ""));
         return missing.appendAll(fields.violations());
-    }
-
-    /** Collects the fields; immutable, so that a started one can be shared. */
-    public static final class Builder {
-        private final Changes<Customer> fields;
-
-        private Builder(Changes<Customer> fields) {
-            this.fields = fields;
-        }
-
-        public <T> Builder with(Field<Customer, T> field, T value) {
-            return new Builder(fields.set(field, value));
-        }
-
-        /** The customer to be, or all rules that it breaks. */
-        public Validation<Seq<Violation>, NewCustomer> validate() {
-            Seq<Violation> broken = violations(fields);
-            return Validation.cond(broken.isEmpty(), () -> new NewCustomer(fields), () -> broken);
-        }
-
-        /**
-         * The customer to be.
-         *
-         * @throws InvalidInputException with all rules that it breaks
-         */
-        public NewCustomer build() {
-            return new NewCustomer(fields);
-        }
     }
 }

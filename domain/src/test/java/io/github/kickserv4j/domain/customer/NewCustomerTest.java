@@ -20,7 +20,7 @@ class NewCustomerTest {
     @Tag("rule:customer-has-a-name")
     void validateShouldFailWhenThereIsNoName() {
         var broken = NewCustomer.builder()
-                .with(CustomerFields.FAX, "312-555-0100")
+                .set(CustomerFields.FAX, "312-555-0100")
                 .validate()
                 .getError();
 
@@ -31,10 +31,10 @@ class NewCustomerTest {
     @Tag("rule:all-violations-at-once")
     void validateShouldReportEveryViolationAtOnce() {
         var broken = NewCustomer.named("\u0007 ")
-                .with(CustomerFields.EMAIL_ADDRESS, "nobody")
-                .with(CustomerFields.FAX, "x".repeat(256))
-                .with(CustomerFields.SERVICE_CITY, " ")
-                .with(CustomerFields.SERVICE_STATE, "MI")
+                .set(CustomerFields.EMAIL_ADDRESS, "nobody")
+                .set(CustomerFields.FAX, "x".repeat(256))
+                .set(CustomerFields.SERVICE_CITY, " ")
+                .set(CustomerFields.SERVICE_STATE, "MI")
                 .validate()
                 .getError();
 
@@ -44,7 +44,7 @@ class NewCustomerTest {
 
     @Test
     void buildShouldThrowWithEveryViolation() {
-        var unnamed = NewCustomer.builder().with(CustomerFields.FAX, "");
+        var unnamed = NewCustomer.builder().set(CustomerFields.FAX, "");
 
         assertThatThrownBy(unnamed::build)
                 .isInstanceOf(InvalidInputException.class)
@@ -72,7 +72,7 @@ class NewCustomerTest {
     @ValueSource(strings = {"name", "@example.com", "name@", "two words@example.com", "a@b@example.com"})
     void validateShouldRefuseWhatIsNoEmailAddress(String text) {
         assertThat(NewCustomer.named("Quist")
-                        .with(CustomerFields.EMAIL_ADDRESS, text)
+                        .set(CustomerFields.EMAIL_ADDRESS, text)
                         .validate()
                         .isInvalid())
                 .isTrue();
@@ -81,8 +81,8 @@ class NewCustomerTest {
     @Test
     void createdShouldHaveWhatWasAskedForAndNothingElse() {
         Customer customer = NewCustomer.named("Quist")
-                .with(CustomerFields.CUSTOMER_TYPE_ID, new CustomerTypeId(7))
-                .with(CustomerFields.NOTIFY_VIA_SMS, true)
+                .set(CustomerFields.CUSTOMER_TYPE_ID, new CustomerTypeId(7))
+                .set(CustomerFields.NOTIFY_VIA_SMS, true)
                 .build()
                 .created(new CustomerId(9), new CustomerNumber(3), Audit.NONE);
 

@@ -50,14 +50,14 @@ record CustomerSteps(CustomerRepository customers) {
 
     static NewCustomer in(String city, String state) {
         return NewCustomer.named(Unique.text("Rosalind Quist"))
-                .with(CustomerFields.SERVICE_CITY, city)
-                .with(CustomerFields.SERVICE_STATE, state)
+                .set(CustomerFields.SERVICE_CITY, city)
+                .set(CustomerFields.SERVICE_STATE, state)
                 .build();
     }
 
     static NewCustomer at(String street) {
         return NewCustomer.named(Unique.text("Rosalind Quist"))
-                .with(CustomerFields.SERVICE_ADDRESS, street)
+                .set(CustomerFields.SERVICE_ADDRESS, street)
                 .build();
     }
 }

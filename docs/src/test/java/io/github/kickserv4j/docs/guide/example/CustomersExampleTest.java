@@ -77,7 +77,7 @@ class CustomersExampleTest {
     @Test
     void violations() {
         Seq<Violation> violations = NewCustomer.named("")
-                .with(CustomerFields.EMAIL_ADDRESS, "rosalind")
+                .set(CustomerFields.EMAIL_ADDRESS, "rosalind")
                 .validate()
                 .fold(broken -> broken, customer -> List.empty());
 
@@ -123,7 +123,7 @@ class CustomersExampleTest {
     private Customer create(String name, String state) {
         return customers
                 .create(NewCustomer.named(name)
-                        .with(CustomerFields.SERVICE_STATE, state)
+                        .set(CustomerFields.SERVICE_STATE, state)
                         .build())
                 .get();
     }

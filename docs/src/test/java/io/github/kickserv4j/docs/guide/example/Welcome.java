@@ -8,7 +8,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 record Welcome(CustomerRepository customers) {
     String greet(String name, String emailAddress) {
         return NewCustomer.named(name)
-                .with(CustomerFields.EMAIL_ADDRESS, emailAddress)
+                .set(CustomerFields.EMAIL_ADDRESS, emailAddress)
                 .validate()
                 .fold(violations -> violations.mkString("; "), this::create);
     }
