@@ -4,5 +4,8 @@ module io.github.kickserv4j.domain {
     requires static transitive org.jspecify;
 
     exports io.github.kickserv4j.domain.customer;
+    exports io.github.kickserv4j.domain.job;
+    exports io.github.kickserv4j.domain.note;
+    exports io.github.kickserv4j.domain.payment;
     exports io.github.kickserv4j.domain.shared;
 }

@@ -5,7 +5,6 @@ import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
@@ -38,8 +37,6 @@ public record CustomerChange(Changes<Customer> changes) {
     }
 
     private static Seq<Violation> violations(Changes<Customer> changes) {
-        return changes.fields().isEmpty()
-                ? List.of(new Violation("customer", "must change at least one field", ""))
-                : changes.violations();
+        return changes.nothing("customer").appendAll(changes.violations(CustomerFields.ALL));
     }
 }

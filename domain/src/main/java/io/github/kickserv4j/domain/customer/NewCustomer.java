@@ -7,7 +7,6 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
@@ -35,9 +34,6 @@ public record NewCustomer(Changes<Customer> fields) {
     }
 
     private static Seq<Violation> violations(Changes<Customer> fields) {
-        Seq<Violation> missing = fields.fields().contains(CustomerFields.NAME)
-                ? List.empty()
-                : List.of(new Violation(CustomerFields.NAME.name(), "is required", ""));
-        return missing.appendAll(fields.violations());
+        return fields.missing(CustomerFields.NAME).appendAll(fields.violations(CustomerFields.ALL));
     }
 }

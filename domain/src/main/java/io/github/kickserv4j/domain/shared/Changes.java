@@ -47,9 +47,23 @@ public final class Changes<E> {
         return byField.keySet().toList();
     }
 
-    /** Every rule that a value breaks, and every field that is cleared although it cannot be. */
-    public Seq<Violation> violations() {
-        return fields().flatMap(this::violationsOf);
+    /** Every rule that a value breaks, every field that is cleared although it cannot be, and every field not among {@code known}. */
+    public Seq<Violation> violations(Seq<Field<E, ?>> known) {
+        Seq<Violation> unknown = fields().removeAll(known)
+                .map(field -> new Violation(field.name(), "is no field that can be written", ""));
+        return unknown.appendAll(fields().flatMap(this::violationsOf));
+    }
+
+    /** That {@code required} is missing, if it is not set: what a new record must have. */
+    public Seq<Violation> missing(Field<E, ?> required) {
+        return byField.containsKey(required)
+                ? List.empty()
+                : List.of(new Violation(required.name(), "is required", ""));
+    }
+
+    /** That nothing changes, if nothing does; {@code thing} is what would. */
+    public Seq<Violation> nothing(String thing) {
+        return byField.isEmpty() ? List.of(new Violation(thing, "must change at least one field", "")) : List.empty();
     }
 
     private <T> Seq<Violation> violationsOf(Field<E, T> field) {

@@ -3,6 +3,9 @@ package io.github.kickserv4j.domain.shared;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -16,11 +19,12 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
     public static final int LONGEST_LINE = 255;
 
     /** There is something to read besides white space. */
-    public static final Rule<String> NOT_BLANK = new Rule<>("must not be blank", text -> !text.isBlank());
+    public static final Rule<String> NOT_BLANK =
+            new Rule<>("must not be blank", text -> !text.codePoints().allMatch(Rule::isBlank));
 
-    /** No line breaks, tabs or other control characters. */
+    /** No line breaks of any kind, tabs, other control characters, or halves of characters. */
     public static final Rule<String> NO_CONTROL_CHARACTERS = new Rule<>(
-            "must not contain control characters", text -> text.chars().noneMatch(Character::isISOControl));
+            "must not contain control characters", text -> text.codePoints().noneMatch(Rule::isControl));
 
     /** At most {@value #LONGEST_LINE} characters. */
     public static final Rule<String> FITS_ONE_LINE = new Rule<>(
@@ -46,6 +50,19 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
     /** Text that people read on one line: not blank, no control characters, at most {@value #LONGEST_LINE} characters. */
     public static final Seq<Rule<String>> LINE = List.of(NOT_BLANK, NO_CONTROL_CHARACTERS, FITS_ONE_LINE);
 
+    /** A day that a business can mean. A slip such as the year 20226 is refused. */
+    public static final Rule<LocalDate> SENSIBLE_DAY = new Rule<>(
+            "must be a day from 1900-01-01 to 2999-12-31", day -> day.getYear() >= 1900 && day.getYear() <= 2999);
+
+    /** The same of a time. */
+    public static final Rule<OffsetDateTime> SENSIBLE_TIME =
+            new Rule<>(SENSIBLE_DAY.sentence, time -> SENSIBLE_DAY.holds.test(time.toLocalDate()));
+
+    /** The same rule, held to a part of something. */
+    public <S> Rule<S> of(Function<? super S, ? extends T> part) {
+        return new Rule<>(sentence, whole -> holds.test(part.apply(whole)));
+    }
+
     /** The value, or every rule of {@code rules} that it breaks. */
     public static <T> Validation<Seq<Violation>, T> check(String field, T value, Seq<Rule<T>> rules) {
         Seq<Violation> broken = rules.filter(rule -> !rule.holds.test(value))
@@ -61,5 +78,19 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
     public static <T> T require(String field, T value, Seq<Rule<T>> rules) {
         InvalidInputException.throwIfAny(check(field, value, rules).fold(broken -> broken, right -> List.empty()));
         return value;
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
+
+    private static boolean isControl(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE;
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.domain.shared.Change;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,14 @@ class CustomerChangeTest {
                 .getError();
 
         assertThat(broken).extracting(Violation::field).containsExactly("name", "fax", "mobile");
+    }
+
+    @Test
+    void validateShouldRefuseAFieldThatIsNone() {
+        Field<Customer, String> invented = Field.line("invented", customer -> Option.none());
+
+        assertThat(CustomerChange.set(invented, "x").validate().getError())
+                .containsExactly(new Violation("invented", "is no field that can be written", ""));
     }
 
     @Test

@@ -53,7 +53,21 @@ class NewCustomerTest {
 
     @ParameterizedTest
     @Tag("rule:text-fits-one-line")
-    @ValueSource(strings = {"", " ", "\t", "two\nlines", "carriage\rreturn", "nul\u0000", "delete\u007f", "c1\u0085"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t",
+                "two\nlines",
+                "carriage\rreturn",
+                "nul\u0000",
+                "delete\u007f",
+                "c1\u0085",
+                "half\ud800",
+                "line\u2028",
+                "\u00a0",
+                "\u200b \u200b"
+            })
     void validateShouldRefuseTextThatIsNoLine(String name) {
         assertThat(NewCustomer.named(name).validate().isInvalid()).isTrue();
     }

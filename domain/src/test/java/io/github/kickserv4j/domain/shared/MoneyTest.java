@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -27,6 +28,12 @@ class MoneyTest {
     void toStringShouldHaveNoExponent() {
         assertThat(Money.of("1E+3")).hasToString("1000");
         assertThat(Money.of("1464.270")).hasToString("1464.27");
+    }
+
+    @Test
+    void constructorShouldRefuseWhatNoMemoryCanHold() {
+        assertThatThrownBy(() -> Money.of("1e1000000000")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> Money.of("1e-1000000000")).isInstanceOf(InvalidInputException.class);
     }
 
     @Test

@@ -66,9 +66,11 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
         return new Builder(exact, beginsWith).nameBeginsWith(prefix).build();
     }
 
-    /** Whether {@code customer} meets it, letter by letter. */
+    /** Whether {@code customer} meets it, letter by letter; for the beginning of the name, whatever their case. */
     public boolean matches(Customer customer) {
-        return exact.forAll(condition -> condition.isMetBy(customer)) && beginsRight(customer);
+        String name = customer.name().display().toLowerCase(Locale.ROOT);
+        return exact.forAll(condition -> condition.isMetBy(customer))
+                && beginsWith.forAll(prefix -> name.startsWith(prefix.toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -78,11 +80,8 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
     public Seq<String> contradictedBy(Customer customer) {
         Seq<String> broken = exact.reject(condition -> condition.isMeantBy(customer))
                 .map(condition -> condition.criterion().name());
-        return beginsRight(customer) ? broken : broken.append(BEGINS_WITH);
-    }
-
-    private boolean beginsRight(Customer customer) {
-        return beginsWith.forAll(prefix -> folded(customer.name().display()).startsWith(folded(prefix)));
+        String name = folded(customer.name().display());
+        return beginsWith.forAll(prefix -> name.startsWith(folded(prefix))) ? broken : broken.append(BEGINS_WITH);
     }
 
     private static String folded(Object value) {

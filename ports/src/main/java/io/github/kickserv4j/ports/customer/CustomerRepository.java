@@ -43,7 +43,7 @@ public interface CustomerRepository {
 
     /**
      * Creates a customer; Kickserv gives it an id and a number. Two calls make two customers, even of the same name. If the
-     * outcome is unknown, {@link #withName} tells whether the customer is there.
+     * outcome is unknown, {@link #list} by name tells who is there; somebody older may have the same name.
      */
     Either<Failure, Customer> create(NewCustomer customer);
 

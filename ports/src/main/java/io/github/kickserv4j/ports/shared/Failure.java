@@ -19,7 +19,7 @@ public sealed interface Failure {
     String reason();
 
     /** Handles every kind of failure; the compiler sees to it that none is forgotten. */
-    <R> R fold(
+    default <R> R fold(
             Function<? super NotFound, ? extends R> notFound,
             Function<? super Invalid, ? extends R> invalid,
             Function<? super Unauthorized, ? extends R> unauthorized,
@@ -27,7 +27,30 @@ public sealed interface Failure {
             Function<? super RateLimited, ? extends R> rateLimited,
             Function<? super Unavailable, ? extends R> unavailable,
             Function<? super TimedOut, ? extends R> timedOut,
-            Function<? super UnexpectedResponse, ? extends R> unexpectedResponse);
+            Function<? super UnexpectedResponse, ? extends R> unexpectedResponse) {
+        if (this instanceof NotFound failure) {
+            return notFound.apply(failure);
+        }
+        if (this instanceof Invalid failure) {
+            return invalid.apply(failure);
+        }
+        if (this instanceof Unauthorized failure) {
+            return unauthorized.apply(failure);
+        }
+        if (this instanceof Forbidden failure) {
+            return forbidden.apply(failure);
+        }
+        if (this instanceof RateLimited failure) {
+            return rateLimited.apply(failure);
+        }
+        if (this instanceof Unavailable failure) {
+            return unavailable.apply(failure);
+        }
+        if (this instanceof TimedOut failure) {
+            return timedOut.apply(failure);
+        }
+        return unexpectedResponse.apply((UnexpectedResponse) this);
+    }
 
     /** A sentence for people: operation, thing, reason, status and request id where there are any. */
     default String message() {
@@ -50,19 +73,6 @@ public sealed interface Failure {
         public String reason() {
             return "not found";
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super NotFound, ? extends R> notFound,
-                Function<? super Invalid, ? extends R> invalid,
-                Function<? super Unauthorized, ? extends R> unauthorized,
-                Function<? super Forbidden, ? extends R> forbidden,
-                Function<? super RateLimited, ? extends R> rateLimited,
-                Function<? super Unavailable, ? extends R> unavailable,
-                Function<? super TimedOut, ? extends R> timedOut,
-                Function<? super UnexpectedResponse, ? extends R> unexpectedResponse) {
-            return notFound.apply(this);
-        }
     }
 
     /** What was sent breaks rules. Those that the server names are in its words. */
@@ -72,19 +82,6 @@ public sealed interface Failure {
         public String reason() {
             return violations.mkString("; ");
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super NotFound, ? extends R> notFound,
-                Function<? super Invalid, ? extends R> invalid,
-                Function<? super Unauthorized, ? extends R> unauthorized,
-                Function<? super Forbidden, ? extends R> forbidden,
-                Function<? super RateLimited, ? extends R> rateLimited,
-                Function<? super Unavailable, ? extends R> unavailable,
-                Function<? super TimedOut, ? extends R> timedOut,
-                Function<? super UnexpectedResponse, ? extends R> unexpectedResponse) {
-            return invalid.apply(this);
-        }
     }
 
     /** The key or the account is not known; also when the key's owner changed the password (documented). */
@@ -93,19 +90,6 @@ public sealed interface Failure {
         public String reason() {
             return "not authorized: unknown account or API key";
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super NotFound, ? extends R> notFound,
-                Function<? super Invalid, ? extends R> invalid,
-                Function<? super Unauthorized, ? extends R> unauthorized,
-                Function<? super Forbidden, ? extends R> forbidden,
-                Function<? super RateLimited, ? extends R> rateLimited,
-                Function<? super Unavailable, ? extends R> unavailable,
-                Function<? super TimedOut, ? extends R> timedOut,
-                Function<? super UnexpectedResponse, ? extends R> unexpectedResponse) {
-            return unauthorized.apply(this);
-        }
     }
 
     /** The key is good, but its owner may not do this. */
@@ -113,19 +97,6 @@ public sealed interface Failure {
         @Override
         public String reason() {
             return "forbidden";
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super NotFound, ? extends R> notFound,
-                Function<? super Invalid, ? extends R> invalid,
-                Function<? super Unauthorized, ? extends R> unauthorized,
-                Function<? super Forbidden, ? extends R> forbidden,
-                Function<? super RateLimited, ? extends R> rateLimited,
-                Function<? super Unavailable, ? extends R> unavailable,
-                Function<? super TimedOut, ? extends R> timedOut,
-                Function<? super UnexpectedResponse, ? extends R> unexpectedResponse) {
-            return forbidden.apply(this);
         }
     }
 
@@ -139,36 +110,10 @@ public sealed interface Failure {
                             .map(wait -> ", retry after " + wait.toSeconds() + " s")
                             .getOrElse("");
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super NotFound, ? extends R> notFound,
-                Function<? super Invalid, ? extends R> invalid,
-                Function<? super Unauthorized, ? extends R> unauthorized,
-                Function<? super Forbidden, ? extends R> forbidden,
-                Function<? super RateLimited, ? extends R> rateLimited,
-                Function<? super Unavailable, ? extends R> unavailable,
-                Function<? super TimedOut, ? extends R> timedOut,
-                Function<? super UnexpectedResponse, ? extends R> unexpectedResponse) {
-            return rateLimited.apply(this);
-        }
     }
 
     /** The server could not be reached, or could not answer. */
-    record Unavailable(Operation operation, Delivery delivery, Option<Reply> reply, String reason) implements Failure {
-        @Override
-        public <R> R fold(
-                Function<? super NotFound, ? extends R> notFound,
-                Function<? super Invalid, ? extends R> invalid,
-                Function<? super Unauthorized, ? extends R> unauthorized,
-                Function<? super Forbidden, ? extends R> forbidden,
-                Function<? super RateLimited, ? extends R> rateLimited,
-                Function<? super Unavailable, ? extends R> unavailable,
-                Function<? super TimedOut, ? extends R> timedOut,
-                Function<? super UnexpectedResponse, ? extends R> unexpectedResponse) {
-            return unavailable.apply(this);
-        }
-    }
+    record Unavailable(Operation operation, Delivery delivery, Option<Reply> reply, String reason) implements Failure {}
 
     /** There was no whole answer in time. */
     record TimedOut(Operation operation, Delivery delivery, Option<Reply> reply, Duration after) implements Failure {
@@ -176,35 +121,9 @@ public sealed interface Failure {
         public String reason() {
             return "timed out after " + after.toMillis() + " ms";
         }
-
-        @Override
-        public <R> R fold(
-                Function<? super NotFound, ? extends R> notFound,
-                Function<? super Invalid, ? extends R> invalid,
-                Function<? super Unauthorized, ? extends R> unauthorized,
-                Function<? super Forbidden, ? extends R> forbidden,
-                Function<? super RateLimited, ? extends R> rateLimited,
-                Function<? super Unavailable, ? extends R> unavailable,
-                Function<? super TimedOut, ? extends R> timedOut,
-                Function<? super UnexpectedResponse, ? extends R> unexpectedResponse) {
-            return timedOut.apply(this);
-        }
     }
 
     /** The server answered something that makes no sense here, and that nobody should act on. */
     record UnexpectedResponse(Operation operation, Delivery delivery, Option<Reply> reply, String reason)
-            implements Failure {
-        @Override
-        public <R> R fold(
-                Function<? super NotFound, ? extends R> notFound,
-                Function<? super Invalid, ? extends R> invalid,
-                Function<? super Unauthorized, ? extends R> unauthorized,
-                Function<? super Forbidden, ? extends R> forbidden,
-                Function<? super RateLimited, ? extends R> rateLimited,
-                Function<? super Unavailable, ? extends R> unavailable,
-                Function<? super TimedOut, ? extends R> timedOut,
-                Function<? super UnexpectedResponse, ? extends R> unexpectedResponse) {
-            return unexpectedResponse.apply(this);
-        }
-    }
+            implements Failure {}
 }

@@ -1,8 +1,9 @@
 package io.github.kickserv4j.ports.shared;
 
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.List;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayDeque;
@@ -16,12 +17,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * All records of a list, page after page, fetched when they are asked for, at most two pages held at a time. It trusts no page
- * size and no total. It ends at an empty page, at a page that was there before (a server that ignores the page number would
- * otherwise never end), and after a failure, which it passes on as its last element.
+ * All records of a list, page after page, fetched when they are asked for, at most two pages and an older one's identities held
+ * at a time. It trusts no page size and no total. It ends at a page that brings nothing new: an empty one, one that was there
+ * before, or the same again in another order, as from a server that ignores the page number. It ends after a page that could not
+ * be had, and passes the failure on as its last element. A row that could not be read is passed on as a failure too, and the
+ * walk goes on.
  *
  * <p>A record that the page before had too is left out: lists move when a record is added while one walks. A record that moves
- * onto a page already seen, since another was deleted, is missed; no client of such a list can prevent that.
+ * onto a page already read is missed, whether it was added there or moved there since another was deleted; no client of such a
+ * list can prevent that.
  */
 public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
     private final Function<PageRequest, Either<Failure, Page<T>>> fetch;
@@ -29,8 +33,8 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
     private final Operation operation;
     private final Queue<Either<Failure, T>> ready = new ArrayDeque<>();
     private Option<PageRequest> next = Option.some(PageRequest.FIRST);
-    private Seq<Object> previous = List.empty();
-    private Seq<Object> anchor = List.empty();
+    private Set<Object> previous = HashSet.empty();
+    private Set<Object> anchor = HashSet.empty();
 
     private PageWalk(
             Operation operation,
@@ -77,22 +81,23 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
     }
 
     private void take(Page<T> page) {
-        page.unreadable().forEach(row -> ready.add(Either.left(unreadable(row))));
-        Seq<Object> identities = page.items().map(identity);
-        boolean ended = page.items().isEmpty() && page.unreadable().isEmpty();
-        boolean seen = identities.equals(previous) || identities.equals(anchor);
-        if (ended || (seen && !identities.isEmpty())) {
-            return;
+        Seq<Either<Failure, T>> rows = page.unreadable()
+                .<Either<Failure, T>>map(row -> Either.left(unreadable(row)))
+                .appendAll(page.items().map(Either::right));
+        Set<Object> identities = rows.map(this::identityOf).toSet();
+        if (previous.containsAll(identities) || identities.equals(anchor)) {
+            return; // nothing, nothing new, or all of it was there before
         }
-        var before = previous.toSet();
-        page.items()
-                .filter(item -> !before.contains(identity.apply(item)))
-                .forEach(item -> ready.add(Either.right(item)));
+        rows.filter(row -> !previous.contains(identityOf(row))).forEach(ready::add);
         previous = identities;
         if (Integer.bitCount(page.request().number()) == 1) {
-            anchor = identities; // held for twice as many pages each time, so that a cycle of any length meets it
+            anchor = identities; // held for twice as many pages each time, so that a circle of any length meets it
         }
         next = Option.some(page.request().next());
+    }
+
+    private Object identityOf(Either<Failure, T> row) {
+        return row.fold(failure -> failure, identity);
     }
 
     private Failure unreadable(Violation row) {

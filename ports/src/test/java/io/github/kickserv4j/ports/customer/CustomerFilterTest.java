@@ -28,6 +28,10 @@ class CustomerFilterTest {
         assertThat(CustomerFilter.where(CustomerCriterion.FAX, "312-555-0100").matches(QUIST))
                 .isFalse();
         assertThat(CustomerFilter.NONE.matches(QUIST)).isTrue();
+        assertThat(CustomerFilter.NONE.andNameBeginsWith("ROSALIND ").matches(QUIST))
+                .isTrue();
+        assertThat(CustomerFilter.NONE.andNameBeginsWith("rosalind  ").matches(QUIST))
+                .isFalse();
     }
 
     @Test

@@ -50,6 +50,26 @@ class PageWalkTest {
     }
 
     @Test
+    @Tag("rule:a-walk-trusts-no-page-size")
+    void streamShouldEndWhenAPageBringsTheSameInAnotherOrder() {
+        assertThat(records(walk(page -> page % 2 == 0 ? List.of(1, 2, 3) : List.of(3, 1, 2))))
+                .containsExactly(1, 2, 3);
+        assertThat(fetched).containsExactly(1, 2);
+    }
+
+    @Test
+    @Tag("rule:a-walk-trusts-no-page-size")
+    void streamShouldEndWhenNoRowOfAnyPageCanBeRead() {
+        var row = new Violation("[0].customer", "must be an object", "boom");
+        var walked = PageWalk.<Integer>stream(
+                        OPERATION, request -> Either.right(new Page<>(request, List.empty(), List.of(row))), n -> n)
+                .limit(100)
+                .toList();
+
+        assertThat(walked).hasSize(1);
+    }
+
+    @Test
     void streamShouldFetchOnlyWhatIsAskedFor() {
         assertThat(records(walk(page -> List.of(2 * page, 2 * page + 1)).limit(3)))
                 .containsExactly(0, 1, 2);

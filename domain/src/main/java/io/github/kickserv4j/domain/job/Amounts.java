@@ -1,0 +1,29 @@
+package io.github.kickserv4j.domain.job;
+
+import io.github.kickserv4j.domain.shared.Decimal;
+import io.github.kickserv4j.domain.shared.Money;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+
+/**
+ * What a job costs, as Kickserv computes it.
+ *
+ * @param taxPercentage of the sales tax, such as 6 (recorded)
+ * @param total with tax
+ * @param balanceRemaining the total without what was paid
+ * @param expenses what it cost the business
+ */
+public record Amounts(
+        Option<Money> subtotal,
+        Option<BigDecimal> taxPercentage,
+        Option<Money> tax,
+        Option<Money> total,
+        Option<Money> balanceRemaining,
+        Option<Money> expenses) {
+    public Amounts {
+        taxPercentage = taxPercentage.map(Decimal::canonical);
+    }
+
+    public static final Amounts NONE =
+            new Amounts(Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
+}

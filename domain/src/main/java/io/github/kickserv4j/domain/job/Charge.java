@@ -1,0 +1,69 @@
+package io.github.kickserv4j.domain.job;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.ChargeTypeId;
+import io.github.kickserv4j.domain.shared.Decimal;
+import io.github.kickserv4j.domain.shared.ItemId;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+
+/**
+ * One line of what a job costs.
+ *
+ * @param description the item's full name, such as {@code Parts:Filter} (documented)
+ * @param details the text of the line
+ * @param discount Kickserv's unit is not known; the twin takes it for an amount
+ * @param total what the line comes to, as Kickserv computes it
+ * @param unreadable values that the server sent in a form that nobody expected
+ */
+public record Charge(
+        ChargeId id,
+        Option<JobId> job,
+        Option<ItemId> item,
+        Option<ChargeTypeId> type,
+        Option<String> description,
+        Option<String> details,
+        Option<BigDecimal> quantity,
+        Option<Money> pricePerUnit,
+        Option<BigDecimal> discount,
+        Option<Money> total,
+        Audit audit,
+        Seq<Violation> unreadable) {
+
+    public Charge {
+        quantity = quantity.map(Decimal::canonical);
+        discount = discount.map(Decimal::canonical);
+    }
+
+    /** The same line with another total. */
+    public Charge withTotal(Money other) {
+        return with(Option.some(other), audit);
+    }
+
+    /** The same line, changed at {@code time}. */
+    public Charge touchedAt(OffsetDateTime time) {
+        return with(total, audit.touchedAt(time));
+    }
+
+    private Charge with(Option<Money> otherTotal, Audit otherAudit) {
+        return new Charge(
+                id,
+                job,
+                item,
+                type,
+                description,
+                details,
+                quantity,
+                pricePerUnit,
+                discount,
+                otherTotal,
+                otherAudit,
+                unreadable);
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.kickserv4j.domain.job;
+
+import io.vavr.control.Option;
+
+/**
+ * What is known of a job's estimate; when it was sent and seen, its {@link Stages} say.
+ *
+ * @param type Kickserv's {@code estimate_type}, whose words are not known
+ */
+public record Estimate(Option<String> type, Option<String> terms, Option<String> notes) {
+    public static final Estimate NONE = new Estimate(Option.none(), Option.none(), Option.none());
+}

@@ -1,0 +1,37 @@
+package io.github.kickserv4j.domain.job;
+
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+
+/**
+ * What is known of a job's invoice.
+ *
+ * @param date when it was made; absent if there is none, whatever the status says (recorded)
+ * @param terms printed on it
+ * @param notes printed on it
+ * @param detailed whether charges are listed on it
+ */
+public record Invoice(
+        Option<InvoiceStatus> status,
+        Option<OffsetDateTime> date,
+        Option<OffsetDateTime> sentOn,
+        Option<OffsetDateTime> viewedOn,
+        Option<OffsetDateTime> paidOn,
+        Option<String> terms,
+        Option<String> notes,
+        Option<Boolean> detailed) {
+    public static final Invoice NONE = new Invoice(
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none());
+
+    /** Whether there is an invoice at all: one that was dated. */
+    public boolean exists() {
+        return date.isDefined();
+    }
+}

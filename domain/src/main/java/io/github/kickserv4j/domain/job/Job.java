@@ -1,0 +1,123 @@
+package io.github.kickserv4j.domain.job;
+
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentRequest;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomFields;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobStatusId;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.OffsetDateTime;
+
+/**
+ * A job, or an opportunity, which is a job at an earlier stage, as Kickserv tells of one. Never refused for what is in it.
+ *
+ * @param customer whose job it is: exactly one customer's
+ * @param name its title
+ * @param description for the business; not shown to the customer (documented)
+ * @param type the service that it is; older jobs have none (recorded)
+ * @param status where it is in its {@link Lifecycle}
+ * @param ownStatus one of the account's own statuses
+ * @param poNumber the customer's order number
+ * @param charges what it costs, line by line; only a job that was asked for alone is sure to have them
+ * @param payments what was paid for it; only a job that was asked for alone is sure to have them
+ * @param paymentRequest the one request for payment, if any
+ * @param unreadable values that the server sent in a form that nobody expected
+ */
+public record Job(
+        JobId id,
+        JobNumber number,
+        Option<CustomerId> customer,
+        Option<String> name,
+        Option<String> description,
+        Option<JobTypeId> type,
+        Option<JobStatus> status,
+        Option<JobStatusId> ownStatus,
+        Schedule schedule,
+        Stages stages,
+        Amounts amounts,
+        Invoice invoice,
+        Estimate estimate,
+        Recurrence recurrence,
+        Option<String> poNumber,
+        Seq<Charge> charges,
+        Seq<Payment> payments,
+        Option<PaymentRequest> paymentRequest,
+        CustomFields customFields,
+        Audit audit,
+        Seq<Violation> unreadable) {
+
+    /** Begins a job of which nothing else is known. */
+    public static JobBuilder builder(JobId id, JobNumber number) {
+        return new JobBuilder(id, number);
+    }
+
+    /** Begins with all that this job has. */
+    public JobBuilder toBuilder() {
+        return new JobBuilder(this);
+    }
+
+    /** The same job as a row of a list is sure to have it: without charges, payments and payment request. */
+    public Job asListed() {
+        return toBuilder()
+                .charges(List.empty())
+                .payments(List.empty())
+                .paymentRequest(Option.none())
+                .build();
+    }
+
+    /** Whether it is still an opportunity, to be won or lost. */
+    public boolean isOpportunity() {
+        return status.exists(Lifecycle::isOpportunity);
+    }
+
+    /** The change that sets a date for it, if its lifecycle allows that. */
+    public Validation<Seq<Violation>, JobChange> schedule(OffsetDateTime from, OffsetDateTime to) {
+        return Lifecycle.after(this, Verb.SCHEDULE).flatMap(scheduled -> JobChange.set(JobFields.STATUS, scheduled)
+                .set(JobFields.SCHEDULED_ON, from)
+                .set(JobFields.ENDS_AT, to)
+                .validate());
+    }
+
+    /** The change that starts it, if its lifecycle allows that. */
+    public Validation<Seq<Violation>, JobChange> start() {
+        return change(Verb.START);
+    }
+
+    /** The change that lets it rest, if its lifecycle allows that. */
+    public Validation<Seq<Violation>, JobChange> hold() {
+        return change(Verb.HOLD);
+    }
+
+    /** The change that completes it, if its lifecycle allows that. */
+    public Validation<Seq<Violation>, JobChange> complete() {
+        return change(Verb.COMPLETE);
+    }
+
+    /** The change that cancels it, if its lifecycle allows that. */
+    public Validation<Seq<Violation>, JobChange> cancel() {
+        return change(Verb.CANCEL);
+    }
+
+    /** The number of the opportunity to mark as won, if its lifecycle allows that. */
+    public Validation<Seq<Violation>, JobNumber> win() {
+        return Lifecycle.after(this, Verb.WIN).map(won -> number);
+    }
+
+    /** The number of the opportunity to mark as lost, if its lifecycle allows that. */
+    public Validation<Seq<Violation>, JobNumber> lose() {
+        return Lifecycle.after(this, Verb.LOSE).map(lost -> number);
+    }
+
+    private Validation<Seq<Violation>, JobChange> change(Verb verb) {
+        return Lifecycle.after(this, verb)
+                .map(status -> JobChange.set(JobFields.STATUS, status).build());
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.kickserv4j.domain.job;
+
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentRequest;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomFields;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobStatusId;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** Puts a {@link Job} together as a server would tell of it: for adapters and for tests. To ask for one is {@link NewJob}. */
+public final class JobBuilder {
+    private final JobId id;
+    private final JobNumber number;
+    private Option<CustomerId> customer = Option.none();
+    private Option<String> name = Option.none();
+    private Option<String> description = Option.none();
+    private Option<JobTypeId> type = Option.none();
+    private Option<JobStatus> status = Option.none();
+    private Option<JobStatusId> ownStatus = Option.none();
+    private Schedule schedule = Schedule.NONE;
+    private Stages stages = Stages.NONE;
+    private Amounts amounts = Amounts.NONE;
+    private Invoice invoice = Invoice.NONE;
+    private Estimate estimate = Estimate.NONE;
+    private Recurrence recurrence = Recurrence.NONE;
+    private Option<String> poNumber = Option.none();
+    private Seq<Charge> charges = List.empty();
+    private Seq<Payment> payments = List.empty();
+    private Option<PaymentRequest> paymentRequest = Option.none();
+    private CustomFields customFields = CustomFields.NONE;
+    private Audit audit = Audit.NONE;
+    private Seq<Violation> unreadable = List.empty();
+
+    JobBuilder(JobId id, JobNumber number) {
+        this.id = id;
+        this.number = number;
+    }
+
+    JobBuilder(Job job) {
+        this(job.id(), job.number());
+        customer = job.customer();
+        name = job.name();
+        description = job.description();
+        type = job.type();
+        status = job.status();
+        ownStatus = job.ownStatus();
+        schedule = job.schedule();
+        stages = job.stages();
+        amounts = job.amounts();
+        invoice = job.invoice();
+        estimate = job.estimate();
+        recurrence = job.recurrence();
+        poNumber = job.poNumber();
+        charges = job.charges();
+        payments = job.payments();
+        paymentRequest = job.paymentRequest();
+        customFields = job.customFields();
+        audit = job.audit();
+        unreadable = job.unreadable();
+    }
+
+    public JobBuilder customer(Option<CustomerId> customer) {
+        this.customer = customer;
+        return this;
+    }
+
+    public JobBuilder name(Option<String> name) {
+        this.name = name;
+        return this;
+    }
+
+    public JobBuilder description(Option<String> description) {
+        this.description = description;
+        return this;
+    }
+
+    public JobBuilder type(Option<JobTypeId> type) {
+        this.type = type;
+        return this;
+    }
+
+    public JobBuilder status(Option<JobStatus> status) {
+        this.status = status;
+        return this;
+    }
+
+    public JobBuilder ownStatus(Option<JobStatusId> ownStatus) {
+        this.ownStatus = ownStatus;
+        return this;
+    }
+
+    public JobBuilder schedule(Schedule schedule) {
+        this.schedule = schedule;
+        return this;
+    }
+
+    public JobBuilder stages(Stages stages) {
+        this.stages = stages;
+        return this;
+    }
+
+    public JobBuilder amounts(Amounts amounts) {
+        this.amounts = amounts;
+        return this;
+    }
+
+    public JobBuilder invoice(Invoice invoice) {
+        this.invoice = invoice;
+        return this;
+    }
+
+    public JobBuilder estimate(Estimate estimate) {
+        this.estimate = estimate;
+        return this;
+    }
+
+    public JobBuilder recurrence(Recurrence recurrence) {
+        this.recurrence = recurrence;
+        return this;
+    }
+
+    public JobBuilder poNumber(Option<String> poNumber) {
+        this.poNumber = poNumber;
+        return this;
+    }
+
+    public JobBuilder charges(Seq<Charge> charges) {
+        this.charges = charges;
+        return this;
+    }
+
+    public JobBuilder payments(Seq<Payment> payments) {
+        this.payments = payments;
+        return this;
+    }
+
+    public JobBuilder paymentRequest(Option<PaymentRequest> paymentRequest) {
+        this.paymentRequest = paymentRequest;
+        return this;
+    }
+
+    public JobBuilder customFields(CustomFields customFields) {
+        this.customFields = customFields;
+        return this;
+    }
+
+    public JobBuilder audit(Audit audit) {
+        this.audit = audit;
+        return this;
+    }
+
+    public JobBuilder unreadable(Seq<Violation> unreadable) {
+        this.unreadable = unreadable;
+        return this;
+    }
+
+    public Job build() {
+        return new Job(
+                id,
+                number,
+                customer,
+                name,
+                description,
+                type,
+                status,
+                ownStatus,
+                schedule,
+                stages,
+                amounts,
+                invoice,
+                estimate,
+                recurrence,
+                poNumber,
+                charges,
+                payments,
+                paymentRequest,
+                customFields,
+                audit,
+                unreadable);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.kickserv4j.domain.job;
+
+import static io.github.kickserv4j.domain.job.JobStatus.CANCELED;
+import static io.github.kickserv4j.domain.job.JobStatus.COMPLETE;
+import static io.github.kickserv4j.domain.job.JobStatus.ESTIMATE_SCHEDULED;
+import static io.github.kickserv4j.domain.job.JobStatus.ESTIMATE_SENT;
+import static io.github.kickserv4j.domain.job.JobStatus.IN_PROGRESS;
+import static io.github.kickserv4j.domain.job.JobStatus.LOST;
+import static io.github.kickserv4j.domain.job.JobStatus.NEW;
+import static io.github.kickserv4j.domain.job.JobStatus.ON_HOLD;
+import static io.github.kickserv4j.domain.job.JobStatus.SCHEDULED;
+import static io.github.kickserv4j.domain.job.JobStatus.UNSCHEDULED;
+
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.Locale;
+
+/**
+ * Which verb brings a job from where to where. The stages are documented in Kickserv's help; from where a job can be canceled,
+ * held and resumed is inferred. A plain change of status is not held to this table, since the server's own rules are not known,
+ * and neither is a job whose status the table does not know.
+ */
+public final class Lifecycle {
+    private static final Seq<Transition> TABLE = List.of(
+            new Transition(NEW, Verb.WIN, UNSCHEDULED),
+            new Transition(NEW, Verb.LOSE, LOST),
+            new Transition(NEW, Verb.CANCEL, CANCELED),
+            new Transition(ESTIMATE_SCHEDULED, Verb.WIN, UNSCHEDULED),
+            new Transition(ESTIMATE_SCHEDULED, Verb.LOSE, LOST),
+            new Transition(ESTIMATE_SCHEDULED, Verb.CANCEL, CANCELED),
+            new Transition(ESTIMATE_SENT, Verb.WIN, UNSCHEDULED),
+            new Transition(ESTIMATE_SENT, Verb.LOSE, LOST),
+            new Transition(ESTIMATE_SENT, Verb.CANCEL, CANCELED),
+            new Transition(UNSCHEDULED, Verb.SCHEDULE, SCHEDULED),
+            new Transition(UNSCHEDULED, Verb.START, IN_PROGRESS),
+            new Transition(UNSCHEDULED, Verb.CANCEL, CANCELED),
+            new Transition(SCHEDULED, Verb.SCHEDULE, SCHEDULED),
+            new Transition(SCHEDULED, Verb.START, IN_PROGRESS),
+            new Transition(SCHEDULED, Verb.HOLD, ON_HOLD),
+            new Transition(SCHEDULED, Verb.COMPLETE, COMPLETE),
+            new Transition(SCHEDULED, Verb.CANCEL, CANCELED),
+            new Transition(IN_PROGRESS, Verb.HOLD, ON_HOLD),
+            new Transition(IN_PROGRESS, Verb.COMPLETE, COMPLETE),
+            new Transition(IN_PROGRESS, Verb.CANCEL, CANCELED),
+            new Transition(ON_HOLD, Verb.SCHEDULE, SCHEDULED),
+            new Transition(ON_HOLD, Verb.START, IN_PROGRESS),
+            new Transition(ON_HOLD, Verb.CANCEL, CANCELED));
+
+    private static final Seq<JobStatus> ENDS = List.of(LOST, COMPLETE, CANCELED);
+
+    private Lifecycle() {}
+
+    /** One line of the table. */
+    public record Transition(JobStatus from, Verb verb, JobStatus to) {}
+
+    /** All that is allowed. */
+    public static Seq<Transition> table() {
+        return TABLE;
+    }
+
+    /** Whether a job of this status is an opportunity, to be won or lost. */
+    public static boolean isOpportunity(JobStatus status) {
+        return TABLE.exists(line -> line.from().equals(status) && line.verb() == Verb.WIN);
+    }
+
+    /** Where {@code verb} brings {@code job}, or that it does not. */
+    static Validation<Seq<Violation>, JobStatus> after(Job job, Verb verb) {
+        Option<JobStatus> from = job.status().filter(Lifecycle::isKnown);
+        Seq<Transition> lines = TABLE.filter(line -> line.verb() == verb);
+        return lines.find(line -> from.forAll(line.from()::equals))
+                .map(Transition::to)
+                .toValidation(() -> forbidden(verb, job));
+    }
+
+    private static boolean isKnown(JobStatus status) {
+        return ENDS.contains(status) || TABLE.exists(line -> line.from().equals(status));
+    }
+
+    private static Seq<Violation> forbidden(Verb verb, Job job) {
+        String rule = "does not allow to " + verb.name().toLowerCase(Locale.ROOT) + " job " + job.number();
+        return List.of(
+                new Violation("status", rule, job.status().map(JobStatus::text).getOrElse("")));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.kickserv4j.domain.job;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Changes;
+import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.Draft;
+import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.ItemId;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** A charge that Kickserv is asked to add to a job. It names an item, or says what it is for. Never part of a new job. */
+public record NewCharge(Changes<Charge> fields) {
+    /** The charge to be, if its fields keep every rule. */
+    public NewCharge {
+        InvalidInputException.throwIfAny(violations(fields));
+    }
+
+    public static Draft<Charge, NewCharge> builder() {
+        return Draft.of(NewCharge::violations, NewCharge::new);
+    }
+
+    /** Begins with what it is for, and the price of one. */
+    public static Draft<Charge, NewCharge> of(String description, Money pricePerUnit) {
+        return builder().set(ChargeFields.DESCRIPTION, description).set(ChargeFields.PRICE_PER_UNIT, pricePerUnit);
+    }
+
+    /** Begins with an item of the price list. */
+    public static Draft<Charge, NewCharge> of(ItemId item) {
+        return builder().set(ChargeFields.ITEM_ID, item);
+    }
+
+    /** What Kickserv makes of it when it is added, but for its total. */
+    public Charge created(ChargeId id, JobId job, Audit audit) {
+        return ChargeChange.apply(
+                fields,
+                new Charge(
+                        id,
+                        Option.some(job),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        audit,
+                        List.empty()));
+    }
+
+    private static Seq<Violation> violations(Changes<Charge> fields) {
+        Seq<Violation> nameless = fields.missing(ChargeFields.ITEM_ID).isEmpty()
+                ? List.empty()
+                : fields.missing(ChargeFields.DESCRIPTION);
+        return nameless.appendAll(fields.violations(ChargeFields.ALL));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.kickserv4j.domain.job;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Changes;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.Draft;
+import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * A job that Kickserv is asked to create for a customer. It has a job type (documented). Its status is Kickserv's to give, and its
+ * charges come afterwards (documented); to open an opportunity is another operation.
+ */
+public record NewJob(Changes<Job> fields) {
+    /** The job to be, if its fields keep every rule. */
+    public NewJob {
+        InvalidInputException.throwIfAny(violations(fields));
+    }
+
+    public static Draft<Job, NewJob> builder() {
+        return Draft.of(NewJob::violations, NewJob::new);
+    }
+
+    /** Begins with what a job must have. */
+    public static Draft<Job, NewJob> of(JobTypeId type) {
+        return builder().set(JobFields.JOB_TYPE_ID, type);
+    }
+
+    /** What Kickserv makes of it when it is created. */
+    public Job created(JobId id, JobNumber number, CustomerId customer, Audit audit) {
+        Job bare = Job.builder(id, number)
+                .customer(Option.some(customer))
+                .audit(audit)
+                .build();
+        return JobChange.apply(fields, bare);
+    }
+
+    private static Seq<Violation> violations(Changes<Job> fields) {
+        return fields.missing(JobFields.JOB_TYPE_ID)
+                .appendAll(status(fields))
+                .appendAll(JobChange.fieldViolations(fields));
+    }
+
+    private static Seq<Violation> status(Changes<Job> fields) {
+        return fields.of(JobFields.STATUS)
+                .over(Option.none())
+                .map(status -> new Violation(JobFields.STATUS.name(), "cannot be given to a new job", status.text()))
+                .toList();
+    }
+}

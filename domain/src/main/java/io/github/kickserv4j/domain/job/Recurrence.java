@@ -1,0 +1,38 @@
+package io.github.kickserv4j.domain.job;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+
+/**
+ * The series that a job belongs to, if any (recorded).
+ *
+ * @param seriesId Kickserv's {@code recurring_job_id}
+ * @param interval a word that is not known
+ * @param date which date of the series this job is
+ * @param iterator which job of the series this is
+ * @param maxIterator how many the series has at the most
+ * @param daysOfWeek the chosen days, as Kickserv writes them; never seen filled
+ */
+public record Recurrence(
+        Option<Long> seriesId,
+        Option<String> interval,
+        Option<OffsetDateTime> date,
+        Option<OffsetDateTime> lastDate,
+        Option<OffsetDateTime> endDate,
+        Option<Long> iterator,
+        Option<Long> maxIterator,
+        Option<Boolean> ended,
+        Seq<String> daysOfWeek) {
+    public static final Recurrence NONE = new Recurrence(
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            List.empty());
+}

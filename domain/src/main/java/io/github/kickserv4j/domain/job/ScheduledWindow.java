@@ -1,0 +1,49 @@
+package io.github.kickserv4j.domain.job;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.function.UnaryOperator;
+
+/**
+ * The stretches of time that Kickserv can be asked for: its filter {@code scheduled} (documented). That a week begins on Monday
+ * is inferred.
+ */
+public enum ScheduledWindow {
+    TODAY(today -> today, start -> start.plusDays(1)),
+    TOMORROW(today -> today.plusDays(1), start -> start.plusDays(1)),
+    THIS_WEEK(ScheduledWindow::monday, start -> start.plusWeeks(1)),
+    NEXT_WEEK(today -> monday(today).plusWeeks(1), start -> start.plusWeeks(1)),
+    LAST_WEEK(today -> monday(today).minusWeeks(1), start -> start.plusWeeks(1)),
+    THIS_MONTH(ScheduledWindow::first, start -> start.plusMonths(1)),
+    NEXT_MONTH(today -> first(today).plusMonths(1), start -> start.plusMonths(1)),
+    LAST_MONTH(today -> first(today).minusMonths(1), start -> start.plusMonths(1));
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions of dates, which hold nothing
+    private final UnaryOperator<LocalDate> start;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final UnaryOperator<LocalDate> end;
+
+    ScheduledWindow(UnaryOperator<LocalDate> start, UnaryOperator<LocalDate> end) {
+        this.start = start;
+        this.end = end;
+    }
+
+    /** Whether {@code time} is in it, as {@code now} and its zone see it: the days are those of the zone. */
+    public boolean contains(OffsetDateTime time, Clock now) {
+        LocalDate first = start.apply(LocalDate.now(now));
+        LocalDate day = time.atZoneSameInstant(now.getZone()).toLocalDate();
+        return !day.isBefore(first) && day.isBefore(end.apply(first));
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static LocalDate first(LocalDate day) {
+        return day.withDayOfMonth(1);
+    }
+}

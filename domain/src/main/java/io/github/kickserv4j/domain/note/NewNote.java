@@ -1,0 +1,37 @@
+package io.github.kickserv4j.domain.note;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Changes;
+import io.github.kickserv4j.domain.shared.Draft;
+import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** A note that Kickserv is asked to add. It has text. */
+public record NewNote(Changes<Note> fields) {
+    /** The note to be, if its fields keep every rule. */
+    public NewNote {
+        InvalidInputException.throwIfAny(violations(fields));
+    }
+
+    public static Draft<Note, NewNote> builder() {
+        return Draft.of(NewNote::violations, NewNote::new);
+    }
+
+    /** Begins with what a note must have. */
+    public static Draft<Note, NewNote> saying(String text) {
+        return builder().set(NoteFields.TEXT, text);
+    }
+
+    /** What Kickserv makes of it when it is added. */
+    public Note created(NoteId id, Noteable on, Audit audit) {
+        return NoteChange.apply(fields, new Note(id, on, "", Option.none(), Option.none(), audit, List.empty()));
+    }
+
+    private static Seq<Violation> violations(Changes<Note> fields) {
+        return fields.missing(NoteFields.TEXT).appendAll(fields.violations(NoteFields.ALL));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.kickserv4j.domain.note;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Employee;
+import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * A note as Kickserv tells of one. Never refused for what is in it.
+ *
+ * @param on what it is on
+ * @param text what it says; empty when the server sent nothing
+ * @param isPublic its flag, which alone does not make it visible; see {@link #isVisibleToCustomer()}
+ * @param creator who wrote it; Kickserv says so only in the answers to adding and editing (documented)
+ * @param unreadable values that the server sent in a form that nobody expected
+ */
+public record Note(
+        NoteId id,
+        Noteable on,
+        String text,
+        Option<Boolean> isPublic,
+        Option<Employee> creator,
+        Audit audit,
+        Seq<Violation> unreadable) {
+
+    /** Whether the customer sees it: a public note on a job, and never a note on a customer (documented). */
+    public boolean isVisibleToCustomer() {
+        return on instanceof Noteable.OfJob && isPublic.contains(true);
+    }
+
+    /** The same note, written by {@code other}, or by nobody who is told of. */
+    public Note withCreator(Option<Employee> other) {
+        return new Note(id, on, text, isPublic, other, audit, unreadable);
+    }
+
+    /** The same note with another flag and another audit. */
+    public Note with(Option<Boolean> flag, Audit other) {
+        return new Note(id, on, text, flag, creator, other, unreadable);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.kickserv4j.domain.payment;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Changes;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.Draft;
+import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.PaymentApplicationId;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/**
+ * A payment that Kickserv is asked to record against a job. Recorded against a customer, its money would be put to no job
+ * (documented), so no type here can ask for that.
+ */
+public record NewPayment(Changes<Payment> fields) {
+    /** The payment to be, if its fields keep every rule. */
+    public NewPayment {
+        InvalidInputException.throwIfAny(violations(fields));
+    }
+
+    public static Draft<Payment, NewPayment> builder() {
+        return Draft.of(NewPayment::violations, NewPayment::new);
+    }
+
+    /** Begins with what a payment must have. */
+    public static Draft<Payment, NewPayment> of(Money amount, LocalDate date) {
+        return builder().set(PaymentFields.AMOUNT, amount).set(PaymentFields.DATE, date);
+    }
+
+    /** What Kickserv makes of it when it is recorded. */
+    public Payment created(PaymentId id, CustomerId customer, PaymentApplicationId application, Audit audit) {
+        return PaymentChange.apply(
+                fields,
+                new Payment(
+                        id,
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.some(customer),
+                        List.of(application),
+                        audit,
+                        List.empty()));
+    }
+
+    private static Seq<Violation> violations(Changes<Payment> fields) {
+        return fields.missing(PaymentFields.DATE)
+                .appendAll(fields.missing(PaymentFields.AMOUNT))
+                .appendAll(fields.violations(PaymentFields.ALL));
+    }
+}

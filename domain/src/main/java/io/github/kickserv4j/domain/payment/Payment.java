@@ -1,0 +1,54 @@
+package io.github.kickserv4j.domain.payment;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.PaymentApplicationId;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/**
+ * A payment as Kickserv tells of one. Never refused for what is in it. The card processor's id beside it is not taken in.
+ *
+ * @param date the day on which was paid
+ * @param amount in the account's currency
+ * @param notes for people; not synchronized to QuickBooks (documented)
+ * @param refNumber such as the number of a check; synchronized to QuickBooks (documented)
+ * @param status how far it has come; payments entered by hand seem to have none (inferred)
+ * @param customer who paid; Kickserv does not say so everywhere
+ * @param applications the links that put its money to jobs: one, several, or none for a payment that was made without a job
+ *     (documented)
+ * @param unreadable values that the server sent in a form that nobody expected
+ */
+public record Payment(
+        PaymentId id,
+        Option<LocalDate> date,
+        Option<PaymentType> type,
+        Option<Money> amount,
+        Option<String> notes,
+        Option<String> refNumber,
+        Option<PaymentStatus> status,
+        Option<CustomerId> customer,
+        Seq<PaymentApplicationId> applications,
+        Audit audit,
+        Seq<Violation> unreadable) {
+
+    /** The same payment, put to other jobs. */
+    public Payment withApplications(Seq<PaymentApplicationId> other) {
+        return with(other, audit);
+    }
+
+    /** The same payment, changed at {@code time}. */
+    public Payment touchedAt(OffsetDateTime time) {
+        return with(applications, audit.touchedAt(time));
+    }
+
+    private Payment with(Seq<PaymentApplicationId> otherApplications, Audit otherAudit) {
+        return new Payment(
+                id, date, type, amount, notes, refNumber, status, customer, otherApplications, otherAudit, unreadable);
+    }
+}

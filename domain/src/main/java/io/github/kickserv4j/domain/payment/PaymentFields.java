@@ -1,0 +1,33 @@
+package io.github.kickserv4j.domain.payment;
+
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Rule;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+
+/** The fields of a payment that can be written (inferred from what Kickserv tells of one). */
+public final class PaymentFields {
+    private static final Rule<Money> POSITIVE =
+            new Rule<>("must be above zero", amount -> amount.compareTo(Money.ZERO) > 0);
+    private static final Rule<Money> WHOLE_CENTS = new Rule<>(
+            "must have at most two decimals", amount -> amount.amount().scale() <= 2);
+
+    public static final Field<Payment, LocalDate> DATE = Field.of("date", LocalDate.class, Payment::date)
+            .with(Rule.SENSIBLE_DAY)
+            .required();
+    public static final Field<Payment, PaymentType> TYPE = Field.of("payment_type", PaymentType.class, Payment::type)
+            .with(Rule.NOT_BLANK.of(PaymentType::text))
+            .with(Rule.NO_CONTROL_CHARACTERS.of(PaymentType::text));
+    public static final Field<Payment, Money> AMOUNT = Field.of("amount", Money.class, Payment::amount)
+            .with(POSITIVE)
+            .with(WHOLE_CENTS)
+            .required();
+    public static final Field<Payment, String> NOTES = Field.text("notes", Payment::notes);
+    public static final Field<Payment, String> REF_NUMBER = Field.line("ref_number", Payment::refNumber);
+
+    public static final Seq<Field<Payment, ?>> ALL = List.of(DATE, TYPE, AMOUNT, NOTES, REF_NUMBER);
+
+    private PaymentFields() {}
+}

@@ -1,0 +1,33 @@
+package io.github.kickserv4j.domain.payment;
+
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+
+/**
+ * Through whom a payment is reached, by the number that people see. A payment of another owner is not found through this one.
+ * Through a customer one can read and delete; only through a job can one record and change.
+ */
+public sealed interface PaymentOwner {
+
+    static PaymentOwner of(CustomerNumber number) {
+        return new OfCustomer(number);
+    }
+
+    static PaymentOwner of(JobNumber number) {
+        return new OfJob(number);
+    }
+
+    record OfCustomer(CustomerNumber number) implements PaymentOwner {
+        @Override
+        public String toString() {
+            return "customer " + number;
+        }
+    }
+
+    record OfJob(JobNumber number) implements PaymentOwner {
+        @Override
+        public String toString() {
+            return "job " + number;
+        }
+    }
+}

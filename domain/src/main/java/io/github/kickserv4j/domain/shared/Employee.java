@@ -1,0 +1,10 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.control.Option;
+
+/**
+ * An employee as far as other records tell of one. Kickserv sends password hashes and tokens beside it, which are not taken in
+ * (documented).
+ */
+public record Employee(
+        Option<EmployeeId> id, Option<EmployeeNumber> number, Option<String> name, Option<String> emailAddress) {}

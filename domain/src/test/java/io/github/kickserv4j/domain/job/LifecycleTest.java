@@ -1,0 +1,108 @@
+package io.github.kickserv4j.domain.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LifecycleTest {
+    private static final OffsetDateTime NINE = OffsetDateTime.parse("2024-05-06T09:00:00-04:00");
+
+    @ParameterizedTest
+    @EnumSource(JobStatus.Known.class)
+    @Tag("rule:verbs-follow-the-lifecycle")
+    void verbsShouldBeAllowedWhereTheTableSaysSoAndNowhereElse(JobStatus.Known status) {
+        for (Verb verb : Verb.values()) {
+            boolean inTable = Lifecycle.table().exists(line -> line.from().equals(status) && line.verb() == verb);
+            assertThat(perform(verb, job(status)).isValid())
+                    .as("%s a job that is %s", verb, status)
+                    .isEqualTo(inTable);
+        }
+    }
+
+    @Test
+    @Tag("rule:verbs-follow-the-lifecycle")
+    void verbsShouldChangeTheStatusToWhatTheTableSays() {
+        assertThat(statusAfter(job(JobStatus.UNSCHEDULED).schedule(NINE, NINE.plusHours(1))))
+                .isEqualTo(JobStatus.SCHEDULED);
+        assertThat(statusAfter(job(JobStatus.SCHEDULED).start())).isEqualTo(JobStatus.IN_PROGRESS);
+        assertThat(statusAfter(job(JobStatus.IN_PROGRESS).hold())).isEqualTo(JobStatus.ON_HOLD);
+        assertThat(statusAfter(job(JobStatus.IN_PROGRESS).complete())).isEqualTo(JobStatus.COMPLETE);
+        assertThat(statusAfter(job(JobStatus.ON_HOLD).cancel())).isEqualTo(JobStatus.CANCELED);
+        assertThat(job(JobStatus.NEW).win().get()).isEqualTo(new JobNumber(617));
+        assertThat(job(JobStatus.ESTIMATE_SENT).lose().get()).isEqualTo(new JobNumber(617));
+    }
+
+    @Test
+    @Tag("rule:verbs-follow-the-lifecycle")
+    void aForbiddenVerbShouldBeAViolationThatNamesVerbJobAndStatus() {
+        assertThat(job(JobStatus.COMPLETE).start().getError())
+                .containsExactly(new Violation("status", "does not allow to start job 617", "complete"));
+    }
+
+    @Test
+    @Tag("rule:verbs-follow-the-lifecycle")
+    void scheduleShouldSetBothTimesAndRefuseAnEndBeforeTheStart() {
+        JobChange change =
+                job(JobStatus.UNSCHEDULED).schedule(NINE, NINE.plusHours(2)).get();
+
+        Schedule schedule = change.applyTo(job(JobStatus.UNSCHEDULED)).schedule();
+        assertThat(schedule.scheduledOn()).containsExactly(NINE);
+        assertThat(schedule.endsAt()).containsExactly(NINE.plusHours(2));
+        assertThat(job(JobStatus.UNSCHEDULED).schedule(NINE, NINE.minusHours(1)).getError())
+                .extracting(Violation::field)
+                .containsExactly("ends_at");
+    }
+
+    @Test
+    @Tag("rule:unknown-words-are-carried")
+    void verbsShouldNotBeRefusedWhenTheTableDoesNotKnowTheStatus() {
+        Job odd = job(JobStatus.of("waiting_for_parts"));
+
+        assertThat(statusAfter(odd.start())).isEqualTo(JobStatus.IN_PROGRESS);
+        assertThat(odd.status().get().text()).isEqualTo("waiting_for_parts");
+        assertThat(Job.builder(odd.id(), odd.number()).build().complete().isValid())
+                .isTrue();
+    }
+
+    @Test
+    void isOpportunityShouldBeWhatCanBeWon() {
+        Seq<JobStatus> opportunities = List.of(JobStatus.Known.values())
+                .<JobStatus>map(status -> status)
+                .filter(status -> job(status).isOpportunity());
+
+        assertThat(opportunities).containsExactly(JobStatus.NEW, JobStatus.ESTIMATE_SCHEDULED, JobStatus.ESTIMATE_SENT);
+    }
+
+    private static Validation<Seq<Violation>, ?> perform(Verb verb, Job job) {
+        return switch (verb) {
+            case SCHEDULE -> job.schedule(NINE, NINE);
+            case START -> job.start();
+            case HOLD -> job.hold();
+            case COMPLETE -> job.complete();
+            case CANCEL -> job.cancel();
+            case WIN -> job.win();
+            case LOSE -> job.lose();
+        };
+    }
+
+    private static JobStatus statusAfter(Validation<Seq<Violation>, JobChange> change) {
+        return change.get().changes().of(JobFields.STATUS).over(Option.none()).get();
+    }
+
+    private static Job job(JobStatus status) {
+        return Job.builder(new JobId(8_200_617), new JobNumber(617))
+                .status(Option.some(status))
+                .build();
+    }
+}

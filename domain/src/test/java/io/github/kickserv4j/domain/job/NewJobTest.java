@@ -1,0 +1,148 @@
+package io.github.kickserv4j.domain.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.domain.shared.ItemId;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class NewJobTest {
+    private static final JobTypeId TYPE = new JobTypeId(61);
+    private static final OffsetDateTime NINE = OffsetDateTime.parse("2024-05-06T09:00:00-04:00");
+
+    @Test
+    @Tag("rule:job-has-a-type")
+    void validateShouldRefuseAJobWithoutType() {
+        assertThat(NewJob.builder().set(JobFields.NAME, "Tune-up").validate().getError())
+                .containsExactly(new Violation("job_type_id", "is required", ""));
+        assertThat(JobChange.clear(JobFields.JOB_TYPE_ID).validate().isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    @Tag("rule:all-violations-at-once")
+    void validateShouldReportEveryViolationAtOnce() {
+        var broken = NewJob.builder()
+                .set(JobFields.NAME, "two\nlines")
+                .set(JobFields.DURATION, new BigDecimal("-1"))
+                .set(JobFields.SCHEDULED_ON, NINE.withYear(20226))
+                .set(JobFields.STATUS, JobStatus.NEW)
+                .validate()
+                .getError();
+
+        assertThat(broken)
+                .extracting(Violation::field)
+                .containsExactly("job_type_id", "status", "name", "duration", "scheduled_on");
+    }
+
+    @Test
+    void validateShouldRefuseAnEndBeforeTheStart() {
+        assertThat(NewJob.of(TYPE)
+                        .set(JobFields.SCHEDULED_ON, NINE)
+                        .set(JobFields.ENDS_AT, NINE.minusMinutes(1))
+                        .validate()
+                        .getError())
+                .extracting(Violation::rule)
+                .containsExactly("must not be before scheduled_on");
+        assertThat(NewJob.of(TYPE)
+                        .set(JobFields.SCHEDULED_ON, NINE)
+                        .set(JobFields.ENDS_AT, OffsetDateTime.parse("2024-05-06T13:00:00Z"))
+                        .validate()
+                        .isValid())
+                .isTrue();
+    }
+
+    @Test
+    void validateShouldRefuseAStatusThatIsNoWord() {
+        assertThat(JobChange.set(JobFields.STATUS, JobStatus.of("on\nhold"))
+                        .validate()
+                        .isInvalid())
+                .isTrue();
+        assertThat(JobChange.set(JobFields.STATUS, JobStatus.of(" ")).validate().isInvalid())
+                .isTrue();
+        assertThat(JobChange.set(JobFields.STATUS, JobStatus.of("waiting for parts"))
+                        .validate()
+                        .isValid())
+                .isTrue();
+    }
+
+    @Test
+    void createdShouldHaveWhatWasAskedForAndItsCustomer() {
+        Job job = NewJob.of(TYPE)
+                .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(31_017)))
+                .build()
+                .created(new JobId(1), new JobNumber(2), new CustomerId(3), Audit.NONE);
+
+        assertThat(job.type()).containsExactly(TYPE);
+        assertThat(job.customer()).containsExactly(new CustomerId(3));
+        assertThat(job.schedule().employees()).containsExactly(new EmployeeId(31_017));
+        assertThat(job.charges()).isEmpty();
+    }
+
+    @Test
+    void schedulesShouldBeEqualWhateverTheirZerosAndFractionsOfASecond() {
+        var precise = new Schedule(
+                Option.some(NINE.plusNanos(5)), Option.none(), Option.some(new BigDecimal("1.50")), List.empty());
+        var plain = new Schedule(Option.some(NINE), Option.none(), Option.some(new BigDecimal("1.5")), List.empty());
+
+        assertThat(precise).isEqualTo(plain);
+    }
+
+    @Test
+    void applyToShouldEmptyWhatIsClearedAndKeepTheRest() {
+        Job job = NewJob.of(TYPE)
+                .set(JobFields.SCHEDULED_ON, NINE)
+                .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(31_017)))
+                .set(JobFields.PO_NUMBER, "7/1")
+                .build()
+                .created(new JobId(1), new JobNumber(2), new CustomerId(3), Audit.NONE);
+
+        Job changed = JobChange.clear(JobFields.EMPLOYEE_IDS)
+                .clear(JobFields.SCHEDULED_ON)
+                .build()
+                .applyTo(job);
+        assertThat(changed.schedule()).isEqualTo(Schedule.NONE);
+        assertThat(changed.poNumber()).containsExactly("7/1");
+    }
+
+    @Test
+    @Tag("rule:charge-says-what-it-is-for")
+    void validateShouldRefuseAChargeThatNamesNeitherItemNorDescription() {
+        assertThat(NewCharge.builder()
+                        .set(ChargeFields.PRICE_PER_UNIT, Money.of("19.5"))
+                        .validate()
+                        .getError())
+                .containsExactly(new Violation("description", "is required", ""));
+        assertThat(NewCharge.of("Filter", Money.of("19.5")).validate().isValid())
+                .isTrue();
+        assertThat(NewCharge.of(new ItemId(757_575)).validate().isValid()).isTrue();
+    }
+
+    @Test
+    void invoiceShouldNotExistBecauseItIsUnpaid() {
+        Invoice unpaid = new Invoice(
+                Option.some(InvoiceStatus.UNPAID),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none());
+
+        assertThat(unpaid.exists()).isFalse();
+        assertThat(InvoiceStatus.of("written_off")).isEqualTo(new InvoiceStatus.Other("written_off"));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.kickserv4j.domain.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoteTest {
+    private static final Noteable CUSTOMER = new Noteable.OfCustomer(new CustomerId(7_100_380));
+    private static final Noteable JOB = new Noteable.OfJob(new JobId(8_200_617));
+
+    @Test
+    @Tag("rule:customer-notes-are-never-visible")
+    void isVisibleToCustomerShouldBeFalseForACustomersNoteWhateverItsFlag() {
+        assertThat(on(CUSTOMER, Option.some(true)).isVisibleToCustomer()).isFalse();
+        assertThat(on(CUSTOMER, Option.some(false)).isVisibleToCustomer()).isFalse();
+    }
+
+    @Test
+    @Tag("rule:customer-notes-are-never-visible")
+    void isVisibleToCustomerShouldFollowTheFlagOfAJobsNote() {
+        assertThat(on(JOB, Option.some(true)).isVisibleToCustomer()).isTrue();
+        assertThat(on(JOB, Option.some(false)).isVisibleToCustomer()).isFalse();
+        assertThat(on(JOB, Option.none()).isVisibleToCustomer()).isFalse();
+    }
+
+    @Test
+    @Tag("rule:customer-notes-are-never-visible")
+    void isVisibleToCustomerShouldBeFalseWhenItIsNotKnownWhatTheNoteIsOn() {
+        var something = new Noteable.Other(Option.some("Task"), Option.some(5L));
+
+        assertThat(on(something, Option.some(true)).isVisibleToCustomer()).isFalse();
+    }
+
+    @ParameterizedTest
+    @Tag("rule:note-has-text")
+    @ValueSource(strings = {"", "  ", "\n\t", "\u00a0", "nul\u0000", "escape\u001b[31m"})
+    void validateShouldRefuseTextThatSaysNothingOrControls(String text) {
+        assertThat(NewNote.saying(text).validate().getError())
+                .extracting(Violation::field)
+                .contains("note");
+        assertThat(NoteChange.set(NoteFields.TEXT, text).validate().isInvalid()).isTrue();
+    }
+
+    @Test
+    @Tag("rule:note-has-text")
+    void validateShouldTakeSeveralLinesAndRefuseNoTextAtAll() {
+        assertThat(NewNote.saying("one\r\ntwo\tthree").validate().isValid()).isTrue();
+        assertThat(NewNote.saying("x".repeat(65_535)).validate().isValid()).isTrue();
+        assertThat(NewNote.saying("x".repeat(65_536)).validate().isValid()).isFalse();
+        assertThat(NewNote.builder().set(NoteFields.PUBLIC, true).validate().getError())
+                .containsExactly(new Violation("note", "is required", ""));
+        assertThat(NoteChange.builder().clear(NoteFields.TEXT).validate().getError())
+                .containsExactly(new Violation("note", "cannot be cleared", ""));
+    }
+
+    @Test
+    void validateShouldRefuseAChangeOfNothing() {
+        assertThat(NoteChange.builder().validate().isInvalid()).isTrue();
+    }
+
+    @Test
+    void applyToShouldSetWhatIsNamedAndKeepTheRest() {
+        Note note = on(JOB, Option.some(true));
+
+        assertThat(NoteChange.set(NoteFields.TEXT, "new").build().applyTo(note))
+                .isEqualTo(new Note(note.id(), JOB, "new", Option.some(true), Option.none(), Audit.NONE, List.empty()));
+        assertThat(NoteChange.set(NoteFields.PUBLIC, false)
+                        .build()
+                        .applyTo(note)
+                        .text())
+                .isEqualTo("text");
+    }
+
+    private static Note on(Noteable thing, Option<Boolean> flag) {
+        return new Note(new NoteId(1), thing, "text", flag, Option.none(), Audit.NONE, List.empty());
+    }
+}

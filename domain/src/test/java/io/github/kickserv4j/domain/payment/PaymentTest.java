@@ -1,0 +1,98 @@
+package io.github.kickserv4j.domain.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.PaymentApplicationId;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.domain.shared.Violation;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaymentTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 5);
+
+    @ParameterizedTest
+    @Tag("rule:payment-is-positive")
+    @CsvSource({"0, must be above zero", "-0.01, must be above zero", "1.005, must have at most two decimals"})
+    void validateShouldRefuseAnAmountThatNobodyPays(String amount, String rule) {
+        assertThat(NewPayment.of(Money.of(amount), DAY).validate().getError())
+                .containsExactly(new Violation("amount", rule, amount));
+        assertThat(PaymentChange.set(PaymentFields.AMOUNT, Money.of(amount))
+                        .validate()
+                        .isInvalid())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @Tag("rule:payment-has-a-sensible-day")
+    @ValueSource(strings = {"+20226-01-01", "1899-12-31", "3000-01-01"})
+    void validateShouldRefuseADayThatNobodyMeans(String day) {
+        assertThat(NewPayment.of(Money.of("1"), LocalDate.parse(day)).validate().getError())
+                .extracting(Violation::field)
+                .containsExactly("date");
+    }
+
+    @Test
+    @Tag("rule:all-violations-at-once")
+    void validateShouldReportEveryViolationAtOnce() {
+        var broken = NewPayment.of(Money.of("-1.005"), LocalDate.of(20226, 1, 1))
+                .set(PaymentFields.REF_NUMBER, " ")
+                .set(PaymentFields.NOTES, "\u0000")
+                .set(PaymentFields.TYPE, PaymentType.of(""))
+                .validate()
+                .getError();
+
+        assertThat(broken)
+                .extracting(Violation::field)
+                .containsExactly("amount", "amount", "date", "ref_number", "notes", "payment_type");
+        assertThat(NewPayment.builder().validate().getError())
+                .extracting(Violation::field)
+                .containsExactly("date", "amount");
+    }
+
+    @Test
+    void validateShouldRefuseToClearWhatAPaymentMustHave() {
+        assertThat(PaymentChange.clear(PaymentFields.AMOUNT)
+                        .clear(PaymentFields.DATE)
+                        .clear(PaymentFields.NOTES)
+                        .validate()
+                        .getError())
+                .extracting(Violation::field)
+                .containsExactly("amount", "date");
+    }
+
+    @Test
+    @Tag("rule:payment-keeps-its-applications")
+    void applyToShouldKeepTheJobsThatThePaymentIsPutTo() {
+        var application = new PaymentApplicationId(990_001);
+        Payment payment = NewPayment.of(Money.of("62.01"), DAY)
+                .build()
+                .created(new PaymentId(1), new CustomerId(2), application, Audit.NONE);
+
+        Payment changed = PaymentChange.set(PaymentFields.AMOUNT, Money.of("70"))
+                .set(PaymentFields.TYPE, PaymentType.CHECK)
+                .build()
+                .applyTo(payment);
+        assertThat(changed.applications()).containsExactly(application);
+        assertThat(changed.amount()).containsExactly(Money.of("70"));
+        assertThat(changed.date()).containsExactly(DAY);
+        assertThat(changed.type()).containsExactly(PaymentType.CHECK);
+    }
+
+    @Test
+    @Tag("rule:unknown-words-are-carried")
+    void wordsShouldBeKeptWhenTheyAreNotKnown() {
+        assertThat(PaymentType.of("Barter").text()).isEqualTo("Barter");
+        assertThat(PaymentType.of("Credit Card (Online)")).isSameAs(PaymentType.CREDIT_CARD_ONLINE);
+        assertThat(PaymentStatus.of("on_its_way")).isEqualTo(new PaymentStatus.Other("on_its_way"));
+        assertThat(PaymentStatus.of("credit_card_transaction_complete"))
+                .isSameAs(PaymentStatus.CREDIT_CARD_TRANSACTION_COMPLETE);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.kickserv4j.ports.job;
+
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.ScheduledWindow;
+import io.github.kickserv4j.domain.shared.EmployeeNumber;
+import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.JobStatusId;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Locale;
+
+/**
+ * Which jobs to list; all parts are combined with AND, the statuses among themselves with OR. Type, window and page size are
+ * documented; status is documented for the jobs of one customer; own status and employee are what a client of the older API
+ * sends.
+ *
+ * @param statuses any of these; empty for whatever status
+ * @param scheduled when the job begins
+ * @param type the service
+ * @param ownStatus one of the account's own statuses
+ * @param employee who is assigned
+ * @param perPage how many records a page is asked to hold, from 1 to {@value #MOST_PER_PAGE}; the server's own number unless given
+ */
+public record JobFilter(
+        Seq<JobStatus> statuses,
+        Option<ScheduledWindow> scheduled,
+        Option<JobTypeId> type,
+        Option<JobStatusId> ownStatus,
+        Option<EmployeeNumber> employee,
+        Option<Integer> perPage) {
+    public static final int MOST_PER_PAGE = 1000;
+
+    /** Every job. */
+    public static final JobFilter NONE =
+            new JobFilter(List.empty(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
+
+    /** Refuses a blank status, and a page size that makes no sense. */
+    public JobFilter {
+        InvalidInputException.throwIfAny(violations(statuses, perPage));
+    }
+
+    /** The jobs of any of these statuses. */
+    public JobFilter status(JobStatus... any) {
+        return new JobFilter(List.of(any), scheduled, type, ownStatus, employee, perPage);
+    }
+
+    /** The jobs that begin within {@code window}. */
+    public JobFilter scheduled(ScheduledWindow window) {
+        return new JobFilter(statuses, Option.some(window), type, ownStatus, employee, perPage);
+    }
+
+    /** The jobs of this service. */
+    public JobFilter type(JobTypeId id) {
+        return new JobFilter(statuses, scheduled, Option.some(id), ownStatus, employee, perPage);
+    }
+
+    /** The jobs of this status of the account's own. */
+    public JobFilter ownStatus(JobStatusId id) {
+        return new JobFilter(statuses, scheduled, type, Option.some(id), employee, perPage);
+    }
+
+    /** The jobs that this employee is assigned to. */
+    public JobFilter employee(EmployeeNumber number) {
+        return new JobFilter(statuses, scheduled, type, ownStatus, Option.some(number), perPage);
+    }
+
+    /** The same jobs, so many a page. */
+    public JobFilter perPage(int count) {
+        return new JobFilter(statuses, scheduled, type, ownStatus, employee, Option.some(count));
+    }
+
+    /**
+     * The parts that {@code job} does not meet, as far as a row tells: status, type and own status. Statuses are compared
+     * without regard to case and to what is between words, since some of their words are inferred.
+     */
+    public Seq<String> contradictedBy(Job job) {
+        boolean status = statuses.isEmpty()
+                || job.status().exists(is -> statuses.exists(may -> folded(may).equals(folded(is))));
+        return List.of(
+                        Option.when(!status, "status"),
+                        Option.when(type.isDefined() && !job.type().equals(type), "job_type_id"),
+                        Option.when(ownStatus.isDefined() && !job.ownStatus().equals(ownStatus), "job_status_id"))
+                .flatMap(broken -> broken);
+    }
+
+    private static String folded(JobStatus status) {
+        return status.text().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+    }
+
+    private static Seq<Violation> violations(Seq<JobStatus> statuses, Option<Integer> perPage) {
+        Seq<Violation> blank = statuses.filter(status -> status.text().isBlank())
+                .map(status -> new Violation("status", "must not be blank", status.text()));
+        return blank.appendAll(perPage.filter(count -> count < 1 || count > MOST_PER_PAGE)
+                .map(count -> new Violation("per_page", "must be from 1 to " + MOST_PER_PAGE, count.toString())));
+    }
+}

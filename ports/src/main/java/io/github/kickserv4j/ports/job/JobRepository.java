@@ -1,0 +1,96 @@
+package io.github.kickserv4j.ports.job;
+
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.ChargeChange;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.shared.PageWalk;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.util.stream.Stream;
+
+/**
+ * The jobs of one account, opportunities among them, addressed by their number; with a customer before the number, through that
+ * customer: then a job of another customer is {@link Failure.NotFound}, and nothing becomes of it.
+ */
+public interface JobRepository {
+
+    /** The job or opportunity of this number, with its charges and payments, or {@link Failure.NotFound}. */
+    Either<Failure, Job> get(JobNumber number);
+
+    /** The customer's job of this number, or {@link Failure.NotFound}. Over HTTP the customer is read too. */
+    Either<Failure, Job> get(CustomerNumber customer, JobNumber number);
+
+    /**
+     * One page of the jobs that meet {@code filter}, the highest number first (documented); an empty one if none does, or past
+     * the end. A row that does not meet the filter is {@link Failure.UnexpectedResponse}.
+     */
+    Either<Failure, Page<Job>> list(JobFilter filter, PageRequest page);
+
+    /**
+     * One page of the customer's jobs of any of {@code statuses}, of whatever status if that is empty, the highest number first;
+     * an empty one if there are none, or past the end. A customer who does not exist is {@link Failure.NotFound}.
+     */
+    Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page);
+
+    /** Creates a job for a customer; Kickserv gives it an id, a number and a status. Two calls make two jobs. */
+    Either<Failure, Job> create(CustomerNumber customer, NewJob job);
+
+    /** Changes what {@code change} names, keeps all else, and answers with the job as it is then. A status is sent as asked. */
+    Either<Failure, Job> update(JobNumber number, JobChange change);
+
+    /** The same, of a job of this customer only. */
+    Either<Failure, Job> update(CustomerNumber customer, JobNumber number, JobChange change);
+
+    /** Deletes a job for good, and answers with what it was; a second time, with {@link Failure.NotFound}. */
+    Either<Failure, Job> delete(JobNumber number);
+
+    /** The same, of a job of this customer only. */
+    Either<Failure, Job> delete(CustomerNumber customer, JobNumber number);
+
+    /** One page of the opportunities that meet the status and type of {@code filter}; its other parts do not apply. */
+    Either<Failure, Page<Job>> opportunities(JobFilter filter, PageRequest page);
+
+    /**
+     * Opens an opportunity: creates a job, and makes it one (documented as Kickserv's own advice). If the second step fails, the
+     * failure names the job that was created, and {@link #update} with the status {@link JobStatus#NEW} finishes it.
+     */
+    Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity);
+
+    /** Marks an opportunity as won, and answers with it; it is then an unscheduled job (inferred). */
+    Either<Failure, Job> win(JobNumber opportunity);
+
+    /** Marks an opportunity as lost, and answers with it. */
+    Either<Failure, Job> lose(JobNumber opportunity);
+
+    /** The charges of a job; empty if there are none. */
+    Either<Failure, Seq<Charge>> charges(JobNumber job);
+
+    /** Adds a charge to a job, and answers with it. Two calls make two charges. */
+    Either<Failure, Charge> addCharge(JobNumber job, NewCharge charge);
+
+    /** Changes what {@code change} names, keeps the rest, and answers with the charge as it is then (the path is inferred). */
+    Either<Failure, Charge> changeCharge(JobNumber job, ChargeId id, ChargeChange change);
+
+    /** Removes a charge, and answers with what it was (the path is inferred). */
+    Either<Failure, Charge> removeCharge(JobNumber job, ChargeId id);
+
+    /** All jobs that meet {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
+    default Stream<Either<Failure, Job>> all(JobFilter filter) {
+        return PageWalk.stream(JobOperations.ALL, page -> list(filter, page), Job::id);
+    }
+
+    /** All jobs of the customer, page after page as they are asked for; see {@link PageWalk}. */
+    default Stream<Either<Failure, Job>> all(CustomerNumber customer, Seq<JobStatus> statuses) {
+        return PageWalk.stream(JobOperations.all(customer), page -> list(customer, statuses, page), Job::id);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.kickserv4j.ports.note;
+
+import io.github.kickserv4j.domain.note.NewNote;
+import io.github.kickserv4j.domain.note.Note;
+import io.github.kickserv4j.domain.note.NoteChange;
+import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.shared.PageWalk;
+import io.vavr.control.Either;
+import java.util.stream.Stream;
+
+/**
+ * The notes on customers and jobs, each reached through its owner: a note of another owner is {@link Failure.NotFound} here, and
+ * nothing becomes of it. An owner who does not exist is {@link Failure.NotFound} too.
+ *
+ * <p>Kickserv itself deletes a note even when the path names another customer (documented). Adapters see to it that this port
+ * never does: over HTTP by reading the note and its owner first.
+ */
+public interface NoteRepository {
+
+    /** One page of the owner's notes; an empty one if there are none, or past the end. The order is the server's. */
+    Either<Failure, Page<Note>> list(NoteOwner owner, PageRequest page);
+
+    /** The note of this id, or {@link Failure.NotFound}. Who wrote it is not told here. */
+    Either<Failure, Note> get(NoteOwner owner, NoteId id);
+
+    /** Adds a note, and answers with it and with who wrote it. Two calls make two notes. */
+    Either<Failure, Note> add(NoteOwner owner, NewNote note);
+
+    /** Changes what {@code change} names, keeps the rest, and answers with the note and with who wrote it. */
+    Either<Failure, Note> edit(NoteOwner owner, NoteId id, NoteChange change);
+
+    /** Deletes a note for good, and answers with what it was; a second time, with {@link Failure.NotFound}. */
+    Either<Failure, Note> delete(NoteOwner owner, NoteId id);
+
+    /** All notes of the owner, page after page as they are asked for; see {@link PageWalk}. */
+    default Stream<Either<Failure, Note>> all(NoteOwner owner) {
+        return PageWalk.stream(NoteOperations.all(owner), page -> list(owner, page), Note::id);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.kickserv4j.ports.payment;
+
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentChange;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.shared.PageWalk;
+import io.vavr.control.Either;
+import java.util.stream.Stream;
+
+/**
+ * The payments of customers and jobs, each reached through its owner: a payment of another owner is {@link Failure.NotFound}
+ * here, and nothing becomes of it. An owner who does not exist is {@link Failure.NotFound} too.
+ *
+ * <p>A payment is recorded against a job, and there is no way to ask for anything else: recorded against a customer, its money
+ * would be put to no job (documented).
+ */
+public interface PaymentRepository {
+
+    /** One page of the owner's payments; an empty one if there are none, or past the end. The order is the server's. */
+    Either<Failure, Page<Payment>> list(PaymentOwner owner, PageRequest page);
+
+    /** The payment of this id, or {@link Failure.NotFound}. Over HTTP it is looked for in the owner's list. */
+    Either<Failure, Payment> get(PaymentOwner owner, PaymentId id);
+
+    /**
+     * Records a payment against a job, and answers with it and with its application to that job. Two calls make two payments. If
+     * the outcome is unknown, the job's list tells whether it is there.
+     */
+    Either<Failure, Payment> record(JobNumber job, NewPayment payment);
+
+    /** Changes what {@code change} names, keeps the rest, and answers with the payment as it is then. */
+    Either<Failure, Payment> change(JobNumber job, PaymentId id, PaymentChange change);
+
+    /** Deletes a payment for good, and answers with what it was; a second time, with {@link Failure.NotFound}. */
+    Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id);
+
+    /** All payments of the owner, page after page as they are asked for; see {@link PageWalk}. */
+    default Stream<Either<Failure, Payment>> all(PaymentOwner owner) {
+        return PageWalk.stream(PaymentOperations.all(owner), page -> list(owner, page), Payment::id);
+    }
+}
