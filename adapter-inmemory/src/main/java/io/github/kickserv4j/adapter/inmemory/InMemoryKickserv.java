@@ -1,11 +1,26 @@
 package io.github.kickserv4j.adapter.inmemory;
 
+import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
 import io.github.kickserv4j.adapter.inmemory.customer.InMemoryCustomerRepository;
+import io.github.kickserv4j.adapter.inmemory.job.InMemoryJobRepository;
+import io.github.kickserv4j.adapter.inmemory.job.JobTable;
+import io.github.kickserv4j.adapter.inmemory.note.InMemoryNoteRepository;
+import io.github.kickserv4j.adapter.inmemory.payment.CustomerLedger;
+import io.github.kickserv4j.adapter.inmemory.payment.InMemoryPaymentRepository;
+import io.github.kickserv4j.adapter.inmemory.payment.PaymentTable;
 import io.github.kickserv4j.adapter.inmemory.shared.Account;
+import io.github.kickserv4j.domain.shared.Employee;
+import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.note.NoteRepository;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Clock;
 
 /**
@@ -18,10 +33,21 @@ import java.time.Clock;
  * letter by letter by filters, and without regard to case by fragments.
  */
 public final class InMemoryKickserv implements Kickserv {
+    private final Account account;
     private final InMemoryCustomerRepository customers;
+    private final InMemoryNoteRepository notes;
+    private final InMemoryPaymentRepository payments;
+    private final InMemoryJobRepository jobs;
 
     private InMemoryKickserv(Builder builder) {
-        this.customers = new InMemoryCustomerRepository(new Account(builder.clock, builder.pageSize));
+        account = new Account(builder.clock, builder.pageSize, builder.employees);
+        var customerTable = new CustomerTable();
+        var jobTable = new JobTable();
+        var paymentTable = new PaymentTable();
+        customers = new InMemoryCustomerRepository(account, customerTable, new CustomerLedger(jobTable, paymentTable));
+        notes = new InMemoryNoteRepository(account, customerTable, jobTable);
+        payments = new InMemoryPaymentRepository(account, customerTable, jobTable, paymentTable);
+        jobs = new InMemoryJobRepository(account, customerTable, jobTable, paymentTable);
     }
 
     /** An empty account on the system's clock, 25 records a page. */
@@ -38,14 +64,35 @@ public final class InMemoryKickserv implements Kickserv {
         return customers;
     }
 
+    @Override
+    public NoteRepository notes() {
+        return notes;
+    }
+
+    @Override
+    public PaymentRepository payments() {
+        return payments;
+    }
+
+    @Override
+    public JobRepository jobs() {
+        return jobs;
+    }
+
     /** All that the account holds now. */
     public Snapshot snapshot() {
-        return new Snapshot(customers.snapshot());
+        return account.read(
+                () -> new Snapshot(customers.snapshot(), notes.snapshot(), jobs.snapshot(), payments.snapshot()));
     }
 
     /** Forgets what the account holds, and has {@code snapshot} instead. */
     public void restore(Snapshot snapshot) {
-        customers.restore(snapshot.customerSnapshot());
+        account.change(() -> {
+            customers.restore(snapshot.ofCustomers());
+            notes.restore(snapshot.ofNotes());
+            jobs.restore(snapshot.ofJobs());
+            payments.restore(snapshot.ofPayments());
+        });
     }
 
     /** Forgets everything; numbers begin anew. */
@@ -55,14 +102,28 @@ public final class InMemoryKickserv implements Kickserv {
 
     /** What may differ from one twin to another. */
     public static final class Builder {
+        /** A made-up employee. */
+        public static final Employee FERRIS = new Employee(
+                Option.some(new EmployeeId(31_001)),
+                Option.some(new EmployeeNumber(1)),
+                Option.some("Ferris Ardmore"),
+                Option.some("ferris@example.com"));
+
         private Clock clock = Clock.systemUTC();
         private int pageSize = 25;
+        private Seq<Employee> employees = List.of(FERRIS);
 
         private Builder() {}
 
         /** Where the times of records come from, and their offset. */
         public Builder clock(Clock clock) {
             this.clock = clock;
+            return this;
+        }
+
+        /** Who works there: the first is who uses the account, and writes the notes; {@link #FERRIS} alone unless said otherwise. */
+        public Builder employees(Employee... employees) {
+            this.employees = List.of(employees);
             return this;
         }
 

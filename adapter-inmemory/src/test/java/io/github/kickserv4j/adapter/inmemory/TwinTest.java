@@ -7,11 +7,14 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.Family;
+import io.github.kickserv4j.domain.customer.LastCompletedJob;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.shared.PageRequest;
@@ -128,6 +131,46 @@ class TwinTest {
                 .extracting(Customer::number)
                 .containsExactly(new CustomerNumber(4));
         assertThat(all()).hasSize(3);
+    }
+
+    @Test
+    void snapshotShouldRefuseSeedsThatCannotBe() {
+        assertThatThrownBy(() -> Snapshot.of(List.of(seed(1, Option.none()), seed(1, Option.none()))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("customer_number")
+                .hasMessageContaining("id");
+        assertThatThrownBy(() -> Snapshot.of(List.of(seed(1, Option.some(1L))))).hasMessageContaining("parent_id");
+        assertThatThrownBy(() -> Snapshot.of(List.of(seed(1, Option.some(2L)), seed(2, Option.some(1L)))))
+                .hasMessageContaining("parent_id");
+        assertThat(Snapshot.of(List.of(seed(1, Option.some(2L)), seed(2, Option.some(9L))))
+                        .customers())
+                .hasSize(2);
+    }
+
+    @Test
+    void listShouldLeaveOutTheLatestWorkAsKickservDoes() {
+        var done = new LastCompletedJob(new JobNumber(617), Option.none(), Option.none());
+        Customer seed = seed(1, Option.none()).toBuilder()
+                .lastCompletedJob(Option.some(done))
+                .build();
+        twin.restore(Snapshot.of(List.of(seed)));
+
+        assertThat(customers.get(seed.number()).get().lastCompletedJob()).containsExactly(done);
+        assertThat(all().head().lastCompletedJob()).isEmpty();
+    }
+
+    @Test
+    void listShouldMeanTheSameBeginningWithAndWithoutOtherFilters() {
+        create("Ann Lee");
+        create("Annabel");
+
+        CustomerFilter begins = CustomerFilter.NONE.andNameBeginsWith("ANN ");
+        assertThat(customers.list(begins, PageRequest.FIRST).get().items()).hasSize(1);
+        assertThat(customers
+                        .list(begins.and(CustomerCriterion.NAME, "Annabel"), PageRequest.FIRST)
+                        .get()
+                        .items())
+                .isEmpty();
     }
 
     @Test

@@ -150,6 +150,9 @@ public interface CustomerSearchContract {
     }
 
     private static <T> CustomerFilter where(CustomerCriterion<T> criterion, Customer customer) {
-        return CustomerFilter.where(criterion, criterion.of(customer).get());
+        T value = criterion
+                .of(customer)
+                .getOrElseThrow(() -> new AssertionError("the customer has no " + criterion.name()));
+        return CustomerFilter.where(criterion, value);
     }
 }

@@ -25,4 +25,28 @@ public abstract class KickservContract {
             return kickserv().customers();
         }
     }
+
+    @Nested
+    class Notes implements NoteRepositoryContract {
+        @Override
+        public Kickserv kickserv() {
+            return KickservContract.this.kickserv();
+        }
+    }
+
+    @Nested
+    class Payments implements PaymentRepositoryContract {
+        @Override
+        public Kickserv kickserv() {
+            return KickservContract.this.kickserv();
+        }
+    }
+
+    @Nested
+    class Jobs implements JobRepositoryContract {
+        @Override
+        public Kickserv kickserv() {
+            return KickservContract.this.kickserv();
+        }
+    }
 }

@@ -20,8 +20,16 @@ final class Outcomes {
     }
 
     static void assertNotFound(Either<Failure, ?> outcome, Operation operation) {
+        assertRejected(outcome, operation, Failure.NotFound.class);
+    }
+
+    static void assertInvalid(Either<Failure, ?> outcome, Operation operation) {
+        assertRejected(outcome, operation, Failure.Invalid.class);
+    }
+
+    private static void assertRejected(Either<Failure, ?> outcome, Operation operation, Class<? extends Failure> kind) {
         assertThat(failureOf(outcome))
-                .isInstanceOf(Failure.NotFound.class)
+                .isInstanceOf(kind)
                 .returns(operation, Failure::operation)
                 .returns(Delivery.REJECTED, Failure::delivery);
     }

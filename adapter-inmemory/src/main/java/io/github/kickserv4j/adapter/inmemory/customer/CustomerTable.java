@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The customers, and an index for each way to find them. Whoever calls holds the account's lock. */
-final class CustomerTable {
+public final class CustomerTable {
     private final Map<Long, Customer> byNumber = new HashMap<>();
     private final Numbers all = new Numbers();
     private final Index<Condition<?>> byValue = new Index<>();
@@ -39,7 +39,7 @@ final class CustomerTable {
         }
     }
 
-    Option<Customer> get(CustomerNumber number) {
+    public Option<Customer> get(CustomerNumber number) {
         return Option.of(byNumber.get(number.value()));
     }
 
@@ -77,6 +77,10 @@ final class CustomerTable {
 
     private static <T> Option<Condition<T>> conditionMetBy(Customer customer, CustomerCriterion<T> criterion) {
         return criterion.of(customer).map(value -> new Condition<>(criterion, value));
+    }
+
+    void clear() {
+        all().toList().forEach(this::remove);
     }
 
     /** All customers in the order of their numbers. */

@@ -1,9 +1,9 @@
 package io.github.kickserv4j.adapter.inmemory.customer;
 
 import io.github.kickserv4j.adapter.inmemory.shared.Account;
+import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.Family;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.Address;
 import io.github.kickserv4j.domain.shared.CustomerId;
@@ -29,22 +29,22 @@ import java.util.stream.Stream;
 
 /** Customers in memory. Lists are in the order of numbers, those by the beginning of a name in the order of names. */
 public final class InMemoryCustomerRepository implements CustomerRepository {
-    private static final long FIRST_NUMBER = 1;
-    private static final long FIRST_ID = 7_100_001; // far from the numbers, so that one taken for the other is nobody
-
     private final Account account;
-    private CustomerTable table = new CustomerTable();
-    private long nextNumber = FIRST_NUMBER;
-    private long nextId = FIRST_ID;
+    private final CustomerTable table;
+    private final Appearance appearance;
+    private final Sequence numbers = new Sequence(CustomerSnapshot.EMPTY.nextNumber());
+    private final Sequence ids = new Sequence(CustomerSnapshot.EMPTY.nextId());
 
-    public InMemoryCustomerRepository(Account account) {
+    public InMemoryCustomerRepository(Account account, CustomerTable table, Ledger ledger) {
         this.account = account;
+        this.table = table;
+        this.appearance = new Appearance(table, ledger);
     }
 
     @Override
     public Either<Failure, Customer> get(CustomerNumber number) {
         return account.read(
-                () -> table.get(number).map(this::withChildren).toEither(() -> absent(CustomerOperations.get(number))));
+                () -> table.get(number).map(appearance::alone).toEither(() -> absent(CustomerOperations.get(number))));
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
         return account.read(() -> Either.right(table.all()
                 .filter(customer -> texts(customer)
                         .exists(text -> CustomerTable.folded(text).contains(folded)))
-                .map(this::withChildren)
+                .map(appearance::listed)
                 .collect(Vector.collector())));
     }
 
@@ -71,14 +71,14 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     public Either<Failure, Option<Customer>> withName(FullName name) {
         CustomerFilter exactly = CustomerFilter.where(CustomerCriterion.NAME, name.text());
         return account.read(() -> Either.right(
-                Option.ofOptional(table.matching(exactly, 0).findFirst()).map(this::withChildren)));
+                Option.ofOptional(table.matching(exactly, 0).findFirst()).map(appearance::listed)));
     }
 
     @Override
     public Either<Failure, Customer> create(NewCustomer customer) {
         return account.write(() -> {
-            Customer created =
-                    Defaults.of(customer, new CustomerId(nextId++), new CustomerNumber(nextNumber++), account.now());
+            Customer created = Defaults.of(
+                    customer, new CustomerId(ids.next()), new CustomerNumber(numbers.next()), account.now());
             table.put(created);
             return Either.right(created);
         });
@@ -89,7 +89,7 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
         return account.write(() -> table.get(number)
                 .map(before -> Defaults.changed(before, change, account.now()))
                 .peek(table::put)
-                .map(this::withChildren)
+                .map(appearance::alone)
                 .toEither(() -> absent(CustomerOperations.update(number))));
     }
 
@@ -97,39 +97,27 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
         return account.write(() -> table.get(number)
                 .peek(customer -> table.remove(number))
+                .peek(customer -> account.customerIsDeleted(customer.id()))
                 .map(Customer::number)
                 .toEither(() -> absent(CustomerOperations.delete(number))));
     }
 
     /** All that there is, as it is now. */
     public CustomerSnapshot snapshot() {
-        return account.read(() -> new CustomerSnapshot(table.all().collect(Vector.collector()), nextNumber, nextId));
+        return new CustomerSnapshot(table.all().collect(Vector.collector()), numbers.peek(), ids.peek());
     }
 
     /** Forgets what there is, and has this instead. */
     public void restore(CustomerSnapshot snapshot) {
-        account.change(() -> {
-            table = new CustomerTable();
-            snapshot.customers().forEach(table::put);
-            nextNumber = snapshot.nextNumber();
-            nextId = snapshot.nextId();
-        });
-    }
-
-    private Customer withChildren(Customer customer) {
-        Seq<Customer> children =
-                table.childrenOf(customer.id()).map(this::withChildren).collect(Vector.collector());
-        Family family = customer.family();
-        return children.equals(family.children())
-                ? customer
-                : customer.toBuilder()
-                        .family(new Family(family.parent(), family.sublevel(), children))
-                        .build();
+        table.clear();
+        snapshot.customers().forEach(table::put);
+        numbers.continueAt(snapshot.nextNumber());
+        ids.continueAt(snapshot.nextId());
     }
 
     private Either<Failure, Page<Customer>> page(Stream<Customer> from, PageRequest request) {
         return Either.right(Page.of(
-                request, from.limit(account.pageSize()).map(this::withChildren).collect(Vector.collector())));
+                request, from.limit(account.pageSize()).map(appearance::listed).collect(Vector.collector())));
     }
 
     private long offset(PageRequest page) {

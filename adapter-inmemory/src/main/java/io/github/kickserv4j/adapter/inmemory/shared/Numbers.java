@@ -38,6 +38,11 @@ public final class Numbers {
         return position >= size ? LongStream.empty() : Arrays.stream(values, (int) position, size);
     }
 
+    /** From the one that has {@code position} of them above it, down to the first. */
+    public LongStream downFrom(long position) {
+        return LongStream.rangeClosed(position + 1, size).map(above -> values[size - (int) above]);
+    }
+
     private int find(long number) {
         return Arrays.binarySearch(values, 0, size, number);
     }

@@ -1,0 +1,47 @@
+package io.github.kickserv4j.adapter.inmemory.customer;
+
+import io.github.kickserv4j.domain.customer.Balance;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.Family;
+import io.github.kickserv4j.domain.shared.Money;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** How a stored customer looks from outside: with sub-customers and balance as they are now. */
+record Appearance(CustomerTable table, Ledger ledger) {
+
+    /** As one who is asked for alone. */
+    Customer alone(Customer stored) {
+        Seq<Customer> children = table.childrenOf(stored.id()).map(this::listed).collect(Vector.collector());
+        Option<Money> owed = ledger.balanceOf(stored.id());
+        if (owed.isEmpty() && children.isEmpty() && stored.family().children().isEmpty()) {
+            return stored;
+        }
+        Family family = stored.family();
+        return stored.toBuilder()
+                .family(new Family(family.parent(), family.sublevel(), children))
+                .balance(balance(stored.balance(), owed, children))
+                .build();
+    }
+
+    /** As one of a list: without the latest work, which only the answer about one alone has (recorded). */
+    Customer listed(Customer stored) {
+        Customer customer = alone(stored);
+        return customer.lastCompletedJob().isEmpty()
+                ? customer
+                : customer.toBuilder().lastCompletedJob(Option.none()).build();
+    }
+
+    /** What was seeded, and what jobs and payments add; the total with what the sub-customers owe. */
+    private static Balance balance(Balance seeded, Option<Money> owed, Seq<Customer> children) {
+        Option<Money> below = sum(children.flatMap(child -> child.balance().total()));
+        return new Balance(
+                sum(seeded.own().toList().appendAll(owed)),
+                sum(seeded.total().toList().appendAll(owed).appendAll(below)));
+    }
+
+    private static Option<Money> sum(Seq<Money> amounts) {
+        return amounts.reduceOption(Money::plus);
+    }
+}

@@ -1,0 +1,257 @@
+package io.github.kickserv4j.adapter.inmemory.job;
+
+import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
+import io.github.kickserv4j.adapter.inmemory.shared.Account;
+import io.github.kickserv4j.adapter.inmemory.shared.Pages;
+import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.ChargeChange;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.JobOperations;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Jobs in memory, the highest number first. */
+public final class InMemoryJobRepository implements JobRepository {
+    private final Account account;
+    private final CustomerTable customers;
+    private final JobTable jobs;
+    private final JobPayments payments;
+    private final JobSearch search;
+    private final Sequence numbers = new Sequence(JobSnapshot.EMPTY.nextNumber());
+    private final Sequence ids = new Sequence(JobSnapshot.EMPTY.nextId());
+    private final Sequence chargeIds = new Sequence(JobSnapshot.EMPTY.nextChargeId());
+
+    public InMemoryJobRepository(Account account, CustomerTable customers, JobTable jobs, JobPayments payments) {
+        this.account = account;
+        this.customers = customers;
+        this.jobs = jobs;
+        this.payments = payments;
+        this.search = new JobSearch(account, jobs);
+        account.whenCustomerIsDeleted(id -> jobs.of(id).toList().forEach(this::remove));
+    }
+
+    @Override
+    public Either<Failure, Job> get(JobNumber number) {
+        return account.read(() -> find(number, JobOperations.get(number)).map(this::whole));
+    }
+
+    @Override
+    public Either<Failure, Job> get(CustomerNumber customer, JobNumber number) {
+        return account.read(() ->
+                find(customer, number, JobOperations.get(customer, number)).map(this::whole));
+    }
+
+    @Override
+    public Either<Failure, Page<Job>> list(JobFilter filter, PageRequest page) {
+        return account.read(() -> Either.right(page(search.matching(filter), page, filter.perPage())));
+    }
+
+    @Override
+    public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
+        return account.read(() -> owner(customer, JobOperations.list(customer))
+                .map(owner -> page(search.of(owner.id(), statuses), page, Option.none())));
+    }
+
+    @Override
+    public Either<Failure, Page<Job>> opportunities(JobFilter filter, PageRequest page) {
+        return account.read(() -> Either.right(page(search.opportunities(filter), page, Option.none())));
+    }
+
+    @Override
+    public Either<Failure, Job> create(CustomerNumber customer, NewJob job) {
+        return account.write(() -> owner(customer, JobOperations.create(customer))
+                .map(owner -> store(Course.begun(made(owner.id(), job)))));
+    }
+
+    @Override
+    public Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
+        JobChange opened = JobChange.set(JobFields.STATUS, JobStatus.NEW).build();
+        return account.write(() -> owner(customer, JobOperations.open(customer))
+                .map(owner -> store(opened.applyTo(made(owner.id(), opportunity)))));
+    }
+
+    @Override
+    public Either<Failure, Job> update(JobNumber number, JobChange change) {
+        return account.write(() -> find(number, JobOperations.update(number)).map(before -> changed(before, change)));
+    }
+
+    @Override
+    public Either<Failure, Job> update(CustomerNumber customer, JobNumber number, JobChange change) {
+        return account.write(() ->
+                find(customer, number, JobOperations.update(customer, number)).map(before -> changed(before, change)));
+    }
+
+    @Override
+    public Either<Failure, Job> delete(JobNumber number) {
+        return account.write(() -> find(number, JobOperations.delete(number)).map(this::deleted));
+    }
+
+    @Override
+    public Either<Failure, Job> delete(CustomerNumber customer, JobNumber number) {
+        return account.write(() ->
+                find(customer, number, JobOperations.delete(customer, number)).map(this::deleted));
+    }
+
+    @Override
+    public Either<Failure, Job> win(JobNumber opportunity) {
+        return decided(opportunity, JobOperations.win(opportunity), job -> Course.won(job, account.now()));
+    }
+
+    @Override
+    public Either<Failure, Job> lose(JobNumber opportunity) {
+        return decided(opportunity, JobOperations.lose(opportunity), job -> Course.lost(job, account.now()));
+    }
+
+    @Override
+    public Either<Failure, Seq<Charge>> charges(JobNumber job) {
+        return account.read(() -> find(job, JobOperations.charges(job)).map(Job::charges));
+    }
+
+    @Override
+    public Either<Failure, Charge> addCharge(JobNumber job, NewCharge charge) {
+        return account.write(() -> find(job, JobOperations.addCharge(job)).map(to -> {
+            var id = new ChargeId(chargeIds.next());
+            Charge added = JobCharges.totaled(charge.created(id, to.id(), Audit.createdAt(account.now())));
+            store(JobCharges.with(to, added));
+            return added;
+        }));
+    }
+
+    @Override
+    public Either<Failure, Charge> changeCharge(JobNumber job, ChargeId id, ChargeChange change) {
+        return charge(job, id, JobOperations.changeCharge(job, id), (of, before) -> {
+            Charge changed = JobCharges.totaled(change.applyTo(before).touchedAt(account.now()));
+            store(JobCharges.changed(of, changed));
+            return changed;
+        });
+    }
+
+    @Override
+    public Either<Failure, Charge> removeCharge(JobNumber job, ChargeId id) {
+        return charge(job, id, JobOperations.removeCharge(job, id), (of, removed) -> {
+            store(JobCharges.without(of, removed));
+            return removed;
+        });
+    }
+
+    /** All that there is, as it is now. */
+    public JobSnapshot snapshot() {
+        return new JobSnapshot(jobs.all().collect(Vector.collector()), numbers.peek(), ids.peek(), chargeIds.peek());
+    }
+
+    /** Forgets what there is, and has this instead. */
+    public void restore(JobSnapshot snapshot) {
+        jobs.clear();
+        snapshot.jobs().forEach(jobs::put);
+        numbers.continueAt(snapshot.nextNumber());
+        ids.continueAt(snapshot.nextId());
+        chargeIds.continueAt(snapshot.nextChargeId());
+    }
+
+    private Job made(CustomerId owner, NewJob job) {
+        return job.created(new JobId(ids.next()), new JobNumber(numbers.next()), owner, Audit.createdAt(account.now()));
+    }
+
+    private Job changed(Job before, JobChange change) {
+        Job after = Course.moved(before, change.applyTo(before), account.now());
+        return store(touched(after));
+    }
+
+    private Either<Failure, Job> decided(JobNumber number, Operation operation, UnaryOperator<Job> decision) {
+        return account.write(() -> find(number, operation)
+                .filterOrElse(Job::isOpportunity, job -> notAnOpportunity(operation, job))
+                .map(job -> store(touched(decision.apply(job)))));
+    }
+
+    private static Failure notAnOpportunity(Operation operation, Job job) {
+        String status = job.status().map(JobStatus::text).getOrElse("");
+        var violation = new Violation("status", "must be that of an opportunity", status);
+        return new Failure.Invalid(operation, Delivery.REJECTED, Option.none(), List.of(violation));
+    }
+
+    private Either<Failure, Charge> charge(JobNumber number, ChargeId id, Operation operation, ChargeStep step) {
+        return account.write(() -> find(number, operation).flatMap(job -> JobCharges.find(job, id)
+                .<Either<Failure, Charge>>map(charge -> Either.right(step.of(job, charge)))
+                .getOrElse(() -> Pages.absent(operation))));
+    }
+
+    private interface ChargeStep {
+        Charge of(Job job, Charge charge);
+    }
+
+    private Job touched(Job job) {
+        return job.toBuilder().audit(job.audit().touchedAt(account.now())).build();
+    }
+
+    /** Stores the job as its charges and payments make it, and answers with all of it. */
+    private Job store(Job job) {
+        Job settled = Costs.settled(job, payments.paidFor(job.id()));
+        jobs.put(settled);
+        return whole(settled);
+    }
+
+    private Job whole(Job job) {
+        Seq<Payment> paid = payments.of(job.id());
+        return paid.isEmpty() ? job : job.toBuilder().payments(paid).build();
+    }
+
+    private Job deleted(Job job) {
+        Job last = whole(job);
+        remove(job);
+        return last;
+    }
+
+    private void remove(Job job) {
+        jobs.remove(job);
+        account.jobIsDeleted(job.id());
+    }
+
+    private Either<Failure, Customer> owner(CustomerNumber number, Operation operation) {
+        return customers
+                .get(number)
+                .<Either<Failure, Customer>>map(Either::right)
+                .getOrElse(() -> Pages.absent(operation));
+    }
+
+    private Either<Failure, Job> find(JobNumber number, Operation operation) {
+        return jobs.get(number).<Either<Failure, Job>>map(Either::right).getOrElse(() -> Pages.absent(operation));
+    }
+
+    private Either<Failure, Job> find(CustomerNumber customer, JobNumber number, Operation operation) {
+        return owner(customer, operation).flatMap(owner -> find(number, operation)
+                .filterOrElse(job -> job.customer().contains(owner.id()), another -> Pages.<Job>absent(operation)
+                        .getLeft()));
+    }
+
+    private Page<Job> page(Stream<Job> found, PageRequest request, Option<Integer> perPage) {
+        int size = perPage.getOrElse(account.pageSize());
+        return Pages.of(request, found.skip(Pages.before(request, size)).map(Job::asListed), size);
+    }
+}

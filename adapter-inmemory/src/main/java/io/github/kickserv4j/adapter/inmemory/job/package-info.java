@@ -1,0 +1,5 @@
+/** Jobs in memory, with their charges and their life. */
+@NullMarked
+package io.github.kickserv4j.adapter.inmemory.job;
+
+import org.jspecify.annotations.NullMarked;

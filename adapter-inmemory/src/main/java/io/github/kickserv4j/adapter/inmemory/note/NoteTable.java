@@ -1,0 +1,50 @@
+package io.github.kickserv4j.adapter.inmemory.note;
+
+import io.github.kickserv4j.adapter.inmemory.shared.Index;
+import io.github.kickserv4j.adapter.inmemory.shared.Numbers;
+import io.github.kickserv4j.domain.note.Note;
+import io.github.kickserv4j.domain.note.Noteable;
+import io.github.kickserv4j.domain.shared.NoteId;
+import io.vavr.control.Option;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The notes, and whose they are. Whoever calls holds the account's lock. */
+final class NoteTable {
+    private final Map<Long, Note> byId = new TreeMap<>();
+    private final Index<Noteable> byOwner = new Index<>();
+
+    /** The note of this id, if it is on {@code owner}. */
+    Option<Note> get(Noteable owner, NoteId id) {
+        return Option.of(byId.get(id.value())).filter(note -> note.on().equals(owner));
+    }
+
+    void put(Note note) {
+        byId.put(note.id().value(), note);
+        byOwner.add(note.on(), note.id().value());
+    }
+
+    void remove(Note note) {
+        byId.remove(note.id().value());
+        byOwner.remove(note.on(), note.id().value());
+    }
+
+    void removeAllOf(Noteable owner) {
+        of(owner, 0).toList().forEach(this::remove);
+    }
+
+    /** The owner's notes in the order of their ids, without the first {@code skip} of them. */
+    Stream<Note> of(Noteable owner, long skip) {
+        Numbers ids = byOwner.get(owner);
+        return ids.from(skip).mapToObj(byId::get);
+    }
+
+    Stream<Note> all() {
+        return byId.values().stream();
+    }
+
+    void clear() {
+        all().toList().forEach(this::remove);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.kickserv4j.adapter.inmemory.payment;
+
+import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
+import io.github.kickserv4j.adapter.inmemory.job.Costs;
+import io.github.kickserv4j.adapter.inmemory.job.JobTable;
+import io.github.kickserv4j.adapter.inmemory.shared.Account;
+import io.github.kickserv4j.adapter.inmemory.shared.Pages;
+import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentChange;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.PaymentApplicationId;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.ports.payment.PaymentOperations;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.stream.Stream;
+
+/** Payments in memory, in the order of their ids. */
+public final class InMemoryPaymentRepository implements PaymentRepository {
+    private final Account account;
+    private final CustomerTable customers;
+    private final JobTable jobs;
+    private final PaymentTable payments;
+    private final Sequence ids = new Sequence(PaymentSnapshot.EMPTY.nextId());
+    private final Sequence applicationIds = new Sequence(PaymentSnapshot.EMPTY.nextApplicationId());
+
+    public InMemoryPaymentRepository(Account account, CustomerTable customers, JobTable jobs, PaymentTable payments) {
+        this.account = account;
+        this.customers = customers;
+        this.jobs = jobs;
+        this.payments = payments;
+        account.whenJobIsDeleted(payments::forget);
+        account.whenCustomerIsDeleted(payments::forget);
+    }
+
+    @Override
+    public Either<Failure, Page<Payment>> list(PaymentOwner owner, PageRequest page) {
+        long skip = Pages.before(page, account.pageSize());
+        return account.read(() -> of(owner, skip)
+                .<Either<Failure, Page<Payment>>>map(found -> Either.right(Pages.of(page, found, account.pageSize())))
+                .getOrElse(() -> Pages.absent(PaymentOperations.list(owner))));
+    }
+
+    @Override
+    public Either<Failure, Payment> get(PaymentOwner owner, PaymentId id) {
+        return account.read(() -> find(owner, id, PaymentOperations.get(owner, id)));
+    }
+
+    @Override
+    public Either<Failure, Payment> record(JobNumber job, NewPayment payment) {
+        return account.write(() -> jobs.get(job)
+                .flatMap(to -> to.customer().map(customer -> recorded(to.id(), customer, payment)))
+                .<Either<Failure, Payment>>map(Either::right)
+                .getOrElse(() -> Pages.absent(PaymentOperations.record(job))));
+    }
+
+    @Override
+    public Either<Failure, Payment> change(JobNumber job, PaymentId id, PaymentChange change) {
+        return account.write(() -> find(PaymentOwner.of(job), id, PaymentOperations.change(job, id))
+                .map(before -> change.applyTo(before).touchedAt(account.now()))
+                .peek(payments::put)
+                .peek(changed -> settle(payments.jobsOf(changed))));
+    }
+
+    @Override
+    public Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id) {
+        return account.write(
+                () -> find(owner, id, PaymentOperations.delete(owner, id)).peek(gone -> settle(payments.delete(gone))));
+    }
+
+    /** All that there is, as it is now. */
+    public PaymentSnapshot snapshot() {
+        return new PaymentSnapshot(
+                payments.all().collect(Vector.collector()), payments.applications(), ids.peek(), applicationIds.peek());
+    }
+
+    /** Forgets what there is, and has this instead. */
+    public void restore(PaymentSnapshot snapshot) {
+        payments.clear();
+        snapshot.applications().forEach(payments::apply);
+        snapshot.payments().forEach(payments::put);
+        ids.continueAt(snapshot.nextId());
+        applicationIds.continueAt(snapshot.nextApplicationId());
+    }
+
+    private Payment recorded(JobId job, CustomerId customer, NewPayment payment) {
+        var application = new PaymentApplicationId(applicationIds.next());
+        Payment recorded =
+                payment.created(new PaymentId(ids.next()), customer, application, Audit.createdAt(account.now()));
+        payments.apply(application, job);
+        payments.put(recorded);
+        settle(payments.jobsOf(recorded));
+        return recorded;
+    }
+
+    private void settle(Seq<JobId> changed) {
+        changed.flatMap(jobs::get).forEach(job -> jobs.put(Costs.settled(job, payments.paidFor(job.id()))));
+    }
+
+    private Either<Failure, Payment> find(PaymentOwner owner, PaymentId id, Operation operation) {
+        return payments.get(id)
+                .filter(payment -> isOf(owner, payment))
+                .<Either<Failure, Payment>>map(Either::right)
+                .getOrElse(() -> Pages.absent(operation));
+    }
+
+    private boolean isOf(PaymentOwner owner, Payment payment) {
+        return owner instanceof PaymentOwner.OfCustomer customer
+                ? customers.get(customer.number()).exists(found -> payment.customer()
+                        .contains(found.id()))
+                : job(owner).exists(found -> payments.isPutTo(payment, found.id()));
+    }
+
+    private Option<Stream<Payment>> of(PaymentOwner owner, long skip) {
+        return owner instanceof PaymentOwner.OfCustomer customer
+                ? customers.get(customer.number()).map(found -> payments.of(found.id(), skip))
+                : job(owner).map(found -> payments.of(found.id(), skip));
+    }
+
+    private Option<Job> job(PaymentOwner owner) {
+        return jobs.get(((PaymentOwner.OfJob) owner).number());
+    }
+}

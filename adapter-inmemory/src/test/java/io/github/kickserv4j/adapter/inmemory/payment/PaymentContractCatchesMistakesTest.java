@@ -1,0 +1,49 @@
+package io.github.kickserv4j.adapter.inmemory.payment;
+
+import io.github.kickserv4j.adapter.inmemory.shared.ContractCheck;
+import io.github.kickserv4j.adapter.inmemory.shared.Mistake;
+import io.github.kickserv4j.testkit.contract.PaymentRepositoryContract;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each mistake with payments goes red in the contract, and each test of the contract goes red at some mistake. */
+class PaymentContractCatchesMistakesTest {
+    private static final ContractCheck<PaymentRepositoryContract> CHECK =
+            new ContractCheck<>(PaymentRepositoryContract.class, kickserv -> () -> kickserv);
+
+    @ParameterizedTest
+    @MethodSource("sabotages")
+    void contractShouldGoRedWhenAnAdapterMakesThisMistake(Mistake sabotage) {
+        CHECK.assertCatches(sabotage);
+    }
+
+    @Test
+    void everyTestOfTheContractShouldGoRedAtSomeMistake() {
+        CHECK.assertEachTestCatchesOneOf(sabotages());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sabotages")
+    void randomStoryShouldGoDifferentlyWhenAnAdapterMakesThisMistake(Mistake sabotage) {
+        CHECK.assertAStoryTells(sabotage);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JOB_DOES_NOT_COUNT_PAYMENTS", "CUSTOMER_OWES_IN_WHOLE_UNITS"})
+    void randomStoryShouldTellThatBooksDoNotAddUpWhenBothAreWrongAlike(BalanceSabotages sabotage) {
+        CHECK.assertAStoryTellsOfBoth(sabotage);
+    }
+
+    @Test
+    void contractShouldStayGreenWhenNothingIsWrong() {
+        CHECK.assertGreenWhenNothingIsWrong();
+    }
+
+    static Stream<Mistake> sabotages() {
+        return Stream.concat(Arrays.stream(PaymentSabotages.values()), Arrays.stream(BalanceSabotages.values()));
+    }
+}

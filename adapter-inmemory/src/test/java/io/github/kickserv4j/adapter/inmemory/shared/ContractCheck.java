@@ -1,0 +1,113 @@
+package io.github.kickserv4j.adapter.inmemory.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
+import io.github.kickserv4j.testkit.fixture.JobFixtures;
+import io.github.kickserv4j.testkit.story.RandomStory;
+import io.vavr.control.Option;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Plays a contract on accounts where something is done wrong.
+ *
+ * @param contract its interface
+ * @param on the contract for an account
+ */
+public record ContractCheck<C>(Class<C> contract, Function<Kickserv, C> on) {
+    private static final int STORIES = 10;
+    private static final int STEPS = 1_500;
+
+    /** Some test goes red at {@code mistake}. */
+    public void assertCatches(Mistake mistake) {
+        assertThat(redAt(mistake)).isNotEmpty();
+    }
+
+    /** Each test goes red at one of {@code mistakes} at least. */
+    public void assertEachTestCatchesOneOf(Stream<? extends Mistake> mistakes) {
+        Set<String> red = mistakes.flatMap(mistake -> redAt(mistake).stream()).collect(Collectors.toSet());
+
+        assertThat(tests().map(Method::getName).filter(test -> !red.contains(test)))
+                .isEmpty();
+        assertThat(tests()).isNotEmpty();
+    }
+
+    /** Some random story goes differently when {@code mistake} is made. */
+    public void assertAStoryTells(Mistake mistake) {
+        assertThat(told(ContractCheck::storyTwin, mistake)).isNotEmpty();
+    }
+
+    /** Some random story does not add up when both accounts make {@code mistake}, alike. */
+    public void assertAStoryTellsOfBoth(Mistake mistake) {
+        Option<String> told = told(() -> mistake.in(storyTwin()), mistake);
+        assertThat(told.exists(what -> what.contains("should be")))
+                .as("%s", told)
+                .isTrue();
+    }
+
+    /** No test goes red when there is no mistake. */
+    public void assertGreenWhenNothingIsWrong() {
+        assertThat(redAt(good -> good)).isEmpty();
+    }
+
+    private Set<String> redAt(Mistake mistake) {
+        C broken = on.apply(mistake.in(account()));
+        return tests().filter(test -> isRed(test, broken))
+                .map(Method::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Option<String> told(Supplier<Kickserv> right, Mistake mistake) {
+        return Option.ofOptional(LongStream.rangeClosed(1, STORIES)
+                .mapToObj(seed -> new RandomStory(seed, STEPS))
+                .flatMap(story -> story.firstDifference(right.get(), mistake.in(storyTwin()))
+                        .toJavaStream())
+                .findFirst());
+    }
+
+    private static Kickserv storyTwin() {
+        return InMemoryKickserv.builder().clock(RandomStory.CLOCK).pageSize(5).build();
+    }
+
+    /** An account where something is already, and number 1 is given. */
+    private static Kickserv account() {
+        Kickserv twin = InMemoryKickserv.create();
+        var customer = twin.customers().create(CustomerFixtures.plain()).get();
+        twin.jobs().create(customer.number(), JobFixtures.plain());
+        return twin;
+    }
+
+    private boolean isRed(Method test, C broken) {
+        try {
+            test.invoke(broken);
+            return false;
+        } catch (InvocationTargetException red) {
+            return isOfTheTest(red.getTargetException());
+        } catch (IllegalAccessException notATest) {
+            throw new AssertionError(notATest);
+        }
+    }
+
+    private static boolean isOfTheTest(Throwable red) {
+        if (red instanceof AssertionError) {
+            return true;
+        }
+        throw new AssertionError("no test failed, but the mistake itself is broken", red);
+    }
+
+    private Stream<Method> tests() {
+        return Arrays.stream(contract.getMethods()).filter(method -> method.isAnnotationPresent(Test.class));
+    }
+}

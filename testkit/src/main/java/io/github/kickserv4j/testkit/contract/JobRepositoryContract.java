@@ -1,0 +1,19 @@
+package io.github.kickserv4j.testkit.contract;
+
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.job.JobRepository;
+
+/** What a {@link JobRepository} does, sentence by sentence of its documentation, and what it makes of balances. */
+public interface JobRepositoryContract
+        extends JobWritingContract,
+                JobOwnerContract,
+                JobListingContract,
+                JobPagingContract,
+                JobLifecycleContract,
+                OpportunityContract,
+                ChargeContract,
+                CostContract {
+
+    @Override
+    Kickserv kickserv();
+}

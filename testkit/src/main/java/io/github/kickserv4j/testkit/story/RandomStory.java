@@ -1,0 +1,61 @@
+package io.github.kickserv4j.testkit.story;
+
+import io.github.kickserv4j.ports.Kickserv;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/**
+ * A random sequence of operations of all ports on two accounts, the same for the same seed: things are created, changed, read,
+ * searched and deleted, also through wrong owners and by numbers that nobody has. Whoever tells the two apart is told so.
+ *
+ * <p>Both accounts begin empty, give the same numbers in the same order, and run on {@link #CLOCK}.
+ *
+ * @param seed which story
+ * @param steps how long it is
+ */
+public record RandomStory(long seed, int steps) {
+    /** When all of it happens: a quarter past three of the day that summer time begins in Detroit. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2024-03-10T07:15:30Z"), ZoneId.of("America/Detroit"));
+
+    /**
+     * Plays the story up to the first step of which the two make something different: another result, another kind of failure,
+     * operation or delivery, or, after payments and charges, a balance that does not add up on one of them.
+     *
+     * @return that step, and what each made of it; none if the two are alike to the end
+     */
+    public Option<String> firstDifference(Kickserv one, Kickserv other) {
+        var props = new Props(new Random(seed));
+        var cast = new Cast(props);
+        Seq<Supplier<Scene<?>>> scenes = scenes(cast, props);
+        Option<String> difference = Option.none();
+        for (int step = 1; step <= steps && difference.isEmpty(); step++) {
+            Scene<?> scene = props.oneOf(scenes).get();
+            String where = "story " + seed + ", step " + step + ": " + scene.what();
+            difference = scene.playOn(one, other)
+                    .orElse(() -> imbalance(scene, cast, one))
+                    .orElse(() -> imbalance(scene, cast, other))
+                    .map(what -> where + "\n        " + what);
+        }
+        return difference;
+    }
+
+    private static Option<String> imbalance(Scene<?> scene, Cast cast, Kickserv kickserv) {
+        var books = new Books(kickserv);
+        return scene.settles().flatMap(job -> books.imbalanceOf(job)
+                .orElse(() -> cast.customerOf(job).flatMap(books::imbalanceOf)));
+    }
+
+    private static Seq<Supplier<Scene<?>>> scenes(Cast cast, Props props) {
+        return new CustomerScenes(cast, props)
+                .all()
+                .appendAll(new NoteScenes(cast, props).all())
+                .appendAll(new JobScenes(cast, props).all())
+                .appendAll(new ChargeScenes(cast, props).all())
+                .appendAll(new PaymentScenes(cast, props).all());
+    }
+}
