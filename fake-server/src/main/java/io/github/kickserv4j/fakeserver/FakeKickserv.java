@@ -1,8 +1,15 @@
 package io.github.kickserv4j.fakeserver;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.kickserv4j.fakeserver.customer.CustomerDirectory;
 import io.github.kickserv4j.fakeserver.customer.CustomerResource;
+import io.github.kickserv4j.fakeserver.job.ChargeResource;
+import io.github.kickserv4j.fakeserver.job.JobResource;
+import io.github.kickserv4j.fakeserver.job.OpportunityResource;
+import io.github.kickserv4j.fakeserver.note.NoteResource;
+import io.github.kickserv4j.fakeserver.payment.PaymentResource;
 import io.github.kickserv4j.fakeserver.shared.Credentials;
+import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Router;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
@@ -41,15 +48,26 @@ public final class FakeKickserv implements AutoCloseable {
 
     private FakeKickserv(Builder builder) throws IOException {
         var credentials = new Credentials(builder.account, builder.apiKey);
-        var customers = new CustomerResource(builder.kickserv.customers(), builder.account);
         account = credentials.account();
         recorder = new Recorder(new Redaction(credentials.apiKey()));
-        handler = new AccountHandler(credentials, new Router(List.of(customers)), recorder);
+        handler = new AccountHandler(credentials, new Router(resources(builder)), recorder);
         server = HttpServer.create(new InetSocketAddress(builder.address, builder.port), WAITING_CONNECTIONS);
         threads = ServerThreads.onDemand();
         server.setExecutor(threads);
         server.createContext("/", handler);
         server.start();
+    }
+
+    private static Seq<Resource> resources(Builder builder) {
+        Kickserv kickserv = builder.kickserv;
+        var customers = new CustomerDirectory(kickserv.customers());
+        return List.of(
+                new CustomerResource(kickserv.customers(), builder.account),
+                new NoteResource(kickserv, builder.noteOwnersChecked),
+                new PaymentResource(kickserv),
+                new JobResource(kickserv, customers),
+                new ChargeResource(kickserv.jobs()),
+                new OpportunityResource(kickserv.jobs(), customers));
     }
 
     /** Begins a server of what {@code kickserv} has, and takes what it takes. */
@@ -100,6 +118,7 @@ public final class FakeKickserv implements AutoCloseable {
         private String account = "demo";
         private String apiKey = "demo";
         private int port;
+        private boolean noteOwnersChecked;
         private InetAddress address = InetAddress.getLoopbackAddress();
 
         private Builder(Kickserv kickserv) {
@@ -127,6 +146,15 @@ public final class FakeKickserv implements AutoCloseable {
         /** On which address to listen: loopback only, unless told otherwise. */
         public Builder address(InetAddress listening) {
             this.address = listening;
+            return this;
+        }
+
+        /**
+         * Has a note deleted only through the customer who has it, as Kickserv may do one day. Unless told so, whoever deletes
+         * any note through any customer deletes it, as in the real thing (documented).
+         */
+        public Builder checkingNoteOwners() {
+            this.noteOwnersChecked = true;
             return this;
         }
 

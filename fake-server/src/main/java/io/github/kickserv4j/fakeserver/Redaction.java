@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Redaction {
     private static final String REDACTED = "[redacted]";
     private static final String KEYS =
-            "(?:token|password_digest|remember_me_token|stripe_customer_id|password|api_key|authorization)";
+            "(?:token|remember_token|remember_me_token|password|password_digest|password_salt"
+                    + "|encrypted_password|stripe_customer_id|stripe_payment_id|api_key|authorization)";
     private static final Pattern JSON =
             Pattern.compile("(\"" + KEYS + "\"\\s*+:\\s*+)\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?", flags());
     private static final Pattern PARAMETER = Pattern.compile("((?:^|&)" + KEYS + "=)[^&]*+", flags());

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.Wire.Reply;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
-import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,7 @@ class FailureStatusTest {
 
     static Stream<Arguments> failures() {
         return Stream.of(
-                Arguments.of(
-                        new Failure.NotFound(OPERATION, Delivery.REJECTED, Option.none()), 400, "Invalid customer."),
+                Arguments.of(new Failure.NotFound(OPERATION, Delivery.REJECTED, Option.none()), 400, "Invalid %s."),
                 Arguments.of(
                         new Failure.Invalid(
                                 OPERATION,
@@ -67,23 +66,13 @@ class FailureStatusTest {
     @ParameterizedTest
     @MethodSource("failures")
     void everyEndpointShouldAnswerWithTheStatusOfTheFailure(Failure failure, int status, String sentence) {
-        List<Function<Wire, Reply>> endpoints = List.of(
-                wire -> wire.get("/customers.json"),
-                wire -> wire.get("/customers.json?q=a"),
-                wire -> wire.get("/customers.json?name=a"),
-                wire -> wire.post("/customers.json", "{\"customer\":{\"name\":\"a\"}}"),
-                wire -> wire.get("/customers/filter.json?name=a"),
-                wire -> wire.post("/customers/customer_validation.json", "{\"name\":\"a\"}"),
-                wire -> wire.get("/customers/1.json"),
-                wire -> wire.put("/customers/1.json", "{\"customer\":{\"name\":\"a\"}}"),
-                wire -> wire.put("/customers/1.json", "{\"customer\":{\"name\":\"\"}}"),
-                wire -> wire.put("/customers/1.json", "{\"customer\":{}}"),
-                wire -> wire.delete("/customers/1.json"));
         try (var fake = failing(() -> Either.left(failure))) {
-            for (var endpoint : endpoints) {
-                Reply reply = endpoint.apply(Wire.to(fake));
-                assertThat(reply.status()).isEqualTo(status);
-                assertThat(reply.text()).isEqualTo("{\"errors\":[\"" + sentence + "\"]}");
+            for (var endpoint : Endpoint.ALL) {
+                Reply reply = Wire.to(fake).send(endpoint.method(), endpoint.path(), endpoint.body());
+                assertThat(reply.status()).as(endpoint.toString()).isEqualTo(status);
+                assertThat(reply.text())
+                        .as(endpoint.toString())
+                        .isEqualTo("{\"errors\":[\"" + String.format(sentence, endpoint.thing()) + "\"]}");
             }
         }
     }
@@ -114,10 +103,19 @@ class FailureStatusTest {
     }
 
     private static FakeKickserv failing(Supplier<Object> result) {
-        var customers = (CustomerRepository) Proxy.newProxyInstance(
-                CustomerRepository.class.getClassLoader(),
-                new Class<?>[] {CustomerRepository.class},
-                (proxy, method, arguments) -> result.get());
-        return FakeKickserv.serving(() -> customers).start();
+        return FakeKickserv.serving(standIn(
+                        Kickserv.class,
+                        (proxy, repository, none) -> standIn(repository.getReturnType(), answering(result))))
+                .start();
+    }
+
+    /** Walks over all pages are left to their own code, so that they meet the result page by page. */
+    private static InvocationHandler answering(Supplier<Object> result) {
+        return (proxy, method, arguments) ->
+                method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, arguments) : result.get();
+    }
+
+    private static <T> T standIn(Class<T> port, InvocationHandler handler) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, handler));
     }
 }

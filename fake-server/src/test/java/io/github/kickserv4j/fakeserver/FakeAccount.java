@@ -30,8 +30,12 @@ public final class FakeAccount implements AutoCloseable {
     }
 
     public static FakeAccount holding(Customer... customers) {
+        return holding(Snapshot.of(List.of(customers)));
+    }
+
+    public static FakeAccount holding(Snapshot snapshot) {
         var account = new FakeAccount();
-        account.twin.restore(Snapshot.of(List.of(customers)));
+        account.twin.restore(snapshot);
         return account;
     }
 

@@ -57,9 +57,11 @@ class RecordedRequestTest {
                 "/customers.json",
                 "{\"password_digest\":\"canary4\",\"remember_me_token\":\"canary5\",\"n\":\"kept\"}");
         wire.post("/customers.json", "{\"token\":\"canary6");
+        wire.post("/x.json", "{\"password_salt\":\"canary7\",\"encrypted_password\":\"canary8\"}");
+        wire.post("/x.json", "{\"remember_token\":\"canary9\",\"stripe_payment_id\":\"canary10\"}");
 
         assertThat(fake.requests().toString()).doesNotContain("canary").contains("name=Ann", "\"n\":\"kept\"");
-        assertThat(fake.requests().size()).isEqualTo(4);
+        assertThat(fake.requests().size()).isEqualTo(6);
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** A client of one account that knows nothing but HTTP. */
@@ -33,6 +35,11 @@ public record Wire(URI account, String userName, String password) {
 
     public Reply put(String path, String body) {
         return send("PUT", path, body);
+    }
+
+    /** Sends {@code json}, in which apostrophes stand for quotation marks. */
+    public Reply write(String method, String path, String json) {
+        return send(method, path, json.replace('\'', '"'));
     }
 
     public Reply delete(String path) {
@@ -71,6 +78,20 @@ public record Wire(URI account, String userName, String password) {
             } catch (JsonProcessingException noJson) {
                 throw new IllegalStateException(text, noJson);
             }
+        }
+
+        /** What the rows of a list have under {@code key}. */
+        public List<String> all(String key) {
+            List<String> values = new ArrayList<>();
+            json().forEach(row -> values.add(row.path(key).asText()));
+            return values;
+        }
+
+        /** The status, and the sentences of a refusal. */
+        public List<String> refusal() {
+            List<String> said = new ArrayList<>(List.of(Integer.toString(status)));
+            json().path("errors").forEach(sentence -> said.add(sentence.asText()));
+            return said;
         }
 
         public String header(String name) {

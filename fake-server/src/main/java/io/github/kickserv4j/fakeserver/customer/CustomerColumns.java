@@ -1,7 +1,8 @@
 package io.github.kickserv4j.fakeserver.customer;
 
-import static io.github.kickserv4j.fakeserver.shared.Column.decimal;
+import static io.github.kickserv4j.fakeserver.shared.Column.account;
 import static io.github.kickserv4j.fakeserver.shared.Column.flag;
+import static io.github.kickserv4j.fakeserver.shared.Column.money;
 import static io.github.kickserv4j.fakeserver.shared.Column.number;
 import static io.github.kickserv4j.fakeserver.shared.Column.text;
 import static io.github.kickserv4j.fakeserver.shared.Column.textOrEmpty;
@@ -15,8 +16,8 @@ import io.github.kickserv4j.domain.customer.WhichBillingAddress;
 import io.github.kickserv4j.domain.shared.Address;
 import io.github.kickserv4j.domain.shared.Coordinates;
 import io.github.kickserv4j.domain.shared.EmployeeId;
-import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.fakeserver.shared.Column;
+import io.github.kickserv4j.fakeserver.shared.CustomFieldColumns;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -27,8 +28,9 @@ import java.util.function.Function;
  * The secrets among them are there, as they are in the real thing, so that clients prove that they do not take them in.
  */
 final class CustomerColumns {
-    private static final long ACCOUNT_ID = 4242;
     private static final String TOKEN = "SYNTHETIC-token-of-nobody-opens-nothing-000";
+
+    private static final CustomFieldColumns<Customer> CUSTOM_FIELDS = new CustomFieldColumns<>(Customer::customFields);
 
     private CustomerColumns() {}
 
@@ -36,8 +38,8 @@ final class CustomerColumns {
     static Seq<Column<Customer>> listed() {
         return CustomerColumns.people()
                 .appendAll(accounting())
-                .appendAll(firstCustomFields())
-                .appendAll(laterCustomFields())
+                .appendAll(CUSTOM_FIELDS.first())
+                .appendAll(laterOnes())
                 .appendAll(sorting())
                 .appendAll(notices());
     }
@@ -54,7 +56,7 @@ final class CustomerColumns {
     private static Seq<Column<Customer>> people() {
         return Vector.of(
                 whole("id", c -> Option.some(c.id().value())),
-                whole("account_id", c -> Option.some(ACCOUNT_ID)),
+                account(),
                 whole("customer_number", c -> Option.some(c.number().value())),
                 text("origin", c -> c.classification().origin()),
                 time("created_at", c -> c.audit().createdAt()),
@@ -100,13 +102,13 @@ final class CustomerColumns {
                 text("customer_type_ref_full_name", c -> c.classification().typeName()),
                 text("terms_ref_full_name", c -> c.terms().terms()),
                 text("sales_rep_ref_full_name", c -> c.terms().salesRepresentative()),
-                decimal("balance", c -> c.balance().own().map(Money::amount)),
-                decimal("total_balance", c -> c.balance().total().map(Money::amount)),
+                money("balance", c -> c.balance().own()),
+                money("total_balance", c -> c.balance().total()),
                 text("sales_tax_code_ref_full_name", c -> c.terms().salesTaxCode()),
                 unfilled("item_sales_tax_ref_full_name"),
                 unfilled("resale_number"),
                 text("account_number", c -> c.terms().accountNumber()),
-                decimal("credit_limit", c -> c.terms().creditLimit().map(Money::amount)),
+                money("credit_limit", c -> c.terms().creditLimit()),
                 text("preferred_payment_method_ref_full_name", c -> c.terms().preferredPaymentMethod()),
                 unfilled("job_status"),
                 unfilled("job_start_date"),
@@ -119,25 +121,15 @@ final class CustomerColumns {
                 text("price_level_ref_full_name", c -> c.terms().priceLevel()));
     }
 
-    /** Texts, numbers and times by turns, from 1 to 10. */
-    private static Seq<Column<Customer>> firstCustomFields() {
-        return Vector.rangeClosed(1, 10)
-                .flatMap(i -> Vector.of(
-                        text("custom_text" + i, c -> c.customFields().text(i)),
-                        decimal("custom_number" + i, c -> c.customFields().number(i)),
-                        time("custom_datetime" + i, c -> c.customFields().datetime(i))));
-    }
-
-    /** The texts from 11 to 20, which Kickserv added later, after some others. */
-    private static Seq<Column<Customer>> laterCustomFields() {
+    /** What Kickserv added later. */
+    private static Seq<Column<Customer>> laterOnes() {
         return Vector.<Column<Customer>>of(
                         time("updated_at", c -> c.audit().updatedAt()),
                         textOrEmpty("service_country", service(Address::country)),
                         textOrEmpty("billing_country", billing(Address::country)),
                         unfilled("sales_tax_code_ref_list_id"),
                         unfilled("item_sales_tax_ref_list_id"))
-                .appendAll(Vector.rangeClosed(11, 20)
-                        .map(i -> text("custom_text" + i, c -> c.customFields().text(i))));
+                .appendAll(CUSTOM_FIELDS.later());
     }
 
     private static Seq<Column<Customer>> sorting() {

@@ -1,77 +1,50 @@
 package io.github.kickserv4j.fakeserver.customer;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import static io.github.kickserv4j.fakeserver.shared.WritableField.flag;
+import static io.github.kickserv4j.fakeserver.shared.WritableField.parsed;
+import static io.github.kickserv4j.fakeserver.shared.WritableField.text;
+
 import io.github.kickserv4j.domain.customer.Customer;
-import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.NewCustomer;
-import io.github.kickserv4j.domain.shared.Changes;
-import io.github.kickserv4j.domain.shared.InvalidInputException;
-import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.shared.CustomerSourceId;
+import io.github.kickserv4j.domain.shared.CustomerTypeId;
+import io.github.kickserv4j.fakeserver.shared.WritableField;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
-import java.util.function.Function;
 
-/**
- * What the body of a request asks of the fields of a customer. Keys that are unknown, or not for clients to give, such as
- * {@code customer_number}, are ignored (documented for that one).
- *
- * @param misread values that are none of their field
- */
-record CustomerForm(Changes<Customer> changes, Seq<Violation> misread) {
-    private static final CustomerForm EMPTY = new CustomerForm(Changes.none(), List.empty());
+/** What clients may write of a customer. */
+final class CustomerForm {
+    static final Seq<WritableField<Customer, ?>> FIELDS = List.of(
+            text("name", CustomerFields.NAME),
+            text("first_name", CustomerFields.FIRST_NAME),
+            text("last_name", CustomerFields.LAST_NAME),
+            text("company_name", CustomerFields.COMPANY_NAME),
+            text("contact", CustomerFields.CONTACT),
+            text("alt_contact", CustomerFields.ALT_CONTACT),
+            text("phone_number", CustomerFields.PHONE_NUMBER),
+            text("alt_phone_number", CustomerFields.ALT_PHONE_NUMBER),
+            text("mobile", CustomerFields.MOBILE),
+            text("fax", CustomerFields.FAX),
+            text("email_address", CustomerFields.EMAIL_ADDRESS),
+            text("service_address", CustomerFields.SERVICE_ADDRESS),
+            text("service_address_2", CustomerFields.SERVICE_ADDRESS_2),
+            text("service_city", CustomerFields.SERVICE_CITY),
+            text("service_state", CustomerFields.SERVICE_STATE),
+            text("service_zip_code", CustomerFields.SERVICE_ZIP_CODE),
+            text("service_country", CustomerFields.SERVICE_COUNTRY),
+            text("billing_address", CustomerFields.BILLING_ADDRESS),
+            text("billing_address_2", CustomerFields.BILLING_ADDRESS_2),
+            text("billing_city", CustomerFields.BILLING_CITY),
+            text("billing_state", CustomerFields.BILLING_STATE),
+            text("billing_zip_code", CustomerFields.BILLING_ZIP_CODE),
+            text("billing_country", CustomerFields.BILLING_COUNTRY),
+            text("account_number", CustomerFields.ACCOUNT_NUMBER),
+            flag("company", CustomerFields.COMPANY),
+            parsed("customer_type_id", CustomerFields.CUSTOMER_TYPE_ID, CustomerTypeId::parse),
+            parsed("customer_source_id", CustomerFields.CUSTOMER_SOURCE_ID, CustomerSourceId::parse),
+            flag("is_active", CustomerFields.IS_ACTIVE),
+            flag("notify_via_email", CustomerFields.NOTIFY_VIA_EMAIL),
+            flag("notify_via_sms", CustomerFields.NOTIFY_VIA_SMS));
 
-    /** What is to be: {@code null} and empty text are as good as nothing (inferred). */
-    static CustomerForm ofNew(ObjectNode fields) {
-        return read(fields, (form, field) -> form);
-    }
-
-    /** What is to change: {@code null} and empty text empty a field (inferred). */
-    static CustomerForm ofChange(ObjectNode fields) {
-        return read(fields, (form, field) -> new CustomerForm(form.changes.clear(field.field()), form.misread));
-    }
-
-    boolean isEmpty() {
-        return changes.fields().isEmpty() && misread.isEmpty();
-    }
-
-    Validation<Seq<Violation>, NewCustomer> newCustomer() {
-        return checked(NewCustomer::new);
-    }
-
-    Validation<Seq<Violation>, CustomerChange> change() {
-        return checked(CustomerChange::new);
-    }
-
-    private <T> Validation<Seq<Violation>, T> checked(Function<Changes<Customer>, T> constructor) {
-        try {
-            T checked = constructor.apply(changes);
-            return Validation.cond(misread.isEmpty(), () -> checked, () -> misread);
-        } catch (InvalidInputException broken) {
-            return Validation.invalid(misread.appendAll(broken.violations()));
-        }
-    }
-
-    private static CustomerForm read(ObjectNode fields, Emptied emptied) {
-        return WritableField.TABLE.foldLeft(EMPTY, (form, field) -> {
-            JsonNode value = fields.path(field.key());
-            if (value.isMissingNode() || value.isContainerNode()) {
-                return form;
-            }
-            return value.isNull() || value.asText().isEmpty() ? emptied.take(form, field) : form.with(field, value);
-        });
-    }
-
-    private <T> CustomerForm with(WritableField<T> field, JsonNode value) {
-        return field.reader()
-                .apply(value.asText())
-                .fold(
-                        violations -> new CustomerForm(changes, misread.appendAll(violations)),
-                        right -> new CustomerForm(changes.set(field.field(), right), misread));
-    }
-
-    private interface Emptied {
-        CustomerForm take(CustomerForm form, WritableField<?> field);
-    }
+    private CustomerForm() {}
 }

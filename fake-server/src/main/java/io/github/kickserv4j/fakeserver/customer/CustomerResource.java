@@ -2,10 +2,13 @@ package io.github.kickserv4j.fakeserver.customer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerChange;
+import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.shared.Answer;
 import io.github.kickserv4j.fakeserver.shared.Call;
+import io.github.kickserv4j.fakeserver.shared.Form;
 import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
 import io.github.kickserv4j.fakeserver.shared.Json;
 import io.github.kickserv4j.fakeserver.shared.Resource;
@@ -61,8 +64,8 @@ public final class CustomerResource implements Resource {
     }
 
     private Answer create(Call call) {
-        return call.body().envelope(ENVELOPE).fold(refused -> refused, fields -> CustomerForm.ofNew(fields)
-                .newCustomer()
+        return call.body().envelope(ENVELOPE).fold(refused -> refused, fields -> Form.ofNew(CustomerForm.FIELDS, fields)
+                .checked(NewCustomer::new)
                 .fold(InferredAnswers::invalid, customer -> one(customers.create(customer))));
     }
 
@@ -72,10 +75,10 @@ public final class CustomerResource implements Resource {
 
     /** A change that changes nothing answers with the customer as it is; how Kickserv answers is not known. */
     private Answer change(CustomerNumber number, ObjectNode fields) {
-        CustomerForm form = CustomerForm.ofChange(fields);
+        var form = Form.ofChange(CustomerForm.FIELDS, fields);
         return form.isEmpty()
                 ? get(number)
-                : form.change()
+                : form.checked(CustomerChange::new)
                         .fold(broken -> invalid(number, broken), change -> one(customers.update(number, change)));
     }
 

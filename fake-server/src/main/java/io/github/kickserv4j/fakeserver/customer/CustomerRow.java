@@ -7,7 +7,7 @@ import io.github.kickserv4j.fakeserver.shared.Json;
 import io.github.kickserv4j.fakeserver.shared.Row;
 
 /** Customers as Kickserv writes them. */
-final class CustomerRow {
+public final class CustomerRow {
     private static final Row<Customer> LISTED = new Row<>(CustomerColumns.listed());
     private static final Row<Customer> LAST_JOB = new Row<>(CustomerColumns.lastJob());
 
@@ -22,6 +22,11 @@ final class CustomerRow {
         ArrayNode rows = Json.NODES.arrayNode();
         customers.forEach(customer -> rows.add(listed(customer)));
         return rows;
+    }
+
+    /** As within a row of something else: without sub-customers (inferred). */
+    public static ObjectNode within(Customer customer) {
+        return LISTED.of(customer);
     }
 
     /** As when one is asked for alone: three keys more, about the latest work. */

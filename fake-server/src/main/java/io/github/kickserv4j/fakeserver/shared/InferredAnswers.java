@@ -45,6 +45,11 @@ public final class InferredAnswers {
         return one(404, "Not found.");
     }
 
+    /** Kickserv has it, this server has not, for the reason that {@code sentence} gives. */
+    public static Answer notOffered(String sentence) {
+        return one(501, sentence);
+    }
+
     /** A guess; where the limit is, if there is one, is not known. */
     public static Answer bodyTooLarge() {
         return one(413, "The request body is too large.");

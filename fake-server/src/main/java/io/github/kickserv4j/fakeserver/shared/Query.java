@@ -4,28 +4,36 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * The parameters of a request. One that is named twice has its last value, one that nobody asks for is ignored in silence, as
- * Kickserv does (inferred).
+ * The parameters of a request. One that is named twice has its last value, unless it is one that may have several; one that
+ * nobody asks for is ignored in silence, as Kickserv does (inferred).
  */
-public record Query(Map<String, String> values) {
+public record Query(Map<String, Seq<String>> values) {
     static final Query EMPTY = new Query(LinkedHashMap.empty());
 
     /** @throws IllegalArgumentException if it is escaped wrongly */
     static Query of(String raw) {
-        Map<String, String> values = LinkedHashMap.empty();
+        Map<String, Seq<String>> values = LinkedHashMap.empty();
         for (String pair : raw.split("&", -1)) {
             String[] parts = pair.split("=", 2);
-            values = values.put(UrlText.fromQuery(parts[0]), parts.length < 2 ? "" : UrlText.fromQuery(parts[1]));
+            String value = parts.length < 2 ? "" : UrlText.fromQuery(parts[1]);
+            values = values.put(UrlText.fromQuery(parts[0]), Vector.of(value), Seq::appendAll);
         }
         return new Query(values);
     }
 
     /** The value of {@code name}; an empty one is as none. */
     public Option<String> value(String name) {
-        return values.get(name).filter(value -> !value.isEmpty());
+        return values.get(name).map(Seq::last).filter(value -> !value.isEmpty());
+    }
+
+    /** All values of {@code name} that are not empty. */
+    public Seq<String> all(String name) {
+        return values.get(name).getOrElse(Vector::empty).reject(String::isEmpty);
     }
 
     /** The page that the first of {@code names} with a value asks for; the first page if it is no number, or there is none. */

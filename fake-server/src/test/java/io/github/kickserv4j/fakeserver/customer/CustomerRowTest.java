@@ -13,6 +13,7 @@ import io.github.kickserv4j.domain.shared.Coordinates;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.fakeserver.FakeAccount;
+import io.github.kickserv4j.fakeserver.Keys;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ class CustomerRowTest {
             JsonNode expected = JsonMapper.builder()
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .build()
-                    .readTree(CustomerKeys.text("customer-full.json"));
+                    .readTree(Keys.text(CustomerRowTest.class, "customer-full.json"));
 
             var reply = account.wire().get("/customers/11.json");
 

@@ -1,0 +1,122 @@
+package io.github.kickserv4j.fakeserver.job;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.fakeserver.customer.CustomerDirectory;
+import io.github.kickserv4j.fakeserver.shared.Answer;
+import io.github.kickserv4j.fakeserver.shared.Call;
+import io.github.kickserv4j.fakeserver.shared.Form;
+import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
+import io.github.kickserv4j.fakeserver.shared.Owner;
+import io.github.kickserv4j.fakeserver.shared.Resource;
+import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Jobs on the wire, addressed by their number, alone or below the number of their customer. */
+public final class JobResource implements Resource {
+    private static final String ENVELOPE = "job";
+    private static final String OF_CUSTOMER = "customers/{number}/jobs.json";
+
+    private final Kickserv kickserv;
+    private final CustomerDirectory customers;
+    private final JobAnswers answers;
+
+    public JobResource(Kickserv kickserv, CustomerDirectory customers) {
+        this.kickserv = kickserv;
+        this.customers = customers;
+        this.answers = new JobAnswers(new JobRow(customers));
+    }
+
+    @Override
+    public Seq<Route> routes() {
+        return List.of(
+                        new Route("GET", "jobs.json", this::list),
+                        new Route("POST", "jobs.json", this::createForNamedCustomer),
+                        new Route("GET", OF_CUSTOMER, call -> ofCustomer(call, this::listOf)),
+                        new Route("POST", OF_CUSTOMER, call -> ofCustomer(call, this::create)))
+                .appendAll(routes("jobs/{number}.json", this::alone))
+                .appendAll(routes("customers/{number}/jobs/{number}.json", this::belowCustomer));
+    }
+
+    private Seq<Route> routes(String one, Function<Call, Either<Answer, NamedJob>> named) {
+        Function<Call, Answer> update = call ->
+                named.apply(call).fold(unknown -> unknown, job -> written(call, fields -> answers.update(job, fields)));
+        return List.of(
+                new Route("GET", one, call -> named.apply(call).fold(unknown -> unknown, answers::get)),
+                new Route("PUT", one, update),
+                new Route("PATCH", one, update),
+                new Route("DELETE", one, call -> named.apply(call).fold(unknown -> unknown, answers::delete)));
+    }
+
+    /** A page as a bare array; a value that no job can have finds none. */
+    private Answer list(Call call) {
+        return JobCriteria.jobs(call.query())
+                .fold(() -> Either.<Failure, Seq<Job>>right(List.empty()), filter -> kickserv.jobs()
+                        .list(filter, call.query().page("page"))
+                        .map(Page::items))
+                .fold(failure -> InferredAnswers.of(failure, "job"), found -> Answer.ok(JobRow.listed(found)));
+    }
+
+    private Answer listOf(CustomerNumber customer, Call call) {
+        return kickserv.jobs()
+                .list(customer, JobCriteria.statuses(call.query()), call.query().page("page"))
+                .fold(
+                        failure -> InferredAnswers.of(failure, "customer"),
+                        found -> Answer.ok(JobRow.listed(found.items())));
+    }
+
+    private Answer create(CustomerNumber customer, Call call) {
+        return written(call, fields -> Form.ofNew(JobForm.OF_NEW, fields)
+                .checked(NewJob::new)
+                .fold(
+                        new Owner("customer", () -> kickserv.customers().get(customer))::invalid,
+                        job -> created(customer, job)));
+    }
+
+    /** The customer's number stands beside the envelope (documented). */
+    private Answer createForNamedCustomer(Call call) {
+        return call.body().object().fold(refused -> refused, body -> CustomerNumber.parse(
+                        body.path("customer_number").asText(""))
+                .fold(noNumber -> InferredAnswers.unknown("customer"), customer -> create(customer, call)));
+    }
+
+    private Answer created(CustomerNumber customer, NewJob job) {
+        return kickserv.jobs()
+                .create(customer, job)
+                .peek(made -> made.customer().forEach(id -> customers.remember(id, customer)))
+                .fold(failure -> InferredAnswers.of(failure, "customer"), answers::ok);
+    }
+
+    private Either<Answer, NamedJob> alone(Call call) {
+        return number(call).map(number -> new NamedJob.Alone(kickserv, number));
+    }
+
+    private Either<Answer, NamedJob> belowCustomer(Call call) {
+        return CustomerNumber.parse(call.variables().head())
+                .toEither(InferredAnswers.unknown("customer"))
+                .flatMap(customer -> number(call).map(number -> new NamedJob.OfCustomer(kickserv, customer, number)));
+    }
+
+    private static Either<Answer, JobNumber> number(Call call) {
+        return JobNumber.parse(call.variables().last()).toEither(InferredAnswers.unknown("job"));
+    }
+
+    private static Answer ofCustomer(Call call, BiFunction<CustomerNumber, Call, Answer> answer) {
+        return CustomerNumber.parse(call.variables().head())
+                .fold(noNumber -> InferredAnswers.unknown("customer"), customer -> answer.apply(customer, call));
+    }
+
+    private static Answer written(Call call, Function<ObjectNode, Answer> answer) {
+        return call.body().envelope(ENVELOPE).fold(refused -> refused, answer);
+    }
+}

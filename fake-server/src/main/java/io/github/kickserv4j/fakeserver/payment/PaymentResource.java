@@ -1,0 +1,94 @@
+package io.github.kickserv4j.fakeserver.payment;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.fakeserver.shared.Answer;
+import io.github.kickserv4j.fakeserver.shared.Call;
+import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
+import io.github.kickserv4j.fakeserver.shared.Owner;
+import io.github.kickserv4j.fakeserver.shared.Resource;
+import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.ports.Kickserv;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
+
+/**
+ * Payments on the wire, addressed by their id below the number of a customer or of a job. There is no way to ask for one alone;
+ * with an address of its own, none is documented.
+ */
+public final class PaymentResource implements Resource {
+    private static final String OF_CUSTOMER = "customers/{number}/payments.json";
+    private static final String ONE_OF_CUSTOMER = "customers/{number}/payments/{id}.json";
+    private static final String OF_JOB = "jobs/{number}/payments.json";
+    private static final String ONE_OF_JOB = "jobs/{number}/payments/{id}.json";
+
+    private final Kickserv kickserv;
+
+    public PaymentResource(Kickserv kickserv) {
+        this.kickserv = kickserv;
+    }
+
+    @Override
+    public Seq<Route> routes() {
+        return List.of(
+                new Route("GET", OF_CUSTOMER, call -> ofCustomer(call, payments -> list(call, payments))),
+                new Route("POST", OF_CUSTOMER, call -> unapplied()),
+                new Route("DELETE", ONE_OF_CUSTOMER, call -> ofCustomer(call, payments -> delete(call, payments))),
+                new Route("GET", OF_JOB, call -> ofJob(call, payments -> list(call, payments.any()))),
+                new Route("POST", OF_JOB, call -> ofJob(call, payments -> written(call, payments::record))),
+                new Route("PUT", ONE_OF_JOB, this::change),
+                new Route("PATCH", ONE_OF_JOB, this::change),
+                new Route("DELETE", ONE_OF_JOB, call -> ofJob(call, payments -> delete(call, payments.any()))));
+    }
+
+    /** Kickserv makes a payment then that is put to no job (documented), which the ports cannot ask for. */
+    private static Answer unapplied() {
+        return InferredAnswers.notOffered(
+                "A payment recorded against a customer is put to no job; record it against a job instead.");
+    }
+
+    private static Answer list(Call call, PaymentsOf payments) {
+        return payments.list(call.query().page("page"));
+    }
+
+    private Answer change(Call call) {
+        return ofJob(
+                call,
+                payments -> numbered(call, payments.any(), id -> written(call, fields -> payments.change(id, fields))));
+    }
+
+    private static Answer delete(Call call, PaymentsOf payments) {
+        return numbered(call, payments, payments::delete);
+    }
+
+    private Answer ofCustomer(Call call, Function<PaymentsOf, Answer> answer) {
+        return CustomerNumber.parse(call.variables().head())
+                .fold(
+                        noNumber -> InferredAnswers.unknown("customer"),
+                        number -> answer.apply(new PaymentsOf(
+                                kickserv.payments(),
+                                PaymentOwner.of(number),
+                                new Owner("customer", () -> kickserv.customers().get(number)))));
+    }
+
+    private Answer ofJob(Call call, Function<PaymentsOfJob, Answer> answer) {
+        return JobNumber.parse(call.variables().head()).fold(noNumber -> InferredAnswers.unknown("job"), number -> {
+            var named = new Owner("job", () -> kickserv.jobs().get(number));
+            var any = new PaymentsOf(kickserv.payments(), PaymentOwner.of(number), named);
+            return answer.apply(new PaymentsOfJob(kickserv.payments(), number, any));
+        });
+    }
+
+    private static Answer numbered(Call call, PaymentsOf payments, Function<PaymentId, Answer> answer) {
+        return PaymentId.parse(call.variables().last())
+                .fold(noId -> payments.named().unknown("payment"), answer);
+    }
+
+    private static Answer written(Call call, Function<ObjectNode, Answer> answer) {
+        return call.body().envelope("payment").fold(refused -> refused, answer);
+    }
+}

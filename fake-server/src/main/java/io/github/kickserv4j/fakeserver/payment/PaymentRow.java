@@ -1,0 +1,74 @@
+package io.github.kickserv4j.fakeserver.payment;
+
+import static io.github.kickserv4j.fakeserver.shared.Column.day;
+import static io.github.kickserv4j.fakeserver.shared.Column.money;
+import static io.github.kickserv4j.fakeserver.shared.Column.text;
+import static io.github.kickserv4j.fakeserver.shared.Column.time;
+import static io.github.kickserv4j.fakeserver.shared.Column.unfilled;
+import static io.github.kickserv4j.fakeserver.shared.Column.whole;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentStatus;
+import io.github.kickserv4j.domain.payment.PaymentType;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.fakeserver.shared.Column;
+import io.github.kickserv4j.fakeserver.shared.Json;
+import io.github.kickserv4j.fakeserver.shared.Row;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * Payments as Kickserv writes them: the first 13 keys and the customer are documented for payments within a job, the
+ * applications by their name; the rest is inferred.
+ */
+public final class PaymentRow {
+    private static final String CARD_PROCESSORS_ID = "ch_SYNTHETIC_charge_of_nobody";
+
+    private static final Row<Payment> PAYMENT = new Row<>(columns());
+    private static final Row<Payment> CUSTOMER = new Row<>(
+            Vector.of(whole("customer_id", payment -> payment.customer().map(CustomerId::value))));
+
+    private PaymentRow() {}
+
+    static ObjectNode alone(Payment payment) {
+        return applied(PAYMENT.of(payment), payment);
+    }
+
+    /** As within a job: with whole customer, or {@code null}. */
+    public static ObjectNode within(Payment payment, JsonNode customer) {
+        return applied(PAYMENT.of(payment).set("customer", customer), payment);
+    }
+
+    private static ObjectNode applied(ObjectNode row, Payment payment) {
+        var applications = Json.NODES.arrayNode();
+        payment.applications().forEach(id -> applications.add(id.value()));
+        row.setAll(CUSTOMER.of(payment));
+        return row.set("payment_application_ids", applications);
+    }
+
+    private static Seq<Column<Payment>> columns() {
+        return Vector.of(
+                whole("id", payment -> Option.some(payment.id().value())),
+                day("date", Payment::date),
+                text("payment_type", payment -> payment.type().map(PaymentType::text)),
+                money("amount", Payment::amount),
+                text("notes", Payment::notes),
+                text("ref_number", Payment::refNumber),
+                unfilled("txn_id"),
+                time("created_at", payment -> payment.audit().createdAt()),
+                time("updated_at", payment -> payment.audit().updatedAt()),
+                whole("updated_by", payment -> payment.audit().updatedBy().map(EmployeeId::value)),
+                text("stripe_payment_id", PaymentRow::cardProcessorsId),
+                unfilled("qb_error"),
+                text("status", payment -> payment.status().map(PaymentStatus::text)));
+    }
+
+    /** Payments that went through the card processor have its id, which is a secret (documented). */
+    private static Option<String> cardProcessorsId(Payment payment) {
+        return payment.type().filter(PaymentType.CREDIT_CARD_ONLINE::equals).map(online -> CARD_PROCESSORS_ID);
+    }
+}
