@@ -59,7 +59,8 @@ public final class HttpKickservBuilder {
         return this;
     }
 
-    /** A client to use instead of an own one; it must not follow redirects, and is not closed. */
+    /** A client to use instead of an own one, which is not closed; it neither follows redirects, nor keeps cookies, nor has an
+     * authenticator. */
     public HttpKickservBuilder client(HttpClient client) {
         this.client = Option.some(client);
         return this;
@@ -82,16 +83,7 @@ public final class HttpKickservBuilder {
     }
 
     private HttpKickserv open() {
-        return new HttpKickserv(this, client.getOrElse(this::ownClient), client.isEmpty());
-    }
-
-    /** HTTP/1.1, since a server that winds an HTTP/2 connection up leaves it unsaid which requests it carried out. */
-    private HttpClient ownClient() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(connectTimeout)
-                .build();
+        return new HttpKickserv(this, client.getOrElse(() -> OwnClient.open(connectTimeout)), client.isEmpty());
     }
 
     private Seq<Violation> violations() {
@@ -119,6 +111,6 @@ public final class HttpKickservBuilder {
     /** Without the key. */
     @Override
     public String toString() {
-        return List.of(baseUri, account).mkString("HttpKickservBuilder[", ", ", "]");
+        return List.of(Settings.shown(baseUri), account).mkString("HttpKickservBuilder[", ", ", "]");
     }
 }

@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.http;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Locale;
 /** What must hold of the settings before anything is sent with them. */
 final class Settings {
     private static final String HIDDEN = "(hidden)";
+    private static final int HIGHEST_PORT = 65_535;
     private static final String SLUG = "[A-Za-z0-9][A-Za-z0-9_-]*";
     private static final String KEY =
             "[\\x21-\\x39\\x3b-\\x7e]+"; // visible ASCII but the colon, which ends a user name
@@ -18,15 +20,25 @@ final class Settings {
     private Settings() {}
 
     static Seq<Violation> baseUri(URI uri) {
-        if (!"https".equals(scheme(uri)) && !("http".equals(scheme(uri)) && isLoopback(uri))) {
-            return violation("base_uri", "must be https, or http to this machine", withoutUser(uri));
-        }
+        String shown = shown(uri);
         if (uri.getHost() == null || uri.getRawUserInfo() != null) {
             return violation("base_uri", "must have a host and no user name", HIDDEN);
         }
+        if (!"https".equals(scheme(uri)) && !("http".equals(scheme(uri)) && isLoopback(uri))) {
+            return violation("base_uri", "must be https, or http to this machine", shown);
+        }
+        if (uri.getPort() > HIGHEST_PORT) {
+            return violation("base_uri", "must have a port up to " + HIGHEST_PORT, shown);
+        }
         return uri.getRawQuery() == null && uri.getRawFragment() == null
                 ? List.empty()
-                : violation("base_uri", "must have neither query nor fragment", HIDDEN);
+                : violation("base_uri", "must have neither query nor fragment", shown);
+    }
+
+    /** Scheme, host and port: passwords and keys have been seen in the rest. */
+    static String shown(URI uri) {
+        String host = uri.getHost() == null ? "" : uri.getHost();
+        return scheme(uri) + "://" + host + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
     }
 
     static Seq<Violation> account(String slug) {
@@ -51,17 +63,18 @@ final class Settings {
     }
 
     static Seq<Violation> client(HttpClient client) {
-        return client.followRedirects() == HttpClient.Redirect.NEVER
-                ? List.empty()
-                : violation(
-                        "client",
-                        "must not follow redirects, which would carry the key along",
-                        client.followRedirects());
-    }
-
-    /** A password has been seen in such a place. */
-    private static Object withoutUser(URI uri) {
-        return uri.getRawAuthority() == null || uri.getRawAuthority().contains("@") ? HIDDEN : uri;
+        return List.of(
+                        Option.when(
+                                client.followRedirects() != HttpClient.Redirect.NEVER,
+                                "must not follow redirects, which would carry the key along"),
+                        Option.when(
+                                client.authenticator().isPresent(),
+                                "must have no authenticator, which would take a refusal for its own"),
+                        Option.when(
+                                client.cookieHandler().isPresent(),
+                                "must keep no cookies, by which accounts would share a session"))
+                .flatMap(broken -> broken)
+                .map(rule -> new Violation("client", rule, ""));
     }
 
     private static String scheme(URI uri) {

@@ -20,7 +20,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each kind of failure, reached over real HTTP, and what it says became of the request. */
 class FailuresOverHttpTest {
     private static final CustomerNumber NUMBER = new CustomerNumber(380);
+    private static final String QUIST = "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\"}";
 
     private final FakeAccount account = new FakeAccount();
 
@@ -151,13 +155,128 @@ class FailuresOverHttpTest {
 
     @Test
     void updateShouldHaveOneDeadlineForAllItsRequests() {
-        account.answers(200, "");
-        account.server().answerNext(CannedAnswer.of(200, "{}").late(Duration.ofMinutes(1)));
+        account.server().answerNext(CannedAnswer.of(200, "").late(Duration.ofMillis(400)));
+        account.server().answerNext(CannedAnswer.of(200, QUIST).late(Duration.ofMillis(400)));
         try (var hasty =
-                account.builder().operationTimeout(Duration.ofMillis(300)).build()) {
+                account.builder().operationTimeout(Duration.ofMillis(600)).build()) {
             Failure failure = failureOf(hasty.customers().update(NUMBER, renamed()));
 
-            assertThat(failure).isInstanceOf(Failure.TimedOut.class);
+            assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+            assertThat(failure.reason()).contains("it was done").contains("timed out");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 404, 429, 500})
+    void updateShouldSayThatTheOutcomeIsUnknownWhenItCannotReadWhatItChanged(int status) {
+        account.answers(200, "");
+        account.answers(status, "");
+        Failure failure = failureOf(account.customers().update(NUMBER, renamed()));
+
+        assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
+        assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+        assertThat(failure.operation().name()).isEqualTo("customers.update");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"errors\":[\"Name is taken\"]}",
+                "{\"error\":\"Name is taken\"}",
+                "{\"errors\":{\"name\":[\"is taken\"]}}"
+            })
+    void everyOperationShouldFailWhenASuccessSaysThatItIsNone(String body) {
+        account.answers(200, body);
+        assertThat(failureOf(account.customers().update(NUMBER, renamed()))).isInstanceOf(Failure.Invalid.class);
+        account.answers(200, body);
+        assertThat(failureOf(account.customers().delete(NUMBER))).isInstanceOf(Failure.Invalid.class);
+        account.answers(200, body);
+        assertThat(failureOf(create())).isInstanceOf(Failure.Invalid.class);
+        account.answers(200, body);
+        assertThat(failureOf(account.customers().list(CustomerFilter.NONE, PageRequest.FIRST)))
+                .isInstanceOf(Failure.Invalid.class);
+        assertThat(account.server().requests()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>Please log in</html>", "gone", "{\"id\":7100381,\"customer_number\":381}"})
+    void deleteShouldFailWithUnexpectedResponseWhenASuccessIsNone(String body) {
+        account.answers(200, body);
+        Failure failure = failureOf(account.customers().delete(NUMBER));
+
+        assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
+        assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+    }
+
+    @Test
+    void updateShouldFailWithUnexpectedResponseWhenSomebodyElseWasChanged() {
+        account.answers(200, "{\"id\":7100381,\"customer_number\":381}");
+
+        assertThat(failureOf(account.customers().update(NUMBER, renamed())).reason())
+                .isEqualTo("the answer is customer 381");
+        assertThat(account.server().requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"status\":\"error\",\"message\":\"db down\"}",
+                "{\"status\":\"exist\"}",
+                "{\"status\":\"exist\",\"customer\":{\"id\":1,\"customer_number\":1,\"name\":\"Other\"}}"
+            })
+    void withNameShouldNotTakeDoubtForNobodyNorAnotherForTheOne(String body) {
+        account.answers(200, body);
+
+        assertThat(failureOf(account.customers().withName(new FullName("Quist"))))
+                .isInstanceOf(Failure.UnexpectedResponse.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {402, 405, 407, 411, 414, 415, 431})
+    void createShouldSayThatNothingHappenedWhenTheServerRefused(int status) {
+        account.answers(status, "");
+
+        assertThat(failureOf(create()).delivery()).isEqualTo(Delivery.REJECTED);
+    }
+
+    @Test
+    void updateShouldNotTakeAnInvalidTypeForAnAbsentCustomer() {
+        account.answers(400, "{\"errors\":[\"Invalid customer type.\"]}");
+
+        assertThat(failureOf(account.customers().update(NUMBER, renamed()))).isInstanceOf(Failure.Invalid.class);
+    }
+
+    @Test
+    void listShouldNotTakeARecordForAList() {
+        account.answers(200, "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\",\"children\":[]}");
+
+        assertThat(failureOf(account.customers().list(CustomerFilter.NONE, PageRequest.FIRST)))
+                .isInstanceOf(Failure.UnexpectedResponse.class);
+    }
+
+    @Test
+    void everyCallShouldFailAsNotSentWhenTheClientIsClosed() {
+        HttpKickserv closed = account.builder().build();
+        closed.close();
+        Failure failure =
+                failureOf(closed.customers().create(NewCustomer.named("Quist").build()));
+
+        assertThat(failure).isInstanceOf(Failure.Unavailable.class);
+        assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
+        assertThat(account.server().requests()).isEmpty();
+    }
+
+    @Test
+    void everyCallShouldFailAsNotSentWhenTheExecutorOfAGivenClientIsGone() {
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        HttpClient client = HttpClient.newBuilder().executor(executor).build();
+        executor.shutdown();
+        try (var kickserv = account.builder().client(client).build()) {
+            Failure failure = failureOf(
+                    kickserv.customers().create(NewCustomer.named("Quist").build()));
+
+            assertThat(failure).isInstanceOf(Failure.Unavailable.class);
+            assertThat(account.server().requests()).isEmpty();
         }
     }
 

@@ -1,9 +1,16 @@
 package io.github.kickserv4j.adapter.http;
 
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.fakeserver.CannedAnswer;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
+import io.github.kickserv4j.fakeserver.RecordedRequest;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.vavr.collection.Seq;
 
 /** A twin, the fake server over it, and a client of that. */
 public final class FakeAccount implements AutoCloseable {
@@ -32,6 +39,30 @@ public final class FakeAccount implements AutoCloseable {
 
     public CustomerRepository customers() {
         return client.customers();
+    }
+
+    /** A customer of the twin. */
+    public Customer customer() {
+        return twin.customers().create(NewCustomer.named("Quist").build()).get();
+    }
+
+    /** A job of the twin, of that customer. */
+    public Job job(Customer customer) {
+        return twin.jobs()
+                .create(customer.number(), NewJob.of(new JobTypeId(61)).build())
+                .get();
+    }
+
+    /** The requests so far, such as {@code GET /jobs/1.json?page=1}, which are forgotten with that. */
+    public Seq<String> sent() {
+        Seq<String> sent = server.requests().map(FakeAccount::line);
+        server.clearRequests();
+        return sent;
+    }
+
+    private static String line(RecordedRequest request) {
+        String query = request.query().isEmpty() ? "" : "?" + request.query();
+        return request.method() + " " + request.path().replaceFirst("/demo", "") + query;
     }
 
     /** Lets the next request be answered with this, whatever it asks. */

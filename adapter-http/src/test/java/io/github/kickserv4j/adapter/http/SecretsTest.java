@@ -6,8 +6,10 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.shared.Failure;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,11 +18,47 @@ class SecretsTest {
     private static final String KEY_AS_SENT = Base64.getEncoder()
             .encodeToString((FakeAccount.KEY + ":" + FakeAccount.KEY).getBytes(StandardCharsets.UTF_8));
 
+    private static final String LONG = "x".repeat(50_000);
+
     private final FakeAccount account = new FakeAccount();
 
     @AfterEach
     void close() {
         account.close();
+    }
+
+    @ParameterizedTest
+    @Tag("rule:secrets-stay-out")
+    @ValueSource(
+            strings = {
+                "<customers><token>CANARY</token><name>Quist</name></customers>",
+                "<html><input name=\"authenticity_token\" value=\"CANARY\"></html>",
+                "{\"tokens\":[\"CANARY\",\"CANARY\"]}",
+                "{\"customer\":{\"token\":{\"value\":\"CANARY\"}}}",
+                "[{\"password_digest\":\"CANARY\"}]",
+                "token=CANARY&other=1",
+                "remember_me_token: CANARY",
+                "{\"token\":\"CANARY"
+            })
+    void failuresShouldShowNoSecretWhateverFormItHas(String body) {
+        for (int status : new int[] {200, 422, 500}) {
+            account.answers(status, body);
+            Failure failure =
+                    account.customers().get(new CustomerNumber(380)).swap().get();
+            assertThat(failure.toString() + failure.message()).as("%d", status).doesNotContain("CANARY");
+        }
+    }
+
+    @Test
+    @Tag("rule:secrets-stay-out")
+    void failuresShouldStaySmallAndQuickWhenAnAnswerIsLong() {
+        for (String body : List.of(
+                "{\"token\":\"" + LONG + "\"}", "token\"" + LONG, "token".repeat(10_000), "{\"token\":\"" + LONG)) {
+            account.answers(422, body);
+            Failure failure =
+                    account.customers().get(new CustomerNumber(380)).swap().get();
+            assertThat(failure.toString()).hasSizeLessThan(2_000);
+        }
     }
 
     @ParameterizedTest

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
+import java.net.Authenticator;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,8 @@ class SettingsTest {
                 "http://127.0.0.1.example.com",
                 "ftp://127.0.0.1",
                 "https://user:secret@example.com",
+                "http://example.com?token=secret",
+                "https://example.com:99999",
                 "http://user:secret@example.com",
                 "https://example.com?token=secret",
                 "https://example.com?x=1",
@@ -84,14 +89,19 @@ class SettingsTest {
     }
 
     @Test
-    void validateShouldRefuseAClientThatFollowsRedirects() {
+    void validateShouldRefuseAClientThatFollowsRedirectsKeepsCookiesOrAnswersChallenges() {
         var follows = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
 
-        assertThat(good().client(follows).validate().getError())
+        var cookies = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var answers =
+                HttpClient.newBuilder().authenticator(new Authenticator() {}).build();
+
+        assertThat(List.of(follows, cookies, answers)).allSatisfy(client -> assertThat(
+                        good().client(client).validate().getError())
                 .extracting(Violation::field)
-                .containsExactly("client");
+                .containsExactly("client"));
         assertThat(good().client(HttpClient.newHttpClient()).validate().isValid())
                 .isTrue();
     }
@@ -100,6 +110,8 @@ class SettingsTest {
     @Tag("rule:secrets-stay-out")
     void toStringShouldNotShowTheKey() {
         assertThat(good().toString()).contains("demo").doesNotContain("canary");
+        assertThat(good().baseUri(URI.create("https://user:canary@example.com")).toString())
+                .doesNotContain("canary");
         try (var client = good().build()) {
             assertThat(client.toString()).contains("demo").doesNotContain("canary");
         }

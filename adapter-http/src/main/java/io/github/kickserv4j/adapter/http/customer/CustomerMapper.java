@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http.customer;
 
+import io.github.kickserv4j.adapter.http.shared.WireValues;
 import io.github.kickserv4j.domain.customer.Balance;
 import io.github.kickserv4j.domain.customer.BillingTerms;
 import io.github.kickserv4j.domain.customer.Classification;
@@ -18,16 +19,12 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
-import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
-import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.TaxId;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -35,7 +32,7 @@ import org.mapstruct.ReportingPolicy;
 
 /** From the wire's flat customer to the domain's grouped one. What the server sent empty is absent. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface CustomerMapper {
+interface CustomerMapper extends WireValues {
     @Mapping(target = "id", source = "wire.id")
     @Mapping(target = "number", source = "wire.customerNumber")
     @Mapping(target = "name", source = "wire")
@@ -115,7 +112,9 @@ interface CustomerMapper {
     default Family family(WireCustomer wire, Seq<Customer> children) {
         return new Family(
                 identity(wire.parentId(), CustomerId::new),
-                Option.of(wire.sublevel()).map(Long::intValue),
+                Option.of(wire.sublevel())
+                        .filter(level -> level == level.intValue())
+                        .map(Long::intValue),
                 children);
     }
 
@@ -141,22 +140,6 @@ interface CustomerMapper {
         return new CustomerNumber(value);
     }
 
-    default Option<String> text(@Nullable String value) {
-        return Option.of(value).filter(text -> !text.isBlank());
-    }
-
-    default Option<Boolean> truth(@Nullable Boolean value) {
-        return Option.of(value);
-    }
-
-    default Option<OffsetDateTime> time(@Nullable OffsetDateTime value) {
-        return Option.of(value);
-    }
-
-    default Option<Money> money(@Nullable BigDecimal value) {
-        return Option.of(value).map(Money::new);
-    }
-
     default Option<WhichBillingAddress> whichBillingAddress(@Nullable String value) {
         return text(value).map(WhichBillingAddress::of);
     }
@@ -169,16 +152,7 @@ interface CustomerMapper {
         return identity(value, CustomerSourceId::new);
     }
 
-    default Option<EmployeeId> employeeId(@Nullable Long value) {
-        return identity(value, EmployeeId::new);
-    }
-
     default Option<TaxId> taxId(@Nullable Long value) {
         return identity(value, TaxId::new);
-    }
-
-    /** A reference to nothing, such as 0, is none. */
-    default <T> Option<T> identity(@Nullable Long value, LongFunction<T> constructor) {
-        return Option.of(value).filter(number -> number > 0).map(constructor::apply);
     }
 }

@@ -1,12 +1,9 @@
 package io.github.kickserv4j.adapter.http.customer;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.kickserv4j.adapter.http.shared.Json;
+import io.github.kickserv4j.adapter.http.shared.BodyWriter;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerFields;
-import io.github.kickserv4j.domain.shared.Change;
 import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
@@ -14,10 +11,8 @@ import io.github.kickserv4j.domain.shared.Field;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 
-/** Writes what is asked of a customer: only the fields that are named, a cleared one as {@code null} (inferred). */
+/** Writes what is asked of a customer. */
 final class CustomerWriter {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
     private static final Map<Field<Customer, ?>, String> KEYS = HashMap.<Field<Customer, ?>, String>empty()
             .put(CustomerFields.NAME, "name")
             .put(CustomerFields.FIRST_NAME, "first_name")
@@ -50,33 +45,18 @@ final class CustomerWriter {
             .put(CustomerFields.NOTIFY_VIA_EMAIL, "notify_via_email")
             .put(CustomerFields.NOTIFY_VIA_SMS, "notify_via_sms");
 
+    private static final BodyWriter<Customer> WRITER = BodyWriter.of("customer", KEYS)
+            .withNumber(CustomerTypeId.class, CustomerTypeId::value)
+            .withNumber(CustomerSourceId.class, CustomerSourceId::value);
+
     private CustomerWriter() {}
 
     static String envelope(Changes<Customer> changes) {
-        ObjectNode fields = NODES.objectNode();
-        changes.fields().forEach(field -> fields.set(KEYS.get(field).get(), node(changes.of(field))));
-        return Json.envelope("customer", fields);
+        return WRITER.write(changes);
     }
 
     /** The request of a validation, which has no envelope (documented). */
     static String name(String name) {
-        return NODES.objectNode().put("name", name).toString();
-    }
-
-    private static JsonNode node(Change<?> change) {
-        return change instanceof Change.Set<?> set ? node(set.value()) : NODES.nullNode();
-    }
-
-    private static JsonNode node(Object value) {
-        if (value instanceof Boolean truth) {
-            return NODES.booleanNode(truth);
-        }
-        if (value instanceof CustomerTypeId type) {
-            return NODES.numberNode(type.value());
-        }
-        if (value instanceof CustomerSourceId source) {
-            return NODES.numberNode(source.value());
-        }
-        return NODES.textNode(value.toString());
+        return JsonNodeFactory.instance.objectNode().put("name", name).toString();
     }
 }

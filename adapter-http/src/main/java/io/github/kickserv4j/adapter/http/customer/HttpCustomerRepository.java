@@ -1,10 +1,14 @@
 package io.github.kickserv4j.adapter.http.customer;
 
+import static io.github.kickserv4j.adapter.http.customer.CustomerReader.CUSTOMER;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.adapter.http.shared.Answer;
 import io.github.kickserv4j.adapter.http.shared.Call;
 import io.github.kickserv4j.adapter.http.shared.Client;
+import io.github.kickserv4j.adapter.http.shared.Owners;
 import io.github.kickserv4j.adapter.http.shared.Replies;
+import io.github.kickserv4j.adapter.http.shared.Steps;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
@@ -19,15 +23,13 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** Customers over HTTP. */
 public final class HttpCustomerRepository implements CustomerRepository {
-    private static final String SINGULAR = "customer";
-    private static final String PLURAL = "customers";
-
     private final Client client;
     private final Replies replies;
 
@@ -59,25 +61,25 @@ public final class HttpCustomerRepository implements CustomerRepository {
     public Either<Failure, Seq<Customer>> filter(NameOrAddressFragment fragment) {
         Operation operation = CustomerOperations.FILTER;
         return client.send(Call.get(operation, "customers/filter.json").with("name", fragment.text()))
-                .flatMap(answer -> replies.rows(operation, answer, PLURAL)
-                        .map(rows -> rows.reject(CustomerReader::isNobody))
-                        .flatMap(rows -> Either.sequenceRight(
-                                rows.map(row -> replies.read(operation, answer, row, CustomerReader::read)))));
+                .flatMap(answer -> replies.rows(operation, answer, CUSTOMER)
+                        .map(rows -> CustomerReader.isNobody(rows) ? List.<JsonNode>empty() : rows)
+                        .flatMap(rows ->
+                                Either.sequenceRight(rows.map(row -> replies.read(operation, answer, row, CUSTOMER)))));
     }
 
     @Override
     public Either<Failure, Option<Customer>> withName(FullName name) {
         Operation operation = CustomerOperations.WITH_NAME;
         Call call = Call.post(operation, "customers/customer_validation.json", CustomerWriter.name(name.text()));
-        return client.send(call)
-                .flatMap(answer -> replies.json(operation, answer).flatMap(root -> found(operation, answer, root)));
+        return client.send(call).flatMap(answer -> replies.json(operation, answer)
+                .flatMap(root -> found(operation, name, answer, root)));
     }
 
     @Override
     public Either<Failure, Customer> create(NewCustomer customer) {
         Operation operation = CustomerOperations.CREATE;
         return client.send(Call.post(operation, "customers.json", CustomerWriter.envelope(customer.fields())))
-                .flatMap(answer -> replies.single(operation, answer, SINGULAR, PLURAL, CustomerReader::read));
+                .flatMap(answer -> replies.single(operation, answer, CUSTOMER));
     }
 
     /** What a change is answered with is not known; if it is no customer, the customer is read again. */
@@ -85,24 +87,30 @@ public final class HttpCustomerRepository implements CustomerRepository {
     public Either<Failure, Customer> update(CustomerNumber number, CustomerChange change) {
         Operation operation = CustomerOperations.update(number);
         Call put = Call.put(operation, path(number), CustomerWriter.envelope(change.changes()));
-        return client.operation(wire -> wire.apply(put).flatMap(answer -> customer(operation, answer, number)
-                .orElse(() -> wire.apply(Call.get(operation, path(number)))
-                        .flatMap(again -> customer(operation, again, number)))));
+        return client.operation(session -> session.send(put)
+                .flatMap(answer -> replies.told(answer, told -> customer(operation, told, number), () -> session.send(
+                                Call.get(operation, path(number)))
+                        .flatMap(again -> customer(operation, again, number))
+                        .mapLeft(why -> Steps.doneButUnread(operation, why)))));
     }
 
-    /** Answered with a sentence (documented); whatever else comes with a success is as good. */
+    /** Answered with a sentence (documented); the customer would do as well, a page to log in at would not. */
     @Override
     public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
-        return client.send(Call.delete(CustomerOperations.delete(number), path(number)))
-                .map(answer -> number);
+        Operation operation = CustomerOperations.delete(number);
+        return client.send(Call.delete(operation, path(number)))
+                .flatMap(answer -> replies.told(
+                        answer,
+                        told -> customer(operation, told, number).map(Customer::number),
+                        () -> Either.right(number)));
     }
 
     private Either<Failure, Page<Customer>> page(Operation operation, Answer answer, PageRequest request) {
-        return replies.rows(operation, answer, PLURAL).map(rows -> replies.page(request, rows, CustomerReader::read));
+        return replies.page(operation, answer, CUSTOMER, request);
     }
 
     private Either<Failure, Customer> customer(Operation operation, Answer answer, CustomerNumber number) {
-        return replies.single(operation, answer, SINGULAR, PLURAL, CustomerReader::read)
+        return replies.single(operation, answer, CUSTOMER)
                 .flatMap(customer -> customer.number().equals(number)
                         ? Either.right(customer)
                         : Either.left(
@@ -122,22 +130,29 @@ public final class HttpCustomerRepository implements CustomerRepository {
                 .getOrElse(() -> Either.right(page));
     }
 
-    /** {@code status} says whether there is one; the customer comes as an object, or as text that holds one (both documented). */
-    private Either<Failure, Option<Customer>> found(Operation operation, Answer answer, JsonNode root) {
-        boolean exists = root.path("status").asText().equalsIgnoreCase("exist");
-        JsonNode customer = root.path(SINGULAR);
-        if (!exists && !customer.isObject()) {
-            return root.has("status")
-                    ? Either.right(Option.none())
-                    : Either.left(replies.unexpected(operation, answer, "the answer has no status"));
+    /**
+     * Nobody only if the answer says so; a customer of that name, who comes as an object or as text that holds one (both
+     * documented), whatever the word beside. All else is doubt, and doubt is not nobody.
+     */
+    private Either<Failure, Option<Customer>> found(Operation operation, FullName name, Answer answer, JsonNode root) {
+        String status = root.path("status").asText();
+        if (status.replaceAll("[^A-Za-z]", "").equalsIgnoreCase("notfound")) {
+            return Either.right(Option.none());
         }
-        return CustomerReader.parsed(customer)
-                .toEither(() -> replies.unexpected(operation, answer, "the answer holds no customer"))
-                .flatMap(row -> replies.read(operation, answer, row, CustomerReader::read))
+        return CustomerReader.parsed(root.path("customer"))
+                .toEither(() -> replies.unexpected(operation, answer, "the answer says neither who nor nobody"))
+                .flatMap(row -> replies.read(operation, answer, row, CUSTOMER))
+                .filterOrElse(
+                        customer -> isCalled(name, customer),
+                        another -> replies.unexpected(operation, answer, "the answer is another customer"))
                 .map(Option::some);
     }
 
+    private static boolean isCalled(FullName name, Customer customer) {
+        return customer.name().display().strip().equalsIgnoreCase(name.text().strip());
+    }
+
     private static String path(CustomerNumber number) {
-        return "customers/" + number + ".json";
+        return Owners.path(number) + ".json";
     }
 }

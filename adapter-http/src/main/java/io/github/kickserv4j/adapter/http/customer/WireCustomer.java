@@ -1,7 +1,6 @@
 package io.github.kickserv4j.adapter.http.customer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -73,5 +72,4 @@ record WireCustomer(
         @Nullable String notificationPhoneNumber,
         @Nullable Long lastJobCompletedNumber,
         @Nullable OffsetDateTime lastJobCompletedAt,
-        @Nullable String lastJobCompletedName,
-        @Nullable JsonNode children) {}
+        @Nullable String lastJobCompletedName) {}

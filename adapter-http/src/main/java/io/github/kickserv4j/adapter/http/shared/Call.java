@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.http.shared;
 
 import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
@@ -28,8 +29,18 @@ public record Call(
         return new Call(operation, "PUT", path, List.empty(), Option.some(body));
     }
 
+    /** A change that its path says all of. */
+    public static Call put(Operation operation, String path) {
+        return new Call(operation, "PUT", path, List.empty(), Option.none());
+    }
+
     public static Call delete(Operation operation, String path) {
         return new Call(operation, "DELETE", path, List.empty(), Option.none());
+    }
+
+    /** The same call for this page, by the name that the page number has but for customers (documented for jobs). */
+    public Call page(PageRequest page) {
+        return with("page", Integer.toString(page.number()));
     }
 
     public Call with(String name, String value) {

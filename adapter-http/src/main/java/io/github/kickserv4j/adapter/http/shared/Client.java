@@ -17,12 +17,11 @@ public final class Client {
 
     /** An operation of one call. */
     public Either<Failure, Answer> send(Call call) {
-        return operation(wire -> wire.apply(call));
+        return operation(session -> session.send(call));
     }
 
     /** An operation of as many calls as it takes, for all of which there is one deadline. */
-    public <T> Either<Failure, T> operation(
-            Function<Function<Call, Either<Failure, Answer>>, Either<Failure, T>> steps) {
+    public <T> Either<Failure, T> operation(Function<Session, Either<Failure, T>> steps) {
         Deadline deadline = Deadline.in(operationTimeout);
         return steps.apply(call -> transport.send(call, deadline));
     }

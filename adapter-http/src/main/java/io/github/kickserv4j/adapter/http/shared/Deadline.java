@@ -15,6 +15,10 @@ public final class Deadline {
         return new Deadline(allowed);
     }
 
+    Duration allowed() {
+        return allowed;
+    }
+
     /** What is left of it; zero when it has passed. */
     Duration remaining() {
         Duration left = allowed.minusNanos(System.nanoTime() - start);

@@ -15,12 +15,24 @@ import java.util.regex.Pattern;
 final class ErrorBody {
     private static final Pattern XML_ERROR = Pattern.compile("<error>([^<]*)</error>");
     private static final String WHOLE = "request";
+    private static final int MOST_VIOLATIONS = 50;
 
     private ErrorBody() {}
 
     static Seq<Violation> violations(String body) {
         Seq<Violation> said = body.stripLeading().startsWith("<") ? xml(body) : json(body);
-        return said.isEmpty() ? List.of(new Violation(WHOLE, "was refused", "")) : said;
+        return said.isEmpty() ? List.of(new Violation(WHOLE, "was refused", "")) : said.take(MOST_VIOLATIONS);
+    }
+
+    /** Whether a body that came with a success says all the same that it was none (inferred). */
+    static boolean refuses(byte[] body) {
+        return Json.tree(body)
+                .filter(root -> !root.has("id") && (isFilled(root.path("errors")) || isFilled(root.path("error"))))
+                .isSuccess();
+    }
+
+    private static boolean isFilled(JsonNode said) {
+        return said.isTextual() || !said.isEmpty();
     }
 
     private static Seq<Violation> json(String body) {

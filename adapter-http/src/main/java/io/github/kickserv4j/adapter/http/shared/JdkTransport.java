@@ -27,6 +27,7 @@ public final class JdkTransport implements Transport {
     private final HttpClient client;
     private final Account account;
     private final Duration requestTimeout;
+    private volatile boolean closed;
 
     public JdkTransport(HttpClient client, Account account, Duration requestTimeout) {
         this.client = client;
@@ -37,23 +38,40 @@ public final class JdkTransport implements Transport {
     @Override
     public Either<Failure, Answer> send(Call call, Deadline deadline) {
         Duration remaining = deadline.remaining();
-        if (remaining.isZero()) {
-            return Either.left(new Failure.TimedOut(call.operation(), Delivery.NOT_SENT, Option.none(), remaining));
+        if (closed) {
+            return Either.left(unavailable(call, Delivery.NOT_SENT, "this client is closed"));
         }
-        Duration limit = remaining.compareTo(requestTimeout) < 0 ? remaining : requestTimeout;
-        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request(call), BodyHandlers.ofByteArray());
+        if (remaining.isZero()) {
+            return Either.left(late(call, Delivery.NOT_SENT, deadline.allowed()));
+        }
+        try {
+            HttpRequest request = request(call);
+            return exchange(call, request, remaining.compareTo(requestTimeout) < 0 ? remaining : requestTimeout);
+        } catch (RuntimeException notAccepted) { // by a client whose executor is gone, before anything is sent
+            return Either.left(unavailable(call, Delivery.NOT_SENT, "cannot send: " + reasonOf(notAccepted)));
+        }
+    }
+
+    /** Refuses whatever is sent from now on. */
+    public void close() {
+        closed = true;
+    }
+
+    private Either<Failure, Answer> exchange(Call call, HttpRequest request, Duration limit) {
+        long start = System.nanoTime();
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request, BodyHandlers.ofByteArray());
         try {
             return Either.right(answer(exchange.get(limit.toNanos(), TimeUnit.NANOSECONDS)));
         } catch (TimeoutException late) {
             exchange.cancel(true);
-            return Either.left(new Failure.TimedOut(call.operation(), Delivery.UNKNOWN, Option.none(), limit));
+            return Either.left(late(call, Delivery.UNKNOWN, limit));
         } catch (InterruptedException interrupted) {
             exchange.cancel(true);
             Thread.currentThread().interrupt();
             return Either.left(unavailable(call, Delivery.UNKNOWN, "interrupted"));
         } catch (ExecutionException failed) {
-            return Either.left(
-                    failure(call, Option.<Throwable>of(failed.getCause()).getOrElse(failed), limit));
+            Throwable cause = Option.<Throwable>of(failed.getCause()).getOrElse(failed);
+            return Either.left(failure(call, cause, Duration.ofNanos(System.nanoTime() - start)));
         }
     }
 
@@ -75,9 +93,9 @@ public final class JdkTransport implements Transport {
                 response.body());
     }
 
-    private static Failure failure(Call call, Throwable cause, Duration limit) {
+    private static Failure failure(Call call, Throwable cause, Duration passed) {
         if (cause instanceof HttpConnectTimeoutException) {
-            return new Failure.TimedOut(call.operation(), Delivery.NOT_SENT, Option.none(), limit);
+            return late(call, Delivery.NOT_SENT, passed);
         }
         if (cause instanceof ConnectException || cause instanceof SSLHandshakeException) {
             return unavailable(call, Delivery.NOT_SENT, "cannot connect: " + reasonOf(cause));
@@ -89,6 +107,10 @@ public final class JdkTransport implements Transport {
     private static String reasonOf(Throwable cause) {
         String kind = cause.getClass().getSimpleName();
         return cause instanceof IOException && cause.getMessage() != null ? kind + ": " + cause.getMessage() : kind;
+    }
+
+    private static Failure late(Call call, Delivery delivery, Duration after) {
+        return new Failure.TimedOut(call.operation(), delivery, Option.none(), after);
     }
 
     private static Failure unavailable(Call call, Delivery delivery, String reason) {

@@ -41,6 +41,23 @@ public final class Json {
         return new Read<>(read.value().get(), read.unreadable());
     }
 
+    /** The value under {@code key}; nothing if there is none, or one of another type than expected. */
+    public static <T> Read<Option<T>> at(JsonNode row, String key, Class<T> type) {
+        JsonNode value = row.path(key);
+        if (isNothing(value)) {
+            return new Read<>(Option.none(), List.empty());
+        }
+        Read<Option<T>> read = value(value, type);
+        return new Read<>(read.value(), read.unreadable().map(why -> new Violation(key, why.rule(), why.value())));
+    }
+
+    /** Whether {@code value} says nothing: it is missing, {@code null}, or empty text. */
+    static boolean isNothing(JsonNode value) {
+        return value.isMissingNode()
+                || value.isNull()
+                || (value.isTextual() && value.asText().isBlank());
+    }
+
     /** The same of a single value, which is nothing if it is of another type than expected. */
     static <T> Read<Option<T>> value(JsonNode node, Class<T> type) {
         java.util.List<Violation> unreadable = new ArrayList<>();

@@ -10,12 +10,16 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /**
  * Says what an answer means. All that is known and guessed of Kickserv's statuses is here: 400 with "Invalid customer." for an
  * unknown number and 401 are recorded, 422 is documented, the others are what such servers usually do.
  */
 public final class Judge implements Transport {
+    private static final Pattern NO_SUCH_NUMBER =
+            Pattern.compile("Invalid (customer|job|opportunity|note|payment|job charge)\\.?");
+
     private final Transport transport;
     private final Account account;
     private final Clock clock;
@@ -28,15 +32,21 @@ public final class Judge implements Transport {
 
     @Override
     public Either<Failure, Answer> send(Call call, Deadline deadline) {
-        return transport
-                .send(call, deadline)
-                .flatMap(answer ->
-                        answer.isSuccess() ? Either.right(answer) : Either.left(failure(call.operation(), answer)));
+        return transport.send(call, deadline).flatMap(answer -> verdict(call.operation(), answer)
+                .<Either<Failure, Answer>>map(Either::left)
+                .getOrElse(() -> Either.right(answer)));
     }
 
     /** A 2xx that makes no sense here. */
     public Failure unexpected(Operation operation, Answer answer, String reason) {
         return new Failure.UnexpectedResponse(operation, Delivery.UNKNOWN, reply(answer), account.redacted(reason));
+    }
+
+    private Option<Failure> verdict(Operation operation, Answer answer) {
+        if (!answer.isSuccess()) {
+            return Option.some(failure(operation, answer));
+        }
+        return Option.when(ErrorBody.refuses(answer.body()), () -> refused(operation, answer, reply(answer)));
     }
 
     private Failure failure(Operation operation, Answer answer) {
@@ -49,17 +59,23 @@ public final class Judge implements Transport {
             case 404, 410 -> new Failure.NotFound(operation, Delivery.REJECTED, reply);
             case 408 -> new Failure.Unavailable(operation, Delivery.UNKNOWN, reply, "the server gave up waiting");
             case 429 -> new Failure.RateLimited(operation, Delivery.REJECTED, reply, retryAfter(answer));
-            default ->
-                status >= 500
-                        ? new Failure.Unavailable(operation, Delivery.UNKNOWN, reply, "the server failed")
-                        : new Failure.UnexpectedResponse(operation, Delivery.UNKNOWN, reply, "unexpected status");
+            default -> other(operation, status, reply);
         };
+    }
+
+    private static Failure other(Operation operation, int status, Option<Reply> reply) {
+        if (status >= 500) {
+            return new Failure.Unavailable(operation, Delivery.UNKNOWN, reply, "the server failed");
+        }
+        Delivery delivery = status >= 400 ? Delivery.REJECTED : Delivery.UNKNOWN;
+        return new Failure.UnexpectedResponse(operation, delivery, reply, "unexpected status");
     }
 
     private Failure refused(Operation operation, Answer answer, Option<Reply> reply) {
         Seq<Violation> said = ErrorBody.violations(Redaction.withoutSecrets(account, answer.text()));
         boolean noSuchNumber = answer.status() == 400
-                && said.exists(violation -> violation.rule().matches("Invalid (customer|job)\\b.*"));
+                && said.exists(
+                        violation -> NO_SUCH_NUMBER.matcher(violation.rule()).matches());
         return noSuchNumber
                 ? new Failure.NotFound(operation, Delivery.REJECTED, reply)
                 : new Failure.Invalid(operation, Delivery.REJECTED, reply, said);

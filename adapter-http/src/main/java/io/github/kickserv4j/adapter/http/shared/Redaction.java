@@ -1,19 +1,34 @@
 package io.github.kickserv4j.adapter.http.shared;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes an answer's text fit to show: short, on one line, and without the secrets that Kickserv sends (recorded). */
 final class Redaction {
     private static final int LONGEST_SHOWN = 300;
-    private static final Pattern SECRETS = Pattern.compile(
-            "(\"[^\"]*(?:token|password|salt|digest|secret|stripe)[^\"]*\"\\s*:\\s*)(\"(?:[^\"\\\\]|\\\\.)*\"?|[^,}\\s]+)",
+    private static final int LONGEST_READ = 65_536;
+    private static final String REDACTED = "[redacted]";
+    private static final String SECRET = "(?:token|password|salt|digest|secret|stripe)";
+    private static final Pattern SECRET_KEY = Pattern.compile(SECRET, Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET_IN_TEXT = Pattern.compile(
+            "(" + SECRET
+                    + "[\\w-]{0,40}[\"']?\\s{0,9}[:=]\\s{0,9})(?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?|[^,;&}\\s]++)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML_ERROR = Pattern.compile("<error>[^<]{0,1000}</error>");
 
     private Redaction() {}
 
-    /** The whole text without secrets; JSON stays JSON. */
+    /**
+     * The text without secrets. JSON stays JSON; of XML and HTML only error messages stay, since secrets can be anywhere in
+     * them.
+     */
     static String withoutSecrets(Account account, String text) {
-        return account.redacted(SECRETS.matcher(text).replaceAll("$1\"[redacted]\""));
+        String read = text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
+        return account.redacted(read.stripLeading().startsWith("<") ? errors(read) : outsideMarkup(read));
     }
 
     /** The beginning of the text, on one line, without secrets. */
@@ -25,5 +40,33 @@ final class Redaction {
     static String shortened(String text) {
         String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    private static String errors(String markup) {
+        return XML_ERROR
+                .matcher(markup)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining("", "<errors>", "</errors>"));
+    }
+
+    private static String outsideMarkup(String text) {
+        try {
+            return redacted(Json.MAPPER.readTree(text)).toString();
+        } catch (JsonProcessingException noJson) {
+            return SECRET_IN_TEXT.matcher(text).replaceAll("$1" + REDACTED);
+        }
+    }
+
+    private static JsonNode redacted(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(entry -> {
+                if (SECRET_KEY.matcher(entry.getKey()).find()) {
+                    entry.setValue(Json.MAPPER.getNodeFactory().textNode(REDACTED));
+                }
+            });
+        }
+        node.forEach(Redaction::redacted);
+        return node;
     }
 }

@@ -6,10 +6,11 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.vavr.Tuple2;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Takes answers apart; one that is not what it should be is a failure that says so, never nothing. */
 public final class Replies {
@@ -27,38 +28,50 @@ public final class Replies {
                 .mapLeft(notJson -> judge.unexpected(operation, answer, "the answer is no JSON"));
     }
 
+    /** Whether the answer tells of no record: it is empty, or an object with neither id nor anything in it but a sentence. */
+    private boolean tellsNothing(Answer answer) {
+        return answer.body().length == 0
+                || Json.tree(answer.body())
+                        .filter(root -> root.isMissingNode() || isSentence(root))
+                        .isSuccess();
+    }
+
+    /** What the answer tells, or {@code otherwise} if it tells of no record. */
+    public <T> Either<Failure, T> told(
+            Answer answer, Function<Answer, Either<Failure, T>> reader, Supplier<Either<Failure, T>> otherwise) {
+        return tellsNothing(answer) ? otherwise.get() : reader.apply(answer);
+    }
+
+    private static boolean isSentence(JsonNode root) {
+        return root.isObject() && !root.has("id") && List.ofAll(root).forAll(JsonNode::isValueNode) && root.size() <= 2;
+    }
+
     /** The rows of a list. */
-    public Either<Failure, Seq<JsonNode>> rows(Operation operation, Answer answer, String plural) {
-        return json(operation, answer).flatMap(root -> Rows.of(root, plural)
-                .toEither(() -> judge.unexpected(operation, answer, "the answer holds no list of " + plural)));
+    public Either<Failure, Seq<JsonNode>> rows(Operation operation, Answer answer, Kind<?> kind) {
+        return json(operation, answer).flatMap(root -> Rows.of(root, kind)
+                .toEither(() -> judge.unexpected(operation, answer, "the answer holds no list of " + kind.plural())));
     }
 
     /** A page of the rows that can be read; those that cannot are listed, each with its position. */
-    public <T> Page<T> page(PageRequest request, Seq<JsonNode> rows, Function<JsonNode, Either<Violation, T>> reader) {
-        Seq<Tuple2<Either<Violation, T>, Integer>> read = rows.map(reader).zipWithIndex();
-        return new Page<>(
-                request,
-                read.filter(row -> row._1.isRight()).map(row -> row._1.get()),
-                read.filter(row -> row._1.isLeft()).map(row -> at(row._2, row._1.getLeft())));
+    public <T> Either<Failure, Page<T>> page(Operation operation, Answer answer, Kind<T> kind, PageRequest request) {
+        return rows(operation, answer, kind)
+                .map(rows -> rows.map(kind.reader()).zipWithIndex())
+                .map(read -> new Page<>(request, read.flatMap(row -> row._1), read.flatMap(row -> row._1
+                        .swap()
+                        .map(why -> at(row._2, why)))));
     }
 
     /** The single record of an answer. */
-    public <T> Either<Failure, T> single(
-            Operation operation,
-            Answer answer,
-            String singular,
-            String plural,
-            Function<JsonNode, Either<Violation, T>> reader) {
+    public <T> Either<Failure, T> single(Operation operation, Answer answer, Kind<T> kind) {
         return json(operation, answer)
-                .flatMap(root -> Rows.single(root, singular, plural)
-                        .toEither(() -> judge.unexpected(operation, answer, "the answer holds no " + singular)))
-                .flatMap(row -> read(operation, answer, row, reader));
+                .flatMap(root -> Rows.single(root, kind)
+                        .toEither(() -> judge.unexpected(operation, answer, "the answer holds no " + kind.singular())))
+                .flatMap(row -> read(operation, answer, row, kind));
     }
 
     /** One record of an answer. */
-    public <T> Either<Failure, T> read(
-            Operation operation, Answer answer, JsonNode row, Function<JsonNode, Either<Violation, T>> reader) {
-        return reader.apply(row).mapLeft(why -> judge.unexpected(operation, answer, why.toString()));
+    public <T> Either<Failure, T> read(Operation operation, Answer answer, JsonNode row, Kind<T> kind) {
+        return kind.reader().apply(row).mapLeft(why -> judge.unexpected(operation, answer, why.toString()));
     }
 
     /** A success that nobody should act on. */

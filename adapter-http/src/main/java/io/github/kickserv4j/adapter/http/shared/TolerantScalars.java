@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.kickserv4j.domain.shared.Violation;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TolerantScalars {
     static final String UNREADABLE = "unreadable";
-    private static final int LONGEST_SCALE = 100;
+    private static final int MOST_DIGITS = 100;
 
     private TolerantScalars() {}
 
@@ -32,18 +33,26 @@ final class TolerantScalars {
                 .addDeserializer(Long.class, new Scalar<>(Long.class, "must be a whole number", TolerantScalars::whole))
                 .addDeserializer(
                         BigDecimal.class, new Scalar<>(BigDecimal.class, "must be a decimal", TolerantScalars::decimal))
+                .addDeserializer(LocalDate.class, new Scalar<>(LocalDate.class, "must be a day", TolerantScalars::day))
                 .addDeserializer(
                         OffsetDateTime.class,
                         new Scalar<>(OffsetDateTime.class, "must be a time with offset", OffsetDateTime::parse));
     }
 
-    /** A decimal with a sane exponent: a few characters can else name a number that fills the memory. */
+    /** A decimal of sane size: a few characters can else name a number that fills the memory. */
     private static BigDecimal decimal(String text) {
         BigDecimal decimal = new BigDecimal(text);
-        if (Math.abs(decimal.scale()) > LONGEST_SCALE) {
+        if (Math.abs(decimal.scale()) > MOST_DIGITS || decimal.precision() > MOST_DIGITS) {
             throw new ArithmeticException(text);
         }
         return decimal;
+    }
+
+    /** A day, or the day of a time. */
+    private static LocalDate day(String text) {
+        return text.indexOf('T') < 0
+                ? LocalDate.parse(text)
+                : OffsetDateTime.parse(text).toLocalDate();
     }
 
     private static Long whole(String text) {
@@ -74,7 +83,7 @@ final class TolerantScalars {
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String field = parser.currentName();
             boolean single = parser.currentToken().isScalarValue();
-            String text = single ? parser.getText() : context.readTree(parser).toString();
+            String text = single ? parser.getText() : skipped(parser);
             if (single && text.isBlank() && parser.currentToken() == JsonToken.VALUE_STRING) {
                 return null;
             }
@@ -83,6 +92,13 @@ final class TolerantScalars {
             } catch (RuntimeException notSuchAValue) {
                 return unreadable(context, field, text);
             }
+        }
+
+        /** Only what it is: inside may be anything, secrets too. */
+        private static String skipped(JsonParser parser) throws IOException {
+            String kind = parser.currentToken() == JsonToken.START_ARRAY ? "an array" : "an object";
+            parser.skipChildren();
+            return kind;
         }
 
         @SuppressWarnings("unchecked") // Json.read puts the list there

@@ -1,0 +1,50 @@
+package io.github.kickserv4j.adapter.http.job;
+
+import io.github.kickserv4j.adapter.http.shared.WireValues;
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.ChargeTypeId;
+import io.github.kickserv4j.domain.shared.ItemId;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.ReportingPolicy;
+
+/** From the wire's charge to the domain's. */
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface ChargeMapper extends WireValues {
+    @Mapping(target = "id", source = "wire.id")
+    @Mapping(target = "job", source = "wire.jobId")
+    @Mapping(target = "item", source = "wire.itemId")
+    @Mapping(target = "type", source = "wire.jobChargeTypeId")
+    @Mapping(target = "audit", source = "wire")
+    @Mapping(target = "unreadable", source = "unreadable")
+    @Mapping(target = "withTotal", ignore = true) // methods, taken for setters
+    @Mapping(target = "touchedAt", ignore = true)
+    Charge charge(WireCharge wire, Seq<Violation> unreadable);
+
+    @Mapping(target = "createdAt", source = "createdOn")
+    @Mapping(target = "touchedAt", ignore = true) // a method, taken for a setter
+    Audit audit(WireCharge wire);
+
+    default ChargeId id(Long value) {
+        return new ChargeId(value);
+    }
+
+    default Option<JobId> job(@Nullable Long value) {
+        return identity(value, JobId::new);
+    }
+
+    default Option<ItemId> item(@Nullable Long value) {
+        return identity(value, ItemId::new);
+    }
+
+    default Option<ChargeTypeId> type(@Nullable Long value) {
+        return identity(value, ChargeTypeId::new);
+    }
+}

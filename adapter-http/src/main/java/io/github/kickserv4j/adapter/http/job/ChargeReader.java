@@ -1,0 +1,25 @@
+package io.github.kickserv4j.adapter.http.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.adapter.http.shared.Kind;
+import io.github.kickserv4j.adapter.http.shared.RowReader;
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.control.Either;
+
+/** Reads charges, whose identity is an id. */
+final class ChargeReader {
+    static final Kind<Charge> CHARGE = Kind.of("job_charge", "job_charges", ChargeReader::read);
+
+    private static final ChargeMapper MAPPER = new ChargeMapperImpl();
+
+    private ChargeReader() {}
+
+    /** The charge of {@code row}, or what it lacks to be one; a job, as which a change might be answered, is none. */
+    static Either<Violation, Charge> read(JsonNode row) {
+        return row.has("job_number")
+                ? Either.left(new Violation("job_charge", "must be a charge, not a job", ""))
+                : RowReader.read(row, "job_charge", WireCharge.class, "id")
+                        .map(read -> MAPPER.charge(read.value(), read.unreadable()));
+    }
+}

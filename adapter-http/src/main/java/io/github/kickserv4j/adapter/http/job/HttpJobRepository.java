@@ -1,0 +1,147 @@
+package io.github.kickserv4j.adapter.http.job;
+
+import io.github.kickserv4j.adapter.http.shared.Call;
+import io.github.kickserv4j.adapter.http.shared.Client;
+import io.github.kickserv4j.adapter.http.shared.Owners;
+import io.github.kickserv4j.adapter.http.shared.Replies;
+import io.github.kickserv4j.adapter.http.shared.Steps;
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.ChargeChange;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.JobOperations;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+
+/** Jobs over HTTP. One that is reached through its customer costs a request or two more: both are read, and compared. */
+public final class HttpJobRepository implements JobRepository {
+    private final Client client;
+    private final JobAnswers answers;
+    private final JobCharges charges;
+    private final Opportunities opportunities;
+
+    public HttpJobRepository(Client client, Replies replies) {
+        this.client = client;
+        this.answers = new JobAnswers(replies, new Owners(replies));
+        this.charges = new JobCharges(client, replies);
+        this.opportunities = new Opportunities(client, replies, answers);
+    }
+
+    @Override
+    public Either<Failure, Job> get(JobNumber number) {
+        return client.operation(session -> answers.read(session, JobOperations.get(number), number));
+    }
+
+    @Override
+    public Either<Failure, Job> get(CustomerNumber customer, JobNumber number) {
+        return client.operation(
+                session -> answers.read(session, JobOperations.get(customer, number), customer, number));
+    }
+
+    @Override
+    public Either<Failure, Page<Job>> list(JobFilter filter, PageRequest page) {
+        return client.send(JobQuery.list(filter, page))
+                .flatMap(answer -> answers.page(JobOperations.LIST, answer, page, filter));
+    }
+
+    @Override
+    public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
+        JobFilter filter = JobFilter.NONE.status(statuses.toJavaArray(JobStatus[]::new));
+        return client.send(JobQuery.list(customer, statuses, page))
+                .flatMap(answer -> answers.page(JobOperations.list(customer), answer, page, filter));
+    }
+
+    @Override
+    public Either<Failure, Job> create(CustomerNumber customer, NewJob job) {
+        return client.operation(
+                session -> opportunities.create(session, JobOperations.create(customer), customer, job));
+    }
+
+    @Override
+    public Either<Failure, Job> update(JobNumber number, JobChange change) {
+        String path = JobAnswers.path(number);
+        Call put = Call.put(JobOperations.update(number), path, JobWriter.job(change.changes()));
+        return client.operation(session -> answers.change(session, put, path, number));
+    }
+
+    @Override
+    public Either<Failure, Job> update(CustomerNumber customer, JobNumber number, JobChange change) {
+        Operation operation = JobOperations.update(customer, number);
+        String path = JobAnswers.path(customer, number);
+        Call put = Call.put(operation, path, JobWriter.job(change.changes()));
+        return client.operation(session -> answers.read(session, operation, customer, number)
+                .mapLeft(Steps::nothingDone)
+                .flatMap(before -> answers.change(session, put, path, number)));
+    }
+
+    /** Read first, since it is not known that the answer holds the job: it is documented for that of a customer only. */
+    @Override
+    public Either<Failure, Job> delete(JobNumber number) {
+        Operation operation = JobOperations.delete(number);
+        Call delete = Call.delete(operation, JobAnswers.path(number));
+        return client.operation(session -> answers.read(session, operation, number)
+                .mapLeft(Steps::nothingDone)
+                .flatMap(before -> answers.delete(session, delete, before)));
+    }
+
+    @Override
+    public Either<Failure, Job> delete(CustomerNumber customer, JobNumber number) {
+        Operation operation = JobOperations.delete(customer, number);
+        Call delete = Call.delete(operation, JobAnswers.path(customer, number));
+        return client.operation(session -> answers.read(session, operation, customer, number)
+                .mapLeft(Steps::nothingDone)
+                .flatMap(before -> answers.delete(session, delete, before)));
+    }
+
+    @Override
+    public Either<Failure, Page<Job>> opportunities(JobFilter filter, PageRequest page) {
+        return opportunities.list(filter, page);
+    }
+
+    @Override
+    public Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
+        return opportunities.open(customer, opportunity);
+    }
+
+    @Override
+    public Either<Failure, Job> win(JobNumber opportunity) {
+        return opportunities.win(opportunity);
+    }
+
+    @Override
+    public Either<Failure, Job> lose(JobNumber opportunity) {
+        return opportunities.lose(opportunity);
+    }
+
+    @Override
+    public Either<Failure, Seq<Charge>> charges(JobNumber job) {
+        return charges.of(job);
+    }
+
+    @Override
+    public Either<Failure, Charge> addCharge(JobNumber job, NewCharge charge) {
+        return charges.add(job, charge);
+    }
+
+    @Override
+    public Either<Failure, Charge> changeCharge(JobNumber job, ChargeId id, ChargeChange change) {
+        return charges.change(job, id, change);
+    }
+
+    @Override
+    public Either<Failure, Charge> removeCharge(JobNumber job, ChargeId id) {
+        return charges.remove(job, id);
+    }
+}

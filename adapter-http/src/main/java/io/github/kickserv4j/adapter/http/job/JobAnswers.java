@@ -1,0 +1,88 @@
+package io.github.kickserv4j.adapter.http.job;
+
+import io.github.kickserv4j.adapter.http.shared.Answer;
+import io.github.kickserv4j.adapter.http.shared.Call;
+import io.github.kickserv4j.adapter.http.shared.Owners;
+import io.github.kickserv4j.adapter.http.shared.Replies;
+import io.github.kickserv4j.adapter.http.shared.Session;
+import io.github.kickserv4j.adapter.http.shared.Steps;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.control.Either;
+
+/** Asks for jobs, and sees to it that the answers are what was asked for. */
+record JobAnswers(Replies replies, Owners owners) {
+
+    static String path(JobNumber number) {
+        return Owners.path(number) + ".json";
+    }
+
+    static String path(CustomerNumber customer, JobNumber number) {
+        return Owners.path(customer) + "/" + path(number);
+    }
+
+    /** The job of this number. */
+    Either<Failure, Job> read(Session session, Operation operation, JobNumber number) {
+        return session.send(Call.get(operation, path(number))).flatMap(answer -> job(operation, answer, number));
+    }
+
+    /** The customer's job of this number: both are read, and compared. */
+    Either<Failure, Job> read(Session session, Operation operation, CustomerNumber customer, JobNumber number) {
+        return owners.id(session, operation, customer).flatMap(id -> session.send(
+                        Call.get(operation, path(customer, number)))
+                .flatMap(answer -> job(operation, answer, number).flatMap(job -> owned(operation, answer, id, job))));
+    }
+
+    /** Sends a change; if it is answered with no job, the job is read again at the same path. */
+    Either<Failure, Job> change(Session session, Call change, String path, JobNumber number) {
+        Operation operation = change.operation();
+        return session.send(change)
+                .flatMap(answer -> replies.told(
+                        answer, told -> job(operation, told, number), () -> session.send(Call.get(operation, path))
+                                .flatMap(again -> job(operation, again, number))
+                                .mapLeft(why -> Steps.doneButUnread(operation, why))));
+    }
+
+    /** Sends a deletion; if it is answered with no job, the answer is the job as it was {@code before}. */
+    Either<Failure, Job> delete(Session session, Call delete, Job before) {
+        return session.send(delete)
+                .flatMap(answer -> replies.told(
+                        answer, told -> job(delete.operation(), told, before.number()), () -> Either.right(before)));
+    }
+
+    /** A page of jobs, none of which contradicts {@code filter}: one that the server ignored would bring everybody's. */
+    Either<Failure, Page<Job>> page(Operation operation, Answer answer, PageRequest page, JobFilter filter) {
+        return replies.page(operation, answer, JobReader.JOB, page).flatMap(read -> read.items()
+                .find(job -> !filter.contradictedBy(job).isEmpty())
+                .<Either<Failure, Page<Job>>>map(job -> Either.left(replies.unexpected(
+                        operation,
+                        answer,
+                        "job " + job.number() + " does not meet the filter "
+                                + filter.contradictedBy(job).mkString(", "))))
+                .getOrElse(() -> Either.right(read)));
+    }
+
+    private Either<Failure, Job> job(Operation operation, Answer answer, JobNumber number) {
+        return replies.single(operation, answer, JobReader.JOB)
+                .filterOrElse(
+                        job -> job.number().equals(number),
+                        job -> replies.unexpected(operation, answer, "the answer is job " + job.number()));
+    }
+
+    private Either<Failure, Job> owned(Operation operation, Answer answer, CustomerId owner, Job job) {
+        if (job.customer().contains(owner)) {
+            return Either.right(job);
+        }
+        return Either.left(
+                job.customer().isDefined()
+                        ? Steps.notFound(operation)
+                        : replies.unexpected(operation, answer, "the answer does not say whose job it is"));
+    }
+}

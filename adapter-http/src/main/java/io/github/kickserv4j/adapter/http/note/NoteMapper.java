@@ -1,0 +1,59 @@
+package io.github.kickserv4j.adapter.http.note;
+
+import io.github.kickserv4j.adapter.http.shared.WireValues;
+import io.github.kickserv4j.domain.note.Note;
+import io.github.kickserv4j.domain.note.Noteable;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.Employee;
+import io.github.kickserv4j.domain.shared.EmployeeNumber;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.ReportingPolicy;
+
+/** From the wire's note to the domain's. */
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface NoteMapper extends WireValues {
+    @Mapping(target = "id", source = "wire.id")
+    @Mapping(target = "on", expression = "java(on(wire))")
+    @Mapping(target = "text", source = "wire.note", defaultValue = "")
+    @Mapping(target = "isPublic", source = "wire.isPublic")
+    @Mapping(target = "creator", source = "creator")
+    @Mapping(target = "audit", source = "wire")
+    @Mapping(target = "unreadable", source = "unreadable")
+    @Mapping(target = "withCreator", ignore = true) // a method, taken for a setter
+    Note note(WireNote wire, Option<Employee> creator, Seq<Violation> unreadable);
+
+    @Mapping(target = "number", source = "employeeNumber")
+    Employee employee(WireCreator wire);
+
+    @Mapping(target = "touchedAt", ignore = true) // a method, taken for a setter
+    Audit audit(WireNote wire);
+
+    /** The words for the kinds are inferred, and so their case does not count. */
+    default Noteable on(WireNote wire) {
+        Option<String> type = text(wire.noteableType());
+        Option<Noteable> known = identity(wire.noteableId(), id -> id)
+                .flatMap(id -> type.flatMap(word -> switch (word.toLowerCase(Locale.ROOT)) {
+                    case "customer" -> Option.some(new Noteable.OfCustomer(new CustomerId(id)));
+                    case "job" -> Option.some(new Noteable.OfJob(new JobId(id)));
+                    default -> Option.none();
+                }));
+        return known.getOrElse(() -> new Noteable.Other(type, whole(wire.noteableId())));
+    }
+
+    default NoteId id(Long value) {
+        return new NoteId(value);
+    }
+
+    default Option<EmployeeNumber> employeeNumber(@Nullable Long value) {
+        return identity(value, EmployeeNumber::new);
+    }
+}

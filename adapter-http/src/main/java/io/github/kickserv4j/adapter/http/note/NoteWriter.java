@@ -1,0 +1,21 @@
+package io.github.kickserv4j.adapter.http.note;
+
+import io.github.kickserv4j.adapter.http.shared.BodyWriter;
+import io.github.kickserv4j.domain.note.Note;
+import io.github.kickserv4j.domain.note.NoteFields;
+import io.github.kickserv4j.domain.shared.Changes;
+import io.github.kickserv4j.domain.shared.Field;
+import io.vavr.collection.HashMap;
+
+/** Writes what is asked of a note. Its envelope and its text go by the same name (documented). */
+final class NoteWriter {
+    private static final BodyWriter<Note> WRITER = BodyWriter.of(
+            "note",
+            HashMap.<Field<Note, ?>, String>empty().put(NoteFields.TEXT, "note").put(NoteFields.PUBLIC, "public"));
+
+    private NoteWriter() {}
+
+    static String envelope(Changes<Note> changes) {
+        return WRITER.write(changes);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.kickserv4j.adapter.http.payment;
+
+import io.github.kickserv4j.adapter.http.shared.WireValues;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentRequest;
+import io.github.kickserv4j.domain.payment.PaymentStatus;
+import io.github.kickserv4j.domain.payment.PaymentType;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.PaymentApplicationId;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.domain.shared.PaymentRequestId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.ReportingPolicy;
+
+/** From the wire's payments and requests for payment to the domain's. */
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface PaymentMapper extends WireValues {
+    @Mapping(target = "id", source = "wire.id")
+    @Mapping(target = "date", source = "wire.date")
+    @Mapping(target = "type", source = "wire.paymentType")
+    @Mapping(target = "amount", source = "wire.amount")
+    @Mapping(target = "notes", source = "wire.notes")
+    @Mapping(target = "refNumber", source = "wire.refNumber")
+    @Mapping(target = "status", source = "wire.status")
+    @Mapping(target = "customer", source = "customer")
+    @Mapping(target = "applications", source = "applications")
+    @Mapping(target = "audit", source = "wire")
+    @Mapping(target = "unreadable", source = "unreadable")
+    @Mapping(target = "withApplications", ignore = true) // methods, taken for setters
+    @Mapping(target = "touchedAt", ignore = true)
+    Payment payment(
+            WirePayment wire,
+            Option<CustomerId> customer,
+            Seq<PaymentApplicationId> applications,
+            Seq<Violation> unreadable);
+
+    @Mapping(target = "amount", expression = "java(cents(wire.amount()))")
+    @Mapping(target = "audit", source = "wire")
+    PaymentRequest request(WirePaymentRequest wire);
+
+    @Mapping(target = "touchedAt", ignore = true) // a method, taken for a setter
+    Audit audit(WirePayment wire);
+
+    @Mapping(target = "createdBy", source = "creatorId")
+    @Mapping(target = "touchedAt", ignore = true) // a method, taken for a setter
+    Audit audit(WirePaymentRequest wire);
+
+    default Option<Money> cents(@Nullable Long value) {
+        return Option.of(value).map(cents -> new Money(BigDecimal.valueOf(cents, 2)));
+    }
+
+    default PaymentId id(Long value) {
+        return new PaymentId(value);
+    }
+
+    default PaymentRequestId requestId(Long value) {
+        return new PaymentRequestId(value);
+    }
+
+    default Option<PaymentType> type(@Nullable String value) {
+        return text(value).map(PaymentType::of);
+    }
+
+    default Option<PaymentStatus> status(@Nullable String value) {
+        return text(value).map(PaymentStatus::of);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.kickserv4j.adapter.http.payment;
+
+import io.github.kickserv4j.adapter.http.shared.BodyWriter;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentFields;
+import io.github.kickserv4j.domain.shared.Changes;
+import io.github.kickserv4j.domain.shared.Field;
+import io.vavr.collection.HashMap;
+
+/** Writes what is asked of a payment; its amount as text, as Kickserv does (documented). */
+final class PaymentWriter {
+    private static final BodyWriter<Payment> WRITER = BodyWriter.of(
+            "payment",
+            HashMap.<Field<Payment, ?>, String>empty()
+                    .put(PaymentFields.DATE, "date")
+                    .put(PaymentFields.TYPE, "payment_type")
+                    .put(PaymentFields.AMOUNT, "amount")
+                    .put(PaymentFields.NOTES, "notes")
+                    .put(PaymentFields.REF_NUMBER, "ref_number"));
+
+    private PaymentWriter() {}
+
+    static String envelope(Changes<Payment> changes) {
+        return WRITER.write(changes);
+    }
+}

@@ -1,0 +1,5 @@
+/** Payments on the wire. */
+@NullMarked
+package io.github.kickserv4j.adapter.http.payment;
+
+import org.jspecify.annotations.NullMarked;

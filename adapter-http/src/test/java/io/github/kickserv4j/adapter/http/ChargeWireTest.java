@@ -1,0 +1,100 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.ChargeChange;
+import io.github.kickserv4j.domain.job.ChargeFields;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.shared.ItemId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes over the wire for charges, and in how many requests. */
+class ChargeWireTest {
+    private static final NewCharge NEW = NewCharge.of(new ItemId(91_001))
+            .set(ChargeFields.QUANTITY, new BigDecimal("3"))
+            .set(ChargeFields.PRICE_PER_UNIT, Money.of("19.50"))
+            .build();
+
+    private final FakeAccount account = new FakeAccount();
+    private final JobRepository jobs = account.client().jobs();
+    private final Job job = account.job(account.customer());
+    private final String path = "/jobs/" + job.number();
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @Test
+    @Tag("rule:charges-come-after-creation")
+    void addShouldSendNumbersOfRecordsAndTextOfAmounts() {
+        jobs.addCharge(job.number(), NEW);
+
+        assertThat(account.server().requests().last().body())
+                .isEqualTo("{\"job_charge\":{\"item_id\":91001,\"quantity\":\"3\",\"price_per_unit\":\"19.5\"}}");
+        assertThat(account.sent()).containsExactly("POST " + path + "/job_charges.json");
+    }
+
+    @Test
+    void chargesShouldBeReadWithTheirJobBeforeOneIsChangedOrRemoved() {
+        Charge charge = account.twin().jobs().addCharge(job.number(), NEW).get();
+        String one = path + "/job_charges/" + charge.id() + ".json";
+        jobs.charges(job.number());
+        jobs.changeCharge(
+                job.number(),
+                charge.id(),
+                ChargeChange.clear(ChargeFields.DISCOUNT).build());
+        jobs.removeCharge(job.number(), charge.id());
+
+        assertThat(account.sent())
+                .containsExactly(
+                        "GET " + path + ".json",
+                        "GET " + path + ".json",
+                        "PUT " + one,
+                        "GET " + path + ".json",
+                        "DELETE " + one);
+    }
+
+    @Test
+    @Tag("rule:owned-things-are-reached-through-their-owner")
+    void nothingShouldBeWrittenThroughAnotherJob() {
+        Charge charge = account.twin().jobs().addCharge(job.number(), NEW).get();
+        Job another = account.job(account.customer());
+        var change = ChargeChange.set(ChargeFields.DETAILS, "Wrong").build();
+
+        assertThat(jobs.changeCharge(another.number(), charge.id(), change).getLeft())
+                .isInstanceOf(Failure.NotFound.class);
+        assertThat(jobs.removeCharge(another.number(), charge.id()).getLeft()).isInstanceOf(Failure.NotFound.class);
+        assertThat(account.sent()).allMatch(sent -> sent.startsWith("GET "));
+    }
+
+    @ParameterizedTest
+    @Tag("rule:absence-is-a-failure")
+    @ValueSource(strings = {"", ",\"job_charges\":\"zzz\"", ",\"job_charges\":[{\"total\":\"1.0\"}]"})
+    void chargesShouldFailWhenTheJobDoesNotTellThemAll(String charges) {
+        account.answers(200, "{\"id\":1,\"job_number\":" + job.number() + charges + "}");
+
+        assertThat(jobs.charges(job.number()).getLeft()).isInstanceOf(Failure.UnexpectedResponse.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"message\":\"ok\"}", "{\"id\":8200617,\"job_number\":617}"})
+    void addShouldFailWithAnUnknownOutcomeWhenTheAnswerHoldsNoCharge(String body) {
+        account.answers(200, body);
+        Failure failure = jobs.addCharge(job.number(), NEW).getLeft();
+
+        assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
+        assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+    }
+}

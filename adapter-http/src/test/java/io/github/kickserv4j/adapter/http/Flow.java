@@ -1,0 +1,134 @@
+package io.github.kickserv4j.adapter.http;
+
+import io.github.kickserv4j.domain.job.ChargeChange;
+import io.github.kickserv4j.domain.job.ChargeFields;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.note.NoteChange;
+import io.github.kickserv4j.domain.note.NoteFields;
+import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.payment.PaymentChange;
+import io.github.kickserv4j.domain.payment.PaymentFields;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.job.JobOperations;
+import io.github.kickserv4j.ports.note.NoteOperations;
+import io.github.kickserv4j.ports.payment.PaymentOperations;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * An operation that takes several requests.
+ *
+ * @param operation what its failures are called
+ * @param answers with which it succeeds, one for each request
+ * @param write which of them answers the request that changes something; none does in a mere read
+ */
+record Flow(Operation operation, int write, List<String> answers, Function<Kickserv, Either<Failure, ?>> call) {
+    static final CustomerNumber CUSTOMER = new CustomerNumber(380);
+    static final JobNumber JOB = new JobNumber(617);
+
+    private static final int NONE = Integer.MAX_VALUE;
+    private static final NoteId NOTE = new NoteId(24_601);
+    private static final PaymentId PAYMENT = new PaymentId(555_001);
+    private static final ChargeId CHARGE = new ChargeId(441_122);
+    private static final NoteOwner NOTED = NoteOwner.of(CUSTOMER);
+    private static final PaymentOwner PAYER = PaymentOwner.of(CUSTOMER);
+
+    private static final String A_CUSTOMER = "{\"id\":7100380,\"customer_number\":380}";
+    private static final String A_JOB =
+            "{\"id\":8200617,\"job_number\":617,\"customer_id\":7100380,\"job_charges\":[{\"id\":441122}]}";
+    private static final String A_NOTE =
+            "{\"id\":24601,\"noteable_type\":\"Customer\",\"noteable_id\":7100380,\"note\":\"Ring twice\"}";
+    private static final String PAYMENTS = "[{\"id\":555000},{\"id\":555001}]";
+    private static final String NOTHING = "";
+
+    @Override
+    public String toString() {
+        return operation + " in " + answers.size();
+    }
+
+    static Stream<Flow> all() {
+        return Stream.of(notes(), payments(), jobs(), jobsOfCustomers(), charges())
+                .flatMap(flows -> flows);
+    }
+
+    private static Stream<Flow> notes() {
+        var change = NoteChange.set(NoteFields.TEXT, "Ring once").build();
+        return Stream.of(
+                new Flow(NoteOperations.get(NOTED, NOTE), NONE, List.of(A_CUSTOMER, A_NOTE), at -> at.notes()
+                        .get(NOTED, NOTE)),
+                new Flow(
+                        NoteOperations.edit(NOTED, NOTE),
+                        2,
+                        List.of(A_CUSTOMER, A_NOTE, NOTHING, A_NOTE),
+                        at -> at.notes().edit(NOTED, NOTE, change)),
+                new Flow(NoteOperations.delete(NOTED, NOTE), 2, List.of(A_CUSTOMER, A_NOTE, NOTHING), at -> at.notes()
+                        .delete(NOTED, NOTE)));
+    }
+
+    private static Stream<Flow> payments() {
+        var change = PaymentChange.set(PaymentFields.NOTES, "At the door").build();
+        return Stream.of(
+                new Flow(
+                        PaymentOperations.change(JOB, PAYMENT),
+                        1,
+                        List.of(PAYMENTS, NOTHING, PAYMENTS),
+                        at -> at.payments().change(JOB, PAYMENT, change)),
+                new Flow(PaymentOperations.delete(PAYER, PAYMENT), 1, List.of(PAYMENTS, NOTHING), at -> at.payments()
+                        .delete(PAYER, PAYMENT)));
+    }
+
+    private static Stream<Flow> jobs() {
+        var change = JobChange.set(JobFields.NAME, "Overhaul").build();
+        return Stream.of(
+                new Flow(JobOperations.update(JOB), 0, List.of(NOTHING, A_JOB), at -> at.jobs()
+                        .update(JOB, change)),
+                new Flow(JobOperations.delete(JOB), 1, List.of(A_JOB, NOTHING), at -> at.jobs()
+                        .delete(JOB)),
+                new Flow(JobOperations.win(JOB), 0, List.of(NOTHING, A_JOB), at -> at.jobs()
+                        .win(JOB)),
+                new Flow(JobOperations.lose(JOB), 0, List.of(NOTHING, A_JOB), at -> at.jobs()
+                        .lose(JOB)));
+    }
+
+    private static Stream<Flow> jobsOfCustomers() {
+        var change = JobChange.set(JobFields.NAME, "Overhaul").build();
+        return Stream.of(
+                new Flow(JobOperations.get(CUSTOMER, JOB), NONE, List.of(A_CUSTOMER, A_JOB), at -> at.jobs()
+                        .get(CUSTOMER, JOB)),
+                new Flow(
+                        JobOperations.update(CUSTOMER, JOB),
+                        2,
+                        List.of(A_CUSTOMER, A_JOB, NOTHING, A_JOB),
+                        at -> at.jobs().update(CUSTOMER, JOB, change)),
+                new Flow(JobOperations.delete(CUSTOMER, JOB), 2, List.of(A_CUSTOMER, A_JOB, NOTHING), at -> at.jobs()
+                        .delete(CUSTOMER, JOB)));
+    }
+
+    private static Stream<Flow> charges() {
+        var change = ChargeChange.set(ChargeFields.DETAILS, "Brass").build();
+        return Stream.of(
+                new Flow(JobOperations.changeCharge(JOB, CHARGE), 1, List.of(A_JOB, NOTHING, A_JOB), at -> at.jobs()
+                        .changeCharge(JOB, CHARGE, change)),
+                new Flow(JobOperations.removeCharge(JOB, CHARGE), 1, List.of(A_JOB, NOTHING), at -> at.jobs()
+                        .removeCharge(JOB, CHARGE)));
+    }
+
+    /** To open an opportunity, whose second step goes by a name of its own. */
+    static Flow open() {
+        return new Flow(JobOperations.open(CUSTOMER), 0, List.of(A_JOB, NOTHING, A_JOB), at -> at.jobs()
+                .open(CUSTOMER, NewJob.of(new JobTypeId(61)).build()));
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.job.ScheduledWindow;
+import io.github.kickserv4j.domain.shared.EmployeeNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobStatusId;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.fakeserver.RecordedRequest;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes over the wire for opportunities, and in how many requests. */
+class OpportunityWireTest {
+    private static final String ROW = "{\"id\":8200700,\"job_number\":700,\"status\":\"new\",\"job_type_id\":61}";
+    private static final NewJob NEW = NewJob.of(new JobTypeId(61)).build();
+
+    private final FakeAccount account = new FakeAccount();
+    private final JobRepository jobs = account.client().jobs();
+    private final Customer customer = account.customer();
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @Test
+    void opportunitiesShouldSendStatusAndTypeAndNothingElse() {
+        jobs.opportunities(
+                JobFilter.NONE
+                        .status(JobStatus.NEW)
+                        .type(new JobTypeId(61))
+                        .scheduled(ScheduledWindow.TODAY)
+                        .ownStatus(new JobStatusId(17))
+                        .employee(new EmployeeNumber(7))
+                        .perPage(30),
+                new PageRequest(2));
+
+        assertThat(account.sent()).containsExactly("GET /opportunities.json?page=2&status=new&job_type_id=61");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[" + ROW + "]", "{\"opportunities\":[" + ROW + "]}", "{\"jobs\":[" + ROW + "],\"tags\":[]}"})
+    void opportunitiesShouldReadAPageBareOrWrapped(String body) {
+        account.answers(200, body);
+
+        assertThat(jobs.opportunities(JobFilter.NONE, PageRequest.FIRST).get().items())
+                .extracting(Job::number)
+                .containsExactly(new JobNumber(700));
+    }
+
+    @Test
+    @Tag("rule:rows-are-checked-against-exact-filters")
+    void opportunitiesShouldBeCheckedAgainstStatusAndTypeOnly() {
+        account.answers(200, "[" + ROW + "]");
+        assertThat(jobs.opportunities(JobFilter.NONE.ownStatus(new JobStatusId(17)), PageRequest.FIRST)
+                        .isRight())
+                .isTrue();
+
+        account.answers(200, "[" + ROW + "]");
+        assertThat(jobs.opportunities(JobFilter.NONE.status(JobStatus.LOST), PageRequest.FIRST)
+                        .getLeft()
+                        .reason())
+                .isEqualTo("job 700 does not meet the filter status");
+    }
+
+    @Test
+    @Tag("rule:opportunity-opens-in-two-steps")
+    void openShouldCreateAJobAndGiveItTheStatusNew() {
+        Job opened = jobs.open(customer.number(), NEW).get();
+
+        assertThat(opened.status()).containsExactly(JobStatus.NEW);
+        assertThat(account.server().requests().map(RecordedRequest::body))
+                .containsExactly("{\"job\":{\"job_type_id\":61}}", "{\"job\":{\"status\":\"new\"}}");
+        assertThat(account.sent())
+                .containsExactly(
+                        "POST /customers/" + customer.number() + "/jobs.json",
+                        "PUT /jobs/" + opened.number() + ".json");
+    }
+
+    @Test
+    @Tag("rule:opportunity-is-won-or-lost")
+    void winAndLoseShouldSendNoBody() {
+        jobs.win(new JobNumber(700));
+        jobs.lose(new JobNumber(701));
+
+        assertThat(account.server().requests().map(RecordedRequest::body)).containsExactly("", "");
+        assertThat(account.sent())
+                .containsExactly("PUT /opportunities/700/mark_as_won.json", "PUT /opportunities/701/mark_as_lost.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ROW, "{\"opportunity\":" + ROW + "}", "{\"job\":" + ROW + "}"})
+    void winShouldReadTheOpportunityBareOrWrapped(String body) {
+        account.answers(200, body);
+
+        assertThat(jobs.win(new JobNumber(700)).map(Job::number)).containsExactly(new JobNumber(700));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Invalid opportunity.", "Invalid job."})
+    void winShouldFailWithNotFoundWhenTheServerKnowsNoSuchOpportunity(String sentence) {
+        account.answers(400, "{\"errors\":[\"" + sentence + "\"]}");
+
+        assertThat(jobs.win(new JobNumber(700)).getLeft()).isInstanceOf(Failure.NotFound.class);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentChange;
+import io.github.kickserv4j.domain.payment.PaymentFields;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.payment.PaymentType;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes over the wire for payments, and in how many requests. */
+class PaymentWireTest {
+    private static final NewPayment NEW = NewPayment.of(Money.of("62.10"), LocalDate.of(2025, 6, 5))
+            .set(PaymentFields.TYPE, PaymentType.CHECK)
+            .set(PaymentFields.REF_NUMBER, "1042")
+            .build();
+
+    private final FakeAccount account = new FakeAccount();
+    private final PaymentRepository payments = account.client().payments();
+    private final Customer customer = account.customer();
+    private final Job job = account.job(customer);
+    private final String ofJob = "/jobs/" + job.number() + "/payments";
+    private final String ofCustomer = "/customers/" + customer.number() + "/payments";
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @Test
+    void listShouldAskForThePageOfTheOwner() {
+        payments.list(PaymentOwner.of(customer.number()), new PageRequest(2));
+        payments.list(PaymentOwner.of(job.number()), PageRequest.FIRST);
+
+        assertThat(account.sent())
+                .containsExactly("GET " + ofCustomer + ".json?page=2", "GET " + ofJob + ".json?page=1");
+    }
+
+    @Test
+    @Tag("rule:payment-is-recorded-against-a-job")
+    void recordShouldSendTheAmountAsTextAndTheDay() {
+        payments.record(job.number(), NEW);
+
+        assertThat(account.server().requests().last().body())
+                .isEqualTo("{\"payment\":{\"amount\":\"62.1\",\"date\":\"2025-06-05\",\"payment_type\":\"Check\","
+                        + "\"ref_number\":\"1042\"}}");
+        assertThat(account.sent()).containsExactly("POST " + ofJob + ".json");
+    }
+
+    @Test
+    void getShouldLookThroughTheOwnersPages() {
+        account.answers(200, "[{\"id\":3},{\"id\":4}]");
+        account.answers(200, "{\"payments\":[{\"id\":5,\"amount\":\"1.0\"}]}");
+
+        assertThat(payments.get(PaymentOwner.of(job.number()), new PaymentId(5)).map(Payment::amount))
+                .containsExactly(Option.some(Money.of("1")));
+        assertThat(account.sent()).containsExactly("GET " + ofJob + ".json?page=1", "GET " + ofJob + ".json?page=2");
+    }
+
+    @Test
+    @Tag("rule:absence-is-a-failure")
+    void getShouldNotTakeARowThatItCannotReadForAbsence() {
+        account.answers(200, "[{\"id\":3},{\"amount\":\"1.0\"}]");
+        account.answers(200, "[]");
+        Failure failure =
+                payments.get(PaymentOwner.of(job.number()), new PaymentId(5)).getLeft();
+
+        assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
+        assertThat(failure.reason()).contains("[1].id");
+    }
+
+    @Test
+    void changeShouldFindThePaymentAndSendNullForWhatIsCleared() {
+        Payment payment = account.twin().payments().record(job.number(), NEW).get();
+        payments.change(
+                job.number(),
+                payment.id(),
+                PaymentChange.set(PaymentFields.AMOUNT, Money.of("70"))
+                        .clear(PaymentFields.REF_NUMBER)
+                        .build());
+
+        assertThat(account.server().requests().last().body())
+                .isEqualTo("{\"payment\":{\"amount\":\"70\",\"ref_number\":null}}");
+        assertThat(account.sent())
+                .containsExactly("GET " + ofJob + ".json?page=1", "PUT " + ofJob + "/" + payment.id() + ".json");
+    }
+
+    @Test
+    void deleteShouldGoThroughTheOwnerThatIsNamed() {
+        Payment one = account.twin().payments().record(job.number(), NEW).get();
+        Payment two = account.twin().payments().record(job.number(), NEW).get();
+        payments.delete(PaymentOwner.of(customer.number()), one.id());
+        payments.delete(PaymentOwner.of(job.number()), two.id());
+
+        assertThat(account.sent())
+                .containsExactly(
+                        "GET " + ofCustomer + ".json?page=1",
+                        "DELETE " + ofCustomer + "/" + one.id() + ".json",
+                        "GET " + ofJob + ".json?page=1",
+                        "DELETE " + ofJob + "/" + two.id() + ".json");
+    }
+
+    @Test
+    @Tag("rule:owned-things-are-reached-through-their-owner")
+    void nothingShouldBeWrittenThroughAnotherOwner() {
+        Payment payment = account.twin().payments().record(job.number(), NEW).get();
+        Job another = account.job(customer);
+        var change = PaymentChange.set(PaymentFields.NOTES, "Wrong").build();
+
+        assertThat(payments.change(another.number(), payment.id(), change).getLeft())
+                .isInstanceOf(Failure.NotFound.class);
+        assertThat(payments.delete(PaymentOwner.of(another.number()), payment.id())
+                        .getLeft())
+                .isInstanceOf(Failure.NotFound.class);
+        assertThat(account.sent()).allMatch(sent -> sent.startsWith("GET "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"message\":\"ok\"}", "[]", "{\"payment\":{\"amount\":\"1.0\"}}"})
+    void recordShouldFailWithAnUnknownOutcomeWhenTheAnswerHoldsNoPayment(String body) {
+        account.answers(200, body);
+        Failure failure = payments.record(job.number(), NEW).getLeft();
+
+        assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
+        assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+    }
+}

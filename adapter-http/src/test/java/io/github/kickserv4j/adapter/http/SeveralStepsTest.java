@@ -1,0 +1,157 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.fakeserver.CannedAnswer;
+import io.github.kickserv4j.ports.job.JobOperations;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Operations of several requests are one operation: one name, one deadline, and one word on whether anything was done. */
+class SeveralStepsTest {
+    private static final String ANOTHER =
+            "{\"id\":9,\"customer_number\":9,\"job_number\":9,\"job_charges\":[],\"noteable_type\":\"Job\",\"noteable_id\":9}";
+
+    private final FakeAccount account = new FakeAccount();
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    static Stream<Flow> flows() {
+        return Flow.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("flows")
+    void eachShouldTakeExactlyItsRequests(Flow flow) {
+        flow.answers().forEach(body -> account.answers(200, body));
+
+        assertThat(flow.call().apply(account.client()).isRight()).isTrue();
+        assertThat(account.sent()).hasSize(flow.answers().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("flows")
+    void eachShouldSayWhatWasDoneWhicheverStepFails(Flow flow) {
+        for (int step = 0; step < flow.answers().size(); step++) {
+            answerBefore(flow, step);
+            account.answers(503, "down");
+            Failure failure = failureOf(flow.call().apply(account.client()));
+
+            assertThat(failure.operation()).isEqualTo(flow.operation());
+            assertThat(failure.delivery()).as("step %d", step).isEqualTo(deliveryAfter(flow, step));
+            assertThat(failure)
+                    .isInstanceOf(step > flow.write() ? Failure.UnexpectedResponse.class : Failure.Unavailable.class);
+            assertThat(failure.message().contains("it was done, but")).isEqualTo(step > flow.write());
+            assertThat(account.sent()).hasSize(step + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("flows")
+    void eachShouldSendNothingMoreWhenAReadAnswersWithAnother(Flow flow) {
+        for (int step = 0; step < Math.min(flow.write(), flow.answers().size()); step++) {
+            answerBefore(flow, step);
+            account.answers(200, ANOTHER);
+            Failure failure = failureOf(flow.call().apply(account.client()));
+
+            assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
+            assertThat(failure.operation()).isEqualTo(flow.operation());
+            assertThat(failure.delivery()).isEqualTo(deliveryAfter(flow, step));
+            assertThat(account.sent()).hasSize(step + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("flows")
+    void eachShouldTakeNoOtherRecordForTheOneThatItWrote(Flow flow) {
+        if (flow.write() < flow.answers().size()) {
+            answerBefore(flow, flow.write());
+            account.answers(200, ANOTHER);
+            Failure failure = failureOf(flow.call().apply(account.client()));
+
+            assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
+            assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("flows")
+    void eachShouldHaveOneDeadlineForAllItsRequests(Flow flow) {
+        int last = flow.answers().size() - 1;
+        answerBefore(flow, last);
+        account.server()
+                .answerNext(CannedAnswer.of(200, flow.answers().get(last)).late(Duration.ofMinutes(1)));
+        try (var hasty =
+                account.builder().operationTimeout(Duration.ofMillis(500)).build()) {
+            Failure failure = failureOf(flow.call().apply(hasty));
+
+            assertThat(failure.operation()).isEqualTo(flow.operation());
+            assertThat(failure.reason()).contains("timed out after");
+        }
+    }
+
+    @Test
+    @Tag("rule:opportunity-opens-in-two-steps")
+    void openShouldNameTheJobThatWasCreatedWhicheverLaterStepFails() {
+        Flow open = Flow.open();
+        for (int step = 1; step < open.answers().size(); step++) {
+            answerBefore(open, step);
+            account.answers(503, "down");
+            Failure failure = failureOf(open.call().apply(account.client()));
+
+            assertThat(failure.operation()).isEqualTo(JobOperations.open(Flow.CUSTOMER, Flow.JOB));
+            assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+            assertThat(failure.message()).contains("was created as job 617");
+            assertThat(account.sent()).hasSize(step + 1);
+        }
+    }
+
+    @Test
+    @Tag("rule:opportunity-opens-in-two-steps")
+    void openShouldNameNoJobWhenNoneIsKnownToBeCreated() {
+        for (String body : new String[] {"", "{\"message\":\"ok\"}", "<html>Please log in</html>", "{\"id\":1}"}) {
+            account.answers(200, body);
+            Failure failure = failureOf(Flow.open().call().apply(account.client()));
+
+            assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
+            assertThat(failure.operation()).isEqualTo(JobOperations.open(Flow.CUSTOMER));
+            assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+            assertThat(account.sent()).hasSize(1);
+        }
+    }
+
+    @Test
+    @Tag("rule:opportunity-opens-in-two-steps")
+    void openShouldKeepARefusalOfItsSecondStepARefusal() {
+        account.answers(200, Flow.open().answers().get(0));
+        account.answers(422, "{\"errors\":[\"Status is not allowed\"]}");
+        Failure failure = failureOf(Flow.open().call().apply(account.client()));
+
+        assertThat(failure).isInstanceOf(Failure.Invalid.class);
+        assertThat(failure.delivery()).isEqualTo(Delivery.REJECTED);
+        assertThat(failure.operation()).isEqualTo(JobOperations.open(Flow.CUSTOMER, Flow.JOB));
+    }
+
+    private void answerBefore(Flow flow, int step) {
+        flow.answers().subList(0, step).forEach(body -> account.answers(200, body));
+    }
+
+    private static Delivery deliveryAfter(Flow flow, int step) {
+        return step < flow.write() && flow.operation().isWrite() ? Delivery.NOT_SENT : Delivery.UNKNOWN;
+    }
+
+    private static Failure failureOf(Either<Failure, ?> outcome) {
+        return outcome.swap().getOrElseThrow(result -> new AssertionError("expected a failure, got " + result));
+    }
+}
