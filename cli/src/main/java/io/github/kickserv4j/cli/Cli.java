@@ -32,14 +32,21 @@ final class Cli {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(shell.isTerminal() ? Ansi.AUTO : Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setAllowOptionsAsOptionParameters(false)
-                .setExecutionStrategy(this::execute)
-                .setParameterExceptionHandler((wrong, all) -> complaints.aboutUsage(wrong))
-                .setExecutionExceptionHandler((failed, line, parsed) -> complaints.aboutFault(failed));
+                .setExecutionStrategy(parsed -> execute(parsed, complaints))
+                .setParameterExceptionHandler((wrong, all) -> complaints.aboutUsage(wrong));
     }
 
-    private int execute(ParseResult parsed) {
+    private int execute(ParseResult parsed, Complaints complaints) {
         Integer helped = CommandLine.executeHelpRequest(parsed);
-        return helped != null ? helped : innermost(parsed).run(Arguments.of(parsed), shell);
+        return helped != null ? helped : run(innermost(parsed), Arguments.of(parsed), complaints);
+    }
+
+    private int run(Command command, Arguments arguments, Complaints complaints) {
+        try {
+            return command.run(arguments, shell);
+        } catch (RuntimeException fault) {
+            return complaints.aboutFault(fault);
+        }
     }
 
     private static Command innermost(ParseResult parsed) {

@@ -3,6 +3,11 @@ package io.github.kickserv4j.cli;
 import io.github.kickserv4j.cli.customer.CustomerCommands;
 import io.github.kickserv4j.cli.demo.DemoCommand;
 import io.github.kickserv4j.cli.fake.FakeCommand;
+import io.github.kickserv4j.cli.job.ChargeCommands;
+import io.github.kickserv4j.cli.job.JobCommands;
+import io.github.kickserv4j.cli.job.OpportunityCommands;
+import io.github.kickserv4j.cli.note.NoteCommands;
+import io.github.kickserv4j.cli.payment.PaymentCommands;
 import io.github.kickserv4j.cli.shared.Command;
 import io.github.kickserv4j.cli.shared.CommandGroup;
 import io.github.kickserv4j.cli.shared.GlobalOptions;
@@ -21,7 +26,15 @@ final class Root {
     private static final Command KICKSERV = new CommandGroup(
             "kickserv",
             "Looks up, adds, changes and deletes what a field-service business keeps at Kickserv.",
-            List.of(CustomerCommands.group(), new FakeCommand(), new DemoCommand()));
+            List.of(
+                    CustomerCommands.group(),
+                    NoteCommands.group(),
+                    JobCommands.group(),
+                    ChargeCommands.group(),
+                    OpportunityCommands.group(),
+                    PaymentCommands.group(),
+                    new FakeCommand(),
+                    new DemoCommand()));
 
     CommandSpec spec() {
         CommandSpec spec = KICKSERV.spec().version(version());
@@ -29,7 +42,7 @@ final class Root {
                 .footer(
                         "",
                         "Results go to stdout, everything else to stderr.",
-                        "Exit status: 0 done; 1 Kickserv said no, or could not be reached; 2 bad usage, nothing was sent.");
+                        "Exit status: 0 done; 1 Kickserv said no, or could not be reached; 2 bad usage, nothing was changed.");
         GlobalOptions.all().forEach(spec::addOption);
         return spec.addOption(help()).addOption(versionOption());
     }

@@ -2,9 +2,13 @@ package io.github.kickserv4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.cli.shared.Shell;
 import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class CliTest {
@@ -18,7 +22,18 @@ class CliTest {
         CliRun run = CliRun.of("--help");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("customers", "fake", "demo", "Exit status", "--output");
+        assertThat(run.out())
+                .contains(
+                        "customers",
+                        "notes",
+                        "payments",
+                        "jobs",
+                        "charges",
+                        "opportunities",
+                        "fake",
+                        "demo",
+                        "Exit status",
+                        "--output");
         assertThat(run.err()).isEmpty();
     }
 
@@ -57,5 +72,24 @@ class CliTest {
 
             assertThat(account.run("customers", "exists", "@home").status()).isZero();
         }
+    }
+
+    @Test
+    void faultOfACommandShouldBeOneLineWithoutTheKey() {
+        var err = new StringWriter();
+        var shell = new Shell(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                Map.of("KICKSERV_API_KEY", FakeAccount.KEY),
+                false,
+                () -> {
+                    throw new IllegalStateException("no terminal for " + FakeAccount.KEY);
+                },
+                new CountDownLatch(1));
+
+        int status = CliRun.run(shell, "customers", "list", "--account", "acme", "--api-key");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err).hasToString("unexpected fault: java.lang.IllegalStateException: no terminal for [redacted]\n");
     }
 }

@@ -31,6 +31,10 @@ class ComplaintsTest {
                 "--api-key KEY customers list --url http://127.0.0.1:1/demo --page 0",
                 "--api-key KEY customers list --url http://127.0.0.1:1/demo",
                 "--api-key KEY\n customers list --url http://127.0.0.1:1/demo",
+                "notes add text --api-key=KEY --job 0",
+                "payments record --api-key KEY --job 1 --amount 0",
+                "jobs start 1 --api-key KEY --url http://127.0.0.1:1/demo",
+                "opportunities won 1 --api-key KEY --url http://127.0.0.1:1/demo",
                 "fake --port 99999 --api-key KEY",
                 "fake --account ../x --api-key KEY",
                 "fake --api-key KEY\r\n"

@@ -1,9 +1,15 @@
 package io.github.kickserv4j.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.Draft;
+import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.vavr.collection.Array;
 
@@ -31,6 +37,37 @@ public final class FakeAccount implements AutoCloseable {
 
     public Customer add(String name) {
         return add(NewCustomer.named(name));
+    }
+
+    /** A new customer's job of type 61. */
+    public Job addJob(String name) {
+        return addJob(add("Customer of " + name), name);
+    }
+
+    public Job addJob(Customer customer, String name) {
+        NewJob job = NewJob.of(new JobTypeId(61)).set(JobFields.NAME, name).build();
+        return twin.jobs().create(customer.number(), job).get();
+    }
+
+    /** That a command says what is wrong, and nothing else, does not show the key, and asks the server for nothing. */
+    public void refuses(String expected, String... arguments) {
+        CliRun run = run(arguments);
+
+        assertThat(run.err()).contains(expected).doesNotContain(KEY);
+        assertThat(run.err().replace("\n", "")).doesNotMatch(".*\\p{Cntrl}.*");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(server.requests()).isEmpty();
+    }
+
+    /** That a command says that just these things are wrong, a line each, and asks the server for nothing. */
+    public void refusesAllOf(String[] fields, String... arguments) {
+        CliRun run = run(arguments);
+
+        assertThat(run.err().lines().map(line -> line.substring(0, line.indexOf(' '))))
+                .containsExactlyInAnyOrder(fields);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(server.requests()).isEmpty();
     }
 
     /** Connected by options before the command. */

@@ -1,11 +1,8 @@
 package io.github.kickserv4j.cli.customer;
 
 import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
-import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -15,22 +12,14 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CreateCustomer implements KickservCommand {
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = spec("create", "Creates a customer, who must have a name.");
-        FieldOptions.all().forEach(spec::addOption);
-        return spec;
+        return CustomerOptions.FIELDS.on(spec("create", "Creates a customer, who must have a name."));
     }
 
     @Override
     public Validation<Seq<Violation>, Request> request(Arguments arguments) {
-        return customer(arguments)
+        return CustomerOptions.FIELDS
+                .created(NewCustomer.builder(), arguments)
                 .map(customer -> (kickserv, results) -> results.one(
                         CustomerColumns.CUSTOMER, kickserv.customers().create(customer)));
-    }
-
-    private static Validation<Seq<Violation>, NewCustomer> customer(Arguments arguments) {
-        Seq<Validation<Seq<Violation>, Assignment<?>>> typed = FieldOptions.read(arguments);
-        Draft<Customer, NewCustomer> customer =
-                Checked.valid(typed).foldLeft(NewCustomer.builder(), (builder, field) -> field.in(builder));
-        return Checked.unless(typed.flatMap(Checked::violations), customer.validate());
     }
 }

@@ -56,7 +56,8 @@ final class CriterionOptions {
 
     private static <T> Option<Validation<Seq<Violation>, Wanted<?>>> wanted(
             CustomerCriterion<T> criterion, Arguments arguments) {
-        return arguments.option(option(criterion)).map(text -> Values.parse(criterion.name(), criterion.type(), text)
+        return arguments.option(option(criterion)).map(text -> Values.COMMON
+                .parse(criterion.name(), criterion.type(), text)
                 .map(value -> new Wanted<>(criterion, value)));
     }
 

@@ -40,20 +40,18 @@ import static io.github.kickserv4j.domain.customer.CustomerFields.SERVICE_ZIP_CO
 
 import io.github.kickserv4j.cli.output.Column;
 import io.github.kickserv4j.cli.output.Columns;
+import io.github.kickserv4j.cli.output.CommonColumns;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.WhichBillingAddress;
 import io.github.kickserv4j.domain.shared.Coordinates;
-import io.github.kickserv4j.domain.shared.CustomFields;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
-import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.TaxId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.function.IntFunction;
 
 /** A customer as flat columns, under Kickserv's own names. Children are there by their numbers. */
 final class CustomerColumns {
@@ -120,21 +118,8 @@ final class CustomerColumns {
                             .map(job -> job.number().value())),
                     text("last_job_completed_name", c -> c.lastCompletedJob().flatMap(job -> job.name())),
                     time("last_job_completed_at", c -> c.lastCompletedJob().flatMap(job -> job.at())))
-            .appendAll(numbered(
-                    CustomFields.TEXTS,
-                    n -> text("custom_text" + n, c -> c.customFields().text(n))))
-            .appendAll(numbered(
-                    CustomFields.NUMBERS,
-                    n -> decimal("custom_number" + n, c -> c.customFields().number(n))))
-            .appendAll(numbered(
-                    CustomFields.DATETIMES,
-                    n -> time("custom_datetime" + n, c -> c.customFields().datetime(n))))
-            .appendAll(List.of(
-                    time("created_at", c -> c.audit().createdAt()),
-                    whole("created_by", c -> c.audit().createdBy().map(EmployeeId::value)),
-                    time("updated_at", c -> c.audit().updatedAt()),
-                    whole("updated_by", c -> c.audit().updatedBy().map(EmployeeId::value)),
-                    time("deleted_at", c -> c.audit().deletedAt())));
+            .appendAll(CommonColumns.custom(Customer::customFields))
+            .appendAll(CommonColumns.audit(Customer::audit));
 
     /** Everything that is modelled of a customer. */
     static final Columns<Customer> CUSTOMER = new Columns<>(
@@ -150,8 +135,4 @@ final class CustomerColumns {
             Customer::unreadable);
 
     private CustomerColumns() {}
-
-    private static Seq<Column<Customer>> numbered(int last, IntFunction<Column<Customer>> column) {
-        return List.rangeClosed(1, last).map(column::apply);
-    }
 }

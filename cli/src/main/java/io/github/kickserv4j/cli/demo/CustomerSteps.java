@@ -1,6 +1,5 @@
 package io.github.kickserv4j.cli.demo;
 
-import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
@@ -11,21 +10,19 @@ import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
-import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import java.util.function.Function;
 
 /** What happens to customers in the story. */
 final class CustomerSteps {
     private static final CustomerNumber NOBODY = new CustomerNumber(987_654);
-    private static final String NEWCOMER = "Marigold Example";
 
     private CustomerSteps() {}
 
-    static Seq<Step> all() {
+    /** Who is there, and who comes. */
+    static Seq<Step> arrival() {
         return List.of(
                 new Step("Who lives in Michigan? (exact filter: service_state)", CustomerSteps::inMichigan),
                 new Step("Whose name begins with \"birch\"? First page", birches(1)),
@@ -36,11 +33,16 @@ final class CustomerSteps {
                 new Step("Whose name or address contains \"atlantis\"?", anywhere("atlantis")),
                 new Step("Is there a customer of exactly the name Rosalind Quist?", named("Rosalind Quist")),
                 new Step("And of exactly the name Rosalind?", named("Rosalind")),
-                new Step("Add " + NEWCOMER, CustomerSteps::create),
+                new Step("Add " + Newcomer.NAME, CustomerSteps::create),
                 new Step("Set the newcomer's city, clear the email address", CustomerSteps::change),
-                new Step("Ask for a change that breaks rules", CustomerSteps::breakRules),
+                new Step("Ask for a change that breaks rules", CustomerSteps::breakRules));
+    }
+
+    /** Who goes, with all that is theirs. */
+    static Seq<Step> departure() {
+        return List.of(
                 new Step("Delete the newcomer", CustomerSteps::delete),
-                new Step("Is there still a customer of the name " + NEWCOMER + "?", named(NEWCOMER)),
+                new Step("Is there still a customer of the name " + Newcomer.NAME + "?", named(Newcomer.NAME)),
                 new Step("Look up a customer who is not there", CustomerSteps::lookUpNobody));
     }
 
@@ -73,7 +75,7 @@ final class CustomerSteps {
     }
 
     private static String create(Kickserv kickserv) {
-        NewCustomer newcomer = NewCustomer.named(NEWCOMER)
+        NewCustomer newcomer = NewCustomer.named(Newcomer.NAME)
                 .set(CustomerFields.EMAIL_ADDRESS, "marigold@example.com")
                 .set(CustomerFields.SERVICE_ADDRESS, "4 Trial Row")
                 .build();
@@ -85,7 +87,7 @@ final class CustomerSteps {
                 .clear(CustomerFields.EMAIL_ADDRESS)
                 .build();
         return Told.customer(
-                newcomer(kickserv).flatMap(found -> kickserv.customers().update(found.number(), moved)));
+                Newcomer.in(kickserv).flatMap(found -> kickserv.customers().update(found.number(), moved)));
     }
 
     private static String breakRules(Kickserv kickserv) {
@@ -95,22 +97,17 @@ final class CustomerSteps {
                 .validate()
                 .fold(
                         broken -> broken.mkString("\n"),
-                        change -> Told.customer(newcomer(kickserv)
+                        change -> Told.customer(Newcomer.in(kickserv)
                                 .flatMap(found -> kickserv.customers().update(found.number(), change))));
     }
 
     private static String delete(Kickserv kickserv) {
         return Told.result(
-                newcomer(kickserv).flatMap(found -> kickserv.customers().delete(found.number())),
+                Newcomer.in(kickserv).flatMap(found -> kickserv.customers().delete(found.number())),
                 number -> "deleted " + number);
     }
 
     private static String lookUpNobody(Kickserv kickserv) {
         return Told.customer(kickserv.customers().get(NOBODY));
-    }
-
-    /** The newcomer, who is there until deleted. */
-    private static Either<Failure, Customer> newcomer(Kickserv kickserv) {
-        return kickserv.customers().withName(new FullName(NEWCOMER)).map(found -> found.get());
     }
 }

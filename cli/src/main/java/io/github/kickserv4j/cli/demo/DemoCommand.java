@@ -2,7 +2,7 @@ package io.github.kickserv4j.cli.demo;
 
 import io.github.kickserv4j.adapter.http.HttpKickserv;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
-import io.github.kickserv4j.cli.fake.DemoCustomers;
+import io.github.kickserv4j.cli.fake.DemoAccount;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Command;
 import io.github.kickserv4j.cli.shared.ExitStatus;
@@ -56,7 +56,7 @@ public final class DemoCommand implements Command {
     }
 
     private static int play(Kickserv http, Kickserv twin, PrintWriter out) {
-        Seq<SideBySide> results = CustomerSteps.all().zipWithIndex().map(step -> play(step, http, twin, out));
+        Seq<SideBySide> results = Story.all().zipWithIndex().map(step -> play(step, http, twin, out));
         int different = results.count(result -> !result.equal());
         out.println();
         out.println(
@@ -78,7 +78,7 @@ public final class DemoCommand implements Command {
     static Kickserv seeded() {
         var kickserv =
                 InMemoryKickserv.builder().clock(CLOCK).pageSize(PAGE_SIZE).build();
-        DemoCustomers.handMade().forEach(kickserv.customers()::create);
+        DemoAccount.fill(kickserv, CLOCK);
         return kickserv;
     }
 }

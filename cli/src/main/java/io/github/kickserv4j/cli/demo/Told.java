@@ -1,9 +1,12 @@
 package io.github.kickserv4j.cli.demo;
 
 import io.github.kickserv4j.domain.customer.Customer;
-import io.github.kickserv4j.domain.shared.Address;
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.note.Note;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.shared.Failure;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.Function;
@@ -13,29 +16,59 @@ final class Told {
     private Told() {}
 
     static String customer(Either<Failure, Customer> answer) {
-        return result(answer, Told::customer);
+        return result(answer, Words::of);
     }
 
     static String customers(Either<Failure, ? extends Seq<Customer>> answer) {
         return result(
                 answer,
-                found -> found.isEmpty() ? "nobody" : found.map(Told::customer).mkString("\n"));
+                found -> found.isEmpty() ? "nobody" : found.map(Words::of).mkString("\n"));
     }
 
-    /** A failure is told without status and request id, which only a server has. */
+    static String job(Either<Failure, Job> answer) {
+        return result(answer, Words::of);
+    }
+
+    static String jobs(Either<Failure, Seq<Job>> answer) {
+        return several(answer, Words::of);
+    }
+
+    static String charge(Either<Failure, Charge> answer) {
+        return result(answer, Words::of);
+    }
+
+    static String note(Either<Failure, Note> answer) {
+        return result(answer, Words::of);
+    }
+
+    static String notes(Either<Failure, Seq<Note>> answer) {
+        return several(answer, Words::of);
+    }
+
+    static String payment(Either<Failure, Payment> answer) {
+        return result(answer, Words::of);
+    }
+
+    static String payments(Either<Failure, Seq<Payment>> answer) {
+        return several(answer, Words::of);
+    }
+
     static <T> String result(Either<Failure, T> answer, Function<? super T, String> words) {
-        return answer.fold(failure -> failure.operation() + ": " + failure.reason(), words);
+        return answer.fold(Told::failure, words);
     }
 
-    private static String customer(Customer customer) {
-        Address address = customer.serviceAddress();
-        return List.of(
-                        address.line1(),
-                        address.city(),
-                        address.state(),
-                        customer.contact().emailAddress())
-                .flatMap(part -> part)
-                .prepend(customer.number() + " " + customer.name().display())
-                .mkString(", ");
+    /** A failure, without status and request id, which only a server has. */
+    static String failure(Failure failure) {
+        return failure.operation() + ": " + failure.reason();
+    }
+
+    /** All that is wrong, a line each. */
+    static String violations(Seq<Violation> violations) {
+        return violations.mkString("\n");
+    }
+
+    private static <T> String several(Either<Failure, Seq<T>> answer, Function<T, String> words) {
+        return result(
+                answer, found -> found.isEmpty() ? "none" : found.map(words).mkString("\n"));
     }
 }

@@ -7,9 +7,9 @@ import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.Command;
 import io.github.kickserv4j.cli.shared.ExitStatus;
 import io.github.kickserv4j.cli.shared.GlobalOptions;
+import io.github.kickserv4j.cli.shared.Numerals;
 import io.github.kickserv4j.cli.shared.Options;
 import io.github.kickserv4j.cli.shared.Shell;
-import io.github.kickserv4j.cli.shared.Values;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
@@ -18,9 +18,11 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZoneId;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code fake}: a server that speaks as Kickserv does, with made-up customers, until it is told to stop. */
+/** {@code fake}: a server that speaks as Kickserv does, with made-up data, until it is told to stop. */
 public final class FakeCommand implements Command {
     private static final String PORT = "--port";
     private static final String CUSTOMERS = "--customers";
@@ -35,23 +37,24 @@ public final class FakeCommand implements Command {
                                 + " --api-key say otherwise, and prints where it listens.")
                 .addOption(Options.value(PORT, "PORT", "Where to listen; 0, the default, is any free port."))
                 .addOption(Options.value(CUSTOMERS, "N", "Adds so many generated customers."))
-                .addOption(Options.flag(EMPTY, "Leaves out the hand-made customers."));
+                .addOption(Options.flag(EMPTY, "Leaves out the hand-made customers and their jobs."));
     }
 
     @Override
     public int run(Arguments arguments, Shell shell) {
         Validation<Seq<Violation>, Integer> port =
-                Values.whole(PORT, arguments.option(PORT).getOrElse("0"), 0, 65_535);
+                Numerals.whole(PORT, arguments.option(PORT).getOrElse("0"), 0, 65_535);
         Validation<Seq<Violation>, Integer> customers =
-                Values.whole(CUSTOMERS, arguments.option(CUSTOMERS).getOrElse("0"), 0, MOST_CUSTOMERS);
+                Numerals.whole(CUSTOMERS, arguments.option(CUSTOMERS).getOrElse("0"), 0, MOST_CUSTOMERS);
         return Checked.both(port, customers, number -> many -> start(number, many, arguments, shell))
                 .fold(shell::badUsage, status -> status);
     }
 
     private static int start(int port, int customers, Arguments arguments, Shell shell) {
-        var kickserv = InMemoryKickserv.create();
+        var clock = Clock.system(ZoneId.systemDefault());
+        var kickserv = InMemoryKickserv.builder().clock(clock).build();
         try (var server = server(kickserv, port, arguments, shell)) {
-            seed(kickserv, customers, arguments.has(EMPTY));
+            seed(kickserv, clock, customers, arguments.has(EMPTY));
             shell.out().println("listening on " + server.accountUri());
             shell.out().flush();
             shell.stop().await();
@@ -81,9 +84,9 @@ public final class FakeCommand implements Command {
                 .getOrElse("no reason given");
     }
 
-    private static void seed(Kickserv kickserv, int generated, boolean empty) {
+    private static void seed(Kickserv kickserv, Clock clock, int generated, boolean empty) {
         if (!empty) {
-            DemoCustomers.handMade().forEach(kickserv.customers()::create);
+            DemoAccount.fill(kickserv, clock);
         }
         DemoCustomers.generated(generated).forEach(kickserv.customers()::create);
     }

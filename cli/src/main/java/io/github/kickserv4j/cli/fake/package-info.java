@@ -1,4 +1,4 @@
-/** The command that starts the fake server, and the customers it begins with. */
+/** The command that starts the fake server, and what it begins with. */
 @NullMarked
 package io.github.kickserv4j.cli.fake;
 

@@ -1,17 +1,19 @@
 package io.github.kickserv4j.cli.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.io.PrintWriter;
 
-/** One record, a line for each thing that it has. */
+/** One record, a line for each thing that it has, also for each record nested in it. */
 record CardPrinter<T>(Columns<T> columns, PrintWriter out) implements Printer<T> {
     @Override
     public void print(T record) {
         int width = columns.names().map(String::length).max().getOrElse(0);
         columns.json(record).properties().stream()
                 .filter(property -> isThere(property.getValue()))
-                .forEach(property -> out.print(
-                        String.format("%-" + width + "s  %s%n", property.getKey(), text(property.getValue()))));
+                .forEach(property -> lines(property.getValue())
+                        .forEach(line -> out.print(String.format("%-" + width + "s  %s%n", property.getKey(), line))));
     }
 
     @Override
@@ -23,7 +25,20 @@ record CardPrinter<T>(Columns<T> columns, PrintWriter out) implements Printer<T>
         return !value.isNull() && !(value.isArray() && value.isEmpty());
     }
 
+    private static Seq<String> lines(JsonNode value) {
+        if (value.isArray() && value.get(0).isObject()) {
+            return List.ofAll(value).map(CardPrinter::text);
+        }
+        return List.of(text(value));
+    }
+
     private static String text(JsonNode value) {
+        if (value.isObject()) {
+            return List.ofAll(value.properties())
+                    .filter(property -> isThere(property.getValue()))
+                    .map(property -> property.getKey() + " " + text(property.getValue()))
+                    .mkString(", ");
+        }
         return Printable.of(value.isArray() ? value.toString() : value.asText());
     }
 }

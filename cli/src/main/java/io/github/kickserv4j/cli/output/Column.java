@@ -12,6 +12,7 @@ import io.github.kickserv4j.domain.shared.Field;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
@@ -21,8 +22,9 @@ import java.util.function.Function;
  *
  * @param name such as {@code service_city}
  * @param value JSON null when it is absent
+ * @param isNested whether it holds other records, which have no place in a line of a table
  */
-public record Column<T>(String name, Function<T, JsonNode> value) {
+public record Column<T>(String name, Function<T, JsonNode> value, boolean isNested) {
 
     /** A field of the domain that is text. */
     public static <T> Column<T> text(Field<T, String> field) {
@@ -64,14 +66,41 @@ public record Column<T>(String name, Function<T, JsonNode> value) {
 
     /** Several ids; an empty array when there are none. */
     public static <T> Column<T> wholes(String name, Function<T, Seq<Long>> getter) {
+        return flat(name, getter.andThen(ids -> ids.foldLeft(JsonNodeFactory.instance.arrayNode(), ArrayNode::add)));
+    }
+
+    /** A day, as ISO text. */
+    public static <T> Column<T> day(String name, Function<T, Option<LocalDate>> getter) {
+        return of(name, getter, day -> TextNode.valueOf(day.toString()));
+    }
+
+    /** Several words; an empty array when there are none. */
+    public static <T> Column<T> texts(String name, Function<T, Seq<String>> getter) {
+        return flat(
+                name, getter.andThen(texts -> texts.foldLeft(JsonNodeFactory.instance.arrayNode(), ArrayNode::add)));
+    }
+
+    /** Other records that this one has; an empty array when there are none. */
+    public static <T, V> Column<T> nested(String name, Columns<V> columns, Function<T, Seq<V>> getter) {
         return new Column<>(
-                name, getter.andThen(ids -> ids.foldLeft(JsonNodeFactory.instance.arrayNode(), ArrayNode::add)));
+                name,
+                getter.andThen(
+                        all -> all.map(columns::json).foldLeft(JsonNodeFactory.instance.arrayNode(), ArrayNode::add)),
+                true);
+    }
+
+    /** Another record that this one may have. */
+    public static <T, V> Column<T> nestedOne(String name, Columns<V> columns, Function<T, Option<V>> getter) {
+        return new Column<>(name, Column.<T, V>of(name, getter, columns::json).value(), true);
+    }
+
+    private static <T> Column<T> flat(String name, Function<T, JsonNode> value) {
+        return new Column<>(name, value, false);
     }
 
     private static <T, V> Column<T> of(
             String name, Function<T, Option<V>> getter, Function<? super V, ? extends JsonNode> toJson) {
-        return new Column<>(
-                name, record -> getter.apply(record).<JsonNode>map(toJson).getOrElse(NullNode.getInstance()));
+        return flat(name, record -> getter.apply(record).<JsonNode>map(toJson).getOrElse(NullNode.getInstance()));
     }
 
     private static String plain(BigDecimal decimal) {

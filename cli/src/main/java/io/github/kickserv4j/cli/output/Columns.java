@@ -25,6 +25,10 @@ public record Columns<T>(Seq<Column<T>> all, Seq<String> tabled, Function<T, Seq
         return all.map(Column::name);
     }
 
+    Seq<Column<T>> flat() {
+        return all.reject(Column::isNested);
+    }
+
     Seq<Column<T>> shownInTable() {
         return tabled.flatMap(name -> all.filter(column -> column.name().equals(name)));
     }

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** One CSV line a record, below a line with the names of all columns. */
+/** One CSV line a record, below a line with the names of all columns. Nested records are left out. */
 final class CsvPrinter<T> implements Printer<T> {
     private static final ObjectWriter LINE = CsvMapper.builder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -31,7 +31,7 @@ final class CsvPrinter<T> implements Printer<T> {
     @Override
     public void print(T record) {
         begin();
-        line(columns.all().map(column -> cell(column.value().apply(record))));
+        line(columns.flat().map(column -> cell(column.value().apply(record))));
     }
 
     @Override
@@ -44,7 +44,7 @@ final class CsvPrinter<T> implements Printer<T> {
     private void begin() {
         if (!begun) {
             begun = true;
-            line(columns.names());
+            line(columns.flat().map(Column::name));
         }
     }
 

@@ -29,10 +29,11 @@ public final class Arguments {
         return innermostFirst.exists(result -> result.hasMatchedOption(name));
     }
 
-    /** All values of an option made by {@link Options#list}. */
+    /** All values of an option made by {@link Options#list}; an empty one for each comma with nothing beside it. */
     public Seq<String> all(String name) {
-        return innermostFirst.flatMap(
-                result -> List.ofAll(result.matchedOptionValue(name, java.util.List.<String>of())));
+        return innermostFirst
+                .flatMap(result -> List.ofAll(result.matchedOptionValue(name, java.util.List.<String>of())))
+                .flatMap(value -> List.of(value.split(",", -1)));
     }
 
     /** The one argument that is no option. */

@@ -36,4 +36,13 @@ public final class Checked {
                 .ap((a, b) -> together.apply(a).apply(b))
                 .mapError(violations -> violations.flatMap(each -> each));
     }
+
+    /** All three values together, or all that is wrong with any. */
+    public static <A, B, C, R> Validation<Seq<Violation>, R> three(
+            Validation<Seq<Violation>, A> first,
+            Validation<Seq<Violation>, B> second,
+            Validation<Seq<Violation>, C> third,
+            Function<A, Function<B, Function<C, R>>> together) {
+        return both(both(first, second, a -> b -> together.apply(a).apply(b)), third, rest -> rest);
+    }
 }

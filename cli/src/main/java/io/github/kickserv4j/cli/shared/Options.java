@@ -27,7 +27,6 @@ public final class Options {
         return unfinished(name, label, description)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .splitRegex(",")
                 .build();
     }
 

@@ -1,47 +1,64 @@
 package io.github.kickserv4j.cli.shared;
 
+import io.github.kickserv4j.domain.shared.ChargeTypeId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
+import io.github.kickserv4j.domain.shared.ItemId;
+import io.github.kickserv4j.domain.shared.JobStatusId;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.util.function.BiFunction;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /** Reads what was typed as a value of the type that a field or criterion has. */
 public final class Values {
-    private static final Map<Class<?>, BiFunction<String, String, Validation<Seq<Violation>, ?>>> READERS = HashMap.of(
-            String.class, (field, text) -> Validation.valid(text),
-            Boolean.class, Values::flag,
-            CustomerNumber.class, (field, text) -> CustomerNumber.parse(text),
-            CustomerSourceId.class, (field, text) -> CustomerSourceId.parse(text),
-            CustomerTypeId.class, (field, text) -> CustomerTypeId.parse(text));
+    /** All types that no single resource owns. */
+    public static final Values COMMON = new Values(List.of(
+            Reading.word(String.class, text -> text),
+            new Reading<>(Boolean.class, "true|false", Values::flag),
+            new Reading<>(Money.class, "AMOUNT", (field, text) -> Numerals.decimal(field, text)
+                    .map(Money::new)),
+            new Reading<>(BigDecimal.class, "DECIMAL", Numerals::decimal),
+            new Reading<>(LocalDate.class, "DATE", Times::day),
+            new Reading<>(OffsetDateTime.class, "TIME", Times::time),
+            Reading.id(CustomerNumber.class, CustomerNumber::parse),
+            Reading.id(CustomerSourceId.class, CustomerSourceId::parse),
+            Reading.id(CustomerTypeId.class, CustomerTypeId::parse),
+            Reading.id(JobTypeId.class, JobTypeId::parse),
+            Reading.id(JobStatusId.class, JobStatusId::parse),
+            Reading.id(ItemId.class, ItemId::parse),
+            Reading.id(ChargeTypeId.class, ChargeTypeId::parse)));
 
-    private Values() {}
+    private final Seq<Reading<?>> readings;
 
-    /** The value that {@code text} says, or why it says none. Whether the field takes it is not asked here. */
-    public static <T> Validation<Seq<Violation>, T> parse(String field, Class<T> type, String text) {
-        return READERS.get(type)
-                .getOrElseThrow(() -> new IllegalStateException("no reader for " + type))
-                .apply(field, text)
-                .map(type::cast);
+    private Values(Seq<Reading<?>> readings) {
+        this.readings = readings;
     }
 
-    /** The whole number that {@code text} says, if it is in range. */
-    public static Validation<Seq<Violation>, Integer> whole(String field, String text, int least, int greatest) {
-        try {
-            int number = Integer.parseInt(text.strip());
-            if (number >= least && number <= greatest) {
-                return Validation.valid(number);
-            }
-        } catch (NumberFormatException notAWholeNumber) {
-            // said below, as for a number out of range
-        }
-        String sentence = "must be a whole number from " + least + " to " + greatest;
-        return Validation.invalid(List.of(new Violation(field, sentence, text)));
+    /** The same, and one type more, which a resource owns. */
+    public Values with(Reading<?> reading) {
+        return new Values(readings.append(reading));
+    }
+
+    /** The value that {@code text} says, or why it says none. Whether the field takes it is not asked here. */
+    public <T> Validation<Seq<Violation>, T> parse(String field, Class<T> type, String text) {
+        return of(type).read().apply(field, text).map(type::cast);
+    }
+
+    /** What stands for a value of {@code type} in help. */
+    String label(Class<?> type) {
+        return of(type).label();
+    }
+
+    private Reading<?> of(Class<?> type) {
+        return readings.find(reading -> reading.type() == type)
+                .getOrElseThrow(() -> new IllegalStateException("no reader for " + type));
     }
 
     private static Validation<Seq<Violation>, Boolean> flag(String field, String text) {

@@ -23,6 +23,12 @@ class DemoCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("1. Who lives in Michigan?", "Both agree on all", "deleted 7", "name must not be blank")
+                .contains(
+                        "status does not allow to complete job 5",
+                        "does not see it",
+                        " 0, paid",
+                        "does not allow to win job 6")
+                .contains("owed by Marigold Example: 0", "amount must be above zero", "Mark it as won")
                 .contains("=")
                 .doesNotContain("≠");
         assertThat(run.status()).isZero();

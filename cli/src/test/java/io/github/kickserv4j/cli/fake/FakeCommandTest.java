@@ -14,12 +14,14 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,29 @@ class FakeCommandTest {
                 },
                 "fake");
         assertThat(err).hasToString("");
+    }
+
+    @Test
+    void fakeShouldServeJobsChargesNotesAndPaymentsToo() throws Exception {
+        whileServing(
+                url -> {
+                    assertThat(found(url, "name", "jobs", "list", "--scheduled", "today"))
+                            .containsExactly("Furnace Tune-up");
+                    assertThat(found(url, "name", "opportunities", "list")).containsExactly("Boiler Replacement");
+                    assertThat(found(url, "description", "charges", "list", "--job", "1"))
+                            .containsExactly("Parts:Filter", "Labor");
+                    assertThat(found(url, "note", "notes", "list", "--customer", "1"))
+                            .hasSize(1);
+                    assertThat(found(url, "amount", "payments", "list", "--customer", "2"))
+                            .containsExactly("310.75");
+                },
+                "fake");
+    }
+
+    private static List<String> found(String url, String field, String... command) {
+        String[] arguments = Stream.concat(Stream.of(command), Stream.of("--url", url, "--api-key", "demo"))
+                .toArray(String[]::new);
+        return CliRun.of(arguments).json().findValuesAsText(field);
     }
 
     @Test

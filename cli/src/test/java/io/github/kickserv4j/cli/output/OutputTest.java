@@ -140,4 +140,34 @@ class OutputTest {
                 children  [3]
                 """);
     }
+
+    @Test
+    void nestedRecordsShouldBeObjectsInJsonLinesInATableAndAbsentFromCsv() {
+        Columns<Row> family = new Columns<>(
+                COLUMNS.all()
+                        .append(Column.nested(
+                                "kin", COLUMNS, row -> row.children().map(n -> Row.named("no. " + n))))
+                        .append(Column.nestedOne(
+                                "pet", COLUMNS, row -> row.city().map(Row::named))),
+                List.of("name"),
+                row -> List.empty());
+        var json = new StringWriter();
+        var table = new StringWriter();
+        var csv = new StringWriter();
+        Row row = new Row("Ada", Option.none(), List.of(3L, 4L));
+
+        Output.JSON.one(family, new PrintWriter(json)).print(row);
+        Output.TABLE.one(family, new PrintWriter(table)).print(row);
+        Output.CSV.one(family, new PrintWriter(csv)).print(row);
+
+        assertThat(json.toString())
+                .contains("\"kin\":[{\"name\":\"no. 3\",\"city\":null,\"children\":[]},{", "\"pet\":null");
+        assertThat(table).hasToString("""
+                name      Ada
+                children  [3,4]
+                kin       name no. 3
+                kin       name no. 4
+                """);
+        assertThat(csv).hasToString("name,city,children\nAda,,3 4\n");
+    }
 }

@@ -1,0 +1,13 @@
+package io.github.kickserv4j.cli.customer;
+
+import io.github.kickserv4j.cli.shared.FieldOptions;
+import io.github.kickserv4j.cli.shared.Values;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerFields;
+
+/** The options for the fields of a customer. */
+final class CustomerOptions {
+    static final FieldOptions<Customer> FIELDS = new FieldOptions<>(CustomerFields.ALL, Values.COMMON);
+
+    private CustomerOptions() {}
+}

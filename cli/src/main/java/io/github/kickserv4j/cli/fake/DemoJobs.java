@@ -1,0 +1,116 @@
+package io.github.kickserv4j.cli.fake;
+
+import io.github.kickserv4j.domain.job.Assignees;
+import io.github.kickserv4j.domain.job.ChargeFields;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.note.NewNote;
+import io.github.kickserv4j.domain.note.NoteFields;
+import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.PaymentFields;
+import io.github.kickserv4j.domain.payment.PaymentType;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Draft;
+import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** Made-up jobs with charges, notes and payments, the same each time but for their dates. */
+final class DemoJobs {
+    private static final JobTypeId MAINTENANCE = new JobTypeId(61);
+    private static final JobTypeId INSTALLATION = new JobTypeId(62);
+    private static final EmployeeId FERRIS = new EmployeeId(31_001);
+
+    private final Kickserv kickserv;
+    private final OffsetDateTime today;
+
+    DemoJobs(Kickserv kickserv, Clock clock) {
+        this.kickserv = kickserv;
+        this.today = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.DAYS);
+    }
+
+    /** A job of each kind, for the first four. */
+    void addFor(Seq<CustomerNumber> customers) {
+        scheduledForToday(customers.get(0));
+        completeAndPaid(customers.get(1));
+        opportunity(customers.get(2));
+        unscheduled(customers.get(3));
+    }
+
+    private void scheduledForToday(CustomerNumber customer) {
+        JobNumber job = create(customer, job(MAINTENANCE, "Furnace Tune-up").set(JobFields.PO_NUMBER, "PO-1042"), 0);
+        add(job, NewCharge.of("Parts:Filter", Money.of("19.5")).set(ChargeFields.QUANTITY, new BigDecimal(3)));
+        add(job, NewCharge.of("Labor", Money.of("85")));
+        pay(job, "50", PaymentType.CASH);
+        note(NoteOwner.of(job), "Please ring at the back door", true);
+        note(NoteOwner.of(job), "Brings the long ladder", false);
+        note(NoteOwner.of(customer), "Prefers to be called in the afternoon", false);
+    }
+
+    private void completeAndPaid(CustomerNumber customer) {
+        JobNumber job = create(customer, job(MAINTENANCE, "Oven Inspection"), -7);
+        add(job, NewCharge.of("Inspection", Money.of("310.75")));
+        done(kickserv.jobs()
+                .update(job, JobChange.set(JobFields.STATUS, JobStatus.COMPLETE).build()));
+        pay(job, "310.75", PaymentType.CHECK);
+    }
+
+    private void opportunity(CustomerNumber customer) {
+        done(kickserv.jobs()
+                .open(customer, job(INSTALLATION, "Boiler Replacement").build()));
+        note(NoteOwner.of(customer), "Asks for an estimate for both houses", false);
+    }
+
+    private void unscheduled(CustomerNumber customer) {
+        done(kickserv.jobs()
+                .create(customer, job(INSTALLATION, "New Thermostat").build()));
+    }
+
+    private static Draft<Job, NewJob> job(JobTypeId type, String name) {
+        return NewJob.of(type).set(JobFields.NAME, name);
+    }
+
+    /** A job of an hour in the morning, so many days from today. */
+    private JobNumber create(CustomerNumber customer, Draft<Job, NewJob> job, int days) {
+        OffsetDateTime start = today.plusDays(days).plusHours(9);
+        NewJob inTheMorning = job.set(JobFields.SCHEDULED_ON, start)
+                .set(JobFields.ENDS_AT, start.plusHours(1))
+                .set(JobFields.EMPLOYEE_IDS, Assignees.of(FERRIS))
+                .build();
+        return done(kickserv.jobs().create(customer, inTheMorning)).number();
+    }
+
+    private void add(JobNumber job, Draft<?, NewCharge> charge) {
+        done(kickserv.jobs().addCharge(job, charge.build()));
+    }
+
+    private void pay(JobNumber job, String amount, PaymentType type) {
+        NewPayment payment = NewPayment.of(Money.of(amount), today.toLocalDate())
+                .set(PaymentFields.TYPE, type)
+                .build();
+        done(kickserv.payments().record(job, payment));
+    }
+
+    private void note(NoteOwner owner, String text, boolean isPublic) {
+        NewNote note = NewNote.saying(text).set(NoteFields.PUBLIC, isPublic).build();
+        done(kickserv.notes().add(owner, note));
+    }
+
+    private static <T> T done(Either<Failure, T> answer) {
+        return answer.getOrElseThrow(Failure::toException);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.kickserv4j.cli.job;
+
+import io.github.kickserv4j.cli.shared.Arguments;
+import io.github.kickserv4j.cli.shared.Checked;
+import io.github.kickserv4j.cli.shared.KickservCommand;
+import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code charges add --job N --description … --price-per-unit …}: adds a charge to a job, and shows it with its new id. */
+final class AddCharge implements KickservCommand {
+    @Override
+    public CommandSpec spec() {
+        return ChargeOptions.FIELDS.on(
+                Owners.jobOn(spec("add", "Adds a charge to a job. It names an item, or has a description.")));
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+        return Checked.both(
+                Owners.job(arguments),
+                ChargeOptions.FIELDS.created(NewCharge.builder(), arguments),
+                job -> charge -> (kickserv, results) ->
+                        results.one(ChargeColumns.CHARGE, kickserv.jobs().addCharge(job, charge)));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.kickserv4j.cli.job;
+
+import io.github.kickserv4j.cli.shared.Arguments;
+import io.github.kickserv4j.cli.shared.Checked;
+import io.github.kickserv4j.cli.shared.KickservCommand;
+import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code jobs get NUMBER}: one job or opportunity with its charges and payments, or exit status 1. */
+final class GetJob implements KickservCommand {
+    @Override
+    public CommandSpec spec() {
+        return JobOptions.throughCustomerOn(
+                JobOptions.numberOn(spec("get", "Shows one job or opportunity, with its charges and payments.")));
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+        return Checked.both(
+                JobOptions.number(arguments),
+                Owners.anyCustomer(arguments),
+                number -> customer ->
+                        (kickserv, results) -> results.one(JobColumns.JOB, get(kickserv.jobs(), number, customer)));
+    }
+
+    private static Either<Failure, Job> get(JobRepository jobs, JobNumber number, Option<CustomerNumber> customer) {
+        return customer.fold(() -> jobs.get(number), through -> jobs.get(through, number));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.kickserv4j.cli.job;
+
+import io.github.kickserv4j.cli.shared.Command;
+import io.github.kickserv4j.cli.shared.CommandGroup;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.vavr.collection.List;
+
+/** All that one can do with opportunities, which are jobs at an earlier stage. */
+public final class OpportunityCommands {
+    private OpportunityCommands() {}
+
+    /** {@code opportunities …}. */
+    public static Command group() {
+        return new CommandGroup(
+                "opportunities",
+                "Lists and opens opportunities, and marks them as won or lost.",
+                List.of(
+                        new ListOpportunities(),
+                        new OpenOpportunity(),
+                        new CloseOpportunity(
+                                "won", "Marks an opportunity as won: it is then a job.", Job::win, JobRepository::win),
+                        new CloseOpportunity("lost", "Marks an opportunity as lost.", Job::lose, JobRepository::lose)));
+    }
+}

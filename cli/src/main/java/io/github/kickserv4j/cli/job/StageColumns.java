@@ -1,0 +1,24 @@
+package io.github.kickserv4j.cli.job;
+
+import static io.github.kickserv4j.cli.output.Column.time;
+
+import io.github.kickserv4j.cli.output.Column;
+import io.github.kickserv4j.domain.job.Job;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** When a job came to each stage of its life. */
+final class StageColumns {
+    static final Seq<Column<Job>> ALL = List.of(
+            time("estimate_scheduled_on", job -> job.stages().estimateScheduledOn()),
+            time("estimate_sent_on", job -> job.stages().estimateSentOn()),
+            time("estimate_viewed_on", job -> job.stages().estimateViewedOn()),
+            time("won_date", job -> job.stages().wonOn()),
+            time("lost_date", job -> job.stages().lostOn()),
+            time("started_on", job -> job.stages().startedOn()),
+            time("on_hold", job -> job.stages().heldOn()),
+            time("completed_on", job -> job.stages().completedOn()),
+            time("canceled_on", job -> job.stages().canceledOn()));
+
+    private StageColumns() {}
+}

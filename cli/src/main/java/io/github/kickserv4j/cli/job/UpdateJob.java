@@ -1,0 +1,44 @@
+package io.github.kickserv4j.cli.job;
+
+import io.github.kickserv4j.cli.shared.Arguments;
+import io.github.kickserv4j.cli.shared.Checked;
+import io.github.kickserv4j.cli.shared.KickservCommand;
+import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code jobs update NUMBER --name … --clear po-number}: sets some fields, empties others, and keeps the rest. */
+final class UpdateJob implements KickservCommand {
+    @Override
+    public CommandSpec spec() {
+        return JobOptions.FIELDS.withClearOn(JobOptions.throughCustomerOn(JobOptions.numberOn(spec(
+                "update",
+                "Changes a job: sets some fields, empties others, keeps the rest. A status is sent as it is;"
+                        + " 'start', 'complete' and the like ask whether the job's lifecycle allows them."))));
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+        return Checked.three(
+                JobOptions.number(arguments),
+                Owners.anyCustomer(arguments),
+                JobOptions.FIELDS.changed(JobChange.builder(), arguments),
+                number -> customer -> change -> (kickserv, results) ->
+                        results.one(JobColumns.JOB, update(kickserv.jobs(), number, customer, change)));
+    }
+
+    private static Either<Failure, Job> update(
+            JobRepository jobs, JobNumber number, Option<CustomerNumber> customer, JobChange change) {
+        return customer.fold(() -> jobs.update(number, change), through -> jobs.update(through, number, change));
+    }
+}

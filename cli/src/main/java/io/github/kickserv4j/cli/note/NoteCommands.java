@@ -1,0 +1,18 @@
+package io.github.kickserv4j.cli.note;
+
+import io.github.kickserv4j.cli.shared.Command;
+import io.github.kickserv4j.cli.shared.CommandGroup;
+import io.vavr.collection.List;
+
+/** All that one can do with notes. */
+public final class NoteCommands {
+    private NoteCommands() {}
+
+    /** {@code notes …}. */
+    public static Command group() {
+        return new CommandGroup(
+                "notes",
+                "Looks up, adds, edits and deletes the notes on a customer or job.",
+                List.of(new ListNotes(), new GetNote(), new AddNote(), new EditNote(), new DeleteNote()));
+    }
+}

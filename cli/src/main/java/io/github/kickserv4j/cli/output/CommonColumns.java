@@ -1,0 +1,49 @@
+package io.github.kickserv4j.cli.output;
+
+import static io.github.kickserv4j.cli.output.Column.decimal;
+import static io.github.kickserv4j.cli.output.Column.text;
+import static io.github.kickserv4j.cli.output.Column.time;
+import static io.github.kickserv4j.cli.output.Column.whole;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomFields;
+import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** Columns that several kinds of records have. */
+public final class CommonColumns {
+    private CommonColumns() {}
+
+    /** When a record came to be and last changed, and through whom. */
+    public static <T> Seq<Column<T>> audit(Function<T, Audit> audit) {
+        return List.of(
+                time("created_at", record -> audit.apply(record).createdAt()),
+                whole("created_by", record -> audit.apply(record).createdBy().map(EmployeeId::value)),
+                time("updated_at", record -> audit.apply(record).updatedAt()),
+                whole("updated_by", record -> audit.apply(record).updatedBy().map(EmployeeId::value)),
+                time("deleted_at", record -> audit.apply(record).deletedAt()));
+    }
+
+    /** What an account defines for itself. */
+    public static <T> Seq<Column<T>> custom(Function<T, CustomFields> fields) {
+        return CommonColumns.<T>numbered(
+                        CustomFields.TEXTS,
+                        n -> text("custom_text" + n, record -> fields.apply(record)
+                                .text(n)))
+                .appendAll(numbered(
+                        CustomFields.NUMBERS,
+                        n -> decimal("custom_number" + n, record -> fields.apply(record)
+                                .number(n))))
+                .appendAll(numbered(
+                        CustomFields.DATETIMES,
+                        n -> time("custom_datetime" + n, record -> fields.apply(record)
+                                .datetime(n))));
+    }
+
+    private static <T> Seq<Column<T>> numbered(int last, IntFunction<Column<T>> column) {
+        return List.rangeClosed(1, last).map(column::apply);
+    }
+}

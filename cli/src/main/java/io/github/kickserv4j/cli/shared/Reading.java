@@ -1,0 +1,26 @@
+package io.github.kickserv4j.cli.shared;
+
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * How what was typed becomes a value of one type.
+ *
+ * @param label what stands for the value in help
+ * @param read the value that a text says, or why it says none for the field of that name
+ */
+public record Reading<T>(Class<T> type, String label, BiFunction<String, String, Validation<Seq<Violation>, T>> read) {
+
+    /** An id or number, whose own type knows how to read it. */
+    static <T> Reading<T> id(Class<T> type, Function<String, Validation<Seq<Violation>, T>> parse) {
+        return new Reading<>(type, "ID", (field, text) -> parse.apply(text));
+    }
+
+    /** Text that is always a value. */
+    public static <T> Reading<T> word(Class<T> type, Function<String, T> of) {
+        return new Reading<>(type, "TEXT", (field, text) -> Validation.valid(of.apply(text)));
+    }
+}

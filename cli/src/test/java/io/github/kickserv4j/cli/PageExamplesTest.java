@@ -1,0 +1,57 @@
+package io.github.kickserv4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.cli.fake.DemoAccount;
+import io.github.kickserv4j.fakeserver.FakeKickserv;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the page about the command line do what they say, one after the other. */
+class PageExamplesTest {
+    private static final Path PAGE = Path.of("..", "docs", "command-line.md");
+    private static final String PROGRAM = "bin/kickserv ";
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+    @Test
+    void examplesShouldSucceedWhenTheyAreRunInTheirOrder() throws IOException {
+        List<String> examples = examples();
+        var kickserv = InMemoryKickserv.create();
+        DemoAccount.fill(kickserv, Clock.systemUTC());
+        try (var server =
+                FakeKickserv.serving(kickserv).account("demo").apiKey("demo").start()) {
+            var environment = Map.of("KICKSERV_URL", server.accountUri().toString(), "KICKSERV_API_KEY", "demo");
+
+            assertThat(examples).hasSizeGreaterThan(30).allSatisfy(example -> {
+                CliRun run = CliRun.in(environment, words(example));
+                assertThat(run.err()).isEmpty();
+                assertThat(run.status()).isZero();
+            });
+        }
+    }
+
+    /** All but the two that need no server, or are one. */
+    private static List<String> examples() throws IOException {
+        try (Stream<String> lines = Files.lines(PAGE)) {
+            return lines.filter(line -> line.startsWith(PROGRAM))
+                    .map(line -> line.substring(PROGRAM.length()).replaceFirst(" > .*", ""))
+                    .filter(line -> !line.startsWith("fake ") && !line.equals("demo"))
+                    .toList();
+        }
+    }
+
+    private static String[] words(String line) {
+        return WORD.matcher(line)
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .toArray(String[]::new);
+    }
+}

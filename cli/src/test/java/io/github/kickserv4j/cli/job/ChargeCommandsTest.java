@@ -1,0 +1,102 @@
+package io.github.kickserv4j.cli.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.cli.CliRun;
+import io.github.kickserv4j.cli.FakeAccount;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ChargeCommandsTest {
+    private final FakeAccount account = new FakeAccount();
+    private final String job = account.addJob("Tune-up").number().toString();
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    private JsonNode add(String description, String price) {
+        return account.run("charges", "add", "--job", job, "--description", description, "--price-per-unit", price)
+                .json();
+    }
+
+    @Test
+    void addShouldShowTheChargeWithItsTotal() {
+        CliRun run = account.run(
+                "charges",
+                "add",
+                "--job",
+                job,
+                "--description",
+                "Parts:Filter",
+                "--price-per-unit",
+                "19.50",
+                "--quantity",
+                "3",
+                "--discount",
+                "0.5",
+                "--details",
+                "each\nwashable",
+                "--job-charge-type-id",
+                "7");
+
+        assertThat(run.err()).isEmpty();
+        JsonNode charge = run.json();
+        assertThat(charge.get("description").textValue()).isEqualTo("Parts:Filter");
+        assertThat(charge.get("details").textValue()).isEqualTo("each\nwashable");
+        assertThat(charge.get("quantity").toString()).isEqualTo("\"3.0\"");
+        assertThat(charge.get("price_per_unit").toString()).isEqualTo("\"19.5\"");
+        assertThat(charge.get("total").toString()).isEqualTo("\"58.0\"");
+        assertThat(charge.get("job_charge_type_id").longValue()).isEqualTo(7);
+    }
+
+    @Test
+    void addShouldTakeAnItemInsteadOfADescription() {
+        CliRun run = account.run("charges", "add", "--job", job, "--item-id", "757575");
+
+        assertThat(run.json().get("item_id").longValue()).isEqualTo(757_575);
+    }
+
+    @Test
+    void listShouldTellAllChargesOfTheJob() {
+        assertThat(account.run("charges", "list", "--job", job).out()).isEqualTo("[]\n");
+        add("One", "1");
+        add("Two", "2");
+        add("Three", "3");
+
+        assertThat(account.run("charges", "list", "--job", job).json().findValuesAsText("description"))
+                .containsExactly("One", "Two", "Three");
+        assertThat(account.run("charges", "list", "--job", "404").err()).contains("jobs.charges", "not found");
+    }
+
+    @Test
+    void changeShouldSetAndClearAndKeepTheRest() {
+        String id = add("One", "1").get("id").asText();
+        account.run("charges", "change", id, "--job", job, "--details", "small");
+
+        CliRun run = account.run("charges", "change", id, "--job", job, "--quantity", "2.5", "--clear", "details");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.json().get("details").isNull()).isTrue();
+        assertThat(run.json().get("quantity").textValue()).isEqualTo("2.5");
+        assertThat(run.json().get("total").textValue()).isEqualTo("2.5");
+        assertThat(run.json().get("description").textValue()).isEqualTo("One");
+    }
+
+    @Test
+    void removeShouldShowWhatItWasAndRemoveOnlyOnceAndFromItsJob() {
+        String id = add("One", "1").get("id").asText();
+        String other = account.addJob("Other").number().toString();
+
+        CliRun elsewhere = account.run("charges", "remove", id, "--job", other);
+        CliRun first = account.run("charges", "remove", id, "--job", job);
+        CliRun second = account.run("charges", "remove", id, "--job", job);
+
+        assertThat(elsewhere.status()).isEqualTo(1);
+        assertThat(first.json().get("description").textValue()).isEqualTo("One");
+        assertThat(second.status()).isEqualTo(1);
+        assertThat(second.err()).contains("jobs.removeCharge", "not found");
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.kickserv4j.cli.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.cli.CliRun;
+import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.job.Assignees;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobStatusId;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListJobsTest {
+    private final FakeAccount account = new FakeAccount();
+    private final Customer customer = account.add("Rosalind Quist");
+
+    @BeforeEach
+    void fill() {
+        JobNumber first = account.addJob(customer, "First").number();
+        account.twin()
+                .jobs()
+                .update(
+                        first,
+                        JobChange.set(JobFields.STATUS, JobStatus.COMPLETE)
+                                .set(JobFields.JOB_STATUS_ID, new JobStatusId(5))
+                                .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(31_001)))
+                                .build());
+        account.addJob("Second");
+        account.twin()
+                .jobs()
+                .create(
+                        customer.number(),
+                        NewJob.of(new JobTypeId(62))
+                                .set(JobFields.NAME, "Third")
+                                .set(
+                                        JobFields.SCHEDULED_ON,
+                                        OffsetDateTime.now(ZoneOffset.UTC).plusYears(2))
+                                .build());
+    }
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    private static org.assertj.core.api.ListAssert<String> names(CliRun run) {
+        assertThat(run.err()).isEmpty();
+        return assertThat(run.json().findValuesAsText("name"));
+    }
+
+    @Test
+    void listShouldAnswerByPageOrWithAllTheNewestFirst() {
+        names(account.run("jobs", "list")).containsExactly("Third", "Second");
+        names(account.run("jobs", "list", "--page", "2")).containsExactly("First");
+        names(account.run("jobs", "list", "--per-page", "3")).containsExactly("Third", "Second", "First");
+        names(account.run("jobs", "list", "--all")).containsExactly("Third", "Second", "First");
+        names(account.run("jobs", "list", "--page", "9")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--status, complete, First",
+        "--type, 62, Third",
+        "--own-status, 5, First",
+        "--employee, 1, First",
+    })
+    void listShouldFindOnlyTheOneWhenFilteredBy(String option, String value, String name) {
+        names(account.run("jobs", "list", option, value)).containsExactly(name);
+    }
+
+    @Test
+    void listShouldFindEachOfSeveralStatusesWhetherRepeatedOrSeparated() {
+        names(account.run("jobs", "list", "--all", "--status", "complete", "--status", "scheduled"))
+                .containsExactly("Third", "First");
+        names(account.run("jobs", "list", "--all", "--status", "complete,scheduled"))
+                .containsExactly("Third", "First");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"today", "tomorrow", "this-week", "next-week", "last-week", "this-month", "next_month", "last_month"})
+    void listShouldKnowEachStretchOfTime(String window) {
+        names(account.run("jobs", "list", "--scheduled", window)).isEmpty();
+        assertThat(account.server().requests().last().query()).contains(window.replace('-', '_'));
+    }
+
+    @Test
+    void listShouldTellTheJobsOfOneCustomerAndChooseThemByStatus() {
+        String number = customer.number().toString();
+
+        names(account.run("jobs", "list", "--customer", number)).containsExactly("Third", "First");
+        names(account.run("jobs", "list", "--customer", number, "--status", "complete,lost"))
+                .containsExactly("First");
+        names(account.run("jobs", "list", "--customer", number, "--all", "--status", "lost"))
+                .isEmpty();
+        assertThat(account.run("jobs", "list", "--customer", "404").err()).contains("jobs.list", "not found");
+    }
+
+    @Test
+    void listShouldNotPretendToKnowWhatARowDoesNotTell() {
+        assertThat(account.run("jobs", "list").out()).doesNotContain("job_charges", "payments", "payment_request");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.kickserv4j.cli.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.cli.CliRun;
+import io.github.kickserv4j.cli.FakeAccount;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OpportunityCommandsTest {
+    private final FakeAccount account = new FakeAccount();
+    private final String customer = account.add("Rosalind Quist").number().toString();
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    private JsonNode open(String name, String type) {
+        CliRun run =
+                account.run("opportunities", "open", "--customer", customer, "--job-type-id", type, "--name", name);
+        assertThat(run.err()).isEmpty();
+        return run.json();
+    }
+
+    @Test
+    void openShouldShowANewOpportunity() {
+        JsonNode opened = open("Boiler", "62");
+
+        assertThat(opened.get("status").textValue()).isEqualTo("new");
+        assertThat(opened.get("name").textValue()).isEqualTo("Boiler");
+        assertThat(opened.get("job_number").longValue()).isPositive();
+    }
+
+    @Test
+    void listShouldTellOpportunitiesOnlyByPageOrAllOfThem() {
+        account.addJob("A job");
+        open("One", "61");
+        open("Two", "62");
+        open("Three", "62");
+
+        assertThat(account.run("opportunities", "list").json().findValuesAsText("name"))
+                .containsExactly("Three", "Two");
+        assertThat(account.run("opportunities", "list", "--page", "2").json().findValuesAsText("name"))
+                .containsExactly("One");
+        assertThat(account.run("opportunities", "list", "--all").json().findValuesAsText("name"))
+                .containsExactly("Three", "Two", "One");
+        assertThat(account.run("opportunities", "list", "--type", "61").json().findValuesAsText("name"))
+                .containsExactly("One");
+    }
+
+    @Test
+    void wonShouldMakeAJobOfIt() {
+        String number = open("Boiler", "62").get("job_number").asText();
+
+        CliRun run = account.run("opportunities", "won", number);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.json().get("status").textValue()).isEqualTo("unscheduled");
+        assertThat(run.json().get("won_date").isTextual()).isTrue();
+        assertThat(account.run("opportunities", "list").out()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void lostShouldCloseIt() {
+        String number = open("Boiler", "62").get("job_number").asText();
+
+        assertThat(account.run("opportunities", "lost", number)
+                        .json()
+                        .get("status")
+                        .textValue())
+                .isEqualTo("lost");
+        assertThat(account.run("opportunities", "list", "--status", "lost")
+                        .json()
+                        .findValuesAsText("name"))
+                .containsExactly("Boiler");
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.kickserv4j.cli.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.cli.CliRun;
+import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentFields;
+import io.github.kickserv4j.domain.shared.Money;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PaymentCommandsTest {
+    private final FakeAccount account = new FakeAccount();
+    private final Customer customer = account.add("Rosalind Quist");
+    private final Job job = account.addJob(customer, "Tune-up");
+    private final String customerNumber = customer.number().toString();
+    private final String jobNumber = job.number().toString();
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    private Payment payment(String amount) {
+        return account.twin()
+                .payments()
+                .record(
+                        job.number(),
+                        NewPayment.of(Money.of(amount), LocalDate.parse("2026-01-15"))
+                                .set(PaymentFields.NOTES, "by hand")
+                                .build())
+                .get();
+    }
+
+    @Test
+    void recordShouldShowThePaymentAndReduceWhatIsOwed() {
+        account.twin()
+                .jobs()
+                .addCharge(job.number(), NewCharge.of("Labor", Money.of("80")).build());
+
+        CliRun run = account.run(
+                "payments",
+                "record",
+                "--job",
+                jobNumber,
+                "--amount",
+                "62.01",
+                "--date",
+                "2026-01-20",
+                "--payment-type",
+                "Barter",
+                "--notes",
+                "two hens",
+                "--ref-number",
+                "1042");
+
+        assertThat(run.err()).isEmpty();
+        JsonNode payment = run.json();
+        assertThat(payment.get("amount").toString()).isEqualTo("\"62.01\"");
+        assertThat(payment.get("date").textValue()).isEqualTo("2026-01-20");
+        assertThat(payment.get("payment_type").textValue()).isEqualTo("Barter");
+        assertThat(payment.get("notes").textValue()).isEqualTo("two hens");
+        assertThat(payment.get("ref_number").textValue()).isEqualTo("1042");
+        assertThat(payment.get("customer_id").longValue())
+                .isEqualTo(customer.id().value());
+        assertThat(payment.get("payment_application_ids")).hasSize(1);
+        assertThat(account.run("jobs", "get", jobNumber)
+                        .json()
+                        .get("balance_remaining")
+                        .textValue())
+                .isEqualTo("17.99");
+    }
+
+    @Test
+    void listShouldAnswerByPageOrWithAllOfEitherOwner() {
+        payment("1");
+        payment("2");
+        payment("3");
+
+        assertThat(account.run("payments", "list", "--job", jobNumber).json().findValuesAsText("amount"))
+                .containsExactly("1.0", "2.0");
+        assertThat(account.run("payments", "list", "--customer", customerNumber, "--page", "2")
+                        .json()
+                        .findValuesAsText("amount"))
+                .containsExactly("3.0");
+        assertThat(account.run("payments", "list", "--customer", customerNumber, "--all")
+                        .json()
+                        .findValuesAsText("amount"))
+                .containsExactly("1.0", "2.0", "3.0");
+    }
+
+    @Test
+    void getShouldShowThePaymentThroughEitherOwnerButNoOther() {
+        String id = payment("5").id().toString();
+        String other = account.addJob("Other").number().toString();
+
+        assertThat(account.run("payments", "get", id, "--job", jobNumber)
+                        .json()
+                        .get("amount")
+                        .textValue())
+                .isEqualTo("5.0");
+        assertThat(account.run("payments", "get", id, "--customer", customerNumber)
+                        .json()
+                        .get("amount")
+                        .textValue())
+                .isEqualTo("5.0");
+        CliRun elsewhere = account.run("payments", "get", id, "--job", other);
+        assertThat(elsewhere.status()).isEqualTo(1);
+        assertThat(elsewhere.err()).contains("payments.get of payment " + id + " of job " + other, "not found");
+    }
+
+    @Test
+    void changeShouldSetAndClearAndKeepTheRest() {
+        String id = payment("5").id().toString();
+
+        CliRun run = account.run("payments", "change", id, "--job", jobNumber, "--amount", "6.50", "--clear", "notes");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.json().get("amount").textValue()).isEqualTo("6.5");
+        assertThat(run.json().get("notes").isNull()).isTrue();
+        assertThat(run.json().get("date").textValue()).isEqualTo("2026-01-15");
+    }
+
+    @Test
+    void deleteShouldShowWhatItWasAndDeleteOnlyOnce() {
+        String id = payment("5").id().toString();
+
+        CliRun first = account.run("payments", "delete", id, "--customer", customerNumber);
+        CliRun second = account.run("payments", "delete", id, "--job", jobNumber);
+
+        assertThat(first.status()).isZero();
+        assertThat(first.json().get("amount").textValue()).isEqualTo("5.0");
+        assertThat(second.status()).isEqualTo(1);
+        assertThat(second.err()).contains("payments.delete", "not found");
+    }
+
+    @Test
+    void columnsShouldHoldNoSecretsAndEveryFieldThatCanBeWritten() {
+        assertThat(PaymentColumns.PAYMENT.all().map(column -> column.name()))
+                .doesNotHaveDuplicates()
+                .containsAll(PaymentFields.ALL.map(field -> field.name()))
+                .noneMatch(name -> name.contains("stripe"));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.kickserv4j.docs.guide.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.job.ScheduledWindow;
+import io.github.kickserv4j.domain.note.NewNote;
+import io.github.kickserv4j.domain.note.Note;
+import io.github.kickserv4j.domain.note.NoteFields;
+import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentFields;
+import io.github.kickserv4j.domain.payment.PaymentType;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.note.NoteRepository;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the guide to notes, payments and jobs. */
+class JobsExampleTest {
+    private final InMemoryKickserv twin = InMemoryKickserv.create();
+    private final JobRepository jobs = twin.jobs();
+    private final NoteRepository notes = twin.notes();
+    private final PaymentRepository payments = twin.payments();
+    private final CustomerNumber customer = twin.customers()
+            .create(NewCustomer.named("Rosalind Quist").build())
+            .get()
+            .number();
+    private final JobTypeId tuneUp = new JobTypeId(61);
+
+    @Test
+    void jobsAndMoney() {
+        JobNumber job = jobs.create(
+                        customer,
+                        NewJob.of(tuneUp).set(JobFields.NAME, "Furnace tune-up").build())
+                .map(Job::number)
+                .getOrElseThrow(Failure::toException);
+        jobs.addCharge(job, NewCharge.of("Visit", Money.of("40")).build());
+
+        String said = jobs.get(job).fold(Failure::message, found -> found.hold()
+                .fold(violations -> violations.mkString("; "), change -> jobs.update(job, change)
+                        .fold(Failure::message, held -> "on hold")));
+
+        Either<Failure, Payment> paid = payments.record(
+                job,
+                NewPayment.of(Money.of("40"), LocalDate.of(2024, 6, 5))
+                        .set(PaymentFields.TYPE, PaymentType.CHECK)
+                        .build());
+        Either<Failure, Money> left =
+                jobs.get(job).map(found -> found.amounts().balanceRemaining().getOrElse(Money.ZERO));
+
+        assertThat(said).isEqualTo("status does not allow to hold job 1 (was \"unscheduled\")");
+        assertThat(paid.get().applications()).hasSize(1);
+        assertThat(left.get()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void listsAndOpportunities() {
+        Either<Failure, Page<Job>> today = jobs.list(
+                JobFilter.NONE.scheduled(ScheduledWindow.TODAY).status(JobStatus.SCHEDULED, JobStatus.IN_PROGRESS),
+                PageRequest.FIRST);
+
+        Either<Failure, Job> opened = jobs.open(customer, NewJob.of(tuneUp).build());
+        Either<Failure, Job> won = opened.flatMap(opportunity -> jobs.win(opportunity.number()));
+
+        assertThat(today.get().items()).isEmpty();
+        assertThat(won.get().status()).containsExactly(JobStatus.UNSCHEDULED);
+    }
+
+    @Test
+    void notesAndWhoSeesThem() {
+        JobNumber job = jobs.create(customer, NewJob.of(tuneUp).build()).get().number();
+
+        Either<Failure, Note> added = notes.add(
+                NoteOwner.of(job),
+                NewNote.saying("On our way").set(NoteFields.PUBLIC, true).build());
+        boolean visible = added.exists(Note::isVisibleToCustomer);
+
+        assertThat(visible).isTrue();
+    }
+}
