@@ -143,6 +143,15 @@ class NoteWireTest {
         assertThat(page.unreadable()).extracting(row -> row.field()).containsExactly("[1].id", "[2].note");
     }
 
+    @ParameterizedTest
+    @Tag("rule:absence-is-a-failure")
+    @ValueSource(strings = {"customer", "job", "note", "payment", "job charge", "opportunity"})
+    void listShouldFailWithNotFoundWhateverTheServerDoesNotKnow(String thing) {
+        account.answers(400, "{\"errors\":[\"Invalid " + thing + ".\"]}");
+
+        assertThat(notes.list(owner, PageRequest.FIRST).getLeft()).isInstanceOf(Failure.NotFound.class);
+    }
+
     private RecordedRequest last() {
         return account.server().requests().last();
     }

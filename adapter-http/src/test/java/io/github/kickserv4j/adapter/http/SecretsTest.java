@@ -2,8 +2,13 @@ package io.github.kickserv4j.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.domain.note.NewNote;
+import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.PageRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -80,5 +85,38 @@ class SecretsTest {
                 .doesNotContain("CANARY")
                 .doesNotContain(FakeAccount.KEY)
                 .doesNotContain(KEY_AS_SENT);
+    }
+
+    @Test
+    @Tag("rule:secrets-stay-out")
+    void recordsShouldHoldNoSecretThatComesWithOneOfAnother() {
+        var job = new JobNumber(901);
+        account.answers(200, Fixture.full("note").toString());
+        var note = account.client()
+                .notes()
+                .add(NoteOwner.of(job), NewNote.saying("Hi").build());
+        account.answers(200, Fixture.full("job").toString());
+        var read = account.client().jobs().get(job);
+        account.answers(200, "[" + Fixture.full("payment") + "]");
+        var payments = account.client().payments().list(PaymentOwner.of(job), PageRequest.FIRST);
+
+        assertThat(note.get().creator()).isNotEmpty();
+        assertThat(read.get().payments()).isNotEmpty();
+        assertThat(payments.get().items()).isNotEmpty();
+        assertThat(note.toString() + read + payments).doesNotContain("CANARY");
+    }
+
+    @Test
+    @Tag("rule:secrets-stay-out")
+    void failuresShouldShowNoSecretOfTheRecordsWithinOneThatCannotBeRead() {
+        for (String name : List.of("note", "payment", "job", "job_charge")) {
+            var row = Fixture.full(name);
+            row.remove("id");
+            row.put("stripe_payment_id", "CANARY").put("encrypted_password", "CANARY");
+            account.answers(200, row.toString());
+            Failure failure =
+                    account.client().jobs().get(new JobNumber(901)).swap().get();
+            assertThat(failure.toString() + failure.message()).as(name).doesNotContain("CANARY");
+        }
     }
 }

@@ -38,8 +38,11 @@ record FieldByField<E>(Seq<Field<E, ?>> fields, Function<Changes<E>, E> change) 
         fields.reject(Field::isRequired).foldLeft(first, this::clearsOnly);
     }
 
-    private <T> E setsOnly(E before, Field<E, T> field, Samples<E> samples) {
+    /** A field that can be empty is emptied first, so that setting it has something to do. */
+    private <T> E setsOnly(E first, Field<E, T> field, Samples<E> samples) {
+        E before = field.isRequired() ? first : change.apply(Changes.<E>none().clear(field));
         T value = samples.of(field);
+        assertThat(field.of(before)).as("%s before it is set", field.name()).doesNotContain(value);
         E after = change.apply(Changes.<E>none().set(field, value));
         assertThat(field.of(after)).as(field.name()).containsExactly(value);
         return assertKeepsAllBut(field, before, after);

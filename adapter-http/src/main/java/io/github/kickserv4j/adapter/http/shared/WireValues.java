@@ -35,11 +35,8 @@ public interface WireValues {
         return Option.of(value).map(Money::new);
     }
 
-    /** Without trailing zeros, which the wire adds, so that equal decimals are equal. */
     default Option<BigDecimal> decimal(@Nullable BigDecimal value) {
-        return Option.of(value)
-                .map(BigDecimal::stripTrailingZeros)
-                .map(plain -> plain.setScale(Math.max(0, plain.scale())));
+        return Option.of(value);
     }
 
     default Option<EmployeeId> employeeId(@Nullable Long value) {

@@ -112,6 +112,12 @@ enum CustomerSabotages implements Mistake {
         var before = it.good().get(number);
         return it.good().update(number, change).flatMap(after -> before);
     })),
+    UPDATE_IGNORES_A_FLAG(it -> it.onUpdate(
+            (number, change) -> Slips.unlessEmpty(Slips.without(CustomerFields.NOTIFY_VIA_EMAIL, change.changes()))
+                    .fold(() -> it.good().get(number), rest -> it.good().update(number, new CustomerChange(rest))))),
+    UPDATE_IGNORES_AN_ID(it -> it.onUpdate(
+            (number, change) -> Slips.unlessEmpty(Slips.without(CustomerFields.CUSTOMER_SOURCE_ID, change.changes()))
+                    .fold(() -> it.good().get(number), rest -> it.good().update(number, new CustomerChange(rest))))),
     UPDATE_CREATES_WHO_IS_ABSENT(it -> it.onUpdate((number, change) ->
             it.good().update(number, change).peekLeft(absent -> it.good().create(called(change.changes()))))),
     DELETE_DOES_NOTHING(it -> it.onDelete(number -> Either.right(number))),

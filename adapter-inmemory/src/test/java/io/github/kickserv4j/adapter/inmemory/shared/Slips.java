@@ -64,6 +64,11 @@ public final class Slips {
                 .foldLeft(changes, (so, field) -> so.clear(field));
     }
 
+    /** {@code changes}; none if they name no field. */
+    public static <E> Option<Changes<E>> unlessEmpty(Changes<E> changes) {
+        return Option.when(!changes.fields().isEmpty(), changes);
+    }
+
     /** {@code changes} as asked, but for one field. */
     public static <E> Changes<E> without(Field<E, ?> lost, Changes<E> changes) {
         return changes.fields().remove(lost).foldLeft(Changes.none(), (so, field) -> ifSet(so, field, changes));
