@@ -68,7 +68,7 @@ class JobWireTest {
     @Test
     @Tag("rule:several-statuses-are-combined-with-or")
     void listShouldSendSeveralStatusesInBracketsThatAreEncoded() {
-        var statuses = List.of(JobStatus.SCHEDULED, JobStatus.of("on the way"));
+        var statuses = List.of(JobStatus.SCHEDULED, new JobStatus("on the way"));
         jobs.list(JobFilter.NONE.status(JobStatus.NEW, JobStatus.LOST), PageRequest.FIRST);
         jobs.list(customer.number(), statuses, PageRequest.FIRST);
         jobs.list(customer.number(), List.of(JobStatus.NEW), PageRequest.FIRST);
@@ -105,7 +105,7 @@ class JobWireTest {
     void updateShouldSendNullForWhatIsClearedAndAStatusAsAsked() {
         jobs.update(
                 job.number(),
-                JobChange.set(JobFields.STATUS, JobStatus.of("paused"))
+                JobChange.set(JobFields.STATUS, new JobStatus("paused"))
                         .clear(JobFields.EMPLOYEE_IDS)
                         .build());
 

@@ -74,7 +74,7 @@ final class FilterOptions {
 
     private static Validation<Seq<Violation>, Seq<JobStatus>> statuses(Arguments arguments) {
         Seq<Validation<Seq<Violation>, JobStatus>> typed =
-                arguments.all(STATUS).map(text -> JobFields.STATUS.check(JobStatus.of(text.strip())));
+                arguments.all(STATUS).map(text -> JobFields.STATUS.check(new JobStatus(text.strip())));
         return Checked.unless(typed.flatMap(Checked::violations), Validation.valid(Checked.valid(typed)));
     }
 

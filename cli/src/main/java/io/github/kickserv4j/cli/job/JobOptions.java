@@ -24,7 +24,7 @@ final class JobOptions {
     static final FieldOptions<Job> FIELDS = new FieldOptions<>(
             JobFields.ALL,
             Values.COMMON
-                    .with(Reading.word(JobStatus.class, JobStatus::of))
+                    .with(Reading.word(JobStatus.class, JobStatus::new))
                     .with(new Reading<>(Assignees.class, "IDS", JobOptions::assignees)));
 
     /** Those of a job to be: its status is Kickserv's to give. */

@@ -17,8 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The options for whose a payment is, and for its fields. */
 final class PaymentOptions {
-    static final FieldOptions<Payment> FIELDS =
-            new FieldOptions<>(PaymentFields.ALL, Values.COMMON.with(Reading.word(PaymentType.class, PaymentType::of)));
+    static final FieldOptions<Payment> FIELDS = new FieldOptions<>(
+            PaymentFields.ALL, Values.COMMON.with(Reading.word(PaymentType.class, PaymentType::new)));
 
     private PaymentOptions() {}
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class JobColumnsTest {
     private static final OffsetDateTime TIME = OffsetDateTime.parse("2024-01-15T09:30:00-05:00");
     private static final Job JOB = Job.builder(new JobId(8_200_617), new JobNumber(617))
-            .status(Option.some(JobStatus.of("marinating")))
+            .status(Option.some(new JobStatus("marinating")))
             .invoice(new Invoice(
                     Option.some(InvoiceStatus.UNPAID),
                     Option.some(TIME),

@@ -1,42 +1,26 @@
 package io.github.kickserv4j.domain.customer;
 
-/** Whose address a customer's invoices go to: Kickserv's {@code which_billing_address}. Open: Kickserv may add words. */
-public sealed interface WhichBillingAddress {
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * Whose address a customer's invoices go to: Kickserv's {@code which_billing_address}. Open: Kickserv may add words.
+ *
+ * @param text the word on the wire; one that is not known is carried as it is
+ */
+public record WhichBillingAddress(String text) {
     /** The customer's own service address (recorded). */
-    WhichBillingAddress SERVICE = Known.SERVICE;
+    public static final WhichBillingAddress SERVICE = new WhichBillingAddress("service");
 
     /** The billing address of the parent customer (recorded). */
-    WhichBillingAddress PARENT = Known.PARENT;
+    public static final WhichBillingAddress PARENT = new WhichBillingAddress("parent");
 
-    /** The word on the wire. */
-    String text();
+    /** The words that were known when this was written. */
+    public static final Seq<WhichBillingAddress> KNOWN = List.of(SERVICE, PARENT);
 
-    /** The value of that word; a word that is not known is carried as it is. */
-    static WhichBillingAddress of(String text) {
-        for (Known known : Known.values()) {
-            if (known.text.equals(text)) {
-                return known;
-            }
-        }
-        return new Other(text);
+    /** The word itself. */
+    @Override
+    public String toString() {
+        return text;
     }
-
-    enum Known implements WhichBillingAddress {
-        SERVICE("service"),
-        PARENT("parent");
-
-        private final String text;
-
-        Known(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public String text() {
-            return text;
-        }
-    }
-
-    /** A word that was not known when this was written; the one for the customer's own billing address must be among them. */
-    record Other(String text) implements WhichBillingAddress {}
 }

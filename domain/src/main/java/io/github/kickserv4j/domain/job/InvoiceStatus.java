@@ -1,52 +1,26 @@
 package io.github.kickserv4j.domain.job;
 
-/** Whether a job's invoice is paid. Open: Kickserv may add words. {@link #UNPAID} does not say that there is an invoice (recorded). */
-public sealed interface InvoiceStatus {
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * Whether a job's invoice is paid. Open: Kickserv may add words. {@link #UNPAID} does not say that there is an invoice (recorded).
+ *
+ * @param text the word on the wire; one that is not known is carried as it is
+ */
+public record InvoiceStatus(String text) {
     /** Paid (documented). */
-    InvoiceStatus PAID = Known.PAID;
+    public static final InvoiceStatus PAID = new InvoiceStatus("paid");
 
     /** Not paid, or never sent (recorded). */
-    InvoiceStatus UNPAID = Known.UNPAID;
+    public static final InvoiceStatus UNPAID = new InvoiceStatus("unpaid");
 
-    /** The word on the wire. */
-    String text();
+    /** The words that were known when this was written. */
+    public static final Seq<InvoiceStatus> KNOWN = List.of(PAID, UNPAID);
 
-    /** The value of that word; a word that is not known is carried as it is. */
-    static InvoiceStatus of(String text) {
-        for (Known known : Known.values()) {
-            if (known.text.equals(text)) {
-                return known;
-            }
-        }
-        return new Other(text);
-    }
-
-    enum Known implements InvoiceStatus {
-        PAID("paid"),
-        UNPAID("unpaid");
-
-        private final String text;
-
-        Known(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public String text() {
-            return text;
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
-
-    /** A word that was not known when this was written. */
-    record Other(String text) implements InvoiceStatus {
-        @Override
-        public String toString() {
-            return text;
-        }
+    /** The word itself. */
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -1,84 +1,60 @@
 package io.github.kickserv4j.domain.job;
 
-/** Where a job is in its lifecycle: Kickserv's {@code status}. Open. See {@link Lifecycle}; the account's own statuses are another thing, {@link io.github.kickserv4j.domain.shared.JobStatusId}. */
-public sealed interface JobStatus {
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * Where a job is in its lifecycle: Kickserv's {@code status}. Open. See {@link Lifecycle}; the account's own statuses are another thing, {@link io.github.kickserv4j.domain.shared.JobStatusId}.
+ *
+ * @param text the word on the wire; one that is not known is carried as it is
+ */
+public record JobStatus(String text) {
     /** An opportunity that was just opened (documented). */
-    JobStatus NEW = Known.NEW;
+    public static final JobStatus NEW = new JobStatus("new");
 
     /** An opportunity with a visit to estimate it; the word is inferred. */
-    JobStatus ESTIMATE_SCHEDULED = Known.ESTIMATE_SCHEDULED;
+    public static final JobStatus ESTIMATE_SCHEDULED = new JobStatus("estimate_scheduled");
 
     /** An opportunity whose estimate was sent; the word is inferred. */
-    JobStatus ESTIMATE_SENT = Known.ESTIMATE_SENT;
+    public static final JobStatus ESTIMATE_SENT = new JobStatus("estimate_sent");
 
     /** An opportunity that came to nothing (documented). */
-    JobStatus LOST = Known.LOST;
+    public static final JobStatus LOST = new JobStatus("lost");
 
     /** A job without a date (documented); also what an opportunity becomes that is won (inferred). */
-    JobStatus UNSCHEDULED = Known.UNSCHEDULED;
+    public static final JobStatus UNSCHEDULED = new JobStatus("unscheduled");
 
     /** A job with a date (recorded). */
-    JobStatus SCHEDULED = Known.SCHEDULED;
+    public static final JobStatus SCHEDULED = new JobStatus("scheduled");
 
     /** A job that was started; the word is inferred. */
-    JobStatus IN_PROGRESS = Known.IN_PROGRESS;
+    public static final JobStatus IN_PROGRESS = new JobStatus("in_progress");
 
     /** A job that rests; the word is inferred. */
-    JobStatus ON_HOLD = Known.ON_HOLD;
+    public static final JobStatus ON_HOLD = new JobStatus("on_hold");
 
     /** A job that is done (recorded). */
-    JobStatus COMPLETE = Known.COMPLETE;
+    public static final JobStatus COMPLETE = new JobStatus("complete");
 
     /** A job that will not be done (documented, its spelling inferred). */
-    JobStatus CANCELED = Known.CANCELED;
+    public static final JobStatus CANCELED = new JobStatus("canceled");
 
-    /** The word on the wire. */
-    String text();
+    /** The words that were known when this was written. */
+    public static final Seq<JobStatus> KNOWN = List.of(
+            NEW,
+            ESTIMATE_SCHEDULED,
+            ESTIMATE_SENT,
+            LOST,
+            UNSCHEDULED,
+            SCHEDULED,
+            IN_PROGRESS,
+            ON_HOLD,
+            COMPLETE,
+            CANCELED);
 
-    /** The value of that word; a word that is not known is carried as it is. */
-    static JobStatus of(String text) {
-        for (Known known : Known.values()) {
-            if (known.text.equals(text)) {
-                return known;
-            }
-        }
-        return new Other(text);
-    }
-
-    enum Known implements JobStatus {
-        NEW("new"),
-        ESTIMATE_SCHEDULED("estimate_scheduled"),
-        ESTIMATE_SENT("estimate_sent"),
-        LOST("lost"),
-        UNSCHEDULED("unscheduled"),
-        SCHEDULED("scheduled"),
-        IN_PROGRESS("in_progress"),
-        ON_HOLD("on_hold"),
-        COMPLETE("complete"),
-        CANCELED("canceled");
-
-        private final String text;
-
-        Known(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public String text() {
-            return text;
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
-
-    /** A word that was not known when this was written. */
-    record Other(String text) implements JobStatus {
-        @Override
-        public String toString() {
-            return text;
-        }
+    /** The word itself. */
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -1,48 +1,24 @@
 package io.github.kickserv4j.domain.payment;
 
-/** How far a payment has come. Open: one word is documented, and payments entered by hand seem to have none. */
-public sealed interface PaymentStatus {
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * How far a payment has come. Open: one word is documented, and payments entered by hand seem to have none.
+ *
+ * @param text the word on the wire; one that is not known is carried as it is
+ */
+public record PaymentStatus(String text) {
     /** The card was charged (documented). */
-    PaymentStatus CREDIT_CARD_TRANSACTION_COMPLETE = Known.CREDIT_CARD_TRANSACTION_COMPLETE;
+    public static final PaymentStatus CREDIT_CARD_TRANSACTION_COMPLETE =
+            new PaymentStatus("credit_card_transaction_complete");
 
-    /** The word on the wire. */
-    String text();
+    /** The words that were known when this was written. */
+    public static final Seq<PaymentStatus> KNOWN = List.of(CREDIT_CARD_TRANSACTION_COMPLETE);
 
-    /** The value of that word; a word that is not known is carried as it is. */
-    static PaymentStatus of(String text) {
-        for (Known known : Known.values()) {
-            if (known.text.equals(text)) {
-                return known;
-            }
-        }
-        return new Other(text);
-    }
-
-    enum Known implements PaymentStatus {
-        CREDIT_CARD_TRANSACTION_COMPLETE("credit_card_transaction_complete");
-
-        private final String text;
-
-        Known(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public String text() {
-            return text;
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
-
-    /** A word that was not known when this was written. */
-    record Other(String text) implements PaymentStatus {
-        @Override
-        public String toString() {
-            return text;
-        }
+    /** The word itself. */
+    @Override
+    public String toString() {
+        return text;
     }
 }

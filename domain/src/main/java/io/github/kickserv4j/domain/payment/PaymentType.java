@@ -1,60 +1,32 @@
 package io.github.kickserv4j.domain.payment;
 
-/** How was paid: Kickserv's {@code payment_type}. Open: an account has words of its own (documented). */
-public sealed interface PaymentType {
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * How was paid: Kickserv's {@code payment_type}. Open: an account has words of its own (documented).
+ *
+ * @param text the word on the wire; one that is not known is carried as it is
+ */
+public record PaymentType(String text) {
     /** By card, through Kickserv (documented). */
-    PaymentType CREDIT_CARD_ONLINE = Known.CREDIT_CARD_ONLINE;
+    public static final PaymentType CREDIT_CARD_ONLINE = new PaymentType("Credit Card (Online)");
 
     /** By card, entered by hand (documented). */
-    PaymentType CREDIT_CARD = Known.CREDIT_CARD;
+    public static final PaymentType CREDIT_CARD = new PaymentType("Credit Card");
 
     /** By check; the usual word of an account (a client uses it). */
-    PaymentType CHECK = Known.CHECK;
+    public static final PaymentType CHECK = new PaymentType("Check");
 
     /** In cash; the usual word of an account (a client uses it). */
-    PaymentType CASH = Known.CASH;
+    public static final PaymentType CASH = new PaymentType("Cash");
 
-    /** The word on the wire. */
-    String text();
+    /** The words that were known when this was written. */
+    public static final Seq<PaymentType> KNOWN = List.of(CREDIT_CARD_ONLINE, CREDIT_CARD, CHECK, CASH);
 
-    /** The value of that word; a word that is not known is carried as it is. */
-    static PaymentType of(String text) {
-        for (Known known : Known.values()) {
-            if (known.text.equals(text)) {
-                return known;
-            }
-        }
-        return new Other(text);
-    }
-
-    enum Known implements PaymentType {
-        CREDIT_CARD_ONLINE("Credit Card (Online)"),
-        CREDIT_CARD("Credit Card"),
-        CHECK("Check"),
-        CASH("Cash");
-
-        private final String text;
-
-        Known(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public String text() {
-            return text;
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
-
-    /** One of the account's own words. */
-    record Other(String text) implements PaymentType {
-        @Override
-        public String toString() {
-            return text;
-        }
+    /** The word itself. */
+    @Override
+    public String toString() {
+        return text;
     }
 }

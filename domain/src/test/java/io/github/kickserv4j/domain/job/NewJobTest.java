@@ -66,13 +66,15 @@ class NewJobTest {
 
     @Test
     void validateShouldRefuseAStatusThatIsNoWord() {
-        assertThat(JobChange.set(JobFields.STATUS, JobStatus.of("on\nhold"))
+        assertThat(JobChange.set(JobFields.STATUS, new JobStatus("on\nhold"))
                         .validate()
                         .isInvalid())
                 .isTrue();
-        assertThat(JobChange.set(JobFields.STATUS, JobStatus.of(" ")).validate().isInvalid())
+        assertThat(JobChange.set(JobFields.STATUS, new JobStatus(" "))
+                        .validate()
+                        .isInvalid())
                 .isTrue();
-        assertThat(JobChange.set(JobFields.STATUS, JobStatus.of("waiting for parts"))
+        assertThat(JobChange.set(JobFields.STATUS, new JobStatus("waiting for parts"))
                         .validate()
                         .isValid())
                 .isTrue();
@@ -143,6 +145,6 @@ class NewJobTest {
                 Option.none());
 
         assertThat(unpaid.exists()).isFalse();
-        assertThat(InvoiceStatus.of("written_off")).isEqualTo(new InvoiceStatus.Other("written_off"));
+        assertThat(new InvoiceStatus("written_off")).isEqualTo(new InvoiceStatus("written_off"));
     }
 }

@@ -45,7 +45,7 @@ class PaymentTest {
         var broken = NewPayment.of(Money.of("-1.005"), LocalDate.of(20226, 1, 1))
                 .set(PaymentFields.REF_NUMBER, " ")
                 .set(PaymentFields.NOTES, "\u0000")
-                .set(PaymentFields.TYPE, PaymentType.of(""))
+                .set(PaymentFields.TYPE, new PaymentType(""))
                 .validate()
                 .getError();
 
@@ -89,10 +89,10 @@ class PaymentTest {
     @Test
     @Tag("rule:unknown-words-are-carried")
     void wordsShouldBeKeptWhenTheyAreNotKnown() {
-        assertThat(PaymentType.of("Barter").text()).isEqualTo("Barter");
-        assertThat(PaymentType.of("Credit Card (Online)")).isSameAs(PaymentType.CREDIT_CARD_ONLINE);
-        assertThat(PaymentStatus.of("on_its_way")).isEqualTo(new PaymentStatus.Other("on_its_way"));
-        assertThat(PaymentStatus.of("credit_card_transaction_complete"))
-                .isSameAs(PaymentStatus.CREDIT_CARD_TRANSACTION_COMPLETE);
+        assertThat(new PaymentType("Barter").text()).isEqualTo("Barter");
+        assertThat(new PaymentType("Credit Card (Online)")).isEqualTo(PaymentType.CREDIT_CARD_ONLINE);
+        assertThat(new PaymentStatus("on_its_way")).isEqualTo(new PaymentStatus("on_its_way"));
+        assertThat(new PaymentStatus("credit_card_transaction_complete"))
+                .isEqualTo(PaymentStatus.CREDIT_CARD_TRANSACTION_COMPLETE);
     }
 }

@@ -43,7 +43,7 @@ final class JobCriteria {
 
     /** {@code status=x} is one, {@code status[]=x&status[]=y} are several (documented). */
     static Seq<JobStatus> statuses(Query query) {
-        return query.value("status").toList().appendAll(query.all("status[]")).map(JobStatus::of);
+        return query.value("status").toList().appendAll(query.all("status[]")).map(JobStatus::new);
     }
 
     private static Option<JobFilter> withStatus(JobFilter filter, Query query) {

@@ -35,7 +35,7 @@ final class JobForm {
             text("po_number", JobFields.PO_NUMBER));
 
     /** Of one that is there. */
-    static final Seq<WritableField<Job, ?>> OF_CHANGE = OF_NEW.append(word("status", JobFields.STATUS, JobStatus::of));
+    static final Seq<WritableField<Job, ?>> OF_CHANGE = OF_NEW.append(word("status", JobFields.STATUS, JobStatus::new));
 
     private JobForm() {}
 

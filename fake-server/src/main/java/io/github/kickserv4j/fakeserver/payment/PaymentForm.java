@@ -16,7 +16,7 @@ import io.vavr.collection.Seq;
 final class PaymentForm {
     static final Seq<WritableField<Payment, ?>> FIELDS = List.of(
             day("date", PaymentFields.DATE),
-            word("payment_type", PaymentFields.TYPE, PaymentType::of),
+            word("payment_type", PaymentFields.TYPE, PaymentType::new),
             money("amount", PaymentFields.AMOUNT),
             text("notes", PaymentFields.NOTES),
             text("ref_number", PaymentFields.REF_NUMBER));

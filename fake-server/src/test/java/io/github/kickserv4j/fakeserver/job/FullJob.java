@@ -54,7 +54,7 @@ final class FullJob {
                 .name(Option.some("Furnace Tune-up"))
                 .description(Option.some("Check pilot light\nand filter"))
                 .type(Option.some(new JobTypeId(61)))
-                .status(Option.some(JobStatus.of("half done")))
+                .status(Option.some(new JobStatus("half done")))
                 .ownStatus(Option.some(new JobStatusId(77)))
                 .schedule(new Schedule(
                         day(1),

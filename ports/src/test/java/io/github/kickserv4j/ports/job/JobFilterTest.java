@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class JobFilterTest {
     private static final Job JOB = Job.builder(new JobId(8_200_617), new JobNumber(617))
-            .status(Option.some(JobStatus.of("In Progress")))
+            .status(Option.some(new JobStatus("In Progress")))
             .type(Option.some(new JobTypeId(61)))
             .build();
 
@@ -44,7 +44,7 @@ class JobFilterTest {
 
     @Test
     void constructorShouldRefuseABlankStatusAndAPageSizeThatMakesNoSense() {
-        assertThatThrownBy(() -> JobFilter.NONE.status(JobStatus.of(" ")))
+        assertThatThrownBy(() -> JobFilter.NONE.status(new JobStatus(" ")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("status");
         assertThatThrownBy(() -> JobFilter.NONE.perPage(0)).hasMessageContaining("per_page");

@@ -105,7 +105,7 @@ public interface OpportunityContract {
     default void opportunitiesShouldBeTheJobsThatCanStillBeWonTheNewestFirst() {
         Customer customer = steps().customer();
         JobTypeId type = aType();
-        Seq<Job> all = List.of(JobStatus.Known.values())
+        Seq<Job> all = JobStatus.KNOWN
                 .map(status -> steps().status(steps().create(customer, JobFixtures.of(type)), status))
                 .map(Job::asListed);
 

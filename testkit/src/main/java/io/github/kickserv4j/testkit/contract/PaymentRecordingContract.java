@@ -13,7 +13,6 @@ import io.github.kickserv4j.ports.payment.PaymentOperations;
 import io.github.kickserv4j.testkit.fixture.Absent;
 import io.github.kickserv4j.testkit.fixture.PaymentFixtures;
 import io.github.kickserv4j.testkit.fixture.Unique;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
@@ -118,6 +117,6 @@ public interface PaymentRecordingContract {
     }
 
     private static Seq<PaymentType> types() {
-        return List.<PaymentType>of(PaymentType.Known.values()).append(PaymentType.of(Unique.text("Barter")));
+        return PaymentType.KNOWN.append(new PaymentType(Unique.text("Barter")));
     }
 }

@@ -42,7 +42,7 @@ final class Props {
                 .put(BigDecimal.class, this::decimal)
                 .put(LocalDate.class, () -> time().toLocalDate())
                 .put(OffsetDateTime.class, this::time)
-                .put(PaymentType.class, () -> PaymentType.of(oneOf(List.of("Check", "Cash", "Credit Card", "Barter"))))
+                .put(PaymentType.class, () -> new PaymentType(oneOf(List.of("Check", "Cash", "Credit Card", "Barter"))))
                 .put(JobStatus.class, this::status)
                 .put(Assignees.class, () -> Assignees.of(new EmployeeId(few()), new EmployeeId(31_001)))
                 .put(JobTypeId.class, () -> new JobTypeId(few()))
@@ -62,7 +62,7 @@ final class Props {
     }
 
     JobStatus status() {
-        return chance(10) ? JobStatus.of("waiting for parts") : oneOf(List.<JobStatus>of(JobStatus.Known.values()));
+        return chance(10) ? new JobStatus("waiting for parts") : oneOf(JobStatus.KNOWN);
     }
 
     /** One of a few numbers, so that filters find something. */

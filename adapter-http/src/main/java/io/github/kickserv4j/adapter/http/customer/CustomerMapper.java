@@ -141,7 +141,7 @@ interface CustomerMapper extends WireValues {
     }
 
     default Option<WhichBillingAddress> whichBillingAddress(@Nullable String value) {
-        return text(value).map(WhichBillingAddress::of);
+        return text(value).map(WhichBillingAddress::new);
     }
 
     default Option<CustomerTypeId> typeId(@Nullable Long value) {

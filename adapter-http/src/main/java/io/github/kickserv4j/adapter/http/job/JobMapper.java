@@ -108,10 +108,10 @@ interface JobMapper extends WireValues {
     }
 
     default Option<JobStatus> status(@Nullable String value) {
-        return text(value).map(JobStatus::of);
+        return text(value).map(JobStatus::new);
     }
 
     default Option<InvoiceStatus> invoiceStatus(@Nullable String value) {
-        return text(value).map(InvoiceStatus::of);
+        return text(value).map(InvoiceStatus::new);
     }
 }

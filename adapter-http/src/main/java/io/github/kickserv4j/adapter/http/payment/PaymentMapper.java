@@ -66,10 +66,10 @@ interface PaymentMapper extends WireValues {
     }
 
     default Option<PaymentType> type(@Nullable String value) {
-        return text(value).map(PaymentType::of);
+        return text(value).map(PaymentType::new);
     }
 
     default Option<PaymentStatus> status(@Nullable String value) {
-        return text(value).map(PaymentStatus::of);
+        return text(value).map(PaymentStatus::new);
     }
 }

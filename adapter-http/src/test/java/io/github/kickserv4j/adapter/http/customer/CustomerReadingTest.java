@@ -225,7 +225,7 @@ class CustomerReadingTest {
         ObjectNode row = full();
         row.put("which_billing_address", "moon").put("origin", "zapier");
 
-        assertThat(read(row).billsTo()).containsExactly(new WhichBillingAddress.Other("moon"));
+        assertThat(read(row).billsTo()).containsExactly(new WhichBillingAddress("moon"));
         assertThat(read(row).classification().origin()).containsExactly("zapier");
     }
 

@@ -24,7 +24,7 @@ enum JobListSabotages implements Mistake {
             ? filter
             : filter.status(filter.statuses().head()))),
     LIST_KNOWS_NO_OTHER_STATUS(asked(filter ->
-            filter.statuses().exists(JobStatus.Other.class::isInstance) ? filter.status(JobStatus.NEW) : filter)),
+            filter.statuses().exists(word -> !JobStatus.KNOWN.contains(word)) ? filter.status(JobStatus.NEW) : filter)),
     LIST_IGNORES_THE_TYPE(asked(filter -> without(filter, Option.none(), filter.ownStatus()))),
     LIST_IGNORES_THE_OWN_STATUS(asked(filter -> without(filter, filter.type(), Option.none()))),
     LIST_IGNORES_THE_EMPLOYEE(asked(filter -> new JobFilter(

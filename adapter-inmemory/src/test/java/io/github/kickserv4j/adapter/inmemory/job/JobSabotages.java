@@ -99,7 +99,7 @@ enum JobSabotages implements Mistake {
         return answer;
     })),
     STATUS_KNOWS_NO_OTHER_WORDS(it -> it.told(job -> job.toBuilder()
-            .status(job.status().filter(JobStatus.Known.class::isInstance))
+            .status(job.status().filter(JobStatus.KNOWN::contains))
             .build())),
     SCHEDULE_FORGETS_THE_OFFSET(it -> it.told(JobSabotages::inUtc)),
     CANCEL_ENDS_AS_COMPLETE(it -> it.told(job -> job.toBuilder()

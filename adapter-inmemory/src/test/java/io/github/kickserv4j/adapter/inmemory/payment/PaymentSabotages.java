@@ -36,7 +36,7 @@ enum PaymentSabotages implements Mistake {
     RECORD_KNOWS_NO_OTHER_TYPES(it -> it.onRecord((job, payment) -> it.good()
             .record(
                     job,
-                    typeOf(payment).exists(PaymentType.Other.class::isInstance)
+                    typeOf(payment).exists(word -> !PaymentType.KNOWN.contains(word))
                             ? typed(payment, PaymentType.CASH)
                             : payment))),
     RECORD_TAKES_DECIMALS_FOR_FLOATS(it -> it.onRecord((job, payment) ->
