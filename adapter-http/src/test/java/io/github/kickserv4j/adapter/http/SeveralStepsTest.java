@@ -103,6 +103,7 @@ class SeveralStepsTest {
 
     @Test
     @Tag("rule:opportunity-opens-in-two-steps")
+    @Tag("rule:failed-second-step-names-the-job")
     void openShouldNameTheJobThatWasCreatedWhicheverLaterStepFails() {
         Flow open = Flow.open();
         for (int step = 1; step < open.answers().size(); step++) {
