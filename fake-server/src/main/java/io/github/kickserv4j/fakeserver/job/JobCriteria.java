@@ -48,8 +48,7 @@ final class JobCriteria {
 
     private static Option<JobFilter> withStatus(JobFilter filter, Query query) {
         Seq<JobStatus> any = statuses(query);
-        return Option.when(
-                any.forAll(status -> !status.text().isBlank()), () -> filter.status(any.toJavaArray(JobStatus[]::new)));
+        return Option.when(any.forAll(status -> !status.text().isBlank()), () -> filter.statuses(any));
     }
 
     /** A word for no window is ignored, as a parameter is that is not known (inferred). */

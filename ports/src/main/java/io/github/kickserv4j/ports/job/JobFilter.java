@@ -45,7 +45,12 @@ public record JobFilter(
 
     /** The jobs of any of these statuses. */
     public JobFilter status(JobStatus... any) {
-        return new JobFilter(List.of(any), scheduled, type, ownStatus, employee, perPage);
+        return statuses(List.of(any));
+    }
+
+    /** The same; empty for whatever status. */
+    public JobFilter statuses(Seq<JobStatus> any) {
+        return new JobFilter(any, scheduled, type, ownStatus, employee, perPage);
     }
 
     /** The jobs that begin within {@code window}. */

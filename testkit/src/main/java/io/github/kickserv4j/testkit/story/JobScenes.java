@@ -142,7 +142,7 @@ record JobScenes(Cast cast, Props props) {
     /** Each part now and then, so that most filters find something. */
     private JobFilter filter() {
         JobFilter filter = JobFilter.NONE;
-        filter = props.chance(30) ? filter.status(statuses().toJavaArray(JobStatus[]::new)) : filter;
+        filter = props.chance(30) ? filter.statuses(statuses()) : filter;
         filter = props.chance(30) ? filter.scheduled(props.oneOf(List.of(ScheduledWindow.values()))) : filter;
         filter = props.chance(20) ? filter.type(new JobTypeId(props.few())) : filter;
         filter = props.chance(20) ? filter.ownStatus(new JobStatusId(props.few())) : filter;

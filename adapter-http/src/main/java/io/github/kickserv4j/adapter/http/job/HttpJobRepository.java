@@ -58,7 +58,7 @@ public final class HttpJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
-        JobFilter filter = JobFilter.NONE.status(statuses.toJavaArray(JobStatus[]::new));
+        JobFilter filter = JobFilter.NONE.statuses(statuses);
         return client.send(JobQuery.list(customer, statuses, page))
                 .flatMap(answer -> answers.page(JobOperations.list(customer), answer, page, filter));
     }

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.customer;
 
 import io.github.kickserv4j.adapter.inmemory.shared.Account;
+import io.github.kickserv4j.adapter.inmemory.shared.Pages;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
@@ -15,9 +16,7 @@ import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
-import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
-import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
@@ -44,7 +43,7 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     @Override
     public Either<Failure, Customer> get(CustomerNumber number) {
         return account.read(
-                () -> table.get(number).map(appearance::alone).toEither(() -> absent(CustomerOperations.get(number))));
+                () -> Pages.found(table.get(number).map(appearance::alone), CustomerOperations.get(number)));
     }
 
     @Override
@@ -86,20 +85,22 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
 
     @Override
     public Either<Failure, Customer> update(CustomerNumber number, CustomerChange change) {
-        return account.write(() -> table.get(number)
-                .map(before -> Defaults.changed(before, change, account.now()))
-                .peek(table::put)
-                .map(appearance::alone)
-                .toEither(() -> absent(CustomerOperations.update(number))));
+        return account.write(() -> Pages.found(
+                table.get(number)
+                        .map(before -> Defaults.changed(before, change, account.now()))
+                        .peek(table::put)
+                        .map(appearance::alone),
+                CustomerOperations.update(number)));
     }
 
     @Override
     public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
-        return account.write(() -> table.get(number)
-                .peek(customer -> table.remove(number))
-                .peek(customer -> account.customerIsDeleted(customer.id()))
-                .map(Customer::number)
-                .toEither(() -> absent(CustomerOperations.delete(number))));
+        return account.write(() -> Pages.found(
+                table.get(number)
+                        .peek(customer -> table.remove(number))
+                        .peek(customer -> account.customerIsDeleted(customer.id()))
+                        .map(Customer::number),
+                CustomerOperations.delete(number)));
     }
 
     /** All that there is, as it is now. */
@@ -116,12 +117,11 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     }
 
     private Either<Failure, Page<Customer>> page(Stream<Customer> from, PageRequest request) {
-        return Either.right(Page.of(
-                request, from.limit(account.pageSize()).map(appearance::listed).collect(Vector.collector())));
+        return Either.right(Pages.of(request, from.map(appearance::listed), account.pageSize()));
     }
 
     private long offset(PageRequest page) {
-        return (page.number() - 1L) * account.pageSize();
+        return Pages.before(page, account.pageSize());
     }
 
     private static Seq<String> texts(Customer customer) {
@@ -139,9 +139,5 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
                         address.zipCode(),
                         address.country())
                 .flatMap(part -> part);
-    }
-
-    private static Failure absent(Operation operation) {
-        return new Failure.NotFound(operation, Delivery.REJECTED, Option.none());
     }
 }

@@ -197,9 +197,8 @@ public final class InMemoryJobRepository implements JobRepository {
     }
 
     private Either<Failure, Charge> charge(JobNumber number, ChargeId id, Operation operation, ChargeStep step) {
-        return account.write(() -> find(number, operation).flatMap(job -> JobCharges.find(job, id)
-                .<Either<Failure, Charge>>map(charge -> Either.right(step.of(job, charge)))
-                .getOrElse(() -> Pages.absent(operation))));
+        return account.write(() -> find(number, operation)
+                .flatMap(job -> Pages.found(JobCharges.find(job, id).map(charge -> step.of(job, charge)), operation)));
     }
 
     private interface ChargeStep {
@@ -234,14 +233,11 @@ public final class InMemoryJobRepository implements JobRepository {
     }
 
     private Either<Failure, Customer> owner(CustomerNumber number, Operation operation) {
-        return customers
-                .get(number)
-                .<Either<Failure, Customer>>map(Either::right)
-                .getOrElse(() -> Pages.absent(operation));
+        return Pages.found(customers.get(number), operation);
     }
 
     private Either<Failure, Job> find(JobNumber number, Operation operation) {
-        return jobs.get(number).<Either<Failure, Job>>map(Either::right).getOrElse(() -> Pages.absent(operation));
+        return Pages.found(jobs.get(number), operation);
     }
 
     private Either<Failure, Job> find(CustomerNumber customer, JobNumber number, Operation operation) {

@@ -88,9 +88,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
     }
 
     private Either<Failure, Note> note(NoteOwner owner, NoteId id, Operation operation) {
-        return of(owner, operation, on -> notes.get(on, id)
-                .<Either<Failure, Note>>map(Either::right)
-                .getOrElse(() -> Pages.absent(operation)));
+        return of(owner, operation, on -> Pages.found(notes.get(on, id), operation));
     }
 
     private <T> Either<Failure, T> of(

@@ -112,10 +112,7 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
     }
 
     private Either<Failure, Payment> find(PaymentOwner owner, PaymentId id, Operation operation) {
-        return payments.get(id)
-                .filter(payment -> isOf(owner, payment))
-                .<Either<Failure, Payment>>map(Either::right)
-                .getOrElse(() -> Pages.absent(operation));
+        return Pages.found(payments.get(id).filter(payment -> isOf(owner, payment)), operation);
     }
 
     private boolean isOf(PaymentOwner owner, Payment payment) {

@@ -24,6 +24,11 @@ public final class Pages {
         return Page.of(request, left.limit(size).collect(Vector.collector()));
     }
 
+    /** What was found, or that there is nothing of that name. */
+    public static <T> Either<Failure, T> found(Option<T> found, Operation operation) {
+        return found.<Either<Failure, T>>map(Either::right).getOrElse(() -> absent(operation));
+    }
+
     /** Nobody, or nothing, of that name. */
     public static <T> Either<Failure, T> absent(Operation operation) {
         return Either.left(new Failure.NotFound(operation, Delivery.REJECTED, Option.none()));
