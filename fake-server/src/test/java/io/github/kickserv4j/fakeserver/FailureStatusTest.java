@@ -9,6 +9,7 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Incident;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -28,37 +29,35 @@ class FailureStatusTest {
 
     static Stream<Arguments> failures() {
         return Stream.of(
-                Arguments.of(new Failure.NotFound(OPERATION, Delivery.REJECTED, Option.none()), 400, "Invalid %s."),
+                Arguments.of(new Failure.NotFound(Incident.of(OPERATION, Delivery.REJECTED)), 400, "Invalid %s."),
                 Arguments.of(
                         new Failure.Invalid(
-                                OPERATION,
-                                Delivery.REJECTED,
-                                Option.none(),
+                                Incident.of(OPERATION, Delivery.REJECTED),
                                 List.of(new Violation("service_zip_code", "must not be blank", ""))),
                         422,
                         "Service zip code can't be blank"),
                 Arguments.of(
-                        new Failure.Unauthorized(OPERATION, Delivery.REJECTED, Option.none()),
+                        new Failure.Unauthorized(Incident.of(OPERATION, Delivery.REJECTED)),
                         401,
                         "Invalid Username, Account or password."),
                 Arguments.of(
-                        new Failure.Forbidden(OPERATION, Delivery.REJECTED, Option.none()),
+                        new Failure.Forbidden(Incident.of(OPERATION, Delivery.REJECTED), "forbidden"),
                         403,
                         "You are not allowed to do that."),
                 Arguments.of(
-                        new Failure.RateLimited(OPERATION, Delivery.REJECTED, Option.none(), Option.none()),
+                        new Failure.RateLimited(Incident.of(OPERATION, Delivery.REJECTED), Option.none()),
                         429,
                         "Too many requests."),
                 Arguments.of(
-                        new Failure.Unavailable(OPERATION, Delivery.NOT_SENT, Option.none(), "canary"),
+                        new Failure.Unavailable(Incident.of(OPERATION, Delivery.NOT_SENT), "canary"),
                         503,
                         "Service unavailable."),
                 Arguments.of(
-                        new Failure.TimedOut(OPERATION, Delivery.UNKNOWN, Option.none(), Duration.ofSeconds(1)),
+                        new Failure.TimedOut(Incident.of(OPERATION, Delivery.UNKNOWN), Duration.ofSeconds(1)),
                         504,
                         "Gateway timeout."),
                 Arguments.of(
-                        new Failure.UnexpectedResponse(OPERATION, Delivery.UNKNOWN, Option.none(), "canary"),
+                        new Failure.UnexpectedResponse(Incident.of(OPERATION, Delivery.UNKNOWN), "canary"),
                         500,
                         "Internal server error."));
     }
@@ -80,7 +79,7 @@ class FailureStatusTest {
     @Test
     void rateLimitShouldSayHowLongToWaitWhenItIsKnown() {
         var failure = new Failure.RateLimited(
-                OPERATION, Delivery.REJECTED, Option.none(), Option.some(Duration.ofMillis(1_001)));
+                Incident.of(OPERATION, Delivery.REJECTED), Option.some(Duration.ofMillis(1_001)));
         try (var fake = failing(() -> Either.left(failure))) {
             assertThat(Wire.to(fake).get("/customers/1.json").header("retry-after"))
                     .isEqualTo("2");

@@ -10,6 +10,7 @@ import io.github.kickserv4j.cli.output.Output;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Incident;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Reply;
 import io.vavr.collection.List;
@@ -43,9 +44,7 @@ class ResultsTest {
     @Test
     void oneShouldNameEachViolationOnItsOwnLineWhenTheServerSaysInvalid() {
         var invalid = new Failure.Invalid(
-                CREATE,
-                Delivery.REJECTED,
-                Option.some(new Reply(422, Option.none(), "")),
+                Incident.of(CREATE, Delivery.REJECTED, Option.some(new Reply(422, Option.none(), ""))),
                 List.of(new Violation("name", "is taken", "Ada"), new Violation("fax", "is odd", "x")));
 
         assertThat(results(out).one(COLUMNS, Either.left(invalid))).isEqualTo(1);
@@ -59,7 +58,7 @@ class ResultsTest {
 
     @Test
     void walkShouldGoOnBehindARecordThatCouldNotBeReadAndFailInTheEnd() {
-        var unreadable = new Failure.UnexpectedResponse(CREATE, Delivery.UNKNOWN, Option.none(), "no id\u001b[2J");
+        var unreadable = new Failure.UnexpectedResponse(Incident.of(CREATE, Delivery.UNKNOWN), "no id\u001b[2J");
 
         int status =
                 results(out).walk(COLUMNS, Stream.of(Either.right("a"), Either.left(unreadable), Either.right("b")));

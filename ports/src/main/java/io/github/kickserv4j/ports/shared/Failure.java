@@ -8,15 +8,38 @@ import java.util.function.Function;
 
 /** Why an operation has no result. Every failure says which operation on which thing it was, and what became of the request. */
 public sealed interface Failure {
-    Operation operation();
-
-    Delivery delivery();
-
-    /** What the server said, if it said anything; always absent from adapters that speak to none. */
-    Option<Reply> reply();
+    Incident incident();
 
     /** What went wrong, without naming the operation. */
     String reason();
+
+    default Operation operation() {
+        return incident().operation();
+    }
+
+    default Delivery delivery() {
+        return incident().delivery();
+    }
+
+    /** What the server said, if it said anything; always absent from adapters that speak to none. */
+    default Option<Reply> reply() {
+        return incident().reply();
+    }
+
+    /** Why the attempts before the last one failed, in order; empty if there was only one. */
+    default Seq<Failure> earlier() {
+        return incident().earlier();
+    }
+
+    /** Whether a write may have been carried out or not; then {@link #doubt()} and the port's {@code reconcile} help to find out. */
+    default boolean isOutcomeUnknown() {
+        return operation().isWrite() && delivery() == Delivery.UNKNOWN;
+    }
+
+    /** What it takes to find out whether a write was carried out, where an adapter that speaks to a server is in doubt. */
+    default Option<Doubt> doubt() {
+        return incident().doubt();
+    }
 
     /** Handles every kind of failure; the compiler sees to it that none is forgotten. */
     default <R> R fold(
@@ -52,23 +75,39 @@ public sealed interface Failure {
         return unexpectedResponse.apply((UnexpectedResponse) this);
     }
 
-    /** A sentence for people: operation, thing, reason, status and request id where there are any. */
+    /** The same failure of another incident. */
+    default Failure with(Incident other) {
+        return fold(
+                it -> new NotFound(other),
+                it -> new Invalid(other, it.violations()),
+                it -> new Unauthorized(other),
+                it -> new Forbidden(other, it.reason()),
+                it -> new RateLimited(other, it.retryAfter()),
+                it -> new Unavailable(other, it.reason(), it.retryAfter()),
+                it -> new TimedOut(other, it.after()),
+                it -> new UnexpectedResponse(other, it.reason()));
+    }
+
+    /** A sentence for people: operation, thing, reason, status and request id where there are any, and the number of attempts. */
     default String message() {
         String status = reply().map(r -> " (status " + r.status()
                         + r.requestId().map(id -> ", request " + id).getOrElse("") + ")")
                 .getOrElse("");
-        String doubt =
-                operation().isWrite() && delivery() == Delivery.UNKNOWN ? "; whether it was done is unknown" : "";
-        return operation() + " failed: " + reason() + status + doubt;
+        String attempts = earlier().isEmpty() ? "" : ", in " + (earlier().size() + 1) + " attempts";
+        String doubt = isOutcomeUnknown() ? "; whether it was done is unknown" : "";
+        return operation() + " failed: " + reason() + status + attempts + doubt;
     }
 
-    /** For those who prefer exceptions, as in {@code repository.get(number).getOrElseThrow(Failure::toException)}. */
+    /**
+     * For those who prefer exceptions, as in {@code repository.get(number).getOrElseThrow(Failure::toException)}. What befell
+     * earlier attempts is suppressed in it.
+     */
     default KickservException toException() {
         return new KickservException(this);
     }
 
     /** There is no such thing, or not through this owner. */
-    record NotFound(Operation operation, Delivery delivery, Option<Reply> reply) implements Failure {
+    record NotFound(Incident incident) implements Failure {
         @Override
         public String reason() {
             return "not found";
@@ -76,8 +115,7 @@ public sealed interface Failure {
     }
 
     /** What was sent breaks rules. Those that the server names are in its words. */
-    record Invalid(Operation operation, Delivery delivery, Option<Reply> reply, Seq<Violation> violations)
-            implements Failure {
+    record Invalid(Incident incident, Seq<Violation> violations) implements Failure {
         @Override
         public String reason() {
             return violations.mkString("; ");
@@ -85,24 +123,18 @@ public sealed interface Failure {
     }
 
     /** The key or the account is not known; also when the key's owner changed the password (documented). */
-    record Unauthorized(Operation operation, Delivery delivery, Option<Reply> reply) implements Failure {
+    record Unauthorized(Incident incident) implements Failure {
         @Override
         public String reason() {
             return "not authorized: unknown account or API key";
         }
     }
 
-    /** The key is good, but its owner may not do this. */
-    record Forbidden(Operation operation, Delivery delivery, Option<Reply> reply) implements Failure {
-        @Override
-        public String reason() {
-            return "forbidden";
-        }
-    }
+    /** The key is good, but its owner may not do this; or this client is read-only, and nothing was sent. */
+    record Forbidden(Incident incident, String reason) implements Failure {}
 
-    /** Too many requests; how long to wait, if the server said so. */
-    record RateLimited(Operation operation, Delivery delivery, Option<Reply> reply, Option<Duration> retryAfter)
-            implements Failure {
+    /** Too many requests; how long to wait, if the server said so, or the client's own limit. */
+    record RateLimited(Incident incident, Option<Duration> retryAfter) implements Failure {
         @Override
         public String reason() {
             return "rate limited"
@@ -112,11 +144,17 @@ public sealed interface Failure {
         }
     }
 
-    /** The server could not be reached, or could not answer. */
-    record Unavailable(Operation operation, Delivery delivery, Option<Reply> reply, String reason) implements Failure {}
+    /** The server could not be reached, or could not answer; how long to wait, if it said so. */
+    record Unavailable(Incident incident, String reason, Option<Duration> retryAfter) implements Failure {
+
+        /** When nobody said how long to wait. */
+        public Unavailable(Incident incident, String reason) {
+            this(incident, reason, Option.none());
+        }
+    }
 
     /** There was no whole answer in time. */
-    record TimedOut(Operation operation, Delivery delivery, Option<Reply> reply, Duration after) implements Failure {
+    record TimedOut(Incident incident, Duration after) implements Failure {
         @Override
         public String reason() {
             return "timed out after " + after.toMillis() + " ms";
@@ -124,6 +162,5 @@ public sealed interface Failure {
     }
 
     /** The server answered something that makes no sense here, and that nobody should act on. */
-    record UnexpectedResponse(Operation operation, Delivery delivery, Option<Reply> reply, String reason)
-            implements Failure {}
+    record UnexpectedResponse(Incident incident, String reason) implements Failure {}
 }

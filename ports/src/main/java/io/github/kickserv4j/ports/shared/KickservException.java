@@ -1,6 +1,9 @@
 package io.github.kickserv4j.ports.shared;
 
-/** A {@link Failure}, for code that prefers exceptions. No port throws it: {@link Failure#toException()} makes it. */
+/**
+ * A {@link Failure}, for code that prefers exceptions. No port throws it: {@link Failure#toException()} makes it. Earlier attempts
+ * that failed are its suppressed exceptions.
+ */
 public final class KickservException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -9,6 +12,7 @@ public final class KickservException extends RuntimeException {
     KickservException(Failure failure) {
         super(failure.message());
         this.failure = failure;
+        failure.earlier().map(KickservException::new).forEach(this::addSuppressed);
     }
 
     public Failure failure() {

@@ -101,6 +101,6 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
     }
 
     private Failure unreadable(Violation row) {
-        return new Failure.UnexpectedResponse(operation, Delivery.UNKNOWN, Option.none(), row.toString());
+        return new Failure.UnexpectedResponse(Incident.of(operation, Delivery.UNKNOWN), row.toString());
     }
 }

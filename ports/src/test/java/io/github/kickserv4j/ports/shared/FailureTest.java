@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -18,14 +19,14 @@ class FailureTest {
     void foldShouldCallTheFunctionOfItsKind() {
         var violation = new Violation("name", "is required", "");
         assertThat(Stream.of(
-                                new Failure.NotFound(GET, Delivery.REJECTED, REPLY),
-                                new Failure.Invalid(GET, Delivery.REJECTED, REPLY, List.of(violation)),
-                                new Failure.Unauthorized(GET, Delivery.REJECTED, REPLY),
-                                new Failure.Forbidden(GET, Delivery.REJECTED, REPLY),
-                                new Failure.RateLimited(GET, Delivery.REJECTED, REPLY, Option.none()),
-                                new Failure.Unavailable(GET, Delivery.UNKNOWN, REPLY, "down"),
-                                new Failure.TimedOut(GET, Delivery.UNKNOWN, REPLY, Duration.ofSeconds(1)),
-                                new Failure.UnexpectedResponse(GET, Delivery.UNKNOWN, REPLY, "odd"))
+                                new Failure.NotFound(Incident.of(GET, Delivery.REJECTED, REPLY)),
+                                new Failure.Invalid(Incident.of(GET, Delivery.REJECTED, REPLY), List.of(violation)),
+                                new Failure.Unauthorized(Incident.of(GET, Delivery.REJECTED, REPLY)),
+                                new Failure.Forbidden(Incident.of(GET, Delivery.REJECTED, REPLY), "forbidden"),
+                                new Failure.RateLimited(Incident.of(GET, Delivery.REJECTED, REPLY), Option.none()),
+                                new Failure.Unavailable(Incident.of(GET, Delivery.UNKNOWN, REPLY), "down"),
+                                new Failure.TimedOut(Incident.of(GET, Delivery.UNKNOWN, REPLY), Duration.ofSeconds(1)),
+                                new Failure.UnexpectedResponse(Incident.of(GET, Delivery.UNKNOWN, REPLY), "odd"))
                         .map(FailureTest::kind))
                 .containsExactly(
                         "not found", "invalid", "unauthorized", "forbidden", "limited", "unavailable", "late", "odd");
@@ -33,7 +34,7 @@ class FailureTest {
 
     @Test
     void messageShouldNameOperationThingReasonStatusAndRequest() {
-        assertThat(new Failure.NotFound(GET, Delivery.REJECTED, REPLY).message())
+        assertThat(new Failure.NotFound(Incident.of(GET, Delivery.REJECTED, REPLY)).message())
                 .isEqualTo("customers.get of customer 380 failed: not found (status 400, request abc-1)");
     }
 
@@ -41,29 +42,67 @@ class FailureTest {
     void messageShouldSayOfAWriteThatItsOutcomeIsUnknown() {
         var late = Duration.ofMillis(1500);
 
-        assertThat(new Failure.TimedOut(CREATE, Delivery.UNKNOWN, Option.none(), late).message())
+        assertThat(new Failure.TimedOut(Incident.of(CREATE, Delivery.UNKNOWN), late).message())
                 .isEqualTo("customers.create of new customer failed: timed out after 1500 ms; "
                         + "whether it was done is unknown");
-        assertThat(new Failure.TimedOut(CREATE, Delivery.NOT_SENT, Option.none(), late).message())
+        assertThat(new Failure.TimedOut(Incident.of(CREATE, Delivery.NOT_SENT), late).message())
                 .doesNotContain("unknown");
-        assertThat(new Failure.TimedOut(GET, Delivery.UNKNOWN, Option.none(), late).message())
+        assertThat(new Failure.TimedOut(Incident.of(GET, Delivery.UNKNOWN), late).message())
                 .doesNotContain("unknown");
     }
 
     @Test
     void messageShouldSayHowLongToWait() {
-        var limited =
-                new Failure.RateLimited(GET, Delivery.REJECTED, Option.none(), Option.some(Duration.ofSeconds(2)));
+        var limited = new Failure.RateLimited(Incident.of(GET, Delivery.REJECTED), Option.some(Duration.ofSeconds(2)));
 
         assertThat(limited.message()).endsWith("rate limited, retry after 2 s");
     }
 
     @Test
     void toExceptionShouldCarryTheFailure() {
-        Failure failure = new Failure.NotFound(GET, Delivery.REJECTED, REPLY);
+        Failure failure = new Failure.NotFound(Incident.of(GET, Delivery.REJECTED, REPLY));
 
         assertThat(failure.toException()).hasMessage(failure.message());
         assertThat(failure.toException().failure()).isSameAs(failure);
+    }
+
+    @Test
+    void messageShouldCountTheAttemptsWhenThereWereSeveral() {
+        Failure first = new Failure.Unavailable(Incident.of(GET, Delivery.UNKNOWN), "down");
+        Failure last =
+                new Failure.Unauthorized(Incident.of(GET, Delivery.REJECTED).after(List.of(first)));
+
+        assertThat(last.message()).endsWith("unknown account or API key, in 2 attempts");
+        assertThat(last.toException().getSuppressed()).hasSize(1).allSatisfy(earlier -> assertThat(earlier)
+                .hasMessage(first.message()));
+    }
+
+    @Test
+    void withShouldKeepTheKindAndAllThatItSays() {
+        Incident other = Incident.of(CREATE, Delivery.NOT_SENT);
+        Seq<Failure> all = List.of(
+                new Failure.NotFound(other),
+                new Failure.Invalid(other, List.of(new Violation("name", "is required", ""))),
+                new Failure.Unauthorized(other),
+                new Failure.Forbidden(other, "no"),
+                new Failure.RateLimited(other, Option.some(Duration.ofSeconds(1))),
+                new Failure.Unavailable(other, "down", Option.some(Duration.ofSeconds(1))),
+                new Failure.TimedOut(other, Duration.ofSeconds(1)),
+                new Failure.UnexpectedResponse(other, "odd"));
+
+        assertThat(all.map(failure ->
+                        failure.with(Incident.of(GET, Delivery.REJECTED)).with(other)))
+                .isEqualTo(all);
+    }
+
+    @Test
+    void isOutcomeUnknownShouldBeTrueOnlyOfAWriteInDoubt() {
+        assertThat(new Failure.Unauthorized(Incident.of(CREATE, Delivery.UNKNOWN)).isOutcomeUnknown())
+                .isTrue();
+        assertThat(new Failure.Unauthorized(Incident.of(CREATE, Delivery.NOT_SENT)).isOutcomeUnknown())
+                .isFalse();
+        assertThat(new Failure.Unauthorized(Incident.of(GET, Delivery.UNKNOWN)).isOutcomeUnknown())
+                .isFalse();
     }
 
     private static String kind(Failure failure) {

@@ -6,7 +6,6 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -78,7 +77,7 @@ class PageWalkTest {
 
     @Test
     void streamShouldPassAFailureOnAsItsLastElement() {
-        Failure failure = new Failure.Forbidden(OPERATION, Delivery.REJECTED, Option.none());
+        Failure failure = new Failure.Forbidden(Incident.of(OPERATION, Delivery.REJECTED), "forbidden");
         var walked = PageWalk.<Integer>stream(
                         OPERATION,
                         request -> request.number() == 1

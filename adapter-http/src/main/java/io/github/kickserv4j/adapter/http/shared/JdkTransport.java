@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.http.shared;
 
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Incident;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -110,10 +111,10 @@ public final class JdkTransport implements Transport {
     }
 
     private static Failure late(Call call, Delivery delivery, Duration after) {
-        return new Failure.TimedOut(call.operation(), delivery, Option.none(), after);
+        return new Failure.TimedOut(Incident.of(call.operation(), delivery), after);
     }
 
     private static Failure unavailable(Call call, Delivery delivery, String reason) {
-        return new Failure.Unavailable(call.operation(), delivery, Option.none(), reason);
+        return new Failure.Unavailable(Incident.of(call.operation(), delivery), reason);
     }
 }

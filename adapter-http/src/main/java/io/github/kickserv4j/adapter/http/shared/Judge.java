@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.http.shared;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Incident;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Reply;
 import io.vavr.collection.Seq;
@@ -39,7 +40,8 @@ public final class Judge implements Transport {
 
     /** A 2xx that makes no sense here. */
     public Failure unexpected(Operation operation, Answer answer, String reason) {
-        return new Failure.UnexpectedResponse(operation, Delivery.UNKNOWN, reply(answer), account.redacted(reason));
+        return new Failure.UnexpectedResponse(
+                Incident.of(operation, Delivery.UNKNOWN, reply(answer)), account.redacted(reason));
     }
 
     private Option<Failure> verdict(Operation operation, Answer answer) {
@@ -54,21 +56,22 @@ public final class Judge implements Transport {
         int status = answer.status();
         return switch (status) {
             case 400, 406, 409, 413, 422 -> refused(operation, answer, reply);
-            case 401 -> new Failure.Unauthorized(operation, Delivery.REJECTED, reply);
-            case 403 -> new Failure.Forbidden(operation, Delivery.REJECTED, reply);
-            case 404, 410 -> new Failure.NotFound(operation, Delivery.REJECTED, reply);
-            case 408 -> new Failure.Unavailable(operation, Delivery.UNKNOWN, reply, "the server gave up waiting");
-            case 429 -> new Failure.RateLimited(operation, Delivery.REJECTED, reply, retryAfter(answer));
+            case 401 -> new Failure.Unauthorized(Incident.of(operation, Delivery.REJECTED, reply));
+            case 403 -> new Failure.Forbidden(Incident.of(operation, Delivery.REJECTED, reply), "forbidden");
+            case 404, 410 -> new Failure.NotFound(Incident.of(operation, Delivery.REJECTED, reply));
+            case 408 ->
+                new Failure.Unavailable(Incident.of(operation, Delivery.UNKNOWN, reply), "the server gave up waiting");
+            case 429 -> new Failure.RateLimited(Incident.of(operation, Delivery.REJECTED, reply), retryAfter(answer));
             default -> other(operation, status, reply);
         };
     }
 
     private static Failure other(Operation operation, int status, Option<Reply> reply) {
         if (status >= 500) {
-            return new Failure.Unavailable(operation, Delivery.UNKNOWN, reply, "the server failed");
+            return new Failure.Unavailable(Incident.of(operation, Delivery.UNKNOWN, reply), "the server failed");
         }
         Delivery delivery = status >= 400 ? Delivery.REJECTED : Delivery.UNKNOWN;
-        return new Failure.UnexpectedResponse(operation, delivery, reply, "unexpected status");
+        return new Failure.UnexpectedResponse(Incident.of(operation, delivery, reply), "unexpected status");
     }
 
     private Failure refused(Operation operation, Answer answer, Option<Reply> reply) {
@@ -77,8 +80,8 @@ public final class Judge implements Transport {
                 && said.exists(
                         violation -> NO_SUCH_NUMBER.matcher(violation.rule()).matches());
         return noSuchNumber
-                ? new Failure.NotFound(operation, Delivery.REJECTED, reply)
-                : new Failure.Invalid(operation, Delivery.REJECTED, reply, said);
+                ? new Failure.NotFound(Incident.of(operation, Delivery.REJECTED, reply))
+                : new Failure.Invalid(Incident.of(operation, Delivery.REJECTED, reply), said);
     }
 
     private Option<Duration> retryAfter(Answer answer) {

@@ -26,6 +26,7 @@ import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Incident;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
@@ -193,7 +194,7 @@ public final class InMemoryJobRepository implements JobRepository {
     private static Failure notAnOpportunity(Operation operation, Job job) {
         String status = job.status().map(JobStatus::text).getOrElse("");
         var violation = new Violation("status", "must be that of an opportunity", status);
-        return new Failure.Invalid(operation, Delivery.REJECTED, Option.none(), List.of(violation));
+        return new Failure.Invalid(Incident.of(operation, Delivery.REJECTED), List.of(violation));
     }
 
     private Either<Failure, Charge> charge(JobNumber number, ChargeId id, Operation operation, ChargeStep step) {

@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.inmemory.shared;
 
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Incident;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
@@ -31,6 +32,6 @@ public final class Pages {
 
     /** Nobody, or nothing, of that name. */
     public static <T> Either<Failure, T> absent(Operation operation) {
-        return Either.left(new Failure.NotFound(operation, Delivery.REJECTED, Option.none()));
+        return Either.left(new Failure.NotFound(Incident.of(operation, Delivery.REJECTED)));
     }
 }

@@ -19,6 +19,7 @@ import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Incident;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
@@ -33,7 +34,7 @@ enum CustomerSabotages implements Mistake {
             .flatMap(page -> page.items().headOption().toEither(() -> Slips.absent(CustomerOperations.get(number)))))),
     GET_SAYS_THAT_ABSENCE_IS_UNSENT(it -> it.onGet(number -> it.good()
             .get(number)
-            .mapLeft(failure -> new Failure.NotFound(failure.operation(), Delivery.NOT_SENT, Option.none())))),
+            .mapLeft(failure -> new Failure.NotFound(Incident.of(failure.operation(), Delivery.NOT_SENT))))),
     CREATE_FINDS_THE_ONE_OF_THE_SAME_NAME(it -> it.onCreate(customer -> it.good()
             .withName(new FullName(nameOf(customer)))
             .flatMap(there -> there.<Either<Failure, Customer>>map(Either::right)
@@ -73,7 +74,7 @@ enum CustomerSabotages implements Mistake {
             .list(filter, page)
             .filterOrElse(
                     found -> !found.items().isEmpty(),
-                    found -> new Failure.NotFound(CustomerOperations.LIST, Delivery.REJECTED, Option.none())))),
+                    found -> new Failure.NotFound(Incident.of(CustomerOperations.LIST, Delivery.REJECTED))))),
     SEARCH_IGNORES_THE_PAGE(it -> it.onSearch((fragment, page) -> it.good().search(fragment, PageRequest.FIRST))),
     SEARCH_LOOKS_INTO_ADDRESSES(it -> it.onSearch((fragment, page) -> it.good()
             .filter(new NameOrAddressFragment(fragment.text()))
@@ -99,11 +100,11 @@ enum CustomerSabotages implements Mistake {
             .withName(name)
             .filterOrElse(
                     Option::isDefined,
-                    nobody -> new Failure.NotFound(CustomerOperations.WITH_NAME, Delivery.REJECTED, Option.none())))),
+                    nobody -> new Failure.NotFound(Incident.of(CustomerOperations.WITH_NAME, Delivery.REJECTED))))),
     UPDATE_DOES_NOTHING(it -> it.onUpdate((number, change) -> it.good()
             .get(number)
             .mapLeft(failure ->
-                    new Failure.NotFound(CustomerOperations.update(number), Delivery.REJECTED, Option.none())))),
+                    new Failure.NotFound(Incident.of(CustomerOperations.update(number), Delivery.REJECTED))))),
     UPDATE_CLEARS_A_NEIGHBOUR(it -> it.onUpdate((number, change) ->
             it.good().update(number, new CustomerChange(change.changes().clear(CustomerFields.IS_ACTIVE))))),
     UPDATE_TAKES_CLEAR_FOR_KEEP(it -> it.onUpdate((number, change) -> Slips.onlySets(change.changes())

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Incident;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
@@ -18,17 +19,17 @@ public final class Slips {
 
     /** The failure of something that is not there, as if nothing had been asked. */
     public static Failure unsent(Failure failure) {
-        return new Failure.NotFound(failure.operation(), Delivery.NOT_SENT, Option.none());
+        return new Failure.NotFound(Incident.of(failure.operation(), Delivery.NOT_SENT));
     }
 
     /** What the server did not do, as if a rule were broken. */
     public static Failure invalid(Operation operation) {
-        return new Failure.Invalid(operation, Delivery.REJECTED, Option.none(), List.empty());
+        return new Failure.Invalid(Incident.of(operation, Delivery.REJECTED), List.empty());
     }
 
     /** What was not asked for, as if it were not there. */
     public static Failure absent(Operation operation) {
-        return new Failure.NotFound(operation, Delivery.REJECTED, Option.none());
+        return new Failure.NotFound(Incident.of(operation, Delivery.REJECTED));
     }
 
     /** What is on the page, nothing if there is no page. */

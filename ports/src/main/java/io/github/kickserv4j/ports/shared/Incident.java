@@ -1,0 +1,41 @@
+package io.github.kickserv4j.ports.shared;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * What befell an operation, whatever kind of failure it was.
+ *
+ * @param reply what the server said, if it said anything; always absent from adapters that speak to none
+ * @param earlier why the attempts before the last one failed, in order; the failure itself is of the last
+ * @param doubt what it takes to find out whether a write was carried out; only where that is in doubt
+ */
+public record Incident(
+        Operation operation, Delivery delivery, Option<Reply> reply, Seq<Failure> earlier, Option<Doubt> doubt) {
+
+    /** The only attempt, on which no server said anything. */
+    public static Incident of(Operation operation, Delivery delivery) {
+        return of(operation, delivery, Option.none());
+    }
+
+    /** The only attempt. */
+    public static Incident of(Operation operation, Delivery delivery, Option<Reply> reply) {
+        return new Incident(operation, delivery, reply, List.empty(), Option.none());
+    }
+
+    /** The same, with another word on what became of the request. */
+    public Incident delivered(Delivery other) {
+        return new Incident(operation, other, reply, earlier, doubt);
+    }
+
+    /** The same, after these attempts failed. */
+    public Incident after(Seq<Failure> attempts) {
+        return new Incident(operation, delivery, reply, attempts, doubt);
+    }
+
+    /** The same, with what it takes to find out. */
+    public Incident inDoubt(Doubt what) {
+        return new Incident(operation, delivery, reply, earlier, Option.some(what));
+    }
+}
