@@ -3,6 +3,7 @@ module io.github.kickserv4j.adapter.http {
     requires transitive io.github.kickserv4j.ports;
     requires transitive java.net.http;
     requires com.fasterxml.jackson.databind;
+    requires dev.failsafe.core;
     requires static org.mapstruct;
     requires static transitive org.jspecify;
 

@@ -6,7 +6,6 @@ import io.github.kickserv4j.adapter.http.note.HttpNoteRepository;
 import io.github.kickserv4j.adapter.http.payment.HttpPaymentRepository;
 import io.github.kickserv4j.adapter.http.shared.Account;
 import io.github.kickserv4j.adapter.http.shared.Client;
-import io.github.kickserv4j.adapter.http.shared.JdkTransport;
 import io.github.kickserv4j.adapter.http.shared.Judge;
 import io.github.kickserv4j.adapter.http.shared.Replies;
 import io.github.kickserv4j.ports.Kickserv;
@@ -15,7 +14,7 @@ import io.github.kickserv4j.ports.job.JobRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import java.net.http.HttpClient;
-import java.time.Clock;
+import java.util.function.Consumer;
 
 /**
  * One account at Kickserv over HTTP. Immutable and safe for many threads; make one and keep it.
@@ -25,21 +24,21 @@ import java.time.Clock;
  */
 public final class HttpKickserv implements Kickserv, AutoCloseable {
     private final Account account;
-    private final HttpClient client;
-    private final JdkTransport transport;
-    private final boolean ownsClient;
+    private final Exchanges exchanges;
+    private final Consumer<HttpClient> end;
     private final CustomerRepository customers;
     private final NoteRepository notes;
     private final PaymentRepository payments;
     private final JobRepository jobs;
 
-    HttpKickserv(HttpKickservBuilder builder, HttpClient client, boolean ownsClient) {
-        this.account = builder.checkedAccount();
-        this.client = client;
-        this.ownsClient = ownsClient;
-        this.transport = new JdkTransport(client, account, builder.requestTimeout());
-        var judge = new Judge(transport, account, Clock.systemUTC());
-        var calls = new Client(judge, builder.operationTimeout());
+    /** @param end what to do with the client in the end */
+    HttpKickserv(Setup setup, HttpClient client, Consumer<HttpClient> end) {
+        this.account = setup.account();
+        this.exchanges = new Exchanges(client);
+        this.end = end;
+        Time time = setup.time(exchanges);
+        Judge judge = setup.judge(time);
+        Client calls = setup.client(exchanges, judge, time);
         var replies = new Replies(judge);
         this.customers = new HttpCustomerRepository(calls, replies);
         this.notes = new HttpNoteRepository(calls, replies);
@@ -72,15 +71,13 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
     }
 
     /**
-     * Refuses every call from now on. From JDK 21 on, it ends what its own client is doing, and its connections, at once; before,
-     * they end when they have been idle for a while.
+     * Refuses every call from now on, and ends those that are under way, waiting ones too: they fail as unavailable, and their
+     * connections are closed. Idle connections of its own client, and that client's threads, end at once from JDK 21 on; before,
+     * the JDK ends them after the next garbage collection.
      */
     @Override
     public void close() {
-        transport.close();
-        if (ownsClient) {
-            OwnClient.end(client);
-        }
+        exchanges.close().forEach(end);
     }
 
     /** Where the account is; never the key. */

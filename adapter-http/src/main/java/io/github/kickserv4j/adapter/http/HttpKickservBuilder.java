@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.http;
 
 import io.github.kickserv4j.adapter.http.shared.Account;
+import io.github.kickserv4j.adapter.http.shared.ApiKey;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
@@ -9,23 +10,45 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Collects what it takes to reach an account. Account and key must be given; all else has a default. */
 public final class HttpKickservBuilder {
     private URI baseUri = URI.create("https://app.kickserv.com");
+    private Option<String> plainHost = Option.none();
     private String account = "";
-    private String apiKey = "";
+    private Option<String> fixedKey = Option.some("");
+    private Supplier<String> keySource = () -> "";
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration requestTimeout = Duration.ofSeconds(30);
     private Duration operationTimeout = Duration.ofSeconds(60);
+    private long maxResponseBytes = 16L * 1024 * 1024;
+    private RetryPolicy retries = RetryPolicy.STANDARD;
+    private Option<Integer> requestsPerSecond = Option.none();
+    private Option<RateLimiter> rateLimiter = Option.none();
+    private boolean isReadOnly;
+    private Seq<AttemptListener> listeners = List.empty();
     private Option<HttpClient> client = Option.none();
+    private Clock clock = Clock.systemUTC();
+    private UnaryOperator<Time> time = UnaryOperator.identity();
 
     HttpKickservBuilder() {}
 
     /** Where Kickserv is, without the account; {@code https://app.kickserv.com} unless said otherwise (documented). */
     public HttpKickservBuilder baseUri(URI baseUri) {
         this.baseUri = baseUri;
+        return this;
+    }
+
+    /**
+     * Lets the base URI be plain http to this one host, such as a proxy inside your own network. Everybody on the way can then read
+     * the key and all customers. To this machine itself plain http is always allowed.
+     */
+    public HttpKickservBuilder plainHttpTo(String host) {
+        this.plainHost = Option.some(host);
         return this;
     }
 
@@ -37,7 +60,19 @@ public final class HttpKickservBuilder {
 
     /** The API token of one of the account's users. What that user may do and see, is what this client may. */
     public HttpKickservBuilder apiKey(String apiKey) {
-        this.apiKey = apiKey;
+        this.fixedKey = Option.some(apiKey);
+        this.keySource = () -> apiKey;
+        return this;
+    }
+
+    /**
+     * Where to get the API token, for one that changes while this client lives: asked when it is first needed, and once more after
+     * each 401. If there is another one then, the request is sent again with it. Called by the thread of the call, so it should be
+     * quick; if it throws, or what it gives cannot be sent, nothing is sent.
+     */
+    public HttpKickservBuilder apiKeyFrom(Supplier<String> source) {
+        this.fixedKey = Option.none();
+        this.keySource = source;
         return this;
     }
 
@@ -53,16 +88,69 @@ public final class HttpKickservBuilder {
         return this;
     }
 
-    /** How long one call of a port may take, with all the requests it makes; 60 seconds unless said otherwise. */
+    /**
+     * How long one call of a port may take, with all the requests it makes, all their repetitions, the waits between them, and
+     * decoding; 60 seconds unless said otherwise.
+     */
     public HttpKickservBuilder operationTimeout(Duration timeout) {
         this.operationTimeout = timeout;
         return this;
     }
 
+    /** How long the body of an answer may be, on the wire and after unzipping; 16 MiB unless said otherwise. */
+    public HttpKickservBuilder maxResponseBytes(long bytes) {
+        this.maxResponseBytes = bytes;
+        return this;
+    }
+
+    /** What is repeated, and when; {@link RetryPolicy#STANDARD} unless said otherwise. */
+    public HttpKickservBuilder retries(RetryPolicy policy) {
+        this.retries = policy;
+        return this;
+    }
+
+    /** How many requests all threads together send a second, evenly spread; no limit unless said otherwise. */
+    public HttpKickservBuilder requestsPerSecond(int requests) {
+        this.requestsPerSecond = Option.some(requests);
+        this.rateLimiter = Option.none();
+        return this;
+    }
+
+    /** A limiter of your own, instead. */
+    public HttpKickservBuilder rateLimiter(RateLimiter limiter) {
+        this.requestsPerSecond = Option.none();
+        this.rateLimiter = Option.some(limiter);
+        return this;
+    }
+
+    /** Refuses every write with {@code Forbidden}, before anything is sent: Kickserv cannot undo a deletion (documented). */
+    public HttpKickservBuilder readOnly() {
+        this.isReadOnly = true;
+        return this;
+    }
+
+    /** Somebody who is told of every attempt. Each one that is added is. */
+    public HttpKickservBuilder listener(AttemptListener listener) {
+        this.listeners = listeners.append(listener);
+        return this;
+    }
+
     /** A client to use instead of an own one, which is not closed; it neither follows redirects, nor keeps cookies, nor has an
-     * authenticator. */
+     * authenticator. Whom it trusts is its affair. */
     public HttpKickservBuilder client(HttpClient client) {
         this.client = Option.some(client);
+        return this;
+    }
+
+    /** The time of day, to which dates in answers are held; deadlines do not depend on it. The system's unless said otherwise. */
+    public HttpKickservBuilder clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /** Other time and chance, for tests. */
+    HttpKickservBuilder time(UnaryOperator<Time> other) {
+        this.time = other;
         return this;
     }
 
@@ -83,29 +171,34 @@ public final class HttpKickservBuilder {
     }
 
     private HttpKickserv open() {
-        return new HttpKickserv(this, client.getOrElse(() -> OwnClient.open(connectTimeout)), client.isEmpty());
+        var key = new ApiKey(keySource);
+        var setup = new Setup(
+                new Account(baseUri, account, key),
+                new Limits(requestTimeout, operationTimeout, maxResponseBytes),
+                retries,
+                requestsPerSecond
+                        .map(RateLimiter::perSecond)
+                        .orElse(rateLimiter)
+                        .getOrElse(RateLimiter::none),
+                isReadOnly,
+                listeners,
+                waiting -> time.apply(Time.real(clock, waiting)));
+        return client.map(given -> new HttpKickserv(setup, given, held -> {})).getOrElse(() -> {
+            var own = new OwnClient();
+            return new HttpKickserv(setup, own.open(connectTimeout), own::end);
+        });
     }
 
     private Seq<Violation> violations() {
-        return Settings.baseUri(baseUri)
+        return Settings.baseUri(baseUri, plainHost)
                 .appendAll(Settings.account(account))
-                .appendAll(Settings.apiKey(apiKey))
+                .appendAll(fixedKey.toList().flatMap(Settings::apiKey))
                 .appendAll(Settings.timeout("connect_timeout", connectTimeout))
                 .appendAll(Settings.timeout("request_timeout", requestTimeout))
                 .appendAll(Settings.timeout("operation_timeout", operationTimeout))
+                .appendAll(Settings.responseBytes(maxResponseBytes))
+                .appendAll(requestsPerSecond.toList().flatMap(Settings::requestsPerSecond))
                 .appendAll(client.toList().flatMap(Settings::client));
-    }
-
-    Account checkedAccount() {
-        return new Account(baseUri, account, apiKey);
-    }
-
-    Duration requestTimeout() {
-        return requestTimeout;
-    }
-
-    Duration operationTimeout() {
-        return operationTimeout;
     }
 
     /** Without the key. */

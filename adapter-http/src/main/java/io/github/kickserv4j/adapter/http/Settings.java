@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http;
 
+import io.github.kickserv4j.adapter.http.shared.ApiKey;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -13,18 +14,20 @@ import java.util.Locale;
 final class Settings {
     private static final String HIDDEN = "(hidden)";
     private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_REQUESTS = 10_000;
+    private static final long MOST_RESPONSE_BYTES = 1L << 30;
     private static final String SLUG = "[A-Za-z0-9][A-Za-z0-9_-]*";
-    private static final String KEY =
-            "[\\x21-\\x39\\x3b-\\x7e]+"; // visible ASCII but the colon, which ends a user name
 
     private Settings() {}
 
-    static Seq<Violation> baseUri(URI uri) {
+    /** @param plain a host that may be spoken to without TLS */
+    static Seq<Violation> baseUri(URI uri, Option<String> plain) {
         String shown = shown(uri);
         if (uri.getHost() == null || uri.getRawUserInfo() != null) {
             return violation("base_uri", "must have a host and no user name", HIDDEN);
         }
-        if (!"https".equals(scheme(uri)) && !("http".equals(scheme(uri)) && isLoopback(uri))) {
+        boolean isPlainAllowed = isLoopback(uri) || plain.exists(uri.getHost()::equalsIgnoreCase);
+        if (!"https".equals(scheme(uri)) && !("http".equals(scheme(uri)) && isPlainAllowed)) {
             return violation("base_uri", "must be https, or http to this machine", shown);
         }
         if (uri.getPort() > HIGHEST_PORT) {
@@ -51,7 +54,7 @@ final class Settings {
         if (key.isEmpty()) {
             return violation("api_key", "is required", "");
         }
-        return key.matches(KEY)
+        return ApiKey.isFit(key)
                 ? List.empty()
                 : violation("api_key", "must be visible ASCII characters without a colon", HIDDEN);
     }
@@ -59,6 +62,18 @@ final class Settings {
     static Seq<Violation> timeout(String field, Duration timeout) {
         return timeout.isNegative() || timeout.isZero() || timeout.compareTo(Duration.ofDays(1)) > 0
                 ? violation(field, "must be above zero and at most a day", timeout)
+                : List.empty();
+    }
+
+    static Seq<Violation> responseBytes(long most) {
+        return most < 1 || most > MOST_RESPONSE_BYTES
+                ? violation("max_response_bytes", "must be from 1 to " + MOST_RESPONSE_BYTES, most)
+                : List.empty();
+    }
+
+    static Seq<Violation> requestsPerSecond(int requests) {
+        return requests < 1 || requests > MOST_REQUESTS
+                ? violation("requests_per_second", "must be from 1 to " + MOST_REQUESTS, requests)
                 : List.empty();
     }
 

@@ -21,7 +21,13 @@ public final class FakeAccount implements AutoCloseable {
             FakeKickserv.serving(twin).account("demo").apiKey(KEY).start();
     private final HttpKickserv client = builder().build();
 
+    /** A client that repeats nothing, so that what is answered once is all that it sees. */
     public HttpKickservBuilder builder() {
+        return patient().retries(RetryPolicy.NONE);
+    }
+
+    /** A client as users have it. */
+    public HttpKickservBuilder patient() {
         return HttpKickserv.builder().baseUri(server.baseUri()).account("demo").apiKey(KEY);
     }
 

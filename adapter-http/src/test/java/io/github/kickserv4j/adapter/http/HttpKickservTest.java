@@ -7,14 +7,16 @@ import org.junit.jupiter.api.AfterEach;
 /** The contract suite over real HTTP, with the twin behind the fake server. */
 class HttpKickservTest extends KickservContract {
     private final FakeAccount account = new FakeAccount();
+    private final HttpKickserv client = account.patient().build();
 
     @Override
     protected Kickserv kickserv() {
-        return account.client();
+        return client;
     }
 
     @AfterEach
     void close() {
+        client.close();
         account.close();
     }
 }

@@ -13,7 +13,6 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.nio.charset.StandardCharsets;
 
 /** Reads customers, whose identity is an id and a number. */
 final class CustomerReader {
@@ -39,7 +38,7 @@ final class CustomerReader {
     /** The row in {@code node}, which may be text that holds it (one reading of the documentation). */
     static Option<JsonNode> parsed(JsonNode node) {
         return node.isTextual()
-                ? Json.tree(node.asText().getBytes(StandardCharsets.UTF_8)).toOption()
+                ? Json.tree(node.asText()).toOption()
                 : Option.of(node).filter(JsonNode::isObject);
     }
 

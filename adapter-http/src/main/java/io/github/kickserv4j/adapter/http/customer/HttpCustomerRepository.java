@@ -87,7 +87,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
     public Either<Failure, Customer> update(CustomerNumber number, CustomerChange change) {
         Operation operation = CustomerOperations.update(number);
         Call put = Call.put(operation, path(number), CustomerWriter.envelope(change.changes()));
-        return client.operation(session -> session.send(put)
+        return client.read(session -> session.send(put)
                 .flatMap(answer -> replies.told(answer, told -> customer(operation, told, number), () -> session.send(
                                 Call.get(operation, path(number)))
                         .flatMap(again -> customer(operation, again, number))

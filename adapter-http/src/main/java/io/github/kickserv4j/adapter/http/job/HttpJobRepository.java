@@ -41,13 +41,12 @@ public final class HttpJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Job> get(JobNumber number) {
-        return client.operation(session -> answers.read(session, JobOperations.get(number), number));
+        return client.read(session -> answers.read(session, JobOperations.get(number), number));
     }
 
     @Override
     public Either<Failure, Job> get(CustomerNumber customer, JobNumber number) {
-        return client.operation(
-                session -> answers.read(session, JobOperations.get(customer, number), customer, number));
+        return client.read(session -> answers.read(session, JobOperations.get(customer, number), customer, number));
     }
 
     @Override
@@ -65,15 +64,14 @@ public final class HttpJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Job> create(CustomerNumber customer, NewJob job) {
-        return client.operation(
-                session -> opportunities.create(session, JobOperations.create(customer), customer, job));
+        return client.read(session -> opportunities.create(session, JobOperations.create(customer), customer, job));
     }
 
     @Override
     public Either<Failure, Job> update(JobNumber number, JobChange change) {
         String path = JobAnswers.path(number);
         Call put = Call.put(JobOperations.update(number), path, JobWriter.job(change.changes()));
-        return client.operation(session -> answers.change(session, put, path, number));
+        return client.read(session -> answers.change(session, put, path, number));
     }
 
     @Override
@@ -81,7 +79,7 @@ public final class HttpJobRepository implements JobRepository {
         Operation operation = JobOperations.update(customer, number);
         String path = JobAnswers.path(customer, number);
         Call put = Call.put(operation, path, JobWriter.job(change.changes()));
-        return client.operation(session -> answers.read(session, operation, customer, number)
+        return client.read(session -> answers.read(session, operation, customer, number)
                 .mapLeft(Steps::nothingDone)
                 .flatMap(before -> answers.change(session, put, path, number)));
     }
@@ -91,7 +89,7 @@ public final class HttpJobRepository implements JobRepository {
     public Either<Failure, Job> delete(JobNumber number) {
         Operation operation = JobOperations.delete(number);
         Call delete = Call.delete(operation, JobAnswers.path(number));
-        return client.operation(session -> answers.read(session, operation, number)
+        return client.read(session -> answers.read(session, operation, number)
                 .mapLeft(Steps::nothingDone)
                 .flatMap(before -> answers.delete(session, delete, before)));
     }
@@ -100,7 +98,7 @@ public final class HttpJobRepository implements JobRepository {
     public Either<Failure, Job> delete(CustomerNumber customer, JobNumber number) {
         Operation operation = JobOperations.delete(customer, number);
         Call delete = Call.delete(operation, JobAnswers.path(customer, number));
-        return client.operation(session -> answers.read(session, operation, customer, number)
+        return client.read(session -> answers.read(session, operation, customer, number)
                 .mapLeft(Steps::nothingDone)
                 .flatMap(before -> answers.delete(session, delete, before)));
     }

@@ -28,7 +28,7 @@ record JobCharges(Client client, Replies replies) {
                     .flatMap(job -> JobReader.charges(row).map(charges -> Tuple.of(job.number(), charges))));
 
     Either<Failure, Seq<Charge>> of(JobNumber job) {
-        return client.operation(session -> read(session, JobOperations.charges(job), job));
+        return client.read(session -> read(session, JobOperations.charges(job), job));
     }
 
     Either<Failure, Charge> add(JobNumber job, NewCharge charge) {
@@ -40,7 +40,7 @@ record JobCharges(Client client, Replies replies) {
     Either<Failure, Charge> change(JobNumber job, ChargeId id, ChargeChange change) {
         Operation operation = JobOperations.changeCharge(job, id);
         Call put = Call.put(operation, path(job, id), JobWriter.charge(change.changes()));
-        return client.operation(session -> before(session, operation, job, id)
+        return client.read(session -> before(session, operation, job, id)
                 .flatMap(before -> session.send(put))
                 .flatMap(answer -> replies.told(
                         answer, told -> charge(operation, told, id), () -> find(session, operation, job, id)
@@ -49,7 +49,7 @@ record JobCharges(Client client, Replies replies) {
 
     Either<Failure, Charge> remove(JobNumber job, ChargeId id) {
         Operation operation = JobOperations.removeCharge(job, id);
-        return client.operation(session -> before(session, operation, job, id)
+        return client.read(session -> before(session, operation, job, id)
                 .flatMap(before -> session.send(Call.delete(operation, path(job, id)))
                         .flatMap(answer -> replies.told(
                                 answer, told -> charge(operation, told, id), () -> Either.right(before)))));

@@ -30,7 +30,7 @@ record Opportunities(Client client, Replies replies, JobAnswers answers) {
 
     /** Creates a job and makes it an opportunity; what fails after the first names the job. */
     Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
-        return client.operation(session -> create(session, JobOperations.open(customer), customer, opportunity)
+        return client.read(session -> create(session, JobOperations.open(customer), customer, opportunity)
                 .flatMap(job -> answers.change(
                         session,
                         Call.put(
@@ -56,6 +56,6 @@ record Opportunities(Client client, Replies replies, JobAnswers answers) {
 
     private Either<Failure, Job> decide(Operation operation, JobNumber number, String outcome) {
         Call decision = Call.put(operation, "opportunities/" + number + "/mark_as_" + outcome + ".json");
-        return client.operation(session -> answers.change(session, decision, JobAnswers.path(number), number));
+        return client.read(session -> answers.change(session, decision, JobAnswers.path(number), number));
     }
 }

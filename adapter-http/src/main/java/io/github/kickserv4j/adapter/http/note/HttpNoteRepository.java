@@ -40,7 +40,7 @@ public final class HttpNoteRepository implements NoteRepository {
 
     @Override
     public Either<Failure, Note> get(NoteOwner owner, NoteId id) {
-        return client.operation(session -> notes.read(session, NoteOperations.get(owner, id), owner, id));
+        return client.read(session -> notes.read(session, NoteOperations.get(owner, id), owner, id));
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class HttpNoteRepository implements NoteRepository {
     public Either<Failure, Note> edit(NoteOwner owner, NoteId id, NoteChange change) {
         Operation operation = NoteOperations.edit(owner, id);
         Call put = Call.put(operation, OwnedNotes.path(owner, id), NoteWriter.envelope(change.changes()));
-        return client.operation(session -> before(session, operation, owner, id)
+        return client.read(session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(put))
                 .flatMap(answer -> replies.told(answer, told -> notes.note(operation, told, id), () -> session.send(
                                 Call.get(operation, OwnedNotes.path(owner, id)))
@@ -67,7 +67,7 @@ public final class HttpNoteRepository implements NoteRepository {
     @Override
     public Either<Failure, Note> delete(NoteOwner owner, NoteId id) {
         Operation operation = NoteOperations.delete(owner, id);
-        return client.operation(session -> before(session, operation, owner, id)
+        return client.read(session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(Call.delete(operation, OwnedNotes.path(owner, id)))
                         .flatMap(answer -> replies.told(
                                 answer, told -> notes.note(operation, told, id), () -> Either.right(before)))));

@@ -33,12 +33,12 @@ public final class HttpPaymentRepository implements PaymentRepository {
 
     @Override
     public Either<Failure, Page<Payment>> list(PaymentOwner owner, PageRequest page) {
-        return client.operation(session -> payments.page(session, PaymentOperations.list(owner), owner, page));
+        return client.read(session -> payments.page(session, PaymentOperations.list(owner), owner, page));
     }
 
     @Override
     public Either<Failure, Payment> get(PaymentOwner owner, PaymentId id) {
-        return client.operation(session -> payments.find(session, PaymentOperations.get(owner, id), owner, id));
+        return client.read(session -> payments.find(session, PaymentOperations.get(owner, id), owner, id));
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class HttpPaymentRepository implements PaymentRepository {
         Operation operation = PaymentOperations.change(job, id);
         PaymentOwner owner = PaymentOwner.of(job);
         Call put = Call.put(operation, OwnedPayments.path(owner, id), PaymentWriter.envelope(change.changes()));
-        return client.operation(session -> before(session, operation, owner, id)
+        return client.read(session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(put))
                 .flatMap(answer ->
                         replies.told(answer, told -> payments.payment(operation, told, id), () -> payments.find(
@@ -67,7 +67,7 @@ public final class HttpPaymentRepository implements PaymentRepository {
     @Override
     public Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id) {
         Operation operation = PaymentOperations.delete(owner, id);
-        return client.operation(session -> before(session, operation, owner, id)
+        return client.read(session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(Call.delete(operation, OwnedPayments.path(owner, id)))
                         .flatMap(answer -> replies.told(
                                 answer, told -> payments.payment(operation, told, id), () -> Either.right(before)))));

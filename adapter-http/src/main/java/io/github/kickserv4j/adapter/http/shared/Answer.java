@@ -1,39 +1,63 @@
 package io.github.kickserv4j.adapter.http.shared;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vavr.Lazy;
 import io.vavr.control.Option;
+import io.vavr.control.Try;
 import java.nio.charset.StandardCharsets;
 
 /** What came back, whatever its status. Its body may hold secrets, so it has no text of its own. */
 public final class Answer {
     private final int status;
-    private final Option<String> requestId;
-    private final Option<String> retryAfter;
+    private final AnswerHeaders headers;
     private final byte[] body;
+    private final long wireBytes;
+    private final Lazy<Try<JsonNode>> json;
 
-    Answer(int status, Option<String> requestId, Option<String> retryAfter, byte[] body) {
+    /**
+     * @param wireBytes how long the body was before its encoding was undone
+     * @param deadline by which the body must have been decoded, too
+     */
+    public Answer(int status, AnswerHeaders headers, byte[] body, long wireBytes, Deadline deadline) {
         this.status = status;
-        this.requestId = requestId;
-        this.retryAfter = retryAfter;
+        this.headers = headers;
         this.body = body;
+        this.wireBytes = wireBytes;
+        this.json = Lazy.of(() -> Json.tree(body, deadline));
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    Option<String> requestId() {
-        return requestId;
+    /** The server's name for the request. */
+    public Option<String> requestId() {
+        return headers.first("x-request-id");
     }
 
     Option<String> retryAfter() {
-        return retryAfter;
+        return headers.first("retry-after");
     }
 
-    byte[] body() {
-        return body;
+    public AnswerHeaders headers() {
+        return headers;
     }
 
-    String text() {
+    /** How many bytes the body had on the wire. */
+    public long wireBytes() {
+        return wireBytes;
+    }
+
+    boolean isEmpty() {
+        return body.length == 0;
+    }
+
+    /** The body as a tree, decoded when it is first asked for; or why it is none. */
+    Try<JsonNode> json() {
+        return json.get();
+    }
+
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 

@@ -46,4 +46,9 @@ public record Call(
     public Call with(String name, String value) {
         return new Call(operation, method, path, query.append(Tuple.of(name, value)), body);
     }
+
+    /** Whether it may be sent again without changing more than once: it reads, or is the reading step of a write. */
+    public boolean isRead() {
+        return !operation.isWrite() || method.equals("GET");
+    }
 }

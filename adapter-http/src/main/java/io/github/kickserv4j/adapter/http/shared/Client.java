@@ -1,28 +1,46 @@
 package io.github.kickserv4j.adapter.http.shared;
 
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Write;
 import io.vavr.control.Either;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What the repositories call: each operation, of one call or of several, under one deadline. */
 public final class Client {
     private final Transport transport;
-    private final Duration operationTimeout;
+    private final Supplier<Deadline> deadlines;
+    private final Clock clock;
 
-    public Client(Transport transport, Duration operationTimeout) {
+    /** Sends by {@code transport}; an operation that begins now is over by the next of {@code deadlines}. */
+    public Client(Transport transport, Supplier<Deadline> deadlines, Clock clock) {
         this.transport = transport;
-        this.operationTimeout = operationTimeout;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
-    /** An operation of one call. */
+    /** A read of one call. */
     public Either<Failure, Answer> send(Call call) {
-        return operation(session -> session.send(call));
+        return read(session -> session.send(call));
     }
 
-    /** An operation of as many calls as it takes, for all of which there is one deadline. */
-    public <T> Either<Failure, T> operation(Function<Session, Either<Failure, T>> steps) {
-        Deadline deadline = Deadline.in(operationTimeout);
-        return steps.apply(call -> transport.send(call, deadline));
+    /** A read of as many calls as it takes, for all of which there is one deadline. */
+    public <T> Either<Failure, T> read(Function<Session, Either<Failure, T>> steps) {
+        Deadline deadline = deadlines.get();
+        return steps.apply(call -> transport.send(call, deadline).mapLeft(Setback::failure));
+    }
+
+    /** The same of a write, whose failure tells what was asked and since when, if it may have been done. */
+    public <T> Either<Failure, T> write(Write asked, Function<Session, Either<Failure, T>> steps) {
+        Doubt doubt = new Doubt(asked, clock.instant());
+        return read(steps)
+                .mapLeft(failure -> failure.delivery() == Delivery.UNKNOWN ? inDoubt(failure, doubt) : failure);
+    }
+
+    private static Failure inDoubt(Failure failure, Doubt doubt) {
+        return failure.with(failure.incident().inDoubt(doubt));
     }
 }

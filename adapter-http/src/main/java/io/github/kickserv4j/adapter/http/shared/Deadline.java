@@ -1,27 +1,36 @@
 package io.github.kickserv4j.adapter.http.shared;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
-/** The moment by which a whole operation must be over, on the clock that never jumps. */
+/** The moment by which a whole operation must be over, on a clock that never jumps. */
 public final class Deadline {
-    private final long start = System.nanoTime();
+    private final LongSupplier nanos;
+    private final long start;
     private final Duration allowed;
 
-    private Deadline(Duration allowed) {
+    private Deadline(Duration allowed, LongSupplier nanos) {
+        this.nanos = nanos;
+        this.start = nanos.getAsLong();
         this.allowed = allowed;
     }
 
-    public static Deadline in(Duration allowed) {
-        return new Deadline(allowed);
+    /** So long from now on, by the clock {@code nanos}, such as {@link System#nanoTime()}. */
+    public static Deadline in(Duration allowed, LongSupplier nanos) {
+        return new Deadline(allowed, nanos);
     }
 
-    Duration allowed() {
+    public Duration allowed() {
         return allowed;
     }
 
     /** What is left of it; zero when it has passed. */
-    Duration remaining() {
-        Duration left = allowed.minusNanos(System.nanoTime() - start);
+    public Duration remaining() {
+        Duration left = allowed.minusNanos(nanos.getAsLong() - start);
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    public boolean hasPassed() {
+        return remaining().isZero();
     }
 }

@@ -25,8 +25,8 @@ final class ErrorBody {
     }
 
     /** Whether a body that came with a success says all the same that it was none (inferred). */
-    static boolean refuses(byte[] body) {
-        return Json.tree(body)
+    static boolean refuses(Answer answer) {
+        return answer.json()
                 .filter(root -> !root.has("id") && (isFilled(root.path("errors")) || isFilled(root.path("error"))))
                 .isSuccess();
     }

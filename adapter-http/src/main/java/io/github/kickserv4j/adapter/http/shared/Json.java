@@ -1,6 +1,9 @@
 package io.github.kickserv4j.adapter.http.shared;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,11 +20,22 @@ import java.util.ArrayList;
 
 /** How JSON is read: in Kickserv's names, without a fuss about what is unknown, missing, or of another type. */
 public final class Json {
-    static final ObjectMapper MAPPER = JsonMapper.builder()
+    private static final int DEEPEST = 100;
+    private static final int MOST_DIGITS = 1_000;
+    private static final int LONGEST_TEXT = 4 * 1024 * 1024;
+
+    static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(MOST_DIGITS)
+                            .maxStringLength(LONGEST_TEXT)
+                            .build())
+                    .build())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .addModule(TolerantScalars.module())
             .build();
 
@@ -31,8 +45,20 @@ public final class Json {
     public record Read<T>(T value, Seq<Violation> unreadable) {}
 
     /** The whole text as a tree, or a failed try if it is no JSON. */
-    public static Try<JsonNode> tree(byte[] body) {
-        return Try.of(() -> MAPPER.readTree(body));
+    public static Try<JsonNode> tree(String text) {
+        return Try.of(() -> MAPPER.readTree(text));
+    }
+
+    /** The same, or a failed try with a {@link DeadlinePassed} if that is not done in time. */
+    static Try<JsonNode> tree(byte[] body, Deadline deadline) {
+        return Try.of(() -> MAPPER.readTree(new TimelyBytes(body, deadline)));
+    }
+
+    /** Why a text was no JSON, without a word of it: it may hold secrets. */
+    static String whyNot(Throwable thrown) {
+        return thrown instanceof StreamConstraintsException
+                ? "is nested too deeply, or holds a text or a number that is too long"
+                : "is no JSON";
     }
 
     /** {@code row} as a {@code type}; values of another type than expected are left out, and named. */

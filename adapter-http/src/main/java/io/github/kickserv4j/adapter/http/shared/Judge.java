@@ -6,7 +6,9 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Incident;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Reply;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
@@ -17,71 +19,74 @@ import java.util.regex.Pattern;
  * Says what an answer means. All that is known and guessed of Kickserv's statuses is here: 400 with "Invalid customer." for an
  * unknown number and 401 are recorded, 422 is documented, the others are what such servers usually do.
  */
-public final class Judge implements Transport {
+public final class Judge {
     private static final Pattern NO_SUCH_NUMBER =
             Pattern.compile("Invalid (customer|job|opportunity|note|payment|job charge)\\.?");
+    private static final Set<Integer> PASSING = HashSet.of(408, 429, 500, 502, 503, 504);
 
-    private final Transport transport;
-    private final Account account;
+    private final ApiKey key;
     private final Clock clock;
 
-    public Judge(Transport transport, Account account, Clock clock) {
-        this.transport = transport;
-        this.account = account;
+    public Judge(ApiKey key, Clock clock) {
+        this.key = key;
         this.clock = clock;
     }
 
-    @Override
-    public Either<Failure, Answer> send(Call call, Deadline deadline) {
-        return transport.send(call, deadline).flatMap(answer -> verdict(call.operation(), answer)
-                .<Either<Failure, Answer>>map(Either::left)
-                .getOrElse(() -> Either.right(answer)));
+    /** The answer, if it is a success that was decoded in time. */
+    public Either<Setback, Answer> verdict(Call call, Answer answer, Deadline deadline) {
+        Operation operation = call.operation();
+        if (!answer.isSuccess()) {
+            return Either.left(new Setback(failure(operation, answer), PASSING.contains(answer.status())));
+        }
+        if (answer.json().isFailure() && answer.json().getCause() instanceof DeadlinePassed) {
+            Incident late = Incident.of(operation, Delivery.UNKNOWN, reply(answer));
+            return Either.left(Setback.lasting(new Failure.TimedOut(late, deadline.allowed())));
+        }
+        return ErrorBody.refuses(answer)
+                ? Either.left(Setback.lasting(refused(operation, answer, reply(answer))))
+                : Either.right(answer);
     }
 
     /** A 2xx that makes no sense here. */
     public Failure unexpected(Operation operation, Answer answer, String reason) {
         return new Failure.UnexpectedResponse(
-                Incident.of(operation, Delivery.UNKNOWN, reply(answer)), account.redacted(reason));
-    }
-
-    private Option<Failure> verdict(Operation operation, Answer answer) {
-        if (!answer.isSuccess()) {
-            return Option.some(failure(operation, answer));
-        }
-        return Option.when(ErrorBody.refuses(answer.body()), () -> refused(operation, answer, reply(answer)));
+                Incident.of(operation, Delivery.UNKNOWN, reply(answer)), key.redacted(reason));
     }
 
     private Failure failure(Operation operation, Answer answer) {
         Option<Reply> reply = reply(answer);
+        Incident rejected = Incident.of(operation, Delivery.REJECTED, reply);
         int status = answer.status();
         return switch (status) {
             case 400, 406, 409, 413, 422 -> refused(operation, answer, reply);
-            case 401 -> new Failure.Unauthorized(Incident.of(operation, Delivery.REJECTED, reply));
-            case 403 -> new Failure.Forbidden(Incident.of(operation, Delivery.REJECTED, reply), "forbidden");
-            case 404, 410 -> new Failure.NotFound(Incident.of(operation, Delivery.REJECTED, reply));
-            case 408 ->
-                new Failure.Unavailable(Incident.of(operation, Delivery.UNKNOWN, reply), "the server gave up waiting");
-            case 429 -> new Failure.RateLimited(Incident.of(operation, Delivery.REJECTED, reply), retryAfter(answer));
-            default -> other(operation, status, reply);
+            case 401 -> new Failure.Unauthorized(rejected);
+            case 403 -> new Failure.Forbidden(rejected, "forbidden");
+            case 404, 410 -> new Failure.NotFound(rejected);
+            case 408 -> unavailable(operation, answer, "the server gave up waiting");
+            case 429 -> new Failure.RateLimited(rejected, retryAfter(answer));
+            default -> status >= 500 ? unavailable(operation, answer, "the server failed") : odd(operation, answer);
         };
     }
 
-    private static Failure other(Operation operation, int status, Option<Reply> reply) {
-        if (status >= 500) {
-            return new Failure.Unavailable(Incident.of(operation, Delivery.UNKNOWN, reply), "the server failed");
-        }
+    private Failure unavailable(Operation operation, Answer answer, String reason) {
+        return new Failure.Unavailable(
+                Incident.of(operation, Delivery.UNKNOWN, reply(answer)), reason, retryAfter(answer));
+    }
+
+    private Failure odd(Operation operation, Answer answer) {
+        int status = answer.status();
         Delivery delivery = status >= 400 ? Delivery.REJECTED : Delivery.UNKNOWN;
-        return new Failure.UnexpectedResponse(Incident.of(operation, delivery, reply), "unexpected status");
+        String reason = status / 100 == 3 ? "the answer points elsewhere, and is not followed" : "unexpected status";
+        return new Failure.UnexpectedResponse(Incident.of(operation, delivery, reply(answer)), reason);
     }
 
     private Failure refused(Operation operation, Answer answer, Option<Reply> reply) {
-        Seq<Violation> said = ErrorBody.violations(Redaction.withoutSecrets(account, answer.text()));
+        Seq<Violation> said = ErrorBody.violations(Redaction.withoutSecrets(key, answer.text()));
         boolean noSuchNumber = answer.status() == 400
                 && said.exists(
                         violation -> NO_SUCH_NUMBER.matcher(violation.rule()).matches());
-        return noSuchNumber
-                ? new Failure.NotFound(Incident.of(operation, Delivery.REJECTED, reply))
-                : new Failure.Invalid(Incident.of(operation, Delivery.REJECTED, reply), said);
+        Incident rejected = Incident.of(operation, Delivery.REJECTED, reply);
+        return noSuchNumber ? new Failure.NotFound(rejected) : new Failure.Invalid(rejected, said);
     }
 
     private Option<Duration> retryAfter(Answer answer) {
@@ -89,6 +94,9 @@ public final class Judge implements Transport {
     }
 
     private Option<Reply> reply(Answer answer) {
-        return Option.some(new Reply(answer.status(), answer.requestId(), Redaction.excerpt(account, answer.text())));
+        return Option.some(new Reply(
+                answer.status(),
+                answer.requestId().map(id -> Redaction.excerpt(key, id)),
+                Redaction.excerpt(key, answer.text())));
     }
 }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes an answer's text fit to show: short, on one line, and without the secrets that Kickserv sends (recorded). */
-final class Redaction {
+public final class Redaction {
     private static final int LONGEST_SHOWN = 300;
     private static final int LONGEST_READ = 65_536;
-    private static final String REDACTED = "[redacted]";
+    static final String REDACTED = "[redacted]";
     private static final String SECRET = "(?:token|password|salt|digest|secret|stripe)";
     private static final Pattern SECRET_KEY = Pattern.compile(SECRET, Pattern.CASE_INSENSITIVE);
     private static final Pattern SECRET_IN_TEXT = Pattern.compile(
@@ -26,18 +26,18 @@ final class Redaction {
      * The text without secrets. JSON stays JSON; of XML and HTML only error messages stay, since secrets can be anywhere in
      * them.
      */
-    static String withoutSecrets(Account account, String text) {
+    public static String withoutSecrets(ApiKey key, String text) {
         String read = text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
-        return account.redacted(read.stripLeading().startsWith("<") ? errors(read) : outsideMarkup(read));
+        return key.redacted(read.stripLeading().startsWith("<") ? errors(read) : outsideMarkup(read));
     }
 
     /** The beginning of the text, on one line, without secrets. */
-    static String excerpt(Account account, String text) {
-        return shortened(withoutSecrets(account, text));
+    static String excerpt(ApiKey key, String text) {
+        return shortened(withoutSecrets(key, text));
     }
 
     /** The beginning of a text that holds no secrets, on one line. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
     }

@@ -22,16 +22,16 @@ public final class Replies {
 
     /** The answer as JSON. */
     public Either<Failure, JsonNode> json(Operation operation, Answer answer) {
-        return Json.tree(answer.body())
+        return answer.json()
                 .filter(root -> !root.isMissingNode())
                 .toEither()
-                .mapLeft(notJson -> judge.unexpected(operation, answer, "the answer is no JSON"));
+                .mapLeft(thrown -> judge.unexpected(operation, answer, "the answer " + Json.whyNot(thrown)));
     }
 
     /** Whether the answer tells of no record: it is empty, or an object with neither id nor anything in it but a sentence. */
     private boolean tellsNothing(Answer answer) {
-        return answer.body().length == 0
-                || Json.tree(answer.body())
+        return answer.isEmpty()
+                || answer.json()
                         .filter(root -> root.isMissingNode() || isSentence(root))
                         .isSuccess();
     }

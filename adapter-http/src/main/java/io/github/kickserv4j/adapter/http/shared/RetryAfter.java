@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.http.shared;
 
 import io.vavr.control.Option;
 import io.vavr.control.Try;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -9,16 +10,21 @@ import java.time.format.DateTimeFormatter;
 
 /** The standard header: seconds, or a date. Kickserv was never seen to send it. */
 final class RetryAfter {
+    private static final BigInteger LONGEST = BigInteger.valueOf(Integer.MAX_VALUE);
+
     private RetryAfter() {}
 
-    /** How long to wait from {@code now}; none if the header makes no sense or has passed. */
+    /** How long to wait from {@code now}; none if the header makes no sense or has passed. More than 68 years count as that. */
     static Option<Duration> parse(String text, Instant now) {
-        return Try.of(() -> Duration.ofSeconds(Long.parseLong(text.strip())))
-                .orElse(() -> Try.of(() -> Duration.between(
-                        now,
-                        ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
-                                .toInstant())))
-                .toOption()
-                .filter(wait -> !wait.isNegative());
+        String said = text.strip();
+        return said.matches("\\d{1,1000}")
+                ? Option.some(
+                        Duration.ofSeconds(new BigInteger(said).min(LONGEST).intValue()))
+                : Try.of(() -> Duration.between(
+                                now,
+                                ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                        .toInstant()))
+                        .toOption()
+                        .filter(wait -> !wait.isNegative());
     }
 }

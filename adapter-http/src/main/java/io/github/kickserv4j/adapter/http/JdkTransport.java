@@ -1,0 +1,115 @@
+package io.github.kickserv4j.adapter.http;
+
+import io.github.kickserv4j.adapter.http.shared.Account;
+import io.github.kickserv4j.adapter.http.shared.Answer;
+import io.github.kickserv4j.adapter.http.shared.AnswerHeaders;
+import io.github.kickserv4j.adapter.http.shared.Call;
+import io.github.kickserv4j.adapter.http.shared.Deadline;
+import io.github.kickserv4j.adapter.http.shared.Setback;
+import io.github.kickserv4j.adapter.http.shared.Transport;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * One call by the JDK's client, sent once at most. The time limit is kept here and not by the client, whose own does not cover
+ * the reading of a body: what has not come in time is cancelled, which closes its connection.
+ */
+final class JdkTransport implements Transport {
+    private static final int LONGEST_HEADERS = 65_536;
+
+    private final Exchanges exchanges;
+    private final Account account;
+    private final Duration requestTimeout;
+    private final long mostBytes;
+
+    JdkTransport(Exchanges exchanges, Account account, Duration requestTimeout, long mostBytes) {
+        this.exchanges = exchanges;
+        this.account = account;
+        this.requestTimeout = requestTimeout;
+        this.mostBytes = mostBytes;
+    }
+
+    @Override
+    public Either<Setback, Answer> send(Call call, Deadline deadline) {
+        Duration remaining = deadline.remaining();
+        var unsent = new Trouble(call, deadline.allowed(), true);
+        if (exchanges.areClosed()) {
+            return Either.left(unsent.ended(Exchanges.CLOSED));
+        }
+        if (remaining.isZero()) {
+            return Either.left(unsent.late());
+        }
+        Duration limit = remaining.compareTo(requestTimeout) < 0 ? remaining : requestTimeout;
+        return account.key()
+                .authorization()
+                .mapLeft(unsent::ended)
+                .flatMap(authorization -> exchange(call, authorization, limit, deadline));
+    }
+
+    private Either<Setback, Answer> exchange(Call call, String authorization, Duration limit, Deadline deadline) {
+        var body = new SendOnce(call.body().map(BodyPublishers::ofString).getOrElse(BodyPublishers::noBody));
+        try {
+            HttpRequest request = request(call, authorization, body);
+            return answer(call, exchanges.begin(request, LimitedBody.upTo(mostBytes)), body, limit, deadline);
+        } catch (RuntimeException notAccepted) { // by a client whose executor is gone
+            return Either.left(new Trouble(call, limit, body.isWithdrawn()).of(notAccepted));
+        }
+    }
+
+    private Either<Setback, Answer> answer(
+            Call call,
+            CompletableFuture<HttpResponse<byte[]>> exchange,
+            SendOnce body,
+            Duration limit,
+            Deadline deadline) {
+        try {
+            return Either.right(answer(exchange.get(limit.toNanos(), TimeUnit.NANOSECONDS), deadline));
+        } catch (TimeoutException late) {
+            return Either.left(trouble(call, limit, body).late());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Either.left(trouble(call, limit, body).ended("interrupted"));
+        } catch (CancellationException closed) {
+            return Either.left(trouble(call, limit, body).ended(Exchanges.CLOSED));
+        } catch (ExecutionException | IOException failed) {
+            return Either.left(trouble(call, limit, body).of(failed));
+        } finally {
+            exchanges.end(exchange);
+        }
+    }
+
+    private static Trouble trouble(Call call, Duration limit, SendOnce body) {
+        return new Trouble(call, limit, body.isWithdrawn());
+    }
+
+    /** HTTP/1.1 whatever the client prefers: over HTTP/2 nobody can tell whether a request was processed when a server says goodbye. */
+    private HttpRequest request(Call call, String authorization, SendOnce body) {
+        var request = HttpRequest.newBuilder(account.uri(call))
+                .version(HttpClient.Version.HTTP_1_1)
+                .method(call.method(), body)
+                .header("Authorization", authorization)
+                .header("Accept", "application/json")
+                .header("Accept-Encoding", Content.ACCEPTED);
+        call.body().forEach(json -> request.header("Content-Type", "application/json"));
+        return request.build();
+    }
+
+    private Answer answer(HttpResponse<byte[]> response, Deadline deadline) throws IOException {
+        var headers = new AnswerHeaders(response.headers());
+        if (headers.size() > LONGEST_HEADERS) {
+            throw new OutOfBounds("has more than " + LONGEST_HEADERS + " characters of headers");
+        }
+        byte[] body = Content.decoded(response.body(), headers, mostBytes, deadline);
+        return new Answer(response.statusCode(), headers, body, response.body().length, deadline);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.kickserv4j.adapter.http;
+
+import dev.failsafe.Execution;
+import dev.failsafe.ExecutionContext;
+import io.github.kickserv4j.adapter.http.shared.Answer;
+import io.github.kickserv4j.adapter.http.shared.ApiKey;
+import io.github.kickserv4j.adapter.http.shared.Call;
+import io.github.kickserv4j.adapter.http.shared.Deadline;
+import io.github.kickserv4j.adapter.http.shared.Setback;
+import io.github.kickserv4j.adapter.http.shared.Transport;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/** Repeats calls, by the policy, within the deadline and the budget, and tells of the attempts before the last. */
+final class Retrying implements Transport {
+    private final Attempts attempts;
+    private final Throttle throttle;
+    private final RetryPolicy policy;
+    private final ApiKey key;
+    private final Time time;
+    private final RetryBudget budget;
+
+    Retrying(Attempts attempts, Throttle throttle, RetryPolicy policy, ApiKey key, Time time) {
+        this.attempts = attempts;
+        this.throttle = throttle;
+        this.policy = policy;
+        this.key = key;
+        this.time = time;
+        this.budget = new RetryBudget(policy.reserve());
+    }
+
+    @Override
+    public Either<Setback, Answer> send(Call call, Deadline deadline) {
+        return new Course(call, deadline).run();
+    }
+
+    /** The attempts at one call. */
+    private final class Course {
+        private final Call call;
+        private final Deadline deadline;
+        private final Execution<Either<Setback, Answer>> execution;
+        private Seq<Failure> earlier = List.empty();
+        private boolean isKeyReplaced;
+
+        Course(Call call, Deadline deadline) {
+            this.call = call;
+            this.deadline = deadline;
+            this.execution = Execution.of(dev.failsafe.RetryPolicy.<Either<Setback, Answer>>builder()
+                    .withMaxAttempts(policy.attempts())
+                    .handleResultIf(this::mayBeRepeated)
+                    .withDelayFn(this::delay)
+                    .build());
+        }
+
+        Either<Setback, Answer> run() {
+            while (true) {
+                Either<Setback, Answer> outcome = attempt();
+                if (outcome.isRight() || !goesOn(outcome.getLeft())) {
+                    return outcome.mapLeft(this::told);
+                }
+                earlier = earlier.append(outcome.getLeft().failure());
+            }
+        }
+
+        private Either<Setback, Answer> attempt() {
+            int used = key.version();
+            Option<Setback> refused = throttle.await(call, deadline);
+            Either<Setback, Answer> outcome = refused.isDefined()
+                    ? Either.left(refused.get())
+                    : attempts.make(call, earlier.size() + 1, deadline);
+            outcome.peek(answer -> budget.succeeded()).peekLeft(setback -> note(setback, used));
+            return outcome;
+        }
+
+        private void note(Setback setback, int used) {
+            if (setback.failure() instanceof Failure.RateLimited limited && limited.delivery() == Delivery.REJECTED) {
+                throttle.pause(limited.retryAfter().getOrElse(() -> time.upTo(policy.throttledBase())));
+            }
+            isKeyReplaced = setback.failure() instanceof Failure.Unauthorized && !isKeyReplaced && key.isReplaced(used);
+        }
+
+        /** Whether there is another attempt, which then is due: the wait before it is over. */
+        private boolean goesOn(Setback setback) {
+            if (isKeyReplaced) {
+                return true;
+            }
+            execution.recordResult(Either.left(setback));
+            Duration wait = execution.getDelay();
+            return !execution.isComplete()
+                    && wait.compareTo(deadline.remaining()) < 0
+                    && budget.isPaid()
+                    && throttle.pass(call, wait).isEmpty();
+        }
+
+        private boolean mayBeRepeated(Either<Setback, Answer> outcome) {
+            return outcome.isLeft()
+                    && outcome.getLeft().isPassing()
+                    && isSafe(outcome.getLeft().failure());
+        }
+
+        private boolean isSafe(Failure failure) {
+            return failure.delivery() != Delivery.UNKNOWN
+                    || call.isRead()
+                    || (policy.repeatsPut() && call.method().equals("PUT"))
+                    || (policy.repeatsDelete() && call.method().equals("DELETE"));
+        }
+
+        private Duration delay(ExecutionContext<Either<Setback, Answer>> context) {
+            Failure failure = context.getLastResult().getLeft().failure();
+            Duration base = failure instanceof Failure.RateLimited ? policy.throttledBase() : policy.base();
+            Duration bound = base.multipliedBy(1L << Math.min(20, context.getAttemptCount() - 1));
+            Duration backoff = time.upTo(bound.compareTo(policy.cap()) < 0 ? bound : policy.cap());
+            Duration asked = asked(failure).getOrElse(Duration.ZERO);
+            return asked.compareTo(backoff) > 0 ? asked : backoff;
+        }
+
+        /** The failure with what came before it: after a write that may have been carried out, no later word makes it undone. */
+        private Setback told(Setback last) {
+            boolean isInDoubt = !call.isRead() && earlier.exists(Failure::isOutcomeUnknown);
+            var incident = last.failure().incident().after(earlier);
+            return new Setback(
+                    last.failure().with(isInDoubt ? incident.delivered(Delivery.UNKNOWN) : incident), last.isPassing());
+        }
+    }
+
+    private static Option<Duration> asked(Failure failure) {
+        return failure instanceof Failure.RateLimited limited
+                ? limited.retryAfter()
+                : Option.of(failure)
+                        .filter(Failure.Unavailable.class::isInstance)
+                        .flatMap(it -> ((Failure.Unavailable) it).retryAfter());
+    }
+}

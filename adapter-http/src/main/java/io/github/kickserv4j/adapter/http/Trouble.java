@@ -1,0 +1,121 @@
+package io.github.kickserv4j.adapter.http;
+
+import io.github.kickserv4j.adapter.http.SendOnce.SentBefore;
+import io.github.kickserv4j.adapter.http.shared.Call;
+import io.github.kickserv4j.adapter.http.shared.DeadlinePassed;
+import io.github.kickserv4j.adapter.http.shared.Setback;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Incident;
+import io.vavr.collection.Stream;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ProtocolException;
+import java.net.http.HttpConnectTimeoutException;
+import java.security.cert.CertificateException;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+/** What the exceptions of the JDK's client mean. Their own words are safe to show: neither headers nor bodies are in them. */
+final class Trouble {
+    /** What the JDK's client says of an answer that breaks HTTP's rules, where it has no exception of its own for it. */
+    private static final Pattern BREAKS_THE_RULES = Pattern.compile(
+            "(?i).*(chunk size|chunk header|content.length header|invalid header|malformed).*", Pattern.DOTALL);
+
+    private final Call call;
+    private final Duration limit;
+    private final boolean isNeverSent;
+
+    /**
+     * @param limit how long it might have taken
+     * @param isNeverSent whether it is certain that nothing of the request went onto the wire
+     */
+    Trouble(Call call, Duration limit, boolean isNeverSent) {
+        this.call = call;
+        this.limit = limit;
+        this.isNeverSent = isNeverSent;
+    }
+
+    Setback of(Throwable thrown) {
+        Stream<Throwable> causes = Stream.iterate(
+                        Option.of(thrown), cause -> cause.flatMap(c -> Option.of(c.getCause())))
+                .takeWhile(Option::isDefined)
+                .take(20)
+                .flatMap(cause -> cause);
+        return causes.find(DeadlinePassed.class::isInstance)
+                .map(passed -> late())
+                .orElse(() -> causes.find(SentBefore.class::isInstance)
+                        .map(again -> Setback.passing(unavailable(Delivery.UNKNOWN, again.getMessage()))))
+                .orElse(() -> causes.find(Trouble::isOdd).map(this::odd))
+                .orElse(() -> causes.find(Trouble::isDistrust).map(this::distrusted))
+                .getOrElse(() -> of(thrown, causes));
+    }
+
+    /** That there was no whole answer in time. */
+    Setback late() {
+        return Setback.passing(new Failure.TimedOut(incident(delivery()), limit));
+    }
+
+    /** That somebody gave up waiting: the caller, or this client, which was closed. */
+    Setback ended(String reason) {
+        return Setback.lasting(unavailable(delivery(), reason));
+    }
+
+    private Setback of(Throwable thrown, Stream<Throwable> causes) {
+        if (causes.exists(HttpConnectTimeoutException.class::isInstance)) {
+            return Setback.passing(new Failure.TimedOut(incident(Delivery.NOT_SENT), limit));
+        }
+        boolean isUnconnected =
+                causes.exists(cause -> cause instanceof ConnectException || cause instanceof SSLHandshakeException);
+        return isUnconnected || isNeverSent
+                ? Setback.passing(unavailable(Delivery.NOT_SENT, "cannot connect: " + shown(thrown)))
+                : Setback.passing(unavailable(Delivery.UNKNOWN, "connection failed: " + shown(thrown)));
+    }
+
+    private Setback odd(Throwable cause) {
+        String reason = cause instanceof OutOfBounds
+                ? "the answer " + cause.getMessage()
+                : "the answer is no HTTP: " + cause.getClass().getSimpleName();
+        return Setback.lasting(new Failure.UnexpectedResponse(incident(Delivery.UNKNOWN), reason));
+    }
+
+    private Setback distrusted(Throwable cause) {
+        return Setback.lasting(unavailable(
+                Delivery.NOT_SENT,
+                "the server's certificate is not to be trusted: "
+                        + cause.getClass().getSimpleName()));
+    }
+
+    private static boolean isOdd(Throwable cause) {
+        return cause instanceof OutOfBounds
+                || cause instanceof ProtocolException
+                || cause instanceof NumberFormatException
+                || (cause instanceof IOException
+                        && cause.getMessage() != null
+                        && BREAKS_THE_RULES.matcher(cause.getMessage()).matches());
+    }
+
+    private static boolean isDistrust(Throwable cause) {
+        return cause instanceof CertificateException || cause instanceof SSLPeerUnverifiedException;
+    }
+
+    private Delivery delivery() {
+        return isNeverSent ? Delivery.NOT_SENT : Delivery.UNKNOWN;
+    }
+
+    private Failure unavailable(Delivery delivery, String reason) {
+        return new Failure.Unavailable(incident(delivery), reason);
+    }
+
+    private Incident incident(Delivery delivery) {
+        return Incident.of(call.operation(), delivery);
+    }
+
+    private static String shown(Throwable thrown) {
+        String kind = thrown.getClass().getSimpleName();
+        return thrown instanceof IOException && thrown.getMessage() != null ? kind + ": " + thrown.getMessage() : kind;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.kickserv4j.adapter.http;
+
+import io.github.kickserv4j.adapter.http.shared.Answer;
+import io.github.kickserv4j.adapter.http.shared.ApiKey;
+import io.github.kickserv4j.adapter.http.shared.Call;
+import io.github.kickserv4j.adapter.http.shared.Redaction;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Tells the listeners and the log of attempts. Neither can break a call. The log is quiet: attempts are at {@code DEBUG}, headers
+ * and bodies at {@code TRACE}, without secrets even there.
+ */
+final class Witnesses {
+    private final Seq<AttemptListener> listeners;
+    private final ApiKey key;
+    private final Logger log;
+
+    Witnesses(Seq<AttemptListener> listeners, ApiKey key, Logger log) {
+        this.listeners = listeners;
+        this.key = key;
+        this.log = log;
+    }
+
+    void tell(Attempt attempt, Call call, Option<Answer> answer) {
+        listeners.forEach(listener -> unharmed(() -> listener.onAttempt(attempt)));
+        unharmed(() -> log(attempt, call, answer));
+    }
+
+    private void log(Attempt attempt, Call call, Option<Answer> answer) {
+        if (log.isLoggable(Level.DEBUG)) {
+            log.log(Level.DEBUG, sentence(attempt));
+        }
+        if (log.isLoggable(Level.TRACE)) {
+            log.log(Level.TRACE, () -> "sent " + call.method() + " " + call.path() + ": " + shown(call.body()));
+            answer.forEach(it ->
+                    log.log(Level.TRACE, () -> "received " + it.headers() + ": " + shown(Option.some(it.text()))));
+        }
+    }
+
+    private static String sentence(Attempt attempt) {
+        return attempt.operation() + ", attempt " + attempt.number() + ", "
+                + attempt.duration().toMillis() + " ms: "
+                + attempt.failure()
+                        .map(why -> why.reason() + " (" + why.delivery() + ")")
+                        .getOrElse("succeeded")
+                + attempt.status().map(status -> ", status " + status).getOrElse("")
+                + attempt.requestId().map(id -> ", request " + id).getOrElse("");
+    }
+
+    private String shown(Option<String> body) {
+        return body.map(text -> Redaction.withoutSecrets(key, text)).getOrElse("nothing");
+    }
+
+    /** Errors too: a class that a listener does not find is no reason to lose an answer. */
+    @SuppressWarnings("CatchingUnchecked")
+    private void unharmed(Runnable witness) {
+        try {
+            witness.run();
+        } catch (Throwable thrown) {
+            complain(thrown);
+        }
+    }
+
+    private void complain(Throwable thrown) {
+        try {
+            log.log(
+                    Level.WARNING,
+                    "a listener or logger failed: " + thrown.getClass().getName());
+        } catch (RuntimeException nobodyListens) {
+            // the call matters more
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.kickserv4j.adapter.http.shared;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Try;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.function.Supplier;
+
+/**
+ * The key to an account, from wherever it is kept. It is asked for when it is first needed, and again when the server has refused
+ * it: Kickserv gives a user another key when the password changes (documented). It never prints, nor does one that it was before.
+ */
+public final class ApiKey {
+    private static final String VISIBLE = "[\\x21-\\x39\\x3b-\\x7e]+"; // ASCII but the colon, which ends a user name
+
+    private final Supplier<String> source;
+    private Set<String> seen = HashSet.empty();
+    private String current = "";
+    private int version;
+
+    public ApiKey(Supplier<String> source) {
+        this.source = source;
+    }
+
+    /** Whether {@code text} can be sent as a key: visible ASCII characters without a colon. */
+    public static boolean isFit(String text) {
+        return text.matches(VISIBLE);
+    }
+
+    /** The header that it is sent in, as user name and as password (documented); or why there is none. */
+    public synchronized Either<String, String> authorization() {
+        return version() == 0
+                ? Either.left("there is no API key that could be sent")
+                : Either.right("Basic " + encoded(current));
+    }
+
+    /** Which of the keys so far it is, so that one can be told from another without being shown. */
+    public synchronized int version() {
+        if (version == 0) {
+            reread();
+        }
+        return version;
+    }
+
+    /** Asks for the key once more, after the server refused that of {@code used}; whether there is another one now. */
+    public synchronized boolean isReplaced(int used) {
+        return version != used || reread();
+    }
+
+    /** {@code text} without any of the keys so far, in whatever form they may have come back. */
+    public synchronized String redacted(String text) {
+        return seen.foldLeft(text, (shown, key) -> shown.replace(encoded(key), Redaction.REDACTED)
+                .replace(key, Redaction.REDACTED));
+    }
+
+    private boolean reread() {
+        String key = Try.ofSupplier(source).getOrElse("");
+        if (!isFit(key) || key.equals(current)) {
+            return false;
+        }
+        current = key;
+        seen = seen.add(key);
+        version++;
+        return true;
+    }
+
+    private static String encoded(String key) {
+        return Base64.getEncoder().encodeToString((key + ":" + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String toString() {
+        return Redaction.REDACTED;
+    }
+}
