@@ -23,6 +23,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -78,8 +79,10 @@ public final class HttpCustomerRepository implements CustomerRepository {
     @Override
     public Either<Failure, Customer> create(NewCustomer customer) {
         Operation operation = CustomerOperations.CREATE;
-        return client.send(Call.post(operation, "customers.json", CustomerWriter.envelope(customer.fields())))
-                .flatMap(answer -> replies.single(operation, answer, CUSTOMER));
+        Call post = Call.post(operation, "customers.json", CustomerWriter.envelope(customer.fields()));
+        return client.write(
+                new CustomerWrite.Create(customer),
+                session -> session.send(post).flatMap(answer -> replies.single(operation, answer, CUSTOMER)));
     }
 
     /** What a change is answered with is not known; if it is no customer, the customer is read again. */
@@ -87,7 +90,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
     public Either<Failure, Customer> update(CustomerNumber number, CustomerChange change) {
         Operation operation = CustomerOperations.update(number);
         Call put = Call.put(operation, path(number), CustomerWriter.envelope(change.changes()));
-        return client.read(session -> session.send(put)
+        return client.write(new CustomerWrite.Update(number, change), session -> session.send(put)
                 .flatMap(answer -> replies.told(answer, told -> customer(operation, told, number), () -> session.send(
                                 Call.get(operation, path(number)))
                         .flatMap(again -> customer(operation, again, number))
@@ -98,11 +101,11 @@ public final class HttpCustomerRepository implements CustomerRepository {
     @Override
     public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
         Operation operation = CustomerOperations.delete(number);
-        return client.send(Call.delete(operation, path(number)))
+        return client.write(new CustomerWrite.Delete(number), session -> session.send(Call.delete(operation, path(number)))
                 .flatMap(answer -> replies.told(
                         answer,
                         told -> customer(operation, told, number).map(Customer::number),
-                        () -> Either.right(number)));
+                        () -> Either.right(number))));
     }
 
     private Either<Failure, Page<Customer>> page(Operation operation, Answer answer, PageRequest request) {

@@ -22,6 +22,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.job.JobWrite;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
@@ -64,14 +65,17 @@ public final class HttpJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Job> create(CustomerNumber customer, NewJob job) {
-        return client.read(session -> opportunities.create(session, JobOperations.create(customer), customer, job));
+        return client.write(
+                new JobWrite.Create(customer, job),
+                session -> opportunities.create(session, JobOperations.create(customer), customer, job));
     }
 
     @Override
     public Either<Failure, Job> update(JobNumber number, JobChange change) {
         String path = JobAnswers.path(number);
         Call put = Call.put(JobOperations.update(number), path, JobWriter.job(change.changes()));
-        return client.read(session -> answers.change(session, put, path, number));
+        return client.write(
+                new JobWrite.Update(number, change), session -> answers.change(session, put, path, number));
     }
 
     @Override
@@ -79,7 +83,7 @@ public final class HttpJobRepository implements JobRepository {
         Operation operation = JobOperations.update(customer, number);
         String path = JobAnswers.path(customer, number);
         Call put = Call.put(operation, path, JobWriter.job(change.changes()));
-        return client.read(session -> answers.read(session, operation, customer, number)
+        return client.write(new JobWrite.Update(number, change), session -> answers.read(session, operation, customer, number)
                 .mapLeft(Steps::nothingDone)
                 .flatMap(before -> answers.change(session, put, path, number)));
     }
@@ -89,7 +93,7 @@ public final class HttpJobRepository implements JobRepository {
     public Either<Failure, Job> delete(JobNumber number) {
         Operation operation = JobOperations.delete(number);
         Call delete = Call.delete(operation, JobAnswers.path(number));
-        return client.read(session -> answers.read(session, operation, number)
+        return client.write(new JobWrite.Delete(number), session -> answers.read(session, operation, number)
                 .mapLeft(Steps::nothingDone)
                 .flatMap(before -> answers.delete(session, delete, before)));
     }
@@ -98,7 +102,7 @@ public final class HttpJobRepository implements JobRepository {
     public Either<Failure, Job> delete(CustomerNumber customer, JobNumber number) {
         Operation operation = JobOperations.delete(customer, number);
         Call delete = Call.delete(operation, JobAnswers.path(customer, number));
-        return client.read(session -> answers.read(session, operation, customer, number)
+        return client.write(new JobWrite.Delete(number), session -> answers.read(session, operation, customer, number)
                 .mapLeft(Steps::nothingDone)
                 .flatMap(before -> answers.delete(session, delete, before)));
     }

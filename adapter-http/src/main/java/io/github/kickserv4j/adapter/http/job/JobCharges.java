@@ -16,6 +16,7 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.job.ChargeWrite;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
@@ -33,14 +34,16 @@ record JobCharges(Client client, Replies replies) {
 
     Either<Failure, Charge> add(JobNumber job, NewCharge charge) {
         Operation operation = JobOperations.addCharge(job);
-        return client.send(Call.post(operation, path(job) + ".json", JobWriter.charge(charge.fields())))
-                .flatMap(answer -> replies.single(operation, answer, ChargeReader.CHARGE));
+        Call post = Call.post(operation, path(job) + ".json", JobWriter.charge(charge.fields()));
+        return client.write(
+                new ChargeWrite.Add(job, charge),
+                session -> session.send(post).flatMap(answer -> replies.single(operation, answer, ChargeReader.CHARGE)));
     }
 
     Either<Failure, Charge> change(JobNumber job, ChargeId id, ChargeChange change) {
         Operation operation = JobOperations.changeCharge(job, id);
         Call put = Call.put(operation, path(job, id), JobWriter.charge(change.changes()));
-        return client.read(session -> before(session, operation, job, id)
+        return client.write(new ChargeWrite.Change(job, id, change), session -> before(session, operation, job, id)
                 .flatMap(before -> session.send(put))
                 .flatMap(answer -> replies.told(
                         answer, told -> charge(operation, told, id), () -> find(session, operation, job, id)
@@ -49,7 +52,7 @@ record JobCharges(Client client, Replies replies) {
 
     Either<Failure, Charge> remove(JobNumber job, ChargeId id) {
         Operation operation = JobOperations.removeCharge(job, id);
-        return client.read(session -> before(session, operation, job, id)
+        return client.write(new ChargeWrite.Remove(job, id), session -> before(session, operation, job, id)
                 .flatMap(before -> session.send(Call.delete(operation, path(job, id)))
                         .flatMap(answer -> replies.told(
                                 answer, told -> charge(operation, told, id), () -> Either.right(before)))));

@@ -15,6 +15,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.job.JobWrite;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -30,7 +31,7 @@ record Opportunities(Client client, Replies replies, JobAnswers answers) {
 
     /** Creates a job and makes it an opportunity; what fails after the first names the job. */
     Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
-        return client.read(session -> create(session, JobOperations.open(customer), customer, opportunity)
+        return client.write(new JobWrite.Open(customer, opportunity), session -> create(session, JobOperations.open(customer), customer, opportunity)
                 .flatMap(job -> answers.change(
                         session,
                         Call.put(
@@ -42,11 +43,11 @@ record Opportunities(Client client, Replies replies, JobAnswers answers) {
     }
 
     Either<Failure, Job> win(JobNumber number) {
-        return decide(JobOperations.win(number), number, "won");
+        return decide(new JobWrite.Win(number), JobOperations.win(number), number, "won");
     }
 
     Either<Failure, Job> lose(JobNumber number) {
-        return decide(JobOperations.lose(number), number, "lost");
+        return decide(new JobWrite.Lose(number), JobOperations.lose(number), number, "lost");
     }
 
     Either<Failure, Job> create(Session session, Operation operation, CustomerNumber customer, NewJob job) {
@@ -54,8 +55,8 @@ record Opportunities(Client client, Replies replies, JobAnswers answers) {
                 .flatMap(answer -> replies.single(operation, answer, JobReader.JOB));
     }
 
-    private Either<Failure, Job> decide(Operation operation, JobNumber number, String outcome) {
+    private Either<Failure, Job> decide(JobWrite write, Operation operation, JobNumber number, String outcome) {
         Call decision = Call.put(operation, "opportunities/" + number + "/mark_as_" + outcome + ".json");
-        return client.read(session -> answers.change(session, decision, JobAnswers.path(number), number));
+        return client.write(write, session -> answers.change(session, decision, JobAnswers.path(number), number));
     }
 }

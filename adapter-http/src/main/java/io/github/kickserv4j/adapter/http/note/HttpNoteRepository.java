@@ -17,6 +17,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.note.NoteWrite;
 import io.vavr.control.Either;
 
 /** Notes over HTTP. One that is got, edited or deleted costs two requests more: its owner and it are read, and compared. */
@@ -46,8 +47,10 @@ public final class HttpNoteRepository implements NoteRepository {
     @Override
     public Either<Failure, Note> add(NoteOwner owner, NewNote note) {
         Operation operation = NoteOperations.add(owner);
-        return client.send(Call.post(operation, OwnedNotes.path(owner) + ".json", NoteWriter.envelope(note.fields())))
-                .flatMap(answer -> replies.single(operation, answer, NoteReader.NOTE));
+        Call post = Call.post(operation, OwnedNotes.path(owner) + ".json", NoteWriter.envelope(note.fields()));
+        return client.write(
+                new NoteWrite.Add(owner, note),
+                session -> session.send(post).flatMap(answer -> replies.single(operation, answer, NoteReader.NOTE)));
     }
 
     /** Read again if the answer holds no note; then who wrote it is not known. */
@@ -55,7 +58,7 @@ public final class HttpNoteRepository implements NoteRepository {
     public Either<Failure, Note> edit(NoteOwner owner, NoteId id, NoteChange change) {
         Operation operation = NoteOperations.edit(owner, id);
         Call put = Call.put(operation, OwnedNotes.path(owner, id), NoteWriter.envelope(change.changes()));
-        return client.read(session -> before(session, operation, owner, id)
+        return client.write(new NoteWrite.Edit(owner, id, change), session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(put))
                 .flatMap(answer -> replies.told(answer, told -> notes.note(operation, told, id), () -> session.send(
                                 Call.get(operation, OwnedNotes.path(owner, id)))
@@ -67,7 +70,7 @@ public final class HttpNoteRepository implements NoteRepository {
     @Override
     public Either<Failure, Note> delete(NoteOwner owner, NoteId id) {
         Operation operation = NoteOperations.delete(owner, id);
-        return client.read(session -> before(session, operation, owner, id)
+        return client.write(new NoteWrite.Delete(owner, id), session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(Call.delete(operation, OwnedNotes.path(owner, id)))
                         .flatMap(answer -> replies.told(
                                 answer, told -> notes.note(operation, told, id), () -> Either.right(before)))));

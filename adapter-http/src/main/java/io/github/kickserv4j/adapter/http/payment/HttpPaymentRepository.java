@@ -17,6 +17,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.vavr.control.Either;
 
 /** Payments over HTTP. One that is got, changed or deleted is looked for in its owner's list first. */
@@ -45,8 +46,11 @@ public final class HttpPaymentRepository implements PaymentRepository {
     public Either<Failure, Payment> record(JobNumber job, NewPayment payment) {
         Operation operation = PaymentOperations.record(job);
         String path = OwnedPayments.path(PaymentOwner.of(job)) + ".json";
-        return client.send(Call.post(operation, path, PaymentWriter.envelope(payment.fields())))
-                .flatMap(answer -> replies.single(operation, answer, PaymentReader.PAYMENT));
+        Call post = Call.post(operation, path, PaymentWriter.envelope(payment.fields()));
+        return client.write(
+                new PaymentWrite.Record(job, payment),
+                session -> session.send(post)
+                        .flatMap(answer -> replies.single(operation, answer, PaymentReader.PAYMENT)));
     }
 
     /** What it is answered with is not known; if it is no payment, the payment is looked for again. */
@@ -55,7 +59,7 @@ public final class HttpPaymentRepository implements PaymentRepository {
         Operation operation = PaymentOperations.change(job, id);
         PaymentOwner owner = PaymentOwner.of(job);
         Call put = Call.put(operation, OwnedPayments.path(owner, id), PaymentWriter.envelope(change.changes()));
-        return client.read(session -> before(session, operation, owner, id)
+        return client.write(new PaymentWrite.Change(job, id, change), session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(put))
                 .flatMap(answer ->
                         replies.told(answer, told -> payments.payment(operation, told, id), () -> payments.find(
@@ -67,7 +71,7 @@ public final class HttpPaymentRepository implements PaymentRepository {
     @Override
     public Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id) {
         Operation operation = PaymentOperations.delete(owner, id);
-        return client.read(session -> before(session, operation, owner, id)
+        return client.write(new PaymentWrite.Delete(owner, id), session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(Call.delete(operation, OwnedPayments.path(owner, id)))
                         .flatMap(answer -> replies.told(
                                 answer, told -> payments.payment(operation, told, id), () -> Either.right(before)))));

@@ -6,6 +6,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Write;
 import io.vavr.control.Either;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -33,14 +34,19 @@ public final class Client {
         return steps.apply(call -> transport.send(call, deadline).mapLeft(Setback::failure));
     }
 
-    /** The same of a write, whose failure tells what was asked and since when, if it may have been done. */
+    /** The same of a write, whose failure tells what was asked and since when, if that may have been done, or half of it was. */
     public <T> Either<Failure, T> write(Write asked, Function<Session, Either<Failure, T>> steps) {
         Doubt doubt = new Doubt(asked, clock.instant());
-        return read(steps)
-                .mapLeft(failure -> failure.delivery() == Delivery.UNKNOWN ? inDoubt(failure, doubt) : failure);
+        var isBegun = new AtomicBoolean();
+        return read(session -> steps.apply(call -> session.send(call).peek(answer -> begun(isBegun, call))))
+                .mapLeft(failure -> isBegun.get() || failure.delivery() == Delivery.UNKNOWN
+                        ? failure.with(failure.incident().inDoubt(doubt))
+                        : failure);
     }
 
-    private static Failure inDoubt(Failure failure, Doubt doubt) {
-        return failure.with(failure.incident().inDoubt(doubt));
+    private static void begun(AtomicBoolean isBegun, Call done) {
+        if (!done.isRead()) {
+            isBegun.set(true);
+        }
     }
 }
