@@ -16,6 +16,7 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
@@ -23,7 +24,6 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -80,9 +80,8 @@ public final class HttpCustomerRepository implements CustomerRepository {
     public Either<Failure, Customer> create(NewCustomer customer) {
         Operation operation = CustomerOperations.CREATE;
         Call post = Call.post(operation, "customers.json", CustomerWriter.envelope(customer.fields()));
-        return client.write(
-                new CustomerWrite.Create(customer),
-                session -> session.send(post).flatMap(answer -> replies.single(operation, answer, CUSTOMER)));
+        return client.write(new CustomerWrite.Create(customer), session -> session.send(post)
+                .flatMap(answer -> replies.single(operation, answer, CUSTOMER)));
     }
 
     /** What a change is answered with is not known; if it is no customer, the customer is read again. */
@@ -101,11 +100,12 @@ public final class HttpCustomerRepository implements CustomerRepository {
     @Override
     public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
         Operation operation = CustomerOperations.delete(number);
-        return client.write(new CustomerWrite.Delete(number), session -> session.send(Call.delete(operation, path(number)))
-                .flatMap(answer -> replies.told(
-                        answer,
-                        told -> customer(operation, told, number).map(Customer::number),
-                        () -> Either.right(number))));
+        return client.write(
+                new CustomerWrite.Delete(number), session -> session.send(Call.delete(operation, path(number)))
+                        .flatMap(answer -> replies.told(
+                                answer,
+                                told -> customer(operation, told, number).map(Customer::number),
+                                () -> Either.right(number))));
     }
 
     private Either<Failure, Page<Customer>> page(Operation operation, Answer answer, PageRequest request) {

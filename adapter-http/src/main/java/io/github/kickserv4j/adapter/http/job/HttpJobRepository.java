@@ -18,11 +18,11 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.JobWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.github.kickserv4j.ports.job.JobWrite;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
@@ -74,8 +74,7 @@ public final class HttpJobRepository implements JobRepository {
     public Either<Failure, Job> update(JobNumber number, JobChange change) {
         String path = JobAnswers.path(number);
         Call put = Call.put(JobOperations.update(number), path, JobWriter.job(change.changes()));
-        return client.write(
-                new JobWrite.Update(number, change), session -> answers.change(session, put, path, number));
+        return client.write(new JobWrite.Update(number, change), session -> answers.change(session, put, path, number));
     }
 
     @Override
@@ -83,9 +82,10 @@ public final class HttpJobRepository implements JobRepository {
         Operation operation = JobOperations.update(customer, number);
         String path = JobAnswers.path(customer, number);
         Call put = Call.put(operation, path, JobWriter.job(change.changes()));
-        return client.write(new JobWrite.Update(number, change), session -> answers.read(session, operation, customer, number)
-                .mapLeft(Steps::nothingDone)
-                .flatMap(before -> answers.change(session, put, path, number)));
+        return client.write(
+                new JobWrite.Update(number, change), session -> answers.read(session, operation, customer, number)
+                        .mapLeft(Steps::nothingDone)
+                        .flatMap(before -> answers.change(session, put, path, number)));
     }
 
     /** Read first, since it is not known that the answer holds the job: it is documented for that of a customer only. */

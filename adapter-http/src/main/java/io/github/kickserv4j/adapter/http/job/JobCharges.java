@@ -13,10 +13,10 @@ import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.job.ChargeWrite;
 import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
-import io.github.kickserv4j.ports.job.ChargeWrite;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
@@ -35,9 +35,8 @@ record JobCharges(Client client, Replies replies) {
     Either<Failure, Charge> add(JobNumber job, NewCharge charge) {
         Operation operation = JobOperations.addCharge(job);
         Call post = Call.post(operation, path(job) + ".json", JobWriter.charge(charge.fields()));
-        return client.write(
-                new ChargeWrite.Add(job, charge),
-                session -> session.send(post).flatMap(answer -> replies.single(operation, answer, ChargeReader.CHARGE)));
+        return client.write(new ChargeWrite.Add(job, charge), session -> session.send(post)
+                .flatMap(answer -> replies.single(operation, answer, ChargeReader.CHARGE)));
     }
 
     Either<Failure, Charge> change(JobNumber job, ChargeId id, ChargeChange change) {

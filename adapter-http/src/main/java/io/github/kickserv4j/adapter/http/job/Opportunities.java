@@ -11,11 +11,11 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobOperations;
+import io.github.kickserv4j.ports.job.JobWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.github.kickserv4j.ports.job.JobWrite;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -31,7 +31,8 @@ record Opportunities(Client client, Replies replies, JobAnswers answers) {
 
     /** Creates a job and makes it an opportunity; what fails after the first names the job. */
     Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
-        return client.write(new JobWrite.Open(customer, opportunity), session -> create(session, JobOperations.open(customer), customer, opportunity)
+        return client.write(new JobWrite.Open(customer, opportunity), session -> create(
+                        session, JobOperations.open(customer), customer, opportunity)
                 .flatMap(job -> answers.change(
                         session,
                         Call.put(

@@ -13,11 +13,11 @@ import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.ports.note.NoteOperations;
 import io.github.kickserv4j.ports.note.NoteRepository;
+import io.github.kickserv4j.ports.note.NoteWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.github.kickserv4j.ports.note.NoteWrite;
 import io.vavr.control.Either;
 
 /** Notes over HTTP. One that is got, edited or deleted costs two requests more: its owner and it are read, and compared. */
@@ -48,9 +48,8 @@ public final class HttpNoteRepository implements NoteRepository {
     public Either<Failure, Note> add(NoteOwner owner, NewNote note) {
         Operation operation = NoteOperations.add(owner);
         Call post = Call.post(operation, OwnedNotes.path(owner) + ".json", NoteWriter.envelope(note.fields()));
-        return client.write(
-                new NoteWrite.Add(owner, note),
-                session -> session.send(post).flatMap(answer -> replies.single(operation, answer, NoteReader.NOTE)));
+        return client.write(new NoteWrite.Add(owner, note), session -> session.send(post)
+                .flatMap(answer -> replies.single(operation, answer, NoteReader.NOTE)));
     }
 
     /** Read again if the answer holds no note; then who wrote it is not known. */

@@ -13,11 +13,11 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.ports.payment.PaymentOperations;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.vavr.control.Either;
 
 /** Payments over HTTP. One that is got, changed or deleted is looked for in its owner's list first. */
@@ -47,10 +47,8 @@ public final class HttpPaymentRepository implements PaymentRepository {
         Operation operation = PaymentOperations.record(job);
         String path = OwnedPayments.path(PaymentOwner.of(job)) + ".json";
         Call post = Call.post(operation, path, PaymentWriter.envelope(payment.fields()));
-        return client.write(
-                new PaymentWrite.Record(job, payment),
-                session -> session.send(post)
-                        .flatMap(answer -> replies.single(operation, answer, PaymentReader.PAYMENT)));
+        return client.write(new PaymentWrite.Record(job, payment), session -> session.send(post)
+                .flatMap(answer -> replies.single(operation, answer, PaymentReader.PAYMENT)));
     }
 
     /** What it is answered with is not known; if it is no payment, the payment is looked for again. */

@@ -1,0 +1,140 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.adapter.http.shared.Call;
+import io.github.kickserv4j.adapter.http.shared.Deadline;
+import io.github.kickserv4j.adapter.http.shared.Setback;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class ThrottleTest {
+    private static final Call CALL = Call.get(Operation.read("customers.get", "customer 380"), "customers/380.json");
+
+    private final FakeTime time = new FakeTime();
+
+    @Test
+    void awaitShouldLetEverybodyThroughAtOnceWhenThereIsNoLimit() {
+        assertThat(await(new Throttle(RateLimiter.none(), time.time()))).isEmpty();
+        assertThat(time.waits()).isEmpty();
+    }
+
+    @Test
+    void awaitShouldWaitUntilThePauseIsOver() {
+        var throttle = new Throttle(RateLimiter.none(), time.time());
+        throttle.pause(Duration.ofSeconds(3));
+        time.advance(Duration.ofSeconds(1));
+
+        assertThat(await(throttle)).isEmpty();
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void pauseShouldNotEndAnEarlierLongerOne() {
+        var throttle = new Throttle(RateLimiter.none(), time.time());
+        throttle.pause(Duration.ofSeconds(3));
+        throttle.pause(Duration.ofSeconds(1));
+
+        await(throttle);
+
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void pauseShouldLastAMinuteAtMost() {
+        var throttle = new Throttle(RateLimiter.none(), time.time());
+        throttle.pause(Duration.ofDays(365));
+
+        await(throttle);
+
+        assertThat(time.waits()).containsExactly(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void awaitShouldFailAtOnceWithTheTimeToWaitWhenThePauseIsPastTheDeadline() {
+        var throttle = new Throttle(RateLimiter.none(), time.time());
+        throttle.pause(Duration.ofSeconds(30));
+
+        Failure failure =
+                throttle.await(CALL, deadline(Duration.ofSeconds(20))).get().failure();
+
+        assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
+        assertThat(((Failure.RateLimited) failure).retryAfter()).containsExactly(Duration.ofSeconds(30));
+        assertThat(time.waits()).isEmpty();
+    }
+
+    @Test
+    void awaitShouldWaitAsLongAsTheLimiterSays() {
+        assertThat(await(new Throttle(longest -> Option.some(Duration.ofMillis(70)), time.time())))
+                .isEmpty();
+        assertThat(time.waits()).containsExactly(Duration.ofMillis(70));
+    }
+
+    @Test
+    void awaitShouldAskForAnotherTurnWhenSomebodyWasRefusedInTheMeantime() {
+        var turns = new AtomicInteger();
+        var late = new AtomicReference<Throttle>();
+        late.set(new Throttle(
+                longest -> {
+                    if (turns.incrementAndGet() == 1) {
+                        late.get().pause(Duration.ofSeconds(3));
+                    }
+                    return Option.some(Duration.ZERO);
+                },
+                time.time()));
+
+        assertThat(await(late.get())).isEmpty();
+        assertThat(turns).hasValue(2);
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void awaitShouldFailAsNotSentWhenTheTurnWouldComeTooLate() {
+        Failure failure =
+                await(new Throttle(longest -> Option.none(), time.time())).get().failure();
+
+        assertThat(failure).isInstanceOf(Failure.RateLimited.class);
+        assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
+    }
+
+    @Test
+    void awaitShouldFailAsNotSentWhenTheLimiterIsBroken() {
+        Failure failure = await(new Throttle(
+                        longest -> {
+                            throw new IllegalStateException("canary");
+                        },
+                        time.time()))
+                .get()
+                .failure();
+
+        assertThat(failure).isInstanceOf(Failure.Unavailable.class);
+        assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
+        assertThat(failure.message()).contains("IllegalStateException").doesNotContain("canary");
+    }
+
+    @Test
+    void perSecondShouldSpreadTurnsEvenly() {
+        RateLimiter limiter = RateLimiter.perSecond(10);
+        Duration last = Duration.ZERO;
+        for (int turn = 0; turn < 20; turn++) {
+            last = limiter.reserve(Duration.ofMinutes(1)).get();
+        }
+
+        assertThat(last).isBetween(Duration.ofMillis(1_000), Duration.ofMillis(1_900));
+        assertThat(limiter.reserve(Duration.ofMillis(1))).isEmpty();
+    }
+
+    private Option<Setback> await(Throttle throttle) {
+        return throttle.await(CALL, deadline(Duration.ofMinutes(2)));
+    }
+
+    private Deadline deadline(Duration allowed) {
+        return Deadline.in(allowed, time.time().nanos());
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.adapter.http.shared.Answer;
+import io.github.kickserv4j.adapter.http.shared.ApiKey;
+import io.github.kickserv4j.adapter.http.shared.Call;
+import io.github.kickserv4j.adapter.http.shared.Deadline;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.lang.System.Logger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class WitnessesTest {
+    private static final Call CALL =
+            Call.post(Operation.write("customers.create", "new customer"), "customers.json", "{\"token\":\"CANARY\"}");
+    private static final Attempt ATTEMPT = new Attempt(
+            "customers.create",
+            "POST",
+            2,
+            Option.some(200),
+            Duration.ofMillis(42),
+            20,
+            30,
+            Option.some("abc-1"),
+            Option.none());
+
+    private final ApiKey key = new ApiKey(() -> "CANARY-key");
+    private final java.util.List<String> told = new ArrayList<>();
+
+    @Test
+    void tellShouldTellEveryListenerWhateverTheOthersDo() {
+        new Witnesses(
+                        List.of(
+                                attempt -> {
+                                    throw new IllegalStateException("CANARY");
+                                },
+                                attempt -> {
+                                    throw new NoClassDefFoundError("CANARY");
+                                },
+                                attempt -> told.add("second")),
+                        key,
+                        log(Logger.Level.WARNING))
+                .tell(ATTEMPT, CALL, Option.none());
+
+        assertThat(told)
+                .containsExactly(
+                        "a listener or logger failed: java.lang.IllegalStateException",
+                        "a listener or logger failed: java.lang.NoClassDefFoundError",
+                        "second");
+    }
+
+    @Test
+    void tellShouldSurviveALoggerThatFails() {
+        new Witnesses(List.empty(), key, new Log(Logger.Level.ALL) {
+                    @Override
+                    void write(String text) {
+                        throw new IllegalStateException();
+                    }
+                })
+                .tell(ATTEMPT, CALL, Option.none());
+    }
+
+    @Test
+    void tellShouldBeQuietUnlessAskedToTalk() {
+        new Witnesses(List.empty(), key, log(Logger.Level.INFO)).tell(ATTEMPT, CALL, Option.none());
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void tellShouldSayWhatBecameOfAnAttemptWhenDebugging() {
+        new Witnesses(List.empty(), key, log(Logger.Level.DEBUG)).tell(ATTEMPT, CALL, Option.none());
+
+        assertThat(told).containsExactly("customers.create, attempt 2, 42 ms: succeeded, status 200, request abc-1");
+    }
+
+    @Test
+    @Tag("rule:secrets-stay-out")
+    void tellShouldShowNoSecretWhenTracing() {
+        key.authorization();
+        Answer answer = Wire.answer(
+                200,
+                "{\"id\":1,\"password_digest\":\"CANARY\",\"echo\":\"CANARY-key\"}",
+                Deadline.in(Duration.ofSeconds(1), System::nanoTime),
+                "Set-Cookie",
+                "session=CANARY");
+
+        new Witnesses(List.empty(), key, log(Logger.Level.ALL)).tell(ATTEMPT, CALL, Option.some(answer));
+
+        assertThat(told).hasSize(3);
+        assertThat(String.join("\n", told))
+                .contains("\"id\":1")
+                .contains("Set-Cookie: [redacted]")
+                .doesNotContain("CANARY");
+    }
+
+    private Log log(Logger.Level level) {
+        return new Log(level);
+    }
+
+    private class Log implements Logger {
+        private final Level level;
+
+        Log(Level level) {
+            this.level = level;
+        }
+
+        void write(String text) {
+            told.add(text);
+        }
+
+        @Override
+        public String getName() {
+            return "log";
+        }
+
+        @Override
+        public boolean isLoggable(Level asked) {
+            return asked.getSeverity() >= level.getSeverity();
+        }
+
+        @Override
+        public void log(
+                Level asked, @Nullable ResourceBundle bundle, @Nullable String text, @Nullable Throwable thrown) {
+            if (isLoggable(asked)) {
+                write(String.valueOf(text));
+            }
+        }
+
+        @Override
+        public void log(
+                Level asked, @Nullable ResourceBundle bundle, @Nullable String format, @Nullable Object... parameters) {
+            if (isLoggable(asked)) {
+                write(String.valueOf(format));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.kickserv4j.adapter.http.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApiKeyTest {
+
+    @Test
+    void authorizationShouldAskForTheKeyOnce() {
+        var asked = new AtomicInteger();
+        var key = new ApiKey(() -> "key" + asked.incrementAndGet());
+
+        assertThat(key.authorization()).isEqualTo(key.authorization());
+        assertThat(asked).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a\r\nX: y", "a:b", "two words", "kéy"})
+    void authorizationShouldBeRefusedWhenTheKeyCannotBeSent(String unfit) {
+        assertThat(new ApiKey(() -> unfit).authorization().getLeft())
+                .isEqualTo("there is no API key that could be sent");
+    }
+
+    @Test
+    void authorizationShouldBeRefusedAndAskedForAgainWhenTheSourceFails() {
+        var asked = new AtomicInteger();
+        var key = new ApiKey(() -> {
+            if (asked.incrementAndGet() == 1) {
+                throw new IllegalStateException("CANARY");
+            }
+            return "good";
+        });
+
+        assertThat(key.authorization().isLeft()).isTrue();
+        assertThat(key.authorization().isRight()).isTrue();
+    }
+
+    @Test
+    void isReplacedShouldBeTrueOnlyWhenThereIsAnotherKey() {
+        var key = new ApiKey(each("old", "old", "new"));
+        int used = key.version();
+
+        assertThat(key.isReplaced(used)).isFalse();
+        assertThat(key.isReplaced(used)).isTrue();
+        assertThat(key.isReplaced(used)).as("by another thread").isTrue();
+    }
+
+    @Test
+    @Tag("rule:secrets-stay-out")
+    void redactedShouldHideEveryKeySoFarInEveryForm() {
+        var key = new ApiKey(each("CANARY-old", "CANARY-new"));
+        String sent = key.authorization().get();
+        key.isReplaced(key.version());
+
+        assertThat(key.redacted("a CANARY-old b CANARY-new c " + sent + " d "
+                        + key.authorization().get()))
+                .isEqualTo("a [redacted] b [redacted] c Basic [redacted] d Basic [redacted]");
+        assertThat(key.toString()).doesNotContain("CANARY");
+    }
+
+    private static Supplier<String> each(String... keys) {
+        Iterator<String> next = List.of(keys).iterator();
+        return next::next;
+    }
+}
