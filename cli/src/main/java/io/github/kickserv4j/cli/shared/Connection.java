@@ -14,14 +14,17 @@ final class Connection {
     static Validation<Seq<Violation>, HttpKickserv> of(Arguments arguments, Shell shell) {
         return Target.of(arguments, shell)
                 .combine(ApiKey.of(arguments, shell))
-                .ap(Connection::to)
+                .ap((target, apiKey) -> to(target, apiKey, arguments.has(GlobalOptions.READ_ONLY)))
                 .mapError(violations -> violations.flatMap(each -> each))
                 .flatMap(checked -> checked);
     }
 
-    private static Validation<Seq<Violation>, HttpKickserv> to(Target target, String apiKey) {
+    private static Validation<Seq<Violation>, HttpKickserv> to(Target target, String apiKey, boolean isReadOnly) {
         HttpKickservBuilder builder =
                 HttpKickserv.builder().account(target.account()).apiKey(apiKey);
+        if (isReadOnly) {
+            builder.readOnly();
+        }
         return target.base().map(builder::baseUri).getOrElse(builder).validate();
     }
 }

@@ -10,6 +10,7 @@ public final class GlobalOptions {
     public static final String ACCOUNT = "--account";
     static final String URL = "--url";
     static final String OUTPUT = "--output";
+    static final String READ_ONLY = "--read-only";
 
     private GlobalOptions() {}
 
@@ -28,7 +29,11 @@ public final class GlobalOptions {
                                 .arity("0..1")
                                 .fallbackValue(ApiKey.ASK),
                         Options.unfinished(
-                                OUTPUT, "FORM", "table, json, jsonl or csv; a table on a terminal and json otherwise."))
+                                OUTPUT, "FORM", "table, json, jsonl or csv; a table on a terminal and json otherwise."),
+                        OptionSpec.builder(READ_ONLY)
+                                .type(boolean.class)
+                                .arity("0")
+                                .description("Refuses whatever would change something, before anything is sent."))
                 .map(option -> option.scopeType(ScopeType.INHERIT).build());
     }
 }

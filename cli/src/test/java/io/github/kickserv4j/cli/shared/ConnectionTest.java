@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.cli.CliRun;
 import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.fakeserver.CannedAnswer;
+import io.github.kickserv4j.fakeserver.NoAnswer;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,49 @@ class ConnectionTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("must be https");
+    }
+
+    @Test
+    void writesShouldBeRefusedAndReadsAnsweredWhenReadOnly() {
+        account.add("Quist");
+
+        CliRun deletion = account.run("customers", "delete", "1", "--read-only");
+        assertThat(deletion.status()).isEqualTo(1);
+        assertThat(deletion.err()).contains("this client is read-only");
+        assertThat(account.server().requests()).isEmpty();
+        assertThat(account.run("--read-only", "customers", "get", "1").status()).isZero();
+    }
+
+    @Test
+    void readShouldBeSentThreeTimesWhenTheServerIsDownTwice() {
+        account.add("Quist");
+        account.server().answerNext(CannedAnswer.of(503));
+        account.server().answerNext(CannedAnswer.of(503));
+
+        assertThat(account.run("customers", "get", "1").status()).isZero();
+        assertThat(account.server().requests()).hasSize(3);
+    }
+
+    @Test
+    void commandShouldFailAtOnceWhenTheServerAsksToWaitForAYear() {
+        account.server().answerNext(CannedAnswer.of(429).withHeader("Retry-After", "31536000"));
+
+        CliRun run = account.run("customers", "get", "1");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("rate limited, retry after 31536000 s");
+        assertThat(account.server().requests()).hasSize(1);
+    }
+
+    @Test
+    void writeShouldBeSentOnceAndBeUnknownWhenItsAnswerIsLost() {
+        account.server().answerNext(NoAnswer.LOST);
+
+        CliRun run = account.run("customers", "create", "--name", "Quist");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("whether it was done is unknown");
+        assertThat(account.server().requests()).hasSize(1);
     }
 
     @Test

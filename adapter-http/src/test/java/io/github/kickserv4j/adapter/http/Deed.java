@@ -1,0 +1,126 @@
+package io.github.kickserv4j.adapter.http;
+
+import io.github.kickserv4j.domain.customer.CustomerChange;
+import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.ChargeChange;
+import io.github.kickserv4j.domain.job.ChargeFields;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.note.NewNote;
+import io.github.kickserv4j.domain.note.NoteChange;
+import io.github.kickserv4j.domain.note.NoteFields;
+import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.PaymentChange;
+import io.github.kickserv4j.domain.payment.PaymentFields;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.customer.CustomerWrite;
+import io.github.kickserv4j.ports.job.ChargeWrite;
+import io.github.kickserv4j.ports.job.JobWrite;
+import io.github.kickserv4j.ports.note.NoteWrite;
+import io.github.kickserv4j.ports.payment.PaymentWrite;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Write;
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A write of an account that has a customer with a note, and a job of that customer with a charge, a payment and an opportunity
+ * beside it.
+ *
+ * @param asked what its failure says was asked
+ */
+record Deed(Write asked, Function<Kickserv, Either<Failure, ?>> call) {
+    private static final CustomerNumber CUSTOMER = new CustomerNumber(1);
+    private static final JobNumber JOB = new JobNumber(1);
+    private static final JobNumber OPPORTUNITY = new JobNumber(2);
+    private static final NewNote NOTE = NewNote.saying("The gate sticks").build();
+    private static final NewJob BOILER =
+            NewJob.of(new JobTypeId(61)).set(JobFields.NAME, "Boiler").build();
+    private static final NewCharge ANODE =
+            NewCharge.of("Parts:Anode", Money.of("24.75")).build();
+    private static final NewPayment CHECK =
+            NewPayment.of(Money.of("49.50"), LocalDate.of(2024, 5, 9)).build();
+
+    /** Puts there what the writes need. */
+    static Stream<Deed> all(Kickserv kickserv) {
+        NoteOwner noted = NoteOwner.of(CUSTOMER);
+        kickserv.customers().create(NewCustomer.named("Quist").build()).get();
+        kickserv.jobs().create(CUSTOMER, NewJob.of(new JobTypeId(61)).build()).get();
+        kickserv.jobs().open(CUSTOMER, NewJob.of(new JobTypeId(62)).build()).get();
+        NoteId note = kickserv.notes()
+                .add(noted, NewNote.saying("Ring twice").build())
+                .get()
+                .id();
+        ChargeId charge = kickserv.jobs()
+                .addCharge(JOB, NewCharge.of("Parts:Filter", Money.of("9.50")).build())
+                .get()
+                .id();
+        PaymentId payment = kickserv.payments()
+                .record(JOB, NewPayment.of(Money.of("9.50"), LocalDate.of(2024, 5, 8)).build())
+                .get()
+                .id();
+        return Stream.of(customers(), notes(noted, note), payments(payment), jobs(), charges(charge))
+                .flatMap(deeds -> deeds);
+    }
+
+    private static Stream<Deed> customers() {
+        NewCustomer bakery = NewCustomer.named("Bakery").build();
+        CustomerChange renamed = CustomerChange.set(CustomerFields.NAME, "Quist & Sons").build();
+        return Stream.of(
+                new Deed(new CustomerWrite.Create(bakery), at -> at.customers().create(bakery)),
+                new Deed(new CustomerWrite.Update(CUSTOMER, renamed), at -> at.customers().update(CUSTOMER, renamed)),
+                new Deed(new CustomerWrite.Delete(CUSTOMER), at -> at.customers().delete(CUSTOMER)));
+    }
+
+    private static Stream<Deed> notes(NoteOwner owner, NoteId id) {
+        NoteChange edited = NoteChange.set(NoteFields.TEXT, "Ring once").build();
+        return Stream.of(
+                new Deed(new NoteWrite.Add(owner, NOTE), at -> at.notes().add(owner, NOTE)),
+                new Deed(new NoteWrite.Edit(owner, id, edited), at -> at.notes().edit(owner, id, edited)),
+                new Deed(new NoteWrite.Delete(owner, id), at -> at.notes().delete(owner, id)));
+    }
+
+    private static Stream<Deed> payments(PaymentId id) {
+        PaymentOwner payer = PaymentOwner.of(CUSTOMER);
+        PaymentChange changed = PaymentChange.set(PaymentFields.NOTES, "At the door").build();
+        return Stream.of(
+                new Deed(new PaymentWrite.Record(JOB, CHECK), at -> at.payments().record(JOB, CHECK)),
+                new Deed(new PaymentWrite.Change(JOB, id, changed), at -> at.payments().change(JOB, id, changed)),
+                new Deed(new PaymentWrite.Delete(payer, id), at -> at.payments().delete(payer, id)));
+    }
+
+    private static Stream<Deed> jobs() {
+        JobChange renamed = JobChange.set(JobFields.NAME, "Overhaul").build();
+        return Stream.of(
+                new Deed(new JobWrite.Create(CUSTOMER, BOILER), at -> at.jobs().create(CUSTOMER, BOILER)),
+                new Deed(new JobWrite.Update(JOB, renamed), at -> at.jobs().update(JOB, renamed)),
+                new Deed(new JobWrite.Update(JOB, renamed), at -> at.jobs().update(CUSTOMER, JOB, renamed)),
+                new Deed(new JobWrite.Delete(JOB), at -> at.jobs().delete(JOB)),
+                new Deed(new JobWrite.Delete(JOB), at -> at.jobs().delete(CUSTOMER, JOB)),
+                new Deed(new JobWrite.Open(CUSTOMER, BOILER), at -> at.jobs().open(CUSTOMER, BOILER)),
+                new Deed(new JobWrite.Win(OPPORTUNITY), at -> at.jobs().win(OPPORTUNITY)),
+                new Deed(new JobWrite.Lose(OPPORTUNITY), at -> at.jobs().lose(OPPORTUNITY)));
+    }
+
+    private static Stream<Deed> charges(ChargeId id) {
+        ChargeChange changed = ChargeChange.set(ChargeFields.DETAILS, "Brass").build();
+        return Stream.of(
+                new Deed(new ChargeWrite.Add(JOB, ANODE), at -> at.jobs().addCharge(JOB, ANODE)),
+                new Deed(new ChargeWrite.Change(JOB, id, changed), at -> at.jobs().changeCharge(JOB, id, changed)),
+                new Deed(new ChargeWrite.Remove(JOB, id), at -> at.jobs().removeCharge(JOB, id)));
+    }
+}

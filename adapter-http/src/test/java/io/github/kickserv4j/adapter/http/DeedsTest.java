@@ -1,0 +1,108 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.note.NoteRepository;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What holds of every write, whatever it is. */
+class DeedsTest {
+    private static final List<Class<?>> PORTS =
+            List.of(CustomerRepository.class, NoteRepository.class, PaymentRepository.class, JobRepository.class);
+    private static final List<String> READS =
+            List.of("get", "list", "search", "filter", "withName", "all", "opportunities", "charges", "reconcile", "reconcileCharge");
+
+    @Test
+    void everyWriteOfEveryPortShouldBeHere() {
+        try (var account = new FakeAccount()) {
+            assertThat(Deed.all(account.twin()).count())
+                    .isEqualTo(PORTS.stream()
+                            .flatMap(port -> Arrays.stream(port.getMethods()))
+                            .filter(method -> !READS.contains(method.getName()))
+                            .map(Method::toGenericString)
+                            .count());
+        }
+    }
+
+    @TestFactory
+    @Tag("rule:read-only-clients-write-nothing")
+    Stream<DynamicTest> everyWriteShouldBeRefusedBeforeAnythingIsSentWhenTheClientIsReadOnly() {
+        return each((account, deed) -> {
+            try (var reader = account.patient().readOnly().build()) {
+                Failure failure = failureOf(deed, reader);
+
+                assertThat(failure).isInstanceOf(Failure.Forbidden.class);
+                assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
+                assertThat(failure.message()).contains("read-only");
+                assertThat(account.server().requests()).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void everyReadShouldBeAnsweredWhenTheClientIsReadOnly() {
+        try (var account = new FakeAccount();
+                var reader = account.patient().readOnly().build()) {
+            Deed.all(account.twin()).toList();
+
+            assertThat(reader.customers().get(new CustomerNumber(1)).isRight()).isTrue();
+            assertThat(reader.jobs().get(new CustomerNumber(1), new JobNumber(1)).isRight())
+                    .isTrue();
+        }
+    }
+
+    @TestFactory
+    @Tag("rule:writes-in-doubt-are-not-repeated")
+    Stream<DynamicTest> everyWriteShouldBeSentOnceAndSayWhatWasAskedWhenItsAnswerIsLost() {
+        return each((account, deed) -> {
+            try (var losing = new LosingKickserv(account)) {
+                Failure failure = failureOf(deed, losing);
+
+                assertThat(failure.isOutcomeUnknown()).isTrue();
+                assertThat(failure.message()).contains("unknown");
+                assertThat(failure.doubt().get().write()).isEqualTo(deed.asked());
+                assertThat(failure.doubt().get().since()).isEqualTo(FakeTime.NOW);
+                assertThat(losing.writes()).isEqualTo(1);
+            }
+        });
+    }
+
+    private static Failure failureOf(Deed deed, Kickserv kickserv) {
+        return deed.call().apply(kickserv).swap().getOrElseThrow(result -> new AssertionError("expected a failure, got " + result));
+    }
+
+    private static Stream<DynamicTest> each(Check check) {
+        try (var account = new FakeAccount()) {
+            List<String> names = Deed.all(account.twin()).map(deed -> deed.asked().toString()).collect(Collectors.toList());
+            return Stream.iterate(0, index -> index + 1)
+                    .limit(names.size())
+                    .map(index -> DynamicTest.dynamicTest(names.get(index), () -> run(check, index)));
+        }
+    }
+
+    private static void run(Check check, int index) {
+        try (var account = new FakeAccount()) {
+            check.of(account, Deed.all(account.twin()).toList().get(index));
+        }
+    }
+
+    private interface Check {
+        void of(FakeAccount account, Deed deed);
+    }
+}
