@@ -100,7 +100,7 @@ public final class FakeKickserv implements AutoCloseable {
     }
 
     /** Answers the next request so, whatever it is, and whoever sends it; answers that are given before it is used queue up. */
-    public void answerNext(CannedAnswer answer) {
+    public void answerNext(NextAnswer answer) {
         handler.answerNext(answer);
     }
 
