@@ -17,9 +17,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Answers each request for one account: as canned, or as its routes do for those who have the key. */
+/** Answers each request for one account: as its script says, or as its routes do for those who have the key. */
 final class AccountHandler implements HttpHandler {
-    private final Queue<CannedAnswer> canned = new ConcurrentLinkedQueue<>();
+    private static final int NO_STATUS = 0;
+
+    private final Queue<NextAnswer> script = new ConcurrentLinkedQueue<>();
     private final Credentials credentials;
     private final Router router;
     private final Recorder recorder;
@@ -30,21 +32,32 @@ final class AccountHandler implements HttpHandler {
         this.recorder = recorder;
     }
 
-    void answerNext(CannedAnswer answer) {
-        canned.add(answer);
+    void answerNext(NextAnswer answer) {
+        script.add(answer);
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try {
-            RequestBody body = RequestBody.read(exchange.getRequestBody());
-            Option<CannedAnswer> next = Option.of(canned.poll());
-            Answer answer = next.fold(() -> real(exchange, body), AccountHandler::asAnswer);
-            record(exchange, body, answer.status());
-            hold(next.map(CannedAnswer::delay).getOrElse(Duration.ZERO));
-            Responder.send(exchange, answer);
+            answer(exchange, RequestBody.read(exchange.getRequestBody()), Option.of(script.poll()));
         } finally {
             exchange.close();
+        }
+    }
+
+    /** Whoever is sent nothing finds the connection closed. */
+    private void answer(HttpExchange exchange, RequestBody body, Option<NextAnswer> next) throws IOException {
+        if (next.contains(NoAnswer.DROPPED)) {
+            record(exchange, body, NO_STATUS);
+            return;
+        }
+        Option<CannedAnswer> canned =
+                next.filter(CannedAnswer.class::isInstance).map(CannedAnswer.class::cast);
+        Answer answer = canned.fold(() -> real(exchange, body), AccountHandler::asAnswer);
+        record(exchange, body, answer.status());
+        hold(canned.map(CannedAnswer::delay).getOrElse(Duration.ZERO));
+        if (!next.contains(NoAnswer.LOST)) {
+            Responder.send(exchange, answer);
         }
     }
 

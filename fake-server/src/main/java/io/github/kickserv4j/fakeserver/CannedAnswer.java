@@ -17,7 +17,7 @@ import java.util.Map;
  * @param body as text; empty for none
  * @param delay how long the answer is held back after the request was read
  */
-public record CannedAnswer(int status, Map<String, String> headers, String body, Duration delay) {
+public record CannedAnswer(int status, Map<String, String> headers, String body, Duration delay) implements NextAnswer {
     private static final Rule<Integer> STATUS =
             new Rule<>("must be from 200 to 599", code -> code >= 200 && code < 600);
     private static final Rule<String> TOKEN =

@@ -23,8 +23,8 @@ import java.util.concurrent.ExecutorService;
 
 /**
  * A server that speaks Kickserv's wire protocol for one account, and answers out of any {@link Kickserv}: paths, Basic
- * authentication, envelopes, full key sets, quirks, status codes and error bodies. Where the real thing is not documented, the
- * answers are guesses. It does not ask for a {@code content-type}, and speaks plain HTTP only.
+ * authentication, envelopes, full key sets, quirks, status codes, error bodies, and gzip for clients that ask for it. Where the
+ * real thing is not documented, the answers are guesses. It does not ask for a {@code content-type}, and speaks plain HTTP only.
  *
  * <p>It sets the system property {@code sun.net.httpserver.nodelay} to {@code true} unless it is set: else every answer waits
  * some 40 ms for the acknowledgement of its headers. If a program uses the server of the JDK before this class, it has to set
@@ -100,7 +100,7 @@ public final class FakeKickserv implements AutoCloseable {
     }
 
     /** Answers the next request so, whatever it is, and whoever sends it; answers that are given before it is used queue up. */
-    public void answerNext(CannedAnswer answer) {
+    public void answerNext(NextAnswer answer) {
         handler.answerNext(answer);
     }
 

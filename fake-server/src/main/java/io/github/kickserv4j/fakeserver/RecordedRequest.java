@@ -9,6 +9,6 @@ package io.github.kickserv4j.fakeserver;
  * @param path the path with its escapes, account first, such as {@code /demo/customers.json}
  * @param query the query with its escapes, empty if there was none
  * @param body the body as text, cut after 65,536 characters, empty if there was none
- * @param status the HTTP status that it was answered with
+ * @param status the HTTP status that it was answered with, or would have been if that was lost; 0 if it was dropped
  */
 public record RecordedRequest(String method, String path, String query, String body, int status) {}

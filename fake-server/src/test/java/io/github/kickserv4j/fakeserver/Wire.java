@@ -60,7 +60,7 @@ public record Wire(URI account, String userName, String password) {
                 .thenApply(response -> response.statusCode());
     }
 
-    private HttpRequest request(String method, String path, String body) {
+    HttpRequest request(String method, String path, String body) {
         String pair = userName + ":" + password;
         return HttpRequest.newBuilder(URI.create(account + path))
                 .header(
