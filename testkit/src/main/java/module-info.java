@@ -10,4 +10,5 @@ module io.github.kickserv4j.testkit {
     exports io.github.kickserv4j.testkit.contract;
     exports io.github.kickserv4j.testkit.fixture;
     exports io.github.kickserv4j.testkit.story;
+    exports io.github.kickserv4j.testkit.wirefault;
 }

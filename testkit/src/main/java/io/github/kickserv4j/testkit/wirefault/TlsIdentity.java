@@ -1,0 +1,82 @@
+package io.github.kickserv4j.testkit.wirefault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Locale;
+import java.util.Objects;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/** Who a server with TLS says it is. All but the last are signed by one authority, which {@link #trustingClient} trusts. */
+public enum TlsIdentity {
+    /** Right for {@code localhost} and {@code 127.0.0.1}. */
+    TRUSTED,
+    /** Right for both, until the year 2002. */
+    EXPIRED,
+    /** In force, for {@code elsewhere.example}. */
+    ELSEWHERE,
+    /** Right for {@code localhost} and {@code 127.0.0.1}, on its own word alone. */
+    UNTRUSTED;
+
+    private static final String AUTHORITY = "authority";
+    private static final char[] PASSWORD = "identities".toCharArray();
+
+    /** What a client knows that trusts the authority, and nobody else. */
+    public static SSLContext trustingClient() {
+        try {
+            KeyStore trusted = empty();
+            trusted.setCertificateEntry(AUTHORITY, all().getCertificate(AUTHORITY));
+            var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(trusted);
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException unlikely) {
+            throw new IllegalStateException(unlikely);
+        }
+    }
+
+    /** What a server knows that has this identity. */
+    SSLContext server() {
+        try {
+            var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(own(), PASSWORD);
+            var context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), null, null);
+            return context;
+        } catch (GeneralSecurityException unlikely) {
+            throw new IllegalStateException(unlikely);
+        }
+    }
+
+    private KeyStore own() throws GeneralSecurityException {
+        var protection = new KeyStore.PasswordProtection(PASSWORD);
+        String alias = name().toLowerCase(Locale.ROOT);
+        KeyStore own = empty();
+        own.setEntry(alias, all().getEntry(alias, protection), protection);
+        return own;
+    }
+
+    private static KeyStore all() throws GeneralSecurityException {
+        try (var file = TlsIdentity.class.getResourceAsStream("identities.p12")) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(Objects.requireNonNull(file, "identities.p12 is part of the testkit"), PASSWORD);
+            return store;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static KeyStore empty() throws GeneralSecurityException {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, PASSWORD);
+            return store;
+        } catch (IOException unlikely) {
+            throw new UncheckedIOException(unlikely);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.kickserv4j.testkit.wirefault;
+
+import io.github.kickserv4j.testkit.wirefault.WireRequest.Header;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/** A real server behind this one, over plain HTTP, such as a fake Kickserv. */
+public final class Upstream {
+    private static final Set<String> OF_ONE_CONNECTION =
+            Set.of("host", "connection", "content-length", "transfer-encoding", "upgrade", "http2-settings", "expect");
+    private static final int LONGEST_SILENCE = 10_000;
+
+    private final URI uri;
+
+    private Upstream(URI uri) {
+        this.uri = uri;
+    }
+
+    /** The one at {@code uri}, such as {@code http://127.0.0.1:8484}. */
+    public static Upstream at(URI uri) {
+        return new Upstream(uri);
+    }
+
+    /** Hands the request on, and its answer back; closes then. */
+    public Script forwarding() {
+        return exchange -> {
+            exchange.write(answer(exchange.request()));
+            exchange.close();
+        };
+    }
+
+    /** Hands the request on, takes the whole answer, and then plays {@code instead}: what was asked for is done, and nobody says so. */
+    public Script losingTheAnswer(Script instead) {
+        return exchange -> {
+            answer(exchange.request());
+            instead.play(exchange);
+        };
+    }
+
+    private byte[] answer(WireRequest request) throws IOException {
+        try (var socket = new Socket(uri.getHost(), uri.getPort())) {
+            socket.setSoTimeout(LONGEST_SILENCE);
+            socket.getOutputStream().write(onItsOwnConnection(request).getBytes(StandardCharsets.UTF_8));
+            return socket.getInputStream().readAllBytes();
+        }
+    }
+
+    private String onItsOwnConnection(WireRequest request) {
+        int length = request.body().getBytes(StandardCharsets.UTF_8).length;
+        return request.headers()
+                .filter(header -> !OF_ONE_CONNECTION.contains(header.name().toLowerCase(Locale.ROOT)))
+                .append(new Header("Host", uri.getAuthority()))
+                .append(new Header("Connection", "close"))
+                .append(new Header("Content-Length", Integer.toString(length)))
+                .map(header -> header.name() + ": " + header.value() + "\r\n")
+                .mkString(request.method() + " " + request.target() + " HTTP/1.1\r\n", "", "\r\n" + request.body());
+    }
+}
