@@ -70,7 +70,10 @@ record Deed(Write asked, Function<Kickserv, Either<Failure, ?>> call) {
                 .get()
                 .id();
         PaymentId payment = kickserv.payments()
-                .record(JOB, NewPayment.of(Money.of("9.50"), LocalDate.of(2024, 5, 8)).build())
+                .record(
+                        JOB,
+                        NewPayment.of(Money.of("9.50"), LocalDate.of(2024, 5, 8))
+                                .build())
                 .get()
                 .id();
         return Stream.of(customers(), notes(noted, note), payments(payment), jobs(), charges(charge))
@@ -79,11 +82,14 @@ record Deed(Write asked, Function<Kickserv, Either<Failure, ?>> call) {
 
     private static Stream<Deed> customers() {
         NewCustomer bakery = NewCustomer.named("Bakery").build();
-        CustomerChange renamed = CustomerChange.set(CustomerFields.NAME, "Quist & Sons").build();
+        CustomerChange renamed =
+                CustomerChange.set(CustomerFields.NAME, "Quist & Sons").build();
         return Stream.of(
                 new Deed(new CustomerWrite.Create(bakery), at -> at.customers().create(bakery)),
-                new Deed(new CustomerWrite.Update(CUSTOMER, renamed), at -> at.customers().update(CUSTOMER, renamed)),
-                new Deed(new CustomerWrite.Delete(CUSTOMER), at -> at.customers().delete(CUSTOMER)));
+                new Deed(new CustomerWrite.Update(CUSTOMER, renamed), at -> at.customers()
+                        .update(CUSTOMER, renamed)),
+                new Deed(
+                        new CustomerWrite.Delete(CUSTOMER), at -> at.customers().delete(CUSTOMER)));
     }
 
     private static Stream<Deed> notes(NoteOwner owner, NoteId id) {
@@ -96,10 +102,13 @@ record Deed(Write asked, Function<Kickserv, Either<Failure, ?>> call) {
 
     private static Stream<Deed> payments(PaymentId id) {
         PaymentOwner payer = PaymentOwner.of(CUSTOMER);
-        PaymentChange changed = PaymentChange.set(PaymentFields.NOTES, "At the door").build();
+        PaymentChange changed =
+                PaymentChange.set(PaymentFields.NOTES, "At the door").build();
         return Stream.of(
-                new Deed(new PaymentWrite.Record(JOB, CHECK), at -> at.payments().record(JOB, CHECK)),
-                new Deed(new PaymentWrite.Change(JOB, id, changed), at -> at.payments().change(JOB, id, changed)),
+                new Deed(
+                        new PaymentWrite.Record(JOB, CHECK), at -> at.payments().record(JOB, CHECK)),
+                new Deed(new PaymentWrite.Change(JOB, id, changed), at -> at.payments()
+                        .change(JOB, id, changed)),
                 new Deed(new PaymentWrite.Delete(payer, id), at -> at.payments().delete(payer, id)));
     }
 
@@ -120,7 +129,8 @@ record Deed(Write asked, Function<Kickserv, Either<Failure, ?>> call) {
         ChargeChange changed = ChargeChange.set(ChargeFields.DETAILS, "Brass").build();
         return Stream.of(
                 new Deed(new ChargeWrite.Add(JOB, ANODE), at -> at.jobs().addCharge(JOB, ANODE)),
-                new Deed(new ChargeWrite.Change(JOB, id, changed), at -> at.jobs().changeCharge(JOB, id, changed)),
+                new Deed(new ChargeWrite.Change(JOB, id, changed), at -> at.jobs()
+                        .changeCharge(JOB, id, changed)),
                 new Deed(new ChargeWrite.Remove(JOB, id), at -> at.jobs().removeCharge(JOB, id)));
     }
 }

@@ -25,8 +25,17 @@ import org.junit.jupiter.api.TestFactory;
 class DeedsTest {
     private static final List<Class<?>> PORTS =
             List.of(CustomerRepository.class, NoteRepository.class, PaymentRepository.class, JobRepository.class);
-    private static final List<String> READS =
-            List.of("get", "list", "search", "filter", "withName", "all", "opportunities", "charges", "reconcile", "reconcileCharge");
+    private static final List<String> READS = List.of(
+            "get",
+            "list",
+            "search",
+            "filter",
+            "withName",
+            "all",
+            "opportunities",
+            "charges",
+            "reconcile",
+            "reconcileCharge");
 
     @Test
     void everyWriteOfEveryPortShouldBeHere() {
@@ -62,7 +71,9 @@ class DeedsTest {
             Deed.all(account.twin()).toList();
 
             assertThat(reader.customers().get(new CustomerNumber(1)).isRight()).isTrue();
-            assertThat(reader.jobs().get(new CustomerNumber(1), new JobNumber(1)).isRight())
+            assertThat(reader.jobs()
+                            .get(new CustomerNumber(1), new JobNumber(1))
+                            .isRight())
                     .isTrue();
         }
     }
@@ -84,12 +95,17 @@ class DeedsTest {
     }
 
     private static Failure failureOf(Deed deed, Kickserv kickserv) {
-        return deed.call().apply(kickserv).swap().getOrElseThrow(result -> new AssertionError("expected a failure, got " + result));
+        return deed.call()
+                .apply(kickserv)
+                .swap()
+                .getOrElseThrow(result -> new AssertionError("expected a failure, got " + result));
     }
 
     private static Stream<DynamicTest> each(Check check) {
         try (var account = new FakeAccount()) {
-            List<String> names = Deed.all(account.twin()).map(deed -> deed.asked().toString()).collect(Collectors.toList());
+            List<String> names = Deed.all(account.twin())
+                    .map(deed -> deed.asked().toString())
+                    .collect(Collectors.toList());
             return Stream.iterate(0, index -> index + 1)
                     .limit(names.size())
                     .map(index -> DynamicTest.dynamicTest(names.get(index), () -> run(check, index)));

@@ -1,0 +1,96 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.testkit.wirefault.Answer;
+import io.github.kickserv4j.testkit.wirefault.Breaks;
+import io.github.kickserv4j.testkit.wirefault.Delays;
+import io.github.kickserv4j.testkit.wirefault.FaultServer;
+import io.github.kickserv4j.testkit.wirefault.Floods;
+import io.github.kickserv4j.testkit.wirefault.Script;
+import io.vavr.control.Either;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** Very many faults of all kinds in a row leave everything as it was. {@code -Dsoak.faults} says how many. */
+@Isolated("counts threads and memory, which are those of all tests")
+class SoakTest {
+    private static final int FAULTS = Integer.getInteger("soak.faults", 1_000);
+    private static final int WARM_UP = 200;
+    private static final Duration SHORT = Duration.ofMillis(40);
+    private static final Answer CUSTOMER =
+            Answer.json(200, "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\"}");
+    private static final List<Script> SCRIPTS = List.of(
+            Breaks.closeBeforeAnswer(),
+            Answer.json(503, "{}"),
+            Breaks.resetBeforeAnswer(),
+            Answer.of(200, "text/html", "<html>Please log in</html>"),
+            Breaks.resetMidHeaders(),
+            CUSTOMER,
+            Breaks.resetMidBody(CUSTOMER),
+            Breaks.shortContentLength(CUSTOMER),
+            Answer.json(429, "{}"),
+            Breaks.badChunk(CUSTOMER),
+            Answer.json(401, "{}"),
+            Floods.endlessBody(CUSTOMER),
+            Answer.json(200, "[".repeat(100_000)),
+            Delays.stallMidBody(CUSTOMER),
+            Answer.json(422, "{\"errors\":[\"No.\"]}"));
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
+    void thousandsOfFaultsShouldLeaveSocketsThreadsAndMemoryWhereTheyWere() {
+        try (var server = FaultServer.start();
+                var kickserv = HttpKickserv.builder()
+                        .baseUri(server.baseUri())
+                        .account("demo")
+                        .apiKey("key")
+                        .requestTimeout(SHORT)
+                        .maxResponseBytes(1 << 16)
+                        .retries(RetryPolicy.STANDARD.waiting(Duration.ZERO, Duration.ZERO, Duration.ZERO))
+                        .build()) {
+            var turn = new AtomicInteger();
+            server.routes(request -> SCRIPTS.get(turn.getAndIncrement() % SCRIPTS.size()));
+            run(kickserv, server, WARM_UP);
+            int threads = Thread.activeCount();
+            long memory = memory();
+
+            run(kickserv, server, FAULTS);
+
+            assertThat(memory() - memory).as("bytes kept").isLessThan(4L << 20);
+            assertThat(Thread.activeCount()).as("threads").isLessThanOrEqualTo(threads + 4);
+            assertThat(server.openConnections()).as("connections").isLessThanOrEqualTo(2);
+        }
+    }
+
+    private static void run(HttpKickserv kickserv, FaultServer server, int calls) {
+        long failed = 0;
+        for (int call = 0; call < calls; call++) {
+            Either<Failure, ?> outcome = call % 2 == 0
+                    ? kickserv.customers().get(new CustomerNumber(380))
+                    : kickserv.customers().create(NewCustomer.named("Quist").build());
+            failed += outcome.isLeft() ? 1 : 0;
+        }
+        assertThat(failed).isGreaterThan(calls / 2);
+        assertThat(server.awaitRequests(calls, SHORT)).isTrue();
+    }
+
+    /** What is in use once everything that nobody holds is gone. */
+    private static long memory() {
+        var gone = new WeakReference<>(new Object());
+        while (gone.get() != null) {
+            System.gc();
+        }
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
