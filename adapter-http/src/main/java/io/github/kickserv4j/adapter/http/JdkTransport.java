@@ -42,7 +42,7 @@ final class JdkTransport implements Transport {
     @Override
     public Either<Setback, Answer> send(Call call, Deadline deadline) {
         Duration remaining = deadline.remaining();
-        var unsent = new Trouble(call, deadline.allowed(), true);
+        var unsent = new Trouble(call, deadline.passed(), true);
         if (exchanges.areClosed()) {
             return Either.left(unsent.ended(Exchanges.CLOSED));
         }
@@ -62,7 +62,7 @@ final class JdkTransport implements Transport {
             HttpRequest request = request(call, authorization, body);
             return answer(call, exchanges.begin(request, LimitedBody.upTo(mostBytes)), body, limit, deadline);
         } catch (RuntimeException notAccepted) { // by a client whose executor is gone
-            return Either.left(new Trouble(call, limit, body.isWithdrawn()).of(notAccepted));
+            return Either.left(trouble(call, deadline, body).of(notAccepted));
         }
     }
 
@@ -75,21 +75,21 @@ final class JdkTransport implements Transport {
         try {
             return Either.right(answer(exchange.get(limit.toNanos(), TimeUnit.NANOSECONDS), deadline));
         } catch (TimeoutException late) {
-            return Either.left(trouble(call, limit, body).late());
+            return Either.left(trouble(call, deadline, body).late());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return Either.left(trouble(call, limit, body).ended("interrupted"));
+            return Either.left(trouble(call, deadline, body).ended("interrupted"));
         } catch (CancellationException closed) {
-            return Either.left(trouble(call, limit, body).ended(Exchanges.CLOSED));
+            return Either.left(trouble(call, deadline, body).ended(Exchanges.CLOSED));
         } catch (ExecutionException | IOException failed) {
-            return Either.left(trouble(call, limit, body).of(failed));
+            return Either.left(trouble(call, deadline, body).of(failed));
         } finally {
             exchanges.end(exchange);
         }
     }
 
-    private static Trouble trouble(Call call, Duration limit, SendOnce body) {
-        return new Trouble(call, limit, body.isWithdrawn());
+    private static Trouble trouble(Call call, Deadline deadline, SendOnce body) {
+        return new Trouble(call, deadline.passed(), body.isWithdrawn());
     }
 
     /** HTTP/1.1 whatever the client prefers: over HTTP/2 nobody can tell whether a request was processed when a server says goodbye. */

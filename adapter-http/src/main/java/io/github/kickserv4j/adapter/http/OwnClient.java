@@ -2,19 +2,26 @@ package io.github.kickserv4j.adapter.http;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLParameters;
 
-/** The client that the adapter opens for itself, with its threads, and ends. */
+/** The client that the adapter opens for itself, with its threads, all of which are in one group, and ends. */
 final class OwnClient {
-    private static final AtomicInteger THREADS = new AtomicInteger();
+    private static final String NAME = "kickserv4j-http";
 
-    private final ExecutorService executor = Executors.newCachedThreadPool(OwnClient::thread);
+    private final ThreadGroup threads = new ThreadGroup(NAME);
+    private final ExecutorService executor = Executors.newCachedThreadPool(this::thread);
+
+    /** Opened by one of its own threads, so that the one that it starts itself is in the group, too. */
+    HttpClient open(Duration connectTimeout) {
+        return CompletableFuture.supplyAsync(() -> client(connectTimeout), executor)
+                .join();
+    }
 
     /** Host names of certificates are always checked, also where a system property switches that off for other clients. */
-    HttpClient open(Duration connectTimeout) {
+    private HttpClient client(Duration connectTimeout) {
         var tls = new SSLParameters();
         tls.setEndpointIdentificationAlgorithm("HTTPS");
         return HttpClient.newBuilder()
@@ -26,20 +33,23 @@ final class OwnClient {
                 .build();
     }
 
-    /** By a method that clients have from JDK 21 on; {@code close()} would wait for what is under way. */
+    /**
+     * By a method that clients have from JDK 21 on, where {@code close()} would wait for what is under way. Before, a client ends,
+     * and closes its connections, when its own thread is interrupted (seen on 17), or when nobody holds it any more.
+     */
     void end(HttpClient client) {
         try {
             HttpClient.class.getMethod("shutdownNow").invoke(client);
         } catch (NoSuchMethodException before21) {
-            // its one thread ends when nobody holds it any more
+            threads.interrupt();
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
         executor.shutdownNow();
     }
 
-    private static Thread thread(Runnable task) {
-        var thread = new Thread(task, "kickserv4j-http-" + THREADS.incrementAndGet());
+    private Thread thread(Runnable task) {
+        var thread = new Thread(threads, task, NAME);
         thread.setDaemon(true);
         return thread;
     }

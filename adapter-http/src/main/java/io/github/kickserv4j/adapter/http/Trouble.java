@@ -15,6 +15,7 @@ import java.net.ProtocolException;
 import java.net.http.HttpConnectTimeoutException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -26,20 +27,21 @@ final class Trouble {
             "(?i).*(chunk size|chunk header|content.length header|invalid header|malformed).*", Pattern.DOTALL);
 
     private final Call call;
-    private final Duration limit;
+    private final Duration passed;
     private final boolean isNeverSent;
 
     /**
-     * @param limit how long it might have taken
+     * @param passed how long the operation had taken by then
      * @param isNeverSent whether it is certain that nothing of the request went onto the wire
      */
-    Trouble(Call call, Duration limit, boolean isNeverSent) {
+    Trouble(Call call, Duration passed, boolean isNeverSent) {
         this.call = call;
-        this.limit = limit;
+        this.passed = passed;
         this.isNeverSent = isNeverSent;
     }
 
-    Setback of(Throwable thrown) {
+    Setback of(Throwable failed) {
+        Throwable thrown = failed instanceof ExecutionException && failed.getCause() != null ? failed.getCause() : failed;
         Stream<Throwable> causes = Stream.iterate(
                         Option.of(thrown), cause -> cause.flatMap(c -> Option.of(c.getCause())))
                 .takeWhile(Option::isDefined)
@@ -56,7 +58,7 @@ final class Trouble {
 
     /** That there was no whole answer in time. */
     Setback late() {
-        return Setback.passing(new Failure.TimedOut(incident(delivery()), limit));
+        return Setback.passing(new Failure.TimedOut(incident(delivery()), passed));
     }
 
     /** That somebody gave up waiting: the caller, or this client, which was closed. */
@@ -66,7 +68,7 @@ final class Trouble {
 
     private Setback of(Throwable thrown, Stream<Throwable> causes) {
         if (causes.exists(HttpConnectTimeoutException.class::isInstance)) {
-            return Setback.passing(new Failure.TimedOut(incident(Delivery.NOT_SENT), limit));
+            return Setback.passing(new Failure.TimedOut(incident(Delivery.NOT_SENT), passed));
         }
         boolean isUnconnected =
                 causes.exists(cause -> cause instanceof ConnectException || cause instanceof SSLHandshakeException);

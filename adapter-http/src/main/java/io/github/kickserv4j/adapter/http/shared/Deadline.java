@@ -20,13 +20,14 @@ public final class Deadline {
         return new Deadline(allowed, nanos);
     }
 
-    public Duration allowed() {
-        return allowed;
+    /** How long the operation has taken so far. */
+    public Duration passed() {
+        return Duration.ofNanos(nanos.getAsLong() - start);
     }
 
     /** What is left of it; zero when it has passed. */
     public Duration remaining() {
-        Duration left = allowed.minusNanos(nanos.getAsLong() - start);
+        Duration left = allowed.minus(passed());
         return left.isNegative() ? Duration.ZERO : left;
     }
 

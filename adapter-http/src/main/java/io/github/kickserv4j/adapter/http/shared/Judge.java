@@ -40,7 +40,7 @@ public final class Judge {
         }
         if (answer.json().isFailure() && answer.json().getCause() instanceof DeadlinePassed) {
             Incident late = Incident.of(operation, Delivery.UNKNOWN, reply(answer));
-            return Either.left(Setback.lasting(new Failure.TimedOut(late, deadline.allowed())));
+            return Either.left(Setback.lasting(new Failure.TimedOut(late, deadline.passed())));
         }
         return ErrorBody.refuses(answer)
                 ? Either.left(Setback.lasting(refused(operation, answer, reply(answer))))

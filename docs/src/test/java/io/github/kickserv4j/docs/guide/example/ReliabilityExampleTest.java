@@ -1,0 +1,86 @@
+package io.github.kickserv4j.docs.guide.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.adapter.http.HttpKickserv;
+import io.github.kickserv4j.adapter.http.RetryPolicy;
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.fakeserver.CannedAnswer;
+import io.github.kickserv4j.fakeserver.FakeKickserv;
+import io.github.kickserv4j.fakeserver.NoAnswer;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The blocks of docs/reliability.md, against the fake server. */
+class ReliabilityExampleTest {
+    private final InMemoryKickserv twin = InMemoryKickserv.create();
+    private final FakeKickserv server =
+            FakeKickserv.serving(twin).account("demo").apiKey("demo").start();
+    private final Supplier<String> vault = () -> "demo";
+    private final List<String> metrics = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void everySettingShouldWorkTogether() {
+        twin.customers().create(NewCustomer.named("Quist").build());
+        server.answerNext(CannedAnswer.of(503));
+
+        HttpKickserv kickserv = HttpKickserv.builder()
+                .baseUri(server.baseUri())
+                .account("demo")
+                .apiKeyFrom(() -> vault.get())
+                .operationTimeout(Duration.ofSeconds(20))
+                .retries(RetryPolicy.STANDARD.attempts(4))
+                .requestsPerSecond(50)
+                .readOnly()
+                .listener(attempt -> metrics.add(attempt.operation() + " " + attempt.number() + " "
+                        + attempt.status().map(String::valueOf).getOrElse("no answer") + " "
+                        + attempt.delivery().map(Delivery::name).getOrElse("done")))
+                .build();
+
+        try (kickserv) {
+            assertThat(kickserv.customers().get(new CustomerNumber(1)).isRight())
+                    .isTrue();
+            Failure failure =
+                    kickserv.customers().delete(new CustomerNumber(1)).getLeft();
+            assertThat(failure.message())
+                    .isEqualTo("customers.delete of customer 1 failed: this client is read-only");
+            assertThat(metrics).containsExactly("customers.get 1 503 UNKNOWN", "customers.get 2 200 done");
+        }
+    }
+
+    @Test
+    void failureShouldSayWhetherAWriteMayHaveHappened() {
+        server.answerNext(NoAnswer.LOST);
+        try (HttpKickserv kickserv = HttpKickserv.builder()
+                .baseUri(server.baseUri())
+                .account("demo")
+                .apiKey("demo")
+                .build()) {
+            Failure failure = kickserv.customers()
+                    .create(NewCustomer.named("Quist").build())
+                    .getLeft();
+            String next =
+                    switch (failure.delivery()) {
+                        case NOT_SENT -> "nothing left this machine: try again when you like";
+                        case REJECTED -> "the server said no: " + failure.reason();
+                        case UNKNOWN -> "look before you try again";
+                    };
+
+            assertThat(next).isEqualTo("look before you try again");
+            assertThat(twin.customers().get(new CustomerNumber(1)).isRight()).isTrue();
+        }
+    }
+}
