@@ -24,7 +24,7 @@ record Attempts(Transport wire, Judge judge, Witnesses witnesses, Time time) {
         return judged;
     }
 
-    private static Attempt attempt(
+    private Attempt attempt(
             Call call, int number, Duration duration, Option<Answer> answer, Either<Setback, Answer> judged) {
         return new Attempt(
                 call.operation().name(),
@@ -36,7 +36,7 @@ record Attempts(Transport wire, Judge judge, Witnesses witnesses, Time time) {
                         .map(body -> (long) body.getBytes(StandardCharsets.UTF_8).length)
                         .getOrElse(0L),
                 answer.map(Answer::wireBytes).getOrElse(0L),
-                judged.fold(setback -> setback.failure().reply().flatMap(Reply::requestId), Answer::requestId),
+                judged.fold(setback -> setback.failure().reply().flatMap(Reply::requestId), judge::requestId),
                 judged.swap().toOption().map(Setback::failure));
     }
 }

@@ -144,7 +144,7 @@ class FailuresOverHttpTest {
     void createShouldFailWithTimedOutAndAnUnknownOutcomeWhenTheAnswerIsLate() {
         account.server().answerNext(CannedAnswer.of(200, "{}").late(Duration.ofMinutes(1)));
         try (var hasty =
-                account.builder().requestTimeout(Duration.ofMillis(100)).build()) {
+                account.builder().requestTimeout(Duration.ofSeconds(1)).build()) {
             Failure failure = failureOf(
                     hasty.customers().create(NewCustomer.named("Quist").build()));
 

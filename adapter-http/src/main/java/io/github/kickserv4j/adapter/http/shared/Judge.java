@@ -53,6 +53,11 @@ public final class Judge {
                 Incident.of(operation, Delivery.UNKNOWN, reply(answer)), key.redacted(reason));
     }
 
+    /** The server's name for the request, fit to show. */
+    public Option<String> requestId(Answer answer) {
+        return answer.requestId().map(id -> Redaction.excerpt(key, id));
+    }
+
     private Failure failure(Operation operation, Answer answer) {
         Option<Reply> reply = reply(answer);
         Incident rejected = Incident.of(operation, Delivery.REJECTED, reply);
@@ -96,7 +101,7 @@ public final class Judge {
     private Option<Reply> reply(Answer answer) {
         return Option.some(new Reply(
                 answer.status(),
-                answer.requestId().map(id -> Redaction.excerpt(key, id)),
+                requestId(answer),
                 Redaction.excerpt(key, answer.text())));
     }
 }
