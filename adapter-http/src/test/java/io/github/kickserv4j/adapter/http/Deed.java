@@ -48,8 +48,7 @@ record Deed(Write asked, Function<Kickserv, Either<Failure, ?>> call) {
     private static final JobNumber JOB = new JobNumber(1);
     private static final JobNumber OPPORTUNITY = new JobNumber(2);
     private static final NewNote NOTE = NewNote.saying("The gate sticks").build();
-    private static final NewJob BOILER =
-            NewJob.of(new JobTypeId(61)).set(JobFields.NAME, "Boiler").build();
+    private static final NewJob BOILER = job(61, "Boiler");
     private static final NewCharge ANODE =
             NewCharge.of("Parts:Anode", Money.of("24.75")).build();
     private static final NewPayment CHECK =
@@ -59,8 +58,8 @@ record Deed(Write asked, Function<Kickserv, Either<Failure, ?>> call) {
     static Stream<Deed> all(Kickserv kickserv) {
         NoteOwner noted = NoteOwner.of(CUSTOMER);
         kickserv.customers().create(NewCustomer.named("Quist").build()).get();
-        kickserv.jobs().create(CUSTOMER, NewJob.of(new JobTypeId(61)).build()).get();
-        kickserv.jobs().open(CUSTOMER, NewJob.of(new JobTypeId(62)).build()).get();
+        kickserv.jobs().create(CUSTOMER, job(61, "Tune-up")).get();
+        kickserv.jobs().open(CUSTOMER, job(62, "Barn")).get();
         NoteId note = kickserv.notes()
                 .add(noted, NewNote.saying("Ring twice").build())
                 .get()
@@ -78,6 +77,10 @@ record Deed(Write asked, Function<Kickserv, Either<Failure, ?>> call) {
                 .id();
         return Stream.of(customers(), notes(noted, note), payments(payment), jobs(), charges(charge))
                 .flatMap(deeds -> deeds);
+    }
+
+    private static NewJob job(long type, String name) {
+        return NewJob.of(new JobTypeId(type)).set(JobFields.NAME, name).build();
     }
 
     private static Stream<Deed> customers() {

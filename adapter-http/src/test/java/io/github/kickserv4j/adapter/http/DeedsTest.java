@@ -6,11 +6,18 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.JobWrite;
 import io.github.kickserv4j.ports.note.NoteRepository;
+import io.github.kickserv4j.ports.note.NoteWrite;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.Write;
+import io.vavr.control.Either;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -92,6 +99,37 @@ class DeedsTest {
                 assertThat(losing.writes()).isEqualTo(1);
             }
         });
+    }
+
+    @TestFactory
+    @Tag("rule:done-is-certain")
+    Stream<DynamicTest> everyWriteWhoseAnswerIsLostShouldBeFoundDone() {
+        return each((account, deed) -> {
+            try (var losing = new LosingKickserv(account)) {
+                Failure failure = failureOf(deed, losing);
+
+                assertThat(reconciled(account.client(), failure).get())
+                        .isInstanceOf(deed.asked() instanceof JobWrite.Open
+                                ? Reconciliation.CannotTell.class
+                                : Reconciliation.Done.class);
+            }
+        });
+    }
+
+    private static Either<Failure, ? extends Reconciliation<?>> reconciled(Kickserv at, Failure failure) {
+        Write write = failure.doubt().get().write();
+        if (write instanceof CustomerWrite) {
+            return at.customers().reconcile(failure);
+        }
+        if (write instanceof NoteWrite) {
+            return at.notes().reconcile(failure);
+        }
+        if (write instanceof PaymentWrite) {
+            return at.payments().reconcile(failure);
+        }
+        return write instanceof JobWrite
+                ? at.jobs().reconcile(failure)
+                : at.jobs().reconcileCharge(failure);
     }
 
     private static Failure failureOf(Deed deed, Kickserv kickserv) {

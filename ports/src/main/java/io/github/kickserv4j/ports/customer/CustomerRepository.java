@@ -8,9 +8,12 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.evidence.Doubts;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +46,7 @@ public interface CustomerRepository {
 
     /**
      * Creates a customer; Kickserv gives it an id and a number. Two calls make two customers, even of the same name. If the
-     * outcome is unknown, {@link #list} by name tells who is there; somebody older may have the same name.
+     * outcome is unknown, {@link #reconcile(Failure)} looks whether the customer is there.
      */
     Either<Failure, Customer> create(NewCustomer customer);
 
@@ -67,5 +70,24 @@ public interface CustomerRepository {
     /** All customers that have {@code fragment} in their name, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Customer>> all(NameFragment fragment) {
         return PageWalk.stream(CustomerOperations.ALL, page -> search(fragment, page), Customer::id);
+    }
+
+    /**
+     * Whether a write that failed was carried out after all. If the failure leaves no doubt, it was not, and nothing is asked of
+     * the server. If it is in doubt about a {@link CustomerWrite}, see {@link #reconcile(CustomerWrite, Instant)}; if about
+     * anything else, nobody can tell here.
+     */
+    default Either<Failure, Reconciliation<Customer>> reconcile(Failure failure) {
+        return Doubts.settle(failure, CustomerWrite.class, this::reconcile);
+    }
+
+    /**
+     * Whether a write was carried out, as the customers tell that are there now; {@link Reconciliation} says how. A customer who
+     * was created is known by the name. If one could not look, the failure is in the same doubt.
+     *
+     * @param since when it was asked, by the clock of this side
+     */
+    default Either<Failure, Reconciliation<Customer>> reconcile(CustomerWrite write, Instant since) {
+        return Doubts.kept(write, since, new CustomerLookup(this, since).of(write));
     }
 }

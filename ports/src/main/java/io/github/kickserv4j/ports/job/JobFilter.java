@@ -92,7 +92,8 @@ public record JobFilter(
                 .flatMap(broken -> broken);
     }
 
-    private static String folded(JobStatus status) {
+    /** A status without regard to case and to what is between words, since some of their words are inferred. */
+    static String folded(JobStatus status) {
         return status.text().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
     }
 

@@ -14,8 +14,11 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.evidence.Doubts;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
@@ -92,5 +95,43 @@ public interface JobRepository {
     /** All jobs of the customer, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Job>> all(CustomerNumber customer, Seq<JobStatus> statuses) {
         return PageWalk.stream(JobOperations.all(customer), page -> list(customer, statuses, page), Job::id);
+    }
+
+    /**
+     * Whether a write that failed was carried out after all. If the failure leaves no doubt, it was not, and nothing is asked of
+     * the server. If it is in doubt about a {@link JobWrite}, see {@link #reconcile(JobWrite, Instant)}; if about anything else,
+     * nobody can tell here: of charges, {@link #reconcileCharge(Failure)} can.
+     */
+    default Either<Failure, Reconciliation<Job>> reconcile(Failure failure) {
+        return Doubts.settle(failure, JobWrite.class, this::reconcile);
+    }
+
+    /**
+     * Whether a write was carried out, as the jobs tell that are there now; {@link Reconciliation} says how. A job that was
+     * created is known among its customer's by type, name and description. One that was to be an opportunity and is none cannot
+     * be told, and is the one that is alike: to finish it, {@link #update} it with the status {@link JobStatus#NEW}, and do not
+     * open another. An opportunity was won or lost if it is none any more and says that it was, since then. If one could not
+     * look, the failure is in the same doubt.
+     *
+     * @param since when it was asked, by the clock of this side
+     */
+    default Either<Failure, Reconciliation<Job>> reconcile(JobWrite write, Instant since) {
+        return Doubts.kept(write, since, new JobLookup(this, since).of(write));
+    }
+
+    /** The same as {@link #reconcile(Failure)}, of a {@link ChargeWrite}. */
+    default Either<Failure, Reconciliation<Charge>> reconcileCharge(Failure failure) {
+        return Doubts.settle(failure, ChargeWrite.class, this::reconcileCharge);
+    }
+
+    /**
+     * Whether a write was carried out, as the job's charges tell that are there now; {@link Reconciliation} says how. A charge
+     * that was added is known by item (by description, if it is of none), details, quantity and price. If one could not look, the
+     * failure is in the same doubt.
+     *
+     * @param since when it was asked, by the clock of this side
+     */
+    default Either<Failure, Reconciliation<Charge>> reconcileCharge(ChargeWrite write, Instant since) {
+        return Doubts.kept(write, since, new ChargeLookup(this, since).of(write));
     }
 }

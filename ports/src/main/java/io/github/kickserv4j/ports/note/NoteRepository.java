@@ -9,7 +9,10 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.evidence.Doubts;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
@@ -39,5 +42,24 @@ public interface NoteRepository {
     /** All notes of the owner, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Note>> all(NoteOwner owner) {
         return PageWalk.stream(NoteOperations.all(owner), page -> list(owner, page), Note::id);
+    }
+
+    /**
+     * Whether a write that failed was carried out after all. If the failure leaves no doubt, it was not, and nothing is asked of
+     * the server. If it is in doubt about a {@link NoteWrite}, see {@link #reconcile(NoteWrite, Instant)}; if about anything
+     * else, nobody can tell here.
+     */
+    default Either<Failure, Reconciliation<Note>> reconcile(Failure failure) {
+        return Doubts.settle(failure, NoteWrite.class, this::reconcile);
+    }
+
+    /**
+     * Whether a write was carried out, as the owner's notes tell that are there now; {@link Reconciliation} says how. A note that
+     * was added is known by its text. If one could not look, the failure is in the same doubt.
+     *
+     * @param since when it was asked, by the clock of this side
+     */
+    default Either<Failure, Reconciliation<Note>> reconcile(NoteWrite write, Instant since) {
+        return Doubts.kept(write, since, new NoteLookup(this, since).of(write));
     }
 }

@@ -10,7 +10,10 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.evidence.Doubts;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +33,7 @@ public interface PaymentRepository {
 
     /**
      * Records a payment against a job, and answers with it and with its application to that job. Two calls make two payments. If
-     * the outcome is unknown, the job's list tells whether it is there.
+     * the outcome is unknown, {@link #reconcile(Failure)} looks whether it is there.
      */
     Either<Failure, Payment> record(JobNumber job, NewPayment payment);
 
@@ -43,5 +46,24 @@ public interface PaymentRepository {
     /** All payments of the owner, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Payment>> all(PaymentOwner owner) {
         return PageWalk.stream(PaymentOperations.all(owner), page -> list(owner, page), Payment::id);
+    }
+
+    /**
+     * Whether a write that failed was carried out after all. If the failure leaves no doubt, it was not, and nothing is asked of
+     * the server. If it is in doubt about a {@link PaymentWrite}, see {@link #reconcile(PaymentWrite, Instant)}; if about
+     * anything else, nobody can tell here.
+     */
+    default Either<Failure, Reconciliation<Payment>> reconcile(Failure failure) {
+        return Doubts.settle(failure, PaymentWrite.class, this::reconcile);
+    }
+
+    /**
+     * Whether a write was carried out, as the owner's payments tell that are there now; {@link Reconciliation} says how. A
+     * payment that was recorded is known by its amount. If one could not look, the failure is in the same doubt.
+     *
+     * @param since when it was asked, by the clock of this side
+     */
+    default Either<Failure, Reconciliation<Payment>> reconcile(PaymentWrite write, Instant since) {
+        return Doubts.kept(write, since, new PaymentLookup(this, since).of(write));
     }
 }

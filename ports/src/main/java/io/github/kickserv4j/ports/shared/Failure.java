@@ -36,7 +36,10 @@ public sealed interface Failure {
         return operation().isWrite() && delivery() == Delivery.UNKNOWN;
     }
 
-    /** What it takes to find out whether a write was carried out, where an adapter that speaks to a server is in doubt. */
+    /**
+     * What it takes to find out whether a write was carried out, where an adapter that speaks to a server is in doubt, or where
+     * somebody looked and could not find out.
+     */
     default Option<Doubt> doubt() {
         return incident().doubt();
     }

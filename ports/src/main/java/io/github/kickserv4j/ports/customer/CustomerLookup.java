@@ -1,0 +1,53 @@
+package io.github.kickserv4j.ports.customer;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.Changes;
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.evidence.Evidence;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** Looks among the customers for what was asked of them. */
+record CustomerLookup(CustomerRepository customers, Instant since) {
+    private static final Seq<Field<Customer, ?>> KEYS = List.of(CustomerFields.NAME);
+
+    Either<Failure, Reconciliation<Customer>> of(CustomerWrite write) {
+        if (write instanceof CustomerWrite.Create create) {
+            return created(create.customer());
+        }
+        return write instanceof CustomerWrite.Update update ? updated(update) : deleted((CustomerWrite.Delete) write);
+    }
+
+    private Either<Failure, Reconciliation<Customer>> created(NewCustomer customer) {
+        return evidence(customer.fields()).created(KEYS, CustomerOperations.ALL, ofThisName(customer));
+    }
+
+    private Either<Failure, Reconciliation<Customer>> updated(CustomerWrite.Update update) {
+        return evidence(update.change().changes()).changed(customers.get(update.number()));
+    }
+
+    private Either<Failure, Reconciliation<Customer>> deleted(CustomerWrite.Delete delete) {
+        return Evidence.deleted(customers.get(delete.number()));
+    }
+
+    /** By the name as it was asked for; and by its plain form, if that is another, since servers like to tidy names up. */
+    private Stream<Either<Failure, Customer>> ofThisName(NewCustomer customer) {
+        Option<String> name = customer.fields().of(CustomerFields.NAME).over(Option.none());
+        return name.toJavaStream()
+                .flatMap(asked -> Stream.of(asked, Evidence.plain(asked)))
+                .distinct()
+                .flatMap(some -> customers.all(CustomerFilter.where(CustomerCriterion.NAME, some)));
+    }
+
+    private Evidence<Customer> evidence(Changes<Customer> asked) {
+        return Evidence.of(asked, since, Customer::audit);
+    }
+}

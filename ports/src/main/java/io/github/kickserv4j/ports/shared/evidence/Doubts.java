@@ -1,0 +1,44 @@
+package io.github.kickserv4j.ports.shared.evidence;
+
+import io.github.kickserv4j.ports.shared.Doubt;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.Write;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.function.BiFunction;
+
+/** Has the doubt that a failure carries looked into. */
+public final class Doubts {
+    private Doubts() {}
+
+    /**
+     * Whether the write that failed was carried out.
+     *
+     * @param kind the writes that {@code look} can look for
+     */
+    public static <W extends Write, T> Either<Failure, Reconciliation<T>> settle(
+            Failure failure, Class<W> kind, BiFunction<W, Instant, Either<Failure, Reconciliation<T>>> look) {
+        return failure.doubt()
+                .map(doubt -> kind.isInstance(doubt.write())
+                        ? look.apply(kind.cast(doubt.write()), doubt.since())
+                        : Doubts.<T>cannotTell("another port can tell of " + doubt.write()))
+                .getOrElse(() -> undoubted(failure));
+    }
+
+    /** What was found; if it was not to be found out, the failure carries the doubt on, so that one can look again. */
+    public static <T> Either<Failure, T> kept(Write write, Instant since, Either<Failure, T> found) {
+        return found.mapLeft(failure -> failure.with(failure.incident().inDoubt(new Doubt(write, since))));
+    }
+
+    private static <T> Either<Failure, Reconciliation<T>> undoubted(Failure failure) {
+        return failure.isOutcomeUnknown()
+                ? cannotTell("the failure does not say what was asked, so that there is nothing to look for")
+                : Either.right(new Reconciliation.NotDone<>());
+    }
+
+    private static <T> Either<Failure, Reconciliation<T>> cannotTell(String why) {
+        return Either.right(new Reconciliation.CannotTell<>(why, List.empty()));
+    }
+}

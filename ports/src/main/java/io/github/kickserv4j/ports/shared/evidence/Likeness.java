@@ -1,0 +1,74 @@
+package io.github.kickserv4j.ports.shared.evidence;
+
+import io.github.kickserv4j.domain.shared.Changes;
+import io.github.kickserv4j.domain.shared.Decimal;
+import io.github.kickserv4j.domain.shared.Field;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Compares records with what was asked. How something is written does not count: white space in texts, zeros behind decimals,
+ * the offset and the parts of a second of times.
+ *
+ * @param asked what each field was to be
+ * @param form what else does not count: gives the same for values that are the same
+ */
+record Likeness<E>(Changes<E> asked, UnaryOperator<Object> form) {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** The fields that are not as was asked. */
+    Seq<Field<E, ?>> differing(E record) {
+        return asked.fields().reject(field -> holds(field, record));
+    }
+
+    /** Whether no field is as was asked. */
+    boolean holdsNothing(E record) {
+        return !asked.fields().exists(field -> holds(field, record));
+    }
+
+    /** Whether none of {@code keys} has another value than was asked; case does not count, and absence is no other value. */
+    boolean isAlike(E record, Seq<Field<E, ?>> keys) {
+        return keys.forAll(key -> is(key, record)
+                .forAll(is -> wanted(key).forAll(value -> folded(value).equals(folded(is)))));
+    }
+
+    private boolean holds(Field<E, ?> field, E record) {
+        return wanted(field).equals(is(field, record));
+    }
+
+    private <T> Option<Object> wanted(Field<E, T> field) {
+        return present(asked.of(field).over(Option.none()));
+    }
+
+    private Option<Object> is(Field<E, ?> field, E record) {
+        return present(field.of(record));
+    }
+
+    private Option<Object> present(Option<?> value) {
+        return value.<Object>map(it -> form.apply(plain(it))).filter(it -> !it.equals(""));
+    }
+
+    private static Object folded(Object value) {
+        return value instanceof String text ? text.toLowerCase(Locale.ROOT) : value;
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof String text) {
+            return plain(text);
+        }
+        if (value instanceof BigDecimal decimal) {
+            return Decimal.canonical(decimal);
+        }
+        return value instanceof OffsetDateTime time ? time.toInstant().truncatedTo(ChronoUnit.SECONDS) : value;
+    }
+
+    static String plain(String text) {
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    }
+}
