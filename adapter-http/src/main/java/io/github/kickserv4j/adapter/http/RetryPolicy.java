@@ -16,7 +16,7 @@ import java.time.Duration;
  * <p>Repetitions are paid from a budget that all calls of a client share, so that an outage is not made worse: it holds
  * {@link #reserve()} of them, and ten successes pay in one.
  *
- * @param attempts how often a request is sent at most, from 1 to 10
+ * @param attempts how often a request is sent at most, from 1 to 100
  * @param base the first bound of the wait
  * @param throttledBase the same after "too many requests"
  * @param cap what the bounds do not grow beyond
@@ -69,7 +69,7 @@ public record RetryPolicy(
 
     private static Seq<Violation> violations(int attempts, int reserve, Seq<Duration> waits) {
         return List.of(
-                        outside("attempts", attempts, 1, 10),
+                        outside("attempts", attempts, 1, 100),
                         outside("reserve", reserve, 0, 1_000),
                         waits.find(wait -> wait.isNegative() || wait.compareTo(Duration.ofHours(1)) > 0)
                                 .map(wait -> new Violation("wait", "must be from zero to an hour", wait.toString())))

@@ -46,6 +46,7 @@ final class Retrying implements Transport {
         private final Execution<Either<Setback, Answer>> execution;
         private Seq<Failure> earlier = List.empty();
         private boolean isKeyReplaced;
+        private Duration wait = Duration.ZERO;
 
         Course(Call call, Deadline deadline) {
             this.call = call;
@@ -58,13 +59,12 @@ final class Retrying implements Transport {
         }
 
         Either<Setback, Answer> run() {
-            while (true) {
-                Either<Setback, Answer> outcome = attempt();
-                if (outcome.isRight() || !goesOn(outcome.getLeft())) {
-                    return outcome.mapLeft(this::told);
-                }
+            Either<Setback, Answer> outcome = attempt();
+            while (outcome.isLeft() && isRepeated(outcome.getLeft())) {
                 earlier = earlier.append(outcome.getLeft().failure());
+                outcome = throttle.pass(call, wait).<Either<Setback, Answer>>map(Either::left).getOrElse(this::attempt);
             }
+            return outcome.mapLeft(this::told);
         }
 
         private Either<Setback, Answer> attempt() {
@@ -84,17 +84,15 @@ final class Retrying implements Transport {
             isKeyReplaced = setback.failure() instanceof Failure.Unauthorized && !isKeyReplaced && key.isReplaced(used);
         }
 
-        /** Whether there is another attempt, which then is due: the wait before it is over. */
-        private boolean goesOn(Setback setback) {
+        /** Whether there is another attempt, after a wait. */
+        private boolean isRepeated(Setback setback) {
             if (isKeyReplaced) {
+                wait = Duration.ZERO;
                 return true;
             }
             execution.recordResult(Either.left(setback));
-            Duration wait = execution.getDelay();
-            return !execution.isComplete()
-                    && wait.compareTo(deadline.remaining()) < 0
-                    && budget.isPaid()
-                    && throttle.pass(call, wait).isEmpty();
+            wait = execution.getDelay();
+            return !execution.isComplete() && wait.compareTo(deadline.remaining()) < 0 && budget.isPaid();
         }
 
         private boolean mayBeRepeated(Either<Setback, Answer> outcome) {

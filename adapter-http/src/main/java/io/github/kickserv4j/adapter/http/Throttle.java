@@ -56,7 +56,7 @@ final class Throttle {
     private Option<Setback> awaitTurn(Call call, Deadline deadline) {
         try {
             return limiter.reserve(deadline.remaining())
-                    .map(wait -> wait.isZero() ? Option.<Setback>none() : pass(call, wait))
+                    .map(wait -> pass(call, wait))
                     .getOrElse(() -> Option.some(limited(call, Option.none())));
         } catch (RuntimeException broken) {
             String reason = "the rate limiter failed: " + broken.getClass().getSimpleName();
@@ -64,8 +64,11 @@ final class Throttle {
         }
     }
 
-    /** Waits, unless interrupted, or closed. */
+    /** Waits; why that ended before its time, if so. */
     Option<Setback> pass(Call call, Duration wait) {
+        if (wait.isZero()) {
+            return Option.none();
+        }
         try {
             return time.waiting().isEndedWithin(wait) ? Option.some(ended(call, Exchanges.CLOSED)) : Option.none();
         } catch (InterruptedException interrupted) {

@@ -42,6 +42,8 @@ class SecretsTest {
                 "{\"customer\":{\"token\":{\"value\":\"CANARY\"}}}",
                 "[{\"password_digest\":\"CANARY\"}]",
                 "token=CANARY&other=1",
+                "{\"errors\":[\"no access, token=CANARY\"]}",
+                "{\"error\":\"no access, password: CANARY\"}",
                 "remember_me_token: CANARY",
                 "{\"token\":\"CANARY"
             })

@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.http.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -54,19 +55,31 @@ public final class Redaction {
         try {
             return redacted(Json.MAPPER.readTree(text)).toString();
         } catch (JsonProcessingException noJson) {
-            return SECRET_IN_TEXT.matcher(text).replaceAll("$1" + REDACTED);
+            return inText(text);
         }
     }
 
     private static JsonNode redacted(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            object.properties().forEach(entry -> {
-                if (SECRET_KEY.matcher(entry.getKey()).find()) {
-                    entry.setValue(Json.MAPPER.getNodeFactory().textNode(REDACTED));
-                }
-            });
+            object.properties().forEach(entry -> entry.setValue(redacted(entry.getKey(), entry.getValue())));
         }
-        node.forEach(Redaction::redacted);
-        return node;
+        if (node instanceof ArrayNode array) {
+            for (int index = 0; index < array.size(); index++) {
+                array.set(index, redacted(array.get(index)));
+            }
+        }
+        return node.isTextual() ? text(inText(node.asText())) : node;
+    }
+
+    private static JsonNode redacted(String key, JsonNode value) {
+        return SECRET_KEY.matcher(key).find() ? text(REDACTED) : redacted(value);
+    }
+
+    private static String inText(String text) {
+        return SECRET_IN_TEXT.matcher(text).replaceAll("$1" + REDACTED);
+    }
+
+    private static JsonNode text(String text) {
+        return Json.MAPPER.getNodeFactory().textNode(text);
     }
 }
