@@ -32,12 +32,25 @@ public record CliRun(int status, String out, String err) {
         return run(Map.of(), false, Option.some(secret), arguments);
     }
 
+    /** Of a command that is told to stop before it begins, so that one which waits for that ends at once. */
+    public static CliRun stopping(String... arguments) {
+        return run(Map.of(), false, Option.none(), new CountDownLatch(0), arguments);
+    }
+
     private static CliRun run(
             Map<String, String> environment, boolean terminal, Option<String> secret, String... arguments) {
+        return run(environment, terminal, secret, new CountDownLatch(1), arguments);
+    }
+
+    private static CliRun run(
+            Map<String, String> environment,
+            boolean terminal,
+            Option<String> secret,
+            CountDownLatch stop,
+            String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var shell = new Shell(
-                new PrintWriter(out), new PrintWriter(err), environment, terminal, () -> secret, new CountDownLatch(1));
+        var shell = new Shell(new PrintWriter(out), new PrintWriter(err), environment, terminal, () -> secret, stop);
         return new CliRun(run(shell, arguments), out.toString(), err.toString());
     }
 

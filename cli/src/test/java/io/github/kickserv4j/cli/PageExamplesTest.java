@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,12 @@ import org.junit.jupiter.api.Test;
 class PageExamplesTest {
     private static final Path PAGE = Path.of("..", "docs", "command-line.md");
     private static final String PROGRAM = "bin/kickserv ";
+    private static final String FAKE = "fake ";
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @Test
     void examplesShouldSucceedWhenTheyAreRunInTheirOrder() throws IOException {
-        List<String> examples = examples();
+        List<String> examples = examples(line -> !line.startsWith(FAKE) && !line.equals("demo"));
         var kickserv = InMemoryKickserv.create();
         DemoAccount.fill(kickserv, Clock.systemUTC());
         try (var server =
@@ -38,12 +40,22 @@ class PageExamplesTest {
         }
     }
 
-    /** All but the two that need no server, or are one. */
-    private static List<String> examples() throws IOException {
+    @Test
+    void examplesOfTheFakeServerShouldStartIt() throws IOException {
+        List<String> examples = examples(line -> line.startsWith(FAKE));
+
+        assertThat(examples).hasSizeGreaterThan(1).allSatisfy(example -> {
+            CliRun run = CliRun.stopping(words(example.replace("--port 8484", "--port 0")));
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).startsWith("listening on ");
+        });
+    }
+
+    private static List<String> examples(Predicate<String> wanted) throws IOException {
         try (Stream<String> lines = Files.lines(PAGE)) {
             return lines.filter(line -> line.startsWith(PROGRAM))
-                    .map(line -> line.substring(PROGRAM.length()).replaceFirst(" > .*", ""))
-                    .filter(line -> !line.startsWith("fake ") && !line.equals("demo"))
+                    .map(line -> line.substring(PROGRAM.length()).replaceFirst(" (> .*|&)$", ""))
+                    .filter(wanted)
                     .toList();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.cli.fake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.cli.CliRun;
@@ -13,7 +14,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -119,6 +126,39 @@ class FakeCommandTest {
     }
 
     @Test
+    void fakeShouldAnswerAsScriptedAndThenAsUsual() throws Exception {
+        whileServing(
+                url -> {
+                    assertThat(List.of(created(url, "A"), created(url, "B"), created(url, "C"), created(url, "D")))
+                            .containsExactly("503 ", "429 31536000", "no answer", "no answer");
+                    assertThat(created(url, "E")).isEqualTo("200 ");
+                    assertThat(list(url, "demo").json().findValuesAsText("name"))
+                            .containsExactly("C", "E");
+                },
+                "fake",
+                "--empty",
+                "--next",
+                "503,429:31536000,lost,dropped");
+    }
+
+    /** How a customer was created: the status and how long to wait. */
+    private static String created(String url, String name) {
+        var request = HttpRequest.newBuilder(URI.create(url + "/customers.json"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("demo:demo".getBytes(UTF_8)))
+                .POST(BodyPublishers.ofString("{\"customer\":{\"name\":\"" + name + "\"}}"))
+                .build();
+        try {
+            var response = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+            return response.statusCode() + " "
+                    + response.headers().firstValue("Retry-After").orElse("");
+        } catch (IOException none) {
+            return "no answer";
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
     void fakeShouldSayInOneLineThatThePortIsTaken() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CliRun run = CliRun.of("fake", "--port", Integer.toString(taken.getLocalPort()));
@@ -133,11 +173,17 @@ class FakeCommandTest {
     }
 
     @Test
-    void fakeShouldRefuseAllThatIsNoNumber() {
-        CliRun run = CliRun.of("fake", "--port", "65536", "--customers", "-1");
+    void fakeShouldRefuseAllThatIsNoNumberOrAnswerAtOnce() {
+        CliRun run = CliRun.of("fake", "--port", "65536", "--customers", "-1", "--next", "later,503,99");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("--port must be", "--customers must be");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("--port must be"))
+                .anyMatch(line -> line.startsWith("--customers must be"))
+                .anyMatch(line -> line.startsWith("--next must be") && line.endsWith("(was \"later\")"))
+                .anyMatch(line -> line.startsWith("--next must be") && line.endsWith("(was \"99\")"));
     }
 
     @Test

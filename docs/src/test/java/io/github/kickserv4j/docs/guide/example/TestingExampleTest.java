@@ -9,7 +9,9 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.fakeserver.CannedAnswer;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
+import io.github.kickserv4j.fakeserver.NoAnswer;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,6 +52,28 @@ class TestingExampleTest {
             Failure failure = kickserv.customers().get(new CustomerNumber(1)).getLeft();
             assertThat(failure).isInstanceOf(Failure.Unavailable.class);
             assertThat(server.requests().last().path()).isEqualTo("/demo/customers/1.json");
+        }
+    }
+
+    @Test
+    void lostAnswer() {
+        InMemoryKickserv twin = InMemoryKickserv.create();
+        try (FakeKickserv server = FakeKickserv.serving(twin)
+                        .account("demo")
+                        .apiKey("demo")
+                        .start();
+                HttpKickserv kickserv = HttpKickserv.builder()
+                        .baseUri(server.baseUri())
+                        .account("demo")
+                        .apiKey("demo")
+                        .build()) {
+            server.answerNext(NoAnswer.LOST);
+
+            NewCustomer rosalind = NewCustomer.named("Rosalind Quist").build();
+            Failure failure = kickserv.customers().create(rosalind).getLeft();
+            assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+            assertThat(twin.customers().all(CustomerFilter.NONE)).hasSize(1);
+            assertThat(server.requests().size()).isEqualTo(1);
         }
     }
 }
