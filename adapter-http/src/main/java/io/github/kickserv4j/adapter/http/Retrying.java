@@ -62,7 +62,9 @@ final class Retrying implements Transport {
             Either<Setback, Answer> outcome = attempt();
             while (outcome.isLeft() && isRepeated(outcome.getLeft())) {
                 earlier = earlier.append(outcome.getLeft().failure());
-                outcome = throttle.pass(call, wait).<Either<Setback, Answer>>map(Either::left).getOrElse(this::attempt);
+                outcome = throttle.pass(call, wait)
+                        .<Either<Setback, Answer>>map(Either::left)
+                        .getOrElse(this::attempt);
             }
             return outcome.mapLeft(this::told);
         }

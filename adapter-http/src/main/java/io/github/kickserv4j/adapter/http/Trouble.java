@@ -41,7 +41,8 @@ final class Trouble {
     }
 
     Setback of(Throwable failed) {
-        Throwable thrown = failed instanceof ExecutionException && failed.getCause() != null ? failed.getCause() : failed;
+        Throwable thrown =
+                failed instanceof ExecutionException && failed.getCause() != null ? failed.getCause() : failed;
         Stream<Throwable> causes = Stream.iterate(
                         Option.of(thrown), cause -> cause.flatMap(c -> Option.of(c.getCause())))
                 .takeWhile(Option::isDefined)

@@ -35,8 +35,9 @@ final class Witnesses {
         }
         if (log.isLoggable(Level.TRACE)) {
             log.log(Level.TRACE, () -> "sent " + call.method() + " " + call.path() + ": " + shown(call.body()));
-            answer.forEach(it ->
-                    log.log(Level.TRACE, () -> "received " + key.redacted(it.headers().toString()) + ": " + shown(Option.some(it.text()))));
+            answer.forEach(it -> log.log(
+                    Level.TRACE,
+                    () -> "received " + key.redacted(it.headers().toString()) + ": " + shown(Option.some(it.text()))));
         }
     }
 

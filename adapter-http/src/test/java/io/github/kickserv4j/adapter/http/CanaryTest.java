@@ -38,10 +38,11 @@ class CanaryTest {
     private static final String KEY = "CANARY-key";
     private static final String ENCODED =
             Base64.getEncoder().encodeToString((KEY + ":" + KEY).getBytes(StandardCharsets.UTF_8));
-    private static final String BODY = "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\",\"token\":\"CANARY-token\","
-            + "\"password_digest\":\"CANARY-digest\",\"remember_me_token\":\"CANARY-remember\","
-            + "\"stripe_customer_id\":\"CANARY-stripe\",\"children\":[{\"token\":\"CANARY-child\"}],\"echo\":\""
-            + KEY + " " + ENCODED + "\"}";
+    private static final String BODY =
+            "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\",\"token\":\"CANARY-token\","
+                    + "\"password_digest\":\"CANARY-digest\",\"remember_me_token\":\"CANARY-remember\","
+                    + "\"stripe_customer_id\":\"CANARY-stripe\",\"children\":[{\"token\":\"CANARY-child\"}],\"echo\":\""
+                    + KEY + " " + ENCODED + "\"}";
     private static final List<Script> SCRIPTS = List.of(
             planted(200, BODY),
             planted(200, "[" + BODY + "]"),
@@ -146,7 +147,9 @@ class CanaryTest {
         @Override
         public void publish(LogRecord entry) {
             out.add(entry.getMessage());
-            out.addAll(Stream.ofNullable(entry.getThrown()).map(Throwable::toString).collect(Collectors.toList()));
+            out.addAll(Stream.ofNullable(entry.getThrown())
+                    .map(Throwable::toString)
+                    .collect(Collectors.toList()));
         }
 
         @Override

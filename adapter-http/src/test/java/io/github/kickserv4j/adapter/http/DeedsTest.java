@@ -109,9 +109,10 @@ class DeedsTest {
                 Failure failure = failureOf(deed, losing);
 
                 assertThat(reconciled(account.client(), failure).get())
-                        .isInstanceOf(deed.asked() instanceof JobWrite.Open
-                                ? Reconciliation.CannotTell.class
-                                : Reconciliation.Done.class);
+                        .isInstanceOf(
+                                deed.asked() instanceof JobWrite.Open
+                                        ? Reconciliation.CannotTell.class
+                                        : Reconciliation.Done.class);
             }
         });
     }

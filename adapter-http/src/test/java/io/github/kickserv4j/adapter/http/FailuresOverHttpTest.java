@@ -143,8 +143,7 @@ class FailuresOverHttpTest {
     @Test
     void createShouldFailWithTimedOutAndAnUnknownOutcomeWhenTheAnswerIsLate() {
         account.server().answerNext(CannedAnswer.of(200, "{}").late(Duration.ofMinutes(1)));
-        try (var hasty =
-                account.builder().requestTimeout(Duration.ofSeconds(1)).build()) {
+        try (var hasty = account.builder().requestTimeout(Duration.ofSeconds(1)).build()) {
             Failure failure = failureOf(
                     hasty.customers().create(NewCustomer.named("Quist").build()));
 

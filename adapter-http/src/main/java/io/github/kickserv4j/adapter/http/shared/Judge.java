@@ -99,9 +99,6 @@ public final class Judge {
     }
 
     private Option<Reply> reply(Answer answer) {
-        return Option.some(new Reply(
-                answer.status(),
-                requestId(answer),
-                Redaction.excerpt(key, answer.text())));
+        return Option.some(new Reply(answer.status(), requestId(answer), Redaction.excerpt(key, answer.text())));
     }
 }
