@@ -8,7 +8,11 @@ module io.github.kickserv4j.testkit {
 
     exports io.github.kickserv4j.testkit.arch;
     exports io.github.kickserv4j.testkit.contract;
+    exports io.github.kickserv4j.testkit.faultmatrix;
     exports io.github.kickserv4j.testkit.fixture;
     exports io.github.kickserv4j.testkit.story;
     exports io.github.kickserv4j.testkit.wirefault;
+
+    opens io.github.kickserv4j.testkit.faultmatrix to
+            org.junit.platform.commons;
 }

@@ -5,18 +5,31 @@ import java.nio.charset.StandardCharsets;
 /** Answers that are too much. */
 public final class Floods {
     private static final int BLOCK = 1 << 16;
+    private static final int BLOCKS_A_MEGABYTE = 16;
+    private static final byte[] BLANKS = " ".repeat(BLOCK).getBytes(StandardCharsets.UTF_8);
 
     private Floods() {}
 
     /** Begins as {@code start} and goes on with blanks, as fast as they are taken, until the client closes. */
     public static Script endlessBody(Answer start) {
-        byte[] blanks = " ".repeat(BLOCK).getBytes(StandardCharsets.UTF_8);
         return exchange -> {
             exchange.write(start.head() + "\r\n");
             exchange.write(start.body());
             while (true) {
-                exchange.write(blanks);
+                exchange.write(BLANKS);
             }
+        };
+    }
+
+    /** Begins as {@code start}, goes on with so many megabytes of blanks, and then with nothing, until the client closes. */
+    public static Script longBody(Answer start, int megabytes) {
+        return exchange -> {
+            exchange.write(start.head() + "\r\n");
+            exchange.write(start.body());
+            for (int i = 0; i < megabytes * BLOCKS_A_MEGABYTE; i++) {
+                exchange.write(BLANKS);
+            }
+            exchange.awaitClose();
         };
     }
 

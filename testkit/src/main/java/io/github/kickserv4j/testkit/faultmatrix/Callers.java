@@ -1,0 +1,57 @@
+package io.github.kickserv4j.testkit.faultmatrix;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+
+/** Threads of one scenario, all that a client starts from them among them. */
+final class Callers {
+    private final ThreadGroup group = new ThreadGroup("fault-matrix");
+
+    /** Begins a call on a thread of its own. */
+    <T> Pending<T> start(Callable<T> call, Duration patience) {
+        var result = new CompletableFuture<T>();
+        var thread = new Thread(group, () -> complete(result, call), "fault-matrix-caller");
+        thread.setDaemon(true);
+        thread.start();
+        return new Pending<>(thread, result, patience);
+    }
+
+    /** Those that live, or come to life, when nobody calls any more; each is given that long to end. */
+    Seq<Thread> alive(Duration toEnd) {
+        return threads().filter(thread -> !isOver(thread, toEnd));
+    }
+
+    int count() {
+        return threads().size();
+    }
+
+    Seq<String> names() {
+        return threads().map(Thread::getName);
+    }
+
+    private Seq<Thread> threads() {
+        var threads = new Thread[group.activeCount() * 2 + 16];
+        return Vector.of(threads).take(group.enumerate(threads));
+    }
+
+    private static boolean isOver(Thread thread, Duration toEnd) {
+        try {
+            thread.join(toEnd.toMillis());
+            return !thread.isAlive();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static <T> void complete(CompletableFuture<T> result, Callable<T> call) {
+        try {
+            result.complete(call.call());
+        } catch (Throwable thrown) {
+            result.completeExceptionally(thrown);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.kickserv4j.testkit.faultmatrix;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+
+/** The few things that are asked of a client while things go wrong. */
+final class Calls {
+    /** More rows than any scenario has, so that a walk that never ends does. */
+    private static final int FOR_EVER = 500;
+
+    private Calls() {}
+
+    static Either<Failure, Customer> read(Kickserv kickserv) {
+        return kickserv.customers().get(new CustomerNumber(Records.NUMBER));
+    }
+
+    static Either<Failure, Customer> write(Kickserv kickserv) {
+        return kickserv.customers().create(NewCustomer.named(Records.NAME).build());
+    }
+
+    static Either<Failure, CustomerNumber> delete(Kickserv kickserv) {
+        return kickserv.customers().delete(new CustomerNumber(Records.NUMBER));
+    }
+
+    /** All rows of a walk; one that fails is among them. */
+    static Either<Failure, Seq<Either<Failure, Customer>>> walk(Kickserv kickserv) {
+        return Either.right(
+                Vector.ofAll(kickserv.customers().all(CustomerFilter.NONE).limit(FOR_EVER)));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.kickserv4j.testkit.faultmatrix;
+
+import io.github.kickserv4j.ports.Kickserv;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/**
+ * One fault, and what is required of a client that meets it. A row of the matrix has one case or several, such as reading and
+ * writing.
+ */
+public final class FaultCase {
+    private final String id;
+    private final String fault;
+    private final String required;
+    private final Scenario scenario;
+    private final Option<ReportFile> report;
+
+    private FaultCase(String id, String fault, String required, Scenario scenario, Option<ReportFile> report) {
+        this.id = id;
+        this.fault = fault;
+        this.required = required;
+        this.scenario = scenario;
+        this.report = report;
+    }
+
+    static FaultCase of(String id, String fault, String required, Scenario scenario) {
+        return new FaultCase(id, fault, required, scenario, Option.none());
+    }
+
+    /** All cases of all 39 rows, in order. */
+    public static Seq<FaultCase> all() {
+        return Vector.of(
+                        ConnectionFaults.CASES,
+                        BrokenAnswers.CASES,
+                        SlowAnswers.CASES,
+                        Oversized.CASES,
+                        StrangeAnswers.CASES,
+                        RichAnswers.CASES,
+                        RefusedKeys.CASES,
+                        Overload.CASES,
+                        Intrusions.CASES,
+                        Paging.CASES,
+                        Stops.CASES,
+                        Endurance.CASES,
+                        Leaks.CASES)
+                .flatMap(cases -> cases)
+                .sortBy(FaultCase::id);
+    }
+
+    /** The row in two digits, and a letter if the row has several cases, such as {@code 25c}. */
+    public String id() {
+        return id;
+    }
+
+    /** The row, from 1 to 39. */
+    public int row() {
+        return Integer.parseInt(id.substring(0, 2));
+    }
+
+    /** What goes wrong, in a few words. */
+    public String fault() {
+        return fault;
+    }
+
+    /** What a client has to make of it, in a few words. */
+    public String required() {
+        return required;
+    }
+
+    /**
+     * Has the fault happen to a client, and checks what it makes of it. A client that is {@link AutoCloseable} is closed at the
+     * end.
+     *
+     * @param client makes one for the account; asked once
+     * @return what was found, if it is what is required
+     * @throws AssertionError that says which fault it was, what is required and what the client did instead
+     */
+    public Finding check(Function<FaultedAccount, ? extends Kickserv> client) {
+        try (var rig = new Rig(client)) {
+            Finding finding = scenario.play(rig);
+            report.forEach(it -> it.add(this, finding));
+            return finding;
+        } catch (AssertionError red) {
+            report.forEach(it -> it.add(this, "**something else**"));
+            throw new AssertionError(this + "\n" + red.getMessage(), red);
+        }
+    }
+
+    /** The same, noting down what comes of it. */
+    FaultCase reportedTo(ReportFile file) {
+        return new FaultCase(id, fault, required, scenario, Option.some(file));
+    }
+
+    /** Such as {@code 07 write, closed before any answer: one send, outcome unknown}. */
+    @Override
+    public String toString() {
+        return id + " " + fault + ": " + required;
+    }
+}

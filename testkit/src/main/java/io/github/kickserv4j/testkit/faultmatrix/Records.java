@@ -1,0 +1,42 @@
+package io.github.kickserv4j.testkit.faultmatrix;
+
+import io.github.kickserv4j.testkit.wirefault.Answer;
+import io.vavr.collection.Vector;
+
+/** Customers as Kickserv sends them, with the fewest keys that one has. */
+final class Records {
+    static final String NAME = "Rosalind Quist";
+    static final long NUMBER = 380;
+
+    private static final long FIRST_ID = 7_100_000;
+
+    private Records() {}
+
+    /** The customer who is asked for, and who is created. */
+    static Answer quist() {
+        return answer(customer(NUMBER));
+    }
+
+    static Answer answer(String json) {
+        return Answer.json(200, json);
+    }
+
+    /** One page of a list. */
+    static Answer page(long... numbers) {
+        return answer(Vector.ofAll(numbers).map(Records::customer).mkString("[", ",", "]"));
+    }
+
+    static String customer(long number) {
+        return "{" + fields(number) + "}";
+    }
+
+    /** The same with more, or other, keys. */
+    static String customer(long number, String more) {
+        return "{" + fields(number) + "," + more + "}";
+    }
+
+    private static String fields(long number) {
+        return "\"id\":" + (FIRST_ID + number) + ",\"customer_number\":" + number + ",\"name\":\"" + NAME
+                + "\",\"created_at\":\"2024-01-15T09:30:00-05:00\"";
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.kickserv4j.testkit.faultmatrix;
+
+/** Has something go wrong, has the client call, and checks what it makes of it. */
+@FunctionalInterface
+interface Scenario {
+    Finding play(Rig rig);
+}

@@ -1,0 +1,39 @@
+package io.github.kickserv4j.testkit.faultmatrix;
+
+import io.vavr.control.Option;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
+
+/** What a scenario has its account be like, before there is a client; generous, unless it says otherwise. */
+final class Terms {
+    static final String KEY = "canary-of-the-api-key";
+    static final String SLUG = "demo";
+
+    String slug = SLUG;
+    Supplier<String> apiKey = () -> KEY;
+    Duration connectTimeout = Duration.ofSeconds(5);
+    Duration operationTimeout = Duration.ofSeconds(5);
+    int attempts = 3;
+    Option<Integer> requestsPerSecond = Option.none();
+    Option<SSLContext> sslContext = Option.none();
+    Clock clock = Clock.systemUTC();
+    Consumer<Object> hook = event -> {};
+
+    FaultedAccount at(URI baseUri) {
+        return new FaultedAccount(
+                baseUri,
+                slug,
+                apiKey,
+                connectTimeout,
+                operationTimeout,
+                attempts,
+                requestsPerSecond,
+                sslContext,
+                clock,
+                hook);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.kickserv4j.testkit.faultmatrix;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+
+/** One connection to a server, for one request after the other. Closing it from elsewhere ends what it waits for. */
+final class Line implements AutoCloseable {
+    private final Socket raw = new Socket();
+    private Socket socket = raw;
+    private InputStream in = InputStream.nullInputStream();
+    private volatile boolean sent;
+
+    void connect(URI server, Duration timeout, SSLContext trusted, Set<Sin> sins) throws IOException {
+        int limit = sins.contains(Sin.NO_CONNECT_TIMEOUT) ? 0 : (int) timeout.toMillis();
+        raw.connect(new InetSocketAddress(server.getHost(), server.getPort() < 0 ? 443 : server.getPort()), limit);
+        if (server.getScheme().equals("https")) {
+            socket = secured(server, trusted, sins);
+        }
+        in = new BufferedInputStream(socket.getInputStream());
+    }
+
+    private SSLSocket secured(URI server, SSLContext trusted, Set<Sin> sins) throws IOException {
+        boolean anybody = sins.contains(Sin.TRUSTS_ANYBODY);
+        SSLContext context = anybody ? Gullible.context() : trusted;
+        var secured =
+                (SSLSocket) context.getSocketFactory().createSocket(raw, server.getHost(), server.getPort(), true);
+        if (!anybody) {
+            var parameters = secured.getSSLParameters();
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            secured.setSSLParameters(parameters);
+        }
+        secured.startHandshake();
+        return secured;
+    }
+
+    HttpAnswer ask(String request, Set<Sin> sins) throws IOException {
+        sent = true;
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        return HttpAnswer.read(in, sins);
+    }
+
+    void timeEachRead(Duration limit) throws IOException {
+        socket.setSoTimeout((int) limit.toMillis());
+    }
+
+    /** Whether a byte of the request may have left. */
+    boolean hasSent() {
+        return sent;
+    }
+
+    boolean isConnected() {
+        return raw.isConnected();
+    }
+
+    void reuse() {
+        sent = false;
+    }
+
+    @Override
+    public void close() {
+        try {
+            raw.close();
+        } catch (IOException unlikely) {
+            throw new UncheckedIOException(unlikely);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.kickserv4j.testkit.faultmatrix;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerName;
+import io.github.kickserv4j.domain.customer.WhichBillingAddress;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Set;
+
+/** A customer as it is told in JSON. */
+record Row(Map<?, ?> keys, Set<Sin> sins) {
+
+    static Row of(Object json, Set<Sin> sins) {
+        return new Row(json instanceof Map<?, ?> map ? map : Map.of(), sins);
+    }
+
+    /** The customer, or why it is none. */
+    Either<String, Customer> customer() {
+        return number("id").flatMap(id -> number("customer_number").flatMap(number -> customer(id, number)));
+    }
+
+    private Either<String, Customer> customer(long id, long number) {
+        boolean timeless = Try.of(() -> OffsetDateTime.parse(text("created_at").getOrElse("")))
+                .isFailure();
+        if (timeless && sins.contains(Sin.REFUSES_STRANGE_TIMES)) {
+            return Either.left("created_at is no time");
+        }
+        return Either.right(Customer.builder(new CustomerId(id), new CustomerNumber(number))
+                .name(CustomerName.of(text("name").getOrElse("")))
+                .billsTo(text("which_billing_address")
+                        .filter(word -> !sins.contains(Sin.DROPS_STRANGE_WORDS))
+                        .map(WhichBillingAddress::new))
+                .specialInstructions(text("token").filter(token -> sins.contains(Sin.TELLS_TOKENS)))
+                .unreadable(timeless ? List.of(new Violation("created_at", "must be a time", "")) : List.empty())
+                .build());
+    }
+
+    private Option<String> text(String key) {
+        return Option.of(keys.get(key)).map(Object::toString);
+    }
+
+    private Either<String, Long> number(String key) {
+        return keys.get(key) instanceof Long number ? Either.right(number) : Either.left(key + " must be a number");
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.kickserv4j.testkit.faultmatrix;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerChange;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.CustomerOperations;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.customer.FullName;
+import io.github.kickserv4j.ports.customer.NameFragment;
+import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The calls that the matrix makes. */
+record SinfulCustomers(String slug, Courier courier, Set<Sin> sins) implements CustomerRepository {
+
+    @Override
+    public Either<Failure, Customer> get(CustomerNumber number) {
+        return one(CustomerOperations.get(number), "GET", "/customers/" + number + ".json", "");
+    }
+
+    @Override
+    public Either<Failure, Customer> create(NewCustomer customer) {
+        return one(
+                CustomerOperations.CREATE,
+                "POST",
+                "/customers.json",
+                "{\"customer\":{\"name\":\"" + Records.NAME + "\"}}");
+    }
+
+    @Override
+    public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
+        var ask = ask(CustomerOperations.delete(number), "DELETE", "/customers/" + number + ".json", "");
+        boolean strict = sins.contains(Sin.REFUSES_EMPTY_DELETIONS);
+        return courier.send(
+                ask,
+                answer -> strict && answer.body().isEmpty()
+                        ? Either.left(courier.failures().unexpected(ask.operation(), answer, "nothing"))
+                        : Either.right(number));
+    }
+
+    @Override
+    public Either<Failure, Page<Customer>> list(CustomerFilter filter, PageRequest page) {
+        var ask = ask(CustomerOperations.LIST, "GET", "/customers.json?customers_page=" + page.number(), "");
+        return courier.send(ask, answer -> rows(ask.operation(), answer).map(rows -> page(page, rows)));
+    }
+
+    @Override
+    public Stream<Either<Failure, Customer>> all(CustomerFilter filter) {
+        boolean walksOn = sins.contains(Sin.WALKS_ON_FOR_EVER);
+        boolean pastEmpty = sins.contains(Sin.WALKS_PAST_EMPTY_PAGES);
+        boolean shortEnds = sins.contains(Sin.STOPS_AT_SHORT_PAGES);
+        if (!walksOn && !pastEmpty && !shortEnds && !sins.contains(Sin.WALKS_WITHOUT_MEMORY)) {
+            return CustomerRepository.super.all(filter);
+        }
+        return IntStream.iterate(1, page -> page + 1)
+                .mapToObj(page -> list(filter, new PageRequest(page)).get())
+                .takeWhile(page ->
+                        pastEmpty ? page.request().number() < 4 : !page.items().isEmpty())
+                .takeWhile(page -> !shortEnds || page.items().size() > 2)
+                .flatMap(page -> page.items().toJavaStream())
+                .map(Either::right);
+    }
+
+    @Override
+    public Either<Failure, Page<Customer>> search(NameFragment fragment, PageRequest page) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Either<Failure, Seq<Customer>> filter(NameOrAddressFragment fragment) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Either<Failure, Option<Customer>> withName(FullName name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Either<Failure, Customer> update(CustomerNumber number, CustomerChange change) {
+        throw new UnsupportedOperationException();
+    }
+
+    private Ask ask(Operation operation, String method, String path, String body) {
+        return new Ask(operation, method, "/" + slug + path, body);
+    }
+
+    private Either<Failure, Customer> one(Operation operation, String method, String path, String body) {
+        return courier.send(ask(operation, method, path, body), answer -> read(operation, answer)
+                .flatMap(row -> Row.of(row, sins).customer().mapLeft(why -> courier.failures()
+                        .unexpected(operation, answer, why))));
+    }
+
+    private Either<Failure, Object> read(Operation operation, HttpAnswer answer) {
+        try {
+            return Either.right(Json.read(answer.body(), sins));
+        } catch (Json.Malformed malformed) {
+            return Either.left(courier.failures().unexpected(operation, answer, "malformed"));
+        }
+    }
+
+    private Either<Failure, Seq<Row>> rows(Operation operation, HttpAnswer answer) {
+        return read(operation, answer)
+                .filterOrElse(
+                        List.class::isInstance, other -> courier.failures().unexpected(operation, answer, "no list"))
+                .map(list -> Vector.ofAll((List<?>) list).map(row -> Row.of(row, sins)));
+    }
+
+    private Page<Customer> page(PageRequest request, Seq<Row> rows) {
+        Seq<Violation> strange = rows.flatMap(row -> row.customer().swap().toOption())
+                .filter(why -> !sins.contains(Sin.DROPS_STRANGE_ROWS))
+                .map(why -> new Violation("customer", why, ""));
+        return new Page<>(request, rows.flatMap(row -> row.customer().toOption()), strange);
+    }
+}
