@@ -41,6 +41,7 @@ final class Exchanges {
     }
 
     /** Gives up waiting for it, if there still is anything to wait for, which closes its connection. */
+    @SuppressWarnings("CollectionUndefinedEquality") // each is only equal to itself, which is what is meant
     void end(CompletableFuture<?> exchange) {
         exchange.cancel(true);
         underWay.remove(exchange);

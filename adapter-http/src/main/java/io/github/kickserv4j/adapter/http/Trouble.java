@@ -7,6 +7,7 @@ import io.github.kickserv4j.adapter.http.shared.Setback;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Incident;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -26,6 +27,8 @@ final class Trouble {
     private static final Pattern BREAKS_THE_RULES = Pattern.compile(
             "(?i).*(chunk size|chunk header|content.length header|invalid header|malformed).*", Pattern.DOTALL);
 
+    private static final int MOST_CAUSES = 20;
+
     private final Call call;
     private final Duration passed;
     private final boolean isNeverSent;
@@ -40,21 +43,18 @@ final class Trouble {
         this.isNeverSent = isNeverSent;
     }
 
-    Setback of(Throwable failed) {
-        Throwable thrown =
-                failed instanceof ExecutionException && failed.getCause() != null ? failed.getCause() : failed;
-        Stream<Throwable> causes = Stream.iterate(
-                        Option.of(thrown), cause -> cause.flatMap(c -> Option.of(c.getCause())))
-                .takeWhile(Option::isDefined)
-                .take(20)
-                .flatMap(cause -> cause);
-        return causes.find(DeadlinePassed.class::isInstance)
-                .map(passed -> late())
-                .orElse(() -> causes.find(SentBefore.class::isInstance)
-                        .map(again -> Setback.passing(unavailable(Delivery.UNKNOWN, again.getMessage()))))
-                .orElse(() -> causes.find(Trouble::isOdd).map(this::odd))
+    Setback of(Throwable thrown) {
+        Seq<Throwable> causes = causes(thrown);
+        if (causes.exists(DeadlinePassed.class::isInstance)) {
+            return late();
+        }
+        if (causes.exists(SentBefore.class::isInstance)) {
+            return Setback.passing(unavailable(Delivery.UNKNOWN, "the connection was closed before any answer"));
+        }
+        return causes.find(Trouble::isOdd)
+                .map(this::odd)
                 .orElse(() -> causes.find(Trouble::isDistrust).map(this::distrusted))
-                .getOrElse(() -> of(thrown, causes));
+                .getOrElse(() -> unconnected(causes));
     }
 
     /** That there was no whole answer in time. */
@@ -67,15 +67,15 @@ final class Trouble {
         return Setback.lasting(unavailable(delivery(), reason));
     }
 
-    private Setback of(Throwable thrown, Stream<Throwable> causes) {
+    private Setback unconnected(Seq<Throwable> causes) {
         if (causes.exists(HttpConnectTimeoutException.class::isInstance)) {
             return Setback.passing(new Failure.TimedOut(incident(Delivery.NOT_SENT), passed));
         }
         boolean isUnconnected =
                 causes.exists(cause -> cause instanceof ConnectException || cause instanceof SSLHandshakeException);
         return isUnconnected || isNeverSent
-                ? Setback.passing(unavailable(Delivery.NOT_SENT, "cannot connect: " + shown(thrown)))
-                : Setback.passing(unavailable(Delivery.UNKNOWN, "connection failed: " + shown(thrown)));
+                ? Setback.passing(unavailable(Delivery.NOT_SENT, "cannot connect: " + shown(causes.head())))
+                : Setback.passing(unavailable(Delivery.UNKNOWN, "connection failed: " + shown(causes.head())));
     }
 
     private Setback odd(Throwable cause) {
@@ -120,5 +120,14 @@ final class Trouble {
     private static String shown(Throwable thrown) {
         String kind = thrown.getClass().getSimpleName();
         return thrown instanceof IOException && thrown.getMessage() != null ? kind + ": " + thrown.getMessage() : kind;
+    }
+
+    /** What went wrong and why, without the wrapping that a future puts around it. */
+    private static Seq<Throwable> causes(Throwable thrown) {
+        Seq<Throwable> all = Stream.iterate(Option.of(thrown), cause -> cause.flatMap(it -> Option.of(it.getCause())))
+                .takeWhile(Option::isDefined)
+                .take(MOST_CAUSES)
+                .flatMap(cause -> cause);
+        return thrown instanceof ExecutionException && all.size() > 1 ? all.tail() : all;
     }
 }
