@@ -15,7 +15,6 @@ import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
-import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
@@ -105,7 +104,7 @@ class CustomersExampleTest {
     @Test
     void deliveries() {
         Failure failure = customers.get(new CustomerNumber(380)).getLeft();
-        boolean lookBeforeRepeating = failure.operation().isWrite() && failure.delivery() == Delivery.UNKNOWN;
+        boolean lookBeforeRepeating = failure.isOutcomeUnknown();
 
         assertThat(lookBeforeRepeating).isFalse();
     }
