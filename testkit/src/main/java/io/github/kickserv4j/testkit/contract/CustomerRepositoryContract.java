@@ -4,7 +4,7 @@ import io.github.kickserv4j.ports.customer.CustomerRepository;
 
 /** What a {@link CustomerRepository} does, sentence by sentence of its documentation. */
 public interface CustomerRepositoryContract
-        extends CustomerWritingContract, CustomerSearchContract, CustomerPagingContract {
+        extends CustomerWritingContract, CustomerSearchContract, CustomerPagingContract, CustomerReconcilingContract {
 
     @Override
     CustomerRepository customers();

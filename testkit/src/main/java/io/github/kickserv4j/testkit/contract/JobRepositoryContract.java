@@ -12,7 +12,10 @@ public interface JobRepositoryContract
                 JobLifecycleContract,
                 OpportunityContract,
                 ChargeContract,
-                CostContract {
+                CostContract,
+                JobReconcilingContract,
+                OpportunityReconcilingContract,
+                ChargeReconcilingContract {
 
     @Override
     Kickserv kickserv();

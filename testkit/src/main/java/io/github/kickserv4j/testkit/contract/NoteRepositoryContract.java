@@ -4,7 +4,8 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.note.NoteRepository;
 
 /** What a {@link NoteRepository} does, sentence by sentence of its documentation. */
-public interface NoteRepositoryContract extends NoteWritingContract, NoteOwnerContract, NotePagingContract {
+public interface NoteRepositoryContract
+        extends NoteWritingContract, NoteOwnerContract, NotePagingContract, NoteReconcilingContract {
 
     @Override
     Kickserv kickserv();

@@ -5,7 +5,11 @@ import io.github.kickserv4j.ports.payment.PaymentRepository;
 
 /** What a {@link PaymentRepository} does, sentence by sentence of its documentation, and what it makes of balances. */
 public interface PaymentRepositoryContract
-        extends PaymentRecordingContract, PaymentChangingContract, PaymentOwnerContract, BalanceContract {
+        extends PaymentRecordingContract,
+                PaymentChangingContract,
+                PaymentOwnerContract,
+                BalanceContract,
+                PaymentReconcilingContract {
 
     @Override
     Kickserv kickserv();

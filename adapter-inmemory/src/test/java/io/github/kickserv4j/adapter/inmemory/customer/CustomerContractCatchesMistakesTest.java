@@ -1,8 +1,15 @@
 package io.github.kickserv4j.adapter.inmemory.customer;
 
+import io.github.kickserv4j.adapter.inmemory.shared.Broken;
 import io.github.kickserv4j.adapter.inmemory.shared.ContractCheck;
+import io.github.kickserv4j.adapter.inmemory.shared.Misjudgement;
+import io.github.kickserv4j.adapter.inmemory.shared.Mistake;
+import io.github.kickserv4j.adapter.inmemory.shared.Ports;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.testkit.contract.CustomerRepositoryContract;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,9 +25,17 @@ class CustomerContractCatchesMistakesTest {
         CHECK.assertCatches(sabotage);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void contractShouldGoRedWhenAnAdapterMisjudgesWhatBecameOfAWrite(Misjudgement misjudgement) {
+        CHECK.assertCatches(misjudging(misjudgement));
+    }
+
     @Test
     void everyTestOfTheContractShouldGoRedAtSomeMistake() {
-        CHECK.assertEachTestCatchesOneOf(Arrays.stream(CustomerSabotages.values()));
+        CHECK.assertEachTestCatchesOneOf(Stream.concat(
+                Arrays.stream(CustomerSabotages.values()),
+                Arrays.stream(Misjudgement.values()).map(CustomerContractCatchesMistakesTest::misjudging)));
     }
 
     @ParameterizedTest
@@ -32,5 +47,16 @@ class CustomerContractCatchesMistakesTest {
     @Test
     void contractShouldStayGreenWhenNothingIsWrong() {
         CHECK.assertGreenWhenNothingIsWrong();
+    }
+
+    private static Mistake misjudging(Misjudgement misjudgement) {
+        return good -> Ports.of(good)
+                .with(misjudgement
+                        .in(
+                                Broken.of(CustomerRepository.class, good.customers()),
+                                "reconcile",
+                                CustomerWrite.class,
+                                good.customers()::reconcile)
+                        .port());
     }
 }

@@ -1,7 +1,14 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
+import io.github.kickserv4j.adapter.inmemory.shared.Broken;
 import io.github.kickserv4j.adapter.inmemory.shared.ContractCheck;
+import io.github.kickserv4j.adapter.inmemory.shared.Misjudgement;
 import io.github.kickserv4j.adapter.inmemory.shared.Mistake;
+import io.github.kickserv4j.adapter.inmemory.shared.Ports;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.job.ChargeWrite;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.JobWrite;
 import io.github.kickserv4j.testkit.contract.JobRepositoryContract;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -20,9 +27,15 @@ class JobContractCatchesMistakesTest {
         CHECK.assertCatches(sabotage);
     }
 
+    @ParameterizedTest
+    @MethodSource("misjudgements")
+    void contractShouldGoRedWhenAnAdapterMisjudgesWhatBecameOfAWrite(Mistake misjudgement) {
+        CHECK.assertCatches(misjudgement);
+    }
+
     @Test
     void everyTestOfTheContractShouldGoRedAtSomeMistake() {
-        CHECK.assertEachTestCatchesOneOf(sabotages());
+        CHECK.assertEachTestCatchesOneOf(Stream.concat(sabotages(), misjudgements()));
     }
 
     @ParameterizedTest
@@ -43,5 +56,27 @@ class JobContractCatchesMistakesTest {
                         OpportunitySabotages.values(),
                         ChargeSabotages.values())
                 .flatMap(Arrays::stream);
+    }
+
+    static Stream<Mistake> misjudgements() {
+        return Arrays.stream(Misjudgement.values()).flatMap(each -> Stream.of(ofJobs(each), ofCharges(each)));
+    }
+
+    private static Mistake ofJobs(Misjudgement misjudgement) {
+        return good -> Ports.of(good)
+                .with(misjudgement
+                        .in(jobs(good), "reconcile", JobWrite.class, good.jobs()::reconcile)
+                        .port());
+    }
+
+    private static Mistake ofCharges(Misjudgement misjudgement) {
+        return good -> Ports.of(good)
+                .with(misjudgement
+                        .in(jobs(good), "reconcileCharge", ChargeWrite.class, good.jobs()::reconcileCharge)
+                        .port());
+    }
+
+    private static Broken<JobRepository> jobs(Kickserv good) {
+        return Broken.of(JobRepository.class, good.jobs());
     }
 }

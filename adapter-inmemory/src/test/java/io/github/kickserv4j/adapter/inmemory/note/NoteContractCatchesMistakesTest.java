@@ -1,8 +1,15 @@
 package io.github.kickserv4j.adapter.inmemory.note;
 
+import io.github.kickserv4j.adapter.inmemory.shared.Broken;
 import io.github.kickserv4j.adapter.inmemory.shared.ContractCheck;
+import io.github.kickserv4j.adapter.inmemory.shared.Misjudgement;
+import io.github.kickserv4j.adapter.inmemory.shared.Mistake;
+import io.github.kickserv4j.adapter.inmemory.shared.Ports;
+import io.github.kickserv4j.ports.note.NoteRepository;
+import io.github.kickserv4j.ports.note.NoteWrite;
 import io.github.kickserv4j.testkit.contract.NoteRepositoryContract;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,9 +25,17 @@ class NoteContractCatchesMistakesTest {
         CHECK.assertCatches(sabotage);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void contractShouldGoRedWhenAnAdapterMisjudgesWhatBecameOfAWrite(Misjudgement misjudgement) {
+        CHECK.assertCatches(misjudging(misjudgement));
+    }
+
     @Test
     void everyTestOfTheContractShouldGoRedAtSomeMistake() {
-        CHECK.assertEachTestCatchesOneOf(Arrays.stream(NoteSabotages.values()));
+        CHECK.assertEachTestCatchesOneOf(Stream.concat(
+                Arrays.stream(NoteSabotages.values()),
+                Arrays.stream(Misjudgement.values()).map(NoteContractCatchesMistakesTest::misjudging)));
     }
 
     @ParameterizedTest
@@ -32,5 +47,16 @@ class NoteContractCatchesMistakesTest {
     @Test
     void contractShouldStayGreenWhenNothingIsWrong() {
         CHECK.assertGreenWhenNothingIsWrong();
+    }
+
+    private static Mistake misjudging(Misjudgement misjudgement) {
+        return good -> Ports.of(good)
+                .with(misjudgement
+                        .in(
+                                Broken.of(NoteRepository.class, good.notes()),
+                                "reconcile",
+                                NoteWrite.class,
+                                good.notes()::reconcile)
+                        .port());
     }
 }

@@ -1,7 +1,12 @@
 package io.github.kickserv4j.adapter.inmemory.payment;
 
+import io.github.kickserv4j.adapter.inmemory.shared.Broken;
 import io.github.kickserv4j.adapter.inmemory.shared.ContractCheck;
+import io.github.kickserv4j.adapter.inmemory.shared.Misjudgement;
 import io.github.kickserv4j.adapter.inmemory.shared.Mistake;
+import io.github.kickserv4j.adapter.inmemory.shared.Ports;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.github.kickserv4j.testkit.contract.PaymentRepositoryContract;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -21,9 +26,16 @@ class PaymentContractCatchesMistakesTest {
         CHECK.assertCatches(sabotage);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void contractShouldGoRedWhenAnAdapterMisjudgesWhatBecameOfAWrite(Misjudgement misjudgement) {
+        CHECK.assertCatches(misjudging(misjudgement));
+    }
+
     @Test
     void everyTestOfTheContractShouldGoRedAtSomeMistake() {
-        CHECK.assertEachTestCatchesOneOf(sabotages());
+        CHECK.assertEachTestCatchesOneOf(Stream.concat(
+                sabotages(), Arrays.stream(Misjudgement.values()).map(PaymentContractCatchesMistakesTest::misjudging)));
     }
 
     @ParameterizedTest
@@ -45,5 +57,16 @@ class PaymentContractCatchesMistakesTest {
 
     static Stream<Mistake> sabotages() {
         return Stream.concat(Arrays.stream(PaymentSabotages.values()), Arrays.stream(BalanceSabotages.values()));
+    }
+
+    private static Mistake misjudging(Misjudgement misjudgement) {
+        return good -> Ports.of(good)
+                .with(misjudgement
+                        .in(
+                                Broken.of(PaymentRepository.class, good.payments()),
+                                "reconcile",
+                                PaymentWrite.class,
+                                good.payments()::reconcile)
+                        .port());
     }
 }

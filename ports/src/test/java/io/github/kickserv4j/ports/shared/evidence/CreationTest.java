@@ -85,9 +85,12 @@ class CreationTest {
 
     @Test
     void createdShouldFailWhenAPageCouldNotBeHad() {
-        Failure down = new Failure.Unavailable(Incident.of(PAGE, Delivery.UNKNOWN), "down");
+        Failure senseless = new Failure.UnexpectedResponse(Incident.of(PAGE, Delivery.UNKNOWN), "no list");
+        Failure down = new Failure.Unavailable(Incident.of(WALK, Delivery.UNKNOWN), "down");
 
-        assertThat(found(List.of(Either.right(made(0)), Either.left(down)))).isEqualTo(Either.left(down));
+        List.of(senseless, down)
+                .forEach(failure -> assertThat(found(List.of(Either.right(made(0)), Either.left(failure))))
+                        .isEqualTo(Either.left(failure)));
     }
 
     @Test

@@ -1,0 +1,106 @@
+package io.github.kickserv4j.adapter.inmemory.shared;
+
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.Reconciliation.CannotTell;
+import io.github.kickserv4j.ports.shared.Reconciliation.Done;
+import io.github.kickserv4j.ports.shared.Reconciliation.NotDone;
+import io.github.kickserv4j.ports.shared.Write;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiFunction;
+
+/** Mistakes in finding out what became of a write, the same in every port. */
+public enum Misjudgement {
+    DENIES_WHAT_WAS_DONE {
+        @Override
+        <T> Reconciliation<T> of(Reconciliation<T> right) {
+            return right.fold(done -> new NotDone<>(), it -> it, it -> it);
+        }
+    },
+    FORGETS_THE_RECORD {
+        @Override
+        <T> Reconciliation<T> of(Reconciliation<T> right) {
+            return right.fold(done -> new Done<>(Option.none()), it -> it, it -> it);
+        }
+    },
+    IS_NEVER_SURE {
+        @Override
+        <T> Reconciliation<T> of(Reconciliation<T> right) {
+            return right.fold(
+                    done -> new CannotTell<>("?", done.record().toList()),
+                    notDone -> new CannotTell<>("?", List.empty()),
+                    it -> it);
+        }
+    },
+    TAKES_THE_FIRST_THAT_IS_ALIKE {
+        @Override
+        <T> Reconciliation<T> of(Reconciliation<T> right) {
+            return right.fold(
+                    it -> it,
+                    it -> it,
+                    doubt -> doubt.alike().isEmpty()
+                            ? doubt
+                            : new Done<>(doubt.alike().headOption()));
+        }
+    },
+    TAKES_DOUBT_FOR_NO {
+        @Override
+        <T> Reconciliation<T> of(Reconciliation<T> right) {
+            return right.fold(it -> it, it -> it, doubt -> new NotDone<>());
+        }
+    },
+    SHOWS_NOTHING_THAT_IS_ALIKE {
+        @Override
+        <T> Reconciliation<T> of(Reconciliation<T> right) {
+            return right.fold(it -> it, it -> it, doubt -> new CannotTell<>(doubt.why(), List.empty()));
+        }
+    },
+    MINDS_NO_TIME {
+        @Override
+        Instant since(Instant right) {
+            return right.minus(Duration.ofDays(1));
+        }
+    },
+    TAKES_EVERY_FAILURE_FOR_NO {
+        @Override
+        public <P, W extends Write, T> Broken<P> in(
+                Broken<P> port,
+                String method,
+                Class<W> kind,
+                BiFunction<W, Instant, Either<Failure, Reconciliation<T>>> right) {
+            return port.on(method, Failure.class, failure -> Either.right(new NotDone<T>()));
+        }
+    },
+    DOUBTS_EVERY_FAILURE {
+        @Override
+        public <P, W extends Write, T> Broken<P> in(
+                Broken<P> port,
+                String method,
+                Class<W> kind,
+                BiFunction<W, Instant, Either<Failure, Reconciliation<T>>> right) {
+            return port.on(method, Failure.class, failure -> Either.right(new CannotTell<T>("?", List.empty())));
+        }
+    };
+
+    /** Makes this mistake where the port looks, by {@code method}, for writes of this kind. */
+    public <P, W extends Write, T> Broken<P> in(
+            Broken<P> port,
+            String method,
+            Class<W> kind,
+            BiFunction<W, Instant, Either<Failure, Reconciliation<T>>> right) {
+        return port.on(method, kind, Instant.class, (write, since) -> right.apply(write, since(since))
+                .map(this::of));
+    }
+
+    <T> Reconciliation<T> of(Reconciliation<T> right) {
+        return right;
+    }
+
+    Instant since(Instant right) {
+        return right;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.kickserv4j.testkit.contract;
+
+import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Doubt;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Incident;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.Write;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Takes what came of looking for a write for what a test expects of it, or fails with what it is instead. */
+final class Verdicts {
+    private static final Operation SOMETHING = Operation.write("anything.write", "something");
+
+    private Verdicts() {}
+
+    /** It was done, and the record is there. */
+    static <T> T doneOf(Either<Failure, Reconciliation<T>> looked) {
+        Reconciliation<T> outcome = resultOf(looked);
+        return outcome.fold(done -> done.record(), notDone -> Option.<T>none(), cannotTell -> Option.<T>none())
+                .getOrElseThrow(() -> new AssertionError("expected that it was done and is there, but got " + outcome));
+    }
+
+    /** It was done, and nothing is there any more. */
+    static <T> void assertGone(Either<Failure, Reconciliation<T>> looked) {
+        assertThat(resultOf(looked)).isEqualTo(new Reconciliation.Done<>(Option.none()));
+    }
+
+    static <T> void assertNotDone(Either<Failure, Reconciliation<T>> looked) {
+        assertThat(resultOf(looked)).isEqualTo(new Reconciliation.NotDone<>());
+    }
+
+    /** Nobody can tell; these are alike. */
+    static <T> Seq<T> alikeOf(Either<Failure, Reconciliation<T>> looked) {
+        Reconciliation<T> outcome = resultOf(looked);
+        return outcome.fold(
+                        done -> Option.<Seq<T>>none(),
+                        notDone -> Option.<Seq<T>>none(),
+                        cannotTell -> Option.some(cannotTell.alike()))
+                .getOrElseThrow(() -> new AssertionError("expected that nobody can tell, but got " + outcome));
+    }
+
+    /** When the record came to be: a time by the server's clock at which something was asked. */
+    static Instant createdAt(Audit audit) {
+        return audit.createdAt()
+                .getOrElseThrow(() -> new AssertionError("nobody says when it was"))
+                .toInstant();
+    }
+
+    /** The failure of something of which nobody knows whether it was done. */
+    static Failure inDoubt(Write write, Instant since) {
+        Incident incident = Incident.of(SOMETHING, Delivery.UNKNOWN).inDoubt(new Doubt(write, since));
+        return new Failure.TimedOut(incident, Duration.ofSeconds(30));
+    }
+
+    /** The failure of something that was not done. */
+    static Failure refused() {
+        return new Failure.NotFound(Incident.of(SOMETHING, Delivery.REJECTED));
+    }
+}
