@@ -8,16 +8,16 @@ import java.util.function.Function;
  * Whether a write happened, as the records on the server tell: yes, no, or they cannot tell. Nothing is written to find out, and
  * nothing is guessed: where two answers are possible, nobody can tell.
  *
- * <p>Something that was to be <b>created</b> is looked for among all that its owner has. What is older than five minutes before it
+ * <p>Something that was to be created is looked for among all that its owner has. What is older than five minutes before it
  * was asked for is not the one; nor is what has another value in one of the fields that it is known by. If nothing is left, it was
  * not created. If one record is left, has all that was asked, and was created after it was asked for, that is the one. How texts are
  * written does not count (white space), nor zeros behind decimals. A server that stores another text than it was sent, or whose
  * clock is behind by more than five minutes, escapes this.
  *
- * <p>Something that was to be <b>changed</b> was changed if it has all that was asked, whoever saw to that. It was not, if it has
+ * <p>Something that was to be changed was changed if it has all that was asked, whoever saw to that. It was not, if it has
  * not been changed since.
  *
- * <p>Something that was to be <b>deleted</b> was, if it is not there but its owner is; if it is there, it was not.
+ * <p>Something that was to be deleted was, if it is not there but its owner is; if it is there, it was not.
  *
  * <p>A row that cannot be read may be anything, and an owner who is gone tells nothing: then nobody can tell.
  *

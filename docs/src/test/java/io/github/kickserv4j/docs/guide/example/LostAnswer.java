@@ -1,0 +1,72 @@
+package io.github.kickserv4j.docs.guide.example;
+
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentChange;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.ports.payment.PaymentOperations;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.github.kickserv4j.ports.payment.PaymentWrite;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Doubt;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Incident;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Payments of which the first is recorded or not, and nobody hears of it. */
+final class LostAnswer implements PaymentRepository {
+    private final PaymentRepository payments;
+    private final Instant now;
+    private final boolean isDone;
+    private final AtomicBoolean first = new AtomicBoolean(true);
+
+    LostAnswer(PaymentRepository payments, Instant now, boolean isDone) {
+        this.payments = payments;
+        this.now = now;
+        this.isDone = isDone;
+    }
+
+    @Override
+    public Either<Failure, Payment> record(JobNumber job, NewPayment payment) {
+        if (!first.getAndSet(false)) {
+            return payments.record(job, payment);
+        }
+        if (isDone) {
+            return payments.record(job, payment).flatMap(unheard -> Either.left(lost(job, payment)));
+        }
+        return Either.left(lost(job, payment));
+    }
+
+    @Override
+    public Either<Failure, Page<Payment>> list(PaymentOwner owner, PageRequest page) {
+        return payments.list(owner, page);
+    }
+
+    @Override
+    public Either<Failure, Payment> get(PaymentOwner owner, PaymentId id) {
+        return payments.get(owner, id);
+    }
+
+    @Override
+    public Either<Failure, Payment> change(JobNumber job, PaymentId id, PaymentChange change) {
+        return payments.change(job, id, change);
+    }
+
+    @Override
+    public Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id) {
+        return payments.delete(owner, id);
+    }
+
+    private Failure lost(JobNumber job, NewPayment payment) {
+        Incident incident = Incident.of(PaymentOperations.record(job), Delivery.UNKNOWN);
+        return new Failure.TimedOut(
+                incident.inDoubt(new Doubt(new PaymentWrite.Record(job, payment), now)), Duration.ofSeconds(30));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.kickserv4j.docs.guide.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.github.kickserv4j.ports.payment.PaymentWrite;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.vavr.control.Either;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** The example of the guide to reliability: a payment that is recorded once, whatever becomes of the answer. */
+class ReconcileExampleTest {
+    private static final Instant NOW = Instant.parse("2024-06-05T10:00:00Z");
+
+    private final InMemoryKickserv twin =
+            InMemoryKickserv.builder().clock(Clock.fixed(NOW, ZoneOffset.UTC)).build();
+    private final PaymentRepository payments = twin.payments();
+    private final JobNumber job = twin.customers()
+            .create(NewCustomer.named("Rosalind Quist").build())
+            .flatMap(customer -> twin.jobs()
+                    .create(customer.number(), NewJob.of(new JobTypeId(61)).build()))
+            .get()
+            .number();
+    private final NewPayment payment =
+            NewPayment.of(Money.of("62.01"), LocalDate.of(2024, 6, 5)).build();
+
+    @Test
+    void paymentShouldBeFoundWhenOnlyTheAnswerWasLost() {
+        var flaky = new LostAnswer(payments, NOW, true);
+
+        assertThat(new Desk(flaky).take(job, payment)).isEqualTo("paid 62.01");
+        assertThat(recorded()).isEqualTo(1);
+    }
+
+    @Test
+    void paymentShouldBeRecordedAgainWhenItWasNot() {
+        var flaky = new LostAnswer(payments, NOW, false);
+
+        assertThat(new Desk(flaky).take(job, payment)).isEqualTo("paid 62.01");
+        assertThat(recorded()).isEqualTo(1);
+    }
+
+    @Test
+    void paymentShouldBeLookedAtWhenThereIsAnotherLikeIt() {
+        payments.record(job, payment);
+        var flaky = new LostAnswer(payments, NOW, true);
+
+        assertThat(new Desk(flaky).take(job, payment)).isEqualTo("somebody has to look: more than one may be it");
+        assertThat(recorded()).isEqualTo(2);
+    }
+
+    @Test
+    void paymentShouldNotBeRecordedAgainWhenItWasRefused() {
+        assertThat(new Desk(payments).take(new JobNumber(617), payment))
+                .isEqualTo("not paid: payments.record of new payment of job 617 failed: not found");
+    }
+
+    @Test
+    void paymentShouldBeFoundAfterARestart() {
+        payments.record(job, payment);
+        Instant since = NOW;
+
+        PaymentWrite kept = new PaymentWrite.Record(job, payment);
+        Either<Failure, Reconciliation<Payment>> outcome = payments.reconcile(kept, since);
+
+        assertThat(outcome.get()).isInstanceOf(Reconciliation.Done.class);
+    }
+
+    private long recorded() {
+        return payments.all(PaymentOwner.of(job)).count();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.kickserv4j.ports.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+
+class CustomerLookupTest {
+    private final Queue<CustomerFilter> asked = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void createdShouldBeLookedForByTheNameOnly() {
+        look("Rosalind Quist");
+
+        assertThat(asked).containsExactly(named("Rosalind Quist"));
+    }
+
+    @Test
+    void createdShouldBeLookedForByThePlainNameTooWhenItIsAnother() {
+        look(" Rosalind  Quist");
+
+        assertThat(asked).containsExactly(named(" Rosalind  Quist"), named("Rosalind Quist"));
+    }
+
+    private void look(String name) {
+        var create = new CustomerWrite.Create(NewCustomer.named(name).build());
+
+        assertThat(new CustomerLookup(nobody(), Instant.EPOCH).of(create))
+                .isEqualTo(Either.right(new Reconciliation.NotDone<>()));
+    }
+
+    private static CustomerFilter named(String name) {
+        return CustomerFilter.where(CustomerCriterion.NAME, name);
+    }
+
+    private CustomerRepository nobody() {
+        Class<CustomerRepository> port = CustomerRepository.class;
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, this::answer));
+    }
+
+    private Object answer(Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (method.isDefault()) {
+            return InvocationHandler.invokeDefault(proxy, method, arguments);
+        }
+        asked.add((CustomerFilter) arguments[0]);
+        return Either.right(Page.of((PageRequest) arguments[1], List.empty()));
+    }
+}
