@@ -19,7 +19,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -88,7 +87,7 @@ class CanaryTest {
         }
         try (var server = FaultServer.start()) {
             server.plays(Answer.json(200, BODY));
-            call(server, HttpKickserv.builder().apiKeyFrom(failing()));
+            call(server, HttpKickserv.builder().apiKeyFrom(CanaryTest::failing));
             call(server, HttpKickserv.builder().apiKeyFrom(() -> KEY + "\r\n"));
             call(server, HttpKickserv.builder().apiKey(KEY).rateLimiter(longest -> {
                 throw new IllegalStateException(KEY);
@@ -129,10 +128,8 @@ class CanaryTest {
         });
     }
 
-    private static Supplier<String> failing() {
-        return () -> {
-            throw new IllegalStateException(KEY);
-        };
+    private static String failing() {
+        throw new IllegalStateException(KEY);
     }
 
     private static Script planted(int status, String body) {
