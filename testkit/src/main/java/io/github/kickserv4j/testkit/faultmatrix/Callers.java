@@ -9,6 +9,11 @@ import java.util.concurrent.CompletableFuture;
 /** Threads of one scenario, all that a client starts from them among them. */
 final class Callers {
     private final ThreadGroup group = new ThreadGroup("fault-matrix");
+    private final Lateness lateness;
+
+    Callers(Lateness lateness) {
+        this.lateness = lateness;
+    }
 
     /** Begins a call on a thread of its own. */
     <T> Pending<T> start(Callable<T> call, Duration patience) {
@@ -16,7 +21,7 @@ final class Callers {
         var thread = new Thread(group, () -> complete(result, call), "fault-matrix-caller");
         thread.setDaemon(true);
         thread.start();
-        return new Pending<>(thread, result, patience);
+        return new Pending<>(thread, result, patience, lateness);
     }
 
     /** Those that live, or come to life, when nobody calls any more; each is given that long to end. */

@@ -40,6 +40,7 @@ public final class FaultCase {
                         RichAnswers.CASES,
                         RefusedKeys.CASES,
                         Overload.CASES,
+                        Doubtful.CASES,
                         Intrusions.CASES,
                         Paging.CASES,
                         Stops.CASES,

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * <p>When the last case is over, a table of all of them is written to {@code target/fault-matrix.md}, or where the configuration
- * parameter of JUnit {@code kickserv4j.fault-matrix.report} says. With {@code kickserv4j.fault-matrix.times=words} it says when
- * calls were over in words, so that two runs write the same, else in milliseconds.
+ * parameter of JUnit {@code kickserv4j.fault-matrix.report} says. It says how often something was sent and when calls were over in
+ * numbers; with {@code kickserv4j.fault-matrix.times=words} in words, so that two runs write the same.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,11 +9,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 
-/** Makes one test of each case, and the table of all when they are over. */
-final class FaultMatrixExtension implements TestTemplateInvocationContextProvider {
+/** Makes one test of each case, and the table of all when they are over. {@link FaultMatrix} brings it along. */
+public final class FaultMatrixExtension implements TestTemplateInvocationContextProvider {
     private static final String REPORT = "kickserv4j.fault-matrix.report";
     private static final String TIMES = "kickserv4j.fault-matrix.times";
     private static final int ROWS = 39;
+
+    /** For JUnit. */
+    public FaultMatrixExtension() {}
 
     @Override
     public boolean supportsTestTemplate(ExtensionContext context) {
@@ -27,8 +30,9 @@ final class FaultMatrixExtension implements TestTemplateInvocationContextProvide
         var report = new ReportFile(path(context), times(context));
         context.getStore(ExtensionContext.Namespace.create(FaultMatrixExtension.class))
                 .put(REPORT, report);
+        FaultCase.all()
+                .forEach(fault -> report.add(fault, left(fault, except) ? "left out: " + matrix.because() : "not run"));
         return FaultCase.all()
-                .peek(fault -> report.add(fault, left(fault, except) ? "left out: " + matrix.because() : "not run"))
                 .filter(fault -> !left(fault, except))
                 .<TestTemplateInvocationContext>map(fault -> new FaultInvocation(fault.reportedTo(report)))
                 .toJavaStream();

@@ -12,4 +12,10 @@ import java.time.Duration;
  * @param elapsed how long the call took
  * @param limit how long it might take
  */
-public record Finding(int sends, String allowedSends, String outcome, Pace pace, Duration elapsed, Duration limit) {}
+public record Finding(int sends, String allowedSends, String outcome, Pace pace, Duration elapsed, Duration limit) {
+
+    /** The same, with words for an outcome that chance has a say in. */
+    Finding toldAs(String words) {
+        return new Finding(sends, allowedSends, words, pace, elapsed, limit);
+    }
+}

@@ -106,6 +106,7 @@ final class Overload {
                 .read()
                 .fails(Failure.Unavailable.class, Failure.TimedOut.class)
                 .allowing("until the deadline")
-                .within();
+                .within()
+                .toldAs("Unavailable or TimedOut");
     }
 }

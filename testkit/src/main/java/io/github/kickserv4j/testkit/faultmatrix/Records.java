@@ -2,12 +2,17 @@ package io.github.kickserv4j.testkit.faultmatrix;
 
 import io.github.kickserv4j.testkit.wirefault.Answer;
 import io.vavr.collection.Vector;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /** Customers as Kickserv sends them, with the fewest keys that one has. */
 final class Records {
     static final String NAME = "Rosalind Quist";
     static final long NUMBER = 380;
 
+    private static final String CREATED_AT = "2024-01-15T09:30:00-05:00";
     private static final long FIRST_ID = 7_100_000;
 
     private Records() {}
@@ -35,8 +40,14 @@ final class Records {
         return "{" + fields(number) + "," + more + "}";
     }
 
+    /** The customer who is created, at this moment. */
+    static String newCustomer() {
+        var now = OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS);
+        return customer(NUMBER).replace(CREATED_AT, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now));
+    }
+
     private static String fields(long number) {
         return "\"id\":" + (FIRST_ID + number) + ",\"customer_number\":" + number + ",\"name\":\"" + NAME
-                + "\",\"created_at\":\"2024-01-15T09:30:00-05:00\"";
+                + "\",\"created_at\":\"" + CREATED_AT + "\"";
     }
 }

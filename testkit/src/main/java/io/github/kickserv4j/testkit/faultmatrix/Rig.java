@@ -30,8 +30,9 @@ final class Rig implements AutoCloseable {
 
     private final Function<FaultedAccount, ? extends Kickserv> maker;
     private final Terms terms = new Terms();
-    private final Callers callers = new Callers();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Lateness lateness = closing(new Lateness());
+    private final Callers callers = new Callers(lateness);
     private Option<FaultServer> server = Option.none();
     private Option<URI> elsewhere = Option.none();
     private Option<Kickserv> client = Option.none();
@@ -109,6 +110,10 @@ final class Rig implements AutoCloseable {
                 .isFalse();
     }
 
+    Lateness lateness() {
+        return lateness;
+    }
+
     Callers callers() {
         return callers;
     }
@@ -162,7 +167,7 @@ final class Rig implements AutoCloseable {
     }
 
     private Trial refusable(Call call) {
-        long start = System.nanoTime();
+        Span.Start start = lateness.start();
         try {
             return timed(call);
         } catch (RuntimeException refused) {
@@ -174,19 +179,19 @@ final class Rig implements AutoCloseable {
 
     private Trial timed(Call call) {
         Kickserv kickserv = client();
-        long start = System.nanoTime();
+        Span.Start start = lateness.start();
         return trial(call.of(kickserv), start);
     }
 
-    private Trial trial(Either<Failure, ?> outcome, long start) {
-        var elapsed = Duration.ofNanos(System.nanoTime() - start);
+    private Trial trial(Either<Failure, ?> outcome, Span.Start start) {
+        Span span = lateness.since(start);
         return new Trial(
                 this,
                 outcome,
-                elapsed,
+                span,
                 terms.operationTimeout,
                 Thread.currentThread().isInterrupted(),
-                "any");
+                "");
     }
 
     static void close(AutoCloseable resource) {

@@ -27,13 +27,17 @@ final class Stops {
                     Stops::cancelled),
             FaultCase.of(
                     "34a",
-                    "client closed while a call is under way",
+                    "read, client closed meanwhile",
                     "over within 100 ms, no further send",
-                    Stops::closedInFlight),
-            FaultCase.of("34b", "client closed, then called", "not sent", Stops::closedBefore),
-            FaultCase.of("34c", "client closed", "no thread of it lives", Stops::closedForGood));
+                    rig -> closedInFlight(rig, Calls::read).stopped()),
+            FaultCase.of("34b", "write, client closed meanwhile", "the same, outcome unknown", rig -> closedInFlight(
+                            rig, Calls::write)
+                    .leaves(Delivery.UNKNOWN)
+                    .stopped()),
+            FaultCase.of("34c", "client closed, then called", "not sent", Stops::closedBefore),
+            FaultCase.of("34d", "client closed", "no thread of it lives", Stops::closedForGood));
 
-    private static final Duration DEADLINE = Duration.ofSeconds(2);
+    private static final Duration DEADLINE = Duration.ofSeconds(3);
     private static final Duration A_WHILE = Duration.ofMillis(200);
     private static final Duration TO_END = Duration.ofSeconds(2);
 
@@ -69,12 +73,12 @@ final class Stops {
         return trial.fails(Failure.Unavailable.class).sent(1);
     }
 
-    private static Finding closedInFlight(Rig rig) {
-        Pending<Trial> underWay = stoppable(rig, Delays.silence()).start(Calls::read);
+    private static Trial closedInFlight(Rig rig, Call call) {
+        Pending<Trial> underWay = stoppable(rig, Delays.silence()).start(call);
         rig.assertSends(1);
         Trial trial = stopped(underWay, rig::closeClient);
         rig.assertQuiet(A_WHILE);
-        return trial.fails(Failure.Unavailable.class).sent(1).stopped();
+        return trial.fails(Failure.Unavailable.class).sent(1);
     }
 
     private static Finding closedBefore(Rig rig) {
@@ -104,9 +108,9 @@ final class Stops {
 
     /** What came of it, and how long it took from {@code stop}. */
     private static Trial stopped(Pending<Trial> underWay, Runnable stop) {
-        long start = System.nanoTime();
+        Span.Start start = underWay.lateness().start();
         stop.run();
         Trial trial = underWay.join();
-        return trial.after(Duration.ofNanos(System.nanoTime() - start));
+        return trial.after(underWay.lateness().since(start));
     }
 }

@@ -12,17 +12,12 @@ import java.util.Locale;
 /**
  * What came of one call, and what must hold of it.
  *
+ * @param span how long it took
  * @param limit how long it might take
  * @param interrupted whether its thread bore the mark of an interrupt when it returned
  * @param allowedSends how many requests the server may have got, in words
  */
-record Trial(
-        Rig rig,
-        Either<Failure, ?> outcome,
-        Duration elapsed,
-        Duration limit,
-        boolean interrupted,
-        String allowedSends) {
+record Trial(Rig rig, Either<Failure, ?> outcome, Span span, Duration limit, boolean interrupted, String allowedSends) {
     private static final Duration SLACK = Duration.ofMillis(150);
     private static final Duration TO_STOP = Duration.ofMillis(100);
     private static final Duration TO_HANG_UP = Duration.ofSeconds(1);
@@ -82,24 +77,26 @@ record Trial(
     }
 
     Trial tookAtLeast(Duration least) {
-        assertThat(elapsed).as("time taken").isGreaterThanOrEqualTo(least);
+        assertThat(span.elapsed()).as("time taken").isGreaterThanOrEqualTo(least);
         return this;
     }
 
     /** Nothing was waited for. */
     Finding atOnce() {
-        assertThat(elapsed).as("time taken by what is over at once").isLessThan(limit.dividedBy(2));
+        assertThat(span.elapsed())
+                .as("time taken by what is over at once")
+                .isLessThan(limit.dividedBy(2).plus(span.late()));
         return finding(Pace.AT_ONCE);
     }
 
     Finding within() {
-        assertThat(elapsed).as("time taken, with a limit of %s", limit).isLessThan(latest());
+        assertThat(span.elapsed()).as("time taken, with a limit of %s", limit).isLessThan(latest());
         return finding(Pace.WITHIN);
     }
 
     /** Ten percent earlier or later at most, and what the machine needs to get round to it. */
     Finding atTheDeadline() {
-        assertThat(elapsed)
+        assertThat(span.elapsed())
                 .as("time taken, with a deadline after %s", limit)
                 .isBetween(limit.multipliedBy(9).dividedBy(10), latest());
         return finding(Pace.AT_THE_DEADLINE);
@@ -107,37 +104,40 @@ record Trial(
 
     /** Over soon after it was stopped; it should be 100 ms, and may be what a busy machine makes of that. */
     Finding stopped() {
-        assertThat(elapsed).as("time taken to stop").isLessThan(TO_STOP.multipliedBy(4));
+        assertThat(span.elapsed())
+                .as("time taken to stop")
+                .isLessThan(TO_STOP.multipliedBy(4).plus(span.late()));
         return limitedTo(TO_STOP).finding(Pace.AT_ONCE);
     }
 
     /** The same, timed otherwise. */
-    Trial after(Duration time) {
+    Trial after(Span time) {
         return new Trial(rig, outcome, time, limit, interrupted, allowedSends);
     }
 
     /** The same, with another time that it might take. */
     Trial limitedTo(Duration time) {
-        return new Trial(rig, outcome, elapsed, time, interrupted, allowedSends);
+        return new Trial(rig, outcome, span, time, interrupted, allowedSends);
     }
 
     Failure failure() {
         return outcome.swap()
-                .getOrElseThrow(result -> new AssertionError("a failure was expected, but the call gave " + result));
+                .getOrElseThrow(result -> new AssertionError("a failure was expected, but the call gave a "
+                        + result.getClass().getSimpleName()));
     }
 
     private Duration latest() {
-        return limit.multipliedBy(11).dividedBy(10).plus(SLACK);
+        return limit.multipliedBy(11).dividedBy(10).plus(SLACK).plus(span.late());
     }
 
     /** The same, with words for how often it might be sent. */
     Trial allowing(String sends) {
-        return new Trial(rig, outcome, elapsed, limit, interrupted, sends);
+        return new Trial(rig, outcome, span, limit, interrupted, sends);
     }
 
     private Finding finding(Pace pace) {
         return new Finding(
-                rig.sends(), allowedSends, outcome.fold(Trial::told, done -> "success"), pace, elapsed, limit);
+                rig.sends(), allowedSends, outcome.fold(Trial::told, done -> "success"), pace, span.elapsed(), limit);
     }
 
     private static String told(Failure failure) {

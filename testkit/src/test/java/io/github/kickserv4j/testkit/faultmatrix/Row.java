@@ -3,6 +3,7 @@ package io.github.kickserv4j.testkit.faultmatrix;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerName;
 import io.github.kickserv4j.domain.customer.WhichBillingAddress;
+import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -27,8 +28,10 @@ record Row(Map<?, ?> keys, Set<Sin> sins) {
     }
 
     private Either<String, Customer> customer(long id, long number) {
-        boolean timeless = Try.of(() -> OffsetDateTime.parse(text("created_at").getOrElse("")))
-                .isFailure();
+        Option<OffsetDateTime> created = Try.of(
+                        () -> OffsetDateTime.parse(text("created_at").getOrElse("")))
+                .toOption();
+        boolean timeless = created.isEmpty();
         if (timeless && sins.contains(Sin.REFUSES_STRANGE_TIMES)) {
             return Either.left("created_at is no time");
         }
@@ -38,6 +41,7 @@ record Row(Map<?, ?> keys, Set<Sin> sins) {
                         .filter(word -> !sins.contains(Sin.DROPS_STRANGE_WORDS))
                         .map(WhichBillingAddress::new))
                 .specialInstructions(text("token").filter(token -> sins.contains(Sin.TELLS_TOKENS)))
+                .audit(created.map(Audit::createdAt).getOrElse(Audit.NONE))
                 .unreadable(timeless ? List.of(new Violation("created_at", "must be a time", "")) : List.empty())
                 .build());
     }

@@ -3,6 +3,7 @@ package io.github.kickserv4j.testkit.faultmatrix;
 /** What a client can do wrong. */
 enum Sin {
     CALLS_EVERYTHING_UNKNOWN,
+    CALLS_EVERYTHING_UNSENT,
     CHOKES_ON_STRANGE_WAITS,
     CLOSES_NOTHING,
     DROPS_STRANGE_ROWS,
@@ -10,6 +11,7 @@ enum Sin {
     FOLLOWS_LINKS,
     FOLLOWS_REDIRECTS,
     FORGETS_HISTORY,
+    FORGETS_WHAT_WAS_ASKED,
     IGNORES_RETRY_AFTER,
     INFLATES_EVERYTHING,
     KEEPS_SOCKETS,

@@ -8,10 +8,14 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Incident;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
@@ -19,6 +23,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,11 +39,19 @@ record SinfulCustomers(String slug, Courier courier, Set<Sin> sins) implements C
 
     @Override
     public Either<Failure, Customer> create(NewCustomer customer) {
-        return one(
-                CustomerOperations.CREATE,
-                "POST",
-                "/customers.json",
-                "{\"customer\":{\"name\":\"" + Records.NAME + "\"}}");
+        var doubt =
+                new Doubt(new CustomerWrite.Create(customer), Clock.systemUTC().instant());
+        String body = "{\"customer\":{\"name\":\"" + Records.NAME + "\"}}";
+        return one(CustomerOperations.CREATE, "POST", "/customers.json", body).mapLeft(failure -> told(failure, doubt));
+    }
+
+    private Failure told(Failure failure, Doubt doubt) {
+        Incident incident = failure.incident();
+        if (sins.contains(Sin.CALLS_EVERYTHING_UNSENT)) {
+            return failure.with(incident.delivered(Delivery.NOT_SENT));
+        }
+        boolean forgets = sins.contains(Sin.FORGETS_WHAT_WAS_ASKED) || sins.contains(Sin.REMEMBERS_FAILURES);
+        return forgets || !failure.isOutcomeUnknown() ? failure : failure.with(incident.inDoubt(doubt));
     }
 
     @Override

@@ -36,6 +36,18 @@ class FloodsTest {
     }
 
     @Test
+    void longBodyShouldStallWhenItHasItsLength() throws IOException {
+        server.plays(Floods.longBody(WHOLE, 2));
+        try (var client = RawClient.to(server.baseUri())) {
+            assertThat(client.get("/a").read(2 * MEGABYTE)).contains("\r\n\r\n{\"id\":1}   ");
+            assertThat(server.awaitNoOpenConnection(Duration.ofMillis(20))).isFalse();
+        }
+
+        assertThat(server.awaitNoOpenConnection(Duration.ofSeconds(5))).isTrue();
+        assertThat(server.bytesSent()).isLessThan(3L * MEGABYTE);
+    }
+
+    @Test
     void endlessHeadersShouldGoOnUntilTheClientCloses() throws IOException {
         server.plays(Floods.endlessHeaders());
         try (var client = RawClient.to(server.baseUri())) {

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
 /** A client that does everything right finds nothing to complain of in the matrix; so the matrix asks nothing impossible. */
-class FaultMatrixTest {
+class CarefulClientTest {
 
     @FaultMatrix
     void carefulClientShouldKeepEveryPromise(FaultCase fault) {
