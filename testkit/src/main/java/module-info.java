@@ -12,7 +12,4 @@ module io.github.kickserv4j.testkit {
     exports io.github.kickserv4j.testkit.fixture;
     exports io.github.kickserv4j.testkit.story;
     exports io.github.kickserv4j.testkit.wirefault;
-
-    opens io.github.kickserv4j.testkit.faultmatrix to
-            org.junit.platform.commons;
 }
