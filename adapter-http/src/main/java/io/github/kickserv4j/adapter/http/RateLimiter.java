@@ -12,7 +12,7 @@ public interface RateLimiter {
     /**
      * Takes the right to send one request, and says how long to wait before that.
      *
-     * @param longest how long the caller can wait
+     * @param longest how long the caller can wait; zero if it cannot
      * @return zero for at once; none if it would take longer than {@code longest}, and then nothing is taken
      */
     Option<Duration> reserve(Duration longest);
