@@ -55,7 +55,9 @@ final class Throttle {
 
     private Option<Setback> awaitTurn(Call call, Deadline deadline) {
         try {
-            return limiter.reserve(deadline.remaining())
+            Duration remaining = deadline.remaining();
+            return limiter.reserve(remaining)
+                    .filter(wait -> wait.isZero() || wait.compareTo(remaining) < 0)
                     .map(wait -> pass(call, wait))
                     .getOrElse(() -> Option.some(limited(call, Option.none())));
         } catch (RuntimeException broken) {

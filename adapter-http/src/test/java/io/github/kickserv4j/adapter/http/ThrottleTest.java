@@ -11,7 +11,6 @@ import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ThrottleTest {
@@ -79,17 +78,17 @@ class ThrottleTest {
     @Test
     void awaitShouldAskForAnotherTurnWhenSomebodyWasRefusedInTheMeantime() {
         var turns = new AtomicInteger();
-        var late = new AtomicReference<Throttle>();
-        late.set(new Throttle(
+        var paused = new Throttle[1];
+        paused[0] = new Throttle(
                 longest -> {
                     if (turns.incrementAndGet() == 1) {
-                        late.get().pause(Duration.ofSeconds(3));
+                        paused[0].pause(Duration.ofSeconds(3));
                     }
                     return Option.some(Duration.ZERO);
                 },
-                time.time()));
+                time.time());
 
-        assertThat(await(late.get())).isEmpty();
+        assertThat(await(paused[0])).isEmpty();
         assertThat(turns).hasValue(2);
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(3));
     }
@@ -101,6 +100,14 @@ class ThrottleTest {
 
         assertThat(failure).isInstanceOf(Failure.RateLimited.class);
         assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
+    }
+
+    @Test
+    void awaitShouldNotWaitPastTheDeadlineWhateverTheLimiterSays() {
+        var throttle = new Throttle(longest -> Option.some(Duration.ofDays(1)), time.time());
+
+        assertThat(await(throttle).get().failure()).isInstanceOf(Failure.RateLimited.class);
+        assertThat(time.waits()).isEmpty();
     }
 
     @Test

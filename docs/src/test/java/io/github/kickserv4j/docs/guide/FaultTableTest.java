@@ -17,7 +17,9 @@ class FaultTableTest {
     void pageShouldShowWhatTheBuildFound() throws IOException {
         Project project = Project.here();
         List<TextFile> pages = project.texts("docs/reliability.md"::equals);
-        assertThat(project.root().resolve(FOUND)).as("written by the tests of adapter-http").exists();
+        assertThat(project.root().resolve(FOUND))
+                .as("written by the tests of adapter-http")
+                .exists();
         String found = Files.readString(project.root().resolve(FOUND));
 
         assertThat(pages).singleElement().satisfies(page -> assertThat(FaultTable.problems(page.text(), found))

@@ -53,10 +53,8 @@ class ReliabilityExampleTest {
         try (kickserv) {
             assertThat(kickserv.customers().get(new CustomerNumber(1)).isRight())
                     .isTrue();
-            Failure failure =
-                    kickserv.customers().delete(new CustomerNumber(1)).getLeft();
-            assertThat(failure.message())
-                    .isEqualTo("customers.delete of customer 1 failed: this client is read-only");
+            Failure failure = kickserv.customers().delete(new CustomerNumber(1)).getLeft();
+            assertThat(failure.message()).isEqualTo("customers.delete of customer 1 failed: this client is read-only");
             assertThat(metrics).containsExactly("customers.get 1 503 UNKNOWN", "customers.get 2 200 done");
         }
     }
