@@ -15,7 +15,6 @@ import io.github.kickserv4j.ports.shared.Failure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,7 @@ class ReliabilityExampleTest {
     private final InMemoryKickserv twin = InMemoryKickserv.create();
     private final FakeKickserv server =
             FakeKickserv.serving(twin).account("demo").apiKey("demo").start();
-    private final Supplier<String> vault = () -> "demo";
+    private final Vault vault = new Vault("demo");
     private final List<String> metrics = new ArrayList<>();
 
     @AfterEach
@@ -40,7 +39,7 @@ class ReliabilityExampleTest {
         HttpKickserv kickserv = HttpKickserv.builder()
                 .baseUri(server.baseUri())
                 .account("demo")
-                .apiKeyFrom(() -> vault.get())
+                .apiKeyFrom(vault::read)
                 .operationTimeout(Duration.ofSeconds(20))
                 .retries(RetryPolicy.STANDARD.attempts(4))
                 .requestsPerSecond(50)
@@ -79,6 +78,12 @@ class ReliabilityExampleTest {
 
             assertThat(next).isEqualTo("look before you try again");
             assertThat(twin.customers().get(new CustomerNumber(1)).isRight()).isTrue();
+        }
+    }
+
+    private record Vault(String key) {
+        String read() {
+            return key;
         }
     }
 }

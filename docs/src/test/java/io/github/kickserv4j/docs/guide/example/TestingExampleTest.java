@@ -3,6 +3,7 @@ package io.github.kickserv4j.docs.guide.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.adapter.http.HttpKickserv;
+import io.github.kickserv4j.adapter.http.RetryPolicy;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.adapter.inmemory.Snapshot;
 import io.github.kickserv4j.domain.customer.NewCustomer;
@@ -46,6 +47,7 @@ class TestingExampleTest {
                         .baseUri(server.baseUri())
                         .account("demo")
                         .apiKey("demo")
+                        .retries(RetryPolicy.NONE)
                         .build()) {
             server.answerNext(CannedAnswer.of(503, "down for maintenance"));
 
