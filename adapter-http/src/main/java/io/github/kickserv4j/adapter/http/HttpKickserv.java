@@ -72,8 +72,7 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
 
     /**
      * Refuses every call from now on, and ends those that are under way, waiting ones too: they fail as unavailable, and their
-     * connections are closed. Idle connections of its own client, and that client's threads, end at once from JDK 21 on; before,
-     * the JDK ends them after the next garbage collection.
+     * connections are closed. Its own client's idle connections and threads end, too.
      */
     @Override
     public void close() {

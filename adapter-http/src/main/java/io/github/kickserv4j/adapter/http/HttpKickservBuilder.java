@@ -67,8 +67,8 @@ public final class HttpKickservBuilder {
 
     /**
      * Where to get the API token, for one that changes while this client lives: asked when it is first needed, and once more after
-     * each 401. If there is another one then, the request is sent again with it. Called by the thread of the call, so it should be
-     * quick; if it throws, or what it gives cannot be sent, nothing is sent.
+     * each 401. If there is another one then, the request is sent again with it. Called by the thread of the call, one at a time, and
+     * not cut by its deadline, so it should be quick; if it throws, or what it gives cannot be sent, nothing is sent.
      */
     public HttpKickservBuilder apiKeyFrom(Supplier<String> source) {
         this.fixedKey = Option.none();

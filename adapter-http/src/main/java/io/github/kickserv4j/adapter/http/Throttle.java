@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Lets requests through as the limiter says, one after the other, and none of anybody's while the server has asked for a pause. A
- * pause lasts a minute at most, so that one strange answer cannot silence a client.
+ * pause lasts 20 seconds at most, so that one strange answer does not silence a client for long.
  */
 final class Throttle {
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
 
     private final RateLimiter limiter;
     private final Time time;

@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.http;
 import io.github.kickserv4j.adapter.http.SendOnce.SentBefore;
 import io.github.kickserv4j.adapter.http.shared.Call;
 import io.github.kickserv4j.adapter.http.shared.DeadlinePassed;
+import io.github.kickserv4j.adapter.http.shared.Redaction;
 import io.github.kickserv4j.adapter.http.shared.Setback;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -11,7 +12,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.http.HttpConnectTimeoutException;
 import java.security.cert.CertificateException;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** What the exceptions of the JDK's client mean. Their own words are safe to show: neither headers nor bodies are in them. */
+/** What the exceptions of the JDK's client mean. Their own words are shown but for brackets, in which they quote the server. */
 final class Trouble {
     /** What the JDK's client says of an answer that breaks HTTP's rules, where it has no exception of its own for it. */
     private static final Pattern BREAKS_THE_RULES = Pattern.compile(
@@ -69,11 +69,9 @@ final class Trouble {
 
     private Setback unconnected(Seq<Throwable> causes) {
         if (causes.exists(HttpConnectTimeoutException.class::isInstance)) {
-            return Setback.passing(new Failure.TimedOut(incident(Delivery.NOT_SENT), passed));
+            return late();
         }
-        boolean isUnconnected =
-                causes.exists(cause -> cause instanceof ConnectException || cause instanceof SSLHandshakeException);
-        return isUnconnected || isNeverSent
+        return isNeverSent || causes.exists(SSLHandshakeException.class::isInstance)
                 ? Setback.passing(unavailable(Delivery.NOT_SENT, "cannot connect: " + shown(causes.head())))
                 : Setback.passing(unavailable(Delivery.UNKNOWN, "connection failed: " + shown(causes.head())));
     }
@@ -119,7 +117,9 @@ final class Trouble {
 
     private static String shown(Throwable thrown) {
         String kind = thrown.getClass().getSimpleName();
-        return thrown instanceof IOException && thrown.getMessage() != null ? kind + ": " + thrown.getMessage() : kind;
+        return thrown instanceof IOException && thrown.getMessage() != null
+                ? kind + ": " + Redaction.shortened(thrown.getMessage().replaceFirst("(?s)\\[.*", "[…]"))
+                : kind;
     }
 
     /** What went wrong and why, without the wrapping that a future puts around it. */

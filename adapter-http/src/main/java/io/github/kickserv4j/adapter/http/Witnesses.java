@@ -70,7 +70,7 @@ final class Witnesses {
             log.log(
                     Level.WARNING,
                     "a listener or logger failed: " + thrown.getClass().getName());
-        } catch (RuntimeException nobodyListens) {
+        } catch (Throwable nobodyListens) {
             // the call matters more
         }
     }

@@ -57,6 +57,14 @@ class CanaryTest {
             planted(500, BODY),
             Breaks.shortContentLength(Answer.json(200, BODY)),
             Breaks.badChunk(Answer.json(200, BODY)),
+            exchange -> {
+                exchange.write("HTTP/1.1 407 Basic " + ENCODED);
+                exchange.close();
+            },
+            exchange -> {
+                exchange.write("HTTP/1.1 200 OK\r\nX-" + KEY);
+                exchange.close();
+            },
             Breaks.closeBeforeAnswer());
 
     private final Queue<String> out = new ConcurrentLinkedQueue<>();

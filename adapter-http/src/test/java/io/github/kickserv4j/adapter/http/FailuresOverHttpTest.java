@@ -190,11 +190,13 @@ class FailuresOverHttpTest {
         account.answers(200, body);
         assertThat(failureOf(account.customers().delete(NUMBER))).isInstanceOf(Failure.Invalid.class);
         account.answers(200, body);
+        assertThat(failureOf(create()).isOutcomeUnknown()).isTrue();
+        account.answers(200, body);
         assertThat(failureOf(create())).isInstanceOf(Failure.Invalid.class);
         account.answers(200, body);
         assertThat(failureOf(account.customers().list(CustomerFilter.NONE, PageRequest.FIRST)))
                 .isInstanceOf(Failure.Invalid.class);
-        assertThat(account.server().requests()).hasSize(4);
+        assertThat(account.server().requests()).hasSize(5);
     }
 
     @ParameterizedTest

@@ -46,25 +46,25 @@ class ThrottleTest {
     }
 
     @Test
-    void pauseShouldLastAMinuteAtMost() {
+    void pauseShouldLastTwentySecondsAtMost() {
         var throttle = new Throttle(RateLimiter.none(), time.time());
         throttle.pause(Duration.ofDays(365));
 
         await(throttle);
 
-        assertThat(time.waits()).containsExactly(Duration.ofMinutes(1));
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(20));
     }
 
     @Test
     void awaitShouldFailAtOnceWithTheTimeToWaitWhenThePauseIsPastTheDeadline() {
         var throttle = new Throttle(RateLimiter.none(), time.time());
-        throttle.pause(Duration.ofSeconds(30));
+        throttle.pause(Duration.ofSeconds(15));
 
         Failure failure =
-                throttle.await(CALL, deadline(Duration.ofSeconds(20))).get().failure();
+                throttle.await(CALL, deadline(Duration.ofSeconds(10))).get().failure();
 
         assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
-        assertThat(((Failure.RateLimited) failure).retryAfter()).containsExactly(Duration.ofSeconds(30));
+        assertThat(((Failure.RateLimited) failure).retryAfter()).containsExactly(Duration.ofSeconds(15));
         assertThat(time.waits()).isEmpty();
     }
 

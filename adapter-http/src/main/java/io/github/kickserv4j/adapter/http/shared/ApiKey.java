@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.http.shared;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -51,12 +52,14 @@ public final class ApiKey {
 
     /** {@code text} without any of the keys so far, in whatever form they may have come back. */
     public synchronized String redacted(String text) {
-        return seen.foldLeft(text, (shown, key) -> shown.replace(encoded(key), Redaction.REDACTED)
-                .replace(key, Redaction.REDACTED));
+        return seen.toList().sortBy(key -> -key.length()).foldLeft(text, (shown, key) -> shown.replace(
+                        encoded(key), Redaction.REDACTED)
+                .replace(key, Redaction.REDACTED)
+                .replace(escaped(key), Redaction.REDACTED));
     }
 
     private boolean reread() {
-        String key = Try.ofSupplier(source).getOrElse("");
+        String key = Try.ofSupplier(source).flatMap(it -> Option.of(it).toTry()).getOrElse("");
         if (!isFit(key) || key.equals(current)) {
             return false;
         }
@@ -64,6 +67,11 @@ public final class ApiKey {
         seen = seen.add(key);
         version++;
         return true;
+    }
+
+    /** As it stands in JSON. */
+    private static String escaped(String key) {
+        return key.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     private static String encoded(String key) {

@@ -32,7 +32,7 @@ final class ErrorBody {
     }
 
     private static boolean isFilled(JsonNode said) {
-        return said.isTextual() || !said.isEmpty();
+        return said.isTextual() ? !said.asText().isBlank() : !said.isEmpty();
     }
 
     private static Seq<Violation> json(String body) {

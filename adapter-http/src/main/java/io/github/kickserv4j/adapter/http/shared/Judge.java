@@ -43,8 +43,14 @@ public final class Judge {
             return Either.left(Setback.lasting(new Failure.TimedOut(late, deadline.passed())));
         }
         return ErrorBody.refuses(answer)
-                ? Either.left(Setback.lasting(refused(operation, answer, reply(answer))))
+                ? Either.left(Setback.lasting(refusedAfterAll(operation, answer)))
                 : Either.right(answer);
+    }
+
+    /** A success that says that it was none (inferred): so a write is in doubt all the same. */
+    private Failure refusedAfterAll(Operation operation, Answer answer) {
+        Failure refused = refused(operation, answer, reply(answer));
+        return operation.isWrite() ? refused.with(refused.incident().delivered(Delivery.UNKNOWN)) : refused;
     }
 
     /** A 2xx that makes no sense here. */

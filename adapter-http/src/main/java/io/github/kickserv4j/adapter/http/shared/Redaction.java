@@ -28,7 +28,8 @@ public final class Redaction {
      * them.
      */
     public static String withoutSecrets(ApiKey key, String text) {
-        String read = text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
+        String safe = key.redacted(text);
+        String read = safe.length() <= LONGEST_READ ? safe : safe.substring(0, LONGEST_READ);
         return key.redacted(read.stripLeading().startsWith("<") ? errors(read) : outsideMarkup(read));
     }
 

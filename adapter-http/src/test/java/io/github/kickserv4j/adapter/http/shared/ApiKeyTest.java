@@ -44,6 +44,17 @@ class ApiKeyTest {
     }
 
     @Test
+    @Tag("rule:secrets-stay-out")
+    void redactedShouldHideAKeyThatBeginsLikeAnotherOrIsEscaped() {
+        var key = new ApiKey(each("CANARY", "CANARY-\"two"));
+        key.authorization();
+        key.isReplaced(key.version());
+
+        assertThat(key.redacted("CANARY-\"two {\"a\":\"CANARY-\\\"two\"}"))
+                .isEqualTo("[redacted] {\"a\":\"[redacted]\"}");
+    }
+
+    @Test
     void isReplacedShouldBeTrueOnlyWhenThereIsAnotherKey() {
         var key = new ApiKey(each("old", "old", "new"));
         int used = key.version();
