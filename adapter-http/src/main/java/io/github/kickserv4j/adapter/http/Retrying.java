@@ -119,9 +119,9 @@ final class Retrying implements Transport {
             return asked.compareTo(backoff) > 0 ? asked : backoff;
         }
 
-        /** The failure with what came before it: after a write that may have been carried out, no later word makes it undone. */
+        /** The failure with what came before it: after an attempt that may have been carried out, no later word makes it undone. */
         private Setback told(Setback last) {
-            boolean isInDoubt = !call.isRead() && earlier.exists(Failure::isOutcomeUnknown);
+            boolean isInDoubt = earlier.exists(failure -> failure.delivery() == Delivery.UNKNOWN);
             var incident = last.failure().incident().after(earlier);
             return new Setback(
                     last.failure().with(isInDoubt ? incident.delivered(Delivery.UNKNOWN) : incident), last.isPassing());
