@@ -51,7 +51,7 @@ class ReconcilingTest {
 
         assertThat(failure.reason()).isEqualTo("down");
         assertThat(failure.doubt()).containsExactly(new Doubt(write, SINCE));
-        assertThat(asked).isNotEmpty().allMatch(method -> method.matches("get|list|charges"));
+        assertThat(asked).isNotEmpty().allMatch(method -> method.matches("get|list|search|charges"));
     }
 
     @ParameterizedTest

@@ -37,6 +37,7 @@ record Setup(
         return new Client(
                 isReadOnly ? new ReadOnly(sending) : sending,
                 () -> Deadline.in(limits.operation(), time.nanos()),
-                time.clock());
+                time.clock(),
+                time.nanos());
     }
 }

@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.Kickserv;
@@ -17,6 +18,7 @@ import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.Write;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.vavr.control.Either;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -105,7 +107,8 @@ class DeedsTest {
     @Tag("rule:done-is-certain")
     Stream<DynamicTest> everyWriteWhoseAnswerIsLostShouldBeFoundDone() {
         return each((account, deed) -> {
-            try (var losing = new LosingKickserv(account)) {
+            try (var losing = new LosingKickserv(account)
+                    .afterCreating(NewCustomer.named("Smith").build())) {
                 Failure failure = failureOf(deed, losing);
 
                 assertThat(reconciled(account.client(), failure).get())
@@ -113,6 +116,24 @@ class DeedsTest {
                                 deed.asked() instanceof JobWrite.Open
                                         ? Reconciliation.CannotTell.class
                                         : Reconciliation.Done.class);
+            }
+        });
+    }
+
+    @TestFactory
+    @Tag("rule:doubt-stays-doubt")
+    Stream<DynamicTest> everyCreationWhoseAnswerIsLostShouldBeShownWhenNobodyKnowsHowTheServersClockRuns() {
+        return each((account, deed) -> {
+            try (var losing = new LosingKickserv(account)) {
+                Failure failure = failureOf(deed, losing);
+                boolean isCreation = !failure.doubt().get().history().equals(WriteHistory.none());
+                Reconciliation<?> outcome =
+                        reconciled(account.client(), failure).get();
+
+                assertThat(outcome instanceof Reconciliation.CannotTell).isEqualTo(isCreation);
+                Integer shown = outcome.fold(
+                        done -> 1, notDone -> 0, doubt -> doubt.alike().size());
+                assertThat(shown).isEqualTo(1);
             }
         });
     }

@@ -2,18 +2,29 @@ package io.github.kickserv4j.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.fakeserver.CannedAnswer;
 import io.github.kickserv4j.ports.job.JobOperations;
+import io.github.kickserv4j.ports.job.JobWrite;
 import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Operations of several requests are one operation: one name, one deadline, and one word on whether anything was done. */
 class SeveralStepsTest {
@@ -132,16 +143,62 @@ class SeveralStepsTest {
         }
     }
 
-    @Test
-    @Tag("rule:opportunity-opens-in-two-steps")
-    void openShouldKeepARefusalOfItsSecondStepARefusal() {
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 422, 429, 500, 503})
+    @Tag("rule:half-done-is-in-doubt")
+    void openShouldBeInDoubtHoweverSurelyItsSecondStepWasRefused(int status) {
         account.answers(200, Flow.open().answers().get(0));
-        account.answers(422, "{\"errors\":[\"Status is not allowed\"]}");
+        account.answers(status, "{\"errors\":[\"Status is not allowed\"]}");
         Failure failure = failureOf(Flow.open().call().apply(account.client()));
 
-        assertThat(failure).isInstanceOf(Failure.Invalid.class);
-        assertThat(failure.delivery()).isEqualTo(Delivery.REJECTED);
+        assertHalfDone(failure);
+    }
+
+    @Test
+    @Tag("rule:half-done-is-in-doubt")
+    void openShouldBeInDoubtWhenTheLimiterLetsOnlyItsFirstStepThrough() {
+        try (var limited = account.builder().rateLimiter(new OnceOnly()).build()) {
+            account.answers(200, Flow.open().answers().get(0));
+            Failure failure = failureOf(Flow.open().call().apply(limited));
+
+            assertThat(failure).isInstanceOf(Failure.RateLimited.class);
+            assertHalfDone(failure);
+        }
+    }
+
+    @Test
+    @Tag("rule:half-done-is-in-doubt")
+    void halfAnOpportunityShouldBeShownToBeFinished() {
+        Customer customer = account.customer();
+        NewJob asked = NewJob.of(new JobTypeId(61)).build();
+        account.job(customer);
+        try (var limited = account.builder().rateLimiter(new OnceOnly()).build()) {
+            Failure failure = failureOf(limited.jobs().open(customer.number(), asked));
+            Reconciliation<Job> outcome =
+                    account.client().jobs().reconcile(failure).get();
+
+            assertThat(outcome).isInstanceOfSatisfying(Reconciliation.CannotTell.class, shown -> assertThat(
+                            ((Job) shown.alike().single()).number())
+                    .isEqualTo(new JobNumber(2)));
+        }
+    }
+
+    private static void assertHalfDone(Failure failure) {
+        assertThat(failure.isOutcomeUnknown()).isTrue();
+        assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+        assertThat(failure.doubt().map(Doubt::write)).hasOnlyElementsOfType(JobWrite.Open.class);
         assertThat(failure.operation()).isEqualTo(JobOperations.open(Flow.CUSTOMER, Flow.JOB));
+        assertThat(failure.message()).contains("was created as job 617");
+    }
+
+    /** Lets one request through. */
+    private static final class OnceOnly implements RateLimiter {
+        private final AtomicInteger turns = new AtomicInteger();
+
+        @Override
+        public Option<Duration> reserve(Duration longest) {
+            return Option.when(turns.getAndIncrement() == 0, Duration.ZERO);
+        }
     }
 
     private void answerBefore(Flow flow, int step) {

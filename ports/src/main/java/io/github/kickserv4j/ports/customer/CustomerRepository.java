@@ -4,11 +4,13 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.ports.shared.evidence.Doubts;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -88,6 +90,16 @@ public interface CustomerRepository {
      * @param since when it was asked, by the clock of this side
      */
     default Either<Failure, Reconciliation<Customer>> reconcile(CustomerWrite write, Instant since) {
-        return Doubts.kept(write, since, new CustomerLookup(this, since).of(write));
+        return reconcile(write, since, WriteHistory.none());
+    }
+
+    /**
+     * The same, with what is known beside it: which records are others', or were there before. A creation of which nothing else
+     * is known can be found not to be done, but never to be done.
+     */
+    default Either<Failure, Reconciliation<Customer>> reconcile(
+            CustomerWrite write, Instant since, WriteHistory history) {
+        var doubt = new Doubt(write, since, history);
+        return Doubts.kept(doubt, new CustomerLookup(this, doubt).of(write));
     }
 }

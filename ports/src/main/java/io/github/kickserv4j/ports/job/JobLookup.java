@@ -9,16 +9,21 @@ import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.Write;
 import io.github.kickserv4j.ports.shared.evidence.Evidence;
+import io.github.kickserv4j.ports.shared.evidence.RecordKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.Instant;
+import io.vavr.control.Option;
 
 /** Looks among the jobs for what was asked of them. */
-record JobLookup(JobRepository jobs, Instant since) {
+record JobLookup(JobRepository jobs, Doubt doubt) {
+    private static final RecordKind<Job> KIND = new RecordKind<>(Job::id, Job::audit, JobLookup::form);
     private static final Seq<Field<Job, ?>> KEYS =
             List.of(JobFields.JOB_TYPE_ID, JobFields.NAME, JobFields.DESCRIPTION);
 
@@ -36,21 +41,36 @@ record JobLookup(JobRepository jobs, Instant since) {
     }
 
     private Either<Failure, Reconciliation<Job>> created(CustomerNumber customer, NewJob job) {
-        return evidence(job.fields()).created(KEYS, JobOperations.all(customer), jobs.all(customer, List.empty()));
+        return evidence(job.fields())
+                .created(
+                        KEYS,
+                        other -> rival(customer, other),
+                        JobOperations.all(customer),
+                        jobs.all(customer, List.empty()));
+    }
+
+    /** A job that was created, or was to be an opportunity and became none. */
+    private static Option<Changes<Job>> rival(CustomerNumber customer, Write other) {
+        if (other instanceof JobWrite.Open open && open.customer().equals(customer)) {
+            return Option.some(open.opportunity().fields());
+        }
+        return other instanceof JobWrite.Create create && create.customer().equals(customer)
+                ? Option.some(create.job().fields())
+                : Option.none();
     }
 
     private Either<Failure, Reconciliation<Job>> deleted(JobNumber number) {
-        return Evidence.deleted(jobs.get(number));
+        return Evidence.deleted(jobs.get(number), () -> jobs.list(JobFilter.NONE, PageRequest.FIRST));
     }
 
     private Either<Failure, Reconciliation<Job>> decided(JobWrite write) {
         return write instanceof JobWrite.Win win
-                ? Evidence.found(jobs.get(win.opportunity()), Decision.won(since)::of)
-                : Evidence.found(jobs.get(((JobWrite.Lose) write).opportunity()), Decision.lost(since)::of);
+                ? Evidence.found(jobs.get(win.opportunity()), Decision.won(doubt.since())::of)
+                : Evidence.found(jobs.get(((JobWrite.Lose) write).opportunity()), Decision.lost(doubt.since())::of);
     }
 
     private Evidence<Job> evidence(Changes<Job> asked) {
-        return Evidence.of(asked, since, Job::audit, JobLookup::form);
+        return Evidence.of(KIND, asked, doubt);
     }
 
     /** The order of employees does not count, nor how words of a status are written. */

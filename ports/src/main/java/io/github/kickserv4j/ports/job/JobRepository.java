@@ -10,11 +10,13 @@ import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.ports.shared.evidence.Doubts;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -64,8 +66,9 @@ public interface JobRepository {
     Either<Failure, Page<Job>> opportunities(JobFilter filter, PageRequest page);
 
     /**
-     * Opens an opportunity: creates a job, and makes it one (documented as Kickserv's own advice). If the second step fails, the
-     * failure names the job that was created, and {@link #update} with the status {@link JobStatus#NEW} finishes it.
+     * Opens an opportunity: creates a job, and makes it one (documented as Kickserv's own advice). If the second step fails,
+     * however surely, the outcome is unknown, the failure names the job that was created, and {@link #update} with the status
+     * {@link JobStatus#NEW} finishes it.
      */
     Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity);
 
@@ -116,7 +119,16 @@ public interface JobRepository {
      * @param since when it was asked, by the clock of this side
      */
     default Either<Failure, Reconciliation<Job>> reconcile(JobWrite write, Instant since) {
-        return Doubts.kept(write, since, new JobLookup(this, since).of(write));
+        return reconcile(write, since, WriteHistory.none());
+    }
+
+    /**
+     * The same, with what is known beside it: which records are others', or were there before. A creation of which nothing else
+     * is known can be found not to be done, but never to be done.
+     */
+    default Either<Failure, Reconciliation<Job>> reconcile(JobWrite write, Instant since, WriteHistory history) {
+        var doubt = new Doubt(write, since, history);
+        return Doubts.kept(doubt, new JobLookup(this, doubt).of(write));
     }
 
     /** The same as {@link #reconcile(Failure)}, of a {@link ChargeWrite}. */
@@ -132,6 +144,16 @@ public interface JobRepository {
      * @param since when it was asked, by the clock of this side
      */
     default Either<Failure, Reconciliation<Charge>> reconcileCharge(ChargeWrite write, Instant since) {
-        return Doubts.kept(write, since, new ChargeLookup(this, since).of(write));
+        return reconcileCharge(write, since, WriteHistory.none());
+    }
+
+    /**
+     * The same, with what is known beside it: which records are others', or were there before. A creation of which nothing else
+     * is known can be found not to be done, but never to be done.
+     */
+    default Either<Failure, Reconciliation<Charge>> reconcileCharge(
+            ChargeWrite write, Instant since, WriteHistory history) {
+        var doubt = new Doubt(write, since, history);
+        return Doubts.kept(doubt, new ChargeLookup(this, doubt).of(write));
     }
 }

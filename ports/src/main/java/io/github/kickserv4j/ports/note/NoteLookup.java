@@ -4,17 +4,21 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.Write;
 import io.github.kickserv4j.ports.shared.evidence.Evidence;
+import io.github.kickserv4j.ports.shared.evidence.RecordKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.Instant;
+import io.vavr.control.Option;
 
 /** Looks among the notes for what was asked of them. */
-record NoteLookup(NoteRepository notes, Instant since) {
+record NoteLookup(NoteRepository notes, Doubt doubt) {
+    private static final RecordKind<Note> KIND = RecordKind.of(Note::id, Note::audit);
     private static final Seq<Field<Note, ?>> KEYS = List.of(NoteFields.TEXT);
 
     Either<Failure, Reconciliation<Note>> of(NoteWrite write) {
@@ -25,7 +29,14 @@ record NoteLookup(NoteRepository notes, Instant since) {
     }
 
     private Either<Failure, Reconciliation<Note>> added(NoteWrite.Add add) {
-        return evidence(add.note().fields()).created(KEYS, NoteOperations.all(add.owner()), notes.all(add.owner()));
+        return evidence(add.note().fields())
+                .created(KEYS, other -> rival(add, other), NoteOperations.all(add.owner()), notes.all(add.owner()));
+    }
+
+    private static Option<Changes<Note>> rival(NoteWrite.Add asked, Write other) {
+        return other instanceof NoteWrite.Add rival && rival.owner().equals(asked.owner())
+                ? Option.some(rival.note().fields())
+                : Option.none();
     }
 
     private Either<Failure, Reconciliation<Note>> edited(NoteWrite.Edit edit) {
@@ -38,6 +49,6 @@ record NoteLookup(NoteRepository notes, Instant since) {
     }
 
     private Evidence<Note> evidence(Changes<Note> asked) {
-        return Evidence.of(asked, since, Note::audit);
+        return Evidence.of(KIND, asked, doubt);
     }
 }

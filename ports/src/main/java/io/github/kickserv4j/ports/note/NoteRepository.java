@@ -5,11 +5,13 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteChange;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.ports.shared.evidence.Doubts;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -60,6 +62,15 @@ public interface NoteRepository {
      * @param since when it was asked, by the clock of this side
      */
     default Either<Failure, Reconciliation<Note>> reconcile(NoteWrite write, Instant since) {
-        return Doubts.kept(write, since, new NoteLookup(this, since).of(write));
+        return reconcile(write, since, WriteHistory.none());
+    }
+
+    /**
+     * The same, with what is known beside it: which records are others', or were there before. A creation of which nothing else
+     * is known can be found not to be done, but never to be done.
+     */
+    default Either<Failure, Reconciliation<Note>> reconcile(NoteWrite write, Instant since, WriteHistory history) {
+        var doubt = new Doubt(write, since, history);
+        return Doubts.kept(doubt, new NoteLookup(this, doubt).of(write));
     }
 }

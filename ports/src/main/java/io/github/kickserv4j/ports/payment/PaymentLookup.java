@@ -5,17 +5,21 @@ import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.Write;
 import io.github.kickserv4j.ports.shared.evidence.Evidence;
+import io.github.kickserv4j.ports.shared.evidence.RecordKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.Instant;
+import io.vavr.control.Option;
 
 /** Looks among the payments for what was asked of them. */
-record PaymentLookup(PaymentRepository payments, Instant since) {
+record PaymentLookup(PaymentRepository payments, Doubt doubt) {
+    private static final RecordKind<Payment> KIND = RecordKind.of(Payment::id, Payment::audit);
     private static final Seq<Field<Payment, ?>> KEYS = List.of(PaymentFields.AMOUNT);
 
     Either<Failure, Reconciliation<Payment>> of(PaymentWrite write) {
@@ -27,7 +31,14 @@ record PaymentLookup(PaymentRepository payments, Instant since) {
 
     private Either<Failure, Reconciliation<Payment>> recorded(PaymentWrite.Record asked) {
         PaymentOwner job = PaymentOwner.of(asked.job());
-        return evidence(asked.payment().fields()).created(KEYS, PaymentOperations.all(job), payments.all(job));
+        return evidence(asked.payment().fields())
+                .created(KEYS, other -> rival(asked, other), PaymentOperations.all(job), payments.all(job));
+    }
+
+    private static Option<Changes<Payment>> rival(PaymentWrite.Record asked, Write other) {
+        return other instanceof PaymentWrite.Record rival && rival.job().equals(asked.job())
+                ? Option.some(rival.payment().fields())
+                : Option.none();
     }
 
     private Either<Failure, Reconciliation<Payment>> changed(PaymentWrite.Change change) {
@@ -40,6 +51,6 @@ record PaymentLookup(PaymentRepository payments, Instant since) {
     }
 
     private Evidence<Payment> evidence(Changes<Payment> asked) {
-        return Evidence.of(asked, since, Payment::audit);
+        return Evidence.of(KIND, asked, doubt);
     }
 }

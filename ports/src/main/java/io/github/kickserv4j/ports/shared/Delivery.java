@@ -6,6 +6,6 @@ public enum Delivery {
     NOT_SENT,
     /** The server answered that it will not. Nothing happened. */
     REJECTED,
-    /** It may have been carried out. Before a write is repeated, look whether it was. */
+    /** It may have been carried out, or some of its steps were. Before a write is repeated, look whether it was. */
     UNKNOWN
 }

@@ -31,7 +31,7 @@ public sealed interface Failure {
         return incident().earlier();
     }
 
-    /** Whether a write may have been carried out or not; then {@link #doubt()} and the port's {@code reconcile} help to find out. */
+    /** Whether a write may have been carried out or not, or half of it was; then {@link #doubt()} and the port's {@code reconcile} help to find out. */
     default boolean isOutcomeUnknown() {
         return operation().isWrite() && delivery() == Delivery.UNKNOWN;
     }

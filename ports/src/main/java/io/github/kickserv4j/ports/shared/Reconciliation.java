@@ -9,15 +9,16 @@ import java.util.function.Function;
  * nothing is guessed: where two answers are possible, nobody can tell.
  *
  * <p>Something that was to be created is looked for among all that its owner has. What is older than five minutes before it
- * was asked for is not the one; nor is what has another value in one of the fields that it is known by. If nothing is left, it was
- * not created. If one record is left, has all that was asked, and was created after it was asked for, that is the one. How texts are
- * written does not count (white space), nor zeros behind decimals. A server that stores another text than it was sent, or whose
- * clock is behind by more than five minutes, escapes this.
+ * was asked for is not the one; nor is what is known to be another's, nor what has another value in one of the fields that it is known
+ * by and was not changed since. If nothing is left, it was not created. If one record is left, has all that was asked, and surely was not
+ * there before, that is the one; the {@link WriteHistory} says what is known of that. How texts are written does not count (white space),
+ * nor zeros behind decimals. A server that stores another text than it was sent, or whose clock is wrong by more than five minutes,
+ * escapes this, and so does another user who creates an equal record within the same two seconds.
  *
  * <p>Something that was to be changed was changed if it has all that was asked, whoever saw to that. It was not, if it has
- * not been changed since.
+ * not been changed since five minutes before.
  *
- * <p>Something that was to be deleted was, if it is not there but its owner is; if it is there, it was not.
+ * <p>Something that was to be deleted was, if it is not there but its owner is, or the list that it would be in; if it is there, it was not.
  *
  * <p>A row that cannot be read may be anything, and an owner who is gone tells nothing: then nobody can tell.
  *

@@ -22,9 +22,11 @@ import io.github.kickserv4j.ports.job.ChargeWrite;
 import io.github.kickserv4j.ports.job.JobWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.testkit.fixture.Absent;
 import io.github.kickserv4j.testkit.fixture.ChargeFixtures;
 import io.github.kickserv4j.testkit.fixture.Unique;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -57,16 +59,42 @@ public interface ChargeReconcilingContract {
         return kickserv().jobs().reconcileCharge(write, since);
     }
 
+    private Either<Failure, Reconciliation<Charge>> added(
+            JobNumber job, NewCharge asked, Charge since, WriteHistory history) {
+        return kickserv().jobs().reconcileCharge(new ChargeWrite.Add(job, asked), createdAt(since.audit()), history);
+    }
+
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileChargeShouldFindTheChargeThatWasAdded() {
         JobNumber job = job();
         NewCharge asked = ChargeFixtures.complete();
-        add(job, ChargeFixtures.complete());
+        Charge before = add(job, asked);
         Charge added = add(job, asked);
 
-        assertThat(doneOf(looked(new ChargeWrite.Add(job, asked), createdAt(added.audit()))))
+        assertThat(doneOf(added(job, asked, added, WriteHistory.allBefore(List.of(before.id())))))
                 .isEqualTo(added);
+    }
+
+    @Test
+    @Tag("rule:not-done-is-certain")
+    default void reconcileChargeShouldNotTakeAChargeThatIsKnownToBeAnothersForTheOneThatWasNotAdded() {
+        JobNumber job = job();
+        NewCharge asked = ChargeFixtures.of("62.01");
+        Charge another = add(job, asked);
+
+        assertNotDone(added(job, asked, another, WriteHistory.of(List.of(another.id()))));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    default void reconcileChargeShouldNotTellByTheTimeAloneWhetherTheSameChargeIsTheOne() {
+        JobNumber job = job();
+        NewCharge asked = ChargeFixtures.of("62.01");
+        Charge added = add(job, asked);
+
+        assertThat(alikeOf(looked(new ChargeWrite.Add(job, asked), createdAt(added.audit()))))
+                .containsExactly(added);
     }
 
     @Test
@@ -78,7 +106,7 @@ public interface ChargeReconcilingContract {
                 .build();
         Charge added = add(job, asked);
 
-        assertThat(doneOf(looked(new ChargeWrite.Add(job, asked), createdAt(added.audit()))))
+        assertThat(doneOf(added(job, asked, added, WriteHistory.allBefore(List.empty()))))
                 .isEqualTo(added);
     }
 
@@ -133,7 +161,7 @@ public interface ChargeReconcilingContract {
                 .build();
         Charge added = add(job, new NewCharge(asked.fields().set(ChargeFields.DESCRIPTION, "Parts:Filter")));
 
-        assertThat(alikeOf(looked(new ChargeWrite.Add(job, asked), createdAt(added.audit()))))
+        assertThat(alikeOf(added(job, asked, added, WriteHistory.allBefore(List.empty()))))
                 .containsExactly(added);
     }
 

@@ -20,9 +20,11 @@ import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.note.NoteWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.testkit.fixture.Absent;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
 import io.github.kickserv4j.testkit.fixture.Unique;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +44,10 @@ public interface CustomerReconcilingContract {
         return customers().reconcile(new CustomerWrite.Create(asked), since);
     }
 
+    private Either<Failure, Reconciliation<Customer>> created(NewCustomer asked, Customer since, WriteHistory history) {
+        return customers().reconcile(new CustomerWrite.Create(asked), createdAt(since.audit()), history);
+    }
+
     private Either<Failure, Reconciliation<Customer>> updated(Customer customer, CustomerChange asked, Instant since) {
         return customers().reconcile(new CustomerWrite.Update(customer.number(), asked), since);
     }
@@ -54,9 +60,31 @@ public interface CustomerReconcilingContract {
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindTheCustomerWhoWasCreated() {
         NewCustomer asked = CustomerFixtures.complete();
+        Customer before = steps().create(asked);
         Customer created = steps().create(asked);
 
-        assertThat(doneOf(created(asked, createdAt(created.audit()))).number()).isEqualTo(created.number());
+        assertThat(doneOf(created(asked, created, WriteHistory.allBefore(List.of(before.id()))))
+                        .number())
+                .isEqualTo(created.number());
+    }
+
+    @Test
+    @Tag("rule:not-done-is-certain")
+    default void reconcileShouldNotTakeACustomerWhoIsKnownToBeAnothersForTheOneWhoWasNotCreated() {
+        NewCustomer asked = CustomerFixtures.plain();
+        Customer another = steps().create(asked);
+
+        assertNotDone(created(asked, another, WriteHistory.of(List.of(another.id()))));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    default void reconcileShouldNotTellByTheTimeAloneWhetherANamesakeIsTheOne() {
+        NewCustomer asked = CustomerFixtures.plain();
+        Customer created = steps().create(asked);
+
+        assertThat(alikeOf(created(asked, createdAt(created.audit()))).map(Customer::number))
+                .containsExactly(created.number());
     }
 
     @Test
@@ -66,7 +94,9 @@ public interface CustomerReconcilingContract {
         Customer created = steps().create(CustomerFixtures.named(name));
         NewCustomer asked = CustomerFixtures.named(" " + name.replace(" ", "  "));
 
-        assertThat(doneOf(created(asked, createdAt(created.audit()))).number()).isEqualTo(created.number());
+        assertThat(doneOf(created(asked, created, WriteHistory.allBefore(List.empty())))
+                        .number())
+                .isEqualTo(created.number());
     }
 
     @Test

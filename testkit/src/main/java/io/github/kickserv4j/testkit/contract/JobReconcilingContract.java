@@ -23,9 +23,11 @@ import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.job.JobWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.testkit.fixture.Absent;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
 import io.github.kickserv4j.testkit.fixture.Unique;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +48,12 @@ public interface JobReconcilingContract {
         return steps().jobs().reconcile(new JobWrite.Create(customer.number(), asked), since);
     }
 
+    private Either<Failure, Reconciliation<Job>> created(
+            Customer customer, NewJob asked, Job since, WriteHistory history) {
+        var write = new JobWrite.Create(customer.number(), asked);
+        return steps().jobs().reconcile(write, createdAt(since.audit()), history);
+    }
+
     private Either<Failure, Reconciliation<Job>> updated(Job job, JobChange asked, Instant since) {
         return steps().jobs().reconcile(new JobWrite.Update(job.number(), asked), since);
     }
@@ -59,11 +67,33 @@ public interface JobReconcilingContract {
     default void reconcileShouldFindTheJobThatWasCreated() {
         Customer customer = steps().customer();
         NewJob asked = JobFixtures.complete();
-        steps().create(customer, JobFixtures.complete());
+        Job before = steps().create(customer, asked);
         Job created = steps().create(customer, asked);
 
-        assertThat(doneOf(created(customer, asked, createdAt(created.audit()))).asListed())
+        assertThat(doneOf(created(customer, asked, created, WriteHistory.allBefore(List.of(before.id()))))
+                        .asListed())
                 .isEqualTo(created.asListed());
+    }
+
+    @Test
+    @Tag("rule:not-done-is-certain")
+    default void reconcileShouldNotTakeAJobThatIsKnownToBeAnothersForTheOneThatWasNotCreated() {
+        Customer customer = steps().customer();
+        NewJob asked = JobFixtures.plain();
+        Job another = steps().create(customer, asked);
+
+        assertNotDone(created(customer, asked, another, WriteHistory.of(List.of(another.id()))));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameJobIsTheOne() {
+        Customer customer = steps().customer();
+        NewJob asked = JobFixtures.plain();
+        Job created = steps().create(customer, asked);
+
+        assertThat(alikeOf(created(customer, asked, createdAt(created.audit()))).map(Job::number))
+                .containsExactly(created.number());
     }
 
     @Test

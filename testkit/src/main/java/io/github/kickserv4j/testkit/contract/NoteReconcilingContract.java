@@ -21,9 +21,11 @@ import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.note.NoteWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.testkit.fixture.Absent;
 import io.github.kickserv4j.testkit.fixture.NoteFixtures;
 import io.github.kickserv4j.testkit.fixture.Unique;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -44,16 +46,42 @@ public interface NoteReconcilingContract {
         return steps().notes().reconcile(write, since);
     }
 
+    private Either<Failure, Reconciliation<Note>> added(
+            NoteOwner owner, NewNote asked, Note since, WriteHistory history) {
+        return steps().notes().reconcile(new NoteWrite.Add(owner, asked), createdAt(since.audit()), history);
+    }
+
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindTheNoteThatWasAdded() {
         steps().owners().forEach(owner -> {
-            steps().add(owner);
             NewNote asked = NoteFixtures.complete();
+            Note before = steps().add(owner, asked);
             Note added = steps().add(owner, asked);
 
-            assertThat(doneOf(looked(new NoteWrite.Add(owner, asked), createdAt(added.audit()))))
+            assertThat(doneOf(added(owner, asked, added, WriteHistory.allBefore(List.of(before.id())))))
                     .isEqualTo(asRead(added));
+        });
+    }
+
+    @Test
+    @Tag("rule:not-done-is-certain")
+    default void reconcileShouldNotTakeANoteThatIsKnownToBeAnothersForTheOneThatWasNotAdded() {
+        steps().owners().forEach(owner -> {
+            NewNote asked = NoteFixtures.plain();
+            Note another = steps().add(owner, asked);
+            assertNotDone(added(owner, asked, another, WriteHistory.of(List.of(another.id()))));
+        });
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameNoteIsTheOne() {
+        steps().owners().forEach(owner -> {
+            NewNote asked = NoteFixtures.plain();
+            Note added = steps().add(owner, asked);
+            assertThat(alikeOf(looked(new NoteWrite.Add(owner, asked), createdAt(added.audit()))))
+                    .containsExactly(asRead(added));
         });
     }
 
@@ -105,7 +133,7 @@ public interface NoteReconcilingContract {
         steps().owners().forEach(owner -> {
             NewNote asked = NoteFixtures.published();
             Note added = steps().add(owner, NoteFixtures.saying(textOf(asked)));
-            assertThat(alikeOf(looked(new NoteWrite.Add(owner, asked), createdAt(added.audit()))))
+            assertThat(alikeOf(added(owner, asked, added, WriteHistory.allBefore(List.empty()))))
                     .containsExactly(asRead(added));
         });
     }

@@ -15,8 +15,10 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.testkit.fixture.Absent;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +39,11 @@ public interface OpportunityReconcilingContract {
     }
 
     private Either<Failure, Reconciliation<Job>> opened(Customer customer, NewJob asked, Job since) {
-        return steps().jobs().reconcile(new JobWrite.Open(customer.number(), asked), createdAt(since.audit()));
+        return steps().jobs()
+                .reconcile(
+                        new JobWrite.Open(customer.number(), asked),
+                        createdAt(since.audit()),
+                        WriteHistory.allBefore(List.empty()));
     }
 
     private Either<Failure, Reconciliation<Job>> won(Job job, Instant since) {

@@ -22,9 +22,11 @@ import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.testkit.fixture.Absent;
 import io.github.kickserv4j.testkit.fixture.PaymentFixtures;
 import io.github.kickserv4j.testkit.fixture.Unique;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,15 +51,42 @@ public interface PaymentReconcilingContract {
         return looked(new PaymentWrite.Record(site.job().number(), asked), since);
     }
 
+    private Either<Failure, Reconciliation<Payment>> recorded(
+            Site site, NewPayment asked, Payment since, WriteHistory history) {
+        var write = new PaymentWrite.Record(site.job().number(), asked);
+        return steps().payments().reconcile(write, createdAt(since.audit()), history);
+    }
+
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindThePaymentThatWasRecorded() {
         Site site = steps().site();
         NewPayment asked = PaymentFixtures.complete();
-        steps().record(site, PaymentFixtures.complete());
+        Payment before = steps().record(site, asked);
         Payment recorded = steps().record(site, asked);
 
-        assertThat(doneOf(recorded(site, asked, createdAt(recorded.audit())))).isEqualTo(recorded);
+        assertThat(doneOf(recorded(site, asked, recorded, WriteHistory.allBefore(List.of(before.id())))))
+                .isEqualTo(recorded);
+    }
+
+    @Test
+    @Tag("rule:not-done-is-certain")
+    default void reconcileShouldNotTakeAPaymentThatIsKnownToBeAnothersForTheOneThatWasNotRecorded() {
+        Site site = steps().site();
+        NewPayment asked = PaymentFixtures.of("62.01");
+        Payment another = steps().record(site, asked);
+
+        assertNotDone(recorded(site, asked, another, WriteHistory.of(List.of(another.id()))));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    default void reconcileShouldNotTellByTheTimeAloneWhetherTheSamePaymentIsTheOne() {
+        Site site = steps().site();
+        NewPayment asked = PaymentFixtures.of("62.01");
+        Payment recorded = steps().record(site, asked);
+
+        assertThat(alikeOf(recorded(site, asked, createdAt(recorded.audit())))).containsExactly(recorded);
     }
 
     @Test
@@ -119,7 +148,8 @@ public interface PaymentReconcilingContract {
         NewPayment asked =
                 NewPayment.of(Money.of("62.01"), LocalDate.of(1999, 12, 31)).build();
 
-        assertThat(alikeOf(recorded(site, asked, createdAt(recorded.audit())))).containsExactly(recorded);
+        assertThat(alikeOf(recorded(site, asked, recorded, WriteHistory.allBefore(List.empty()))))
+                .containsExactly(recorded);
     }
 
     @Test

@@ -11,6 +11,8 @@ import io.github.kickserv4j.ports.shared.Incident;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.Write;
+import io.github.kickserv4j.ports.shared.WriteHistory;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -56,9 +58,10 @@ final class Verdicts {
                 .toInstant();
     }
 
-    /** The failure of something of which nobody knows whether it was done. */
+    /** The failure of something of which nobody knows whether it was done; nothing that is alike was there before. */
     static Failure inDoubt(Write write, Instant since) {
-        Incident incident = Incident.of(SOMETHING, Delivery.UNKNOWN).inDoubt(new Doubt(write, since));
+        var doubt = new Doubt(write, since, WriteHistory.allBefore(List.empty()));
+        Incident incident = Incident.of(SOMETHING, Delivery.UNKNOWN).inDoubt(doubt);
         return new Failure.TimedOut(incident, Duration.ofSeconds(30));
     }
 

@@ -80,8 +80,11 @@ public final class HttpCustomerRepository implements CustomerRepository {
     public Either<Failure, Customer> create(NewCustomer customer) {
         Operation operation = CustomerOperations.CREATE;
         Call post = Call.post(operation, "customers.json", CustomerWriter.envelope(customer.fields()));
-        return client.write(new CustomerWrite.Create(customer), session -> session.send(post)
-                .flatMap(answer -> replies.single(operation, answer, CUSTOMER)));
+        return client.create(
+                new CustomerWrite.Create(customer),
+                session -> session.send(post).flatMap(answer -> replies.single(operation, answer, CUSTOMER)),
+                Customer::id,
+                Customer::audit);
     }
 
     /** What a change is answered with is not known; if it is no customer, the customer is read again. */

@@ -65,9 +65,11 @@ public final class HttpJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Job> create(CustomerNumber customer, NewJob job) {
-        return client.write(
+        return client.create(
                 new JobWrite.Create(customer, job),
-                session -> opportunities.create(session, JobOperations.create(customer), customer, job));
+                session -> opportunities.create(session, JobOperations.create(customer), customer, job),
+                Job::id,
+                Job::audit);
     }
 
     @Override

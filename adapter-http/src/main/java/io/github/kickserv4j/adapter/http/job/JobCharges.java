@@ -35,8 +35,11 @@ record JobCharges(Client client, Replies replies) {
     Either<Failure, Charge> add(JobNumber job, NewCharge charge) {
         Operation operation = JobOperations.addCharge(job);
         Call post = Call.post(operation, path(job) + ".json", JobWriter.charge(charge.fields()));
-        return client.write(new ChargeWrite.Add(job, charge), session -> session.send(post)
-                .flatMap(answer -> replies.single(operation, answer, ChargeReader.CHARGE)));
+        return client.create(
+                new ChargeWrite.Add(job, charge),
+                session -> session.send(post).flatMap(answer -> replies.single(operation, answer, ChargeReader.CHARGE)),
+                Charge::id,
+                Charge::audit);
     }
 
     Either<Failure, Charge> change(JobNumber job, ChargeId id, ChargeChange change) {

@@ -31,16 +31,18 @@ record Opportunities(Client client, Replies replies, JobAnswers answers) {
 
     /** Creates a job and makes it an opportunity; what fails after the first names the job. */
     Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
-        return client.write(new JobWrite.Open(customer, opportunity), session -> create(
-                        session, JobOperations.open(customer), customer, opportunity)
-                .flatMap(job -> answers.change(
-                        session,
-                        Call.put(
-                                JobOperations.open(customer, job.number()),
-                                JobAnswers.path(job.number()),
-                                JobWriter.opportunity()),
-                        JobAnswers.path(job.number()),
-                        job.number())));
+        return client.create(
+                new JobWrite.Open(customer, opportunity),
+                session -> create(session, JobOperations.open(customer), customer, opportunity),
+                Job::id,
+                Job::audit,
+                (session, job) -> makeOpportunity(session, customer, job.number()));
+    }
+
+    private Either<Failure, Job> makeOpportunity(Session session, CustomerNumber customer, JobNumber number) {
+        String path = JobAnswers.path(number);
+        Call put = Call.put(JobOperations.open(customer, number), path, JobWriter.opportunity());
+        return answers.change(session, put, path, number);
     }
 
     Either<Failure, Job> win(JobNumber number) {

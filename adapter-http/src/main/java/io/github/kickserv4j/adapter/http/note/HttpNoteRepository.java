@@ -48,8 +48,11 @@ public final class HttpNoteRepository implements NoteRepository {
     public Either<Failure, Note> add(NoteOwner owner, NewNote note) {
         Operation operation = NoteOperations.add(owner);
         Call post = Call.post(operation, OwnedNotes.path(owner) + ".json", NoteWriter.envelope(note.fields()));
-        return client.write(new NoteWrite.Add(owner, note), session -> session.send(post)
-                .flatMap(answer -> replies.single(operation, answer, NoteReader.NOTE)));
+        return client.create(
+                new NoteWrite.Add(owner, note),
+                session -> session.send(post).flatMap(answer -> replies.single(operation, answer, NoteReader.NOTE)),
+                Note::id,
+                Note::audit);
     }
 
     /** Read again if the answer holds no note; then who wrote it is not known. */

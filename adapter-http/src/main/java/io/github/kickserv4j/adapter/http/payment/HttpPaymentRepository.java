@@ -47,8 +47,12 @@ public final class HttpPaymentRepository implements PaymentRepository {
         Operation operation = PaymentOperations.record(job);
         String path = OwnedPayments.path(PaymentOwner.of(job)) + ".json";
         Call post = Call.post(operation, path, PaymentWriter.envelope(payment.fields()));
-        return client.write(new PaymentWrite.Record(job, payment), session -> session.send(post)
-                .flatMap(answer -> replies.single(operation, answer, PaymentReader.PAYMENT)));
+        return client.create(
+                new PaymentWrite.Record(job, payment),
+                session ->
+                        session.send(post).flatMap(answer -> replies.single(operation, answer, PaymentReader.PAYMENT)),
+                Payment::id,
+                Payment::audit);
     }
 
     /** What it is answered with is not known; if it is no payment, the payment is looked for again. */

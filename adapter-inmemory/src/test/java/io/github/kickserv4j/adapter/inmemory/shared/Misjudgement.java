@@ -6,12 +6,13 @@ import io.github.kickserv4j.ports.shared.Reconciliation.CannotTell;
 import io.github.kickserv4j.ports.shared.Reconciliation.Done;
 import io.github.kickserv4j.ports.shared.Reconciliation.NotDone;
 import io.github.kickserv4j.ports.shared.Write;
+import io.github.kickserv4j.ports.shared.WriteHistory;
+import io.vavr.Function3;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.BiFunction;
 
 /** Mistakes in finding out what became of a write, the same in every port. */
 public enum Misjudgement {
@@ -65,13 +66,25 @@ public enum Misjudgement {
             return right.minus(Duration.ofDays(1));
         }
     },
+    FORGETS_WHAT_IS_ANOTHERS {
+        @Override
+        WriteHistory history(WriteHistory right) {
+            return right.equals(WriteHistory.none()) ? right : WriteHistory.allBefore(List.empty());
+        }
+    },
+    GOES_BY_THE_TIME_ALONE {
+        @Override
+        WriteHistory history(WriteHistory right) {
+            return right.equals(WriteHistory.none()) ? WriteHistory.allBefore(List.empty()) : right;
+        }
+    },
     TAKES_EVERY_FAILURE_FOR_NO {
         @Override
         public <P, W extends Write, T> Broken<P> in(
                 Broken<P> port,
                 String method,
                 Class<W> kind,
-                BiFunction<W, Instant, Either<Failure, Reconciliation<T>>> right) {
+                Function3<W, Instant, WriteHistory, Either<Failure, Reconciliation<T>>> right) {
             return port.on(method, Failure.class, failure -> Either.right(new NotDone<T>()));
         }
     },
@@ -81,7 +94,7 @@ public enum Misjudgement {
                 Broken<P> port,
                 String method,
                 Class<W> kind,
-                BiFunction<W, Instant, Either<Failure, Reconciliation<T>>> right) {
+                Function3<W, Instant, WriteHistory, Either<Failure, Reconciliation<T>>> right) {
             return port.on(method, Failure.class, failure -> Either.right(new CannotTell<T>("?", List.empty())));
         }
     };
@@ -91,8 +104,9 @@ public enum Misjudgement {
             Broken<P> port,
             String method,
             Class<W> kind,
-            BiFunction<W, Instant, Either<Failure, Reconciliation<T>>> right) {
-        return port.on(method, kind, Instant.class, (write, since) -> right.apply(write, since(since))
+            Function3<W, Instant, WriteHistory, Either<Failure, Reconciliation<T>>> right) {
+        return port.on(method, kind, Instant.class, WriteHistory.class, (write, since, history) -> right.apply(
+                        write, since(since), history(history))
                 .map(this::of));
     }
 
@@ -101,6 +115,10 @@ public enum Misjudgement {
     }
 
     Instant since(Instant right) {
+        return right;
+    }
+
+    WriteHistory history(WriteHistory right) {
         return right;
     }
 }

@@ -15,6 +15,8 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Incident;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.shared.WriteHistory;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,10 +40,8 @@ final class LostAnswer implements PaymentRepository {
         if (!first.getAndSet(false)) {
             return payments.record(job, payment);
         }
-        if (isDone) {
-            return payments.record(job, payment).flatMap(unheard -> Either.left(lost(job, payment)));
-        }
-        return Either.left(lost(job, payment));
+        Failure lost = lost(job, payment);
+        return isDone ? payments.record(job, payment).flatMap(unheard -> Either.left(lost)) : Either.left(lost);
     }
 
     @Override
@@ -67,6 +67,12 @@ final class LostAnswer implements PaymentRepository {
     private Failure lost(JobNumber job, NewPayment payment) {
         Incident incident = Incident.of(PaymentOperations.record(job), Delivery.UNKNOWN);
         return new Failure.TimedOut(
-                incident.inDoubt(new Doubt(new PaymentWrite.Record(job, payment), now)), Duration.ofSeconds(30));
+                incident.inDoubt(new Doubt(new PaymentWrite.Record(job, payment), now, before(job))),
+                Duration.ofSeconds(30));
+    }
+
+    private WriteHistory before(JobNumber job) {
+        return WriteHistory.allBefore(
+                payments.all(PaymentOwner.of(job)).map(row -> row.get().id()).collect(List.collector()));
     }
 }

@@ -1,16 +1,14 @@
 package io.github.kickserv4j.ports.shared.evidence;
 
-import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
-import java.util.function.Function;
 
 /** Whether a record was changed: it holds all that was asked, whoever saw to it. */
-record Alteration<E>(Likeness<E> likeness, Since since, Function<E, Audit> audit) {
+record Alteration<E>(RecordKind<E> kind, Likeness<E> likeness, Since since) {
 
     Reconciliation<E> of(E record) {
         Seq<Field<E, ?>> differing = likeness.differing(record);
@@ -22,14 +20,17 @@ record Alteration<E>(Likeness<E> likeness, Since since, Function<E, Audit> audit
                 : new Reconciliation.CannotTell<>(why(record, differing), List.of(record));
     }
 
-    /** Nothing was changed since, surely; or nothing is as was asked, and as far as the clocks agree nothing was changed. */
+    /** Whether nothing was changed since, however wrong the clocks are. */
     private boolean isUntouched(E record) {
-        Option<OffsetDateTime> updatedAt = audit.apply(record).updatedAt();
-        return !updatedAt.forAll(since::allows) || (likeness.holdsNothing(record) && !updatedAt.exists(since::covers));
+        return updatedAt(record).exists(time -> !since.allows(time));
     }
 
     private String why(E record, Seq<Field<E, ?>> differing) {
-        String when = audit.apply(record).updatedAt().map(time -> " at " + time).getOrElse(", nobody says when");
+        String when = updatedAt(record).map(time -> " at " + time).getOrElse(", nobody says when");
         return "it differs in " + differing.mkString(", ") + ", and may have been changed since" + when;
+    }
+
+    private Option<OffsetDateTime> updatedAt(E record) {
+        return kind.audit().apply(record).updatedAt();
     }
 }

@@ -1,34 +1,44 @@
 package io.github.kickserv4j.ports.shared.evidence;
 
-import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Whether a record was created: there is exactly one that it can be, and that one is the same and is not older. */
-record Creation<E>(Likeness<E> likeness, Since since, Function<E, Audit> audit) {
+/**
+ * Whether a record was created: there is exactly one that it can be, that one is the same, and it was not there before.
+ *
+ * @param keys the fields of which one that has another value shows that it is another record
+ * @param rivals what other creations asked for, each of which may have made a record that is alike
+ */
+record Creation<E>(
+        RecordKind<E> kind,
+        Likeness<E> likeness,
+        Since since,
+        WriteHistory history,
+        Seq<Field<E, ?>> keys,
+        Seq<Changes<E>> rivals) {
     private static final int MOST_ALIKE = 10; // with two, nobody can tell; more are for people to look at
 
-    Either<Failure, Reconciliation<E>> in(Seq<Field<E, ?>> keys, Operation walk, Stream<Either<Failure, E>> all) {
-        Seq<Either<Failure, E>> telling = all.filter(row -> row.forAll(record -> mayBe(record, keys)))
-                .limit(MOST_ALIKE)
-                .collect(Vector.collector());
+    Either<Failure, Reconciliation<E>> in(Operation walk, Stream<Either<Failure, E>> all) {
+        Seq<Either<Failure, E>> telling =
+                all.filter(row -> row.forAll(this::mayBe)).limit(MOST_ALIKE).collect(Vector.collector());
         Seq<Failure> failures = telling.flatMap(Either::swap);
         return failures.find(failure -> !isOfARow(failure, walk))
                 .map(Evidence::<E>outOfReach)
                 .getOrElse(() -> Either.right(verdict(telling.flatMap(row -> row), failures.size())));
     }
 
-    Reconciliation<E> among(Seq<E> records, Seq<Field<E, ?>> keys) {
-        return verdict(records.filter(record -> mayBe(record, keys)).take(MOST_ALIKE), 0);
+    Reconciliation<E> among(Seq<E> records) {
+        return verdict(records.filter(this::mayBe).take(MOST_ALIKE), 0);
     }
 
     /** A walk passes rows that it could not read on, and goes on; any other failure ends it. */
@@ -37,18 +47,38 @@ record Creation<E>(Likeness<E> likeness, Since since, Function<E, Audit> audit) 
                 && failure.operation().equals(walk);
     }
 
-    private boolean mayBe(E record, Seq<Field<E, ?>> keys) {
-        return createdAt(record).forAll(since::allows) && likeness.isAlike(record, keys);
+    private boolean mayBe(E record) {
+        Object id = kind.idOf(record);
+        return history.ownId()
+                .map(id::equals)
+                .getOrElse(() -> !history.isOfAnother(id)
+                        && createdAt(record).forAll(since::allows)
+                        && (likeness.isAlike(record, keys) || isTouched(record)));
+    }
+
+    /** Whether it was changed after it was created, so that it may have been alike. */
+    private boolean isTouched(E record) {
+        return kind.audit().apply(record).updatedAt().exists(updatedAt -> createdAt(record)
+                .exists(updatedAt::isAfter));
     }
 
     private Reconciliation<E> verdict(Seq<E> found, int unreadable) {
         Seq<E> alike = found.distinct();
         if (alike.isEmpty() && unreadable == 0) {
-            return new Reconciliation.NotDone<>();
+            return history.ownId().isEmpty() ? new Reconciliation.NotDone<>() : gone();
         }
         return doubts(alike, unreadable)
                 .<Reconciliation<E>>map(why -> new Reconciliation.CannotTell<>(why, alike))
-                .getOrElse(() -> new Reconciliation.Done<>(alike.headOption()));
+                .getOrElse(() -> done(alike.head()));
+    }
+
+    private Reconciliation<E> done(E record) {
+        history.found(kind.idOf(record));
+        return new Reconciliation.Done<>(Option.some(record));
+    }
+
+    private static <E> Reconciliation<E> gone() {
+        return new Reconciliation.CannotTell<>("it was created, and is not there any more", Vector.empty());
     }
 
     private Option<String> doubts(Seq<E> alike, int unreadable) {
@@ -59,16 +89,22 @@ record Creation<E>(Likeness<E> likeness, Since since, Function<E, Audit> audit) 
     }
 
     private Option<String> doubts(E record) {
+        if (history.ownId().isDefined()) {
+            return Option.none();
+        }
         Seq<Field<E, ?>> differing = likeness.differing(record);
         if (!differing.isEmpty()) {
             return Option.some("the one that is there differs in " + differing.mkString(", "));
         }
-        return Option.when(!createdAt(record).exists(since::covers), () -> createdAt(record)
+        if (rivals.exists(asked -> likeness.of(asked).isAlike(record, keys))) {
+            return Option.some("the one that is there may be that of another request, of which nobody knows either");
+        }
+        return Option.when(!history.isNew(createdAt(record)), () -> createdAt(record)
                 .map(time -> "the one that is there was created at " + time + ", maybe before this was asked")
                 .getOrElse("when the one that is there was created is not known"));
     }
 
     private Option<OffsetDateTime> createdAt(E record) {
-        return audit.apply(record).createdAt();
+        return kind.audit().apply(record).createdAt();
     }
 }

@@ -4,10 +4,11 @@ import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.Write;
+import io.github.kickserv4j.ports.shared.WriteHistory;
+import io.vavr.Function3;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Instant;
-import java.util.function.BiFunction;
 
 /** Has the doubt that a failure carries looked into. */
 public final class Doubts {
@@ -19,17 +20,19 @@ public final class Doubts {
      * @param kind the writes that {@code look} can look for
      */
     public static <W extends Write, T> Either<Failure, Reconciliation<T>> settle(
-            Failure failure, Class<W> kind, BiFunction<W, Instant, Either<Failure, Reconciliation<T>>> look) {
+            Failure failure,
+            Class<W> kind,
+            Function3<W, Instant, WriteHistory, Either<Failure, Reconciliation<T>>> look) {
         return failure.doubt()
                 .map(doubt -> kind.isInstance(doubt.write())
-                        ? look.apply(kind.cast(doubt.write()), doubt.since())
+                        ? look.apply(kind.cast(doubt.write()), doubt.since(), doubt.history())
                         : Doubts.<T>cannotTell("another port can tell of " + doubt.write()))
                 .getOrElse(() -> undoubted(failure));
     }
 
     /** What was found; if it was not to be found out, the failure carries the doubt on, so that one can look again. */
-    public static <T> Either<Failure, T> kept(Write write, Instant since, Either<Failure, T> found) {
-        return found.mapLeft(failure -> failure.with(failure.incident().inDoubt(new Doubt(write, since))));
+    public static <T> Either<Failure, T> kept(Doubt doubt, Either<Failure, T> found) {
+        return found.mapLeft(failure -> failure.with(failure.incident().inDoubt(doubt)));
     }
 
     private static <T> Either<Failure, Reconciliation<T>> undoubted(Failure failure) {

@@ -1,19 +1,19 @@
 package io.github.kickserv4j.ports.shared.evidence;
 
-import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.Write;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -22,22 +22,25 @@ import java.util.stream.Stream;
  * @param <E> the record that was to be written
  */
 public final class Evidence<E> {
-    private final Creation<E> creation;
-    private final Alteration<E> alteration;
+    private final RecordKind<E> kind;
+    private final Likeness<E> likeness;
+    private final Since since;
+    private final WriteHistory history;
 
-    private Evidence(Likeness<E> likeness, Since since, Function<E, Audit> audit) {
-        this.creation = new Creation<>(likeness, since, audit);
-        this.alteration = new Alteration<>(likeness, since, audit);
+    private Evidence(RecordKind<E> kind, Changes<E> asked, Doubt doubt) {
+        this.kind = kind;
+        this.likeness = new Likeness<>(asked, kind.form());
+        this.since = new Since(doubt.since());
+        this.history = doubt.history();
     }
 
-    public static <E> Evidence<E> of(Changes<E> asked, Instant since, Function<E, Audit> audit) {
-        return of(asked, since, audit, UnaryOperator.identity());
-    }
-
-    /** The same, where values count as the same if {@code form} gives the same for them. */
-    public static <E> Evidence<E> of(
-            Changes<E> asked, Instant since, Function<E, Audit> audit, UnaryOperator<Object> form) {
-        return new Evidence<>(new Likeness<>(asked, form), new Since(since), audit);
+    /**
+     * What there is to go by in a doubt.
+     *
+     * @param asked what each field was to be
+     */
+    public static <E> Evidence<E> of(RecordKind<E> kind, Changes<E> asked, Doubt doubt) {
+        return new Evidence<>(kind, asked, doubt);
     }
 
     /** {@code text} without white space around it, and with one blank where there is more within. */
@@ -49,28 +52,40 @@ public final class Evidence<E> {
      * Whether the record was created.
      *
      * @param keys the fields of which one that has another value shows that it is another record
+     * @param rivals what an unsettled write asked for, if it may have made such a record
      * @param walk the operation of the walk, by which a row that could not be read is known
      * @param all what is there, if it can be found
      */
     public Either<Failure, Reconciliation<E>> created(
-            Seq<Field<E, ?>> keys, Operation walk, Stream<Either<Failure, E>> all) {
-        return creation.in(keys, walk, all);
+            Seq<Field<E, ?>> keys,
+            Function<Write, Option<Changes<E>>> rivals,
+            Operation walk,
+            Stream<Either<Failure, E>> all) {
+        return creation(keys, rivals).in(walk, all);
     }
 
     /** The same, where all that is there comes at once. */
-    public Either<Failure, Reconciliation<E>> created(Seq<Field<E, ?>> keys, Either<Failure, Seq<E>> all) {
-        return all.fold(Evidence::outOfReach, records -> Either.right(creation.among(records, keys)));
+    public Either<Failure, Reconciliation<E>> created(
+            Seq<Field<E, ?>> keys, Function<Write, Option<Changes<E>>> rivals, Either<Failure, Seq<E>> all) {
+        return all.fold(
+                Evidence::outOfReach,
+                records -> Either.right(creation(keys, rivals).among(records)));
+    }
+
+    private Creation<E> creation(Seq<Field<E, ?>> keys, Function<Write, Option<Changes<E>>> rivals) {
+        return new Creation<>(
+                kind, likeness, since, history, keys, history.unsettled().flatMap(rivals));
     }
 
     /** Whether the record was changed, as it is now. */
     public Either<Failure, Reconciliation<E>> changed(Either<Failure, E> now) {
-        return found(now, alteration::of);
+        return found(now, new Alteration<>(kind, likeness, since)::of);
     }
 
     /**
      * Whether a record was deleted, as it is now.
      *
-     * @param owner through whom it is looked for; if the owner is gone too, its absence says nothing
+     * @param owner through whom it is looked for, or the list that it is in; if that cannot be had either, its absence says nothing
      */
     public static <E> Either<Failure, Reconciliation<E>> deleted(
             Either<Failure, E> now, Supplier<? extends Either<Failure, ?>> owner) {
@@ -79,11 +94,6 @@ public final class Evidence<E> {
                         ? found(owner.get(), there -> new Reconciliation.Done<>(Option.none()))
                         : Either.left(failure),
                 there -> Either.right(new Reconciliation.NotDone<>()));
-    }
-
-    /** The same of a record that is reached through nobody else. */
-    public static <E> Either<Failure, Reconciliation<E>> deleted(Either<Failure, E> now) {
-        return deleted(now, () -> Either.right(now));
     }
 
     /** What the record says, if it is there; of one that is gone, nobody can tell. */

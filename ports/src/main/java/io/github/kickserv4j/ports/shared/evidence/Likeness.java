@@ -3,7 +3,9 @@ package io.github.kickserv4j.ports.shared.evidence;
 import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
  * @param form what else does not count: gives the same for values that are the same
  */
 record Likeness<E>(Changes<E> asked, UnaryOperator<Object> form) {
+    private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The fields that are not as was asked. */
@@ -27,15 +30,23 @@ record Likeness<E>(Changes<E> asked, UnaryOperator<Object> form) {
         return asked.fields().reject(field -> holds(field, record));
     }
 
-    /** Whether no field is as was asked. */
-    boolean holdsNothing(E record) {
-        return !asked.fields().exists(field -> holds(field, record));
+    /** The same comparison with something else that was asked. */
+    Likeness<E> of(Changes<E> other) {
+        return new Likeness<>(other, form);
     }
 
-    /** Whether none of {@code keys} has another value than was asked; case does not count, and absence is no other value. */
+    /**
+     * Whether none of {@code keys} has another value than was asked. Case does not count, nor what a server rounds to cents, and
+     * absence is no other value.
+     */
     boolean isAlike(E record, Seq<Field<E, ?>> keys) {
-        return keys.forAll(key -> is(key, record)
-                .forAll(is -> wanted(key).forAll(value -> folded(value).equals(folded(is)))));
+        return keys.forAll(key -> is(key, record).forAll(is -> wanted(key).forAll(value -> isAlike(value, is))));
+    }
+
+    private static boolean isAlike(Object value, Object is) {
+        return (value instanceof BigDecimal one && is instanceof BigDecimal other)
+                ? one.subtract(other).abs().compareTo(CENT) < 0
+                : folded(value).equals(folded(is));
     }
 
     private boolean holds(Field<E, ?> field, E record) {
@@ -51,7 +62,11 @@ record Likeness<E>(Changes<E> asked, UnaryOperator<Object> form) {
     }
 
     private Option<Object> present(Option<?> value) {
-        return value.<Object>map(it -> form.apply(plain(it))).filter(it -> !it.equals(""));
+        return value.<Object>map(it -> form.apply(plain(it))).filter(it -> !isNothing(it));
+    }
+
+    private static boolean isNothing(Object value) {
+        return value.equals("") || (value instanceof Traversable<?> several && several.isEmpty());
     }
 
     private static Object folded(Object value) {
@@ -64,6 +79,9 @@ record Likeness<E>(Changes<E> asked, UnaryOperator<Object> form) {
         }
         if (value instanceof BigDecimal decimal) {
             return Decimal.canonical(decimal);
+        }
+        if (value instanceof Money money) {
+            return money.amount();
         }
         return value instanceof OffsetDateTime time ? time.toInstant().truncatedTo(ChronoUnit.SECONDS) : value;
     }

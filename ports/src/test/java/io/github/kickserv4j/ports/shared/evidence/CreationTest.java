@@ -4,8 +4,10 @@ import static io.github.kickserv4j.ports.shared.evidence.Thing.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Incident;
 import io.github.kickserv4j.ports.shared.Operation;
@@ -13,37 +15,111 @@ import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.Reconciliation.CannotTell;
 import io.github.kickserv4j.ports.shared.Reconciliation.Done;
 import io.github.kickserv4j.ports.shared.Reconciliation.NotDone;
+import io.github.kickserv4j.ports.shared.Write;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CreationTest {
     private static final Seq<Field<Thing, ?>> KEYS = List.of(Thing.TEXT);
     private static final Operation WALK = Operation.read("things.all", "things of nobody");
     private static final Operation PAGE = Operation.read("things.list", "things of nobody");
 
-    private final Evidence<Thing> evidence = Evidence.of(Thing.asked(), Thing.ASKED, Thing::audit);
+    private static final WriteHistory NOTHING_BEFORE = WriteHistory.allBefore(List.empty());
+
+    private final Evidence<Thing> evidence = evidence(NOTHING_BEFORE);
 
     @Test
     @Tag("rule:done-is-certain")
-    void createdShouldBeDoneWhenOneIsTheSameAndNotOlder() {
-        Thing older = made(0).with(Option.some("Ring twice"));
+    void createdShouldBeDoneWhenOneIsTheSameAndWasNotThereBefore() {
+        Thing another = made(0).withId(2).with(Option.some("Ring twice"));
 
-        assertThat(among(older, made(0))).isEqualTo(new Done<>(Option.some(made(0))));
-        assertThat(among(made(-2))).isEqualTo(new Done<>(Option.some(made(-2))));
+        assertThat(among(another, made(0))).isEqualTo(new Done<>(Option.some(made(0))));
+        assertThat(among(made(-299), another)).isEqualTo(new Done<>(Option.some(made(-299))));
+        assertThat(among(WriteHistory.allBefore(List.of(2)), made(0).withId(2), made(0)))
+                .isEqualTo(new Done<>(Option.some(made(0))));
+    }
+
+    @Test
+    @Tag("rule:not-done-is-certain")
+    void createdShouldNotBeDoneWhenTheOneThatIsAlikeIsKnownToBeAnothers() {
+        List.of(WriteHistory.of(List.of(1)), WriteHistory.allBefore(List.of(1)))
+                .forEach(history -> assertThat(among(history, made(0))).isEqualTo(new NotDone<>()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-300, -30, 0, 1, 300, 9_999})
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldByTheTimeAloneSinceTheClocksMayDiffer(long seconds) {
+        Reconciliation<Thing> outcome = among(WriteHistory.none(), made(seconds));
+
+        assertThat(alike(outcome)).containsExactly(made(seconds));
+        assertThat(outcome).isInstanceOf(CannotTell.class);
+        assertThat(outcome.toString()).contains("maybe before this was asked");
+    }
+
+    @Test
+    @Tag("rule:done-is-certain")
+    void createdShouldBeDoneWhenTheOneIsKnownByItsIdWhateverItHasBecome() {
+        Thing changed = made(0).with(Option.some("Ring twice"));
+
+        assertThat(among(new KnownAs(1, List.empty()), changed, made(0).withId(2)))
+                .isEqualTo(new Done<>(Option.some(changed)));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenTheOneThatIsKnownByItsIdIsGone() {
+        assertThat(among(new KnownAs(1, List.empty()), made(0).withId(2)))
+                .isEqualTo(new CannotTell<>("it was created, and is not there any more", List.empty()));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenAnotherRequestInDoubtMayHaveMadeTheOne() {
+        WriteHistory rivalled = new KnownAs(0, List.of(new Rival("gate code 4711")));
+        WriteHistory unrivalled = new KnownAs(0, List.of(new Rival("Ring twice")));
+
+        assertThat(alike(among(rivalled, made(0)))).containsExactly(made(0));
+        assertThat(among(rivalled, made(0))).isInstanceOf(CannotTell.class);
+        assertThat(among(unrivalled, made(0))).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void createdShouldTellTheHistoryWhichOneItIs() {
+        var history = new KnownAs(0, List.empty());
+
+        among(history, made(0).withId(7));
+
+        assertThat(history.found).containsExactly(7);
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenOneOfThatTimeWasChangedSinceThen() {
+        Thing changed = made(1).with(Option.some("Ring twice"))
+                .with(Audit.createdAt(Thing.time(1)).touchedAt(Thing.time(60)));
+
+        assertThat(alike(among(changed))).containsExactly(changed);
+        assertThat(among(WriteHistory.of(List.of(1)), changed)).isEqualTo(new NotDone<>());
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     void createdShouldNotBeDoneWhenNothingIsAlikeButWhatIsMuchOlder() {
         assertThat(among()).isEqualTo(new NotDone<>());
-        assertThat(among(made(-300), made(0).with(Option.some("Ring twice")))).isEqualTo(new NotDone<>());
+        assertThat(among(made(-301), made(0).with(Option.some("Ring twice")))).isEqualTo(new NotDone<>());
     }
 
     @Test
@@ -57,13 +133,15 @@ class CreationTest {
     @Test
     @Tag("rule:doubt-stays-doubt")
     void createdShouldNotBeToldWhenTheOneMayBeOlder() {
-        assertCannotTell(made(-3), "was created at 2024-06-05T05:59:57-04:00, maybe before this was asked");
+        assertThat(among(WriteHistory.none(), made(-3)).toString())
+                .contains("was created at 2024-06-05T05:59:57-04:00, maybe before this was asked");
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     void createdShouldNotBeToldWhenNobodySaysWhenTheOneWasCreated() {
-        assertCannotTell(made(0).with(Audit.NONE), "when the one that is there was created is not known");
+        assertThat(among(WriteHistory.none(), made(0).with(Audit.NONE)).toString())
+                .contains("when the one that is there was created is not known");
     }
 
     @Test
@@ -100,7 +178,8 @@ class CreationTest {
         var cannotTell = new CannotTell<>("things of nobody cannot be found any more", List.empty());
 
         assertThat(found(List.of(Either.left(gone)))).isEqualTo(Either.right(cannotTell));
-        assertThat(evidence.created(KEYS, Either.left(gone))).isEqualTo(Either.right(cannotTell));
+        assertThat(evidence.created(KEYS, CreationTest::asked, Either.left(gone)))
+                .isEqualTo(Either.right(cannotTell));
     }
 
     @Test
@@ -115,7 +194,8 @@ class CreationTest {
                 .peek(id -> read.incrementAndGet())
                 .mapToObj(id -> Either.right(made(0).withId(id)));
 
-        assertThat(alike(evidence.created(KEYS, WALK, many).get())).hasSize(10);
+        assertThat(alike(evidence.created(KEYS, CreationTest::asked, WALK, many).get()))
+                .hasSize(10);
         assertThat(read).hasValue(10);
     }
 
@@ -123,10 +203,13 @@ class CreationTest {
     void createdShouldBeToldAlikeWhenAllComesAtOnce() {
         Seq<Thing> many = List.range(0, 1_000).map(made(0)::withId);
 
-        assertThat(evidence.created(KEYS, Either.right(List.of(made(0)))))
+        assertThat(evidence.created(KEYS, CreationTest::asked, Either.right(List.of(made(0)))))
                 .isEqualTo(Either.right(new Done<>(Option.some(made(0)))));
-        assertThat(evidence.created(KEYS, Either.right(List.empty()))).isEqualTo(Either.right(new NotDone<>()));
-        assertThat(alike(evidence.created(KEYS, Either.right(many)).get())).hasSize(10);
+        assertThat(evidence.created(KEYS, CreationTest::asked, Either.right(List.empty())))
+                .isEqualTo(Either.right(new NotDone<>()));
+        assertThat(alike(evidence.created(KEYS, CreationTest::asked, Either.right(many))
+                        .get()))
+                .hasSize(10);
     }
 
     private void assertCannotTell(Thing one, String why) {
@@ -138,12 +221,65 @@ class CreationTest {
     }
 
     private Reconciliation<Thing> among(Thing... things) {
-        return evidence.created(KEYS, WALK, Stream.of(things).map(Either::right))
+        return among(NOTHING_BEFORE, things);
+    }
+
+    private static Reconciliation<Thing> among(WriteHistory history, Thing... things) {
+        return evidence(history)
+                .created(KEYS, CreationTest::asked, WALK, Stream.of(things).map(Either::right))
                 .get();
     }
 
+    private static Evidence<Thing> evidence(WriteHistory history) {
+        return Evidence.of(Thing.KIND, Thing.asked(), new Doubt(new Rival("itself"), Thing.ASKED, history));
+    }
+
+    private static Option<Changes<Thing>> asked(Write other) {
+        return Option.some(Changes.<Thing>none().set(Thing.TEXT, ((Rival) other).text()));
+    }
+
+    /** Another write, of which nobody knows either. */
+    private record Rival(String text) implements Write {}
+
+    /** A history that knows the id of the one, unless that is 0. */
+    private static final class KnownAs implements WriteHistory {
+        private final int id;
+        private final Seq<Write> unsettled;
+        private final java.util.List<Object> found = new ArrayList<>();
+
+        KnownAs(int id, Seq<Write> unsettled) {
+            this.id = id;
+            this.unsettled = unsettled;
+        }
+
+        @Override
+        public boolean isOfAnother(Object other) {
+            return false;
+        }
+
+        @Override
+        public Option<Object> ownId() {
+            return Option.<Object>some(id).filter(own -> id != 0);
+        }
+
+        @Override
+        public boolean isNew(Option<OffsetDateTime> createdAt) {
+            return true;
+        }
+
+        @Override
+        public Seq<Write> unsettled() {
+            return unsettled;
+        }
+
+        @Override
+        public void found(Object own) {
+            found.add(own);
+        }
+    }
+
     private Either<Failure, Reconciliation<Thing>> found(Seq<Either<Failure, Thing>> rows) {
-        return evidence.created(KEYS, WALK, rows.toJavaStream());
+        return evidence.created(KEYS, CreationTest::asked, WALK, rows.toJavaStream());
     }
 
     private static Seq<Thing> alike(Reconciliation<Thing> outcome) {

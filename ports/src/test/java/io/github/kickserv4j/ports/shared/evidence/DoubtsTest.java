@@ -12,6 +12,7 @@ import io.github.kickserv4j.ports.shared.Reconciliation.CannotTell;
 import io.github.kickserv4j.ports.shared.Reconciliation.Done;
 import io.github.kickserv4j.ports.shared.Reconciliation.NotDone;
 import io.github.kickserv4j.ports.shared.Write;
+import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -81,13 +82,11 @@ class DoubtsTest {
     @Tag("rule:looking-again-is-safe")
     void keptShouldHaveTheFailureToLookCarryTheDoubtOn() {
         Failure down = new Failure.Unavailable(failure(READ, Delivery.UNKNOWN), "down");
-        Failure kept =
-                Doubts.kept(DOUBT.write(), DOUBT.since(), Either.left(down)).getLeft();
+        Failure kept = Doubts.kept(DOUBT, Either.left(down)).getLeft();
 
         assertThat(kept.doubt()).containsExactly(DOUBT);
         assertThat(kept.reason()).isEqualTo("down");
-        assertThat(Doubts.kept(DOUBT.write(), DOUBT.since(), Either.right("found")))
-                .isEqualTo(Either.right("found"));
+        assertThat(Doubts.kept(DOUBT, Either.right("found"))).isEqualTo(Either.right("found"));
     }
 
     private Reconciliation<String> settled(Incident incident) {
@@ -95,8 +94,8 @@ class DoubtsTest {
                 .get();
     }
 
-    private Either<Failure, Reconciliation<String>> look(Ours write, Instant since) {
-        looked.add(new Doubt(write, since));
+    private Either<Failure, Reconciliation<String>> look(Ours write, Instant since, WriteHistory history) {
+        looked.add(new Doubt(write, since, history));
         return Either.right(new Done<>(Option.some("found")));
     }
 

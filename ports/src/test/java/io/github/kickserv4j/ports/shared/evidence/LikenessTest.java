@@ -3,7 +3,9 @@ package io.github.kickserv4j.ports.shared.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.shared.Changes;
+import io.github.kickserv4j.domain.shared.Field;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -11,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LikenessTest {
@@ -74,18 +77,27 @@ class LikenessTest {
     }
 
     @Test
-    void holdsNothingShouldBeFalseWhenOneFieldIsAsAsked() {
-        assertThat(likeness.holdsNothing(thing.with(Option.some("Ring twice")).counting("3")))
-                .isTrue();
-        assertThat(likeness.holdsNothing(thing.with(Option.some("Ring twice")))).isFalse();
-    }
-
-    @Test
     void isAlikeShouldMindKeysOnlyAndNoCase() {
         Thing shouted = thing.with(Option.some("GATE CODE  4711")).counting("3");
 
         assertThat(likeness.isAlike(shouted, List.of(Thing.TEXT))).isTrue();
         assertThat(likeness.isAlike(shouted, List.of(Thing.TEXT, Thing.COUNT))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.495, true", "2.505, true", "2.5099, true", "2.49, false", "2.51, false"})
+    void isAlikeShouldNotMindWhatAServerRoundsToCents(String count, boolean isAlike) {
+        assertThat(likeness.isAlike(thing.counting(count), List.of(Thing.COUNT)))
+                .isEqualTo(isAlike);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void differingShouldTakeAnEmptyListForNothing() {
+        Field<Thing, Seq<?>> words = Field.of("words", (Class<Seq<?>>) (Class<?>) Seq.class, it -> Option.none());
+        Likeness<Thing> nobody = likeness(Changes.<Thing>none().set(words, List.empty()));
+
+        assertThat(nobody.differing(thing)).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 record Thing(int id, Option<String> text, Option<BigDecimal> count, Option<OffsetDateTime> day, Audit audit) {
     static final Instant ASKED = Instant.parse("2024-06-05T10:00:00.750Z");
 
+    static final RecordKind<Thing> KIND = RecordKind.of(Thing::id, Thing::audit);
     static final Field<Thing, String> TEXT = Field.of("text", String.class, Thing::text);
     static final Field<Thing, BigDecimal> COUNT = Field.of("count", BigDecimal.class, Thing::count);
     static final Field<Thing, OffsetDateTime> DAY = Field.of("day", OffsetDateTime.class, Thing::day);

@@ -1,0 +1,30 @@
+package io.github.kickserv4j.ports.shared;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+
+/** What somebody says of the records that are there. */
+record KnownRecords(Set<Object> ids, boolean areAllBefore) implements WriteHistory {
+    @Override
+    public boolean isOfAnother(Object id) {
+        return ids.contains(id);
+    }
+
+    @Override
+    public Option<Object> ownId() {
+        return Option.none();
+    }
+
+    @Override
+    public boolean isNew(Option<OffsetDateTime> createdAt) {
+        return areAllBefore;
+    }
+
+    @Override
+    public Seq<Write> unsettled() {
+        return List.empty();
+    }
+}

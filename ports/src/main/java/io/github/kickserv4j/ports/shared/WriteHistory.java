@@ -1,0 +1,53 @@
+package io.github.kickserv4j.ports.shared;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+
+/**
+ * What is known beside a creation that is in doubt. Kickserv has no idempotency keys, so a record that looks like the one that
+ * was asked for may as well be another's: its content and its time do not tell. What tells is which records are known to be
+ * others', and whether it can have been there before.
+ *
+ * <p>Ids are the typed ones of the domain, such as {@link io.github.kickserv4j.domain.shared.PaymentId}.
+ */
+public interface WriteHistory {
+
+    /** Nothing is known: whatever is alike and not surely older may be the one, and may be another's. */
+    static WriteHistory none() {
+        return of(HashSet.empty());
+    }
+
+    /** These records are others'; whether there are more of those is not known. */
+    static WriteHistory of(Iterable<?> others) {
+        return new KnownRecords(HashSet.ofAll(others), false);
+    }
+
+    /** These records are all that were there before the creation was asked for. */
+    static WriteHistory allBefore(Iterable<?> ids) {
+        return new KnownRecords(HashSet.ofAll(ids), true);
+    }
+
+    /** Whether the record of this id is known not to be the one. */
+    boolean isOfAnother(Object id);
+
+    /** The id of the one, where it is known, as it is when a later step of the operation failed. */
+    Option<Object> ownId();
+
+    /**
+     * Whether a record surely was not there before the creation was asked for.
+     *
+     * @param createdAt when it was created, by the server's clock; none if it does not tell
+     */
+    boolean isNew(Option<OffsetDateTime> createdAt);
+
+    /** Other creations of which nobody knows either whether they were carried out, each of which may have made a record that is alike. */
+    Seq<Write> unsettled();
+
+    /** That the record of this id is the one, so that it is known of it in doubts about others. */
+    default void found(Object id) {
+        Objects.requireNonNull(id, "id");
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.kickserv4j.ports.shared;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+
+/**
+ * What a client remembers of its own creations: which records came of them, which are in doubt, and how the server's clock runs.
+ * It holds an hour of them, and ten thousand at the most. Safe for many threads.
+ */
+public final class WriteLog {
+    private static final long KEPT = Duration.ofHours(1).toNanos();
+    private static final int MOST = 10_000;
+
+    /** How long before it was asked for a record may seem to have been created, with both clocks wrong by five minutes. */
+    private static final long LOOKED_BACK = Duration.ofMinutes(10).toNanos();
+
+    private final LongSupplier nanos;
+    private final long start;
+    private final Deque<Entry> entries = new ArrayDeque<>();
+    private Option<ServerClock> serverClock = Option.none();
+    private Option<Long> forgottenUntil = Option.none();
+
+    /**
+     * An empty one.
+     *
+     * @param nanos a clock that never jumps, such as {@link System#nanoTime()}
+     */
+    public WriteLog(LongSupplier nanos) {
+        this.nanos = Objects.requireNonNull(nanos, "nanos");
+        this.start = nanos.getAsLong();
+    }
+
+    private long now() {
+        return nanos.getAsLong() - start;
+    }
+
+    /** A creation that is about to be asked for. */
+    public synchronized Entry begin(Write creation) {
+        long now = now();
+        while (!entries.isEmpty() && (entries.size() >= MOST || now - entries.getFirst().begun > KEPT)) {
+            entries.removeFirst();
+            forgottenUntil = Option.some(now);
+        }
+        var entry = new Entry(Objects.requireNonNull(creation, "creation"), now);
+        entries.addLast(entry);
+        return entry;
+    }
+
+    private synchronized boolean isAnyOther(Entry one, Predicate<Entry> wanted) {
+        return entries.stream().anyMatch(other -> other != one && wanted.test(other));
+    }
+
+    private synchronized Seq<Write> unsettledBut(Entry one) {
+        return List.ofAll(entries).filter(other -> other != one).flatMap(other -> other.unsettled);
+    }
+
+    private synchronized boolean knowsAllAround(Entry entry) {
+        return forgottenUntil.forAll(until -> until - entry.begun < -LOOKED_BACK) && entries.contains(entry);
+    }
+
+    private synchronized void remove(Entry entry) {
+        entries.remove(entry);
+    }
+
+    private synchronized void settle(Entry entry, Object id) {
+        entry.own = Option.some(id);
+        entry.unsettled = Option.none();
+    }
+
+    private synchronized void learn(OffsetDateTime createdAt, long begun, long ended) {
+        if (ServerClock.isTold(createdAt, begun, ended)) {
+            serverClock = Option.some(ServerClock.told(createdAt, begun, ended));
+        }
+    }
+
+    private synchronized Option<ServerClock> serverClock() {
+        return serverClock;
+    }
+
+    /** One creation, from when it was asked for. */
+    public final class Entry implements WriteHistory {
+        private final long begun;
+        private volatile long ended;
+        private volatile Option<Write> unsettled;
+        private volatile Option<Object> own = Option.none();
+
+        private Entry(Write write, long begun) {
+            this.unsettled = Option.some(write);
+            this.begun = begun;
+            this.ended = begun;
+        }
+
+        /** That it was carried out, and this record came of it. */
+        public void answered(Object id, Audit audit) {
+            ended = now();
+            settle(this, Objects.requireNonNull(id, "id"));
+            audit.createdAt().forEach(createdAt -> learn(createdAt, begun, ended));
+        }
+
+        /** That it failed: it is forgotten, unless nobody knows whether it was carried out. */
+        public void failed(boolean isOutcomeUnknown) {
+            ended = now();
+            if (!isOutcomeUnknown) {
+                remove(this);
+            }
+        }
+
+        @Override
+        public boolean isOfAnother(Object id) {
+            return isAnyOther(this, other -> other.own.contains(id));
+        }
+
+        @Override
+        public Option<Object> ownId() {
+            return own;
+        }
+
+        /** If it was created when this was asked for, as far as the server's clock is known; and nothing was forgotten since. */
+        @Override
+        public boolean isNew(Option<OffsetDateTime> createdAt) {
+            return knowsAllAround(this)
+                    && createdAt.exists(time -> serverClock().exists(clock -> clock.isWithin(time, begun, ended)));
+        }
+
+        @Override
+        public Seq<Write> unsettled() {
+            return unsettledBut(this);
+        }
+
+        @Override
+        public void found(Object id) {
+            settle(this, Objects.requireNonNull(id, "id"));
+        }
+    }
+}
