@@ -43,7 +43,7 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
         this.customers = new HttpCustomerRepository(calls, replies);
         this.notes = new HttpNoteRepository(calls, replies);
         this.payments = new HttpPaymentRepository(calls, replies);
-        this.jobs = new HttpJobRepository(calls, replies);
+        this.jobs = new HttpJobRepository(calls, replies, time.clock());
     }
 
     public static HttpKickservBuilder builder() {

@@ -142,7 +142,10 @@ public final class HttpKickservBuilder {
         return this;
     }
 
-    /** The time of day, to which dates in answers are held; deadlines do not depend on it. The system's unless said otherwise. */
+    /**
+     * The time of day, to which dates in answers are held, and by whose days it is told whether a job can be in the window that was
+     * asked for; deadlines do not depend on it. The system's unless said otherwise.
+     */
     public HttpKickservBuilder clock(Clock clock) {
         this.clock = clock;
         return this;

@@ -35,7 +35,7 @@ record Setup(
         var attempts = new Attempts(wire, judge, witnesses, time);
         Transport sending = new Retrying(attempts, new Throttle(limiter, time), retries, key, time);
         return new Client(
-                isReadOnly ? new ReadOnly(sending) : sending,
+                new WholeText(isReadOnly ? new ReadOnly(sending) : sending),
                 () -> Deadline.in(limits.operation(), time.nanos()),
                 time.clock(),
                 time.nanos());

@@ -94,7 +94,7 @@ class JobWireTest {
                         .build());
 
         assertThat(account.server().requests().last().body())
-                .isEqualTo("{\"job\":{\"job_type_id\":61,\"name\":\"Boiler\",\"duration\":\"1.50\","
+                .isEqualTo("{\"job\":{\"job_type_id\":61,\"name\":\"Boiler\",\"duration\":\"1.5\","
                         + "\"scheduled_on\":\"2025-06-05T09:00:00-04:00\",\"employee_ids\":[31001,31002],"
                         + "\"job_status_id\":17}}");
         assertThat(account.sent()).containsExactly("POST /customers/" + customer.number() + "/jobs.json");
@@ -174,7 +174,7 @@ class JobWireTest {
     @Tag("rule:rows-are-checked-against-exact-filters")
     void listShouldFailWhenTheServerIgnoresTheFilter() {
         var filter = JobFilter.NONE.type(new JobTypeId(61)).ownStatus(new JobStatusId(17));
-        account.answers(200, "[" + ROW + "]");
+        account.answers(200, "[{\"id\":8200617,\"job_number\":617,\"job_type_id\":62,\"job_status_id\":18}]");
         assertThat(jobs.list(filter, PageRequest.FIRST).getLeft().reason())
                 .isEqualTo("job 617 does not meet the filter job_type_id, job_status_id");
 
@@ -183,6 +183,18 @@ class JobWireTest {
                         .getLeft()
                         .reason())
                 .isEqualTo("job 617 does not meet the filter status");
+    }
+
+    @Test
+    @Tag("rule:rows-are-checked-against-exact-filters")
+    void listShouldFailWhenTheServerIgnoresWhenJobsAreScheduled() {
+        var filter = JobFilter.NONE.scheduled(ScheduledWindow.THIS_MONTH);
+        account.answers(200, "[{\"id\":8200617,\"job_number\":617,\"scheduled_on\":\"2005-06-05T09:00:00-04:00\"}]");
+        assertThat(jobs.list(filter, PageRequest.FIRST).getLeft().reason())
+                .isEqualTo("job 617 does not meet the filter scheduled");
+
+        account.answers(200, "[" + ROW + "]");
+        assertThat(jobs.list(filter, PageRequest.FIRST).get().items()).hasSize(1);
     }
 
     @ParameterizedTest

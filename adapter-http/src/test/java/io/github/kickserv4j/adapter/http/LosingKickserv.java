@@ -93,7 +93,7 @@ final class LosingKickserv implements Kickserv, AutoCloseable {
 
     @Override
     public JobRepository jobs() {
-        return new HttpJobRepository(client, replies);
+        return new HttpJobRepository(client, replies, clock);
     }
 
     @Override

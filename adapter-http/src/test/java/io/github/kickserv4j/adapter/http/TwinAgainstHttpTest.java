@@ -22,6 +22,7 @@ class TwinAgainstHttpTest {
                         .baseUri(server.baseUri())
                         .account("demo")
                         .apiKey("demo")
+                        .clock(RandomStory.CLOCK)
                         .build()) {
             assertThat(new RandomStory(seed, STEPS).firstDifference(twin(), http))
                     .isEmpty();

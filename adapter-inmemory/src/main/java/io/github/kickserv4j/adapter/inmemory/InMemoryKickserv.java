@@ -30,7 +30,8 @@ import java.time.Clock;
  * <p>Safe for many threads; each operation happens as a whole. Numbers and ids are given in order, from 1 and from 7100001, and
  * are not used again. It answers from memory, so it never fails for a network's reasons. Where the server's own way is not
  * known, it does this: lists come in the order of numbers (by the beginning of a name, in the order of names), text is compared
- * letter by letter by filters, and without regard to case by fragments.
+ * letter by letter by filters, whether letters are composed or not, and as {@link io.github.kickserv4j.domain.shared.Folding}
+ * compares by fragments, by beginnings and by the validation of a name. All of that is assumed.
  */
 public final class InMemoryKickserv implements Kickserv {
     private final Account account;

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.cli.shared;
 
+import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -8,7 +9,7 @@ import java.math.BigDecimal;
 
 /** Numbers as people type them. */
 public final class Numerals {
-    private static final String PLAIN_DECIMAL = "[+-]?[0-9]{1,15}(\\.[0-9]{1,10})?";
+    private static final String PLAIN_DECIMAL = "[+-]?[0-9]+(\\.[0-9]+)?";
 
     private Numerals() {}
 
@@ -29,9 +30,8 @@ public final class Numerals {
     /** The decimal that {@code text} says: digits and a point, without currency sign, separators or exponent. */
     static Validation<Seq<Violation>, BigDecimal> decimal(String field, String text) {
         String typed = text.strip();
-        return Validation.cond(
-                typed.matches(PLAIN_DECIMAL),
-                () -> new BigDecimal(typed),
-                () -> List.of(new Violation(field, "must be a plain decimal such as 62.01", text)));
+        return typed.matches(PLAIN_DECIMAL)
+                ? Decimal.parse(field, typed)
+                : Validation.invalid(List.of(new Violation(field, "must be a plain decimal such as 62.01", text)));
     }
 }

@@ -67,6 +67,19 @@ class BadJobInputTest {
                 input("description is required", "charges add --job 1 --price-per-unit 5"),
                 input("price_per_unit must be a plain", "charges add --job 1 --description A --price-per-unit 5$"),
                 input("quantity must be a plain", "charges add --job 1 --description A --quantity two"),
+                input("quantity must be a plain", "charges add --job 1 --description A --quantity 1e100"),
+                input("quantity must be a plain", "charges add --job 1 --description A --quantity NaN"),
+                input("quantity must be a plain", "charges add --job 1 --description A --quantity 0E+50"),
+                input("quantity must be a plain", "charges add --job 1 --description A --quantity \u0663"),
+                input(
+                        "quantity must be a decimal",
+                        "charges add --job 1 --description A --quantity 1" + "0".repeat(30)),
+                input(
+                        "discount must be a decimal",
+                        "charges add --job 1 --description A --discount 0." + "0".repeat(30) + "1"),
+                input(
+                        "duration must be a decimal",
+                        "jobs create --customer 1 --job-type-id 61 --duration " + "9".repeat(5000)),
                 input("item_id must be a whole", "charges add --job 1 --item-id filter"),
                 input("job_charge must change at least one", "charges change 1 --job 1"),
                 input("job_charge_id must be a whole", "charges change x --job 1 --quantity 2"),

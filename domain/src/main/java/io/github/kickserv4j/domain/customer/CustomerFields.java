@@ -14,7 +14,7 @@ import io.vavr.control.Option;
  */
 public final class CustomerFields {
     private static final Rule<String> EMAIL_ADDRESS_FORM =
-            new Rule<>("must look like name@example.com", text -> text.matches("[^@\\s]+@[^@\\s]+"));
+            new Rule<>("must look like name@example.com", CustomerFields::isOneOrSeveralEmailAddresses);
 
     public static final Field<Customer, String> NAME = Field.<Customer>line(
                     "name", c -> Option.of(c.name().display()).filter(name -> !name.isEmpty()))
@@ -42,9 +42,9 @@ public final class CustomerFields {
                     "email_address", c -> c.contact().emailAddress())
             .with(EMAIL_ADDRESS_FORM);
     public static final Field<Customer, String> SERVICE_ADDRESS =
-            Field.line("service_address", c -> c.serviceAddress().line1());
+            Field.text("service_address", c -> c.serviceAddress().line1());
     public static final Field<Customer, String> SERVICE_ADDRESS_2 =
-            Field.line("service_address_2", c -> c.serviceAddress().line2());
+            Field.text("service_address_2", c -> c.serviceAddress().line2());
     public static final Field<Customer, String> SERVICE_CITY =
             Field.line("service_city", c -> c.serviceAddress().city());
     public static final Field<Customer, String> SERVICE_STATE =
@@ -54,9 +54,9 @@ public final class CustomerFields {
     public static final Field<Customer, String> SERVICE_COUNTRY =
             Field.line("service_country", c -> c.serviceAddress().country());
     public static final Field<Customer, String> BILLING_ADDRESS =
-            Field.line("billing_address", c -> c.billingAddress().line1());
+            Field.text("billing_address", c -> c.billingAddress().line1());
     public static final Field<Customer, String> BILLING_ADDRESS_2 =
-            Field.line("billing_address_2", c -> c.billingAddress().line2());
+            Field.text("billing_address_2", c -> c.billingAddress().line2());
     public static final Field<Customer, String> BILLING_CITY =
             Field.line("billing_city", c -> c.billingAddress().city());
     public static final Field<Customer, String> BILLING_STATE =
@@ -115,4 +115,10 @@ public final class CustomerFields {
             NOTIFY_VIA_SMS);
 
     private CustomerFields() {}
+
+    /** Several are written with commas, semicolons or blanks between them. */
+    private static boolean isOneOrSeveralEmailAddresses(String text) {
+        List<String> addresses = List.of(text.split("[,;\\s]+")).reject(String::isEmpty);
+        return !addresses.isEmpty() && addresses.forAll(address -> address.matches("[^@]+@[^@]+"));
+    }
 }

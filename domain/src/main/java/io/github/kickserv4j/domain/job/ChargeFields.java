@@ -15,10 +15,9 @@ public final class ChargeFields {
             Field.of("job_charge_type_id", ChargeTypeId.class, Charge::type);
     public static final Field<Charge, String> DESCRIPTION = Field.line("description", Charge::description);
     public static final Field<Charge, String> DETAILS = Field.text("details", Charge::details);
-    public static final Field<Charge, BigDecimal> QUANTITY = Field.of("quantity", BigDecimal.class, Charge::quantity);
-    public static final Field<Charge, Money> PRICE_PER_UNIT =
-            Field.of("price_per_unit", Money.class, Charge::pricePerUnit);
-    public static final Field<Charge, BigDecimal> DISCOUNT = Field.of("discount", BigDecimal.class, Charge::discount);
+    public static final Field<Charge, BigDecimal> QUANTITY = Field.decimal("quantity", Charge::quantity);
+    public static final Field<Charge, Money> PRICE_PER_UNIT = Field.money("price_per_unit", Charge::pricePerUnit);
+    public static final Field<Charge, BigDecimal> DISCOUNT = Field.decimal("discount", Charge::discount);
 
     public static final Seq<Field<Charge, ?>> ALL =
             List.of(ITEM_ID, CHARGE_TYPE_ID, DESCRIPTION, DETAILS, QUANTITY, PRICE_PER_UNIT, DISCOUNT);

@@ -16,10 +16,8 @@ public final class JobFields {
             Field.of("job_type_id", JobTypeId.class, Job::type).required();
     public static final Field<Job, String> NAME = Field.line("name", Job::name);
     public static final Field<Job, String> DESCRIPTION = Field.text("description", Job::description);
-    public static final Field<Job, JobStatus> STATUS = Field.of("status", JobStatus.class, Job::status)
-            .with(Rule.NOT_BLANK.of(JobStatus::text))
-            .with(Rule.NO_CONTROL_CHARACTERS.of(JobStatus::text))
-            .required();
+    public static final Field<Job, JobStatus> STATUS =
+            Field.word("status", JobStatus.class, JobStatus::text, Job::status).required();
     public static final Field<Job, JobStatusId> JOB_STATUS_ID =
             Field.of("job_status_id", JobStatusId.class, Job::ownStatus);
     public static final Field<Job, OffsetDateTime> SCHEDULED_ON = Field.of(
@@ -29,8 +27,8 @@ public final class JobFields {
     public static final Field<Job, OffsetDateTime> ENDS_AT = Field.of(
                     "ends_at", OffsetDateTime.class, (Job job) -> job.schedule().endsAt())
             .with(Rule.SENSIBLE_TIME);
-    public static final Field<Job, BigDecimal> DURATION = Field.of(
-                    "duration", BigDecimal.class, (Job job) -> job.schedule().duration())
+    public static final Field<Job, BigDecimal> DURATION = Field.<Job>decimal(
+                    "duration", job -> job.schedule().duration())
             .with(new Rule<>("must not be negative", duration -> duration.signum() >= 0));
     public static final Field<Job, Assignees> EMPLOYEE_IDS =
             Field.of("employee_ids", Assignees.class, job -> Option.some(

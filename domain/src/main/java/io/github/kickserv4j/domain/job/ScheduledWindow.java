@@ -2,10 +2,13 @@ package io.github.kickserv4j.domain.job;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The stretches of time that Kickserv can be asked for: its filter {@code scheduled} (documented). That a week begins on Monday
@@ -37,6 +40,22 @@ public enum ScheduledWindow {
         LocalDate first = start.apply(LocalDate.now(now));
         LocalDate day = time.atZoneSameInstant(now.getZone()).toLocalDate();
         return !day.isBefore(first) && day.isBefore(end.apply(first));
+    }
+
+    /**
+     * Whether something from {@code begin} to {@code end} can be in it, wherever on earth its days are counted, whichever day a
+     * week begins with, and if clocks are some hours off.
+     */
+    public boolean mayMeet(OffsetDateTime begin, OffsetDateTime end, Instant now) {
+        LocalDate today = day(now);
+        return Stream.of(today.minusDays(1), today, today.plusDays(1))
+                .map(start)
+                .anyMatch(first -> !day(end.toInstant()).isBefore(first.minusDays(1))
+                        && !day(begin.toInstant()).isAfter(this.end.apply(first)));
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -17,10 +17,9 @@ public final class PaymentFields {
     public static final Field<Payment, LocalDate> DATE = Field.of("date", LocalDate.class, Payment::date)
             .with(Rule.SENSIBLE_DAY)
             .required();
-    public static final Field<Payment, PaymentType> TYPE = Field.of("payment_type", PaymentType.class, Payment::type)
-            .with(Rule.NOT_BLANK.of(PaymentType::text))
-            .with(Rule.NO_CONTROL_CHARACTERS.of(PaymentType::text));
-    public static final Field<Payment, Money> AMOUNT = Field.of("amount", Money.class, Payment::amount)
+    public static final Field<Payment, PaymentType> TYPE =
+            Field.word("payment_type", PaymentType.class, PaymentType::text, Payment::type);
+    public static final Field<Payment, Money> AMOUNT = Field.money("amount", Payment::amount)
             .with(POSITIVE)
             .with(WHOLE_CENTS)
             .required();

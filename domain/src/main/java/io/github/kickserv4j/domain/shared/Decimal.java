@@ -2,20 +2,69 @@ package io.github.kickserv4j.domain.shared;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
-/** One form for each decimal, so that equal ones are equal whatever zeros they were written with. */
+/**
+ * How large a decimal may be, and its one form. A few characters can name a number that no memory can hold, such as
+ * {@code 1e2000000000}; here nothing is written out before it is known to be small.
+ */
 public final class Decimal {
-    private static final int MOST_DIGITS = 100;
-    private static final Seq<Rule<BigDecimal>> SANE = List.of(new Rule<>(
-            "must have at most " + MOST_DIGITS + " digits",
-            value -> Math.abs(value.scale()) <= MOST_DIGITS && value.precision() <= MOST_DIGITS));
+    /** The most digits before the point, and the most behind it, of what is sent and of what is read. */
+    public static final int MOST_DIGITS = 30;
+
+    /** What is sent and read keeps this, whatever zeros it is written with. */
+    public static final Rule<BigDecimal> BOUNDED = new Rule<>(
+            "must be a decimal of at most " + MOST_DIGITS + " digits before and behind the point",
+            value -> isWithin(MOST_DIGITS, value));
+
+    /** The same of an amount. */
+    public static final Rule<Money> BOUNDED_AMOUNT = BOUNDED.of(Money::amount);
+
+    private static final int MOST_COMPUTED = 1_000; // sums and products of bounded decimals stay far below
+    private static final int MOST_BITS = 8_192;
+    private static final int LONGEST_SCALE = 10_000;
+    private static final Seq<Rule<BigDecimal>> COMPUTED = List.of(new Rule<>(
+            "must have at most " + MOST_COMPUTED + " digits before and behind the point",
+            value -> isWithin(MOST_COMPUTED, value)));
+
+    private static final int LONGEST_TEXT = 200;
+    private static final String FORM = "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?";
 
     private Decimal() {}
 
-    /** Refuses what a few characters can say and no memory can hold, such as {@code 1e1000000000}. */
+    /**
+     * The same value, in the one form of all equal ones: no zeros at its end, no exponent. The form of a form is itself.
+     *
+     * @throws InvalidInputException if it has more digits than even a computed value has
+     */
     public static BigDecimal canonical(BigDecimal value) {
-        BigDecimal stripped = Rule.require("decimal", value, SANE).stripTrailingZeros();
+        BigDecimal stripped = stripped(Rule.require("decimal", value, COMPUTED));
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Reads input from people, files or servers: the decimal in its one form, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, BigDecimal> parse(String field, String text) {
+        String said = text.strip();
+        return said.length() <= LONGEST_TEXT && said.matches(FORM)
+                ? Rule.check(field, new BigDecimal(said), List.of(BOUNDED)).map(Decimal::canonical)
+                : Validation.invalid(List.of(new Violation(field, BOUNDED.sentence(), text)));
+    }
+
+    private static boolean isWithin(int digits, BigDecimal value) {
+        if (value.signum() == 0) {
+            return true;
+        }
+        if (value.unscaledValue().bitLength() > MOST_BITS || Math.abs((long) value.scale()) > LONGEST_SCALE) {
+            return false;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.precision() - stripped.scale() <= digits && stripped.scale() <= digits;
+    }
+
+    /** Nothing is nothing, whatever its exponent. */
+    private static BigDecimal stripped(BigDecimal value) {
+        return value.signum() == 0 ? new BigDecimal(BigInteger.ZERO) : value.stripTrailingZeros();
     }
 }

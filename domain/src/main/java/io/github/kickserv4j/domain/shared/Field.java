@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.math.BigDecimal;
 import java.util.function.Function;
 
 /**
@@ -40,6 +41,22 @@ public final class Field<E, T> {
     /** A field of text on one line or more. */
     public static <E> Field<E, String> text(String name, Function<E, Option<String>> reader) {
         return new Field<>(name, String.class, reader, Rule.TEXT, false);
+    }
+
+    /** A field of a word, which is text on one line. */
+    public static <E, T> Field<E, T> word(
+            String name, Class<T> type, Function<T, String> text, Function<E, Option<T>> reader) {
+        return new Field<>(name, type, reader, Rule.LINE.map(rule -> rule.of(text)), false);
+    }
+
+    /** A field of decimals. */
+    public static <E> Field<E, BigDecimal> decimal(String name, Function<E, Option<BigDecimal>> reader) {
+        return new Field<>(name, BigDecimal.class, reader, List.of(Decimal.BOUNDED), false);
+    }
+
+    /** A field of amounts. */
+    public static <E> Field<E, Money> money(String name, Function<E, Option<Money>> reader) {
+        return new Field<>(name, Money.class, reader, List.of(Decimal.BOUNDED_AMOUNT), false);
     }
 
     /** The same field, whose values keep one rule more. */

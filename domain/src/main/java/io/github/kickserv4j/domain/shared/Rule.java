@@ -3,6 +3,7 @@ package io.github.kickserv4j.domain.shared;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
@@ -22,7 +23,11 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
     public static final Rule<String> NOT_BLANK =
             new Rule<>("must not be blank", text -> !text.codePoints().allMatch(Rule::isBlank));
 
-    /** No line breaks of any kind, tabs, other control characters, or halves of characters. */
+    /** No half of a character, which would arrive as another: what is encoded and decoded is what it was. */
+    public static final Rule<String> ENCODABLE =
+            new Rule<>("must not contain half of a character", Rule::survivesEncoding);
+
+    /** No line breaks of any kind, tabs, or other control characters. */
     public static final Rule<String> NO_CONTROL_CHARACTERS = new Rule<>(
             "must not contain control characters", text -> text.codePoints().noneMatch(Rule::isControl));
 
@@ -44,11 +49,14 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
             "must have at most " + LONGEST_TEXT + " characters",
             text -> text.codePointCount(0, text.length()) <= LONGEST_TEXT);
 
-    /** Text of one line or more: not blank, plain, at most {@value #LONGEST_TEXT} characters. */
-    public static final Seq<Rule<String>> TEXT = List.of(NOT_BLANK, PLAIN_TEXT, FITS_TEXT);
+    /**
+     * Text of one line or more, and whatever is searched for: not blank, plain, whole, at most {@value #LONGEST_TEXT}
+     * characters.
+     */
+    public static final Seq<Rule<String>> TEXT = List.of(NOT_BLANK, PLAIN_TEXT, ENCODABLE, FITS_TEXT);
 
-    /** Text that people read on one line: not blank, no control characters, at most {@value #LONGEST_LINE} characters. */
-    public static final Seq<Rule<String>> LINE = List.of(NOT_BLANK, NO_CONTROL_CHARACTERS, FITS_ONE_LINE);
+    /** Text that people read on one line: not blank, plain, whole, at most {@value #LONGEST_LINE} characters. */
+    public static final Seq<Rule<String>> LINE = List.of(NOT_BLANK, NO_CONTROL_CHARACTERS, ENCODABLE, FITS_ONE_LINE);
 
     /** A day that a business can mean. A slip such as the year 20226 is refused. */
     public static final Rule<LocalDate> SENSIBLE_DAY = new Rule<>(
@@ -88,9 +96,10 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
 
     private static boolean isControl(int character) {
         int type = Character.getType(character);
-        return type == Character.CONTROL
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE;
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static boolean survivesEncoding(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(text);
     }
 }

@@ -5,7 +5,7 @@ package io.github.kickserv4j.domain.shared;
  *
  * @param field Kickserv's name of the field, such as {@code email_address}, or a path to it
  * @param rule what must hold, in words that a person can act on, such as {@code must not be blank}
- * @param value what was given, made fit to print: control characters are escaped, and a long value is cut
+ * @param value what was given, made fit to print: control characters and halves of characters are escaped, and a long value is cut
  */
 public record Violation(String field, String rule, String value) {
     private static final int LONGEST_PRINTED = 80;
@@ -23,7 +23,7 @@ public record Violation(String field, String rule, String value) {
     private static String printable(String value) {
         var text = new StringBuilder();
         value.codePoints().limit(LONGEST_PRINTED).forEach(c -> {
-            if (Character.isISOControl(c)) {
+            if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
                 text.append(String.format("\\u%04x", c));
             } else {
                 text.appendCodePoint(c);

@@ -5,6 +5,7 @@ import io.github.kickserv4j.domain.job.ScheduledWindow;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.fakeserver.shared.Parameter;
 import io.github.kickserv4j.fakeserver.shared.Query;
 import io.github.kickserv4j.ports.job.JobFilter;
@@ -48,7 +49,12 @@ final class JobCriteria {
 
     private static Option<JobFilter> withStatus(JobFilter filter, Query query) {
         Seq<JobStatus> any = statuses(query);
-        return Option.when(any.forAll(status -> !status.text().isBlank()), () -> filter.statuses(any));
+        return Option.when(any.forAll(JobCriteria::mayBe), () -> filter.statuses(any));
+    }
+
+    /** Whether any job may have it. */
+    static boolean mayBe(JobStatus status) {
+        return Rule.check("status", status.text(), Rule.TEXT).isValid();
     }
 
     /** A word for no window is ignored, as a parameter is that is not known (inferred). */

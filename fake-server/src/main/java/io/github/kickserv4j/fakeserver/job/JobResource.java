@@ -2,6 +2,7 @@ package io.github.kickserv4j.fakeserver.job;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -16,6 +17,7 @@ import io.github.kickserv4j.fakeserver.shared.Route;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -68,11 +70,12 @@ public final class JobResource implements Resource {
     }
 
     private Answer listOf(CustomerNumber customer, Call call) {
-        return kickserv.jobs()
-                .list(customer, JobCriteria.statuses(call.query()), call.query().page("page"))
-                .fold(
-                        failure -> InferredAnswers.of(failure, "customer"),
-                        found -> Answer.ok(JobRow.listed(found.items())));
+        Seq<JobStatus> any = JobCriteria.statuses(call.query());
+        PageRequest page = call.query().page("page");
+        Either<Failure, Seq<Job>> found = any.forAll(JobCriteria::mayBe)
+                ? kickserv.jobs().list(customer, any, page).map(Page::items)
+                : kickserv.customers().get(customer).map(owner -> List.empty());
+        return found.fold(failure -> InferredAnswers.of(failure, "customer"), jobs -> Answer.ok(JobRow.listed(jobs)));
     }
 
     private Answer create(CustomerNumber customer, Call call) {

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.Tuple;
@@ -22,6 +23,9 @@ final class RailsSentence {
             Tuple.of("must be above zero", "must be greater than 0"),
             Tuple.of("must not be negative", "must be greater than or equal to 0"),
             Tuple.of(Rule.NO_CONTROL_CHARACTERS.sentence(), "is invalid"),
+            Tuple.of(Rule.PLAIN_TEXT.sentence(), "is invalid"),
+            Tuple.of(Rule.ENCODABLE.sentence(), "is invalid"),
+            Tuple.of(Decimal.BOUNDED.sentence(), "is not a number"),
             Tuple.of("must look like", "is invalid"));
 
     private RailsSentence() {}

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -16,9 +17,6 @@ final class Scalars {
     /** What Ruby on Rails takes for false; anything else is true to it. */
     private static final Seq<String> FALSE = List.of("false", "FALSE", "f", "F", "0", "off", "OFF");
 
-    /** More digits than any column has; an exponent beyond them would fill the memory when it is written out. */
-    private static final int MOST_DIGITS = 30;
-
     private Scalars() {}
 
     static boolean flag(String text) {
@@ -26,15 +24,7 @@ final class Scalars {
     }
 
     static Validation<Seq<Violation>, BigDecimal> decimal(String field, String text) {
-        try {
-            BigDecimal decimal = new BigDecimal(text.strip());
-            if (decimal.precision() <= MOST_DIGITS && Math.abs(decimal.scale()) <= MOST_DIGITS) {
-                return Validation.valid(decimal);
-            }
-        } catch (NumberFormatException noNumber) {
-            // said below, as for one that is too long
-        }
-        return broken(field, "must be a number", text);
+        return Decimal.parse(field, text).mapError(broken -> List.of(new Violation(field, "must be a number", text)));
     }
 
     static Validation<Seq<Violation>, LocalDate> day(String field, String text) {

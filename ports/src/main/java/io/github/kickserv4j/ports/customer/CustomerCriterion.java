@@ -5,11 +5,11 @@ import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import io.vavr.control.Validation;
 
 /**
  * A field that Kickserv filters customers by, for exactly one value. Number, name, service address, service state and source
@@ -19,29 +19,24 @@ import io.vavr.control.Validation;
  */
 public final class CustomerCriterion<T> {
     public static final CustomerCriterion<CustomerNumber> NUMBER = new CustomerCriterion<>(
-            Field.of("customer_number", CustomerNumber.class, customer -> Option.some(customer.number())));
-    public static final CustomerCriterion<String> NAME = new CustomerCriterion<>(CustomerFields.NAME);
-    public static final CustomerCriterion<String> PHONE_NUMBER = new CustomerCriterion<>(CustomerFields.PHONE_NUMBER);
-    public static final CustomerCriterion<String> FAX = new CustomerCriterion<>(CustomerFields.FAX);
-    public static final CustomerCriterion<String> EMAIL_ADDRESS = new CustomerCriterion<>(CustomerFields.EMAIL_ADDRESS);
-    public static final CustomerCriterion<String> SERVICE_ADDRESS =
-            new CustomerCriterion<>(CustomerFields.SERVICE_ADDRESS);
-    public static final CustomerCriterion<String> SERVICE_CITY = new CustomerCriterion<>(CustomerFields.SERVICE_CITY);
-    public static final CustomerCriterion<String> SERVICE_STATE = new CustomerCriterion<>(CustomerFields.SERVICE_STATE);
-    public static final CustomerCriterion<String> SERVICE_ZIP_CODE =
-            new CustomerCriterion<>(CustomerFields.SERVICE_ZIP_CODE);
-    public static final CustomerCriterion<String> SERVICE_COUNTRY =
-            new CustomerCriterion<>(CustomerFields.SERVICE_COUNTRY);
-    public static final CustomerCriterion<String> BILLING_ADDRESS =
-            new CustomerCriterion<>(CustomerFields.BILLING_ADDRESS);
-    public static final CustomerCriterion<String> BILLING_CITY = new CustomerCriterion<>(CustomerFields.BILLING_CITY);
-    public static final CustomerCriterion<String> BILLING_STATE = new CustomerCriterion<>(CustomerFields.BILLING_STATE);
-    public static final CustomerCriterion<String> BILLING_ZIP_CODE =
-            new CustomerCriterion<>(CustomerFields.BILLING_ZIP_CODE);
-    public static final CustomerCriterion<String> BILLING_COUNTRY =
-            new CustomerCriterion<>(CustomerFields.BILLING_COUNTRY);
+            Field.of("customer_number", CustomerNumber.class, customer -> Option.some(customer.number())),
+            Comparison.EXACT);
+    public static final CustomerCriterion<String> NAME = text(CustomerFields.NAME);
+    public static final CustomerCriterion<String> PHONE_NUMBER = telephone(CustomerFields.PHONE_NUMBER);
+    public static final CustomerCriterion<String> FAX = telephone(CustomerFields.FAX);
+    public static final CustomerCriterion<String> EMAIL_ADDRESS = text(CustomerFields.EMAIL_ADDRESS);
+    public static final CustomerCriterion<String> SERVICE_ADDRESS = text(CustomerFields.SERVICE_ADDRESS);
+    public static final CustomerCriterion<String> SERVICE_CITY = text(CustomerFields.SERVICE_CITY);
+    public static final CustomerCriterion<String> SERVICE_STATE = region(CustomerFields.SERVICE_STATE);
+    public static final CustomerCriterion<String> SERVICE_ZIP_CODE = text(CustomerFields.SERVICE_ZIP_CODE);
+    public static final CustomerCriterion<String> SERVICE_COUNTRY = region(CustomerFields.SERVICE_COUNTRY);
+    public static final CustomerCriterion<String> BILLING_ADDRESS = text(CustomerFields.BILLING_ADDRESS);
+    public static final CustomerCriterion<String> BILLING_CITY = text(CustomerFields.BILLING_CITY);
+    public static final CustomerCriterion<String> BILLING_STATE = region(CustomerFields.BILLING_STATE);
+    public static final CustomerCriterion<String> BILLING_ZIP_CODE = text(CustomerFields.BILLING_ZIP_CODE);
+    public static final CustomerCriterion<String> BILLING_COUNTRY = region(CustomerFields.BILLING_COUNTRY);
     public static final CustomerCriterion<CustomerSourceId> SOURCE =
-            new CustomerCriterion<>(CustomerFields.CUSTOMER_SOURCE_ID);
+            new CustomerCriterion<>(CustomerFields.CUSTOMER_SOURCE_ID, Comparison.EXACT);
 
     public static final Seq<CustomerCriterion<?>> ALL = List.of(
             NUMBER,
@@ -62,9 +57,23 @@ public final class CustomerCriterion<T> {
             SOURCE);
 
     private final Field<Customer, T> field;
+    private final Comparison comparison;
 
-    private CustomerCriterion(Field<Customer, T> field) {
+    private CustomerCriterion(Field<Customer, T> field, Comparison comparison) {
         this.field = field;
+        this.comparison = comparison;
+    }
+
+    private static CustomerCriterion<String> text(Field<Customer, String> field) {
+        return new CustomerCriterion<>(field, Comparison.OF_TEXT);
+    }
+
+    private static CustomerCriterion<String> telephone(Field<Customer, String> field) {
+        return new CustomerCriterion<>(field, Comparison.OF_TELEPHONES);
+    }
+
+    private static CustomerCriterion<String> region(Field<Customer, String> field) {
+        return new CustomerCriterion<>(field, Comparison.OF_REGIONS);
     }
 
     /** Kickserv's own name of the field, such as {@code service_state}. */
@@ -81,8 +90,16 @@ public final class CustomerCriterion<T> {
         return field.of(customer);
     }
 
-    Validation<Seq<Violation>, T> check(T value) {
-        return field.check(value);
+    /** Whatever a server may tell can be searched for, so that text keeps fewer rules here than where it is written. */
+    Seq<Violation> violations(T value) {
+        return value instanceof String text
+                ? Rule.check(name(), text, Rule.TEXT).fold(broken -> broken, right -> List.empty())
+                : List.empty();
+    }
+
+    /** Whether {@code customer} has something there that no comparison takes for {@code value}. */
+    boolean isContradictedBy(Customer customer, T value) {
+        return !field.of(customer).forAll(has -> comparison.mayBeSame(has, value));
     }
 
     @Override

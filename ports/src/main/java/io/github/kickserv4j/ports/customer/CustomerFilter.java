@@ -1,6 +1,7 @@
 package io.github.kickserv4j.ports.customer;
 
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.shared.Folding;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -8,14 +9,13 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.util.Locale;
 
 /**
  * Exact filters, all of which a customer must meet (documented: no wildcards). A criterion that is named twice keeps its last
  * value.
  *
- * @param exact what must be equal to what, letter by letter
- * @param beginsWith how the name must begin, whatever its case
+ * @param exact what must be equal to what, letter by letter, whether letters are composed or not
+ * @param beginsWith how the name must begin, whatever its case and its accents
  */
 public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith) {
     private static final String BEGINS_WITH = "begins_with";
@@ -26,19 +26,23 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
     /** One value that one criterion must have. */
     public record Condition<T>(CustomerCriterion<T> criterion, T value) {
         boolean isMetBy(Customer customer) {
-            return criterion.of(customer).contains(value);
+            return criterion.of(customer).exists(has -> composed(has).equals(composed(value)));
         }
 
-        boolean isMeantBy(Customer customer) {
-            return criterion.of(customer).exists(has -> folded(has).equals(folded(value)));
+        boolean isContradictedBy(Customer customer) {
+            return criterion.isContradictedBy(customer, value);
         }
 
         Seq<Violation> violations() {
-            return criterion.check(value).fold(broken -> broken, right -> List.empty());
+            return criterion.violations(value);
+        }
+
+        private static Object composed(Object value) {
+            return value instanceof String text ? Folding.composed(text) : value;
         }
     }
 
-    /** Refuses values that no customer can have. */
+    /** Refuses values that no customer can have: blank ones, and what cannot be sent as it is. */
     public CustomerFilter {
         InvalidInputException.throwIfAny(violations(exact, beginsWith));
     }
@@ -61,36 +65,38 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
         return new Builder(exact, beginsWith).with(criterion, value).build();
     }
 
-    /** The customers whose name also begins so, whatever its case. */
+    /** The customers whose name also begins so, whatever its case and its accents. */
     public CustomerFilter andNameBeginsWith(String prefix) {
         return new Builder(exact, beginsWith).nameBeginsWith(prefix).build();
     }
 
-    /** Whether {@code customer} meets it, letter by letter; for the beginning of the name, whatever their case. */
+    /**
+     * Whether {@code customer} meets it, letter by letter, composed or not; for the beginning of the name, as {@link Folding}
+     * compares.
+     */
     public boolean matches(Customer customer) {
-        String name = customer.name().display().toLowerCase(Locale.ROOT);
         return exact.forAll(condition -> condition.isMetBy(customer))
-                && beginsWith.forAll(prefix -> name.startsWith(prefix.toLowerCase(Locale.ROOT)));
+                && beginsWith.forAll(prefix -> Folding.begins(customer.name().display(), prefix));
     }
 
     /**
-     * The criteria that {@code customer} does not meet even if case and surrounding white space do not count. How exactly
-     * Kickserv compares is not known; a row that fails this was not meant by any comparison.
+     * The criteria for which {@code customer} has something else, by whatever comparison: how exactly Kickserv compares is not
+     * known. Text is compared as {@link Folding} does, telephone numbers by their digits, and a code of a state or country is not
+     * compared with a name. What a row does not tell contradicts nothing.
      */
     public Seq<String> contradictedBy(Customer customer) {
-        Seq<String> broken = exact.reject(condition -> condition.isMeantBy(customer))
+        Seq<String> broken = exact.filter(condition -> condition.isContradictedBy(customer))
                 .map(condition -> condition.criterion().name());
-        String name = folded(customer.name().display());
-        return beginsWith.forAll(prefix -> name.startsWith(folded(prefix))) ? broken : broken.append(BEGINS_WITH);
+        return CustomerCriterion.NAME.of(customer).forAll(this::mayBegin) ? broken : broken.append(BEGINS_WITH);
     }
 
-    private static String folded(Object value) {
-        return value.toString().strip().toLowerCase(Locale.ROOT);
+    private boolean mayBegin(String name) {
+        return beginsWith.forAll(prefix -> Folding.of(name).startsWith(Folding.of(prefix)));
     }
 
     private static Seq<Violation> violations(Seq<Condition<?>> exact, Option<String> beginsWith) {
         return exact.<Violation>flatMap(Condition::violations)
-                .appendAll(beginsWith.toList().flatMap(prefix -> Rule.check(BEGINS_WITH, prefix, Rule.LINE)
+                .appendAll(beginsWith.toList().flatMap(prefix -> Rule.check(BEGINS_WITH, prefix, Rule.TEXT)
                         .fold(broken -> broken, right -> List.empty())));
     }
 

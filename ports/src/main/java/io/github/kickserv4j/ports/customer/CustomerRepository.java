@@ -32,7 +32,7 @@ public interface CustomerRepository {
 
     /**
      * One page of the customers that meet {@code filter}; an empty one if nobody does, or past the end. The order is the
-     * server's, and not documented. If a row comes back that does not meet the filter, the answer is
+     * server's, and not documented. If a row comes back that contradicts the filter, the answer is
      * {@link Failure.UnexpectedResponse}, since Kickserv answers a filter that it does not know with everybody.
      */
     Either<Failure, Page<Customer>> list(CustomerFilter filter, PageRequest page);

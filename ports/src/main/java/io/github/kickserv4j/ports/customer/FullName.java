@@ -6,20 +6,20 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 
 /**
- * The whole name of a customer, letter by letter: Kickserv's validation (documented).
+ * The whole name of a customer: Kickserv's validation (documented; that case and accents do not count is inferred).
  *
- * @param text one line, not blank; anything else is refused with an
+ * @param text not blank, and such that it can be sent as it is; anything else is refused with an
  *     {@link io.github.kickserv4j.domain.shared.InvalidInputException}
  */
 public record FullName(String text) {
     private static final String FIELD = "name";
 
     public FullName {
-        Rule.require(FIELD, text, Rule.LINE);
+        Rule.require(FIELD, text, Rule.TEXT);
     }
 
     /** Reads input from people: the name, or why {@code text} is none. */
     public static Validation<Seq<Violation>, FullName> parse(String text) {
-        return Rule.check(FIELD, text, Rule.LINE).map(FullName::new);
+        return Rule.check(FIELD, text, Rule.TEXT).map(FullName::new);
     }
 }

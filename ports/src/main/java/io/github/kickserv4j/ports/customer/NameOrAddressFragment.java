@@ -6,20 +6,20 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 
 /**
- * A part of a customer's name or address, whatever its case: Kickserv's {@code filter} (documented; that case does not count, and which address, is inferred).
+ * A part of a customer's name or address, whatever its case and its accents: Kickserv's {@code filter} (documented; that they do not count, and which address, is inferred).
  *
- * @param text one line, not blank; anything else is refused with an
+ * @param text not blank, and such that it can be sent as it is; anything else is refused with an
  *     {@link io.github.kickserv4j.domain.shared.InvalidInputException}
  */
 public record NameOrAddressFragment(String text) {
     private static final String FIELD = "name";
 
     public NameOrAddressFragment {
-        Rule.require(FIELD, text, Rule.LINE);
+        Rule.require(FIELD, text, Rule.TEXT);
     }
 
     /** Reads input from people: the fragment, or why {@code text} is none. */
     public static Validation<Seq<Violation>, NameOrAddressFragment> parse(String text) {
-        return Rule.check(FIELD, text, Rule.LINE).map(NameOrAddressFragment::new);
+        return Rule.check(FIELD, text, Rule.TEXT).map(NameOrAddressFragment::new);
     }
 }

@@ -4,14 +4,17 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.ScheduledWindow;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
+import io.github.kickserv4j.domain.shared.Folding;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.Locale;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /**
  * Which jobs to list; all parts are combined with AND, the statuses among themselves with OR. Type, window and page size are
@@ -38,7 +41,7 @@ public record JobFilter(
     public static final JobFilter NONE =
             new JobFilter(List.empty(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
 
-    /** Refuses a blank status, and a page size that makes no sense. */
+    /** Refuses a status that is blank or cannot be sent as it is, and a page size that makes no sense. */
     public JobFilter {
         InvalidInputException.throwIfAny(violations(statuses, perPage));
     }
@@ -79,28 +82,46 @@ public record JobFilter(
     }
 
     /**
-     * The parts that {@code job} does not meet, as far as a row tells: status, type and own status. Statuses are compared
-     * without regard to case and to what is between words, since some of their words are inferred.
+     * The parts that {@code job} does not meet, by whatever comparison. Statuses are compared without regard to case and to what
+     * is between words, since some of their words are inferred; the window with a day to spare on each side, since its days are
+     * those of a zone that is not known. The employee is not compared: a row has ids of employees, not their numbers. What a row
+     * does not tell contradicts nothing.
+     *
+     * @param now when it was asked
      */
-    public Seq<String> contradictedBy(Job job) {
-        boolean status = statuses.isEmpty()
-                || job.status().exists(is -> statuses.exists(may -> folded(may).equals(folded(is))));
+    public Seq<String> contradictedBy(Job job, Instant now) {
         return List.of(
-                        Option.when(!status, "status"),
-                        Option.when(type.isDefined() && !job.type().equals(type), "job_type_id"),
-                        Option.when(ownStatus.isDefined() && !job.ownStatus().equals(ownStatus), "job_status_id"))
+                        Option.when(!job.status().forAll(this::mayBe), "status"),
+                        Option.when(
+                                !job.schedule().scheduledOn().forAll(begin -> mayBegin(job, begin, now)), "scheduled"),
+                        Option.when(differ(type, job.type()), "job_type_id"),
+                        Option.when(differ(ownStatus, job.ownStatus()), "job_status_id"))
                 .flatMap(broken -> broken);
+    }
+
+    private boolean mayBe(JobStatus is) {
+        return statuses.isEmpty() || statuses.exists(may -> folded(may).equals(folded(is)));
+    }
+
+    /** A job of several days is within a window that it ends in. */
+    private boolean mayBegin(Job job, OffsetDateTime begin, Instant now) {
+        OffsetDateTime end = job.schedule().endsAt().filter(begin::isBefore).getOrElse(begin);
+        return scheduled.forAll(window -> window.mayMeet(begin, end, now));
+    }
+
+    private static <T> boolean differ(Option<T> wanted, Option<T> is) {
+        return wanted.exists(value -> !is.forAll(value::equals));
     }
 
     /** A status without regard to case and to what is between words, since some of their words are inferred. */
     static String folded(JobStatus status) {
-        return status.text().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+        return Folding.of(status.text()).replaceAll("[\\s_-]+", "");
     }
 
     private static Seq<Violation> violations(Seq<JobStatus> statuses, Option<Integer> perPage) {
-        Seq<Violation> blank = statuses.filter(status -> status.text().isBlank())
-                .map(status -> new Violation("status", "must not be blank", status.text()));
-        return blank.appendAll(perPage.filter(count -> count < 1 || count > MOST_PER_PAGE)
+        Seq<Violation> broken = statuses.flatMap(status -> Rule.check("status", status.text(), Rule.TEXT)
+                .fold(violations -> violations, right -> List.<Violation>empty()));
+        return broken.appendAll(perPage.filter(count -> count < 1 || count > MOST_PER_PAGE)
                 .map(count -> new Violation("per_page", "must be from 1 to " + MOST_PER_PAGE, count.toString())));
     }
 }

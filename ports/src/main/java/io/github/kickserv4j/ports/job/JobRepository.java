@@ -37,13 +37,15 @@ public interface JobRepository {
 
     /**
      * One page of the jobs that meet {@code filter}, the highest number first (documented); an empty one if none does, or past
-     * the end. A row that does not meet the filter is {@link Failure.UnexpectedResponse}.
+     * the end. A row that contradicts the filter is {@link Failure.UnexpectedResponse}; see {@link JobFilter#contradictedBy}.
      */
     Either<Failure, Page<Job>> list(JobFilter filter, PageRequest page);
 
     /**
      * One page of the customer's jobs of any of {@code statuses}, of whatever status if that is empty, the highest number first;
      * an empty one if there are none, or past the end. A customer who does not exist is {@link Failure.NotFound}.
+     *
+     * @throws io.github.kickserv4j.domain.shared.InvalidInputException if a status is none that a {@link JobFilter} takes
      */
     Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page);
 

@@ -149,6 +149,74 @@ public interface CustomerSearchContract {
         assertThat(resultOf(customers().withName(new FullName(Unique.word())))).isEmpty();
     }
 
+    @Test
+    @Tag("rule:composed-or-not-text-is-the-same")
+    default void searchShouldFindANameWhicheverFormOfALetterIsAskedFor() {
+        String word = Unique.word();
+        Customer apart = steps().create(CustomerFixtures.named("Zoe\u0308 " + word));
+        Customer composed = steps().create(CustomerFixtures.named("Zo\u00eb " + word));
+
+        List.of("Zo\u00eb " + word, "Zoe\u0308 " + word)
+                .forEach(name -> assertThat(steps().search(name).map(Customer::number))
+                        .as(name)
+                        .containsExactlyInAnyOrder(apart.number(), composed.number()));
+    }
+
+    @Test
+    @Tag("rule:composed-or-not-text-is-the-same")
+    default void listShouldFindTheBeginningOfANameWhicheverFormOfALetterIsAskedFor() {
+        String word = Unique.word();
+        Customer apart = steps().create(CustomerFixtures.named(word + " Zoe\u0308 Quist"));
+
+        assertThat(steps().list(CustomerFilter.NONE.andNameBeginsWith(word + " ZO\u00cb"))
+                        .items())
+                .containsExactly(apart);
+    }
+
+    @Test
+    @Tag("rule:composed-or-not-text-is-the-same")
+    default void filterShouldFindAnAddressWhicheverFormOfALetterIsAskedFor() {
+        String word = Unique.word();
+        Customer apart = steps().create(CustomerSteps.at("12 Cafe\u0301 " + word));
+
+        assertThat(resultOf(customers().filter(new NameOrAddressFragment("Caf\u00e9 " + word))))
+                .extracting(Customer::number)
+                .containsExactly(apart.number());
+    }
+
+    @Test
+    @Tag("rule:composed-or-not-text-is-the-same")
+    default void withNameShouldFindTheNameWhicheverFormOfALetterIsAskedFor() {
+        String word = Unique.word();
+        Customer apart = steps().create(CustomerFixtures.named("Zoe\u0308 " + word));
+
+        assertThat(resultOf(customers().withName(new FullName("Zo\u00eb " + word))))
+                .containsExactly(apart);
+    }
+
+    @Test
+    @Tag("rule:composed-or-not-text-is-the-same")
+    default void listShouldMeetAnExactFilterWhicheverFormOfALetterIsAskedFor() {
+        String word = Unique.word();
+        Customer apart = steps().create(CustomerFixtures.named("Zoe\u0308 " + word));
+        steps().create(CustomerFixtures.named("Zoe " + word));
+
+        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, "Zo\u00eb " + word))
+                        .items())
+                .containsExactly(apart);
+    }
+
+    @Test
+    @Tag("rule:what-was-told-can-be-searched-for")
+    default void listShouldFindWhoHasAnAddressOfSeveralLines() {
+        String street = "Care of " + Unique.word() + "\n12 Elm Street\r\n";
+        Customer wanted = steps().create(CustomerSteps.at(street));
+
+        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.SERVICE_ADDRESS, street))
+                        .items())
+                .containsExactly(wanted);
+    }
+
     private static <T> CustomerFilter where(CustomerCriterion<T> criterion, Customer customer) {
         T value = criterion
                 .of(customer)

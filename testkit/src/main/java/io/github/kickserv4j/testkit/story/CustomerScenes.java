@@ -71,7 +71,8 @@ record CustomerScenes(Cast cast, Props props) {
     }
 
     private Scene<?> withName() {
-        var name = new FullName(name());
+        var name = new FullName(props.oneOf(
+                List.of("Rosalind Quist", "Quist", "R\u00f3salind  QUIST", "Rosalind Quist " + props.few())));
         return Scene.of("customer named " + name, it -> it.customers().withName(name));
     }
 

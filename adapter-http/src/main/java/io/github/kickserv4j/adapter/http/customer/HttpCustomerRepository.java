@@ -13,6 +13,7 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Folding;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
@@ -155,7 +156,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
     }
 
     private static boolean isCalled(FullName name, Customer customer) {
-        return customer.name().display().strip().equalsIgnoreCase(name.text().strip());
+        return Folding.isSame(customer.name().display(), name.text());
     }
 
     private static String path(CustomerNumber number) {

@@ -25,6 +25,7 @@ import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.time.Clock;
 
 /** Jobs over HTTP. One that is reached through its customer costs a request or two more: both are read, and compared. */
 public final class HttpJobRepository implements JobRepository {
@@ -33,9 +34,10 @@ public final class HttpJobRepository implements JobRepository {
     private final JobCharges charges;
     private final Opportunities opportunities;
 
-    public HttpJobRepository(Client client, Replies replies) {
+    /** @param clock tells which days a window is, of which jobs are asked for */
+    public HttpJobRepository(Client client, Replies replies, Clock clock) {
         this.client = client;
-        this.answers = new JobAnswers(replies, new Owners(replies));
+        this.answers = new JobAnswers(replies, new Owners(replies), clock);
         this.charges = new JobCharges(client, replies);
         this.opportunities = new Opportunities(client, replies, answers);
     }

@@ -16,9 +16,11 @@ import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.control.Either;
+import java.time.Clock;
+import java.time.Instant;
 
 /** Asks for jobs, and sees to it that the answers are what was asked for. */
-record JobAnswers(Replies replies, Owners owners) {
+record JobAnswers(Replies replies, Owners owners, Clock clock) {
 
     static String path(JobNumber number) {
         return Owners.path(number) + ".json";
@@ -59,13 +61,14 @@ record JobAnswers(Replies replies, Owners owners) {
 
     /** A page of jobs, none of which contradicts {@code filter}: one that the server ignored would bring everybody's. */
     Either<Failure, Page<Job>> page(Operation operation, Answer answer, PageRequest page, JobFilter filter) {
+        Instant now = clock.instant();
         return replies.page(operation, answer, JobReader.JOB, page).flatMap(read -> read.items()
-                .find(job -> !filter.contradictedBy(job).isEmpty())
+                .find(job -> !filter.contradictedBy(job, now).isEmpty())
                 .<Either<Failure, Page<Job>>>map(job -> Either.left(replies.unexpected(
                         operation,
                         answer,
                         "job " + job.number() + " does not meet the filter "
-                                + filter.contradictedBy(job).mkString(", "))))
+                                + filter.contradictedBy(job, now).mkString(", "))))
                 .getOrElse(() -> Either.right(read)));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.shared.Change;
 import io.github.kickserv4j.domain.shared.Changes;
+import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Field;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -37,7 +38,9 @@ public final class BodyWriter<E> {
     public static <E> BodyWriter<E> of(String envelope, Map<Field<E, ?>, String> keys) {
         return new BodyWriter<E>(envelope, keys, HashMap.empty())
                 .with(Boolean.class, NODES::booleanNode)
-                .with(BigDecimal.class, decimal -> NODES.textNode(decimal.toPlainString()))
+                .with(
+                        BigDecimal.class,
+                        decimal -> NODES.textNode(Decimal.canonical(decimal).toPlainString()))
                 .with(
                         OffsetDateTime.class,
                         time -> NODES.textNode(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)));

@@ -55,7 +55,8 @@ public final class Redaction {
     private static String outsideMarkup(String text) {
         try {
             return redacted(Json.MAPPER.readTree(text)).toString();
-        } catch (JsonProcessingException noJson) {
+        } catch (JsonProcessingException
+                | NumberFormatException noJson) { // the latter for an exponent that is too long
             return inText(text);
         }
     }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.kickserv4j.domain.shared.Decimal;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -21,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TolerantScalars {
     static final String UNREADABLE = "unreadable";
-    private static final int MOST_DIGITS = 100;
 
     private TolerantScalars() {}
 
@@ -39,13 +40,9 @@ final class TolerantScalars {
                         new Scalar<>(OffsetDateTime.class, "must be a time with offset", OffsetDateTime::parse));
     }
 
-    /** A decimal of sane size: a few characters can else name a number that fills the memory. */
+    /** A decimal within the bounds of all decimals. */
     private static BigDecimal decimal(String text) {
-        BigDecimal decimal = new BigDecimal(text);
-        if (Math.abs(decimal.scale()) > MOST_DIGITS || decimal.precision() > MOST_DIGITS) {
-            throw new ArithmeticException(text);
-        }
-        return decimal;
+        return Decimal.parse("decimal", text).getOrElseThrow(() -> new ArithmeticException(text));
     }
 
     /** A day, or the day of a time. */
@@ -56,7 +53,7 @@ final class TolerantScalars {
     }
 
     private static Long whole(String text) {
-        return new BigDecimal(text).longValueExact();
+        return decimal(text).longValueExact();
     }
 
     private static Boolean truth(String text) {
@@ -84,7 +81,7 @@ final class TolerantScalars {
             String field = parser.currentName();
             boolean single = parser.currentToken().isScalarValue();
             String text = single ? parser.getText() : skipped(parser);
-            if (single && text.isBlank() && parser.currentToken() == JsonToken.VALUE_STRING) {
+            if (single && !Rule.NOT_BLANK.holds().test(text) && parser.currentToken() == JsonToken.VALUE_STRING) {
                 return null;
             }
             try {

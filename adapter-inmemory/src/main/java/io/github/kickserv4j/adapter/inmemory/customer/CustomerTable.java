@@ -6,14 +6,13 @@ import io.github.kickserv4j.adapter.inmemory.shared.Numbers;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Folding;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
-import io.github.kickserv4j.ports.customer.CustomerFilter.Condition;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -23,10 +22,17 @@ import java.util.stream.Stream;
 public final class CustomerTable {
     private final Map<Long, Customer> byNumber = new HashMap<>();
     private final Numbers all = new Numbers();
-    private final Index<Condition<?>> byValue = new Index<>();
+    private final Index<Value> byValue = new Index<>();
     private final Index<CustomerId> byParent = new Index<>();
     private final FragmentIndex byNameFragment = new FragmentIndex();
     private final NavigableSet<Named> byName = new TreeSet<>();
+
+    /** What a customer has for a criterion; text composed, as filters compare it. */
+    private record Value(CustomerCriterion<?> criterion, Object value) {
+        static Value of(CustomerCriterion<?> criterion, Object value) {
+            return new Value(criterion, value instanceof String text ? Folding.composed(text) : value);
+        }
+    }
 
     /** A customer under its folded name, in the order of names, those of the same name in the order of numbers. */
     private record Named(String name, long number) implements Comparable<Named> {
@@ -49,7 +55,7 @@ public final class CustomerTable {
         long number = customer.number().value();
         byNumber.put(number, customer);
         all.add(number);
-        conditionsMetBy(customer).forEach(condition -> byValue.add(condition, number));
+        valuesOf(customer).forEach(value -> byValue.add(value, number));
         customer.family().parent().forEach(parent -> byParent.add(parent, number));
         String name = nameOf(customer);
         byNameFragment.add(name, number);
@@ -64,19 +70,16 @@ public final class CustomerTable {
         long number = customer.number().value();
         byNumber.remove(number);
         all.remove(number);
-        conditionsMetBy(customer).forEach(condition -> byValue.remove(condition, number));
+        valuesOf(customer).forEach(value -> byValue.remove(value, number));
         customer.family().parent().forEach(parent -> byParent.remove(parent, number));
         String name = nameOf(customer);
         byNameFragment.remove(name, number);
         byName.remove(new Named(name, number));
     }
 
-    private static Seq<Condition<?>> conditionsMetBy(Customer customer) {
-        return CustomerCriterion.ALL.flatMap(criterion -> conditionMetBy(customer, criterion));
-    }
-
-    private static <T> Option<Condition<T>> conditionMetBy(Customer customer, CustomerCriterion<T> criterion) {
-        return criterion.of(customer).map(value -> new Condition<>(criterion, value));
+    private static Seq<Value> valuesOf(Customer customer) {
+        return CustomerCriterion.ALL.flatMap(
+                criterion -> criterion.of(customer).map(value -> Value.of(criterion, value)));
     }
 
     void clear() {
@@ -95,11 +98,12 @@ public final class CustomerTable {
     /** Those that meet {@code filter}, without the first {@code skip} of them. */
     Stream<Customer> matching(CustomerFilter filter, long skip) {
         if (filter.exact().isEmpty()) {
-            return filter.beginsWith().fold(() -> customers(all, skip), prefix -> beginningWith(folded(prefix))
+            return filter.beginsWith().fold(() -> customers(all, skip), prefix -> beginningWith(
+                            Folding.within(prefix).stripLeading())
                     .skip(skip));
         }
         var smallest = filter.exact()
-                .map(byValue::get)
+                .map(condition -> byValue.get(Value.of(condition.criterion(), condition.value())))
                 .minBy(Comparator.comparing(Numbers::size))
                 .get();
         return filter.exact().size() == 1 && filter.beginsWith().isEmpty()
@@ -109,9 +113,15 @@ public final class CustomerTable {
 
     /** Those that have {@code fragment} in their name. */
     Stream<Customer> containing(String fragment) {
-        String folded = folded(fragment);
+        String folded = Folding.within(fragment);
         return customers(byNameFragment.candidates(folded).getOrElse(all))
                 .filter(customer -> nameOf(customer).contains(folded));
+    }
+
+    /** Those of this name, as {@link Folding} compares. */
+    Stream<Customer> called(String name) {
+        String folded = Folding.of(name);
+        return beginningWith(folded).filter(customer -> nameOf(customer).equals(folded));
     }
 
     private Stream<Customer> beginningWith(String prefix) {
@@ -129,10 +139,6 @@ public final class CustomerTable {
     }
 
     private static String nameOf(Customer customer) {
-        return folded(customer.name().display());
-    }
-
-    static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return Folding.of(customer.name().display());
     }
 }

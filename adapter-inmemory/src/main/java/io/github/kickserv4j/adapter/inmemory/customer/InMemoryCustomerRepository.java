@@ -9,7 +9,7 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.Address;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.ports.customer.CustomerCriterion;
+import io.github.kickserv4j.domain.shared.Folding;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
@@ -58,19 +58,18 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
 
     @Override
     public Either<Failure, Seq<Customer>> filter(NameOrAddressFragment fragment) {
-        String folded = CustomerTable.folded(fragment.text());
+        String folded = Folding.within(fragment.text());
         return account.read(() -> Either.right(table.all()
-                .filter(customer -> texts(customer)
-                        .exists(text -> CustomerTable.folded(text).contains(folded)))
+                .filter(customer ->
+                        texts(customer).exists(text -> Folding.of(text).contains(folded)))
                 .map(appearance::listed)
                 .collect(Vector.collector())));
     }
 
     @Override
     public Either<Failure, Option<Customer>> withName(FullName name) {
-        CustomerFilter exactly = CustomerFilter.where(CustomerCriterion.NAME, name.text());
         return account.read(() -> Either.right(
-                Option.ofOptional(table.matching(exactly, 0).findFirst()).map(appearance::listed)));
+                Option.ofOptional(table.called(name.text()).findFirst()).map(appearance::listed)));
     }
 
     @Override

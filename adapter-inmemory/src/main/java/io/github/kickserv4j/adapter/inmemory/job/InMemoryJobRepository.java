@@ -76,8 +76,9 @@ public final class InMemoryJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
+        JobFilter filter = JobFilter.NONE.statuses(statuses);
         return account.read(() -> owner(customer, JobOperations.list(customer))
-                .map(owner -> page(search.of(owner.id(), statuses), page, Option.none())));
+                .map(owner -> page(search.of(owner.id(), filter.statuses()), page, Option.none())));
     }
 
     @Override

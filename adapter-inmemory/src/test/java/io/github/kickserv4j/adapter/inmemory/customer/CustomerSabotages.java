@@ -96,6 +96,13 @@ enum CustomerSabotages implements Mistake {
     WITH_NAME_TAKES_A_PART(it -> it.onWithName(name -> it.good()
             .search(new NameFragment(name.text()), PageRequest.FIRST)
             .map(found -> found.items().headOption()))),
+    WITH_NAME_MINDS_THE_FORM_OF_LETTERS(it -> it.onWithName(name -> it.good()
+            .withName(name)
+            .map(found -> found.filter(customer -> customer.name().display().equals(name.text()))))),
+    LIST_FOLDS_WHAT_IS_EXACT(it -> it.onList((filter, page) -> it.good()
+            .list(CustomerFilter.NONE, page)
+            .map(found -> Page.of(page, found.items().filter(customer -> filter.contradictedBy(customer)
+                    .isEmpty()))))),
     WITH_NAME_FAILS_WHEN_NOBODY_IS_THERE(it -> it.onWithName(name -> it.good()
             .withName(name)
             .filterOrElse(

@@ -45,8 +45,8 @@ enum OpportunitySabotages implements Mistake {
             it.good().opportunities(JobFilter.NONE.status(filter.statuses().toJavaArray(JobStatus[]::new)), page))),
     OPPORTUNITIES_MIND_OTHER_PARTS(it -> it.onOpportunities((filter, page) -> it.good()
             .opportunities(filter, page)
-            .map(found -> Page.of(
-                    page, found.items().filter(job -> filter.contradictedBy(job).isEmpty()))))),
+            .map(found ->
+                    Page.of(page, found.items().filter(job -> filter.ownStatus().forAll(job.ownStatus()::contains)))))),
     OPPORTUNITIES_COME_OLDEST_FIRST(it -> it.onOpportunities((filter, page) -> it.good()
             .opportunities(filter, page)
             .map(found -> Page.of(page, found.items().sortBy(Job::number))))),

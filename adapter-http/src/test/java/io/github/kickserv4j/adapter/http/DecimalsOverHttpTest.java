@@ -1,0 +1,195 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.ChargeFields;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.collection.List;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Decimals that a few characters can say and no memory can hold, in both directions. */
+class DecimalsOverHttpTest {
+    private static final BigDecimal GREATEST = new BigDecimal("9".repeat(30) + "." + "9".repeat(30));
+    private static final BigDecimal LEAST = new BigDecimal("1e-30");
+
+    private final FakeAccount account = new FakeAccount();
+    private final Customer customer = account.customer();
+    private final JobNumber job = account.job(customer).number();
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @ParameterizedTest
+    @Tag("rule:decimals-are-bounded")
+    @ValueSource(
+            strings = {
+                "1e100",
+                "1e-100",
+                "1e2147483647",
+                "1e-2147483647",
+                "\"1e2147483648\"",
+                "\"1e100\"",
+                "\"1e30\"",
+                "\"NaN\"",
+                "\"Infinity\"",
+                "\"٣\"",
+                "\"３\"",
+                "\"1,5\"",
+                "\"0x1p3\"",
+                "\"1e\"",
+                "\".\""
+            })
+    void aDecimalOutOfBoundsShouldBeNamedAndAbsentWhenItIsRead(String json) {
+        Charge charge = told(json);
+
+        assertThat(charge.quantity()).isEmpty();
+        assertThat(charge.pricePerUnit()).isEmpty();
+        assertThat(charge.unreadable()).extracting(Violation::field).containsExactly("quantity", "price_per_unit");
+        assertThat(charge.withTotal(Money.ZERO).quantity()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("rule:decimals-are-bounded")
+    @CsvSource({
+        "-0, 0",
+        "0E+50, 0",
+        "0E-2147483647, 0",
+        "\"-0.00\", 0",
+        "1e29, 1e29",
+        "\"1e-30\", 1e-30",
+        "\"+1.50\", 1.5",
+        "\" 2 \", 2",
+        "\".5\", 0.5",
+        "\"5.\", 5"
+    })
+    void aDecimalWithinBoundsShouldBeTheSameWhenItIsReadAndCopied(String json, BigDecimal value) {
+        Charge charge = told(json);
+
+        assertThat(charge.unreadable()).isEmpty();
+        assertThat(charge.quantity().get()).isEqualByComparingTo(value);
+        assertThat(charge.withTotal(Money.ZERO).quantity()).isEqualTo(charge.quantity());
+    }
+
+    /** Nobody can read such a number, so the whole answer is no JSON; that is a failure like any other. */
+    @Test
+    @Tag("rule:decimals-are-bounded")
+    void anExponentThatNoDecimalHasShouldBeAFailure() {
+        account.answers(200, "{\"id\":1,\"job_number\":" + job + ",\"duration\":1e2147483648}");
+
+        assertThat(account.client().jobs().get(job).getLeft()).isInstanceOf(Failure.UnexpectedResponse.class);
+    }
+
+    @Test
+    @Tag("rule:decimals-are-bounded")
+    void aDecimalThatRunsOnForMegabytesShouldBeNamedAtOnce() {
+        assertThat(told("\"" + "9".repeat(1_000_000) + "\"").quantity()).isEmpty();
+        assertThat(told("\"1e-" + "0".repeat(1_000_000) + "1\"").quantity()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("rule:decimals-are-bounded")
+    @ValueSource(strings = {"1e100", "1e-100", "\"1e2147483647\"", "\"NaN\"", "\"٣\"", "1e30"})
+    void theFakeServerShouldRefuseADecimalOutOfBounds(String json) throws Exception {
+        assertThat(posted(json)).isEqualTo(422);
+        assertThat(account.twin().jobs().charges(job).get()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("rule:decimals-are-bounded")
+    @ValueSource(strings = {"0E-2147483647", "0E+50", "-0", "1.5000"})
+    void aDecimalShouldBeSentInItsShortestForm(String text) {
+        var zeros = NewCharge.of("Filter", Money.ZERO)
+                .set(ChargeFields.QUANTITY, new BigDecimal(text))
+                .build();
+        account.client().jobs().addCharge(job, zeros);
+
+        assertThat(account.server().requests().last().body())
+                .endsWith("\"quantity\":\"" + (text.startsWith("1") ? "1.5" : "0") + "\"}}");
+    }
+
+    @Test
+    @Tag("rule:decimals-are-bounded")
+    void theGreatestDecimalsShouldAddUpWithoutFailing() {
+        List.of(account.client(), account.twin()).forEach(kickserv -> {
+            List.of(GREATEST, GREATEST.negate(), LEAST, BigDecimal.ZERO)
+                    .forEach(quantity -> List.of(GREATEST, GREATEST.negate(), LEAST)
+                            .forEach(price -> assertThat(kickserv.jobs()
+                                            .addCharge(
+                                                    job,
+                                                    NewCharge.of("Filter", new Money(price))
+                                                            .set(ChargeFields.QUANTITY, quantity)
+                                                            .set(ChargeFields.DISCOUNT, price)
+                                                            .build())
+                                            .isRight())
+                                    .isTrue()));
+            assertThat(kickserv.payments()
+                            .record(
+                                    job,
+                                    NewPayment.of(Money.of("9".repeat(30) + ".99"), LocalDate.of(2025, 6, 5))
+                                            .build())
+                            .isRight())
+                    .isTrue();
+            assertThat(kickserv.jobs()
+                            .update(
+                                    job,
+                                    JobChange.set(JobFields.DURATION, GREATEST).build())
+                            .get()
+                            .schedule()
+                            .duration())
+                    .containsExactly(GREATEST);
+            assertThat(kickserv.jobs().charges(job).isRight()).isTrue();
+            assertThat(kickserv.customers().get(customer.number()).isRight()).isTrue();
+        });
+    }
+
+    private Charge told(String decimal) {
+        account.answers(
+                200,
+                "{\"id\":1,\"job_number\":" + job + ",\"job_charges\":[{\"id\":2,\"quantity\":" + decimal
+                        + ",\"price_per_unit\":" + decimal + "}]}");
+        return account.client().jobs().get(job).get().charges().head();
+    }
+
+    /** By a client that keeps no rules. */
+    private int posted(String quantity) throws Exception {
+        String key = FakeAccount.KEY;
+        var request = HttpRequest.newBuilder(
+                        URI.create(account.server().baseUri() + "/demo/jobs/" + job + "/job_charges.json"))
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString((key + ":" + key).getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"job_charge\":{\"description\":\"Filter\",\"quantity\":" + quantity + "}}"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerChange;
+import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.job.ChargeChange;
+import io.github.kickserv4j.domain.job.ChargeFields;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.note.NewNote;
+import io.github.kickserv4j.domain.note.NoteChange;
+import io.github.kickserv4j.domain.note.NoteFields;
+import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.PaymentChange;
+import io.github.kickserv4j.domain.payment.PaymentFields;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.payment.PaymentType;
+import io.github.kickserv4j.domain.shared.Changes;
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.ports.customer.CustomerCriterion;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.FullName;
+import io.github.kickserv4j.ports.customer.NameFragment;
+import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever text is asked for, it is either refused before anything is sent, or there letter by letter. */
+class HostileTextTest {
+    private static final int TEXTS = 120;
+
+    private final FakeAccount account = new FakeAccount();
+    private final Customer customer = account.customer();
+    private final JobNumber job = account.job(customer).number();
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @ParameterizedTest
+    @Tag("rule:text-survives-its-encoding")
+    @ValueSource(longs = {1, 2})
+    void everyFieldOfACustomerShouldHoldTheSameText(long seed) {
+        var customers = account.client().customers();
+        everyText(
+                seed,
+                text -> holdsTheSame(
+                        CustomerFields.ALL,
+                        text,
+                        asked -> customers
+                                .update(customer.number(), new CustomerChange(asked))
+                                .get(),
+                        () -> account.twin().customers().get(customer.number()).get()));
+    }
+
+    @ParameterizedTest
+    @Tag("rule:text-survives-its-encoding")
+    @ValueSource(longs = {3, 4})
+    void everyFieldOfAJobShouldHoldTheSameText(long seed) {
+        var jobs = account.client().jobs();
+        everyText(
+                seed,
+                text -> holdsTheSame(
+                        JobFields.ALL,
+                        text,
+                        asked -> jobs.update(job, new JobChange(asked)).get(),
+                        () -> account.twin().jobs().get(job).get()));
+    }
+
+    @ParameterizedTest
+    @Tag("rule:text-survives-its-encoding")
+    @ValueSource(longs = {5, 6})
+    void everyFieldOfAChargeShouldHoldTheSameText(long seed) {
+        var jobs = account.client().jobs();
+        var charge = jobs.addCharge(job, NewCharge.of("Filter", Money.ZERO).build())
+                .get()
+                .id();
+        everyText(
+                seed,
+                text -> holdsTheSame(
+                        ChargeFields.ALL,
+                        text,
+                        asked -> jobs.changeCharge(job, charge, new ChargeChange(asked))
+                                .get(),
+                        () -> account.twin().jobs().charges(job).get().head()));
+    }
+
+    @ParameterizedTest
+    @Tag("rule:text-survives-its-encoding")
+    @ValueSource(longs = {7, 8})
+    void everyFieldOfANoteShouldHoldTheSameText(long seed) {
+        var notes = account.client().notes();
+        var on = NoteOwner.of(job);
+        var note = notes.add(on, NewNote.saying("before").build()).get().id();
+        everyText(
+                seed,
+                text -> holdsTheSame(
+                        NoteFields.ALL,
+                        text,
+                        asked -> notes.edit(on, note, new NoteChange(asked)).get(),
+                        () -> account.twin().notes().get(on, note).get()));
+    }
+
+    @ParameterizedTest
+    @Tag("rule:text-survives-its-encoding")
+    @ValueSource(longs = {9, 10})
+    void everyFieldOfAPaymentShouldHoldTheSameText(long seed) {
+        var payments = account.client().payments();
+        var of = PaymentOwner.of(job);
+        var payment = payments.record(
+                        job,
+                        NewPayment.of(Money.of("5"), LocalDate.of(2025, 6, 5)).build())
+                .get()
+                .id();
+        everyText(
+                seed,
+                text -> holdsTheSame(
+                        PaymentFields.ALL,
+                        text,
+                        asked -> payments.change(job, payment, new PaymentChange(asked))
+                                .get(),
+                        () -> account.twin().payments().get(of, payment).get()));
+    }
+
+    @ParameterizedTest
+    @Tag("rule:text-survives-its-encoding")
+    @ValueSource(longs = {11, 12})
+    void everySearchShouldAskForTheSameText(long seed) {
+        var customers = account.client().customers();
+        var twin = account.twin().customers();
+        everyText(seed, text -> CustomerFilter.builder()
+                .with(CustomerCriterion.NAME, text)
+                .with(CustomerCriterion.BILLING_ADDRESS, text)
+                .nameBeginsWith(text)
+                .validate()
+                .forEach(filter -> {
+                    CustomerChange.set(CustomerFields.NAME, text)
+                            .set(CustomerFields.BILLING_ADDRESS, text)
+                            .validate()
+                            .forEach(change -> twin.update(customer.number(), change));
+                    assertThat(customers.list(filter, PageRequest.FIRST).get().items())
+                            .isEqualTo(
+                                    twin.list(filter, PageRequest.FIRST).get().items());
+                    assertThat(customers
+                                    .search(new NameFragment(text), PageRequest.FIRST)
+                                    .get()
+                                    .items())
+                            .isEqualTo(twin.search(new NameFragment(text), PageRequest.FIRST)
+                                    .get()
+                                    .items());
+                    assertThat(customers.filter(new NameOrAddressFragment(text)).get())
+                            .isEqualTo(
+                                    twin.filter(new NameOrAddressFragment(text)).get());
+                    assertThat(customers.withName(new FullName(text)).get())
+                            .isEqualTo(twin.withName(new FullName(text)).get());
+                }));
+    }
+
+    @ParameterizedTest
+    @Tag("rule:text-survives-its-encoding")
+    @ValueSource(longs = {13, 14})
+    void everyStatusShouldBeSearchedForByTheSameText(long seed) {
+        var jobs = account.twin().jobs();
+        everyText(seed, text -> JobChange.set(JobFields.STATUS, new JobStatus(text))
+                .validate()
+                .forEach(change -> {
+                    jobs.update(job, change);
+                    JobFilter filter = JobFilter.NONE.status(new JobStatus(text));
+                    assertThat(account.client()
+                                    .jobs()
+                                    .list(filter, PageRequest.FIRST)
+                                    .get()
+                                    .items())
+                            .hasSize(1);
+                }));
+    }
+
+    private static void everyText(long seed, Consumer<String> check) {
+        var texts = new HostileText(seed);
+        for (int i = 0; i < TEXTS; i++) {
+            String text = texts.next();
+            try {
+                check.accept(text);
+            } catch (RuntimeException | AssertionError red) {
+                throw new AssertionError("seed " + seed + ", text " + i + ": " + HostileText.shown(text), red);
+            }
+        }
+    }
+
+    private static <E> void holdsTheSame(
+            Seq<Field<E, ?>> fields, String text, Function<Changes<E>, E> change, Supplier<E> stored) {
+        Changes<E> asked = fields.foldLeft(Changes.none(), (so, field) -> with(so, field, text));
+        if (!asked.fields().isEmpty()) {
+            E told = change.apply(asked);
+            E there = stored.get();
+            asked.fields().forEach(field -> {
+                Option<?> wanted = asked.of(field).over(Option.none());
+                assertThat(field.of(told)).as("%s told", field).isEqualTo(wanted);
+                assertThat(field.of(there)).as("%s stored", field).isEqualTo(wanted);
+            });
+        }
+    }
+
+    /** What the field takes; a text that it refuses is never sent. */
+    private static <E, T> Changes<E> with(Changes<E> so, Field<E, T> field, String text) {
+        return value(field.type(), text)
+                .filter(value -> field.check(value).isValid())
+                .map(value -> so.set(field, value))
+                .getOrElse(so);
+    }
+
+    private static <T> Option<T> value(Class<T> type, String text) {
+        if (type == String.class) {
+            return Option.some(type.cast(text));
+        }
+        if (type == JobStatus.class) {
+            return Option.some(type.cast(new JobStatus(text)));
+        }
+        return type == PaymentType.class ? Option.some(type.cast(new PaymentType(text))) : Option.none();
+    }
+}

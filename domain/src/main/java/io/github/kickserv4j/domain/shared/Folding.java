@@ -1,0 +1,98 @@
+package io.github.kickserv4j.domain.shared;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+
+/**
+ * What of a text counts when it is compared as people would: not its case, accents, white space, and invisible characters, and
+ * not which of the forms of Unicode a letter has. How Kickserv compares is not known; this is the widest comparison that is
+ * reasonable of a server.
+ */
+public final class Folding {
+    private static final int FEWEST_DIGITS = 7; // of a number that can be dialled
+    private static final int DIGITS_WITH_COUNTRY = 11;
+
+    private Folding() {}
+
+    /** {@code text} folded, without white space around it. Texts that are the same to people are equal then. */
+    public static String of(String text) {
+        return within(text).strip();
+    }
+
+    /** {@code fragment} folded, to be looked for within a folded text: a blank at its end is the end of a word. */
+    public static String within(String fragment) {
+        var folded = new StringBuilder(fragment.length());
+        uppercased(Normalizer.normalize(fragment, Form.NFKD))
+                .codePoints()
+                .filter(c -> !isIgnored(c))
+                .forEach(c -> append(folded, c));
+        return folded.toString().isBlank() ? fragment : folded.toString();
+    }
+
+    /** Whether the two are the same, folded. */
+    public static boolean isSame(String one, String other) {
+        return of(one).equals(of(other));
+    }
+
+    /** Whether {@code text} begins with {@code prefix}, both folded. */
+    public static boolean begins(String text, String prefix) {
+        return of(text).startsWith(within(prefix).stripLeading());
+    }
+
+    /**
+     * Whether the two are the same telephone number: by their digits, with or without the country code 1. What has too few digits
+     * to be dialled is compared as text.
+     */
+    public static boolean isSameTelephone(String one, String other) {
+        return telephone(one).equals(telephone(other));
+    }
+
+    /** {@code text} with each letter in its composed form, so that what looks the same is the same; nothing else is folded. */
+    public static String composed(String text) {
+        return Normalizer.normalize(text, Form.NFC);
+    }
+
+    private static String telephone(String text) {
+        String digits = of(text).replaceAll("[^0-9]", "");
+        if (digits.length() < FEWEST_DIGITS) {
+            return of(text);
+        }
+        return digits.length() == DIGITS_WITH_COUNTRY && digits.startsWith("1") ? digits.substring(1) : digits;
+    }
+
+    /** By way of small letters, since those of some capitals are two. */
+    private static String uppercased(String text) {
+        return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isIgnored(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT -> true;
+            default -> false;
+        };
+    }
+
+    private static void append(StringBuilder folded, int c) {
+        if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            folded.append(plain(c));
+        } else if (folded.length() == 0 || folded.charAt(folded.length() - 1) != ' ') {
+            folded.append(' ');
+        }
+    }
+
+    /** Letters whose stroke is no mark to Unicode. */
+    private static String plain(int c) {
+        return switch (c) {
+            case 'Ø' -> "O";
+            case 'Ł' -> "L";
+            case 'Đ' -> "D";
+            case 'Æ' -> "AE";
+            case 'Œ' -> "OE";
+            default -> Character.toString(c);
+        };
+    }
+}

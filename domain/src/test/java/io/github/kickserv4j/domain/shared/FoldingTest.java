@@ -1,0 +1,91 @@
+package io.github.kickserv4j.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+
+    @ParameterizedTest
+    @Tag("rule:text-is-compared-folded")
+    @CsvSource({
+        "Quist, QUIST",
+        "José, Jose",
+        "'Zoe\u0308', Zoë",
+        "Straße, STRASSE",
+        "STRAẞE, straße",
+        "Bjørn Łukasz, bjorn lukasz",
+        "Œuvre Ægir, oeuvre aegir",
+        "İstanbul, istanbul",
+        "ΟΔΟΣ, οδός",
+        "Ｑｕｉｓｔ, quist",
+        "ﬁeld, field",
+        "'two\u00a0 \nwords', two words",
+        "' around ', around",
+        "'zero\u200bwidth\ufeff', zerowidth",
+        "'\u200fright', right",
+        "№ 5, No 5"
+    })
+    void isSameShouldHoldOfWhatAServerMayTakeForTheSame(String one, String other) {
+        assertThat(Folding.isSame(one, other)).isTrue();
+        assertThat(Folding.isSame(other, one)).isTrue();
+        assertThat(Folding.begins(one + " Bakery", other)).isTrue();
+        assertThat(Folding.of(Folding.of(one))).isEqualTo(Folding.of(one));
+    }
+
+    @ParameterizedTest
+    @Tag("rule:text-is-compared-folded")
+    @CsvSource({
+        "Quist, Quast",
+        "Jose, Josef",
+        "two words, twowords",
+        "O'Brien, OBrien",
+        "12 Elm, 12 Elm St",
+        "'\u0301', '\u0308'",
+        "'\u200b', '\u00ad'",
+        "名前, 名",
+        "a+b, a b"
+    })
+    void isSameShouldNotHoldOfWhatNobodyTakesForTheSame(String one, String other) {
+        assertThat(Folding.isSame(one, other)).isFalse();
+        assertThat(Folding.isSame(other, one)).isFalse();
+    }
+
+    @Test
+    @Tag("rule:text-is-compared-folded")
+    void withinShouldKeepWhereAWordEnds() {
+        assertThat(Folding.of("Ann  Lee").startsWith(Folding.within("ann "))).isTrue();
+        assertThat(Folding.of("Annabel").startsWith(Folding.within("ann "))).isFalse();
+        assertThat(Folding.begins("Ann Lee", " ANN ")).isTrue();
+        assertThat(Folding.begins("Annabel", "ANN ")).isFalse();
+        assertThat(Folding.of("Quist").contains(Folding.within("\u0301"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @Tag("rule:text-is-compared-folded")
+    @CsvSource({
+        "312-555-0100, (312) 555.0100, true",
+        "+1 312 555 0100, 3125550100, true",
+        "555-0100, 5550100, true",
+        "1-800-FLOWERS, 1-800-flowers, true",
+        "312-555-0100, 312-555-0101, false",
+        "312-555-0100, 313-555-0100, false",
+        "+44 20 7946 0100, 20 7946 0100, false",
+        "1-800-FLOWERS, 1-800-PLUMBER, false",
+        "12, 1-2, false"
+    })
+    void isSameTelephoneShouldGoByTheDigits(String one, String other, boolean same) {
+        assertThat(Folding.isSameTelephone(one, other)).isEqualTo(same);
+        assertThat(Folding.isSameTelephone(other, one)).isEqualTo(same);
+    }
+
+    @Test
+    @Tag("rule:composed-or-not-text-is-the-same")
+    void composedShouldFoldNothingElse() {
+        assertThat(Folding.composed("Zoe\u0308 Q")).isEqualTo("Zo\u00eb Q");
+        assertThat(Folding.composed(" ﬁ ß  Q\n")).isEqualTo(" ﬁ ß  Q\n");
+    }
+}
