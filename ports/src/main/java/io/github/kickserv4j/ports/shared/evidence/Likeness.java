@@ -3,6 +3,7 @@ package io.github.kickserv4j.ports.shared.evidence;
 import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Folding;
 import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
@@ -10,7 +11,6 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -36,8 +36,8 @@ record Likeness<E>(Changes<E> asked, UnaryOperator<Object> form) {
     }
 
     /**
-     * Whether none of {@code keys} has another value than was asked. Case does not count, nor what a server rounds to cents, and
-     * absence is no other value.
+     * Whether none of {@code keys} has another value than was asked. Case and accents do not count, nor what a server rounds to
+     * cents, and absence is no other value.
      */
     boolean isAlike(E record, Seq<Field<E, ?>> keys) {
         return keys.forAll(key -> is(key, record).forAll(is -> wanted(key).forAll(value -> isAlike(value, is))));
@@ -70,7 +70,7 @@ record Likeness<E>(Changes<E> asked, UnaryOperator<Object> form) {
     }
 
     private static Object folded(Object value) {
-        return value instanceof String text ? text.toLowerCase(Locale.ROOT) : value;
+        return value instanceof String text ? Folding.of(text) : value;
     }
 
     private static Object plain(Object value) {

@@ -78,7 +78,7 @@ class LikenessTest {
 
     @Test
     void isAlikeShouldMindKeysOnlyAndNoCase() {
-        Thing shouted = thing.with(Option.some("GATE CODE  4711")).counting("3");
+        Thing shouted = thing.with(Option.some("GATÉ CODE  4711")).counting("3");
 
         assertThat(likeness.isAlike(shouted, List.of(Thing.TEXT))).isTrue();
         assertThat(likeness.isAlike(shouted, List.of(Thing.TEXT, Thing.COUNT))).isFalse();
