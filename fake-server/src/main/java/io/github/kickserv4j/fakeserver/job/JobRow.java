@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.job.Job;
-import io.github.kickserv4j.fakeserver.customer.CustomerDirectory;
 import io.github.kickserv4j.fakeserver.customer.CustomerRow;
 import io.github.kickserv4j.fakeserver.payment.PaymentRow;
 import io.github.kickserv4j.fakeserver.shared.EmployeeRow;
 import io.github.kickserv4j.fakeserver.shared.Json;
 import io.github.kickserv4j.fakeserver.shared.Row;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.vavr.collection.Seq;
 
 /**
@@ -17,7 +17,7 @@ import io.vavr.collection.Seq;
  * their customer; by which names the payments and the request for payment go, and that rows of lists have employees, is
  * inferred.
  */
-record JobRow(CustomerDirectory customers) {
+record JobRow(CustomerRepository customers) {
     private static final Row<Job> JOB = new Row<>(JobColumns.all());
 
     /** With all that is within it. There are no tasks here, and its notes have to be asked for. */
@@ -52,9 +52,10 @@ record JobRow(CustomerDirectory customers) {
         return rows;
     }
 
+    /** Null also if that could not be found out, since it is only an ornament of the row. */
     private JsonNode customer(Job job) {
         return job.customer()
-                .flatMap(customers::find)
+                .flatMap(id -> customers.withId(id).toOption())
                 .<JsonNode>map(CustomerRow::within)
                 .getOrElse(Json.NODES.nullNode());
     }

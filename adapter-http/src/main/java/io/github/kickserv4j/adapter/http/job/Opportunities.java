@@ -40,7 +40,8 @@ record Opportunities(Client client, Replies replies, JobAnswers answers) {
                                 JobAnswers.path(job.number()),
                                 JobWriter.opportunity()),
                         JobAnswers.path(job.number()),
-                        job.number())));
+                        job.number()))
+                .map(opened -> JobAnswers.of(customer, opened)));
     }
 
     Either<Failure, Job> win(JobNumber number) {
@@ -53,7 +54,8 @@ record Opportunities(Client client, Replies replies, JobAnswers answers) {
 
     Either<Failure, Job> create(Session session, Operation operation, CustomerNumber customer, NewJob job) {
         return session.send(Call.post(operation, Owners.path(customer) + "/jobs.json", JobWriter.job(job.fields())))
-                .flatMap(answer -> replies.single(operation, answer, JobReader.JOB));
+                .flatMap(answer -> replies.single(operation, answer, JobReader.JOB))
+                .map(created -> JobAnswers.of(customer, created));
     }
 
     private Either<Failure, Job> decide(JobWrite write, Operation operation, JobNumber number, String outcome) {

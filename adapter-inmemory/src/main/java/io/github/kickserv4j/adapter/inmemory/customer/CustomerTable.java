@@ -43,6 +43,11 @@ public final class CustomerTable {
         return Option.of(byNumber.get(number.value()));
     }
 
+    public Option<Customer> get(CustomerId id) {
+        return Option.ofOptional(customers(byValue.get(new Condition<>(CustomerCriterion.ID, id)))
+                .findFirst());
+    }
+
     /** Stores {@code customer}, instead of the one of the same number where there is one. */
     void put(Customer customer) {
         remove(customer.number());
