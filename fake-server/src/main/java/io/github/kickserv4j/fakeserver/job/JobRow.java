@@ -11,6 +11,7 @@ import io.github.kickserv4j.fakeserver.shared.Json;
 import io.github.kickserv4j.fakeserver.shared.Row;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /**
  * Jobs as Kickserv writes them. What stands within them is documented for a job that is asked for alone, and for opportunities
@@ -55,7 +56,7 @@ record JobRow(CustomerRepository customers) {
     /** Null also if that could not be found out, since it is only an ornament of the row. */
     private JsonNode customer(Job job) {
         return job.customer()
-                .flatMap(id -> customers.withId(id).toOption())
+                .flatMap(id -> customers.withId(id).fold(unknown -> Option.none(), Option::some))
                 .<JsonNode>map(CustomerRow::within)
                 .getOrElse(Json.NODES.nullNode());
     }
