@@ -1,7 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
 import com.sun.net.httpserver.HttpServer;
-import io.github.kickserv4j.fakeserver.customer.CustomerDirectory;
 import io.github.kickserv4j.fakeserver.customer.CustomerResource;
 import io.github.kickserv4j.fakeserver.job.ChargeResource;
 import io.github.kickserv4j.fakeserver.job.JobResource;
@@ -60,14 +59,13 @@ public final class FakeKickserv implements AutoCloseable {
 
     private static Seq<Resource> resources(Builder builder) {
         Kickserv kickserv = builder.kickserv;
-        var customers = new CustomerDirectory(kickserv.customers());
         return List.of(
                 new CustomerResource(kickserv.customers(), builder.account),
                 new NoteResource(kickserv, builder.noteOwnersChecked),
                 new PaymentResource(kickserv),
-                new JobResource(kickserv, customers),
+                new JobResource(kickserv),
                 new ChargeResource(kickserv.jobs()),
-                new OpportunityResource(kickserv.jobs(), customers));
+                new OpportunityResource(kickserv));
     }
 
     /** Begins a server of what {@code kickserv} has, and takes what it takes. */

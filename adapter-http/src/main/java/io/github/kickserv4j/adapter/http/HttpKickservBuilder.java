@@ -4,6 +4,7 @@ import io.github.kickserv4j.adapter.http.shared.Account;
 import io.github.kickserv4j.adapter.http.shared.ApiKey;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -31,6 +32,8 @@ public final class HttpKickservBuilder {
     private Option<RateLimiter> rateLimiter = Option.none();
     private boolean isReadOnly;
     private Seq<AttemptListener> listeners = List.empty();
+    private Option<ProxyServer> proxy = Option.none();
+    private Option<ProxyCredentials> proxyCredentials = Option.none();
     private Option<HttpClient> client = Option.none();
     private Clock clock = Clock.systemUTC();
     private UnaryOperator<Time> time = UnaryOperator.identity();
@@ -135,8 +138,30 @@ public final class HttpKickservBuilder {
         return this;
     }
 
-    /** A client to use instead of an own one, which is not closed; it neither follows redirects, nor keeps cookies, nor has an
-     * authenticator. Whom it trusts is its affair. */
+    /**
+     * Sends everything through this proxy; unless said otherwise, through the one that the system properties of the JDK name, if
+     * they name any.
+     */
+    public HttpKickservBuilder proxy(String host, int port) {
+        this.proxy = Option.some(new ProxyServer(host, port));
+        return this;
+    }
+
+    /**
+     * What a proxy is told that asks for a password, whether the client goes through it by itself or is given so; the server is
+     * never told. Java tells a proxy on the way to https no password unless it was started with
+     * {@code -Djdk.http.auth.tunneling.disabledSchemes=}, without which these are refused.
+     */
+    public HttpKickservBuilder proxyCredentials(String user, String password) {
+        this.proxyCredentials = Option.some(new ProxyCredentials(user, password));
+        return this;
+    }
+
+    /**
+     * A client to use instead of an own one, which is not closed; it neither follows redirects, nor keeps cookies, nor has an
+     * authenticator: on JDK 17 one takes the key out of every request. It may have a proxy, whose password goes to
+     * {@link #proxyCredentials}. Whom it trusts is its affair.
+     */
     public HttpKickservBuilder client(HttpClient client) {
         this.client = Option.some(client);
         return this;
@@ -174,9 +199,11 @@ public final class HttpKickservBuilder {
     }
 
     private HttpKickserv open() {
-        var key = new ApiKey(keySource);
+        var key = new ApiKey(
+                keySource, proxyCredentials.map(ProxyCredentials::secrets).getOrElse(HashSet.empty()));
         var setup = new Setup(
                 new Account(baseUri, account, key),
+                proxyCredentials,
                 new Limits(requestTimeout, operationTimeout, maxResponseBytes),
                 retries,
                 requestsPerSecond
@@ -188,7 +215,7 @@ public final class HttpKickservBuilder {
                 waiting -> time.apply(Time.real(clock, waiting)));
         return client.map(given -> new HttpKickserv(setup, given, held -> {})).getOrElse(() -> {
             var own = new OwnClient();
-            return new HttpKickserv(setup, own.open(connectTimeout), own::end);
+            return new HttpKickserv(setup, own.open(connectTimeout, proxy), own::end);
         });
     }
 
@@ -201,10 +228,22 @@ public final class HttpKickservBuilder {
                 .appendAll(Settings.timeout("operation_timeout", operationTimeout))
                 .appendAll(Settings.responseBytes(maxResponseBytes))
                 .appendAll(requestsPerSecond.toList().flatMap(Settings::requestsPerSecond))
+                .appendAll(proxyViolations())
                 .appendAll(client.toList().flatMap(Settings::client));
     }
 
-    /** Without the key. */
+    private Seq<Violation> proxyViolations() {
+        return proxy.toList()
+                .flatMap(server -> client.isDefined()
+                        ? List.of(new Violation("proxy", "is for the client that is given to have", server.host()))
+                        : Settings.proxy(server))
+                .appendAll(proxyCredentials
+                        .toList()
+                        .flatMap(credentials ->
+                                Settings.proxyCredentials(credentials, baseUri, Settings.disabledSchemes())));
+    }
+
+    /** Without key and password. */
     @Override
     public String toString() {
         return List.of(Settings.shown(baseUri), account).mkString("HttpKickservBuilder[", ", ", "]");

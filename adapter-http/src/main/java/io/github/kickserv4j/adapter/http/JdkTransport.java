@@ -8,6 +8,7 @@ import io.github.kickserv4j.adapter.http.shared.Deadline;
 import io.github.kickserv4j.adapter.http.shared.Setback;
 import io.github.kickserv4j.adapter.http.shared.Transport;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,17 +27,26 @@ import java.util.concurrent.TimeoutException;
  */
 final class JdkTransport implements Transport {
     private static final int LONGEST_HEADERS = 65_536;
+    private static final byte[] NOTHING = {}; // which is what a proxy that refuses a tunnel is said to have answered
 
     private final Exchanges exchanges;
     private final Account account;
     private final Duration requestTimeout;
     private final long mostBytes;
+    private final Option<ProxyCredentials> proxy;
 
-    JdkTransport(Exchanges exchanges, Account account, Duration requestTimeout, long mostBytes) {
+    /** @param proxy what a proxy is told, if there is one on the way */
+    JdkTransport(
+            Exchanges exchanges,
+            Account account,
+            Duration requestTimeout,
+            long mostBytes,
+            Option<ProxyCredentials> proxy) {
         this.exchanges = exchanges;
         this.account = account;
         this.requestTimeout = requestTimeout;
         this.mostBytes = mostBytes;
+        this.proxy = proxy;
     }
 
     @Override
@@ -100,6 +110,7 @@ final class JdkTransport implements Transport {
                 .header("Authorization", authorization)
                 .header("Accept", "application/json")
                 .header("Accept-Encoding", Content.ACCEPTED);
+        proxy.forEach(credentials -> request.header("Proxy-Authorization", credentials.header()));
         call.body().forEach(json -> request.header("Content-Type", "application/json"));
         return request.build();
     }
@@ -109,7 +120,8 @@ final class JdkTransport implements Transport {
         if (headers.size() > LONGEST_HEADERS) {
             throw new OutOfBounds("has more than " + LONGEST_HEADERS + " characters of headers");
         }
-        byte[] body = Content.decoded(response.body(), headers, mostBytes, deadline);
-        return new Answer(response.statusCode(), headers, body, response.body().length, deadline);
+        byte[] received = Option.of(response.body()).getOrElse(NOTHING);
+        byte[] body = Content.decoded(received, headers, mostBytes, deadline);
+        return new Answer(response.statusCode(), headers, body, received.length, deadline);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http;
 
+import io.vavr.control.Option;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -15,22 +16,23 @@ final class OwnClient {
     private final ExecutorService executor = Executors.newCachedThreadPool(this::thread);
 
     /** Opened by one of its own threads, so that the one that it starts itself is in the group, too. */
-    HttpClient open(Duration connectTimeout) {
-        return CompletableFuture.supplyAsync(() -> client(connectTimeout), executor)
+    HttpClient open(Duration connectTimeout, Option<ProxyServer> proxy) {
+        return CompletableFuture.supplyAsync(() -> client(connectTimeout, proxy), executor)
                 .join();
     }
 
     /** Host names of certificates are always checked, also where a system property switches that off for other clients. */
-    private HttpClient client(Duration connectTimeout) {
+    private HttpClient client(Duration connectTimeout, Option<ProxyServer> proxy) {
         var tls = new SSLParameters();
         tls.setEndpointIdentificationAlgorithm("HTTPS");
-        return HttpClient.newBuilder()
+        HttpClient.Builder client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connectTimeout)
                 .sslParameters(tls)
-                .executor(executor)
-                .build();
+                .executor(executor);
+        proxy.map(ProxyServer::selector).forEach(client::proxy);
+        return client.build();
     }
 
     /**

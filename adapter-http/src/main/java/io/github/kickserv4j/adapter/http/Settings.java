@@ -16,6 +16,8 @@ final class Settings {
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_REQUESTS = 10_000;
     private static final long MOST_RESPONSE_BYTES = 1L << 30;
+    private static final String DISABLED_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
+    private static final String BASIC = "Basic";
     private static final String SLUG = "[A-Za-z0-9][A-Za-z0-9_-]*";
 
     private Settings() {}
@@ -77,6 +79,36 @@ final class Settings {
                 : List.empty();
     }
 
+    static Seq<Violation> proxy(ProxyServer proxy) {
+        boolean isFit =
+                proxy.host().matches("[\\x21-\\x7e&&[^/@?#]]+") && proxy.port() > 0 && proxy.port() <= HIGHEST_PORT;
+        return isFit
+                ? List.empty()
+                : violation("proxy", "must be a host and a port from 1 to " + HIGHEST_PORT, proxy.port());
+    }
+
+    /** @param disabled the schemes that the JDK does not use for tunnels, as its system property has them */
+    static Seq<Violation> proxyCredentials(ProxyCredentials credentials, URI base, String disabled) {
+        if (!credentials.user().matches("[^:\\p{Cntrl}]+")
+                || !credentials.password().matches("\\P{Cntrl}+")) {
+            return violation(
+                    "proxy_credentials", "must be a user without a colon and a password, on one line each", HIDDEN);
+        }
+        boolean isToldNobody = "https".equals(scheme(base))
+                && List.of(disabled.split(",")).map(String::strip).exists(BASIC::equalsIgnoreCase);
+        return isToldNobody
+                ? violation(
+                        "proxy_credentials",
+                        "reach no proxy on the way to https unless Java is started with -D" + DISABLED_SCHEMES + "=",
+                        HIDDEN)
+                : List.empty();
+    }
+
+    /** The schemes that the JDK does not use for tunnels; by itself, it does not use Basic. */
+    static String disabledSchemes() {
+        return System.getProperty(DISABLED_SCHEMES, BASIC);
+    }
+
     static Seq<Violation> client(HttpClient client) {
         return List.of(
                         Option.when(
@@ -84,7 +116,7 @@ final class Settings {
                                 "must not follow redirects, which would carry the key along"),
                         Option.when(
                                 client.authenticator().isPresent(),
-                                "must have no authenticator, which would take a refusal for its own"),
+                                "must have no authenticator, which takes the key away or a refusal for its own"),
                         Option.when(
                                 client.cookieHandler().isPresent(),
                                 "must keep no cookies, by which accounts would share a session"))

@@ -7,11 +7,13 @@ import io.github.kickserv4j.adapter.http.shared.Deadline;
 import io.github.kickserv4j.adapter.http.shared.Judge;
 import io.github.kickserv4j.adapter.http.shared.Transport;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** What was decided about a client, checked, and how its parts go together. */
 record Setup(
         Account account,
+        Option<ProxyCredentials> proxy,
         Limits limits,
         RetryPolicy retries,
         RateLimiter limiter,
@@ -30,7 +32,7 @@ record Setup(
 
     Client client(Exchanges exchanges, Judge judge, Time time) {
         ApiKey key = account.key();
-        var wire = new JdkTransport(exchanges, account, limits.request(), limits.responseBytes());
+        var wire = new JdkTransport(exchanges, account, limits.request(), limits.responseBytes(), proxy);
         var witnesses = new Witnesses(listeners, key, System.getLogger(LOG));
         var attempts = new Attempts(wire, judge, witnesses, time);
         Transport sending = new Retrying(attempts, new Throttle(limiter, time), retries, key, time);

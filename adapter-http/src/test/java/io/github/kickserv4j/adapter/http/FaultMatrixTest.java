@@ -3,7 +3,10 @@ package io.github.kickserv4j.adapter.http;
 import io.github.kickserv4j.testkit.faultmatrix.FaultCase;
 import io.github.kickserv4j.testkit.faultmatrix.FaultMatrix;
 import io.github.kickserv4j.testkit.faultmatrix.FaultedAccount;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
+import javax.net.ssl.SSLContext;
 
 /** Every fault of the matrix, over real sockets. */
 class FaultMatrixTest {
@@ -24,11 +27,18 @@ class FaultMatrixTest {
                 .clock(account.clock())
                 .listener(account.hook()::accept);
         account.requestsPerSecond().forEach(builder::requestsPerSecond);
-        account.sslContext()
-                .forEach(trust -> builder.client(HttpClient.newBuilder()
-                        .connectTimeout(account.connectTimeout())
-                        .sslContext(trust)
-                        .build()));
+        account.proxy().forEach(proxy -> builder.proxyCredentials(proxy.user(), proxy.password()));
+        account.sslContext().forEach(trust -> builder.client(trusting(trust, account)));
         return builder.build();
+    }
+
+    private static HttpClient trusting(SSLContext trust, FaultedAccount account) {
+        var client =
+                HttpClient.newBuilder().connectTimeout(account.connectTimeout()).sslContext(trust);
+        account.proxy()
+                .map(proxy -> new InetSocketAddress(proxy.host(), proxy.port()))
+                .map(ProxySelector::of)
+                .forEach(client::proxy);
+        return client.build();
     }
 }

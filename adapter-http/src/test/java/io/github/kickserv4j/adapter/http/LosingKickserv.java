@@ -23,6 +23,7 @@ import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Incident;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -37,13 +38,13 @@ final class LosingKickserv implements Kickserv, AutoCloseable {
     private final AtomicInteger writes = new AtomicInteger();
     private int answered;
     private final OwnClient own = new OwnClient();
-    private final Exchanges exchanges = new Exchanges(own.open(Duration.ofSeconds(5)));
+    private final Exchanges exchanges = new Exchanges(own.open(Duration.ofSeconds(5), Option.none()));
     private final JdkTransport wire;
     private final Client client;
 
     LosingKickserv(FakeAccount account) {
         var there = new Account(account.server().baseUri(), "demo", key);
-        wire = new JdkTransport(exchanges, there, Duration.ofMinutes(1), 1 << 20);
+        wire = new JdkTransport(exchanges, there, Duration.ofMinutes(1), 1 << 20, Option.none());
         client = new Client(
                 this::send, () -> Deadline.in(Duration.ofMinutes(1), System::nanoTime), clock, System::nanoTime);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
@@ -106,9 +107,52 @@ class SettingsTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'',80", "proxy host,80", "http://proxy.internal,80", "proxy.internal,0", "proxy.internal,65536"})
+    void validateShouldRefuseAProxyThatIsNoHostAndPort(String host, int port) {
+        assertThat(good().proxy(host, port).validate().getError())
+                .extracting(Violation::field)
+                .containsExactly("proxy");
+    }
+
+    @Test
+    void validateShouldRefuseAProxyBesideAClientThatIsGiven() {
+        HttpKickservBuilder both = good().client(HttpClient.newHttpClient()).proxy("proxy.internal", 3128);
+
+        assertThat(both.validate().getError().map(Violation::toString).mkString())
+                .contains("proxy is for the client that is given to have");
+    }
+
+    @ParameterizedTest
+    @Tag("rule:secrets-stay-out")
+    @CsvSource({"'',canary", "off:ice,canary", "office,''", "'off\nice',canary", "office,'can\nary'"})
+    void validateShouldRefuseProxyCredentialsThatAreNoneAndNotShowThem(String user, String password) {
+        var broken = good().proxyCredentials(user, password).validate().getError();
+
+        assertThat(broken).extracting(Violation::field).containsExactly("proxy_credentials");
+        assertThat(broken.toString()).contains("(hidden)").doesNotContain("canary");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://app.example.com,Basic,false",
+        "https://app.example.com,'NTLM, basic',false",
+        "https://app.example.com,'',true",
+        "https://app.example.com,NTLM,true",
+        "http://127.0.0.1,Basic,true"
+    })
+    void proxyCredentialsShouldBeRefusedWhereJavaWouldNotSendThem(URI base, String disabled, boolean isTaken) {
+        var credentials = new ProxyCredentials("office", "canary");
+
+        assertThat(Settings.proxyCredentials(credentials, base, disabled).isEmpty())
+                .isEqualTo(isTaken);
+    }
+
     @Test
     @Tag("rule:secrets-stay-out")
     void toStringShouldNotShowTheKey() {
+        assertThat(good().proxyCredentials("office", "canary")).asString().doesNotContain("canary");
+        assertThat(new ProxyCredentials("office", "canary")).asString().doesNotContain("canary");
         assertThat(good().toString()).contains("demo").doesNotContain("canary");
         assertThat(good().baseUri(URI.create("https://user:canary@example.com")).toString())
                 .doesNotContain("canary");

@@ -53,7 +53,7 @@ class TwinJobsTest {
         create(NewJob.of(new JobTypeId(61)).build());
 
         var today = twin.jobs().list(JobFilter.NONE.scheduled(ScheduledWindow.TODAY), PageRequest.FIRST);
-        assertThat(today.get().items()).containsExactly(last, first);
+        assertThat(today.get().items()).containsExactly(last.asListed(), first.asListed());
         assertThat(twin.jobs()
                         .list(JobFilter.NONE.scheduled(ScheduledWindow.NEXT_WEEK), PageRequest.FIRST)
                         .get()
@@ -68,7 +68,7 @@ class TwinJobsTest {
                 .build());
         create(NewJob.of(new JobTypeId(61)).build());
 
-        assertThat(page(JobFilter.NONE.employee(new EmployeeNumber(17)))).containsExactly(hers);
+        assertThat(page(JobFilter.NONE.employee(new EmployeeNumber(17)))).containsExactly(hers.asListed());
         assertThat(page(JobFilter.NONE.employee(new EmployeeNumber(18)))).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
@@ -33,6 +34,7 @@ final class JobColumns {
             whole("id", job -> Option.some(job.id().value())),
             whole("job_number", job -> Option.some(job.number().value())),
             whole("customer_id", job -> job.customer().map(CustomerId::value)),
+            whole("customer_number", job -> job.customerNumber().map(CustomerNumber::value)),
             text(JobFields.NAME),
             text(JobFields.DESCRIPTION),
             whole("job_type_id", job -> job.type().map(JobTypeId::value)),
@@ -64,8 +66,16 @@ final class JobColumns {
             nested("payments", PaymentColumns.PAYMENT, Job::payments),
             nestedOne("payment_request", PaymentColumns.REQUEST, Job::paymentRequest));
 
-    private static final Seq<String> TABLED =
-            List.of("job_number", "name", "status", "scheduled_on", "job_type_id", "total", "balance_remaining");
+    private static final Seq<String> TABLED = List.of(
+            "job_number",
+            "customer_number",
+            "customer_id",
+            "name",
+            "status",
+            "scheduled_on",
+            "job_type_id",
+            "total",
+            "balance_remaining");
 
     /** What a list is sure to tell of a job. */
     static final Columns<Job> LISTED = new Columns<>(FLAT, TABLED, Job::unreadable);

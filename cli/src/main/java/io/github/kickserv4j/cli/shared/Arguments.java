@@ -36,6 +36,11 @@ public final class Arguments {
                 .flatMap(value -> List.of(value.split(",", -1)));
     }
 
+    /** Whether the one argument that is no option was given. */
+    public boolean hasArgument() {
+        return innermostFirst.head().hasMatchedPositional(0);
+    }
+
     /** The one argument that is no option. */
     public String argument() {
         return innermostFirst.head().matchedPositionalValue(0, "");

@@ -41,10 +41,19 @@ public final class Options {
 
     /** The one argument that is no option. */
     public static PositionalParamSpec argument(String label, String... description) {
+        return positional("1", label, description);
+    }
+
+    /** The same, where an option may be given instead. */
+    public static PositionalParamSpec anyArgument(String label, String... description) {
+        return positional("0..1", label, description);
+    }
+
+    private static PositionalParamSpec positional(String arity, String label, String... description) {
         return PositionalParamSpec.builder()
                 .index("0")
-                .required(true)
-                .arity("1")
+                .arity(arity)
+                .required(arity.equals("1"))
                 .type(String.class)
                 .paramLabel(label)
                 .description(description)

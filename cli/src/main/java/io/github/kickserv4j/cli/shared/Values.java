@@ -1,6 +1,7 @@
 package io.github.kickserv4j.cli.shared;
 
 import io.github.kickserv4j.domain.shared.ChargeTypeId;
+import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
@@ -27,6 +28,7 @@ public final class Values {
             new Reading<>(BigDecimal.class, "DECIMAL", Numerals::decimal),
             new Reading<>(LocalDate.class, "DATE", Times::day),
             new Reading<>(OffsetDateTime.class, "TIME", Times::time),
+            Reading.id(CustomerId.class, CustomerId::parse),
             Reading.id(CustomerNumber.class, CustomerNumber::parse),
             Reading.id(CustomerSourceId.class, CustomerSourceId::parse),
             Reading.id(CustomerTypeId.class, CustomerTypeId::parse),

@@ -45,6 +45,29 @@ class CustomerCommandsTest {
     }
 
     @Test
+    void getShouldShowTheCustomerOfTheIdWhenThereIsOne() {
+        account.add("Samantha Example");
+        Customer rosalind = account.add("Rosalind Quist");
+
+        CliRun run = account.run("customers", "get", "--id", rosalind.id().toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.json().get("id").longValue()).isEqualTo(rosalind.id().value());
+        assertThat(run.json().get("customer_number").longValue())
+                .isEqualTo(rosalind.number().value());
+    }
+
+    @Test
+    void getShouldNotTakeANumberForAnId() {
+        String number = account.add("Rosalind Quist").number().toString();
+
+        CliRun run = account.run("customers", "get", "--id", number);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("customers.withId", "customer with id " + number, "not found");
+    }
+
+    @Test
     void createShouldSetEveryFieldThatIsNamed() {
         CliRun run = account.run(
                 "customers",

@@ -112,7 +112,7 @@ class JobCommandsTest {
         String number = job.number().toString();
 
         assertThat(account.run("jobs", "get", number, "--output", "csv").out())
-                .startsWith("id,job_number,customer_id,name,")
+                .startsWith("id,job_number,customer_id,customer_number,name,")
                 .doesNotContain("job_charges", "payments", "Labor");
         assertThat(account.run("jobs", "get", number, "--output", "table").out())
                 .containsPattern("job_charges +id \\d+, job_id \\d+, description Labor, .*total 80\\.0")

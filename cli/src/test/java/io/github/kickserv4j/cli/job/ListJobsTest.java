@@ -108,6 +108,36 @@ class ListJobsTest {
     }
 
     @Test
+    void listShouldTellIdAndNumberOfTheCustomerUnderTheirNames() {
+        String number = customer.number().toString();
+        String id = customer.id().toString();
+
+        assertThat(account.run("jobs", "list", "--all")
+                        .json()
+                        .get(0)
+                        .get("customer_id")
+                        .asText())
+                .isEqualTo(id);
+        assertThat(account.run("jobs", "list", "--all")
+                        .json()
+                        .get(0)
+                        .get("customer_number")
+                        .isNull())
+                .isTrue();
+        assertThat(account.run("jobs", "list", "--customer", number)
+                        .json()
+                        .get(0)
+                        .get("customer_number")
+                        .asText())
+                .isEqualTo(number);
+        assertThat(account.run("jobs", "list", "--customer", number, "--output", "table")
+                        .out()
+                        .lines())
+                .anySatisfy(header -> assertThat(header).startsWith("job_number  customer_number  customer_id  name"))
+                .anySatisfy(row -> assertThat(row.split(" +")).contains(number, id));
+    }
+
+    @Test
     void listShouldNotPretendToKnowWhatARowDoesNotTell() {
         assertThat(account.run("jobs", "list").out()).doesNotContain("job_charges", "payments", "payment_request");
     }

@@ -25,6 +25,16 @@ class OpportunityCommandsTest {
     }
 
     @Test
+    void listShouldTellIdAndNumberOfTheCustomerUnderTheirNames() {
+        open("Boiler", "62");
+
+        JsonNode listed = account.run("opportunities", "list").json().get(0);
+
+        assertThat(listed.get("customer_number").asText()).isEqualTo(customer);
+        assertThat(listed.get("customer_id").longValue()).isGreaterThan(7_000_000);
+    }
+
+    @Test
     void openShouldShowANewOpportunity() {
         JsonNode opened = open("Boiler", "62");
 

@@ -5,6 +5,7 @@ import io.github.kickserv4j.domain.payment.PaymentRequest;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomFields;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobStatusId;
@@ -20,6 +21,8 @@ import java.time.OffsetDateTime;
  * A job, or an opportunity, which is a job at an earlier stage, as Kickserv tells of one. Never refused for what is in it.
  *
  * @param customer whose job it is: exactly one customer's
+ * @param customerNumber the number of that customer; only a job that was asked for or created through its customer is sure to
+ *     have it, one that was asked for alone and an opportunity most often do
  * @param name its title
  * @param description for the business; not shown to the customer (documented)
  * @param type the service that it is; older jobs have none (recorded)
@@ -35,6 +38,7 @@ public record Job(
         JobId id,
         JobNumber number,
         Option<CustomerId> customer,
+        Option<CustomerNumber> customerNumber,
         Option<String> name,
         Option<String> description,
         Option<JobTypeId> type,
@@ -64,9 +68,10 @@ public record Job(
         return new JobBuilder(this);
     }
 
-    /** The same job as a row of a list is sure to have it: without charges, payments and payment request. */
+    /** The same job as a row of a list is sure to have it: without its customer's number, charges, payments and payment request. */
     public Job asListed() {
         return toBuilder()
+                .customerNumber(Option.none())
                 .charges(List.empty())
                 .payments(List.empty())
                 .paymentRequest(Option.none())

@@ -5,6 +5,7 @@ import io.github.kickserv4j.domain.payment.PaymentRequest;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomFields;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobStatusId;
@@ -19,6 +20,7 @@ public final class JobBuilder {
     private final JobId id;
     private final JobNumber number;
     private Option<CustomerId> customer = Option.none();
+    private Option<CustomerNumber> customerNumber = Option.none();
     private Option<String> name = Option.none();
     private Option<String> description = Option.none();
     private Option<JobTypeId> type = Option.none();
@@ -46,6 +48,7 @@ public final class JobBuilder {
     JobBuilder(Job job) {
         this(job.id(), job.number());
         customer = job.customer();
+        customerNumber = job.customerNumber();
         name = job.name();
         description = job.description();
         type = job.type();
@@ -68,6 +71,11 @@ public final class JobBuilder {
 
     public JobBuilder customer(Option<CustomerId> customer) {
         this.customer = customer;
+        return this;
+    }
+
+    public JobBuilder customerNumber(Option<CustomerNumber> customerNumber) {
+        this.customerNumber = customerNumber;
         return this;
     }
 
@@ -166,6 +174,7 @@ public final class JobBuilder {
                 id,
                 number,
                 customer,
+                customerNumber,
                 name,
                 description,
                 type,

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.customer;
 
+import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -13,9 +14,13 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.Function;
 
-/** The parameters that filter customers: number, name, service address, service state and source documented for JSON, the others for XML. */
+/**
+ * The parameters that filter customers: number, name, service address, service state and source documented for JSON, the others
+ * for XML, the id inferred.
+ */
 final class CustomerCriteria {
     private static final Seq<Parameter<CustomerFilter.Builder, ?>> TABLE = List.of(
+            criterion("id", CustomerCriterion.ID, CustomerId::parse),
             criterion("customer_number", CustomerCriterion.NUMBER, CustomerNumber::parse),
             text("name", CustomerCriterion.NAME),
             text("phone_number", CustomerCriterion.PHONE_NUMBER),

@@ -6,7 +6,6 @@ import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
-import io.github.kickserv4j.fakeserver.customer.CustomerDirectory;
 import io.github.kickserv4j.fakeserver.shared.Answer;
 import io.github.kickserv4j.fakeserver.shared.Call;
 import io.github.kickserv4j.fakeserver.shared.Form;
@@ -30,13 +29,11 @@ public final class JobResource implements Resource {
     private static final String OF_CUSTOMER = "customers/{number}/jobs.json";
 
     private final Kickserv kickserv;
-    private final CustomerDirectory customers;
     private final JobAnswers answers;
 
-    public JobResource(Kickserv kickserv, CustomerDirectory customers) {
+    public JobResource(Kickserv kickserv) {
         this.kickserv = kickserv;
-        this.customers = customers;
-        this.answers = new JobAnswers(new JobRow(customers));
+        this.answers = new JobAnswers(new JobRow(kickserv.customers()));
     }
 
     @Override
@@ -96,7 +93,6 @@ public final class JobResource implements Resource {
     private Answer created(CustomerNumber customer, NewJob job) {
         return kickserv.jobs()
                 .create(customer, job)
-                .peek(made -> made.customer().forEach(id -> customers.remember(id, customer)))
                 .fold(failure -> InferredAnswers.of(failure, "customer"), answers::ok);
     }
 

@@ -4,20 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.job.Job;
-import io.github.kickserv4j.fakeserver.customer.CustomerDirectory;
 import io.github.kickserv4j.fakeserver.customer.CustomerRow;
 import io.github.kickserv4j.fakeserver.payment.PaymentRow;
 import io.github.kickserv4j.fakeserver.shared.EmployeeRow;
 import io.github.kickserv4j.fakeserver.shared.Json;
 import io.github.kickserv4j.fakeserver.shared.Row;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /**
  * Jobs as Kickserv writes them. What stands within them is documented for a job that is asked for alone, and for opportunities
  * their customer; by which names the payments and the request for payment go, and that rows of lists have employees, is
  * inferred.
  */
-record JobRow(CustomerDirectory customers) {
+record JobRow(CustomerRepository customers) {
     private static final Row<Job> JOB = new Row<>(JobColumns.all());
 
     /** With all that is within it. There are no tasks here, and its notes have to be asked for. */
@@ -52,9 +53,10 @@ record JobRow(CustomerDirectory customers) {
         return rows;
     }
 
+    /** Null also if that could not be found out, since it is only an ornament of the row. */
     private JsonNode customer(Job job) {
         return job.customer()
-                .flatMap(customers::find)
+                .flatMap(id -> customers.withId(id).fold(unknown -> Option.none(), Option::some))
                 .<JsonNode>map(CustomerRow::within)
                 .getOrElse(Json.NODES.nullNode());
     }

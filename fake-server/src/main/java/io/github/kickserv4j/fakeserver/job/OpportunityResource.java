@@ -2,13 +2,13 @@ package io.github.kickserv4j.fakeserver.job;
 
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.JobNumber;
-import io.github.kickserv4j.fakeserver.customer.CustomerDirectory;
 import io.github.kickserv4j.fakeserver.shared.Answer;
 import io.github.kickserv4j.fakeserver.shared.Call;
 import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
 import io.github.kickserv4j.fakeserver.shared.Json;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
@@ -22,9 +22,9 @@ public final class OpportunityResource implements Resource {
     private final JobRepository jobs;
     private final JobRow rows;
 
-    public OpportunityResource(JobRepository jobs, CustomerDirectory customers) {
-        this.jobs = jobs;
-        this.rows = new JobRow(customers);
+    public OpportunityResource(Kickserv kickserv) {
+        this.jobs = kickserv.jobs();
+        this.rows = new JobRow(kickserv.customers());
     }
 
     @Override

@@ -71,6 +71,13 @@ class CustomerListTest {
     }
 
     @Test
+    void listShouldFilterById() {
+        assertThat(numbers("?id=7100002")).containsExactly(2);
+        assertThat(numbers("?id=2")).isEmpty();
+        assertThat(numbers("?id=two")).isEmpty();
+    }
+
+    @Test
     void listShouldDecodeValuesOnce() {
         assertThat(numbers("?name=" + URLEncoder.encode("Zoë Müller", StandardCharsets.UTF_8)))
                 .containsExactly(4);

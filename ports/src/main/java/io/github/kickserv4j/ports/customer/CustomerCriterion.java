@@ -2,6 +2,7 @@ package io.github.kickserv4j.ports.customer;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.Field;
@@ -13,11 +14,14 @@ import io.vavr.control.Option;
 
 /**
  * A field that Kickserv filters customers by, for exactly one value. Number, name, service address, service state and source
- * are documented for JSON; the others for XML, and inferred to hold for JSON too.
+ * are documented for JSON; the others but the id for XML, and inferred to hold for JSON too; the id is a
+ * plain column as they are, and inferred.
  *
  * @param <T> what one filters for
  */
 public final class CustomerCriterion<T> {
+    public static final CustomerCriterion<CustomerId> ID = new CustomerCriterion<>(
+            Field.of("id", CustomerId.class, customer -> Option.some(customer.id())), Comparison.EXACT);
     public static final CustomerCriterion<CustomerNumber> NUMBER = new CustomerCriterion<>(
             Field.of("customer_number", CustomerNumber.class, customer -> Option.some(customer.number())),
             Comparison.EXACT);
@@ -39,6 +43,7 @@ public final class CustomerCriterion<T> {
             new CustomerCriterion<>(CustomerFields.CUSTOMER_SOURCE_ID, Comparison.EXACT);
 
     public static final Seq<CustomerCriterion<?>> ALL = List.of(
+            ID,
             NUMBER,
             NAME,
             PHONE_NUMBER,

@@ -1,6 +1,8 @@
 package io.github.kickserv4j.ports.customer;
 
+import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.shared.Operation;
 
 /** What the operations on customers are called in failures, the same from every adapter. */
@@ -16,6 +18,15 @@ public final class CustomerOperations {
 
     public static Operation get(CustomerNumber number) {
         return Operation.read("customers.get", subject(number));
+    }
+
+    public static Operation withId(CustomerId id) {
+        return Operation.read("customers.withId", "customer with id " + id);
+    }
+
+    /** Of a job that does not say whose it is. */
+    public static Operation of(JobNumber job) {
+        return Operation.read("customers.of", "customer of job " + job);
     }
 
     public static Operation update(CustomerNumber number) {

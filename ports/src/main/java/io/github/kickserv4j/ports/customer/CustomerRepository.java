@@ -3,6 +3,8 @@ package io.github.kickserv4j.ports.customer;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -45,6 +47,28 @@ public interface CustomerRepository {
 
     /** A customer of exactly this name; none if there is nobody. Which one, where several have it, is not known. */
     Either<Failure, Option<Customer>> withName(FullName name);
+
+    /**
+     * The customer of this id, as a list tells of one, or {@link Failure.NotFound}. Records point at customers by id, and nothing
+     * documents a way to ask for one so: the list is asked for who has it (inferred to be a filter), and if that brings anything
+     * but that customer, all customers are gone through until there it is. So it is one request at best; at worst, and always
+     * for an id that nobody has, one a page of all customers. If one of them could not be read, the failure is that, for it may
+     * have been the one. For many ids there is {@link CustomerDirectory}.
+     */
+    default Either<Failure, Customer> withId(CustomerId id) {
+        return new CustomerWithId(this, id).find();
+    }
+
+    /**
+     * Whose job it is: by the customer's number where the job tells it, by {@link #withId} where it tells the id alone. A job
+     * that tells neither is {@link Failure.UnexpectedResponse}, and nothing is asked.
+     */
+    default Either<Failure, Customer> of(Job job) {
+        return job.customerNumber()
+                .map(this::get)
+                .orElse(() -> job.customer().map(this::withId))
+                .getOrElse(() -> Either.left(CustomerWithId.notSaid(job)));
+    }
 
     /**
      * Creates a customer; Kickserv gives it an id and a number. Two calls make two customers, even of the same name. If the

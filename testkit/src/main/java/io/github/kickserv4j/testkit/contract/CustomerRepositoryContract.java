@@ -4,7 +4,11 @@ import io.github.kickserv4j.ports.customer.CustomerRepository;
 
 /** What a {@link CustomerRepository} does, sentence by sentence of its documentation. */
 public interface CustomerRepositoryContract
-        extends CustomerWritingContract, CustomerSearchContract, CustomerPagingContract, CustomerReconcilingContract {
+        extends CustomerWritingContract,
+                CustomerSearchContract,
+                CustomerIdContract,
+                CustomerPagingContract,
+                CustomerReconcilingContract {
 
     @Override
     CustomerRepository customers();

@@ -7,6 +7,7 @@ import io.github.kickserv4j.ports.job.JobRepository;
 public interface JobRepositoryContract
         extends JobWritingContract,
                 JobOwnerContract,
+                JobCustomerContract,
                 JobListingContract,
                 JobPagingContract,
                 JobLifecycleContract,

@@ -29,7 +29,7 @@ public final class FaultCase {
         return new FaultCase(id, fault, required, scenario, Option.none());
     }
 
-    /** All cases of all 39 rows, in order. */
+    /** All cases of all 42 rows, in order. */
     public static Seq<FaultCase> all() {
         return Vector.of(
                         ConnectionFaults.CASES,
@@ -45,7 +45,8 @@ public final class FaultCase {
                         Paging.CASES,
                         Stops.CASES,
                         Endurance.CASES,
-                        Leaks.CASES)
+                        Leaks.CASES,
+                        Proxies.CASES)
                 .flatMap(cases -> cases)
                 .sortBy(FaultCase::id);
     }
@@ -55,7 +56,7 @@ public final class FaultCase {
         return id;
     }
 
-    /** The row, from 1 to 39. */
+    /** The row, from 1 to 42. */
     public int row() {
         return Integer.parseInt(id.substring(0, 2));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 public final class FaultMatrixExtension implements TestTemplateInvocationContextProvider {
     private static final String REPORT = "kickserv4j.fault-matrix.report";
     private static final String TIMES = "kickserv4j.fault-matrix.times";
-    private static final int ROWS = 39;
+    private static final int ROWS = 42;
 
     /** For JUnit. */
     public FaultMatrixExtension() {}

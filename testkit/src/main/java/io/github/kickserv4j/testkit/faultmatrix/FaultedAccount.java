@@ -19,6 +19,7 @@ import javax.net.ssl.SSLContext;
  * @param attempts how often a call may be sent
  * @param requestsPerSecond the most that may be sent, if there is a limit
  * @param sslContext whom to trust, if it is anybody but whom the JDK trusts
+ * @param proxy the only way to the server, if it is not to be reached directly; in rows 40 to 42
  * @param clock the time of day; in two faults it jumps
  * @param hook what to call with whatever your client tells its listeners; in one fault it throws
  */
@@ -31,5 +32,6 @@ public record FaultedAccount(
         int attempts,
         Option<Integer> requestsPerSecond,
         Option<SSLContext> sslContext,
+        Option<FaultedProxy> proxy,
         Clock clock,
         Consumer<Object> hook) {}

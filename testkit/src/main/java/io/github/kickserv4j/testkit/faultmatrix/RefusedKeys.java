@@ -29,7 +29,7 @@ final class RefusedKeys {
 
     private RefusedKeys() {}
 
-    private static Finding refused(Rig rig) {
+    static Finding refused(Rig rig) {
         return rig.plays(UNAUTHORIZED)
                 .read()
                 .fails(Failure.Unauthorized.class)
@@ -38,7 +38,7 @@ final class RefusedKeys {
                 .within();
     }
 
-    private static Finding changed(Rig rig, Call call) {
+    static Finding changed(Rig rig, Call call) {
         var key = new AtomicReference<>(Terms.KEY);
         Script change = exchange -> {
             key.set(NEXT_KEY);

@@ -8,6 +8,7 @@ import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Incident;
+import io.github.kickserv4j.testkit.wirefault.FaultProxy;
 import io.github.kickserv4j.testkit.wirefault.FaultServer;
 import io.github.kickserv4j.testkit.wirefault.Script;
 import io.github.kickserv4j.testkit.wirefault.TlsIdentity;
@@ -58,6 +59,15 @@ final class Rig implements AutoCloseable {
     Rig tls(TlsIdentity identity) {
         server = Option.some(closing(FaultServer.startTls(identity)));
         return on(it -> it.sslContext = Option.some(TlsIdentity.trustingClient()));
+    }
+
+    /** Has the client go through a proxy, whose user and password it knows. */
+    FaultProxy proxy() {
+        FaultProxy proxy = closing(FaultProxy.start());
+        String host = proxy.address().getAddress().getHostAddress();
+        on(it -> it.proxy =
+                Option.some(new FaultedProxy(host, proxy.address().getPort(), Terms.PROXY_USER, Terms.PROXY_PASSWORD)));
+        return proxy;
     }
 
     FaultServer server() {

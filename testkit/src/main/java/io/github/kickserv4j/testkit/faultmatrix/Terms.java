@@ -12,6 +12,8 @@ import javax.net.ssl.SSLContext;
 final class Terms {
     static final String KEY = "canary-of-the-api-key";
     static final String SLUG = "demo";
+    static final String PROXY_USER = "office";
+    static final String PROXY_PASSWORD = "canary-of-the-proxy";
 
     String slug = SLUG;
     Supplier<String> apiKey = () -> KEY;
@@ -20,6 +22,7 @@ final class Terms {
     int attempts = 3;
     Option<Integer> requestsPerSecond = Option.none();
     Option<SSLContext> sslContext = Option.none();
+    Option<FaultedProxy> proxy = Option.none();
     Clock clock = Clock.systemUTC();
     Consumer<Object> hook = event -> {};
 
@@ -33,6 +36,7 @@ final class Terms {
                 attempts,
                 requestsPerSecond,
                 sslContext,
+                proxy,
                 clock,
                 hook);
     }

@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.NoteId;
@@ -21,6 +22,7 @@ import io.vavr.control.Option;
 final class Cast {
     private final Props props;
     private List<CustomerNumber> customers = List.empty();
+    private List<CustomerId> customerIds = List.empty();
     private List<OwnedJob> jobs = List.empty();
     private List<OwnedNote> notes = List.empty();
     private List<OwnedPayment> payments = List.empty();
@@ -44,6 +46,7 @@ final class Cast {
 
     void meet(Customer customer) {
         customers = customers.prepend(customer.number());
+        customerIds = customerIds.prepend(customer.id());
     }
 
     void meet(CustomerNumber customer, Job job) {
@@ -64,6 +67,11 @@ final class Cast {
 
     CustomerNumber customer() {
         return pick(customers, Absent.CUSTOMER);
+    }
+
+    /** The id of a customer; now and then what is really a number. */
+    CustomerId customerId() {
+        return props.chance(10) ? new CustomerId(customer().value()) : pick(customerIds, Absent.CUSTOMER_ID);
     }
 
     OwnedJob job() {

@@ -3,6 +3,7 @@ package io.github.kickserv4j.testkit.story;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
@@ -25,6 +26,7 @@ record CustomerScenes(Cast cast, Props props) {
                 this::update,
                 this::delete,
                 this::get,
+                this::withId,
                 this::list,
                 this::search,
                 this::filter,
@@ -51,6 +53,11 @@ record CustomerScenes(Cast cast, Props props) {
     private Scene<?> get() {
         CustomerNumber number = cast.customer();
         return Scene.of("get customer " + number, it -> it.customers().get(number));
+    }
+
+    private Scene<?> withId() {
+        CustomerId id = cast.customerId();
+        return Scene.of("customer with id " + id, it -> it.customers().withId(id));
     }
 
     private Scene<?> list() {

@@ -3,16 +3,9 @@ package io.github.kickserv4j.testkit.wirefault;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 
@@ -29,46 +22,34 @@ import javax.net.ssl.SSLContext;
  * }</pre>
  */
 public final class FaultServer implements AutoCloseable {
-    private static final int WAITING_CONNECTIONS = 256;
     private static final Script NOTHING_SAID = Answer.json(500, "{\"error\":\"this server was not told what to do\"}");
 
-    private final ServerSocket listener;
     private final Option<SSLContext> tls;
     private final Tally tally = new Tally();
-    private final ExecutorService threads;
-    private final CompletableFuture<Void> accepting;
+    private final Listener listener;
     private volatile Function<WireRequest, Script> answers = request -> NOTHING_SAID;
     private volatile Turns<Greeting> greetings = new Turns<>(Vector.of(Greeting.SERVE));
 
-    private FaultServer(Option<SSLContext> tls) throws IOException {
+    private FaultServer(Option<SSLContext> tls) {
         this.tls = tls;
-        this.listener = new ServerSocket(0, WAITING_CONNECTIONS, InetAddress.getLoopbackAddress());
-        this.threads = ServerThreads.of(listener.getLocalPort());
-        this.accepting = CompletableFuture.runAsync(this::accept, threads);
+        this.listener = Listener.open(tally, this::connection);
     }
 
     /** Starts a server of plain HTTP; it answers when this returns. */
     public static FaultServer start() {
-        return start(Option.none());
+        return new FaultServer(Option.none());
     }
 
     /** Starts a server of HTTP over TLS that says it is {@code identity}. */
     public static FaultServer startTls(TlsIdentity identity) {
-        return start(Option.some(identity.server()));
-    }
-
-    private static FaultServer start(Option<SSLContext> tls) {
-        try {
-            return new FaultServer(tls);
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
+        return new FaultServer(Option.some(identity.server()));
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:49152}. */
     public URI baseUri() {
         return URI.create((tls.isDefined() ? "https" : "http") + "://"
-                + listener.getInetAddress().getHostAddress() + ":" + listener.getLocalPort());
+                + listener.address().getAddress().getHostAddress() + ":"
+                + listener.address().getPort());
     }
 
     /** From now on plays one script a request, whatever it asks for, and the last one for all that follow. */
@@ -122,32 +103,10 @@ public final class FaultServer implements AutoCloseable {
     /** Ends at once: the port, all connections, scripts that wait, and every thread. A second time does nothing. */
     @Override
     public void close() {
-        cut(listener);
-        accepting.join();
-        tally.open().forEach(FaultServer::cut);
-        ServerThreads.end(threads);
+        listener.close();
     }
 
-    private void accept() {
-        try {
-            while (true) {
-                meet(listener.accept());
-            }
-        } catch (IOException closed) {
-            // which is how it ends
-        }
-    }
-
-    private void meet(Socket client) {
-        tally.opened(client);
-        threads.execute(new Connection(client, greetings.next(), tls, request -> answers.apply(request), tally));
-    }
-
-    private static void cut(Closeable socket) {
-        try {
-            socket.close();
-        } catch (IOException unlikely) {
-            throw new UncheckedIOException(unlikely);
-        }
+    private Connection connection(Socket client) {
+        return new Connection(client, greetings.next(), tls, request -> answers.apply(request), tally);
     }
 }

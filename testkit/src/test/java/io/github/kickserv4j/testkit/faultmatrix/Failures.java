@@ -18,6 +18,7 @@ import javax.net.ssl.SSLHandshakeException;
 /** What a client calls what happened to it. */
 record Failures(FaultedAccount account, Set<Sin> sins) {
     private static final String DISTRUST = "the server is not who it should be";
+    private static final String REFUSED = "refused by the proxy: ";
     private static final int CAUSES = 4;
 
     Option<Failure> of(Operation operation, HttpAnswer answer) {
@@ -53,11 +54,15 @@ record Failures(FaultedAccount account, Set<Sin> sins) {
         if (cause instanceof SocketTimeoutException) {
             return new Failure.TimedOut(incident, account.operationTimeout());
         }
+        if (cause instanceof Detour.Refused) {
+            return new Failure.Unavailable(incident, REFUSED + cause.getMessage());
+        }
         return new Failure.Unavailable(incident, isDistrust(cause) ? DISTRUST : "broken: " + cause.getClass());
     }
 
+    /** Whether it will be the same next time. */
     boolean isDistrust(Failure failure) {
-        return failure.reason().equals(DISTRUST);
+        return failure.reason().equals(DISTRUST) || failure.reason().startsWith(REFUSED);
     }
 
     /** What the server asks to wait; none if that makes no sense. */

@@ -9,7 +9,7 @@ class FaultCaseTest {
 
     @Test
     void allShouldHaveEveryRowInOrderAndNoCaseTwice() {
-        assertThat(FaultCase.all().map(FaultCase::row).distinct()).containsExactlyElementsOf(Vector.rangeClosed(1, 39));
+        assertThat(FaultCase.all().map(FaultCase::row).distinct()).containsExactlyElementsOf(Vector.rangeClosed(1, 42));
         assertThat(FaultCase.all().map(FaultCase::id).asJava())
                 .doesNotHaveDuplicates()
                 .isSorted();

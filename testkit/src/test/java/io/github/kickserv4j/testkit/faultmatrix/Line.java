@@ -1,5 +1,6 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
+import io.vavr.control.Option;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,13 +21,25 @@ final class Line implements AutoCloseable {
     private InputStream in = InputStream.nullInputStream();
     private volatile boolean sent;
 
-    void connect(URI server, Duration timeout, SSLContext trusted, Set<Sin> sins) throws IOException {
+    void connect(URI server, Option<Detour> detour, Duration timeout, SSLContext trusted, Set<Sin> sins)
+            throws IOException {
         int limit = sins.contains(Sin.NO_CONNECT_TIMEOUT) ? 0 : (int) timeout.toMillis();
-        raw.connect(new InetSocketAddress(server.getHost(), server.getPort() < 0 ? 443 : server.getPort()), limit);
+        raw.connect(detour.fold(() -> addressOf(server), it -> addressOf(it.proxy())), limit);
+        if (detour.isDefined()) {
+            detour.get().open(raw, server);
+        }
         if (server.getScheme().equals("https")) {
             socket = secured(server, trusted, sins);
         }
         in = new BufferedInputStream(socket.getInputStream());
+    }
+
+    private static InetSocketAddress addressOf(URI server) {
+        return new InetSocketAddress(server.getHost(), server.getPort() < 0 ? 443 : server.getPort());
+    }
+
+    private static InetSocketAddress addressOf(FaultedProxy proxy) {
+        return new InetSocketAddress(proxy.host(), proxy.port());
     }
 
     private SSLSocket secured(URI server, SSLContext trusted, Set<Sin> sins) throws IOException {

@@ -33,12 +33,12 @@ final class Lines implements AutoCloseable {
 
     HttpAnswer ask(Line line, String request) throws IOException {
         if (!line.isConnected()) {
-            line.connect(account.baseUri(), account.connectTimeout(), trusted(), sins);
+            line.connect(account.baseUri(), detour(), account.connectTimeout(), trusted(), sins);
         }
         if (sins.contains(Sin.TIMES_EACH_READ)) {
             line.timeEachRead(account.operationTimeout());
         }
-        return followed(line.ask(request, sins), request);
+        return followed(line.ask(Detour.passed(request, account, sins), sins), request);
     }
 
     void giveBack(Line line, HttpAnswer answer) {
@@ -76,9 +76,15 @@ final class Lines implements AutoCloseable {
         String target = answer.header("location")
                 .getOrElse(() -> answer.header("link").get().replaceAll("<|>.*", ""));
         try (var there = new Line()) {
-            there.connect(URI.create(target), account.connectTimeout(), trusted(), sins);
+            there.connect(URI.create(target), Option.none(), account.connectTimeout(), trusted(), sins);
             return there.ask(request, sins);
         }
+    }
+
+    private Option<Detour> detour() {
+        return account.proxy()
+                .filter(proxy -> !sins.contains(Sin.GOES_AROUND_PROXIES))
+                .map(proxy -> new Detour(account, proxy, sins));
     }
 
     private SSLContext trusted() {

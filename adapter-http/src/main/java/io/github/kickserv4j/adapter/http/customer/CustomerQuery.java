@@ -13,6 +13,7 @@ import io.vavr.collection.Map;
 final class CustomerQuery {
     private static final String PATH = "customers.json";
     private static final Map<CustomerCriterion<?>, String> KEYS = HashMap.<CustomerCriterion<?>, String>empty()
+            .put(CustomerCriterion.ID, "id")
             .put(CustomerCriterion.NUMBER, "customer_number")
             .put(CustomerCriterion.NAME, "name")
             .put(CustomerCriterion.PHONE_NUMBER, "phone_number")

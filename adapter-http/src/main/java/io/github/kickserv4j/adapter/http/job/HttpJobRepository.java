@@ -62,7 +62,8 @@ public final class HttpJobRepository implements JobRepository {
     public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
         JobFilter filter = JobFilter.NONE.statuses(statuses);
         return client.send(JobQuery.list(customer, statuses, page))
-                .flatMap(answer -> answers.page(JobOperations.list(customer), answer, page, filter));
+                .flatMap(answer -> answers.page(JobOperations.list(customer), answer, page, filter))
+                .map(jobs -> jobs.map(job -> JobAnswers.of(customer, job)));
     }
 
     @Override
@@ -89,7 +90,8 @@ public final class HttpJobRepository implements JobRepository {
         return client.write(
                 new JobWrite.Update(number, change), session -> answers.read(session, operation, customer, number)
                         .mapLeft(Steps::nothingDone)
-                        .flatMap(before -> answers.change(session, put, path, number)));
+                        .flatMap(before -> answers.change(session, put, path, number))
+                        .map(job -> JobAnswers.of(customer, job)));
     }
 
     /** Read first, since it is not known that the answer holds the job: it is documented for that of a customer only. */
@@ -108,7 +110,8 @@ public final class HttpJobRepository implements JobRepository {
         Call delete = Call.delete(operation, JobAnswers.path(customer, number));
         return client.write(new JobWrite.Delete(number), session -> answers.read(session, operation, customer, number)
                 .mapLeft(Steps::nothingDone)
-                .flatMap(before -> answers.delete(session, delete, before)));
+                .flatMap(before -> answers.delete(session, delete, before))
+                .map(deleted -> JobAnswers.of(customer, deleted)));
     }
 
     @Override

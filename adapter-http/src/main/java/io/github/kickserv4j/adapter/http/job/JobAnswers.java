@@ -16,6 +16,7 @@ import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -30,6 +31,13 @@ record JobAnswers(Replies replies, Owners owners, Clock clock) {
         return Owners.path(customer) + "/" + path(number);
     }
 
+    /** The job, which was asked for through this customer, with the customer's number, whether the answer tells it or not. */
+    static Job of(CustomerNumber customer, Job job) {
+        return job.toBuilder()
+                .customerNumber(job.customerNumber().orElse(Option.some(customer)))
+                .build();
+    }
+
     /** The job of this number. */
     Either<Failure, Job> read(Session session, Operation operation, JobNumber number) {
         return session.send(Call.get(operation, path(number))).flatMap(answer -> job(operation, answer, number));
@@ -39,7 +47,8 @@ record JobAnswers(Replies replies, Owners owners, Clock clock) {
     Either<Failure, Job> read(Session session, Operation operation, CustomerNumber customer, JobNumber number) {
         return owners.id(session, operation, customer).flatMap(id -> session.send(
                         Call.get(operation, path(customer, number)))
-                .flatMap(answer -> job(operation, answer, number).flatMap(job -> owned(operation, answer, id, job))));
+                .flatMap(answer -> job(operation, answer, number).flatMap(job -> owned(operation, answer, id, job)))
+                .map(job -> of(customer, job)));
     }
 
     /** Sends a change; if it is answered with no job, the job is read again at the same path. */

@@ -30,6 +30,7 @@ interface JobMapper extends WireValues {
     @Mapping(target = "id", source = "wire.id")
     @Mapping(target = "number", source = "wire.jobNumber")
     @Mapping(target = "customer", source = "parts.customer")
+    @Mapping(target = "customerNumber", source = "parts.customerNumber")
     @Mapping(target = "name", source = "wire.name")
     @Mapping(target = "description", source = "wire.description")
     @Mapping(target = "type", source = "wire.jobTypeId")

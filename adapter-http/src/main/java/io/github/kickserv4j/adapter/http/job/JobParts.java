@@ -5,6 +5,7 @@ import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentRequest;
 import io.github.kickserv4j.domain.shared.CustomFields;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -12,6 +13,7 @@ import io.vavr.control.Option;
 /** What of a job is no single value under a key of its own. */
 record JobParts(
         Option<CustomerId> customer,
+        Option<CustomerNumber> customerNumber,
         Seq<EmployeeId> employees,
         Seq<String> daysOfWeek,
         Seq<Charge> charges,

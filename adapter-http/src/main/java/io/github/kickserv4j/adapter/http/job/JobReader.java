@@ -45,6 +45,7 @@ final class JobReader {
     private static JobParts parts(JsonNode row, Unreadable unreadable) {
         return new JobParts(
                 unreadable.without(Nested.customer(row)),
+                unreadable.without(Nested.customerNumber(row)),
                 unreadable.without(employees(row)),
                 unreadable.without(Nested.texts(row, "chosen_days_of_week")),
                 unreadable.without(Nested.many(row, CHARGES, ChargeReader::read)),

@@ -42,7 +42,7 @@ record Opportunities(Client client, Replies replies, JobAnswers answers) {
     private Either<Failure, Job> makeOpportunity(Session session, CustomerNumber customer, JobNumber number) {
         String path = JobAnswers.path(number);
         Call put = Call.put(JobOperations.open(customer, number), path, JobWriter.opportunity());
-        return answers.change(session, put, path, number);
+        return answers.change(session, put, path, number).map(opened -> JobAnswers.of(customer, opened));
     }
 
     Either<Failure, Job> win(JobNumber number) {
@@ -55,7 +55,8 @@ record Opportunities(Client client, Replies replies, JobAnswers answers) {
 
     Either<Failure, Job> create(Session session, Operation operation, CustomerNumber customer, NewJob job) {
         return session.send(Call.post(operation, Owners.path(customer) + "/jobs.json", JobWriter.job(job.fields())))
-                .flatMap(answer -> replies.single(operation, answer, JobReader.JOB));
+                .flatMap(answer -> replies.single(operation, answer, JobReader.JOB))
+                .map(created -> JobAnswers.of(customer, created));
     }
 
     private Either<Failure, Job> decide(JobWrite write, Operation operation, JobNumber number, String outcome) {

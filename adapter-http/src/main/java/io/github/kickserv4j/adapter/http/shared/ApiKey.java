@@ -17,12 +17,18 @@ public final class ApiKey {
     private static final String VISIBLE = "[\\x21-\\x39\\x3b-\\x7e]+"; // ASCII but the colon, which ends a user name
 
     private final Supplier<String> source;
-    private Set<String> seen = HashSet.empty();
+    private Set<String> seen;
     private String current = "";
     private int version;
 
     public ApiKey(Supplier<String> source) {
+        this(source, HashSet.empty());
+    }
+
+    /** @param others what else is not to be shown */
+    public ApiKey(Supplier<String> source, Set<String> others) {
         this.source = source;
+        this.seen = others;
     }
 
     /** Whether {@code text} can be sent as a key: visible ASCII characters without a colon. */
@@ -50,7 +56,7 @@ public final class ApiKey {
         return version != used || reread();
     }
 
-    /** {@code text} without any of the keys so far, in whatever form they may have come back. */
+    /** {@code text} without any of the keys so far and of the others, in whatever form they may have come back. */
     public synchronized String redacted(String text) {
         return seen.toList().sortBy(key -> -key.length()).foldLeft(text, (shown, key) -> shown.replace(
                         encoded(key), Redaction.REDACTED)

@@ -73,6 +73,7 @@ public final class Judge {
             case 401 -> new Failure.Unauthorized(rejected);
             case 403 -> new Failure.Forbidden(rejected, "forbidden");
             case 404, 410 -> new Failure.NotFound(rejected);
+            case 407 -> new Failure.Unavailable(unpassed(operation, answer), "the proxy asks for other credentials");
             case 408 -> unavailable(operation, answer, "the server gave up waiting");
             case 429 -> new Failure.RateLimited(rejected, retryAfter(answer));
             default -> status >= 500 ? unavailable(operation, answer, "the server failed") : odd(operation, answer);
@@ -82,6 +83,11 @@ public final class Judge {
     private Failure unavailable(Operation operation, Answer answer, String reason) {
         return new Failure.Unavailable(
                 Incident.of(operation, Delivery.UNKNOWN, reply(answer)), reason, retryAfter(answer));
+    }
+
+    /** A proxy's own refusal, with which nothing of the request went any farther. */
+    private Incident unpassed(Operation operation, Answer answer) {
+        return Incident.of(operation, Delivery.NOT_SENT, reply(answer));
     }
 
     private Failure odd(Operation operation, Answer answer) {

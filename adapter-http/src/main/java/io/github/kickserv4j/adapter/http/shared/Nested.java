@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.http.shared;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.adapter.http.shared.Json.Read;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
@@ -14,6 +15,8 @@ import java.util.function.LongFunction;
 
 /** Reads what stands within a row. What cannot be read is left out, and named by its path, such as {@code children[0].id}. */
 public final class Nested {
+    private static final String CUSTOMER = "customer";
+
     private Nested() {}
 
     /** The one record under {@code key}, if there is any. */
@@ -54,8 +57,24 @@ public final class Nested {
     /** Whose record it is: its {@code customer_id}, or the id of the customer within it (both documented). */
     public static Read<Option<CustomerId>> customer(JsonNode row) {
         Read<Option<Long>> plain = Json.at(row, "customer_id", Long.class);
-        Option<Long> within = Json.at(row.path("customer"), "id", Long.class).value();
+        Option<Long> within = Json.at(row.path(CUSTOMER), "id", Long.class).value();
         return new Read<>(plain.value().orElse(within).filter(id -> id > 0).map(CustomerId::new), plain.unreadable());
+    }
+
+    /** The number of the customer within a record (documented for opportunities), if it is the one whose record it is. */
+    public static Read<Option<CustomerNumber>> customerNumber(JsonNode row) {
+        JsonNode within = row.path(CUSTOMER);
+        Option<CustomerId> id = identity(Json.at(within, "id", Long.class)).map(CustomerId::new);
+        Read<Option<Long>> number = Json.at(within, "customer_number", Long.class);
+        return id.isDefined() && id.equals(customer(row).value())
+                ? new Read<>(
+                        identity(number).map(CustomerNumber::new),
+                        number.unreadable().map(why -> below(CUSTOMER, why)))
+                : new Read<>(Option.none(), List.empty());
+    }
+
+    private static Option<Long> identity(Read<Option<Long>> read) {
+        return read.value().filter(number -> number > 0);
     }
 
     private static <T> Read<Seq<T>> each(JsonNode row, String key, Function<JsonNode, Either<Violation, T>> reader) {

@@ -21,6 +21,7 @@ import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -35,6 +36,8 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a job of the full key set is read, and that nothing in it but its identity can stop that. */
 class JobReadingTest {
@@ -46,6 +49,7 @@ class JobReadingTest {
         assertThat(job.id()).isEqualTo(new JobId(8_300_901));
         assertThat(job.number()).isEqualTo(new JobNumber(901));
         assertThat(job.customer()).containsExactly(new CustomerId(7_100_731));
+        assertThat(job.customerNumber()).containsExactly(new CustomerNumber(731));
         assertThat(job.name()).containsExactly("Boiler overhaul");
         assertThat(job.description()).containsExactly("Drain first");
         assertThat(job.type()).containsExactly(new JobTypeId(62));
@@ -206,6 +210,41 @@ class JobReadingTest {
 
     private static Option<OffsetDateTime> day(int day) {
         return Option.some(OffsetDateTime.parse(String.format("2025-05-%02dT07:30:00-04:00", day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7100731 | {\"id\":7100731,\"customer_number\":731} | 731",
+                "7100731 | {\"id\":\"7100731\",\"customer_number\":\"731\"} | 731",
+                "null    | {\"id\":7100731,\"customer_number\":731} | 731",
+                "7100731 | {\"id\":7100999,\"customer_number\":999} | ",
+                "7100731 | {\"customer_number\":731} | ",
+                "7100731 | {\"id\":7100731} | ",
+                "7100731 | {\"id\":7100731,\"customer_number\":0} | ",
+                "7100731 | null | ",
+                "null    | null | ",
+                "null    | {\"customer_number\":731} | ",
+            })
+    @Tag("rule:a-job-leads-to-its-customer")
+    void customerNumberShouldBeThatOfTheCustomerWithinIfItIsTheOwner(String id, String within, Long number) {
+        ObjectNode row = full("job");
+        row.set("customer_id", tree(id));
+        row.set("customer", tree(within));
+
+        assertThat(read(row).customerNumber().map(CustomerNumber::value)).isEqualTo(Option.of(number));
+        assertThat(read(row).unreadable()).isEmpty();
+    }
+
+    @Test
+    @Tag("rule:reading-refuses-nothing")
+    void customerNumberShouldBeNamedWhenItCannotBeRead() {
+        ObjectNode row = full("job");
+        ((ObjectNode) row.get("customer")).put("customer_number", "no. 7");
+
+        assertThat(read(row).customerNumber()).isEmpty();
+        assertThat(read(row).unreadable()).extracting(Violation::field).containsExactly("customer.customer_number");
     }
 
     private static Job read(JsonNode row) {

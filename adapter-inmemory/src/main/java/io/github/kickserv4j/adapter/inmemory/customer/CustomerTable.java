@@ -49,6 +49,11 @@ public final class CustomerTable {
         return Option.of(byNumber.get(number.value()));
     }
 
+    public Option<Customer> get(CustomerId id) {
+        return Option.ofOptional(
+                customers(byValue.get(Value.of(CustomerCriterion.ID, id))).findFirst());
+    }
+
     /** Stores {@code customer}, instead of the one of the same number where there is one. */
     void put(Customer customer) {
         remove(customer.number());

@@ -73,6 +73,11 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     }
 
     @Override
+    public Either<Failure, Customer> withId(CustomerId id) {
+        return account.read(() -> Pages.found(table.get(id).map(appearance::listed), CustomerOperations.withId(id)));
+    }
+
+    @Override
     public Either<Failure, Customer> create(NewCustomer customer) {
         return account.write(() -> {
             Customer created = Defaults.of(

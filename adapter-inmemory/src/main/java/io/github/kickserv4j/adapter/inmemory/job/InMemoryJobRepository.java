@@ -78,12 +78,14 @@ public final class InMemoryJobRepository implements JobRepository {
     public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
         JobFilter filter = JobFilter.NONE.statuses(statuses);
         return account.read(() -> owner(customer, JobOperations.list(customer))
-                .map(owner -> page(search.of(owner.id(), filter.statuses()), page, Option.none())));
+                .map(owner -> page(search.of(owner.id(), filter.statuses()), page, Option.none())
+                        .map(this::numbered)));
     }
 
     @Override
     public Either<Failure, Page<Job>> opportunities(JobFilter filter, PageRequest page) {
-        return account.read(() -> Either.right(page(search.opportunities(filter), page, Option.none())));
+        return account.read(() -> Either.right(
+                page(search.opportunities(filter), page, Option.none()).map(this::numbered)));
     }
 
     @Override
@@ -220,7 +222,16 @@ public final class InMemoryJobRepository implements JobRepository {
 
     private Job whole(Job job) {
         Seq<Payment> paid = payments.of(job.id());
-        return paid.isEmpty() ? job : job.toBuilder().payments(paid).build();
+        return paid.isEmpty()
+                ? numbered(job)
+                : numbered(job).toBuilder().payments(paid).build();
+    }
+
+    /** With its customer's number, which Kickserv tells of single jobs and of opportunities, but not of the rows of all jobs. */
+    private Job numbered(Job job) {
+        return job.toBuilder()
+                .customerNumber(job.customer().flatMap(customers::get).map(Customer::number))
+                .build();
     }
 
     private Job deleted(Job job) {

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The jobs without their payments, the highest number first. Whoever calls holds the account's lock. */
+/** The jobs without their payments and their customers' numbers, the highest number first. Whoever calls holds the account's lock. */
 public final class JobTable {
     private final Map<Long, Job> byNumber = new HashMap<>();
     private final Map<JobId, JobNumber> numbers = new HashMap<>();

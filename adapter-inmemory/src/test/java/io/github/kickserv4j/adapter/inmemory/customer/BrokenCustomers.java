@@ -4,6 +4,7 @@ import io.github.kickserv4j.adapter.inmemory.shared.Broken;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
@@ -16,6 +17,8 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -55,9 +58,23 @@ record BrokenCustomers(CustomerRepository good, Broken<CustomerRepository> broke
         return this;
     }
 
+    BrokenCustomers onWithId(Function<CustomerId, Either<Failure, Customer>> mistake) {
+        broken.on("withId", CustomerId.class, mistake);
+        return this;
+    }
+
     BrokenCustomers onCreate(Function<NewCustomer, Either<Failure, Customer>> mistake) {
         broken.on("create", NewCustomer.class, mistake);
         return this;
+    }
+
+    /** Answers for an id with who was created, whatever became of them since. */
+    BrokenCustomers rememberingTheCreated() {
+        Map<CustomerId, Customer> created = new HashMap<>();
+        return onCreate(customer -> good.create(customer).peek(made -> created.put(made.id(), made)))
+                .onWithId(id -> Option.of(created.get(id))
+                        .<Either<Failure, Customer>>map(Either::right)
+                        .getOrElse(() -> good.withId(id)));
     }
 
     BrokenCustomers onUpdate(BiFunction<CustomerNumber, CustomerChange, Either<Failure, Customer>> mistake) {

@@ -108,6 +108,22 @@ enum CustomerSabotages implements Mistake {
             .filterOrElse(
                     Option::isDefined,
                     nobody -> new Failure.NotFound(Incident.of(CustomerOperations.WITH_NAME, Delivery.REJECTED))))),
+    WITH_ID_TAKES_IT_FOR_A_NUMBER(it -> it.onWithId(id -> it.good()
+            .get(new CustomerNumber(id.value()))
+            .mapLeft(absent -> Slips.absent(CustomerOperations.withId(id))))),
+    WITH_ID_TAKES_A_NUMBER_TOO(
+            it -> it.onWithId(id -> it.good().withId(id).orElse(() -> it.good().get(new CustomerNumber(id.value()))))),
+    WITH_ID_TRUSTS_A_FILTER_THAT_IS_IGNORED(it -> it.onWithId(id -> it.good()
+            .list(CustomerFilter.NONE, PageRequest.FIRST)
+            .flatMap(page -> page.items().headOption().toEither(() -> Slips.absent(CustomerOperations.withId(id)))))),
+    WITH_ID_LOOKS_AT_THE_FIRST_ROW_ONLY(it -> it.onWithId(
+            id -> it.good().list(CustomerFilter.NONE, PageRequest.FIRST).flatMap(page -> page.items()
+                    .take(1)
+                    .find(customer -> customer.id().equals(id))
+                    .toEither(() -> Slips.absent(CustomerOperations.withId(id)))))),
+    WITH_ID_SAYS_THAT_ABSENCE_IS_UNSENT(
+            it -> it.onWithId(id -> it.good().withId(id).mapLeft(Slips::unsent))),
+    WITH_ID_REMEMBERS_WHO_WAS_CREATED(BrokenCustomers::rememberingTheCreated),
     UPDATE_DOES_NOTHING(it -> it.onUpdate((number, change) -> it.good()
             .get(number)
             .mapLeft(failure ->

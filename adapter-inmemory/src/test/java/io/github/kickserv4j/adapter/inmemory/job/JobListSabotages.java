@@ -60,6 +60,12 @@ enum JobListSabotages implements Mistake {
             (filter, page) -> Slips.emptyIsAbsent(JobOperations.LIST, it.good().list(filter, page)))),
     LIST_OF_CUSTOMER_HOLDS_EVERYBODYS_JOBS(it -> it.onListOfCustomer((customer, statuses, page) ->
             it.good().list(customer, statuses, page).flatMap(found -> it.good().list(JobFilter.NONE, page)))),
+    LIST_FORGETS_WHOSE_JOB_IT_IS(it -> it.onList((filter, page) -> it.good()
+            .list(filter, page)
+            .map(found ->
+                    found.map(job -> job.toBuilder().customer(Option.none()).build())))),
+    LIST_OF_CUSTOMER_FORGETS_THE_CUSTOMERS_NUMBER(it -> it.onListOfCustomer((customer, statuses, page) ->
+            it.good().list(customer, statuses, page).map(found -> found.map(Job::asListed)))),
     LIST_OF_CUSTOMER_IGNORES_STATUSES(
             it -> it.onListOfCustomer((customer, statuses, page) -> it.good().list(customer, List.empty(), page))),
     LIST_OF_CUSTOMER_KNOWS_THE_FIRST_STATUS_ONLY(

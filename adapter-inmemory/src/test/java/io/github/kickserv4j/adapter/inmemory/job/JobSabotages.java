@@ -53,6 +53,11 @@ enum JobSabotages implements Mistake {
     CREATE_FORGETS_WHEN(
             it -> it.created(job -> job.toBuilder().audit(Audit.NONE).build())),
     GET_FORGETS_CHARGES(it -> it.onGet(number -> it.good().get(number).map(Job::asListed))),
+    CREATE_FORGETS_THE_CUSTOMERS_NUMBER(it -> it.created(JobSabotages::numberless)),
+    GET_FORGETS_THE_CUSTOMERS_NUMBER(it -> it.told(JobSabotages::numberless)),
+    GET_TAKES_THE_CUSTOMERS_ID_FOR_ITS_NUMBER(it -> it.told(job -> job.toBuilder()
+            .customerNumber(job.customer().map(id -> new CustomerNumber(id.value())))
+            .build())),
     GET_SAYS_THAT_ABSENCE_IS_UNSENT(
             it -> it.onGet(number -> it.good().get(number).mapLeft(Slips::unsent))),
     GET_REMEMBERS_WHAT_IS_GONE(BrokenJobs::rememberingTheCreated),
@@ -118,6 +123,10 @@ enum JobSabotages implements Mistake {
     @Override
     public Kickserv in(Kickserv good) {
         return Ports.of(good).with(mistake.apply(new BrokenJobs(good.jobs())).port());
+    }
+
+    private static Job numberless(Job job) {
+        return job.toBuilder().customerNumber(Option.none()).build();
     }
 
     private static Option<String> nameOf(NewJob job) {

@@ -36,6 +36,8 @@ enum OpportunitySabotages implements Mistake {
     LOSE_SAYS_THAT_ABSENCE_IS_UNSENT(
             it -> it.onLose(number -> it.good().lose(number).mapLeft(Slips::unsent))),
     OPPORTUNITIES_ARE_ALL_JOBS(it -> it.onOpportunities(it.good()::list)),
+    OPPORTUNITIES_FORGET_THEIR_CUSTOMERS_NUMBER(it -> it.onOpportunities(
+            (filter, page) -> it.good().opportunities(filter, page).map(found -> found.map(Job::asListed)))),
     OPPORTUNITIES_ARE_ONLY_NEW(
             it -> it.onOpportunities((filter, page) -> it.good().opportunities(filter.status(JobStatus.NEW), page))),
     OPPORTUNITIES_ARE_NEVER_LOST(it -> it.onOpportunities((filter, page) -> it.good()

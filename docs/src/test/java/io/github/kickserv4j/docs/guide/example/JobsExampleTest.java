@@ -1,10 +1,15 @@
 package io.github.kickserv4j.docs.guide.example;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.reducing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewCharge;
@@ -22,6 +27,8 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.ports.customer.CustomerDirectory;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
@@ -31,11 +38,13 @@ import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the guide to notes, payments and jobs. */
 class JobsExampleTest {
     private final InMemoryKickserv twin = InMemoryKickserv.create();
+    private final CustomerRepository customers = twin.customers();
     private final JobRepository jobs = twin.jobs();
     private final NoteRepository notes = twin.notes();
     private final PaymentRepository payments = twin.payments();
@@ -69,6 +78,31 @@ class JobsExampleTest {
         assertThat(said).isEqualTo("status does not allow to hold job 1 (was \"unscheduled\")");
         assertThat(paid.get().applications()).hasSize(1);
         assertThat(left.get()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void customersOfJobs() {
+        JobNumber job = jobs.create(customer, NewJob.of(tuneUp).build()).get().number();
+        jobs.addCharge(job, NewCharge.of("Visit", Money.of("40")).build());
+        jobs.update(job, JobChange.set(JobFields.STATUS, JobStatus.COMPLETE).build());
+
+        Either<Failure, Customer> whose = jobs.get(job).flatMap(customers::of);
+
+        CustomerDirectory directory = CustomerDirectory.of(customers);
+        Map<String, Money> revenue = jobs.all(JobFilter.NONE.status(JobStatus.COMPLETE))
+                .map(found -> found.getOrElseThrow(Failure::toException))
+                .collect(groupingBy(
+                        done -> directory
+                                .of(done)
+                                .getOrElseThrow(Failure::toException)
+                                .name()
+                                .display(),
+                        mapping(
+                                done -> done.amounts().total().getOrElse(Money.ZERO),
+                                reducing(Money.ZERO, Money::plus))));
+
+        assertThat(whose.map(Customer::number)).containsExactly(customer);
+        assertThat(revenue).containsOnly(Map.entry("Rosalind Quist", Money.of("40.00")));
     }
 
     @Test

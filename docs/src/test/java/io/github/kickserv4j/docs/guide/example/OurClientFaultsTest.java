@@ -7,6 +7,8 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.faultmatrix.FaultCase;
 import io.github.kickserv4j.testkit.faultmatrix.FaultMatrix;
 import io.github.kickserv4j.testkit.faultmatrix.FaultedAccount;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -28,6 +30,7 @@ class OurClientFaultsTest {
         HttpClient.Builder client =
                 HttpClient.newBuilder().executor(OUR_THREADS).connectTimeout(account.connectTimeout());
         account.sslContext().forEach(client::sslContext);
+        account.proxy().forEach(it -> client.proxy(ProxySelector.of(new InetSocketAddress(it.host(), it.port()))));
         HttpKickservBuilder kickserv = HttpKickserv.builder()
                 .client(client.build())
                 .baseUri(account.baseUri())
@@ -38,6 +41,7 @@ class OurClientFaultsTest {
                 .clock(account.clock())
                 .listener(account.hook()::accept);
         account.requestsPerSecond().forEach(kickserv::requestsPerSecond);
+        account.proxy().forEach(it -> kickserv.proxyCredentials(it.user(), it.password()));
         return kickserv.build();
     }
 }

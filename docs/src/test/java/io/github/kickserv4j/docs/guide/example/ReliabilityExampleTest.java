@@ -81,6 +81,22 @@ class ReliabilityExampleTest {
         }
     }
 
+    @Test
+    void proxyShouldBeNamedWithItsPasswordWhichNeverPrints() {
+        String password = "secret of the proxy";
+
+        HttpKickserv kickserv = HttpKickserv.builder()
+                .account("your-account")
+                .apiKeyFrom(vault::read)
+                .proxy("proxy.internal", 3128)
+                .proxyCredentials("office", password)
+                .build();
+
+        try (kickserv) {
+            assertThat(kickserv.toString()).doesNotContain(password);
+        }
+    }
+
     private record Vault(String key) {
         String read() {
             return key;

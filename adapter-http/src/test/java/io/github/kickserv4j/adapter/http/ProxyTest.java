@@ -1,0 +1,168 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.testkit.wirefault.Answer;
+import io.github.kickserv4j.testkit.wirefault.FaultProxy;
+import io.github.kickserv4j.testkit.wirefault.FaultServer;
+import io.github.kickserv4j.testkit.wirefault.TlsIdentity;
+import io.github.kickserv4j.testkit.wirefault.WireRequest;
+import io.vavr.control.Either;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An own client behind a proxy; what becomes of one that is given is in the matrix of faults. */
+class ProxyTest {
+    private static final String PASSWORD = "CANARY-of-the-proxy";
+    private static final String ENCODED =
+            Base64.getEncoder().encodeToString(("office:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    private static final Answer QUIST = Answer.json(200, "{\"id\":7100380,\"customer_number\":380}");
+
+    private final FaultServer server = FaultServer.start().plays(QUIST);
+    private final FaultServer secure = FaultServer.startTls(TlsIdentity.TRUSTED);
+    private final FaultProxy proxy = FaultProxy.start();
+
+    @AfterEach
+    void close() {
+        proxy.close();
+        secure.close();
+        server.close();
+    }
+
+    @Test
+    @Tag("rule:secrets-stay-out")
+    void passwordShouldBeToldToTheProxyAndNotToTheServer() {
+        proxy.asks("office", PASSWORD);
+
+        assertThat(get(through(proxy.address(), server.baseUri())).isRight()).isTrue();
+        assertThat(create(through(proxy.address(), server.baseUri())).isRight()).isTrue();
+        assertThat(proxy.requests()).hasSize(2);
+        assertThat(server.requests()).hasSize(2).allSatisfy(request -> assertThat(said(request))
+                .doesNotContain(PASSWORD, ENCODED, "Proxy-Authorization"));
+    }
+
+    @Test
+    void tunnelShouldBeAskedForWithThePasswordAndWithoutTheKey() {
+        proxy.asks("office", PASSWORD);
+
+        Failure failure = get(through(proxy.address(), secure.baseUri())).getLeft();
+        assertThat(failure.reason()).startsWith("the server's certificate is not to be trusted");
+        assertThat(proxy.requests().map(WireRequest::method)).containsExactly("CONNECT");
+        assertThat(said(proxy.requests().head())).contains(ENCODED).doesNotContain("\nAuthorization");
+    }
+
+    @Test
+    @Tag("rule:secrets-stay-out")
+    void serverShouldNotBeToldThePasswordWhenThereIsNoProxy() {
+        get(direct());
+        create(direct());
+
+        assertThat(server.requests()).hasSize(2).allSatisfy(request -> assertThat(said(request))
+                .contains("Authorization")
+                .doesNotContain(PASSWORD, ENCODED, "Proxy-Authorization"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "https"})
+    @Tag("rule:secrets-stay-out")
+    void refusalOfTheProxyShouldBeSaidOnceAndClearly(String scheme) {
+        proxy.asks("office", "another");
+        URI base = scheme.equals("https") ? secure.baseUri() : server.baseUri();
+
+        Failure read = get(through(proxy.address(), base)).getLeft();
+        Failure write = create(through(proxy.address(), base)).getLeft();
+
+        assertThat(read).isInstanceOf(Failure.Unavailable.class);
+        assertThat(read.reason()).isEqualTo("the proxy asks for other credentials");
+        assertThat(read.reply().map(reply -> reply.status())).containsExactly(407);
+        assertThat(write.delivery()).isEqualTo(Delivery.NOT_SENT);
+        assertThat(write.isOutcomeUnknown()).isFalse();
+        assertThat(write.earlier()).isEmpty();
+        assertThat(proxy.requests()).hasSize(2);
+        assertThat(server.requests().appendAll(secure.requests())).isEmpty();
+        assertNothingTold(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {407, 502, 403, 200})
+    @Tag("rule:secrets-stay-out")
+    void whatTheProxySaysShouldBeShownWithoutThePassword(int status) {
+        server.plays(Answer.of(status, "text/plain", "nobody is " + PASSWORD + ", that is " + ENCODED));
+
+        assertNothingTold(get(through(addressOf(server), URI.create("http://127.0.0.1:9")))
+                .getLeft());
+    }
+
+    @Test
+    void unauthorizedOfTheServerShouldStayThatAndAskForTheKeyAgain() {
+        server.plays(Answer.json(401, "{}"), QUIST);
+        var keys = java.util.List.of("old", "new").iterator();
+
+        assertThat(get(through(proxy.address(), server.baseUri()).apiKeyFrom(keys::next))
+                        .isRight())
+                .isTrue();
+        assertThat(server.requests().flatMap(WireRequest::basicUser)).containsExactly("old", "new");
+        server.plays(Answer.json(401, "{}"));
+        assertThat(get(through(proxy.address(), server.baseUri())).getLeft()).isInstanceOf(Failure.Unauthorized.class);
+    }
+
+    private static HttpKickservBuilder through(InetSocketAddress proxy, URI base) {
+        return HttpKickserv.builder()
+                .baseUri(base)
+                .account("demo")
+                .apiKey("key")
+                .proxy(proxy.getAddress().getHostAddress(), proxy.getPort())
+                .proxyCredentials("office", PASSWORD);
+    }
+
+    private HttpKickservBuilder direct() {
+        return HttpKickserv.builder()
+                .baseUri(server.baseUri())
+                .account("demo")
+                .apiKey("key")
+                .proxyCredentials("office", PASSWORD);
+    }
+
+    private static InetSocketAddress addressOf(FaultServer server) {
+        return new InetSocketAddress(
+                server.baseUri().getHost(), server.baseUri().getPort());
+    }
+
+    private static Either<Failure, Customer> get(HttpKickservBuilder builder) {
+        try (var client = builder.retries(RetryPolicy.NONE.attempts(2)).build()) {
+            return client.customers().get(new CustomerNumber(380));
+        }
+    }
+
+    private static Either<Failure, Customer> create(HttpKickservBuilder builder) {
+        try (var client = builder.build()) {
+            return client.customers().create(NewCustomer.named("Quist").build());
+        }
+    }
+
+    private static String said(WireRequest request) {
+        return request.headers()
+                .map(header -> header.name() + ": " + header.value())
+                .mkString(request.target() + "\n", "\n", request.body());
+    }
+
+    private static void assertNothingTold(Failure failure) {
+        var trace = new StringWriter();
+        failure.toException().printStackTrace(new PrintWriter(trace, true));
+        assertThat(failure + failure.message() + failure.reply() + trace).doesNotContain(PASSWORD, ENCODED);
+    }
+}

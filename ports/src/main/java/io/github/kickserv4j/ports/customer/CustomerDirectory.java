@@ -1,0 +1,93 @@
+package io.github.kickserv4j.ports.customer;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The customers of many jobs. It goes through all customers, no farther than it takes to find who is asked for, and remembers
+ * everybody that it came past: who is remembered costs no request, and everybody together one request a page.
+ *
+ * <p>Who is remembered stays as read, and stays in memory, so make one for a piece of work and let it go. Safe for many threads,
+ * of which one walks and the others wait.
+ */
+public final class CustomerDirectory {
+    private final CustomerRepository customers;
+    private final Map<CustomerId, Customer> known = new ConcurrentHashMap<>();
+    private final Lock walking = new ReentrantLock();
+    private Iterator<Either<Failure, Customer>> rest;
+    private Option<Failure> doubt = Option.none();
+
+    private CustomerDirectory(CustomerRepository customers) {
+        this.customers = customers;
+        this.rest = fromTheBeginning();
+    }
+
+    /** Knows nobody yet, and asks {@code customers}. */
+    public static CustomerDirectory of(CustomerRepository customers) {
+        return new CustomerDirectory(customers);
+    }
+
+    /**
+     * Whose job it is, as {@link #withId} tells. A job that does not tell the id is asked for by
+     * {@link CustomerRepository#of(Job)}.
+     */
+    public Either<Failure, Customer> of(Job job) {
+        return job.customer().fold(() -> customers.of(job), this::withId);
+    }
+
+    /**
+     * The customer of this id. Who is not among all of them is asked for by {@link CustomerRepository#withId}, since somebody may
+     * have been added meanwhile. If the walk could not be ended, or a row could not be read, and the customer was not before, the
+     * answer is that failure; the next question that needs it begins a new walk, and nobody is forgotten.
+     */
+    public Either<Failure, Customer> withId(CustomerId id) {
+        return remembered(id).getOrElse(() -> search(id));
+    }
+
+    private Option<Either<Failure, Customer>> remembered(CustomerId id) {
+        return Option.of(known.get(id)).map(Either::right);
+    }
+
+    private Either<Failure, Customer> search(CustomerId id) {
+        walking.lock();
+        try {
+            walkTo(id);
+            return remembered(id).getOrElse(() -> doubt.fold(() -> ask(id), this::beginAgain));
+        } finally {
+            walking.unlock();
+        }
+    }
+
+    private void walkTo(CustomerId id) {
+        while (!known.containsKey(id) && rest.hasNext()) {
+            rest.next().peek(this::remember).peekLeft(failure -> doubt = doubt.orElse(Option.some(failure)));
+        }
+    }
+
+    private Either<Failure, Customer> ask(CustomerId id) {
+        return customers.withId(id).peek(this::remember);
+    }
+
+    private Either<Failure, Customer> beginAgain(Failure failure) {
+        rest = fromTheBeginning();
+        doubt = Option.none();
+        return Either.left(failure);
+    }
+
+    private Iterator<Either<Failure, Customer>> fromTheBeginning() {
+        return customers.all(CustomerFilter.NONE).iterator();
+    }
+
+    private void remember(Customer customer) {
+        known.put(customer.id(), customer);
+    }
+}

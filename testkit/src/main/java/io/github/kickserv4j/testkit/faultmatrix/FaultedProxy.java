@@ -1,0 +1,18 @@
+package io.github.kickserv4j.testkit.faultmatrix;
+
+/**
+ * The proxy through which a client has to go.
+ *
+ * @param host where it listens
+ * @param port where it listens
+ * @param user whom it should let through
+ * @param password what that user says to it, and to nobody else
+ */
+public record FaultedProxy(String host, int port, String user, String password) {
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "FaultedProxy[" + host + ":" + port + "]";
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.kickserv4j.testkit.wirefault;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * A proxy of HTTP/1.1 on a free port of this machine, for tunnels and for plain requests. It may ask who somebody is, hang up
+ * before anything went through, and cut what is going through.
+ */
+public final class FaultProxy implements AutoCloseable {
+    private final Tally tally = new Tally();
+    private final Listener listener;
+    private volatile Option<String> asked = Option.none();
+    private volatile boolean hangsUp;
+
+    private FaultProxy() {
+        this.listener = Listener.open(tally, client -> new ProxyConnection(client, this, tally));
+    }
+
+    /** Starts one that lets everybody through. */
+    public static FaultProxy start() {
+        return new FaultProxy();
+    }
+
+    /** From now on answers 407 to everybody but this user with this password. */
+    public FaultProxy asks(String user, String password) {
+        asked = Option.some(basic(user, password));
+        return this;
+    }
+
+    /** From now on closes each connection at its first request, of which nothing goes through. */
+    public FaultProxy hangsUp() {
+        hangsUp = true;
+        return this;
+    }
+
+    /** Closes every connection that is open now, and the server's end of it. */
+    public void cut() {
+        listener.cut();
+    }
+
+    /** Where it listens, on the loopback. */
+    public InetSocketAddress address() {
+        return listener.address();
+    }
+
+    /** What it was asked for itself: tunnels, and plain requests with the whole address as their target. */
+    public Seq<WireRequest> requests() {
+        return tally.requests();
+    }
+
+    /** Ends at once: the port, all connections and every thread. A second time does nothing. */
+    @Override
+    public void close() {
+        listener.close();
+    }
+
+    boolean isHangingUp() {
+        return hangsUp;
+    }
+
+    boolean admits(WireRequest request) {
+        return asked.forAll(request.header("Proxy-Authorization")::contains);
+    }
+
+    void execute(Runnable task) {
+        listener.execute(task);
+    }
+
+    private static String basic(String user, String password) {
+        byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+}
