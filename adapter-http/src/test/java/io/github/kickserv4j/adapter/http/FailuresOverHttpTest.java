@@ -161,7 +161,7 @@ class FailuresOverHttpTest {
             Failure failure = failureOf(hasty.customers().update(NUMBER, renamed()));
 
             assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
-            assertThat(failure.reason()).contains("it was done").contains("timed out");
+            assertThat(failure.reason()).contains("answered with a success").contains("timed out");
         }
     }
 
@@ -182,7 +182,10 @@ class FailuresOverHttpTest {
             strings = {
                 "{\"errors\":[\"Name is taken\"]}",
                 "{\"error\":\"Name is taken\"}",
-                "{\"errors\":{\"name\":[\"is taken\"]}}"
+                "{\"errors\":{\"name\":[\"is taken\"]}}",
+                "{\"error\":true,\"message\":\"Name is taken\"}",
+                "{\"success\":false,\"message\":\"Name is taken\"}",
+                "{\"status\":\"error\",\"message\":\"Name is taken\"}"
             })
     void everyOperationShouldFailWhenASuccessSaysThatItIsNone(String body) {
         account.answers(200, body);
@@ -221,8 +224,8 @@ class FailuresOverHttpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"status\":\"error\",\"message\":\"db down\"}",
                 "{\"status\":\"exist\"}",
+                "{\"status\":\"odd\",\"message\":\"db down\"}",
                 "{\"status\":\"exist\",\"customer\":{\"id\":1,\"customer_number\":1,\"name\":\"Other\"}}"
             })
     void withNameShouldNotTakeDoubtForNobodyNorAnotherForTheOne(String body) {

@@ -24,17 +24,6 @@ final class ErrorBody {
         return said.isEmpty() ? List.of(new Violation(WHOLE, "was refused", "")) : said.take(MOST_VIOLATIONS);
     }
 
-    /** Whether a body that came with a success says all the same that it was none (inferred). */
-    static boolean refuses(Answer answer) {
-        return answer.json()
-                .filter(root -> !root.has("id") && (isFilled(root.path("errors")) || isFilled(root.path("error"))))
-                .isSuccess();
-    }
-
-    private static boolean isFilled(JsonNode said) {
-        return said.isTextual() ? !said.asText().isBlank() : !said.isEmpty();
-    }
-
     private static Seq<Violation> json(String body) {
         try {
             JsonNode root = Json.MAPPER.readTree(body);

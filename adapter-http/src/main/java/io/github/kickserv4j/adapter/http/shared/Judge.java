@@ -42,7 +42,7 @@ public final class Judge {
             Incident late = Incident.of(operation, Delivery.UNKNOWN, reply(answer));
             return Either.left(Setback.lasting(new Failure.TimedOut(late, deadline.passed())));
         }
-        return ErrorBody.refuses(answer)
+        return answer.json().exists(root -> SoftFailure.isIn(root, !call.isRead()))
                 ? Either.left(Setback.lasting(refusedAfterAll(operation, answer)))
                 : Either.right(answer);
     }
