@@ -22,7 +22,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * One call by the JDK's client, sent once at most. The time limit is kept here and not by the client, whose own does not cover
- * the reading of a body: what has not come in time is cancelled, which closes its connection.
+ * the reading of a body: what has not come in time is cancelled, which closes its connection. An interrupted thread sends nothing, which is seen to here too,
+ * since the JDK's client sends first and looks afterwards.
  */
 final class JdkTransport implements Transport {
     private static final int LONGEST_HEADERS = 65_536;
@@ -52,6 +53,7 @@ final class JdkTransport implements Transport {
         Duration limit = remaining.compareTo(requestTimeout) < 0 ? remaining : requestTimeout;
         return account.key()
                 .authorization()
+                .filterOrElse(authorized -> !Thread.currentThread().isInterrupted(), authorized -> "interrupted")
                 .mapLeft(unsent::ended)
                 .flatMap(authorization -> exchange(call, authorization, limit, deadline));
     }
