@@ -8,6 +8,7 @@ import io.github.kickserv4j.adapter.http.shared.Setback;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Incident;
+import io.github.kickserv4j.ports.shared.Reply;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import io.vavr.control.Option;
@@ -17,6 +18,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -32,20 +34,23 @@ final class Trouble {
     private final Call call;
     private final Duration passed;
     private final boolean isNeverSent;
+    private final Option<Reply> reply;
 
     /**
      * @param passed how long the operation had taken by then
      * @param isNeverSent whether it is certain that nothing of the request went onto the wire
+     * @param reply what is known of the answer
      */
-    Trouble(Call call, Duration passed, boolean isNeverSent) {
+    Trouble(Call call, Duration passed, boolean isNeverSent, Option<Reply> reply) {
         this.call = call;
         this.passed = passed;
         this.isNeverSent = isNeverSent;
+        this.reply = reply;
     }
 
     Setback of(Throwable thrown) {
         Seq<Throwable> causes = causes(thrown);
-        if (causes.exists(DeadlinePassed.class::isInstance)) {
+        if (thrown instanceof TimeoutException || causes.exists(DeadlinePassed.class::isInstance)) {
             return late();
         }
         if (causes.exists(SentBefore.class::isInstance)) {
@@ -112,7 +117,7 @@ final class Trouble {
     }
 
     private Incident incident(Delivery delivery) {
-        return Incident.of(call.operation(), delivery);
+        return Incident.of(call.operation(), delivery, reply);
     }
 
     private static String shown(Throwable thrown) {

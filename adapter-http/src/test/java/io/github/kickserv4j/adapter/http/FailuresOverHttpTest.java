@@ -236,7 +236,7 @@ class FailuresOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {402, 405, 407, 411, 414, 415, 431})
+    @ValueSource(ints = {402, 405, 411, 414, 415, 431})
     void createShouldSayThatNothingHappenedWhenTheServerRefused(int status) {
         account.answers(status, "");
 

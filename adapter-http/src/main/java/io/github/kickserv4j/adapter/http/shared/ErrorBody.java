@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * a map of fields, below {@code errors} or bare; {@code error} or {@code message}; a sentence; the XML that was recorded.
  */
 final class ErrorBody {
+    private static final Pattern XML =
+            Pattern.compile("\\s*(?:<\\?xml[^>]*\\?>)?\\s*<errors>\\s*(?:<error>[^<]*</error>\\s*){1,50}</errors>\\s*");
     private static final Pattern XML_ERROR = Pattern.compile("<error>([^<]*)</error>");
     private static final String WHOLE = "request";
     private static final int MOST_VIOLATIONS = 50;
@@ -22,6 +24,12 @@ final class ErrorBody {
     static Seq<Violation> violations(String body) {
         Seq<Violation> said = body.stripLeading().startsWith("<") ? xml(body) : json(body);
         return said.isEmpty() ? List.of(new Violation(WHOLE, "was refused", "")) : said.take(MOST_VIOLATIONS);
+    }
+
+    /** Whether the body has a form in which Kickserv may say that it refuses: JSON, XML, or none at all. */
+    static boolean isOne(Answer answer) {
+        return answer.json().exists(root -> root.isMissingNode() || root.isContainerNode() || root.isTextual())
+                || XML.matcher(answer.text()).matches();
     }
 
     private static Seq<Violation> json(String body) {
