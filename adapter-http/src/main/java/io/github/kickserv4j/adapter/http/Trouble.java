@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.http;
 
 import io.github.kickserv4j.adapter.http.SendOnce.SentBefore;
+import io.github.kickserv4j.adapter.http.shared.ApiKey;
 import io.github.kickserv4j.adapter.http.shared.Call;
 import io.github.kickserv4j.adapter.http.shared.DeadlinePassed;
 import io.github.kickserv4j.adapter.http.shared.Redaction;
@@ -35,17 +36,20 @@ final class Trouble {
     private final Duration passed;
     private final boolean isNeverSent;
     private final Option<Reply> reply;
+    private final ApiKey key;
 
     /**
      * @param passed how long the operation had taken by then
      * @param isNeverSent whether it is certain that nothing of the request went onto the wire
      * @param reply what is known of the answer
+     * @param key that is never shown
      */
-    Trouble(Call call, Duration passed, boolean isNeverSent, Option<Reply> reply) {
+    Trouble(Call call, Duration passed, boolean isNeverSent, Option<Reply> reply, ApiKey key) {
         this.call = call;
         this.passed = passed;
         this.isNeverSent = isNeverSent;
         this.reply = reply;
+        this.key = key;
     }
 
     Setback of(Throwable thrown) {
@@ -120,10 +124,10 @@ final class Trouble {
         return Incident.of(call.operation(), delivery, reply);
     }
 
-    private static String shown(Throwable thrown) {
+    private String shown(Throwable thrown) {
         String kind = thrown.getClass().getSimpleName();
         return thrown instanceof IOException && thrown.getMessage() != null
-                ? kind + ": " + Redaction.shortened(thrown.getMessage().replaceFirst("(?s)\\[.*", "[…]"))
+                ? kind + ": " + Redaction.scrubbed(key, thrown.getMessage().replaceFirst("(?s)\\[.*", "[…]"))
                 : kind;
     }
 

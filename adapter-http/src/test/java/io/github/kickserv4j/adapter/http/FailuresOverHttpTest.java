@@ -78,7 +78,13 @@ class FailuresOverHttpTest {
                 "[\"No.\"] | request | No.",
                 "\"No.\" | request | No.",
                 "<errors><error>No.</error></errors> | request | No.",
-                "no json | request | no json",
+                "[\"No entry\"] | request | No entry",
+                "{\"name\":[\"Rosalind\"]} | request | was refused",
+                "{\"errors\":{\"name\":\"Rosalind\"}} | request | was refused",
+                "{\"error\":\"locked\",\"name\":\"Rosalind\"} | request | locked",
+                "{\"errors\":{\"base\":[\"locked\"]}} | request | locked",
+                "[\"Rosalind\"] | request | was refused",
+                "no json | request | was refused",
                 "{} | request | was refused"
             })
     void createShouldFailWithTheServersViolationsWhateverFormTheyHave(String body, String field, String rule) {

@@ -59,6 +59,11 @@ public final class Judge {
                 Incident.of(operation, Delivery.UNKNOWN, reply(answer)), key.redacted(reason));
     }
 
+    /** A value of an answer, fit to show. */
+    String shown(String value) {
+        return Redaction.scrubbed(key, value);
+    }
+
     /** The server's name for the request, fit to show. */
     public Option<String> requestId(Answer answer) {
         return Excerpt.requestId(key, answer);
@@ -104,7 +109,7 @@ public final class Judge {
     }
 
     private Failure refused(Operation operation, Answer answer, Option<Reply> reply) {
-        Seq<Violation> said = ErrorBody.violations(Redaction.withoutSecrets(key, answer.text()));
+        Seq<Violation> said = ErrorBody.violations(key, answer);
         boolean noSuchNumber = answer.status() == 400
                 && said.exists(
                         violation -> NO_SUCH_NUMBER.matcher(violation.rule()).matches());

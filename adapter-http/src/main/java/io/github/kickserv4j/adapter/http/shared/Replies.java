@@ -100,7 +100,9 @@ public final class Replies {
 
     /** One record of an answer. */
     public <T> Either<Failure, T> read(Operation operation, Answer answer, JsonNode row, Kind<T> kind) {
-        return kind.reader().apply(row).mapLeft(why -> judge.unexpected(operation, answer, why.toString()));
+        return kind.reader()
+                .apply(row)
+                .mapLeft(why -> judge.unexpected(operation, answer, why.field() + " " + why.rule()));
     }
 
     /** A success that nobody should act on. */
@@ -108,7 +110,7 @@ public final class Replies {
         return judge.unexpected(operation, answer, reason);
     }
 
-    private static Violation at(int position, Violation why) {
-        return new Violation("[" + position + "]." + why.field(), why.rule(), why.value());
+    private Violation at(int position, Violation why) {
+        return new Violation("[" + position + "]." + why.field(), why.rule(), judge.shown(why.value()));
     }
 }
