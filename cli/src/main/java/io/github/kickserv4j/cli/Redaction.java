@@ -4,10 +4,13 @@ import io.github.kickserv4j.cli.shared.ApiKey;
 import io.github.kickserv4j.cli.shared.Shell;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** Takes the API key out of text, also in the form in which it travels; wherever it stood: in an argument or the environment. */
+/** Takes the API key out of text, also in the forms in which it travels or is escaped; wherever it stood: in an argument or the environment. */
 record Redaction(Seq<String> keys) {
     /** Shorter ones, such as {@code demo}, are words that messages need. */
     private static final int SHORTEST_SECRET = 8;
@@ -27,12 +30,41 @@ record Redaction(Seq<String> keys) {
     }
 
     String of(String text) {
-        return keys.flatMap(key -> List.of(key, travelling(key)))
+        return keys.flatMap(Redaction::forms)
+                .sortBy(form -> -form.length())
                 .foldLeft(text, (safe, secret) -> safe.replace(secret, "[redacted]"));
     }
 
-    private static String travelling(String key) {
-        return Base64.getEncoder().encodeToString((key + ":" + key).getBytes(StandardCharsets.UTF_8));
+    /** As it is, as it travels, and as it stands in addresses, HTML and JSON. */
+    private static Seq<String> forms(String key) {
+        String percent = URLEncoder.encode(key, StandardCharsets.UTF_8);
+        String html = key.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+        return List.of(
+                key,
+                encoded(key + ":" + key),
+                encoded(key),
+                percent,
+                percent.toLowerCase(Locale.ROOT),
+                html,
+                html.replace("'", "&#39;"),
+                key.replace("\\", "\\\\").replace("\"", "\\\""),
+                each(key, "%%%02X"),
+                each(key, "%%%02x"),
+                each(key, "&#%d;"),
+                each(key, "\\" + "u%04x"));
+    }
+
+    private static String each(String key, String format) {
+        return key.chars()
+                .mapToObj(character -> String.format(format, character))
+                .collect(Collectors.joining());
+    }
+
+    private static String encoded(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

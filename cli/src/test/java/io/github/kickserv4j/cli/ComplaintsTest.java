@@ -7,10 +7,13 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +72,28 @@ class ComplaintsTest {
                 Map.of("KICKSERV_DEBUG", "1", "KICKSERV_API_KEY", KEY));
 
         assertThat(complaint).contains("ComplaintsTest", "[redacted]").doesNotContain(KEY, travelling);
+    }
+
+    @Test
+    void faultShouldNotShowTheKeyInAnyOfItsForms() {
+        String key = "canary/of+the&\"key";
+        String unicode =
+                key.chars().mapToObj(c -> String.format("\\" + "u%04x", c)).collect(Collectors.joining());
+        String pair = Base64.getEncoder().encodeToString((key + ":" + key).getBytes(StandardCharsets.UTF_8));
+        java.util.List<String> forms = java.util.List.of(
+                key,
+                pair,
+                Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8)),
+                URLEncoder.encode(key, StandardCharsets.UTF_8),
+                URLEncoder.encode(key, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT),
+                key.replace("&", "&amp;").replace("\"", "&quot;"),
+                key.replace("\"", "\\\""),
+                unicode);
+
+        forms.forEach(form -> assertThat(complaintOf(
+                        new IllegalStateException("for " + form + " or " + form), Map.of("KICKSERV_API_KEY", key)))
+                .contains("for [redacted] or [redacted]")
+                .doesNotContain(form));
     }
 
     private static String complaintOf(Exception fault, Map<String, String> environment) {

@@ -2,8 +2,8 @@ package io.github.kickserv4j.fakeserver;
 
 /**
  * A request that reached the server, as the client sent it, without secrets: the {@code Authorization} header is not kept,
- * values of secret keys are replaced, and so is the API key wherever it stands, unless it is shorter than eight characters, as
- * the default is.
+ * values of secret keys are replaced, a text in which one is named with its value is cut there, and so is the API key wherever it
+ * stands, unless it is shorter than eight characters, as the default is.
  *
  * @param method the verb, such as {@code GET}
  * @param path the path with its escapes, account first, such as {@code /demo/customers.json}

@@ -3,8 +3,15 @@ package io.github.kickserv4j.fakeserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordedRequestTest {
     private static final String KEY = "canary-key-of-the-account";
@@ -90,5 +97,62 @@ class RecordedRequestTest {
         String huge = "{\"token\":\"" + "\\\\x".repeat(500_000) + "\"}";
 
         assertThat(new Redaction(KEY).of(huge)).isEqualTo("{\"token\":\"[redacted]\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"token\":\"CANARY",
+                "{\"tokens\":[\"CANARY\",{\"a\":\"CANARY\"}]}",
+                "{\"customer\":{\"authenticity_token\":{\"value\":\"CANARY\"}}}",
+                "{\"customer\":{\"passwordDigest\":\"CANARY\"}}",
+                "{\"t\\u006fken\":\"CANARY\"}",
+                "{\"note\":\"\\\"remember_me_token\\\" => \\\"CANARY\\\"\"}",
+                "{\"note\":\"{\\\"token\\\":\\\"CANARY\\\"}\"}",
+                "{\"note\":\"token: 'CAN ARY CANARY'\"}",
+                "{\"fields\":[{\"name\":\"password\",\"value\":\"CANARY\"}]}",
+                "{\"note\":\"a\",\"note\":\"token=CANARY\"}",
+                "<customer><token>CANARY</token></customer>",
+                "name=Ann&pass%77ord=CANARY",
+                "remember_me_token: CANARY",
+                "text before token=CANARY <html></html>",
+                "\"token=CANARY\""
+            })
+    void redactionShouldHideASecretWhateverFormItHas(String text) {
+        assertThat(new Redaction(KEY).of(text)).doesNotContain("CANARY").contains("[redacted]");
+        assertThat(new Redaction(KEY).of(new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_8)))
+                .isEqualTo("[redacted]");
+    }
+
+    @Test
+    void redactionShouldHideTheKeyWhateverFormItHas() {
+        String key = "canary/of+the&\"key";
+        String pair = Base64.getEncoder().encodeToString((key + ":" + key).getBytes(StandardCharsets.UTF_8));
+        String percent = URLEncoder.encode(key, StandardCharsets.UTF_8);
+        String unicode =
+                key.chars().mapToObj(c -> String.format("\\" + "u%04x", c)).collect(Collectors.joining());
+        String html = key.replace("&", "&amp;").replace("\"", "&quot;");
+        var redaction = new Redaction(key);
+
+        for (String form : List.of(key, pair, percent, unicode, html, key.replace("\"", "\\\""))) {
+            assertThat(redaction.of("q=" + form)).as(form).doesNotContain(form);
+            assertThat(redaction.of("{\"name\":\"" + form.replace("\"", "\\\"") + "\"}"))
+                    .as(form)
+                    .doesNotContain(form);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ \"note\" : {\"note\":\"The parking token is in the salt cellar\"} }",
+                "{\"payment\":{\"amount\":\"1.50\"}}",
+                "name=Ann+Example&customers_page=2",
+                "/demo/customers/380.json",
+                "no json",
+                "7"
+            })
+    void redactionShouldKeepWhatHoldsNoSecretAsItCame(String text) {
+        assertThat(new Redaction(KEY).of(text)).isEqualTo(text);
     }
 }

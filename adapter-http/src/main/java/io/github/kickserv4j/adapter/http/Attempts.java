@@ -30,7 +30,11 @@ record Attempts(Transport wire, Judge judge, Witnesses witnesses, Time time) {
                 call.operation().name(),
                 call.method(),
                 number,
-                answer.map(Answer::status),
+                answer.map(Answer::status)
+                        .orElse(judged.swap()
+                                .toOption()
+                                .flatMap(setback -> setback.failure().reply())
+                                .map(Reply::status)),
                 duration,
                 call.body()
                         .map(body -> (long) body.getBytes(StandardCharsets.UTF_8).length)

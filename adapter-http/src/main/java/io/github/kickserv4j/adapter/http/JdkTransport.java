@@ -5,8 +5,10 @@ import io.github.kickserv4j.adapter.http.shared.Answer;
 import io.github.kickserv4j.adapter.http.shared.AnswerHeaders;
 import io.github.kickserv4j.adapter.http.shared.Call;
 import io.github.kickserv4j.adapter.http.shared.Deadline;
+import io.github.kickserv4j.adapter.http.shared.Excerpt;
 import io.github.kickserv4j.adapter.http.shared.Setback;
 import io.github.kickserv4j.adapter.http.shared.Transport;
+import io.github.kickserv4j.ports.shared.Reply;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -23,7 +25,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * One call by the JDK's client, sent once at most. The time limit is kept here and not by the client, whose own does not cover
- * the reading of a body: what has not come in time is cancelled, which closes its connection.
+ * the reading of a body: what has not come in time is cancelled, which closes its connection. An interrupted thread sends
+ * nothing, which is seen to here too, since the JDK's client sends first and looks afterwards. Whose body cannot be had is known by its head.
  */
 final class JdkTransport implements Transport {
     private static final int LONGEST_HEADERS = 65_536;
@@ -52,7 +55,7 @@ final class JdkTransport implements Transport {
     @Override
     public Either<Setback, Answer> send(Call call, Deadline deadline) {
         Duration remaining = deadline.remaining();
-        var unsent = new Trouble(call, deadline.passed(), true);
+        var unsent = new Trouble(call, deadline.passed(), true, Option.none(), account.key());
         if (exchanges.areClosed()) {
             return Either.left(unsent.ended(Exchanges.CLOSED));
         }
@@ -62,44 +65,45 @@ final class JdkTransport implements Transport {
         Duration limit = remaining.compareTo(requestTimeout) < 0 ? remaining : requestTimeout;
         return account.key()
                 .authorization()
+                .filterOrElse(authorized -> !Thread.currentThread().isInterrupted(), authorized -> "interrupted")
                 .mapLeft(unsent::ended)
                 .flatMap(authorization -> exchange(call, authorization, limit, deadline));
     }
 
     private Either<Setback, Answer> exchange(Call call, String authorization, Duration limit, Deadline deadline) {
         var body = new SendOnce(call.body().map(BodyPublishers::ofString).getOrElse(BodyPublishers::noBody));
+        var head = new Head(mostBytes);
         try {
             HttpRequest request = request(call, authorization, body);
-            return answer(call, exchanges.begin(request, LimitedBody.upTo(mostBytes)), body, limit, deadline);
-        } catch (RuntimeException notAccepted) { // by a client whose executor is gone
-            return Either.left(trouble(call, deadline, body).of(notAccepted));
+            return Either.right(answer(exchanges.begin(request, head), limit, deadline));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Either.left(trouble(call, deadline, body, head).ended("interrupted"));
+        } catch (CancellationException closed) {
+            return Either.left(trouble(call, deadline, body, head).ended(Exchanges.CLOSED));
+        } catch (TimeoutException | ExecutionException | IOException | RuntimeException failed) {
+            return withoutBody(
+                    head, deadline, trouble(call, deadline, body, head).of(failed));
         }
     }
 
-    private Either<Setback, Answer> answer(
-            Call call,
-            CompletableFuture<HttpResponse<byte[]>> exchange,
-            SendOnce body,
-            Duration limit,
-            Deadline deadline) {
+    private Answer answer(CompletableFuture<HttpResponse<byte[]>> exchange, Duration limit, Deadline deadline)
+            throws InterruptedException, ExecutionException, TimeoutException, IOException {
         try {
-            return Either.right(answer(exchange.get(limit.toNanos(), TimeUnit.NANOSECONDS), deadline));
-        } catch (TimeoutException late) {
-            return Either.left(trouble(call, deadline, body).late());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Either.left(trouble(call, deadline, body).ended("interrupted"));
-        } catch (CancellationException closed) {
-            return Either.left(trouble(call, deadline, body).ended(Exchanges.CLOSED));
-        } catch (ExecutionException | IOException failed) {
-            return Either.left(trouble(call, deadline, body).of(failed));
+            return answer(exchange.get(limit.toNanos(), TimeUnit.NANOSECONDS), deadline);
         } finally {
             exchanges.end(exchange);
         }
     }
 
-    private static Trouble trouble(Call call, Deadline deadline, SendOnce body) {
-        return new Trouble(call, deadline.passed(), body.isWithdrawn());
+    /** A refusal is one without its body, too; a success is none. */
+    private static Either<Setback, Answer> withoutBody(Head head, Deadline deadline, Setback why) {
+        return head.withoutBody(deadline).filter(answer -> !answer.isSuccess()).toEither(why);
+    }
+
+    private Trouble trouble(Call call, Deadline deadline, SendOnce body, Head head) {
+        Option<Reply> reply = head.withoutBody(deadline).map(answer -> Excerpt.of(account.key(), answer));
+        return new Trouble(call, deadline.passed(), body.isWithdrawn(), reply, account.key());
     }
 
     /** HTTP/1.1 whatever the client prefers: over HTTP/2 nobody can tell whether a request was processed when a server says goodbye. */

@@ -1,6 +1,5 @@
 package io.github.kickserv4j.adapter.http;
 
-import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
@@ -16,12 +15,8 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     private long received;
     private @Nullable Subscription subscription;
 
-    private LimitedBody(long most) {
+    LimitedBody(long most) {
         this.most = most;
-    }
-
-    static BodyHandler<byte[]> upTo(long most) {
-        return head -> new LimitedBody(most);
     }
 
     @Override

@@ -69,7 +69,12 @@ final class Retrying implements Transport {
             return outcome.mapLeft(this::told);
         }
 
+        /** Whoever is interrupted is refused before the key or a turn are asked for, which may take time or cost something. */
         private Either<Setback, Answer> attempt() {
+            return Thread.currentThread().isInterrupted() ? Either.left(Throttle.interrupted(call)) : attemptInTurn();
+        }
+
+        private Either<Setback, Answer> attemptInTurn() {
             int used = key.version();
             Option<Setback> refused = throttle.await(call, deadline);
             Either<Setback, Answer> outcome = refused.isDefined()

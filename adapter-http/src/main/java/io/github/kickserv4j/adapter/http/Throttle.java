@@ -75,13 +75,18 @@ final class Throttle {
             return time.waiting().isEndedWithin(wait) ? Option.some(ended(call, Exchanges.CLOSED)) : Option.none();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return Option.some(ended(call, "interrupted"));
+            return Option.some(interrupted(call));
         }
     }
 
     private Duration pauseLeft() {
         long left = pausedUntil.get() - time.nanos().getAsLong();
         return left > 0 ? Duration.ofNanos(left) : Duration.ZERO;
+    }
+
+    /** That the thread of a call was interrupted before it sent anything; it stays so. */
+    static Setback interrupted(Call call) {
+        return ended(call, "interrupted");
     }
 
     private static Setback ended(Call call, String reason) {

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.http;
 
 import io.github.kickserv4j.adapter.http.SendOnce.SentBefore;
+import io.github.kickserv4j.adapter.http.shared.ApiKey;
 import io.github.kickserv4j.adapter.http.shared.Call;
 import io.github.kickserv4j.adapter.http.shared.DeadlinePassed;
 import io.github.kickserv4j.adapter.http.shared.Redaction;
@@ -8,6 +9,7 @@ import io.github.kickserv4j.adapter.http.shared.Setback;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Incident;
+import io.github.kickserv4j.ports.shared.Reply;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import io.vavr.control.Option;
@@ -17,6 +19,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -32,20 +35,26 @@ final class Trouble {
     private final Call call;
     private final Duration passed;
     private final boolean isNeverSent;
+    private final Option<Reply> reply;
+    private final ApiKey key;
 
     /**
      * @param passed how long the operation had taken by then
      * @param isNeverSent whether it is certain that nothing of the request went onto the wire
+     * @param reply what is known of the answer
+     * @param key that is never shown
      */
-    Trouble(Call call, Duration passed, boolean isNeverSent) {
+    Trouble(Call call, Duration passed, boolean isNeverSent, Option<Reply> reply, ApiKey key) {
         this.call = call;
         this.passed = passed;
         this.isNeverSent = isNeverSent;
+        this.reply = reply;
+        this.key = key;
     }
 
     Setback of(Throwable thrown) {
         Seq<Throwable> causes = causes(thrown);
-        if (causes.exists(DeadlinePassed.class::isInstance)) {
+        if (thrown instanceof TimeoutException || causes.exists(DeadlinePassed.class::isInstance)) {
             return late();
         }
         if (causes.exists(SentBefore.class::isInstance)) {
@@ -112,13 +121,13 @@ final class Trouble {
     }
 
     private Incident incident(Delivery delivery) {
-        return Incident.of(call.operation(), delivery);
+        return Incident.of(call.operation(), delivery, reply);
     }
 
-    private static String shown(Throwable thrown) {
+    private String shown(Throwable thrown) {
         String kind = thrown.getClass().getSimpleName();
         return thrown instanceof IOException && thrown.getMessage() != null
-                ? kind + ": " + Redaction.shortened(thrown.getMessage().replaceFirst("(?s)\\[.*", "[…]"))
+                ? kind + ": " + Redaction.scrubbed(key, thrown.getMessage().replaceFirst("(?s)\\[.*", "[…]"))
                 : kind;
     }
 

@@ -3,7 +3,7 @@ package io.github.kickserv4j.adapter.http;
 import io.github.kickserv4j.adapter.http.shared.Answer;
 import io.github.kickserv4j.adapter.http.shared.ApiKey;
 import io.github.kickserv4j.adapter.http.shared.Call;
-import io.github.kickserv4j.adapter.http.shared.Redaction;
+import io.github.kickserv4j.adapter.http.shared.Excerpt;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.lang.System.Logger;
@@ -11,7 +11,7 @@ import java.lang.System.Logger.Level;
 
 /**
  * Tells the listeners and the log of attempts. Neither can break a call. The log is quiet: attempts are at {@code DEBUG}, headers
- * and bodies at {@code TRACE}, without secrets even there.
+ * that hold no secrets and what answers say of errors at {@code TRACE}.
  */
 final class Witnesses {
     private final Seq<AttemptListener> listeners;
@@ -34,10 +34,10 @@ final class Witnesses {
             log.log(Level.DEBUG, sentence(attempt));
         }
         if (log.isLoggable(Level.TRACE)) {
-            log.log(Level.TRACE, () -> "sent " + call.method() + " " + call.path() + ": " + shown(call.body()));
+            log.log(Level.TRACE, () -> "sent " + call.method() + " " + call.path() + ": " + length(call.body()));
             answer.forEach(it -> log.log(
                     Level.TRACE,
-                    () -> "received " + key.redacted(it.headers().toString()) + ": " + shown(Option.some(it.text()))));
+                    () -> "received " + key.redacted(it.headers().toString()) + ": " + Excerpt.body(key, it)));
         }
     }
 
@@ -51,8 +51,9 @@ final class Witnesses {
                 + attempt.requestId().map(id -> ", request " + id).getOrElse("");
     }
 
-    private String shown(Option<String> body) {
-        return body.map(text -> Redaction.withoutSecrets(key, text)).getOrElse("nothing");
+    /** What is sent is the caller's, and may hold anything. */
+    private static String length(Option<String> body) {
+        return body.map(text -> text.length() + " characters of JSON").getOrElse("nothing");
     }
 
     /** Errors too: a class that a listener does not find is no reason to lose an answer. */

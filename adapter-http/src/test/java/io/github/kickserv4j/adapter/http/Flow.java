@@ -49,10 +49,26 @@ record Flow(Operation operation, int write, List<String> answers, Function<Kicks
     private static final String A_CUSTOMER = "{\"id\":7100380,\"customer_number\":380}";
     private static final String A_JOB =
             "{\"id\":8200617,\"job_number\":617,\"customer_id\":7100380,\"job_charges\":[{\"id\":441122}]}";
+    private static final String A_CHANGED_JOB =
+            "{\"id\":8200617,\"job_number\":617,\"customer_id\":7100380,\"name\":\"Overhaul\","
+                    + "\"job_charges\":[{\"id\":441122,\"details\":\"Brass\"}],\"status\":\"";
     private static final String A_NOTE =
             "{\"id\":24601,\"noteable_type\":\"Customer\",\"noteable_id\":7100380,\"note\":\"Ring twice\"}";
+    private static final String AN_EDITED_NOTE = A_NOTE.replace("twice", "once");
+    private static final String CHANGED_PAYMENTS = "[{\"id\":555000},{\"id\":555001,\"notes\":\"At the door\"}]";
     private static final String PAYMENTS = "[{\"id\":555000},{\"id\":555001}]";
     private static final String NOTHING = "";
+
+    /** The job as it is after its change. */
+    private static String as(String status) {
+        return A_CHANGED_JOB + status + "\"}";
+    }
+
+    /** The record that was to be changed, as it would be if nothing had been. */
+    static String unchanged(String changed) {
+        return changed.replaceAll("once|At the door|Overhaul|Brass", "as before")
+                .replaceAll("\"(unscheduled|lost|new)\"", "\"estimate_sent\"");
+    }
 
     @Override
     public String toString() {
@@ -72,7 +88,7 @@ record Flow(Operation operation, int write, List<String> answers, Function<Kicks
                 new Flow(
                         NoteOperations.edit(NOTED, NOTE),
                         2,
-                        List.of(A_CUSTOMER, A_NOTE, NOTHING, A_NOTE),
+                        List.of(A_CUSTOMER, A_NOTE, NOTHING, AN_EDITED_NOTE),
                         at -> at.notes().edit(NOTED, NOTE, change)),
                 new Flow(NoteOperations.delete(NOTED, NOTE), 2, List.of(A_CUSTOMER, A_NOTE, NOTHING), at -> at.notes()
                         .delete(NOTED, NOTE)));
@@ -84,7 +100,7 @@ record Flow(Operation operation, int write, List<String> answers, Function<Kicks
                 new Flow(
                         PaymentOperations.change(JOB, PAYMENT),
                         1,
-                        List.of(PAYMENTS, NOTHING, PAYMENTS),
+                        List.of(PAYMENTS, NOTHING, CHANGED_PAYMENTS),
                         at -> at.payments().change(JOB, PAYMENT, change)),
                 new Flow(PaymentOperations.delete(PAYER, PAYMENT), 1, List.of(PAYMENTS, NOTHING), at -> at.payments()
                         .delete(PAYER, PAYMENT)));
@@ -93,13 +109,13 @@ record Flow(Operation operation, int write, List<String> answers, Function<Kicks
     private static Stream<Flow> jobs() {
         var change = JobChange.set(JobFields.NAME, "Overhaul").build();
         return Stream.of(
-                new Flow(JobOperations.update(JOB), 0, List.of(NOTHING, A_JOB), at -> at.jobs()
+                new Flow(JobOperations.update(JOB), 0, List.of(NOTHING, as("scheduled")), at -> at.jobs()
                         .update(JOB, change)),
                 new Flow(JobOperations.delete(JOB), 1, List.of(A_JOB, NOTHING), at -> at.jobs()
                         .delete(JOB)),
-                new Flow(JobOperations.win(JOB), 0, List.of(NOTHING, A_JOB), at -> at.jobs()
+                new Flow(JobOperations.win(JOB), 0, List.of(NOTHING, as("unscheduled")), at -> at.jobs()
                         .win(JOB)),
-                new Flow(JobOperations.lose(JOB), 0, List.of(NOTHING, A_JOB), at -> at.jobs()
+                new Flow(JobOperations.lose(JOB), 0, List.of(NOTHING, as("lost")), at -> at.jobs()
                         .lose(JOB)));
     }
 
@@ -111,7 +127,7 @@ record Flow(Operation operation, int write, List<String> answers, Function<Kicks
                 new Flow(
                         JobOperations.update(CUSTOMER, JOB),
                         2,
-                        List.of(A_CUSTOMER, A_JOB, NOTHING, A_JOB),
+                        List.of(A_CUSTOMER, A_JOB, NOTHING, as("scheduled")),
                         at -> at.jobs().update(CUSTOMER, JOB, change)),
                 new Flow(JobOperations.delete(CUSTOMER, JOB), 2, List.of(A_CUSTOMER, A_JOB, NOTHING), at -> at.jobs()
                         .delete(CUSTOMER, JOB)));
@@ -120,15 +136,18 @@ record Flow(Operation operation, int write, List<String> answers, Function<Kicks
     private static Stream<Flow> charges() {
         var change = ChargeChange.set(ChargeFields.DETAILS, "Brass").build();
         return Stream.of(
-                new Flow(JobOperations.changeCharge(JOB, CHARGE), 1, List.of(A_JOB, NOTHING, A_JOB), at -> at.jobs()
-                        .changeCharge(JOB, CHARGE, change)),
+                new Flow(
+                        JobOperations.changeCharge(JOB, CHARGE),
+                        1,
+                        List.of(A_JOB, NOTHING, as("scheduled")),
+                        at -> at.jobs().changeCharge(JOB, CHARGE, change)),
                 new Flow(JobOperations.removeCharge(JOB, CHARGE), 1, List.of(A_JOB, NOTHING), at -> at.jobs()
                         .removeCharge(JOB, CHARGE)));
     }
 
     /** To open an opportunity, whose second step goes by a name of its own. */
     static Flow open() {
-        return new Flow(JobOperations.open(CUSTOMER), 0, List.of(A_JOB, NOTHING, A_JOB), at -> at.jobs()
+        return new Flow(JobOperations.open(CUSTOMER), 0, List.of(A_JOB, NOTHING, as("new")), at -> at.jobs()
                 .open(CUSTOMER, NewJob.of(new JobTypeId(61)).build()));
     }
 }

@@ -83,7 +83,7 @@ class SecretsTest {
                 account.customers().get(new CustomerNumber(380)).swap().get();
 
         assertThat(failure.toString() + failure.message() + failure.reason() + failure.toException())
-                .contains("[redacted]")
+                .contains("application/json, ")
                 .doesNotContain("CANARY")
                 .doesNotContain(FakeAccount.KEY)
                 .doesNotContain(KEY_AS_SENT);

@@ -63,7 +63,8 @@ class SeveralStepsTest {
             assertThat(failure.delivery()).as("step %d", step).isEqualTo(deliveryAfter(flow, step));
             assertThat(failure)
                     .isInstanceOf(step > flow.write() ? Failure.UnexpectedResponse.class : Failure.Unavailable.class);
-            assertThat(failure.message().contains("it was done, but")).isEqualTo(step > flow.write());
+            assertThat(failure.message().contains("it was answered with a success, but"))
+                    .isEqualTo(step > flow.write());
             assertThat(account.sent()).hasSize(step + 1);
         }
     }
@@ -93,6 +94,22 @@ class SeveralStepsTest {
 
             assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
             assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("flows")
+    void eachShouldBeInDoubtWhenItsRecordDoesNotShowTheChangeAfterwards(Flow flow) {
+        int last = flow.answers().size() - 1;
+        if (flow.write() < last && flow.operation().isWrite()) {
+            answerBefore(flow, last);
+            account.answers(200, Flow.unchanged(flow.answers().get(last)));
+            Failure failure = failureOf(flow.call().apply(account.client()));
+
+            assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
+            assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
+            assertThat(failure.reason()).contains("what there is now differs in ");
+            assertThat(failure.doubt()).isNotEmpty();
         }
     }
 

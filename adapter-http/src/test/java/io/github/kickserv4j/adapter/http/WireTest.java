@@ -163,7 +163,9 @@ class WireTest {
     void updateShouldReadTheCustomerAgainWhenTheAnswerHoldsNone(String body) {
         Customer customer = account.twin()
                 .customers()
-                .create(NewCustomer.named("Quist").build())
+                .create(NewCustomer.named("Quist")
+                        .set(CustomerFields.FAX, "312-555-0100")
+                        .build())
                 .get();
         account.answers(200, body);
         var change = CustomerChange.set(CustomerFields.FAX, "312-555-0100").build();

@@ -96,7 +96,8 @@ class WitnessesTest {
 
         assertThat(told).hasSize(3);
         assertThat(String.join("\n", told))
-                .contains("\"id\":1")
+                .contains("sent POST customers.json: 18 characters of JSON")
+                .contains("another type, 55 bytes")
                 .contains("Set-Cookie: [redacted]")
                 .doesNotContain("CANARY");
     }

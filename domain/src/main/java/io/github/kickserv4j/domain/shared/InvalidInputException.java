@@ -9,7 +9,7 @@ import io.vavr.collection.Seq;
 public final class InvalidInputException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Seq<Violation> violations;
+    private final Seq<Violation> violations;
 
     private InvalidInputException(Seq<Violation> violations) {
         super(violations.mkString("; "));

@@ -1,5 +1,7 @@
 package io.github.kickserv4j.domain.shared;
 
+import java.io.Serializable;
+
 /**
  * One rule that one value breaks.
  *
@@ -7,7 +9,7 @@ package io.github.kickserv4j.domain.shared;
  * @param rule what must hold, in words that a person can act on, such as {@code must not be blank}
  * @param value what was given, made fit to print: control characters and halves of characters are escaped, and a long value is cut
  */
-public record Violation(String field, String rule, String value) {
+public record Violation(String field, String rule, String value) implements Serializable {
     private static final int LONGEST_PRINTED = 80;
 
     public Violation {

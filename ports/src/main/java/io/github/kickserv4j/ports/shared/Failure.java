@@ -3,11 +3,12 @@ package io.github.kickserv4j.ports.shared;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.function.Function;
 
 /** Why an operation has no result. Every failure says which operation on which thing it was, and what became of the request. */
-public sealed interface Failure {
+public sealed interface Failure extends Serializable {
     Incident incident();
 
     /** What went wrong, without naming the operation. */

@@ -3,16 +3,19 @@ package io.github.kickserv4j.ports.shared;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 
 /**
- * What befell an operation, whatever kind of failure it was.
+ * What befell an operation, whatever kind of failure it was. What Java serialises of it is all but the doubt, whose write does not
+ * travel; that the outcome is unknown does.
  *
  * @param reply what the server said, if it said anything; always absent from adapters that speak to none
  * @param earlier why the attempts before the last one failed, in order; the failure itself is of the last
  * @param doubt what it takes to find out whether a write was carried out; only where that is in doubt
  */
 public record Incident(
-        Operation operation, Delivery delivery, Option<Reply> reply, Seq<Failure> earlier, Option<Doubt> doubt) {
+        Operation operation, Delivery delivery, Option<Reply> reply, Seq<Failure> earlier, Option<Doubt> doubt)
+        implements Serializable {
 
     /** The only attempt, on which no server said anything. */
     public static Incident of(Operation operation, Delivery delivery) {
@@ -37,5 +40,10 @@ public record Incident(
     /** The same, with what it takes to find out. */
     public Incident inDoubt(Doubt what) {
         return new Incident(operation, delivery, reply, earlier, Option.some(what));
+    }
+
+    /** What is written instead of it, since what was asked is not written. */
+    private Object writeReplace() {
+        return new Incident(operation, delivery, reply, earlier, Option.none());
     }
 }

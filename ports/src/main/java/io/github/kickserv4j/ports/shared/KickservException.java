@@ -7,7 +7,7 @@ package io.github.kickserv4j.ports.shared;
 public final class KickservException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Failure failure;
+    private final Failure failure;
 
     KickservException(Failure failure) {
         super(failure.message());
@@ -15,6 +15,7 @@ public final class KickservException extends RuntimeException {
         failure.earlier().map(KickservException::new).forEach(this::addSuppressed);
     }
 
+    /** After Java serialisation it is all of the failure but its {@link Failure#doubt()}. */
     public Failure failure() {
         return failure;
     }

@@ -1,5 +1,7 @@
 package io.github.kickserv4j.ports.shared;
 
+import java.io.Serializable;
+
 /**
  * What was to be done to what.
  *
@@ -7,7 +9,7 @@ package io.github.kickserv4j.ports.shared;
  * @param subject the thing, such as {@code customer 380}
  * @param isWrite whether it changes something, so that it matters whether it was carried out
  */
-public record Operation(String name, String subject, boolean isWrite) {
+public record Operation(String name, String subject, boolean isWrite) implements Serializable {
     public static Operation read(String name, String subject) {
         return new Operation(name, subject, false);
     }

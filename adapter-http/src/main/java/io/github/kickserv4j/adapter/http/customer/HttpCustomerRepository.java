@@ -8,7 +8,7 @@ import io.github.kickserv4j.adapter.http.shared.Call;
 import io.github.kickserv4j.adapter.http.shared.Client;
 import io.github.kickserv4j.adapter.http.shared.Owners;
 import io.github.kickserv4j.adapter.http.shared.Replies;
-import io.github.kickserv4j.adapter.http.shared.Steps;
+import io.github.kickserv4j.adapter.http.shared.Shown;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
@@ -88,16 +88,19 @@ public final class HttpCustomerRepository implements CustomerRepository {
                 Customer::audit);
     }
 
-    /** What a change is answered with is not known; if it is no customer, the customer is read again. */
+    /** What a change is answered with is not known; if it is no customer, the customer is read again, and must show it. */
     @Override
     public Either<Failure, Customer> update(CustomerNumber number, CustomerChange change) {
         Operation operation = CustomerOperations.update(number);
         Call put = Call.put(operation, path(number), CustomerWriter.envelope(change.changes()));
         return client.write(new CustomerWrite.Update(number, change), session -> session.send(put)
-                .flatMap(answer -> replies.told(answer, told -> customer(operation, told, number), () -> session.send(
-                                Call.get(operation, path(number)))
-                        .flatMap(again -> customer(operation, again, number))
-                        .mapLeft(why -> Steps.doneButUnread(operation, why)))));
+                .flatMap(answer -> replies.changed(
+                        operation,
+                        answer,
+                        told -> customer(operation, told, number),
+                        () -> session.send(Call.get(operation, path(number)))
+                                .flatMap(again -> customer(operation, again, number)),
+                        now -> Shown.differing(change.changes(), now))));
     }
 
     /** Answered with a sentence (documented); the customer would do as well, a page to log in at would not. */
@@ -106,10 +109,12 @@ public final class HttpCustomerRepository implements CustomerRepository {
         Operation operation = CustomerOperations.delete(number);
         return client.write(
                 new CustomerWrite.Delete(number), session -> session.send(Call.delete(operation, path(number)))
-                        .flatMap(answer -> replies.told(
+                        .flatMap(answer -> replies.deleted(
+                                operation,
                                 answer,
+                                CUSTOMER,
                                 told -> customer(operation, told, number).map(Customer::number),
-                                () -> Either.right(number))));
+                                number)));
     }
 
     private Either<Failure, Page<Customer>> page(Operation operation, Answer answer, PageRequest request) {

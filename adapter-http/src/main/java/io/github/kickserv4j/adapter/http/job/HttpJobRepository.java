@@ -4,6 +4,7 @@ import io.github.kickserv4j.adapter.http.shared.Call;
 import io.github.kickserv4j.adapter.http.shared.Client;
 import io.github.kickserv4j.adapter.http.shared.Owners;
 import io.github.kickserv4j.adapter.http.shared.Replies;
+import io.github.kickserv4j.adapter.http.shared.Shown;
 import io.github.kickserv4j.adapter.http.shared.Steps;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
@@ -79,7 +80,9 @@ public final class HttpJobRepository implements JobRepository {
     public Either<Failure, Job> update(JobNumber number, JobChange change) {
         String path = JobAnswers.path(number);
         Call put = Call.put(JobOperations.update(number), path, JobWriter.job(change.changes()));
-        return client.write(new JobWrite.Update(number, change), session -> answers.change(session, put, path, number));
+        return client.write(
+                new JobWrite.Update(number, change),
+                session -> answers.change(session, put, path, number, now -> Shown.differing(change.changes(), now)));
     }
 
     @Override
@@ -90,7 +93,8 @@ public final class HttpJobRepository implements JobRepository {
         return client.write(
                 new JobWrite.Update(number, change), session -> answers.read(session, operation, customer, number)
                         .mapLeft(Steps::nothingDone)
-                        .flatMap(before -> answers.change(session, put, path, number))
+                        .flatMap(before -> answers.change(
+                                session, put, path, number, now -> Shown.differing(change.changes(), now)))
                         .map(job -> JobAnswers.of(customer, job)));
     }
 

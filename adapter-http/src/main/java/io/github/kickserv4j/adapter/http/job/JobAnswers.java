@@ -15,10 +15,12 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
 
 /** Asks for jobs, and sees to it that the answers are what was asked for. */
 record JobAnswers(Replies replies, Owners owners, Clock clock) {
@@ -51,21 +53,32 @@ record JobAnswers(Replies replies, Owners owners, Clock clock) {
                 .map(job -> of(customer, job)));
     }
 
-    /** Sends a change; if it is answered with no job, the job is read again at the same path. */
-    Either<Failure, Job> change(Session session, Call change, String path, JobNumber number) {
+    /**
+     * Sends a change; if it is answered with no job, the job is read again at the same path.
+     *
+     * @param differing the names of the fields by which a job does not show the change
+     */
+    Either<Failure, Job> change(
+            Session session, Call change, String path, JobNumber number, Function<Job, Seq<String>> differing) {
         Operation operation = change.operation();
         return session.send(change)
-                .flatMap(answer -> replies.told(
-                        answer, told -> job(operation, told, number), () -> session.send(Call.get(operation, path))
-                                .flatMap(again -> job(operation, again, number))
-                                .mapLeft(why -> Steps.doneButUnread(operation, why))));
+                .flatMap(answer -> replies.changed(
+                        operation,
+                        answer,
+                        told -> job(operation, told, number),
+                        () -> session.send(Call.get(operation, path)).flatMap(again -> job(operation, again, number)),
+                        differing));
     }
 
-    /** Sends a deletion; if it is answered with no job, the answer is the job as it was {@code before}. */
+    /** Sends a deletion; if it is answered with no job, but a success, the result is the job as it was {@code before}. */
     Either<Failure, Job> delete(Session session, Call delete, Job before) {
         return session.send(delete)
-                .flatMap(answer -> replies.told(
-                        answer, told -> job(delete.operation(), told, before.number()), () -> Either.right(before)));
+                .flatMap(answer -> replies.deleted(
+                        delete.operation(),
+                        answer,
+                        JobReader.JOB,
+                        told -> job(delete.operation(), told, before.number()),
+                        before));
     }
 
     /** A page of jobs, none of which contradicts {@code filter}: one that the server ignored would bring everybody's. */

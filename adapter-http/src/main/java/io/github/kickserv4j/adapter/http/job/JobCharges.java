@@ -7,6 +7,7 @@ import io.github.kickserv4j.adapter.http.shared.Kind;
 import io.github.kickserv4j.adapter.http.shared.Owners;
 import io.github.kickserv4j.adapter.http.shared.Replies;
 import io.github.kickserv4j.adapter.http.shared.Session;
+import io.github.kickserv4j.adapter.http.shared.Shown;
 import io.github.kickserv4j.adapter.http.shared.Steps;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
@@ -47,17 +48,20 @@ record JobCharges(Client client, Replies replies) {
         Call put = Call.put(operation, path(job, id), JobWriter.charge(change.changes()));
         return client.write(new ChargeWrite.Change(job, id, change), session -> before(session, operation, job, id)
                 .flatMap(before -> session.send(put))
-                .flatMap(answer -> replies.told(
-                        answer, told -> charge(operation, told, id), () -> find(session, operation, job, id)
-                                .mapLeft(why -> Steps.doneButUnread(operation, why)))));
+                .flatMap(answer -> replies.changed(
+                        operation,
+                        answer,
+                        told -> charge(operation, told, id),
+                        () -> find(session, operation, job, id),
+                        now -> Shown.differing(change.changes(), now))));
     }
 
     Either<Failure, Charge> remove(JobNumber job, ChargeId id) {
         Operation operation = JobOperations.removeCharge(job, id);
         return client.write(new ChargeWrite.Remove(job, id), session -> before(session, operation, job, id)
                 .flatMap(before -> session.send(Call.delete(operation, path(job, id)))
-                        .flatMap(answer -> replies.told(
-                                answer, told -> charge(operation, told, id), () -> Either.right(before)))));
+                        .flatMap(answer -> replies.deleted(
+                                operation, answer, ChargeReader.CHARGE, told -> charge(operation, told, id), before))));
     }
 
     private Either<Failure, Charge> before(Session session, Operation operation, JobNumber job, ChargeId id) {

@@ -19,6 +19,9 @@ import io.vavr.collection.HashMap;
 
 /** Writes what is asked of a job and of a charge. */
 final class JobWriter {
+    /** What makes a job an opportunity (documented). */
+    static final Changes<Job> OPPORTUNITY = Changes.<Job>none().set(JobFields.STATUS, JobStatus.NEW);
+
     private static final BodyWriter<Job> JOB = BodyWriter.of(
                     "job",
                     HashMap.<Field<Job, ?>, String>empty()
@@ -55,9 +58,8 @@ final class JobWriter {
         return JOB.write(changes);
     }
 
-    /** What makes a job an opportunity (documented). */
     static String opportunity() {
-        return job(Changes.<Job>none().set(JobFields.STATUS, JobStatus.NEW));
+        return job(OPPORTUNITY);
     }
 
     static String charge(Changes<Charge> changes) {

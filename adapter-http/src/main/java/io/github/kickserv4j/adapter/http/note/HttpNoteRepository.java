@@ -5,6 +5,7 @@ import io.github.kickserv4j.adapter.http.shared.Client;
 import io.github.kickserv4j.adapter.http.shared.Owners;
 import io.github.kickserv4j.adapter.http.shared.Replies;
 import io.github.kickserv4j.adapter.http.shared.Session;
+import io.github.kickserv4j.adapter.http.shared.Shown;
 import io.github.kickserv4j.adapter.http.shared.Steps;
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.Note;
@@ -55,17 +56,20 @@ public final class HttpNoteRepository implements NoteRepository {
                 Note::audit);
     }
 
-    /** Read again if the answer holds no note; then who wrote it is not known. */
+    /** Read again if the answer holds no note, and must show the change; then who wrote it is not known. */
     @Override
     public Either<Failure, Note> edit(NoteOwner owner, NoteId id, NoteChange change) {
         Operation operation = NoteOperations.edit(owner, id);
         Call put = Call.put(operation, OwnedNotes.path(owner, id), NoteWriter.envelope(change.changes()));
         return client.write(new NoteWrite.Edit(owner, id, change), session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(put))
-                .flatMap(answer -> replies.told(answer, told -> notes.note(operation, told, id), () -> session.send(
-                                Call.get(operation, OwnedNotes.path(owner, id)))
-                        .flatMap(again -> notes.note(operation, again, id))
-                        .mapLeft(why -> Steps.doneButUnread(operation, why)))));
+                .flatMap(answer -> replies.changed(
+                        operation,
+                        answer,
+                        told -> notes.note(operation, told, id),
+                        () -> session.send(Call.get(operation, OwnedNotes.path(owner, id)))
+                                .flatMap(again -> notes.note(operation, again, id)),
+                        now -> Shown.differing(change.changes(), now))));
     }
 
     /** What it is answered with is not known; if it is no note, the one that was read before is the answer. */
@@ -74,8 +78,8 @@ public final class HttpNoteRepository implements NoteRepository {
         Operation operation = NoteOperations.delete(owner, id);
         return client.write(new NoteWrite.Delete(owner, id), session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(Call.delete(operation, OwnedNotes.path(owner, id)))
-                        .flatMap(answer -> replies.told(
-                                answer, told -> notes.note(operation, told, id), () -> Either.right(before)))));
+                        .flatMap(answer -> replies.deleted(
+                                operation, answer, NoteReader.NOTE, told -> notes.note(operation, told, id), before))));
     }
 
     private Either<Failure, Note> before(Session session, Operation operation, NoteOwner owner, NoteId id) {

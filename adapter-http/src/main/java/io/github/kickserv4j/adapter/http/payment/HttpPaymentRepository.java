@@ -4,6 +4,7 @@ import io.github.kickserv4j.adapter.http.shared.Call;
 import io.github.kickserv4j.adapter.http.shared.Client;
 import io.github.kickserv4j.adapter.http.shared.Replies;
 import io.github.kickserv4j.adapter.http.shared.Session;
+import io.github.kickserv4j.adapter.http.shared.Shown;
 import io.github.kickserv4j.adapter.http.shared.Steps;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
@@ -55,7 +56,7 @@ public final class HttpPaymentRepository implements PaymentRepository {
                 Payment::audit);
     }
 
-    /** What it is answered with is not known; if it is no payment, the payment is looked for again. */
+    /** What it is answered with is not known; if it is no payment, the payment is looked for again, and must show it. */
     @Override
     public Either<Failure, Payment> change(JobNumber job, PaymentId id, PaymentChange change) {
         Operation operation = PaymentOperations.change(job, id);
@@ -63,10 +64,12 @@ public final class HttpPaymentRepository implements PaymentRepository {
         Call put = Call.put(operation, OwnedPayments.path(owner, id), PaymentWriter.envelope(change.changes()));
         return client.write(new PaymentWrite.Change(job, id, change), session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(put))
-                .flatMap(answer ->
-                        replies.told(answer, told -> payments.payment(operation, told, id), () -> payments.find(
-                                        session, operation, owner, id)
-                                .mapLeft(why -> Steps.doneButUnread(operation, why)))));
+                .flatMap(answer -> replies.changed(
+                        operation,
+                        answer,
+                        told -> payments.payment(operation, told, id),
+                        () -> payments.find(session, operation, owner, id),
+                        now -> Shown.differing(change.changes(), now))));
     }
 
     /** Answered with the payment (documented for customers); if not, the one that was found before is the answer. */
@@ -75,8 +78,12 @@ public final class HttpPaymentRepository implements PaymentRepository {
         Operation operation = PaymentOperations.delete(owner, id);
         return client.write(new PaymentWrite.Delete(owner, id), session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(Call.delete(operation, OwnedPayments.path(owner, id)))
-                        .flatMap(answer -> replies.told(
-                                answer, told -> payments.payment(operation, told, id), () -> Either.right(before)))));
+                        .flatMap(answer -> replies.deleted(
+                                operation,
+                                answer,
+                                PaymentReader.PAYMENT,
+                                told -> payments.payment(operation, told, id),
+                                before))));
     }
 
     private Either<Failure, Payment> before(Session session, Operation operation, PaymentOwner owner, PaymentId id) {

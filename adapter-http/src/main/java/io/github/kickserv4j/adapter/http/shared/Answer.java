@@ -5,6 +5,7 @@ import io.vavr.Lazy;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** What came back, whatever its status. Its body may hold secrets, so it has no text of its own. */
 public final class Answer {
@@ -12,6 +13,7 @@ public final class Answer {
     private final AnswerHeaders headers;
     private final byte[] body;
     private final long wireBytes;
+    private final boolean isWhole;
     private final Lazy<Try<JsonNode>> json;
 
     /**
@@ -19,11 +21,21 @@ public final class Answer {
      * @param deadline by which the body must have been decoded, too
      */
     public Answer(int status, AnswerHeaders headers, byte[] body, long wireBytes, Deadline deadline) {
+        this(status, headers, body, wireBytes, true, deadline);
+    }
+
+    private Answer(int status, AnswerHeaders headers, byte[] body, long wireBytes, boolean isWhole, Deadline deadline) {
         this.status = status;
         this.headers = headers;
         this.body = body;
         this.wireBytes = wireBytes;
+        this.isWhole = isWhole;
         this.json = Lazy.of(() -> Json.tree(body, deadline));
+    }
+
+    /** One of which there is only the head: its body broke off, or could not be decoded. */
+    public static Answer withoutBody(int status, AnswerHeaders headers, Deadline deadline) {
+        return new Answer(status, headers, new byte[0], 0, false, deadline);
     }
 
     public int status() {
@@ -39,6 +51,13 @@ public final class Answer {
         return headers.first("retry-after");
     }
 
+    /** What its body is said to be, such as {@code application/json}. */
+    Option<String> mediaType() {
+        return headers.first("content-type")
+                .map(type -> type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))
+                .filter(type -> type.matches("[a-z]{1,20}/[a-z0-9.+-]{1,60}"));
+    }
+
     public AnswerHeaders headers() {
         return headers;
     }
@@ -48,8 +67,14 @@ public final class Answer {
         return wireBytes;
     }
 
-    boolean isEmpty() {
-        return body.length == 0;
+    /** How many bytes the body had after its encoding was undone. */
+    int length() {
+        return body.length;
+    }
+
+    /** Whether there is all of it; if not, its body is empty here, and was not there. */
+    boolean isWhole() {
+        return isWhole;
     }
 
     /** The body as a tree, decoded when it is first asked for; or why it is none. */
@@ -61,7 +86,7 @@ public final class Answer {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    boolean isSuccess() {
+    public boolean isSuccess() {
         return status >= 200 && status < 300;
     }
 }

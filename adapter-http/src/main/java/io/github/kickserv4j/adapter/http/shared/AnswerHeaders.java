@@ -42,7 +42,7 @@ public record AnswerHeaders(HttpHeaders all) {
 
     private static String shown(String name, List<String> values) {
         return HARMLESS.contains(name.toLowerCase(Locale.ROOT))
-                ? Redaction.shortened(String.join(", ", values))
+                ? Redaction.upToSecrets(Redaction.shortened(String.join(", ", values)))
                 : Redaction.REDACTED;
     }
 }

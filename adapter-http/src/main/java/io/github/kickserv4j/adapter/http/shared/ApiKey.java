@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 public final class ApiKey {
     private static final String VISIBLE = "[\\x21-\\x39\\x3b-\\x7e]+"; // ASCII but the colon, which ends a user name
 
+    /** Shorter ones can stand in any text by chance, where escapes and Base64 are read. */
+    private static final int SHORTEST_SECRET = 8;
+
     private final Supplier<String> source;
     private Set<String> seen;
     private String current = "";
@@ -56,12 +59,15 @@ public final class ApiKey {
         return version != used || reread();
     }
 
-    /** {@code text} without any of the keys so far and of the others, in whatever form they may have come back. */
+    /** {@code text} without any of the keys so far and of the others. If one is in it in a disguise, such as Base64, nothing of the text is left. */
     public synchronized String redacted(String text) {
-        return seen.toList().sortBy(key -> -key.length()).foldLeft(text, (shown, key) -> shown.replace(
+        String plain = seen.toList().sortBy(key -> -key.length()).foldLeft(text, (shown, key) -> shown.replace(
                         encoded(key), Redaction.REDACTED)
                 .replace(key, Redaction.REDACTED)
                 .replace(escaped(key), Redaction.REDACTED));
+        return seen.exists(key -> key.length() >= SHORTEST_SECRET && Escapes.hide(plain, key))
+                ? Redaction.REDACTED
+                : plain;
     }
 
     private boolean reread() {

@@ -1,71 +1,126 @@
 package io.github.kickserv4j.adapter.http.shared;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.regex.Matcher;
+import io.vavr.collection.Set;
+import io.vavr.collection.Stream;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Reads why a server refused. Which form Kickserv's JSON takes is not known, so every usual one is read: a list of sentences or
- * a map of fields, below {@code errors} or bare; {@code error} or {@code message}; a sentence; the XML that was recorded.
+ * Reads why a server refused. Which form Kickserv's JSON takes is not known, so every usual one is read: sentences, or a map of
+ * fields, below {@code errors}, {@code error}, {@code message} or {@code base}; a bare map, list or sentence, if it reads like a rule; the
+ * XML that was recorded. Nothing else is taken for what may be shown, and nothing behind a word that a secret may follow.
  */
 final class ErrorBody {
+    private static final Pattern XML =
+            Pattern.compile("\\s*(?:<\\?xml[^>]*\\?>)?\\s*<errors>\\s*(?:<error>[^<]*</error>\\s*){1,50}</errors>\\s*");
     private static final Pattern XML_ERROR = Pattern.compile("<error>([^<]*)</error>");
-    private static final String WHOLE = "request";
-    private static final int MOST_VIOLATIONS = 50;
+    private static final int LONGEST_XML = 65_536;
+    private static final Pattern RULE = Pattern.compile(
+            "(?:[\\w']{1,30} ){0,4}(?:can't|cannot|is|isn't|are|has|have|must|may|does|doesn't|do|was|were|should|needs?"
+                    + "|already|required|not|no|too|invalid|unknown)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final String FIELD = "[a-z][a-z0-9_.]{0,60}";
+    private static final Set<String> WHOLE = HashSet.of("error", "errors", "message", "base");
+    private static final String REQUEST = "request";
+    private static final int MOST = 50;
+    private static final int MOST_READ = 1_000;
 
     private ErrorBody() {}
 
-    static Seq<Violation> violations(String body) {
-        Seq<Violation> said = body.stripLeading().startsWith("<") ? xml(body) : json(body);
-        return said.isEmpty() ? List.of(new Violation(WHOLE, "was refused", "")) : said.take(MOST_VIOLATIONS);
+    /** What was said; that it was refused, if nothing was. */
+    static Seq<Violation> violations(ApiKey key, Answer answer) {
+        Seq<Violation> said = said(key, answer);
+        return said.isEmpty() ? List.of(new Violation(REQUEST, "was refused", "")) : said;
     }
 
-    /** Whether a body that came with a success says all the same that it was none (inferred). */
-    static boolean refuses(Answer answer) {
-        return answer.json()
-                .filter(root -> !root.has("id") && (isFilled(root.path("errors")) || isFilled(root.path("error"))))
-                .isSuccess();
+    /** What the answer says of errors, fit to show. */
+    static Seq<Violation> said(ApiKey key, Answer answer) {
+        Stream<Text> texts = texts(answer).take(MOST_READ);
+        Stream<Text> harmless = texts.takeUntil(Text::isAboutSecrets);
+        return harmless.appendAll(texts.drop(harmless.length()).take(1))
+                .filter(Text::isShown)
+                .take(MOST)
+                .map(text -> new Violation(text.field(), Redaction.scrubbed(key, text.text()), ""))
+                .toList();
     }
 
-    private static boolean isFilled(JsonNode said) {
-        return said.isTextual() ? !said.asText().isBlank() : !said.isEmpty();
+    /** One of them, as people say it. */
+    static String sentence(Violation said) {
+        return said.field().equals(REQUEST) ? said.rule() : said.toString();
     }
 
-    private static Seq<Violation> json(String body) {
-        try {
-            JsonNode root = Json.MAPPER.readTree(body);
-            JsonNode errors = root.path("errors");
-            return violations(WHOLE, errors.isMissingNode() ? root : errors);
-        } catch (JsonProcessingException notJson) {
-            return body.isBlank() ? List.empty() : List.of(said(WHOLE, body));
+    /** Whether the body has a form in which Kickserv may say that it refuses: JSON, XML, or none at all. */
+    static boolean isOne(Answer answer) {
+        return answer.json().exists(root -> root.isMissingNode() || root.isContainerNode() || root.isTextual())
+                || isXml(answer);
+    }
+
+    /**
+     * A text of the body.
+     *
+     * @param isShown whether it is a message; if not, it only tells what the others are about
+     */
+    private record Text(String field, String text, boolean isShown) {
+        boolean isAboutSecrets() {
+            return Redaction.isAboutSecrets(text);
         }
     }
 
-    private static Seq<Violation> violations(String field, JsonNode said) {
+    private static Stream<Text> texts(Answer answer) {
+        return isXml(answer)
+                ? xml(answer.text())
+                : answer.json().map(ErrorBody::json).getOrElse(Stream.empty());
+    }
+
+    private static boolean isXml(Answer answer) {
+        return answer.length() <= LONGEST_XML && XML.matcher(answer.text()).matches();
+    }
+
+    private static Stream<Text> xml(String body) {
+        return Stream.ofAll(XML_ERROR
+                        .matcher(body)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList())
+                .map(error -> new Text(REQUEST, Escapes.undone(error.replaceAll("</?error>", "")), true));
+    }
+
+    private static Stream<Text> json(JsonNode root) {
+        if (root.isObject()) {
+            Stream<java.util.Map.Entry<String, JsonNode>> entries = Stream.ofAll(root.properties());
+            boolean isMap = entries.forAll(entry -> entry.getValue().isArray());
+            return entries.filter(entry -> isMap || WHOLE.contains(entry.getKey()))
+                    .flatMap(entry -> named(entry.getKey(), entry.getValue(), REQUEST));
+        }
+        return root.isArray()
+                ? Stream.ofAll(root).filter(JsonNode::isTextual).flatMap(each -> texts(REQUEST, each, true))
+                : texts(REQUEST, root, true);
+    }
+
+    private static Stream<Text> named(String key, JsonNode value, String outer) {
+        return WHOLE.contains(key)
+                ? texts(outer, value, false)
+                : texts(key.matches(FIELD) ? key : REQUEST, value, true).prepend(new Text(REQUEST, key, false));
+    }
+
+    private static Stream<Text> texts(String field, JsonNode said, boolean isRule) {
         if (said.isObject()) {
-            return List.ofAll(said.properties())
-                    .flatMap(entry -> violations(isWhole(entry.getKey()) ? field : entry.getKey(), entry.getValue()));
+            return Stream.ofAll(said.properties()).flatMap(entry -> named(entry.getKey(), entry.getValue(), field));
         }
-        if (said.isArray()) {
-            return List.ofAll(said).flatMap(each -> violations(field, each));
-        }
-        return said.isTextual() ? List.of(said(field, said.asText())) : List.empty();
+        return said.isArray()
+                ? Stream.ofAll(said).flatMap(each -> texts(field, each, isRule))
+                : text(field, said, isRule);
     }
 
-    private static boolean isWhole(String key) {
-        return key.equals("error") || key.equals("message") || key.equals("base");
-    }
-
-    private static Seq<Violation> xml(String body) {
-        Matcher errors = XML_ERROR.matcher(body);
-        return List.ofAll(errors.results().toList()).map(error -> said(WHOLE, error.group(1)));
-    }
-
-    private static Violation said(String field, String sentence) {
-        return new Violation(field, Redaction.shortened(sentence), "");
+    private static Stream<Text> text(String field, JsonNode said, boolean isRule) {
+        String text = said.asText();
+        return said.isTextual()
+                ? Stream.of(new Text(field, text, !isRule || RULE.matcher(text).lookingAt()))
+                : Stream.empty();
     }
 }

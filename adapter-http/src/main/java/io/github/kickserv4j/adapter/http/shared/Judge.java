@@ -42,7 +42,7 @@ public final class Judge {
             Incident late = Incident.of(operation, Delivery.UNKNOWN, reply(answer));
             return Either.left(Setback.lasting(new Failure.TimedOut(late, deadline.passed())));
         }
-        return ErrorBody.refuses(answer)
+        return answer.json().exists(root -> SoftFailure.isIn(root, !call.isRead()))
                 ? Either.left(Setback.lasting(refusedAfterAll(operation, answer)))
                 : Either.right(answer);
     }
@@ -59,9 +59,14 @@ public final class Judge {
                 Incident.of(operation, Delivery.UNKNOWN, reply(answer)), key.redacted(reason));
     }
 
+    /** A value of an answer, fit to show. */
+    String shown(String value) {
+        return Redaction.scrubbed(key, value);
+    }
+
     /** The server's name for the request, fit to show. */
     public Option<String> requestId(Answer answer) {
-        return answer.requestId().map(id -> Redaction.excerpt(key, id));
+        return Excerpt.requestId(key, answer);
     }
 
     private Failure failure(Operation operation, Answer answer) {
@@ -72,12 +77,22 @@ public final class Judge {
             case 400, 406, 409, 413, 422 -> refused(operation, answer, reply);
             case 401 -> new Failure.Unauthorized(rejected);
             case 403 -> new Failure.Forbidden(rejected, "forbidden");
-            case 404, 410 -> new Failure.NotFound(rejected);
+            case 404, 410 ->
+                isOfTheService(answer)
+                        ? new Failure.NotFound(rejected)
+                        : new Failure.UnexpectedResponse(rejected, "not found, by somebody else's page");
             case 407 -> new Failure.Unavailable(unpassed(operation, answer), "the proxy asks for other credentials");
             case 408 -> unavailable(operation, answer, "the server gave up waiting");
             case 429 -> new Failure.RateLimited(rejected, retryAfter(answer));
             default -> status >= 500 ? unavailable(operation, answer, "the server failed") : odd(operation, answer);
         };
+    }
+
+    /** Whether it has a form that Kickserv gives its refusals; a proxy's page says nothing of what Kickserv has. */
+    private static boolean isOfTheService(Answer answer) {
+        return answer.isWhole()
+                ? ErrorBody.isOne(answer)
+                : answer.mediaType().forAll(type -> type.matches("(application|text)/(.+\\+)?(json|xml)"));
     }
 
     private Failure unavailable(Operation operation, Answer answer, String reason) {
@@ -98,7 +113,7 @@ public final class Judge {
     }
 
     private Failure refused(Operation operation, Answer answer, Option<Reply> reply) {
-        Seq<Violation> said = ErrorBody.violations(Redaction.withoutSecrets(key, answer.text()));
+        Seq<Violation> said = ErrorBody.violations(key, answer);
         boolean noSuchNumber = answer.status() == 400
                 && said.exists(
                         violation -> NO_SUCH_NUMBER.matcher(violation.rule()).matches());
@@ -111,6 +126,6 @@ public final class Judge {
     }
 
     private Option<Reply> reply(Answer answer) {
-        return Option.some(new Reply(answer.status(), requestId(answer), Redaction.excerpt(key, answer.text())));
+        return Option.some(Excerpt.of(key, answer));
     }
 }

@@ -1,41 +1,29 @@
 package io.github.kickserv4j.adapter.http.shared;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Makes an answer's text fit to show: short, on one line, and without the secrets that Kickserv sends (recorded). */
+/**
+ * Makes a sentence fit to show: short, on one line, without the API key, and only up to the first word that a secret may follow,
+ * since Kickserv sends tokens and digests of passwords (recorded). What is too long to be a sentence is not shown.
+ */
 public final class Redaction {
-    private static final int LONGEST_SHOWN = 300;
-    private static final int LONGEST_READ = 65_536;
     static final String REDACTED = "[redacted]";
-    private static final String SECRET = "(?:token|password|salt|digest|secret|stripe)";
-    private static final Pattern SECRET_KEY = Pattern.compile(SECRET, Pattern.CASE_INSENSITIVE);
-    private static final Pattern SECRET_IN_TEXT = Pattern.compile(
-            "(" + SECRET
-                    + "[\\w-]{0,40}[\"']?\\s{0,9}[:=]\\s{0,9})(?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?|[^,;&}\\s]++)",
+    private static final int LONGEST_SHOWN = 300;
+    private static final int LONGEST_READ = 4_000;
+    private static final Pattern SECRET = Pattern.compile(
+            "(?:token|passw|pass[ _-]?phrase|pwd|digest|salt|secret|stripe|credential|bearer|cookie|csrf"
+                    + "|api[ _-]?key|authorization)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern XML_ERROR = Pattern.compile("<error>[^<]{0,1000}</error>");
+
+    /** What a wrong key is answered with (recorded); it names a password and holds none. */
+    private static final String HARMLESS = "Invalid Username, Account or password.";
 
     private Redaction() {}
 
-    /**
-     * The text without secrets. JSON stays JSON; of XML and HTML only error messages stay, since secrets can be anywhere in
-     * them.
-     */
-    public static String withoutSecrets(ApiKey key, String text) {
-        String safe = key.redacted(text);
-        String read = safe.length() <= LONGEST_READ ? safe : safe.substring(0, LONGEST_READ);
-        return key.redacted(read.stripLeading().startsWith("<") ? errors(read) : outsideMarkup(read));
-    }
-
-    /** The beginning of the text, on one line, without secrets. */
-    static String excerpt(ApiKey key, String text) {
-        return shortened(withoutSecrets(key, text));
+    /** The sentence, as far as it is known to be harmless. */
+    public static String scrubbed(ApiKey key, String text) {
+        return text.length() > LONGEST_READ ? REDACTED : shortened(key.redacted(upToSecrets(key.redacted(text))));
     }
 
     /** The beginning of a text that holds no secrets, on one line. */
@@ -44,44 +32,19 @@ public final class Redaction {
         return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
     }
 
-    private static String errors(String markup) {
-        return XML_ERROR
-                .matcher(markup)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.joining("", "<errors>", "</errors>"));
+    /** Whether the text speaks of a secret, so that one may follow it, or is too long to tell. */
+    static boolean isAboutSecrets(String text) {
+        return !text.strip().equals(HARMLESS)
+                && (text.length() > LONGEST_READ
+                        || SECRET.matcher(Escapes.undone(text)).find());
     }
 
-    private static String outsideMarkup(String text) {
-        try {
-            return redacted(Json.MAPPER.readTree(text)).toString();
-        } catch (JsonProcessingException
-                | NumberFormatException noJson) { // the latter for an exponent that is too long
-            return inText(text);
+    static String upToSecrets(String text) {
+        if (!isAboutSecrets(text)) {
+            return text;
         }
-    }
-
-    private static JsonNode redacted(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            object.properties().forEach(entry -> entry.setValue(redacted(entry.getKey(), entry.getValue())));
-        }
-        if (node instanceof ArrayNode array) {
-            for (int index = 0; index < array.size(); index++) {
-                array.set(index, redacted(array.get(index)));
-            }
-        }
-        return node.isTextual() ? text(inText(node.asText())) : node;
-    }
-
-    private static JsonNode redacted(String key, JsonNode value) {
-        return SECRET_KEY.matcher(key).find() ? text(REDACTED) : redacted(value);
-    }
-
-    private static String inText(String text) {
-        return SECRET_IN_TEXT.matcher(text).replaceAll("$1" + REDACTED);
-    }
-
-    private static JsonNode text(String text) {
-        return Json.MAPPER.getNodeFactory().textNode(text);
+        Matcher secret = SECRET.matcher(text);
+        String before = secret.find() ? text.substring(0, secret.start()).replaceFirst("[\\w-]{1,40}$", "") : "";
+        return isAboutSecrets(before) ? REDACTED : before + REDACTED;
     }
 }

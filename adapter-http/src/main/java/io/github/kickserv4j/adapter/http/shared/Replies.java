@@ -28,22 +28,51 @@ public final class Replies {
                 .mapLeft(thrown -> judge.unexpected(operation, answer, "the answer " + Json.whyNot(thrown)));
     }
 
-    /** Whether the answer tells of no record: it is empty, or an object with neither id nor anything in it but a sentence. */
-    private boolean tellsNothing(Answer answer) {
-        return answer.isEmpty()
-                || answer.json()
-                        .filter(root -> root.isMissingNode() || isSentence(root))
-                        .isSuccess();
+    /** Whether the answer tells of no record: it is empty, or an object with neither id nor anything in it but words. */
+    private static boolean tellsNothing(Answer answer) {
+        return isEmpty(answer) || answer.json().exists(Replies::isSentence);
     }
 
-    /** What the answer tells, or {@code otherwise} if it tells of no record. */
-    public <T> Either<Failure, T> told(
-            Answer answer, Function<Answer, Either<Failure, T>> reader, Supplier<Either<Failure, T>> otherwise) {
-        return tellsNothing(answer) ? otherwise.get() : reader.apply(answer);
+    private static boolean isEmpty(Answer answer) {
+        return answer.json().exists(root -> root.isMissingNode() || (root.isObject() && root.isEmpty()));
+    }
+
+    /**
+     * What the answer to a change tells. If it tells of no record, the record is read {@code again}, which must show the change.
+     *
+     * @param differing the names of the fields that do not show it
+     */
+    public <T> Either<Failure, T> changed(
+            Operation operation,
+            Answer answer,
+            Function<Answer, Either<Failure, T>> reader,
+            Supplier<Either<Failure, T>> again,
+            Function<T, Seq<String>> differing) {
+        return tellsNothing(answer)
+                ? again.get()
+                        .mapLeft(why -> Steps.answeredButUnread(operation, why))
+                        .flatMap(now -> shown(operation, answer, differing.apply(now), now))
+                : reader.apply(answer);
+    }
+
+    private <T> Either<Failure, T> shown(Operation operation, Answer answer, Seq<String> differing, T now) {
+        String reason = "it was answered with a success, but what there is now differs in " + differing.mkString(", ");
+        return differing.isEmpty() ? Either.right(now) : Either.left(judge.unexpected(operation, answer, reason));
+    }
+
+    /** What the answer to a deletion tells of the record that there was {@code before}; it may be empty, or say so in a sentence. */
+    public <T> Either<Failure, T> deleted(
+            Operation operation, Answer answer, Kind<?> kind, Function<Answer, Either<Failure, T>> reader, T before) {
+        if (isEmpty(answer) || answer.json().exists(root -> isSentence(root) && Deletion.isSaid(root, kind))) {
+            return Either.right(before);
+        }
+        return tellsNothing(answer)
+                ? Either.left(judge.unexpected(operation, answer, "the answer does not say that it was deleted"))
+                : reader.apply(answer);
     }
 
     private static boolean isSentence(JsonNode root) {
-        return root.isObject() && !root.has("id") && List.ofAll(root).forAll(JsonNode::isValueNode) && root.size() <= 2;
+        return root.isObject() && !root.has("id") && List.ofAll(root).forAll(JsonNode::isValueNode) && root.size() <= 3;
     }
 
     /** The rows of a list. */
@@ -71,7 +100,9 @@ public final class Replies {
 
     /** One record of an answer. */
     public <T> Either<Failure, T> read(Operation operation, Answer answer, JsonNode row, Kind<T> kind) {
-        return kind.reader().apply(row).mapLeft(why -> judge.unexpected(operation, answer, why.toString()));
+        return kind.reader()
+                .apply(row)
+                .mapLeft(why -> judge.unexpected(operation, answer, why.field() + " " + why.rule()));
     }
 
     /** A success that nobody should act on. */
@@ -79,7 +110,7 @@ public final class Replies {
         return judge.unexpected(operation, answer, reason);
     }
 
-    private static Violation at(int position, Violation why) {
-        return new Violation("[" + position + "]." + why.field(), why.rule(), why.value());
+    private Violation at(int position, Violation why) {
+        return new Violation("[" + position + "]." + why.field(), why.rule(), judge.shown(why.value()));
     }
 }

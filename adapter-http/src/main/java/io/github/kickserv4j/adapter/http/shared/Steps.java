@@ -19,9 +19,9 @@ public final class Steps {
         return failure.isOutcomeUnknown() ? failure.with(failure.incident().delivered(Delivery.NOT_SENT)) : failure;
     }
 
-    /** That a write was carried out, and what there is now could not be read, and why. */
-    public static Failure doneButUnread(Operation operation, Failure why) {
-        String reason = "it was done, but what there is now could not be read: " + why.reason();
+    /** That a write was answered with a success that tells nothing, and what there is now could not be read, and why. */
+    public static Failure answeredButUnread(Operation operation, Failure why) {
+        String reason = "it was answered with a success, but what there is now could not be read: " + why.reason();
         return new Failure.UnexpectedResponse(Incident.of(operation, Delivery.UNKNOWN, why.reply()), reason);
     }
 }

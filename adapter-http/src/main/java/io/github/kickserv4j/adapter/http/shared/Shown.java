@@ -1,0 +1,51 @@
+package io.github.kickserv4j.adapter.http.shared;
+
+import io.github.kickserv4j.domain.job.Assignees;
+import io.github.kickserv4j.domain.shared.Changes;
+import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.domain.shared.Field;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a record that was read again shows what was asked. How it is written does not count: white space and case of texts, zeros
+ * behind decimals, the offset and the parts of a second of times, the order of employees. Absent and empty are the same.
+ */
+public final class Shown {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Shown() {}
+
+    /** The names of the fields that are not as was asked. */
+    public static <E> Seq<String> differing(Changes<E> asked, E record) {
+        return asked.fields().reject(field -> isAsAsked(field, asked, record)).map(Field::name);
+    }
+
+    private static <E, T> boolean isAsAsked(Field<E, T> field, Changes<E> asked, E record) {
+        return written(asked.of(field).over(Option.none())).equals(written(field.of(record)));
+    }
+
+    private static String written(Option<?> value) {
+        return value.map(Shown::written).getOrElse("");
+    }
+
+    private static String written(Object value) {
+        if (value instanceof BigDecimal decimal) {
+            return decimal.stripTrailingZeros().toString();
+        }
+        if (value instanceof OffsetDateTime time) {
+            return time.toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
+        }
+        return value instanceof Assignees assignees
+                ? assignees.employees().map(EmployeeId::value).sorted().mkString(",")
+                : WHITE_SPACE
+                        .matcher(value.toString().toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip();
+    }
+}
