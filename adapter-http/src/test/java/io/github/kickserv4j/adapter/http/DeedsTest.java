@@ -39,6 +39,7 @@ class DeedsTest {
             "filter",
             "withName",
             "all",
+            "allOpportunities",
             "opportunities",
             "charges",
             "reconcile",

@@ -64,12 +64,22 @@ public interface CustomerRepository {
 
     /** All customers that meet {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Customer>> all(CustomerFilter filter) {
-        return PageWalk.stream(CustomerOperations.ALL, page -> list(filter, page), Customer::id);
+        return all(filter, PageRequest.FIRST);
+    }
+
+    /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
+    default Stream<Either<Failure, Customer>> all(CustomerFilter filter, PageRequest from) {
+        return PageWalk.stream(CustomerOperations.ALL, from, page -> list(filter, page), Customer::id);
     }
 
     /** All customers that have {@code fragment} in their name, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Customer>> all(NameFragment fragment) {
-        return PageWalk.stream(CustomerOperations.ALL, page -> search(fragment, page), Customer::id);
+        return all(fragment, PageRequest.FIRST);
+    }
+
+    /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
+    default Stream<Either<Failure, Customer>> all(NameFragment fragment, PageRequest from) {
+        return PageWalk.stream(CustomerOperations.ALL, from, page -> search(fragment, page), Customer::id);
     }
 
     /**
