@@ -10,7 +10,6 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.evidence.Doubts;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -38,8 +37,11 @@ public interface CustomerRepository {
     /** One page of the customers that have {@code fragment} in their name; an empty one if nobody has, or past the end. */
     Either<Failure, Page<Customer>> search(NameFragment fragment, PageRequest page);
 
-    /** The customers that have {@code fragment} in their name or their address; an empty list if nobody has. */
-    Either<Failure, Seq<Customer>> filter(NameOrAddressFragment fragment);
+    /**
+     * The customers that have {@code fragment} in their name or their address, all on one page, whose request is
+     * {@link PageRequest#FIRST}; an empty one if nobody has.
+     */
+    Either<Failure, Page<Customer>> filter(NameOrAddressFragment fragment);
 
     /** A customer of exactly this name; none if there is nobody. Which one, where several have it, is not known. */
     Either<Failure, Option<Customer>> withName(FullName name);

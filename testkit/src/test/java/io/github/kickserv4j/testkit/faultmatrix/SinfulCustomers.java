@@ -105,7 +105,7 @@ record SinfulCustomers(String slug, Courier courier, Set<Sin> sins) implements C
     }
 
     @Override
-    public Either<Failure, Seq<Customer>> filter(NameOrAddressFragment fragment) {
+    public Either<Failure, Page<Customer>> filter(NameOrAddressFragment fragment) {
         throw new UnsupportedOperationException();
     }
 
