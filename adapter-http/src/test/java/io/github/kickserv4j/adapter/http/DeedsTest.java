@@ -41,6 +41,7 @@ class DeedsTest {
             "filter",
             "withName",
             "all",
+            "allOpportunities",
             "opportunities",
             "charges",
             "reconcile",

@@ -52,6 +52,33 @@ class PaymentWireTest {
                 .containsExactly("GET " + ofCustomer + ".json?page=2", "GET " + ofJob + ".json?page=1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"id\":9,\"amount\":\"1.0\"}]", "[{\"amount\":\"1.0\"}]"})
+    @Tag("rule:a-walk-loses-nothing")
+    void getShouldFindThePaymentBehindAPageThatComesTwice(String page) {
+        account.answers(200, page);
+        account.answers(200, page);
+        account.answers(200, "[]");
+        account.answers(200, "[{\"id\":7,\"amount\":\"62.10\"}]");
+
+        assertThat(payments.get(PaymentOwner.of(job.number()), new PaymentId(7)).map(Payment::id))
+                .containsExactly(new PaymentId(7));
+        assertThat(account.sent()).hasSize(4).contains("GET " + ofJob + ".json?page=1000000");
+    }
+
+    @Test
+    @Tag("rule:a-walk-loses-nothing")
+    void getShouldNotTakeAPaymentForAbsentWhenNobodyCanTellWhetherThereAreMorePages() {
+        account.answers(200, "[{\"id\":9,\"amount\":\"1.0\"}]");
+        account.answers(200, "[{\"id\":9,\"amount\":\"1.0\"}]");
+        account.answers(400, "{\"message\":\"Invalid page.\"}");
+        Failure failure =
+                payments.get(PaymentOwner.of(job.number()), new PaymentId(7)).getLeft();
+
+        assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
+        assertThat(failure.reason()).startsWith("whether all was told is not known: ");
+    }
+
     @Test
     @Tag("rule:payment-is-recorded-against-a-job")
     void recordShouldSendTheAmountAsTextAndTheDay() {

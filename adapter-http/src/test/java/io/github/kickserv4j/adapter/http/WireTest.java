@@ -14,6 +14,7 @@ import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -146,8 +147,48 @@ class WireTest {
     void filterShouldReadASingleEmptyCustomerAsNobody(String body) {
         account.answers(200, body);
 
-        assertThat(account.customers().filter(new NameOrAddressFragment("zzz")).get())
-                .isEmpty();
+        assertThat(account.customers()
+                        .filter(new NameOrAddressFragment("zzz"))
+                        .get()
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @Tag("rule:an-unreadable-row-is-not-lost")
+    @ValueSource(
+            strings = {
+                "{\"customers\":[" + QUIST + ",{\"id\":7}]}",
+                "{\"customers\":[{\"name\":\"Vane\"}," + QUIST + "]}",
+                "{\"customers\":[" + QUIST + ",{\"id\":null,\"customer_number\":null}]}",
+                "[7," + QUIST + "]"
+            })
+    void filterShouldListTheRowThatCannotBeReadBesideTheOthers(String body) {
+        account.answers(200, body);
+        Page<Customer> found =
+                account.customers().filter(new NameOrAddressFragment("uis")).get();
+
+        assertThat(found.items().map(Customer::number)).containsExactly(new CustomerNumber(380));
+        assertThat(found.unreadable()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @Tag("rule:an-unreadable-row-is-not-lost")
+    @ValueSource(
+            strings = {
+                "{\"customers\":[{\"id\":7}]}",
+                "{\"customers\":[{\"name\":\"Vane\"}]}",
+                "{\"customers\":[{\"customer_number\":\"x\"}]}",
+                "{\"customers\":[{\"id\":{}}]}"
+            })
+    void filterShouldNotTakeSomebodyWhoCannotBeReadForNobody(String body) {
+        account.answers(200, body);
+
+        assertThat(account.customers()
+                        .filter(new NameOrAddressFragment("uis"))
+                        .get()
+                        .unreadable())
+                .hasSize(1);
     }
 
     @Test

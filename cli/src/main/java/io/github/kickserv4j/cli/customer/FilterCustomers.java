@@ -20,7 +20,7 @@ final class FilterCustomers implements KickservCommand {
     @Override
     public Validation<Seq<Violation>, Request> request(Arguments arguments) {
         return NameOrAddressFragment.parse(arguments.argument())
-                .map(fragment -> (kickserv, results) -> results.many(
+                .map(fragment -> (kickserv, results) -> results.page(
                         CustomerColumns.CUSTOMER, kickserv.customers().filter(fragment)));
     }
 }

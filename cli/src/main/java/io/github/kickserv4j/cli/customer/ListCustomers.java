@@ -36,14 +36,14 @@ final class ListCustomers implements KickservCommand {
         return paging.of(
                 CustomerColumns.CUSTOMER,
                 (kickserv, page) -> kickserv.customers().list(filter, page),
-                kickserv -> kickserv.customers().all(filter));
+                (kickserv, page) -> kickserv.customers().all(filter, page));
     }
 
     private static Request search(NameFragment fragment, Paging paging) {
         return paging.of(
                 CustomerColumns.CUSTOMER,
                 (kickserv, page) -> kickserv.customers().search(fragment, page),
-                kickserv -> kickserv.customers().all(fragment));
+                (kickserv, page) -> kickserv.customers().all(fragment, page));
     }
 
     private static Validation<Seq<Violation>, NameFragment> fragment(Arguments arguments) {

@@ -66,7 +66,8 @@ final class CustomerSteps {
     }
 
     private static Function<Kickserv, String> anywhere(String text) {
-        return kickserv -> Told.customers(kickserv.customers().filter(new NameOrAddressFragment(text)));
+        return kickserv -> Told.customers(
+                kickserv.customers().filter(new NameOrAddressFragment(text)).map(found -> found.items()));
     }
 
     private static Function<Kickserv, String> named(String name) {

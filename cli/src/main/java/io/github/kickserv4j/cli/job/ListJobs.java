@@ -37,12 +37,13 @@ final class ListJobs implements KickservCommand {
         return paging.of(
                 JobColumns.LISTED,
                 (kickserv, page) -> kickserv.jobs().list(customer, statuses, page),
-                kickserv -> kickserv.jobs().all(customer, statuses));
+                (kickserv, page) -> kickserv.jobs().all(customer, statuses, page));
     }
 
     private static Request list(JobFilter filter, Paging paging) {
         return paging.of(
-                JobColumns.LISTED, (kickserv, page) -> kickserv.jobs().list(filter, page), kickserv -> kickserv.jobs()
-                        .all(filter));
+                JobColumns.LISTED,
+                (kickserv, page) -> kickserv.jobs().list(filter, page),
+                (kickserv, page) -> kickserv.jobs().all(filter, page));
     }
 }

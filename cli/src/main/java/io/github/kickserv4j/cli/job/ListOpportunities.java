@@ -4,17 +4,9 @@ import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.Paging;
-import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.Kickserv;
-import io.github.kickserv4j.ports.job.JobFilter;
-import io.github.kickserv4j.ports.job.JobOperations;
-import io.github.kickserv4j.ports.shared.Failure;
-import io.github.kickserv4j.ports.shared.PageWalk;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Validation;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code opportunities list}: one page or all pages of the jobs that are still to be won. */
@@ -33,11 +25,6 @@ final class ListOpportunities implements KickservCommand {
                 filter -> wanted -> wanted.of(
                         JobColumns.LISTED,
                         (kickserv, page) -> kickserv.jobs().opportunities(filter, page),
-                        kickserv -> all(kickserv, filter)));
-    }
-
-    private static Stream<Either<Failure, Job>> all(Kickserv kickserv, JobFilter filter) {
-        return PageWalk.stream(
-                JobOperations.OPPORTUNITIES, page -> kickserv.jobs().opportunities(filter, page), Job::id);
+                        (kickserv, page) -> kickserv.jobs().allOpportunities(filter, page)));
     }
 }

@@ -26,6 +26,6 @@ final class ListNotes implements KickservCommand {
                 owner -> paging -> paging.of(
                         NoteColumns.NOTE,
                         (kickserv, page) -> kickserv.notes().list(owner, page),
-                        kickserv -> kickserv.notes().all(owner)));
+                        (kickserv, page) -> kickserv.notes().all(owner, page)));
     }
 }

@@ -26,6 +26,6 @@ final class ListPayments implements KickservCommand {
                 owner -> paging -> paging.of(
                         PaymentColumns.PAYMENT,
                         (kickserv, page) -> kickserv.payments().list(owner, page),
-                        kickserv -> kickserv.payments().all(owner)));
+                        (kickserv, page) -> kickserv.payments().all(owner, page)));
     }
 }

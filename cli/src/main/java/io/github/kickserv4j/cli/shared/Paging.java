@@ -8,46 +8,44 @@ import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Which part of a list is wanted.
  *
- * @param page one page; none if all are wanted
+ * @param page one page, or the first of all that are wanted
+ * @param isAll whether all from there on are wanted
  */
-public record Paging(Option<PageRequest> page) {
-    private static final String PAGE = "--page";
-    private static final String ALL = "--all";
+public record Paging(PageRequest page, boolean isAll) {
+    static final String PAGE = "--page";
+    static final String ALL = "--all";
 
     /** The command with the options that choose. */
     public static CommandSpec on(CommandSpec spec) {
-        return spec.addOption(Options.value(PAGE, "N", "Which page, from 1."))
+        return spec.addOption(
+                        Options.value(PAGE, "N", "Which page, from 1; together with --all, the page to start at."))
                 .addOption(Options.flag(ALL, "All pages, written as they come."));
     }
 
     /** What was chosen: the first page, unless told otherwise. */
     public static Validation<Seq<Violation>, Paging> of(Arguments arguments) {
-        Option<String> typed = arguments.option(PAGE);
-        Validation<Seq<Violation>, PageRequest> page =
-                typed.map(PageRequest::parse).getOrElse(() -> Validation.valid(PageRequest.FIRST));
-        Seq<Violation> both = typed.filter(number -> arguments.has(ALL))
-                .map(number -> new Violation(PAGE, "cannot be combined with --all", number))
-                .toList();
-        return Checked.unless(both, page).map(number -> new Paging(Option.when(!arguments.has(ALL), number)));
+        return arguments
+                .option(PAGE)
+                .map(PageRequest::parse)
+                .getOrElse(() -> Validation.valid(PageRequest.FIRST))
+                .map(page -> new Paging(page, arguments.has(ALL)));
     }
 
     /** Asks for that part, and writes it. */
     public <T> KickservCommand.Request of(
             Columns<T> columns,
             BiFunction<Kickserv, PageRequest, Either<Failure, Page<T>>> one,
-            Function<Kickserv, Stream<Either<Failure, T>>> all) {
-        return (kickserv, results) -> page.fold(
-                () -> results.walk(columns, all.apply(kickserv)),
-                number -> results.page(columns, one.apply(kickserv, number)));
+            BiFunction<Kickserv, PageRequest, Stream<Either<Failure, T>>> all) {
+        return (kickserv, results) -> isAll
+                ? results.walk(columns, all.apply(kickserv, page))
+                : results.page(columns, one.apply(kickserv, page));
     }
 }

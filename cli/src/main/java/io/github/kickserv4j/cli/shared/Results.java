@@ -34,16 +34,28 @@ public record Results(Shell shell, Output output) {
         });
     }
 
-    /** Records as they come. What fails on the way is said, and makes the command fail; it ends early when nobody reads any more. */
+    /**
+     * Records as they come. What fails on the way is said, and makes the command fail; with the page to go on with, if nothing
+     * comes behind it. It ends early when nobody reads any more.
+     */
     public <T> int walk(Columns<T> columns, Stream<Either<Failure, T>> answers) {
         Printer<T> printer = output.many(columns, shell.out());
         int status = ExitStatus.DONE;
         Iterator<Either<Failure, T>> walk = answers.iterator();
         while (!shell.out().checkError() && walk.hasNext()) {
-            status = Math.max(status, walk.next().fold(this::failed, record -> print(columns, printer, record)));
+            status = Math.max(status, walk.next().fold(this::stopped, record -> print(columns, printer, record)));
         }
         printer.end(status == ExitStatus.DONE);
         return written(status);
+    }
+
+    /** Says why, and where to go on if it ended a walk. */
+    private int stopped(Failure failure) {
+        int status = failed(failure);
+        failure.page()
+                .filter(page -> failure.row().isEmpty())
+                .forEach(page -> shell.say("to go on: the same with --all --page " + page.number()));
+        return status;
     }
 
     /** Says why there is no result. */
@@ -52,7 +64,8 @@ public record Results(Shell shell, Output output) {
             String status = failure.reply()
                     .map(reply -> " (status " + reply.status() + ")")
                     .getOrElse("");
-            shell.say(failure.operation() + " failed" + status + ":");
+            String page = failure.page().map(it -> ", page " + it.number()).getOrElse("");
+            shell.say(failure.operation() + page + " failed" + status + ":");
             invalid.violations().forEach(violation -> shell.say("  " + violation));
         } else {
             shell.say(failure.message());

@@ -50,7 +50,7 @@ class BadInputTest {
                 input("customer_source_id must be a whole", "customers", "list", "--source", "web"),
                 input("page must be a whole number", "customers", "list", "--page", "0"),
                 input("page must be a whole number", "customers", "list", "--page", "99999999999"),
-                input("--page cannot be combined with --all", "customers", "list", "--page", "1", "--all"),
+                input("page must be a whole number", "customers", "list", "--page", "0", "--all"),
                 input("--q cannot be combined with --name", "customers", "list", "--q", "a", "--name", "A"),
                 input(
                         "--q cannot be combined with --begins-with",

@@ -9,6 +9,7 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.fakeserver.CannedAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +186,19 @@ class CustomerCommandsTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void filterShouldSayWhichRowsCouldNotBeReadAndFail() {
+        account.server()
+                .answerNext(CannedAnswer.of(
+                        200, "{\"customers\":[{\"id\":1,\"customer_number\":1,\"name\":\"Ada\"},{\"name\":\"Bob\"}]}"));
+
+        CliRun run = account.run("customers", "filter", "b");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().findValuesAsText("name")).containsExactly("Ada");
+        assertThat(run.err()).contains("a row could not be read: [1]");
     }
 
     @Test

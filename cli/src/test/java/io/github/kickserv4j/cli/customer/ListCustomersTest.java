@@ -117,7 +117,29 @@ class ListCustomersTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.json().get("name").textValue()).isEqualTo("Ada One");
-        assertThat(run.err()).contains("customers.list", "status 403");
+        assertThat(run.err()).contains("customers.list of customers, page 2 failed", "status 403");
+        assertThat(run.err()).endsWith("to go on: the same with --all --page 2\n");
+    }
+
+    @Test
+    void listShouldWalkFromThePageOnThatIsAskedFor() {
+        assertThat(account.run("customers", "list", "--all", "--page", "2")
+                        .json()
+                        .findValuesAsText("name"))
+                .containsExactly("adam Three");
+    }
+
+    @Test
+    void listShouldNotSayWhereToGoOnWhenOnlyARowCouldNotBeRead() {
+        account.server().answerNext(CannedAnswer.of(200, "[{\"name\":\"nameless\"}]"));
+
+        CliRun run = account.run("customers", "list", "--all", "--output", "jsonl");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().get("name").textValue()).isEqualTo("adam Three");
+        assertThat(run.err())
+                .contains("customers.all of customers, page 1 failed: [0]")
+                .doesNotContain("to go on");
     }
 
     @Test

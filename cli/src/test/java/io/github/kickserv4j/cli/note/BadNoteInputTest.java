@@ -30,7 +30,7 @@ class BadNoteInputTest {
                 input("job_number must be a whole", "notes", "list", "--job", "0"),
                 input("customer_number must be a whole", "notes", "list", "--customer", "../1"),
                 input("page must be a whole number", "notes", "list", "--job", "1", "--page", "0"),
-                input("--page cannot be combined with --all", "notes", "list", "--job", "1", "--page", "1", "--all"),
+                input("page must be a whole number", "notes", "list", "--job", "1", "--page", "x", "--all"),
                 input("note_id must be a whole", "notes", "get", "x", "--job", "1"),
                 input("note_id must be a whole", "notes", "delete", "-1", "--job", "1"),
                 input("ID", "notes", "get", "--job", "1"),

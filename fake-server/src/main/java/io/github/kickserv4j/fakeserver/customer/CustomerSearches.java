@@ -47,7 +47,7 @@ record CustomerSearches(CustomerRepository customers, String account) {
         Option<NameOrAddressFragment> fragment = call.query()
                 .value("name")
                 .flatMap(text -> NameOrAddressFragment.parse(text).toOption());
-        return fragment.fold(() -> NOBODY, customers::filter)
+        return fragment.fold(() -> NOBODY, text -> customers.filter(text).map(Page::items))
                 .fold(CustomerResource::failed, found -> Answer.ok(Json.object("customers", rowsOrNobody(found))));
     }
 

@@ -31,8 +31,7 @@ record CustomerLookup(CustomerRepository customers, Doubt doubt) {
     }
 
     private Either<Failure, Reconciliation<Customer>> created(NewCustomer customer) {
-        return evidence(customer.fields())
-                .created(KEYS, CustomerLookup::rival, CustomerOperations.ALL, ofThisName(customer));
+        return evidence(customer.fields()).created(KEYS, CustomerLookup::rival, ofThisName(customer));
     }
 
     private static Option<Changes<Customer>> rival(Write other) {

@@ -14,7 +14,6 @@ import io.github.kickserv4j.ports.shared.PageWalk;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.ports.shared.evidence.Doubts;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -42,8 +41,11 @@ public interface CustomerRepository {
     /** One page of the customers that have {@code fragment} in their name; an empty one if nobody has, or past the end. */
     Either<Failure, Page<Customer>> search(NameFragment fragment, PageRequest page);
 
-    /** The customers that have {@code fragment} in their name or their address; an empty list if nobody has. */
-    Either<Failure, Seq<Customer>> filter(NameOrAddressFragment fragment);
+    /**
+     * The customers that have {@code fragment} in their name or their address, all on one page, whose request is
+     * {@link PageRequest#FIRST}; an empty one if nobody has.
+     */
+    Either<Failure, Page<Customer>> filter(NameOrAddressFragment fragment);
 
     /** A customer of exactly this name; none if there is nobody. Which one, where several have it, is not known. */
     Either<Failure, Option<Customer>> withName(FullName name);
@@ -90,12 +92,22 @@ public interface CustomerRepository {
 
     /** All customers that meet {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Customer>> all(CustomerFilter filter) {
-        return PageWalk.stream(CustomerOperations.ALL, page -> list(filter, page), Customer::id);
+        return all(filter, PageRequest.FIRST);
+    }
+
+    /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
+    default Stream<Either<Failure, Customer>> all(CustomerFilter filter, PageRequest from) {
+        return PageWalk.stream(CustomerOperations.ALL, from, page -> list(filter, page), Customer::id);
     }
 
     /** All customers that have {@code fragment} in their name, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Customer>> all(NameFragment fragment) {
-        return PageWalk.stream(CustomerOperations.ALL, page -> search(fragment, page), Customer::id);
+        return all(fragment, PageRequest.FIRST);
+    }
+
+    /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
+    default Stream<Either<Failure, Customer>> all(NameFragment fragment, PageRequest from) {
+        return PageWalk.stream(CustomerOperations.ALL, from, page -> search(fragment, page), Customer::id);
     }
 
     /**

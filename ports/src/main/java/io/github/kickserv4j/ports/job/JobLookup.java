@@ -41,12 +41,7 @@ record JobLookup(JobRepository jobs, Doubt doubt) {
     }
 
     private Either<Failure, Reconciliation<Job>> created(CustomerNumber customer, NewJob job) {
-        return evidence(job.fields())
-                .created(
-                        KEYS,
-                        other -> rival(customer, other),
-                        JobOperations.all(customer),
-                        jobs.all(customer, List.empty()));
+        return evidence(job.fields()).created(KEYS, other -> rival(customer, other), jobs.all(customer, List.empty()));
     }
 
     /** A job that was created, or was to be an opportunity and became none. */

@@ -10,6 +10,7 @@ public final class JobOperations {
     public static final Operation LIST = Operation.read("jobs.list", "jobs");
     public static final Operation ALL = Operation.read("jobs.all", "jobs");
     public static final Operation OPPORTUNITIES = Operation.read("jobs.opportunities", "opportunities");
+    public static final Operation ALL_OPPORTUNITIES = Operation.read("jobs.allOpportunities", "opportunities");
 
     private JobOperations() {}
 

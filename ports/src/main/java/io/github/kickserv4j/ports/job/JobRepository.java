@@ -94,12 +94,32 @@ public interface JobRepository {
 
     /** All jobs that meet {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Job>> all(JobFilter filter) {
-        return PageWalk.stream(JobOperations.ALL, page -> list(filter, page), Job::id);
+        return all(filter, PageRequest.FIRST);
+    }
+
+    /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
+    default Stream<Either<Failure, Job>> all(JobFilter filter, PageRequest from) {
+        return PageWalk.stream(JobOperations.ALL, from, page -> list(filter, page), Job::id);
     }
 
     /** All jobs of the customer, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Job>> all(CustomerNumber customer, Seq<JobStatus> statuses) {
-        return PageWalk.stream(JobOperations.all(customer), page -> list(customer, statuses, page), Job::id);
+        return all(customer, statuses, PageRequest.FIRST);
+    }
+
+    /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
+    default Stream<Either<Failure, Job>> all(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest from) {
+        return PageWalk.stream(JobOperations.all(customer), from, page -> list(customer, statuses, page), Job::id);
+    }
+
+    /** All {@link #opportunities} of {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
+    default Stream<Either<Failure, Job>> allOpportunities(JobFilter filter) {
+        return allOpportunities(filter, PageRequest.FIRST);
+    }
+
+    /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
+    default Stream<Either<Failure, Job>> allOpportunities(JobFilter filter, PageRequest from) {
+        return PageWalk.stream(JobOperations.ALL_OPPORTUNITIES, from, page -> opportunities(filter, page), Job::id);
     }
 
     /**

@@ -29,8 +29,7 @@ record NoteLookup(NoteRepository notes, Doubt doubt) {
     }
 
     private Either<Failure, Reconciliation<Note>> added(NoteWrite.Add add) {
-        return evidence(add.note().fields())
-                .created(KEYS, other -> rival(add, other), NoteOperations.all(add.owner()), notes.all(add.owner()));
+        return evidence(add.note().fields()).created(KEYS, other -> rival(add, other), notes.all(add.owner()));
     }
 
     private static Option<Changes<Note>> rival(NoteWrite.Add asked, Write other) {

@@ -43,7 +43,12 @@ public interface NoteRepository {
 
     /** All notes of the owner, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Note>> all(NoteOwner owner) {
-        return PageWalk.stream(NoteOperations.all(owner), page -> list(owner, page), Note::id);
+        return all(owner, PageRequest.FIRST);
+    }
+
+    /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
+    default Stream<Either<Failure, Note>> all(NoteOwner owner, PageRequest from) {
+        return PageWalk.stream(NoteOperations.all(owner), from, page -> list(owner, page), Note::id);
     }
 
     /**

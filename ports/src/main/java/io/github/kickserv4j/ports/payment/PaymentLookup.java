@@ -31,8 +31,7 @@ record PaymentLookup(PaymentRepository payments, Doubt doubt) {
 
     private Either<Failure, Reconciliation<Payment>> recorded(PaymentWrite.Record asked) {
         PaymentOwner job = PaymentOwner.of(asked.job());
-        return evidence(asked.payment().fields())
-                .created(KEYS, other -> rival(asked, other), PaymentOperations.all(job), payments.all(job));
+        return evidence(asked.payment().fields()).created(KEYS, other -> rival(asked, other), payments.all(job));
     }
 
     private static Option<Changes<Payment>> rival(PaymentWrite.Record asked, Write other) {

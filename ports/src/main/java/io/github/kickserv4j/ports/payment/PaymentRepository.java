@@ -47,7 +47,12 @@ public interface PaymentRepository {
 
     /** All payments of the owner, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Payment>> all(PaymentOwner owner) {
-        return PageWalk.stream(PaymentOperations.all(owner), page -> list(owner, page), Payment::id);
+        return all(owner, PageRequest.FIRST);
+    }
+
+    /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
+    default Stream<Either<Failure, Payment>> all(PaymentOwner owner, PageRequest from) {
+        return PageWalk.stream(PaymentOperations.all(owner), from, page -> list(owner, page), Payment::id);
     }
 
     /**

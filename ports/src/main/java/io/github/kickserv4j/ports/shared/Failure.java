@@ -45,6 +45,19 @@ public sealed interface Failure extends Serializable {
         return incident().doubt();
     }
 
+    /** The page on which it was, in what comes out of a walk over all pages. */
+    default Option<PageRequest> page() {
+        return incident().place().map(Place::page);
+    }
+
+    /**
+     * The row that could not be read, in what comes out of a walk that goes on behind it. Where a failure has a page and no row,
+     * the walk ended there, and another can start there.
+     */
+    default Option<Violation> row() {
+        return incident().place().flatMap(Place::row);
+    }
+
     /** Handles every kind of failure; the compiler sees to it that none is forgotten. */
     default <R> R fold(
             Function<? super NotFound, ? extends R> notFound,
@@ -92,14 +105,18 @@ public sealed interface Failure extends Serializable {
                 it -> new UnexpectedResponse(other, it.reason()));
     }
 
-    /** A sentence for people: operation, thing, reason, status and request id where there are any, and the number of attempts. */
+    /**
+     * A sentence for people: operation, thing, reason, and where there are any the page of a walk, status and request id, and the
+     * number of attempts.
+     */
     default String message() {
         String status = reply().map(r -> " (status " + r.status()
                         + r.requestId().map(id -> ", request " + id).getOrElse("") + ")")
                 .getOrElse("");
         String attempts = earlier().isEmpty() ? "" : ", in " + (earlier().size() + 1) + " attempts";
         String doubt = isOutcomeUnknown() ? "; whether it was done is unknown" : "";
-        return operation() + " failed: " + reason() + status + attempts + doubt;
+        String page = page().map(it -> ", page " + it.number()).getOrElse("");
+        return operation() + page + " failed: " + reason() + status + attempts + doubt;
     }
 
     /**

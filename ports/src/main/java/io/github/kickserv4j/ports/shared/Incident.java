@@ -12,9 +12,15 @@ import java.io.Serializable;
  * @param reply what the server said, if it said anything; always absent from adapters that speak to none
  * @param earlier why the attempts before the last one failed, in order; the failure itself is of the last
  * @param doubt what it takes to find out whether a write was carried out; only where that is in doubt
+ * @param place where on a walk over all pages it was; only in what comes out of a walk
  */
 public record Incident(
-        Operation operation, Delivery delivery, Option<Reply> reply, Seq<Failure> earlier, Option<Doubt> doubt)
+        Operation operation,
+        Delivery delivery,
+        Option<Reply> reply,
+        Seq<Failure> earlier,
+        Option<Doubt> doubt,
+        Option<Place> place)
         implements Serializable {
 
     /** The only attempt, on which no server said anything. */
@@ -24,26 +30,31 @@ public record Incident(
 
     /** The only attempt. */
     public static Incident of(Operation operation, Delivery delivery, Option<Reply> reply) {
-        return new Incident(operation, delivery, reply, List.empty(), Option.none());
+        return new Incident(operation, delivery, reply, List.empty(), Option.none(), Option.none());
     }
 
     /** The same, with another word on what became of the request. */
     public Incident delivered(Delivery other) {
-        return new Incident(operation, other, reply, earlier, doubt);
+        return new Incident(operation, other, reply, earlier, doubt, place);
     }
 
     /** The same, after these attempts failed. */
     public Incident after(Seq<Failure> attempts) {
-        return new Incident(operation, delivery, reply, attempts, doubt);
+        return new Incident(operation, delivery, reply, attempts, doubt, place);
     }
 
     /** The same, with what it takes to find out. */
     public Incident inDoubt(Doubt what) {
-        return new Incident(operation, delivery, reply, earlier, Option.some(what));
+        return new Incident(operation, delivery, reply, earlier, Option.some(what), place);
+    }
+
+    /** The same, at this place of a walk. */
+    public Incident at(Place where) {
+        return new Incident(operation, delivery, reply, earlier, doubt, Option.some(where));
     }
 
     /** What is written instead of it, since what was asked is not written. */
     private Object writeReplace() {
-        return new Incident(operation, delivery, reply, earlier, Option.none());
+        return new Incident(operation, delivery, reply, earlier, Option.none(), place);
     }
 }

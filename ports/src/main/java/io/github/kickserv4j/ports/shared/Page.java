@@ -20,6 +20,11 @@ public record Page<T>(PageRequest request, Seq<T> items, Seq<Violation> unreadab
         return new Page<>(request, items, List.empty());
     }
 
+    /** Whether it has no row at all, neither one that was read nor another: so is a page past the end. */
+    public boolean isEmpty() {
+        return items().isEmpty() && unreadable().isEmpty();
+    }
+
     public <U> Page<U> map(Function<? super T, ? extends U> mapper) {
         return new Page<>(request, items.map(mapper), unreadable);
     }

@@ -5,6 +5,7 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.io.Serializable;
 
 /**
  * Which page of a list. How many records a page holds is the server's affair: 25, 30 and 50 were seen (recorded).
@@ -12,7 +13,7 @@ import io.vavr.control.Validation;
  * @param number from 1 upwards; anything else is refused with an
  *     {@link io.github.kickserv4j.domain.shared.InvalidInputException}
  */
-public record PageRequest(int number) {
+public record PageRequest(int number) implements Serializable {
     public static final PageRequest FIRST = new PageRequest(1);
 
     private static final String SENTENCE = "must be a whole number from 1 to " + Integer.MAX_VALUE;

@@ -1,9 +1,8 @@
 package io.github.kickserv4j.ports.shared;
 
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayDeque;
@@ -17,36 +16,54 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * All records of a list, page after page, fetched when they are asked for, at most two pages and an older one's identities held
- * at a time. It trusts no page size and no total. It ends at a page that brings nothing new: an empty one, one that was there
- * before, or the same again in another order, as from a server that ignores the page number. It ends after a page that could not
- * be had, and passes the failure on as its last element. A row that could not be read is passed on as a failure too, and the
- * walk goes on.
+ * All records of a list, page after page, fetched when they are asked for. It trusts no page size and no total.
  *
- * <p>A record that the page before had too is left out: lists move when a record is added while one walks. A record that moves
- * onto a page already read is missed, whether it was added there or moved there since another was deleted; no client of such a
- * list can prevent that.
+ * <p>It ends at a page without any row. A page that brings no new record is not the end: where records are added while one
+ * walks, the next page may be the same again. So the walk then asks for a page far past the end of any list. If that is empty, the
+ * server goes by page numbers, which is not asked again, and the walk goes on. If not, the walk ends where the server answers this
+ * page and all that follow alike, as one does that ignores the page number or goes no further than the last page.
+ *
+ * <p>A walk that ends before its time has a failure as its last element: the page could not be had, or it is not known whether
+ * all was told, since the pages go round in a circle or too many in a row brought nothing new. The failure names its
+ * {@linkplain Failure#page() page}, and another walk can start there. A row that could not be read is passed on as a failure too,
+ * which names its {@linkplain Failure#row() row}, and the walk goes on.
+ *
+ * <p>A record that comes again is told once, unless ten thousand others came in between: the identities of as many are held, and
+ * one page, whatever the length of the list. A row that could not be read has no identity, and is told again rather than lost. A
+ * record that moves onto a page already read is missed, whether it was added there or moved there since another was deleted; no
+ * client of such a list can prevent that.
  */
 public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
+    /** Somebody would have to add a page of records for each page that is read, so many times in a row. */
+    static final int MOST_FRUITLESS = 100;
+
+    private static final String NOTHING_NEW = " pages in a row brought nothing new";
+    private static final String NO_END = "there is no end to the pages";
+
+    private final Operation operation;
     private final Function<PageRequest, Either<Failure, Page<T>>> fetch;
     private final Function<? super T, ?> identity;
-    private final Operation operation;
     private final Queue<Either<Failure, T>> ready = new ArrayDeque<>();
-    private Option<PageRequest> next = Option.some(PageRequest.FIRST);
-    private Set<Object> previous = HashSet.empty();
-    private Set<Object> anchor = HashSet.empty();
+    private final RecentRows recent = new RecentRows();
+    private final PageNumbers numbers;
+    private Option<PageRequest> next;
+    private PageContent anchor = PageContent.NOTHING;
+    private int fruitless;
 
     private PageWalk(
             Operation operation,
+            PageRequest from,
             Function<PageRequest, Either<Failure, Page<T>>> fetch,
             Function<? super T, ?> identity) {
         this.operation = operation;
+        this.next = Option.some(from);
         this.fetch = fetch;
         this.identity = identity;
+        this.numbers = new PageNumbers(far -> fetch.apply(far).map(page -> PageContent.of(page, identity)));
     }
 
     /**
-     * The walk, as a stream for one thread.
+     * The walk from the first page on, as a stream for one thread.
      *
      * @param fetch how to get a page
      * @param identity what tells two records apart
@@ -55,7 +72,16 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
             Operation operation,
             Function<PageRequest, Either<Failure, Page<T>>> fetch,
             Function<? super T, ?> identity) {
-        var walk = new PageWalk<>(operation, fetch, identity);
+        return stream(operation, PageRequest.FIRST, fetch, identity);
+    }
+
+    /** The same from another page on. */
+    public static <T> Stream<Either<Failure, T>> stream(
+            Operation operation,
+            PageRequest from,
+            Function<PageRequest, Either<Failure, Page<T>>> fetch,
+            Function<? super T, ?> identity) {
+        var walk = new PageWalk<>(operation, from, fetch, identity);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
@@ -66,8 +92,9 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
             PageRequest request = next.get();
             next = Option.none();
             fetch.apply(request)
+                    .mapLeft(failure -> failure.with(failure.incident().at(Place.of(request))))
                     .peekLeft(failure -> ready.add(Either.left(failure)))
-                    .peek(this::take);
+                    .peek(page -> take(request, page));
         }
         return !ready.isEmpty();
     }
@@ -80,27 +107,51 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
         return ready.remove();
     }
 
-    private void take(Page<T> page) {
-        Seq<Either<Failure, T>> rows = page.unreadable()
-                .<Either<Failure, T>>map(row -> Either.left(unreadable(row)))
-                .appendAll(page.items().map(Either::right));
-        Set<Object> identities = rows.map(this::identityOf).toSet();
-        if (previous.containsAll(identities) || identities.equals(anchor)) {
-            return; // nothing, nothing new, or all of it was there before
+    private void take(PageRequest request, Page<T> page) {
+        if (page.isEmpty()) {
+            return;
         }
-        rows.filter(row -> !previous.contains(identityOf(row))).forEach(ready::add);
-        previous = identities;
-        if (Integer.bitCount(page.request().number()) == 1) {
-            anchor = identities; // held for twice as many pages each time, so that a circle of any length meets it
-        }
-        next = Option.some(page.request().next());
+        PageContent content = PageContent.of(page, identity);
+        Seq<T> records = page.items().filter(record -> recent.add(identity.apply(record)));
+        boolean isNew = recent.addUnreadable(content);
+        recent.forgetAllBut(page.items().size());
+        Either<String, Boolean> goesOn = goesOn(content, records.isEmpty());
+        boolean isBlind = content.records().isEmpty();
+        tell(request, isNew || isBlind || numbers.areHonoured() ? page.unreadable() : List.empty(), records);
+        fruitless = !records.isEmpty() || (isBlind && numbers.areHonoured()) ? 0 : fruitless + 1;
+        goOn(request, content, goesOn);
     }
 
-    private Object identityOf(Either<Failure, T> row) {
-        return row.fold(failure -> failure, identity);
+    /** Whether there may be more; where a page comes again that was forgotten, not unless the server goes by page numbers. */
+    private Either<String, Boolean> goesOn(PageContent content, boolean isKnown) {
+        if (!isKnown && !content.equals(anchor)) {
+            return Either.right(true);
+        }
+        return numbers.goOnBehind(content, recent)
+                .filterOrElse(more -> isKnown || numbers.areHonoured(), more -> PageNumbers.CIRCLE);
     }
 
-    private Failure unreadable(Violation row) {
-        return new Failure.UnexpectedResponse(Incident.of(operation, Delivery.UNKNOWN), row.toString());
+    private void tell(PageRequest page, Seq<Violation> unreadable, Seq<T> records) {
+        unreadable.forEach(row -> ready.add(Either.left(failure(Place.of(page, row), row.toString()))));
+        records.forEach(record -> ready.add(Either.right(record)));
+    }
+
+    private void goOn(PageRequest request, PageContent content, Either<String, Boolean> goesOn) {
+        if (Integer.bitCount(request.number()) == 1) {
+            anchor = content; // held for twice as many pages each time, so that a circle of any length meets it
+        }
+        goesOn.filterOrElse(more -> !more || fruitless < MOST_FRUITLESS, more -> MOST_FRUITLESS + NOTHING_NEW)
+                .filterOrElse(more -> !more || request.number() < PageNumbers.FAR, more -> NO_END)
+                .peekLeft(why -> ready.add(Either.left(unsure(request, why))))
+                .peek(more -> next = Option.when(more, request::next));
+    }
+
+    private Failure unsure(PageRequest page, String why) {
+        return failure(Place.of(page), "whether all was told is not known: " + why);
+    }
+
+    private Failure failure(Place place, String reason) {
+        return new Failure.UnexpectedResponse(
+                Incident.of(operation, Delivery.UNKNOWN).at(place), reason);
     }
 }

@@ -58,7 +58,8 @@ class KickservExceptionTest {
                 incident.delivery(),
                 incident.reply(),
                 incident.earlier().map(KickservExceptionTest::undoubted),
-                Option.none()));
+                Option.none(),
+                incident.place()));
     }
 
     private static KickservException travelled(KickservException thrown) throws IOException, ClassNotFoundException {

@@ -11,6 +11,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageWalkTest {
     private static final Operation OPERATION = Operation.read("things.all", "things");
@@ -31,14 +33,26 @@ class PageWalkTest {
     @Tag("rule:a-walk-trusts-no-page-size")
     void streamShouldEndWhenAPageRepeatsSinceThePageNumberIsIgnored() {
         assertThat(records(walk(page -> List.of(1, 2, 3)))).containsExactly(1, 2, 3);
-        assertThat(fetched).containsExactly(1, 2);
+        assertThat(fetched).containsExactly(1, 2, 1_000_000, 1_000_001);
     }
 
     @Test
     @Tag("rule:a-walk-trusts-no-page-size")
-    void streamShouldEndWhenPagesGoRoundInACircle() {
-        assertThat(records(walk(page -> List.of(page % 3)))).contains(0, 1, 2);
-        assertThat(fetched).hasSizeLessThan(10);
+    void streamShouldEndWhenTheLastPageRepeatsPastTheEnd() {
+        assertThat(records(walk(page -> List.of(Math.min(page, 4))))).containsExactly(0, 1, 2, 3, 4);
+        assertThat(fetched).hasSize(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 99, 20_000})
+    @Tag("rule:a-walk-loses-nothing")
+    void streamShouldEndAndSayThatItIsNotSureWhenPagesGoRoundInACircle(int pages) {
+        var walked = walk(page -> List.of(page % pages)).toList();
+
+        assertThat(List.ofAll(walked).flatMap(row -> row).toSet())
+                .isEqualTo(List.range(0, pages).toSet());
+        assertEndsUnsure(walked, "the pages go round in a circle");
+        assertThat(fetched).hasSizeLessThan(4 * pages + 4);
     }
 
     @Test
@@ -53,19 +67,20 @@ class PageWalkTest {
     void streamShouldEndWhenAPageBringsTheSameInAnotherOrder() {
         assertThat(records(walk(page -> page % 2 == 0 ? List.of(1, 2, 3) : List.of(3, 1, 2))))
                 .containsExactly(1, 2, 3);
-        assertThat(fetched).containsExactly(1, 2);
+        assertThat(fetched).containsExactly(1, 2, 1_000_000, 1_000_001);
     }
 
     @Test
     @Tag("rule:a-walk-trusts-no-page-size")
-    void streamShouldEndWhenNoRowOfAnyPageCanBeRead() {
+    void streamShouldEndAndSayThatItIsNotSureWhenNoRowOfAnyPageCanBeRead() {
         var row = new Violation("[0].customer", "must be an object", "boom");
         var walked = PageWalk.<Integer>stream(
                         OPERATION, request -> Either.right(new Page<>(request, List.empty(), List.of(row))), n -> n)
                 .limit(100)
                 .toList();
 
-        assertThat(walked).hasSize(1);
+        assertThat(walked).hasSize(2);
+        assertEndsUnsure(walked, "no row past the end can be read");
     }
 
     @Test
@@ -86,7 +101,61 @@ class PageWalkTest {
                         n -> n)
                 .toList();
 
-        assertThat(walked).containsExactly(Either.right(1), Either.left(failure));
+        Failure onPageTwo = failure.with(failure.incident().at(Place.of(new PageRequest(2))));
+        assertThat(walked).containsExactly(Either.right(1), Either.left(onPageTwo));
+        assertThat(onPageTwo.message()).isEqualTo("things.all of things, page 2 failed: forbidden");
+    }
+
+    @Test
+    @Tag("rule:a-walk-can-go-on")
+    void streamShouldStartAtThePageThatIsAskedFor() {
+        var walked = PageWalk.<Integer>stream(
+                OPERATION,
+                new PageRequest(3),
+                request ->
+                        Either.right(Page.of(request, request.number() < 5 ? List.of(request.number()) : List.empty())),
+                n -> n);
+
+        assertThat(records(walked)).containsExactly(3, 4);
+    }
+
+    @Test
+    @Tag("rule:a-walk-loses-nothing")
+    void streamShouldEndAndSayThatItIsNotSureWhenNobodyCanTellWhetherTheServerPages() {
+        Failure down = new Failure.Unavailable(Incident.of(OPERATION, Delivery.UNKNOWN), "down");
+        var walked = PageWalk.<Integer>stream(
+                        OPERATION,
+                        request ->
+                                request.number() < 5 ? Either.right(Page.of(request, List.of(1))) : Either.left(down),
+                        n -> n)
+                .toList();
+
+        assertThat(walked).hasSize(2);
+        assertEndsUnsure(walked, "things.all of things, page 1000000 failed: down");
+    }
+
+    @Test
+    @Tag("rule:a-walk-loses-nothing")
+    void streamShouldEndAndSayThatItIsNotSureWhenAHundredPagesInARowBringNothingNew() {
+        var walked = walk(page -> page < 200 ? List.of(1) : List.empty()).toList();
+
+        assertThat(walked).hasSize(2);
+        assertEndsUnsure(walked, "100 pages in a row brought nothing new");
+        assertThat(walked.get(1).getLeft().page()).containsExactly(new PageRequest(101));
+    }
+
+    @Test
+    @Tag("rule:a-walk-loses-nothing")
+    void streamShouldEndAndSayThatItIsNotSureWhenThereIsNoEndToThePages() {
+        var walked = PageWalk.<Integer>stream(
+                        OPERATION,
+                        new PageRequest(999_998),
+                        request -> Either.right(Page.of(request, List.of(request.number()))),
+                        n -> n)
+                .toList();
+
+        assertThat(walked).hasSize(4);
+        assertEndsUnsure(walked, "there is no end to the pages");
     }
 
     @Test
@@ -105,6 +174,17 @@ class PageWalkTest {
         assertThat(walked).hasSize(2).last().isEqualTo(Either.right(7));
         assertThat(walked.get(0).getLeft()).isInstanceOf(Failure.UnexpectedResponse.class);
         assertThat(walked.get(0).getLeft().reason()).contains("[0].id");
+        assertThat(walked.get(0).getLeft().page()).containsExactly(PageRequest.FIRST);
+        assertThat(walked.get(0).getLeft().row()).containsExactly(row);
+    }
+
+    private static void assertEndsUnsure(java.util.List<Either<Failure, Integer>> walked, String why) {
+        Failure last = walked.get(walked.size() - 1).getLeft();
+
+        assertThat(last).isInstanceOf(Failure.UnexpectedResponse.class);
+        assertThat(last.reason()).isEqualTo("whether all was told is not known: " + why);
+        assertThat(last.page()).isNotEmpty();
+        assertThat(last.row()).isEmpty();
     }
 
     private Stream<Either<Failure, Integer>> walk(IntFunction<Seq<Integer>> pages) {

@@ -66,6 +66,18 @@ public interface CustomerPagingContract {
     }
 
     @Test
+    @Tag("rule:a-walk-can-go-on")
+    default void allShouldStartAtThePageThatIsAskedFor() {
+        String city = Unique.text("Resumeton");
+        Seq<Customer> created = steps().many(city, moreThanAPage());
+        CustomerFilter filter = CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city);
+
+        assertThat(customers().all(filter, new PageRequest(2)).map(Outcomes::resultOf))
+                .containsExactlyInAnyOrderElementsOf(
+                        created.removeAll(steps().list(filter).items()));
+    }
+
+    @Test
     default void allShouldWalkThePagesOfAFragmentToo() {
         String word = Unique.word();
         Seq<Customer> created = List.range(0, moreThanAPage())
@@ -73,5 +85,7 @@ public interface CustomerPagingContract {
 
         assertThat(customers().all(new NameFragment(word)).map(Outcomes::resultOf))
                 .containsExactlyInAnyOrderElementsOf(created);
+        assertThat(customers().all(new NameFragment(word), new PageRequest(2)).map(Outcomes::resultOf))
+                .containsExactlyInAnyOrderElementsOf(created.removeAll(steps().search(word)));
     }
 }

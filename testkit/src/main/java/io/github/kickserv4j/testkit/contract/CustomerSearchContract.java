@@ -9,6 +9,8 @@ import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
 import io.github.kickserv4j.testkit.fixture.Unique;
 import io.vavr.collection.List;
@@ -120,15 +122,18 @@ public interface CustomerSearchContract {
         Customer byName = steps().create(CustomerFixtures.named("The " + word + " Bakery"));
         Customer byAddress = steps().create(CustomerSteps.at("12 " + word + " Ln"));
 
-        assertThat(resultOf(customers().filter(new NameOrAddressFragment(word))))
+        Page<Customer> found = resultOf(customers().filter(new NameOrAddressFragment(word)));
+        assertThat(found.items())
                 .extracting(Customer::number)
                 .containsExactlyInAnyOrder(byName.number(), byAddress.number());
+        assertThat(found.request()).isEqualTo(PageRequest.FIRST);
     }
 
     @Test
     @Tag("rule:nobody-is-an-empty-list")
     default void filterShouldBeEmptyWhenNobodyHasTheFragment() {
-        assertThat(resultOf(customers().filter(new NameOrAddressFragment(Unique.word()))))
+        assertThat(resultOf(customers().filter(new NameOrAddressFragment(Unique.word())))
+                        .items())
                 .isEmpty();
     }
 
@@ -179,7 +184,8 @@ public interface CustomerSearchContract {
         String word = Unique.word();
         Customer apart = steps().create(CustomerSteps.at("12 Cafe\u0301 " + word));
 
-        assertThat(resultOf(customers().filter(new NameOrAddressFragment("Caf\u00e9 " + word))))
+        assertThat(resultOf(customers().filter(new NameOrAddressFragment("Caf\u00e9 " + word)))
+                        .items())
                 .extracting(Customer::number)
                 .containsExactly(apart.number());
     }

@@ -170,7 +170,7 @@ public interface CustomerWritingContract {
                         .items())
                 .isEmpty();
         assertThat(steps().search(name)).isEmpty();
-        assertThat(resultOf(customers().filter(new NameOrAddressFragment(name))))
+        assertThat(resultOf(customers().filter(new NameOrAddressFragment(name))).items())
                 .isEmpty();
         assertThat(resultOf(customers().withName(new FullName(name)))).isEmpty();
     }

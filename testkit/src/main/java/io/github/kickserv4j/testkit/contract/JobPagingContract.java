@@ -70,6 +70,20 @@ public interface JobPagingContract {
     }
 
     @Test
+    @Tag("rule:a-walk-can-go-on")
+    default void allShouldStartAtThePageThatIsAskedFor() {
+        JobTypeId type = new JobTypeId(Unique.number());
+        Seq<Job> newest =
+                steps().many(steps().customer(), 5, JobFixtures.of(type)).reverse();
+
+        assertThat(steps().jobs()
+                        .all(JobFilter.NONE.type(type).perPage(2), new PageRequest(2))
+                        .map(Outcomes::resultOf)
+                        .map(Job::asListed))
+                .containsExactlyElementsOf(newest.drop(2));
+    }
+
+    @Test
     default void listShouldBeEmptyWhenNoJobMeetsTheFilterAndPastTheEnd() {
         JobTypeId type = new JobTypeId(Unique.number());
         Listing<Job> listing = steps().listing(JobFilter.NONE.type(type));
@@ -102,6 +116,20 @@ public interface JobPagingContract {
                         .map(Outcomes::resultOf)
                         .map(Job::asListed))
                 .containsExactlyElementsOf(created.reverse());
+    }
+
+    @Test
+    @Tag("rule:a-walk-can-go-on")
+    default void allJobsOfACustomerShouldStartAtThePageThatIsAskedFor() {
+        Customer customer = steps().customer();
+        Seq<Job> created = steps().many(customer, moreJobsThanAPage(), JobFixtures.plain());
+
+        assertThat(steps().jobs()
+                        .all(customer.number(), List.empty(), new PageRequest(2))
+                        .map(Outcomes::resultOf)
+                        .map(Job::asListed))
+                .containsExactlyElementsOf(created.reverse()
+                        .drop(steps().listing(customer).firstPage().size()));
     }
 
     @Test

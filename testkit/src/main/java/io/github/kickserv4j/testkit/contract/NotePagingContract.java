@@ -55,4 +55,16 @@ public interface NotePagingContract {
             assertThat(steps().notes().all(owner).map(Outcomes::resultOf)).containsExactlyInAnyOrderElementsOf(added);
         });
     }
+
+    @Test
+    @Tag("rule:a-walk-can-go-on")
+    default void allShouldStartAtThePageThatIsAskedFor() {
+        steps().owners().forEach(owner -> {
+            Seq<Note> added = steps().many(owner, moreNotesThanAPage());
+
+            assertThat(steps().notes().all(owner, new PageRequest(2)).map(Outcomes::resultOf))
+                    .containsExactlyInAnyOrderElementsOf(
+                            added.removeAll(steps().listing(owner).firstPage()));
+        });
+    }
 }

@@ -15,6 +15,7 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobOperations;
+import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.fixture.Absent;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
 import io.github.kickserv4j.testkit.fixture.Unique;
@@ -149,6 +150,30 @@ public interface OpportunityContract {
                 .containsExactlyElementsOf(opened.reverse());
         assertThat(listing.firstPage().size()).isLessThan(opened.size());
         assertThat(listing.farPage().items()).isEmpty();
+    }
+
+    @Test
+    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:a-walk-can-go-on")
+    default void allOpportunitiesShouldComeOnceEachFromThePageThatIsAskedFor() {
+        Customer customer = steps().customer();
+        JobFilter filter = JobFilter.NONE.type(aType());
+        Seq<Job> newest = List.range(0, moreOpportunitiesThanAPage())
+                .map(i -> steps().open(customer, JobFixtures.of(filter.type().get()))
+                        .asListed())
+                .reverse();
+
+        assertThat(steps().jobs()
+                        .allOpportunities(filter)
+                        .map(Outcomes::resultOf)
+                        .map(Job::asListed))
+                .containsExactlyElementsOf(newest);
+        assertThat(steps().jobs()
+                        .allOpportunities(filter, new PageRequest(2))
+                        .map(Outcomes::resultOf)
+                        .map(Job::asListed))
+                .containsExactlyElementsOf(
+                        newest.drop(steps().opportunities(filter).firstPage().size()));
     }
 
     private static JobTypeId aType() {

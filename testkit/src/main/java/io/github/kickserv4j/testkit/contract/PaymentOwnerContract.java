@@ -117,4 +117,16 @@ public interface PaymentOwnerContract {
                 .forEach(owner -> assertThat(steps().payments().all(owner).map(Outcomes::resultOf))
                         .containsExactlyInAnyOrderElementsOf(recorded));
     }
+
+    @Test
+    @Tag("rule:a-walk-can-go-on")
+    default void allShouldStartAtThePageThatIsAskedFor() {
+        Site site = steps().site();
+        Seq<Payment> recorded = steps().many(site, morePaymentsThanAPage());
+
+        site.paymentOwners().forEach(owner -> assertThat(
+                        steps().payments().all(owner, new PageRequest(2)).map(Outcomes::resultOf))
+                .containsExactlyInAnyOrderElementsOf(
+                        recorded.removeAll(steps().listing(owner).firstPage())));
+    }
 }

@@ -24,6 +24,9 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,6 +34,12 @@ import java.util.stream.Stream;
 
 /** The calls that the matrix makes. */
 record SinfulCustomers(String slug, Courier courier, Set<Sin> sins) implements CustomerRepository {
+    private static final Set<Sin> WALKING = EnumSet.of(
+            Sin.STOPS_AT_PAGES_IT_KNOWS,
+            Sin.STOPS_AT_SHORT_PAGES,
+            Sin.WALKS_ON_FOR_EVER,
+            Sin.WALKS_PAST_EMPTY_PAGES,
+            Sin.WALKS_WITHOUT_MEMORY);
 
     @Override
     public Either<Failure, Customer> get(CustomerNumber number) {
@@ -73,17 +82,19 @@ record SinfulCustomers(String slug, Courier courier, Set<Sin> sins) implements C
 
     @Override
     public Stream<Either<Failure, Customer>> all(CustomerFilter filter) {
-        boolean walksOn = sins.contains(Sin.WALKS_ON_FOR_EVER);
-        boolean pastEmpty = sins.contains(Sin.WALKS_PAST_EMPTY_PAGES);
-        boolean shortEnds = sins.contains(Sin.STOPS_AT_SHORT_PAGES);
-        if (!walksOn && !pastEmpty && !shortEnds && !sins.contains(Sin.WALKS_WITHOUT_MEMORY)) {
+        if (Collections.disjoint(sins, WALKING)) {
             return CustomerRepository.super.all(filter);
         }
+        boolean pastEmpty = sins.contains(Sin.WALKS_PAST_EMPTY_PAGES);
+        boolean shortEnds = sins.contains(Sin.STOPS_AT_SHORT_PAGES);
+        boolean knownEnds = sins.contains(Sin.STOPS_AT_PAGES_IT_KNOWS);
+        Set<Customer> known = new HashSet<>();
         return IntStream.iterate(1, page -> page + 1)
                 .mapToObj(page -> list(filter, new PageRequest(page)).get())
                 .takeWhile(page ->
                         pastEmpty ? page.request().number() < 4 : !page.items().isEmpty())
                 .takeWhile(page -> !shortEnds || page.items().size() > 2)
+                .takeWhile(page -> !knownEnds || known.addAll(page.items().asJava()))
                 .flatMap(page -> page.items().toJavaStream())
                 .map(Either::right);
     }
@@ -94,7 +105,7 @@ record SinfulCustomers(String slug, Courier courier, Set<Sin> sins) implements C
     }
 
     @Override
-    public Either<Failure, Seq<Customer>> filter(NameOrAddressFragment fragment) {
+    public Either<Failure, Page<Customer>> filter(NameOrAddressFragment fragment) {
         throw new UnsupportedOperationException();
     }
 

@@ -10,6 +10,7 @@ import io.github.kickserv4j.adapter.http.shared.RowReader;
 import io.github.kickserv4j.adapter.http.shared.Unreadable;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -18,6 +19,7 @@ import io.vavr.control.Option;
 final class CustomerReader {
     static final Kind<Customer> CUSTOMER = Kind.of("customer", "customers", CustomerReader::read);
 
+    private static final Seq<String> IDENTITY = List.of("id", "customer_number", "name");
     private static final CustomerMapper MAPPER = new CustomerMapperImpl();
 
     private CustomerReader() {}
@@ -28,11 +30,18 @@ final class CustomerReader {
                 .map(read -> customer(row, read));
     }
 
-    /** Whether {@code rows} are what a search that finds nobody answers with: one customer without a number (documented). */
+    /**
+     * Whether {@code rows} are what a search that finds nobody answers with: one customer without a number (documented), and
+     * without id and name; with either, it is somebody who cannot be read.
+     */
     static boolean isNobody(Seq<JsonNode> rows) {
-        return rows.size() == 1
-                && rows.head().isObject()
-                && rows.head().path("customer_number").asText("").isEmpty();
+        return rows.size() == 1 && rows.head().isObject() && IDENTITY.forAll(key -> isEmpty(rows.head(), key));
+    }
+
+    private static boolean isEmpty(JsonNode row, String key) {
+        return row.path(key).isValueNode()
+                ? row.path(key).asText("").isEmpty()
+                : row.path(key).isMissingNode();
     }
 
     /** The row in {@code node}, which may be text that holds it (one reading of the documentation). */

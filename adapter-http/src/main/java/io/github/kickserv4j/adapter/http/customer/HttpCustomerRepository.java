@@ -26,7 +26,6 @@ import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -60,13 +59,12 @@ public final class HttpCustomerRepository implements CustomerRepository {
     }
 
     @Override
-    public Either<Failure, Seq<Customer>> filter(NameOrAddressFragment fragment) {
+    public Either<Failure, Page<Customer>> filter(NameOrAddressFragment fragment) {
         Operation operation = CustomerOperations.FILTER;
         return client.send(Call.get(operation, "customers/filter.json").with("name", fragment.text()))
-                .flatMap(answer -> replies.rows(operation, answer, CUSTOMER)
-                        .map(rows -> CustomerReader.isNobody(rows) ? List.<JsonNode>empty() : rows)
-                        .flatMap(rows ->
-                                Either.sequenceRight(rows.map(row -> replies.read(operation, answer, row, CUSTOMER)))));
+                .flatMap(answer -> replies.rows(operation, answer, CUSTOMER))
+                .map(rows -> CustomerReader.isNobody(rows) ? List.<JsonNode>empty() : rows)
+                .map(rows -> replies.page(PageRequest.FIRST, rows, CUSTOMER));
     }
 
     @Override

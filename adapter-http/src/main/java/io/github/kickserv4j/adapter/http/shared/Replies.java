@@ -6,6 +6,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -83,11 +84,16 @@ public final class Replies {
 
     /** A page of the rows that can be read; those that cannot are listed, each with its position. */
     public <T> Either<Failure, Page<T>> page(Operation operation, Answer answer, Kind<T> kind, PageRequest request) {
-        return rows(operation, answer, kind)
-                .map(rows -> rows.map(kind.reader()).zipWithIndex())
-                .map(read -> new Page<>(request, read.flatMap(row -> row._1), read.flatMap(row -> row._1
-                        .swap()
-                        .map(why -> at(row._2, why)))));
+        return rows(operation, answer, kind).map(rows -> page(request, rows, kind));
+    }
+
+    /** The same of rows that are known. */
+    public <T> Page<T> page(PageRequest request, Seq<JsonNode> rows, Kind<T> kind) {
+        Seq<Tuple2<Either<Violation, T>, Integer>> read =
+                rows.map(kind.reader()).zipWithIndex();
+        return new Page<>(request, read.flatMap(row -> row._1), read.flatMap(row -> row._1
+                .swap()
+                .map(why -> at(row._2, why))));
     }
 
     /** The single record of an answer. */

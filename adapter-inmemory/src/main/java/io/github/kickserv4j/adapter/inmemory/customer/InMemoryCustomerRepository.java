@@ -57,13 +57,15 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     }
 
     @Override
-    public Either<Failure, Seq<Customer>> filter(NameOrAddressFragment fragment) {
+    public Either<Failure, Page<Customer>> filter(NameOrAddressFragment fragment) {
         String folded = Folding.within(fragment.text());
-        return account.read(() -> Either.right(table.all()
-                .filter(customer ->
-                        texts(customer).exists(text -> Folding.of(text).contains(folded)))
-                .map(appearance::listed)
-                .collect(Vector.collector())));
+        return account.read(() -> Either.right(Page.of(
+                PageRequest.FIRST,
+                table.all()
+                        .filter(customer ->
+                                texts(customer).exists(text -> Folding.of(text).contains(folded)))
+                        .map(appearance::listed)
+                        .collect(Vector.collector()))));
     }
 
     @Override

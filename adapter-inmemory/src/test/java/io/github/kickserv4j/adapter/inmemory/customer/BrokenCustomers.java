@@ -14,7 +14,6 @@ import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ record BrokenCustomers(CustomerRepository good, Broken<CustomerRepository> broke
         return this;
     }
 
-    BrokenCustomers onFilter(Function<NameOrAddressFragment, Either<Failure, Seq<Customer>>> mistake) {
+    BrokenCustomers onFilter(Function<NameOrAddressFragment, Either<Failure, Page<Customer>>> mistake) {
         broken.on("filter", NameOrAddressFragment.class, mistake);
         return this;
     }

@@ -78,21 +78,20 @@ enum CustomerSabotages implements Mistake {
     SEARCH_IGNORES_THE_PAGE(it -> it.onSearch((fragment, page) -> it.good().search(fragment, PageRequest.FIRST))),
     SEARCH_LOOKS_INTO_ADDRESSES(it -> it.onSearch((fragment, page) -> it.good()
             .filter(new NameOrAddressFragment(fragment.text()))
-            .map(found -> Page.of(page, page.number() == 1 ? found : List.empty())))),
+            .map(found -> Page.of(page, page.number() == 1 ? found.items() : List.empty())))),
     SEARCH_MINDS_THE_CASE(it -> it.onSearch((fragment, page) -> it.good()
             .search(fragment, page)
             .map(found -> Page.of(
                     page,
                     found.items().filter(customer -> customer.name().display().contains(fragment.text())))))),
-    FILTER_LOOKS_AT_NAMES_ONLY(it -> it.onFilter(fragment -> it.good()
-            .search(new NameFragment(fragment.text()), PageRequest.FIRST)
-            .map(Page::items))),
+    FILTER_LOOKS_AT_NAMES_ONLY(
+            it -> it.onFilter(fragment -> it.good().search(new NameFragment(fragment.text()), PageRequest.FIRST))),
     FILTER_ANSWERS_NOBODY_WITH_SOMEBODY(it -> it.onFilter(fragment -> it.good()
             .filter(fragment)
-            .map(found -> found.orElse(it.good()
-                    .list(CustomerFilter.NONE, PageRequest.FIRST)
-                    .map(Page::items)
-                    .getOrElse(List.empty()))))),
+            .filterOrElse(found -> !found.isEmpty(), nobody -> Slips.absent(CustomerOperations.FILTER))
+            .orElse(() -> it.good().list(CustomerFilter.NONE, PageRequest.FIRST)))),
+    FILTER_NAMES_ANOTHER_PAGE(it -> it.onFilter(
+            fragment -> it.good().filter(fragment).map(found -> Page.of(new PageRequest(2), found.items())))),
     WITH_NAME_TAKES_A_PART(it -> it.onWithName(name -> it.good()
             .search(new NameFragment(name.text()), PageRequest.FIRST)
             .map(found -> found.items().headOption()))),

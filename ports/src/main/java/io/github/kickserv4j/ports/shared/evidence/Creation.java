@@ -3,7 +3,7 @@ package io.github.kickserv4j.ports.shared.evidence;
 import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.ports.shared.Failure;
-import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Place;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.vavr.collection.Seq;
@@ -28,11 +28,11 @@ record Creation<E>(
         Seq<Changes<E>> rivals) {
     private static final int MOST_ALIKE = 10; // with two, nobody can tell; more are for people to look at
 
-    Either<Failure, Reconciliation<E>> in(Operation walk, Stream<Either<Failure, E>> all) {
+    Either<Failure, Reconciliation<E>> in(Stream<Either<Failure, E>> all) {
         Seq<Either<Failure, E>> telling =
                 all.filter(row -> row.forAll(this::mayBe)).limit(MOST_ALIKE).collect(Vector.collector());
         Seq<Failure> failures = telling.flatMap(Either::swap);
-        return failures.find(failure -> !isOfARow(failure, walk))
+        return failures.find(failure -> !isOfARow(failure))
                 .map(Evidence::<E>outOfReach)
                 .getOrElse(() -> Either.right(verdict(telling.flatMap(row -> row), failures.size())));
     }
@@ -42,9 +42,8 @@ record Creation<E>(
     }
 
     /** A walk passes rows that it could not read on, and goes on; any other failure ends it. */
-    private static boolean isOfARow(Failure failure, Operation walk) {
-        return failure instanceof Failure.UnexpectedResponse
-                && failure.operation().equals(walk);
+    private static boolean isOfARow(Failure failure) {
+        return failure.incident().place().flatMap(Place::row).isDefined();
     }
 
     private boolean mayBe(E record) {

@@ -4,7 +4,6 @@ import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
-import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.Write;
 import io.github.kickserv4j.ports.shared.WriteHistory;
@@ -53,15 +52,11 @@ public final class Evidence<E> {
      *
      * @param keys the fields of which one that has another value shows that it is another record
      * @param rivals what an unsettled write asked for, if it may have made such a record
-     * @param walk the operation of the walk, by which a row that could not be read is known
      * @param all what is there, if it can be found
      */
     public Either<Failure, Reconciliation<E>> created(
-            Seq<Field<E, ?>> keys,
-            Function<Write, Option<Changes<E>>> rivals,
-            Operation walk,
-            Stream<Either<Failure, E>> all) {
-        return creation(keys, rivals).in(walk, all);
+            Seq<Field<E, ?>> keys, Function<Write, Option<Changes<E>>> rivals, Stream<Either<Failure, E>> all) {
+        return creation(keys, rivals).in(all);
     }
 
     /** The same, where all that is there comes at once. */

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Incident;
 import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.shared.Place;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.Reconciliation.CannotTell;
 import io.github.kickserv4j.ports.shared.Reconciliation.Done;
@@ -164,9 +167,11 @@ class CreationTest {
     @Test
     void createdShouldFailWhenAPageCouldNotBeHad() {
         Failure senseless = new Failure.UnexpectedResponse(Incident.of(PAGE, Delivery.UNKNOWN), "no list");
+        Failure unsure = new Failure.UnexpectedResponse(
+                Incident.of(WALK, Delivery.UNKNOWN).at(Place.of(PageRequest.FIRST)), "nobody knows whether it is all");
         Failure down = new Failure.Unavailable(Incident.of(WALK, Delivery.UNKNOWN), "down");
 
-        List.of(senseless, down)
+        List.of(senseless, unsure, down)
                 .forEach(failure -> assertThat(found(List.of(Either.right(made(0)), Either.left(failure))))
                         .isEqualTo(Either.left(failure)));
     }
@@ -194,7 +199,7 @@ class CreationTest {
                 .peek(id -> read.incrementAndGet())
                 .mapToObj(id -> Either.right(made(0).withId(id)));
 
-        assertThat(alike(evidence.created(KEYS, CreationTest::asked, WALK, many).get()))
+        assertThat(alike(evidence.created(KEYS, CreationTest::asked, many).get()))
                 .hasSize(10);
         assertThat(read).hasValue(10);
     }
@@ -226,7 +231,7 @@ class CreationTest {
 
     private static Reconciliation<Thing> among(WriteHistory history, Thing... things) {
         return evidence(history)
-                .created(KEYS, CreationTest::asked, WALK, Stream.of(things).map(Either::right))
+                .created(KEYS, CreationTest::asked, Stream.of(things).map(Either::right))
                 .get();
     }
 
@@ -279,7 +284,7 @@ class CreationTest {
     }
 
     private Either<Failure, Reconciliation<Thing>> found(Seq<Either<Failure, Thing>> rows) {
-        return evidence.created(KEYS, CreationTest::asked, WALK, rows.toJavaStream());
+        return evidence.created(KEYS, CreationTest::asked, rows.toJavaStream());
     }
 
     private static Seq<Thing> alike(Reconciliation<Thing> outcome) {
@@ -287,6 +292,9 @@ class CreationTest {
     }
 
     private static Failure unreadable() {
-        return new Failure.UnexpectedResponse(Incident.of(WALK, Delivery.UNKNOWN), "things[3] must have an id");
+        return new Failure.UnexpectedResponse(
+                Incident.of(WALK, Delivery.UNKNOWN)
+                        .at(Place.of(PageRequest.FIRST, new Violation("[3].id", "is required", ""))),
+                "things[3] must have an id");
     }
 }

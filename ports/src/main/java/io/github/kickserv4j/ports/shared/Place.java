@@ -1,0 +1,24 @@
+package io.github.kickserv4j.ports.shared;
+
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.control.Option;
+import java.io.Serializable;
+
+/**
+ * Where on a walk over all pages something failed.
+ *
+ * @param page the page; another walk can start there
+ * @param row the row that could not be read, behind which the walk goes on; none if the walk ended
+ */
+public record Place(PageRequest page, Option<Violation> row) implements Serializable {
+
+    /** The page at which a walk ended before its time. */
+    public static Place of(PageRequest page) {
+        return new Place(page, Option.none());
+    }
+
+    /** A row of a page. */
+    public static Place of(PageRequest page, Violation row) {
+        return new Place(page, Option.some(row));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.kickserv4j.ports.shared;
+
+import io.github.kickserv4j.ports.shared.MovingList.Numbering;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever is added and deleted while one walks, and whatever the server does with page numbers. */
+class PageWalkPropertyTest {
+    private static final int SEEDS = 1_000;
+
+    /** Where pages go round in a circle while the list moves, one page may look like all that follow by chance. */
+    @ParameterizedTest
+    @EnumSource(value = Numbering.class, mode = EnumSource.Mode.EXCLUDE, names = "CIRCULAR")
+    @Tag("rule:a-walk-loses-nothing")
+    void streamShouldTellOnceWhatWasThereAllTheTimeOrSayThatItIsNotSure(Numbering numbering) {
+        LongStream.range(0, SEEDS).forEach(seed -> new RandomWalk(numbering, seed).checkWhileTheListMoves());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Numbering.class)
+    @Tag("rule:a-walk-trusts-no-page-size")
+    void streamShouldEndAndTellNoRecordTwiceWhenTheListMoves(Numbering numbering) {
+        LongStream.range(0, SEEDS).forEach(seed -> new RandomWalk(numbering, seed).checkThatItEnds());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Numbering.class)
+    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:an-unreadable-row-is-not-lost")
+    void streamShouldTellEachRowOnceWhenTheListHoldsStill(Numbering numbering) {
+        LongStream.range(0, SEEDS).forEach(seed -> new RandomWalk(numbering, seed).checkWhileTheListHoldsStill());
+    }
+}
