@@ -13,6 +13,7 @@ import io.github.kickserv4j.ports.shared.Incident;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Refuses a call whose text would be encoded as another one. The rules of all values refuse such text before; this is the last
@@ -32,7 +33,7 @@ record WholeText(Transport transport) implements Transport {
 
     /** Without the text itself, which may be long, and may say what is nobody's business. */
     private static Seq<Violation> violations(String name, String text) {
-        return Rule.ENCODABLE.holds().test(text)
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(text)
                 ? List.empty()
                 : List.of(new Violation(name, Rule.ENCODABLE.sentence(), ""));
     }

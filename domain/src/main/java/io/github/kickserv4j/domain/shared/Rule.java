@@ -3,7 +3,6 @@ package io.github.kickserv4j.domain.shared;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
@@ -100,6 +99,6 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
     }
 
     private static boolean survivesEncoding(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(text);
+        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 }
