@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the command line. Output is UTF-8, whatever the locale. */
@@ -16,6 +17,7 @@ public final class Main {
 
     /** Does what {@code arguments} say, and ends the process with the exit status. */
     public static void main(String[] arguments) {
+        Objects.requireNonNull(arguments, "arguments");
         var stop = new CountDownLatch(1);
         endWellOnSignal(stop);
         int status = new Cli(shell(stop)).run(arguments);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What one request is answered with instead of the real thing, such as {@code CannedAnswer.of(503, "{}").withHeader("Retry-After",
@@ -25,6 +26,9 @@ public record CannedAnswer(int status, Map<String, String> headers, String body,
     private static final Rule<Duration> NO_PAST = new Rule<>("must not be negative", delay -> !delay.isNegative());
 
     public CannedAnswer {
+        Objects.requireNonNull(headers, "headers");
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(delay, "delay");
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
         Rule.require("status", status, List.of(STATUS));
         Rule.require("delay", delay, List.of(NO_PAST));
@@ -40,11 +44,14 @@ public record CannedAnswer(int status, Map<String, String> headers, String body,
     }
 
     public static CannedAnswer of(int status, String body) {
+        Objects.requireNonNull(body, "body");
         return new CannedAnswer(status, Map.of(), body, Duration.ZERO);
     }
 
     /** The same, with this header; one of the same name is replaced. */
     public CannedAnswer withHeader(String name, String value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
         var more = new LinkedHashMap<>(headers);
         more.keySet().removeIf(name::equalsIgnoreCase);
         more.put(name, value);

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 
 /**
@@ -70,6 +71,7 @@ public final class FakeKickserv implements AutoCloseable {
 
     /** Begins a server of what {@code kickserv} has, and takes what it takes. */
     public static Builder serving(Kickserv kickserv) {
+        Objects.requireNonNull(kickserv, "kickserv");
         return new Builder(kickserv);
     }
 
@@ -99,6 +101,7 @@ public final class FakeKickserv implements AutoCloseable {
 
     /** Answers the next request so, whatever it is, and whoever sends it; answers that are given before it is used queue up. */
     public void answerNext(NextAnswer answer) {
+        Objects.requireNonNull(answer, "answer");
         handler.answerNext(answer);
     }
 
@@ -125,12 +128,14 @@ public final class FakeKickserv implements AutoCloseable {
 
         /** The slug of the account in every path; {@code demo} unless told otherwise. One segment of an address. */
         public Builder account(String slug) {
+            Objects.requireNonNull(slug, "slug");
             this.account = slug;
             return this;
         }
 
         /** The key that clients need, as user name and as password; {@code demo} unless told otherwise. */
         public Builder apiKey(String key) {
+            Objects.requireNonNull(key, "key");
             this.apiKey = key;
             return this;
         }
@@ -143,6 +148,7 @@ public final class FakeKickserv implements AutoCloseable {
 
         /** On which address to listen: loopback only, unless told otherwise. */
         public Builder address(InetAddress listening) {
+            Objects.requireNonNull(listening, "listening");
             this.address = listening;
             return this;
         }

@@ -4,6 +4,7 @@ import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * One request that was made, or that could not be.
@@ -28,6 +29,14 @@ public record Attempt(
         long bytesReceived,
         Option<String> requestId,
         Option<Failure> failure) {
+    public Attempt {
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(duration, "duration");
+        Objects.requireNonNull(requestId, "requestId");
+        Objects.requireNonNull(failure, "failure");
+    }
 
     /** What became of the request; none if it succeeded. */
     public Option<Delivery> delivery() {

@@ -3,10 +3,13 @@ package io.github.kickserv4j.adapter.http;
 import io.github.kickserv4j.adapter.http.shared.Account;
 import io.github.kickserv4j.adapter.http.shared.ApiKey;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.net.URI;
@@ -15,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what it takes to reach an account. Account and key must be given; all else has a default. */
 public final class HttpKickservBuilder {
@@ -30,6 +34,7 @@ public final class HttpKickservBuilder {
     private RetryPolicy retries = RetryPolicy.STANDARD;
     private Option<Integer> requestsPerSecond = Option.none();
     private Option<RateLimiter> rateLimiter = Option.none();
+    private Set<String> missing = LinkedHashSet.empty();
     private boolean isReadOnly;
     private Seq<AttemptListener> listeners = List.empty();
     private Option<ProxyServer> proxy = Option.none();
@@ -42,7 +47,7 @@ public final class HttpKickservBuilder {
 
     /** Where Kickserv is, without the account; {@code https://app.kickserv.com} unless said otherwise (documented). */
     public HttpKickservBuilder baseUri(URI baseUri) {
-        this.baseUri = baseUri;
+        given("base_uri", baseUri).forEach(it -> this.baseUri = it);
         return this;
     }
 
@@ -51,19 +56,19 @@ public final class HttpKickservBuilder {
      * the key and all customers. To this machine itself plain http is always allowed.
      */
     public HttpKickservBuilder plainHttpTo(String host) {
-        this.plainHost = Option.some(host);
+        this.plainHost = given("plain_http_to", host);
         return this;
     }
 
     /** The account's slug: what follows the host in the address of its pages. */
     public HttpKickservBuilder account(String slug) {
-        this.account = slug;
+        given("account", slug).forEach(it -> this.account = it);
         return this;
     }
 
     /** The API token of one of the account's users. What that user may do and see, is what this client may. */
     public HttpKickservBuilder apiKey(String apiKey) {
-        this.fixedKey = Option.some(apiKey);
+        this.fixedKey = given("api_key", apiKey);
         this.keySource = () -> apiKey;
         return this;
     }
@@ -75,19 +80,19 @@ public final class HttpKickservBuilder {
      */
     public HttpKickservBuilder apiKeyFrom(Supplier<String> source) {
         this.fixedKey = Option.none();
-        this.keySource = source;
+        given("api_key", source).forEach(it -> this.keySource = it);
         return this;
     }
 
     /** How long a connection may take; 5 seconds unless said otherwise. Has no effect on a client that is given. */
     public HttpKickservBuilder connectTimeout(Duration timeout) {
-        this.connectTimeout = timeout;
+        given("connect_timeout", timeout).forEach(it -> this.connectTimeout = it);
         return this;
     }
 
     /** How long one request may take, from connecting to the last byte of its answer; 30 seconds unless said otherwise. */
     public HttpKickservBuilder requestTimeout(Duration timeout) {
-        this.requestTimeout = timeout;
+        given("request_timeout", timeout).forEach(it -> this.requestTimeout = it);
         return this;
     }
 
@@ -96,7 +101,7 @@ public final class HttpKickservBuilder {
      * decoding; 60 seconds unless said otherwise.
      */
     public HttpKickservBuilder operationTimeout(Duration timeout) {
-        this.operationTimeout = timeout;
+        given("operation_timeout", timeout).forEach(it -> this.operationTimeout = it);
         return this;
     }
 
@@ -108,7 +113,7 @@ public final class HttpKickservBuilder {
 
     /** What is repeated, and when; {@link RetryPolicy#STANDARD} unless said otherwise. */
     public HttpKickservBuilder retries(RetryPolicy policy) {
-        this.retries = policy;
+        given("retries", policy).forEach(it -> this.retries = it);
         return this;
     }
 
@@ -122,7 +127,7 @@ public final class HttpKickservBuilder {
     /** A limiter of your own, instead. */
     public HttpKickservBuilder rateLimiter(RateLimiter limiter) {
         this.requestsPerSecond = Option.none();
-        this.rateLimiter = Option.some(limiter);
+        this.rateLimiter = given("rate_limiter", limiter);
         return this;
     }
 
@@ -134,7 +139,7 @@ public final class HttpKickservBuilder {
 
     /** Somebody who is told of every attempt. Each one that is added is. */
     public HttpKickservBuilder listener(AttemptListener listener) {
-        this.listeners = listeners.append(listener);
+        this.listeners = listeners.appendAll(given("listener", listener));
         return this;
     }
 
@@ -143,7 +148,7 @@ public final class HttpKickservBuilder {
      * they name any.
      */
     public HttpKickservBuilder proxy(String host, int port) {
-        this.proxy = Option.some(new ProxyServer(host, port));
+        this.proxy = given("proxy", host).map(name -> new ProxyServer(name, port));
         return this;
     }
 
@@ -153,7 +158,8 @@ public final class HttpKickservBuilder {
      * {@code -Djdk.http.auth.tunneling.disabledSchemes=}, without which these are refused.
      */
     public HttpKickservBuilder proxyCredentials(String user, String password) {
-        this.proxyCredentials = Option.some(new ProxyCredentials(user, password));
+        this.proxyCredentials = given("proxy_user", user)
+                .flatMap(name -> given("proxy_password", password).map(secret -> new ProxyCredentials(name, secret)));
         return this;
     }
 
@@ -163,7 +169,7 @@ public final class HttpKickservBuilder {
      * {@link #proxyCredentials}. Whom it trusts is its affair.
      */
     public HttpKickservBuilder client(HttpClient client) {
-        this.client = Option.some(client);
+        this.client = given("client", client);
         return this;
     }
 
@@ -172,7 +178,7 @@ public final class HttpKickservBuilder {
      * asked for; deadlines do not depend on it. The system's unless said otherwise.
      */
     public HttpKickservBuilder clock(Clock clock) {
-        this.clock = clock;
+        given("clock", clock).forEach(it -> this.clock = it);
         return this;
     }
 
@@ -219,7 +225,19 @@ public final class HttpKickservBuilder {
         });
     }
 
+    /** The value; that there is none is said with all else that is wrong, since it may have been read from an environment. */
+    private <T> Option<T> given(String setting, @Nullable T value) {
+        this.missing = value == null ? missing.add(setting) : missing.remove(setting);
+        return Option.of(value);
+    }
+
     private Seq<Violation> violations() {
+        return missing.toList()
+                .map(setting -> new Violation(setting, Rule.REQUIRED, ""))
+                .appendAll(wrong().reject(violation -> missing.contains(violation.field())));
+    }
+
+    private Seq<Violation> wrong() {
         return Settings.baseUri(baseUri, plainHost)
                 .appendAll(Settings.account(account))
                 .appendAll(fixedKey.toList().flatMap(Settings::apiKey))

@@ -6,6 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How often a request is repeated, and after how long. Reads are repeated; a write only when it is certain that the server did not
@@ -43,6 +44,9 @@ public record RetryPolicy(
 
     /** Refuses, with all violations, what makes no sense. */
     public RetryPolicy {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(throttledBase, "throttledBase");
+        Objects.requireNonNull(cap, "cap");
         InvalidInputException.throwIfAny(violations(attempts, reserve, List.of(base, throttledBase, cap)));
     }
 
@@ -52,6 +56,9 @@ public record RetryPolicy(
 
     /** The same with other bounds of the wait. */
     public RetryPolicy waiting(Duration first, Duration firstWhenThrottled, Duration longest) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(firstWhenThrottled, "firstWhenThrottled");
+        Objects.requireNonNull(longest, "longest");
         return new RetryPolicy(attempts, first, firstWhenThrottled, longest, reserve, repeatsPut, repeatsDelete);
     }
 

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.http;
 
 import io.github.kickserv4j.adapter.http.shared.ApiKey;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -47,6 +48,9 @@ final class Settings {
     }
 
     static Seq<Violation> account(String slug) {
+        if (slug.isEmpty()) {
+            return violation("account", Rule.REQUIRED, "");
+        }
         return slug.matches(SLUG)
                 ? List.empty()
                 : violation("account", "must be letters, digits, hyphens and underscores", slug);
@@ -54,7 +58,7 @@ final class Settings {
 
     static Seq<Violation> apiKey(String key) {
         if (key.isEmpty()) {
-            return violation("api_key", "is required", "");
+            return violation("api_key", Rule.REQUIRED, "");
         }
         return ApiKey.isFit(key)
                 ? List.empty()

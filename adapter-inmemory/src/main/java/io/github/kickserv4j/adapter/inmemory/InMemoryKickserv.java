@@ -22,6 +22,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Clock;
+import java.util.Objects;
 
 /**
  * The twin: a whole Kickserv account in memory, with the same observable behaviour as the real one, for unit tests and for the
@@ -118,12 +119,14 @@ public final class InMemoryKickserv implements Kickserv {
 
         /** Where the times of records come from, and their offset. */
         public Builder clock(Clock clock) {
+            Objects.requireNonNull(clock, "clock");
             this.clock = clock;
             return this;
         }
 
         /** Who works there: the first is who uses the account, and writes the notes; {@link #FERRIS} alone unless said otherwise. */
         public Builder employees(Employee... employees) {
+            Objects.requireNonNull(employees, "employees");
             this.employees = List.of(employees);
             return this;
         }

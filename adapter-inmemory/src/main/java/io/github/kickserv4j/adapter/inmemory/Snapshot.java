@@ -9,6 +9,7 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /** All that an account held at one moment. Immutable; it can be restored into any twin, any number of times. */
 public final class Snapshot {
@@ -42,11 +43,13 @@ public final class Snapshot {
      * jobs is put to each of them.
      */
     public Snapshot withJobs(Seq<Job> seeds) {
+        Objects.requireNonNull(seeds, "seeds");
         return new Snapshot(customers, notes, JobSnapshot.of(seeds), PaymentSnapshot.of(seeds));
     }
 
     /** The same account with these notes instead. */
     public Snapshot withNotes(Seq<Note> seeds) {
+        Objects.requireNonNull(seeds, "seeds");
         return new Snapshot(customers, NoteSnapshot.of(seeds), jobs, payments);
     }
 

@@ -3,6 +3,7 @@ package io.github.kickserv4j.domain.customer;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * How an account sorts a customer.
@@ -19,6 +20,14 @@ public record Classification(
         Option<String> typeName,
         Option<String> origin,
         Option<Boolean> active) {
+    public Classification {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(typeName, "typeName");
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(active, "active");
+    }
+
     public static final Classification NONE =
             new Classification(Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
 }

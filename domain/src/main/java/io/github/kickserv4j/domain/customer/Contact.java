@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.customer;
 
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * How to reach a customer. Phone numbers are text as somebody once typed it, in many styles (recorded).
@@ -17,6 +18,17 @@ public record Contact(
         Option<String> emailAddress,
         Option<String> person,
         Option<String> altPerson) {
+    public Contact {
+        Objects.requireNonNull(phoneNumber, "phoneNumber");
+        Objects.requireNonNull(altPhoneNumber, "altPhoneNumber");
+        Objects.requireNonNull(mobile, "mobile");
+        Objects.requireNonNull(pager, "pager");
+        Objects.requireNonNull(fax, "fax");
+        Objects.requireNonNull(emailAddress, "emailAddress");
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(altPerson, "altPerson");
+    }
+
     public static final Contact NONE = new Contact(
             Option.none(),
             Option.none(),

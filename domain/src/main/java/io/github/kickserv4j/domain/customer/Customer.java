@@ -9,6 +9,7 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * A customer as Kickserv tells of one. Never refused for what is in it: what is missing is absent, what could not be read is
@@ -39,9 +40,31 @@ public record Customer(
         Option<LastCompletedJob> lastCompletedJob,
         Audit audit,
         Seq<Violation> unreadable) {
+    public Customer {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(serviceAddress, "serviceAddress");
+        Objects.requireNonNull(billingAddress, "billingAddress");
+        Objects.requireNonNull(billsTo, "billsTo");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(balance, "balance");
+        Objects.requireNonNull(notifications, "notifications");
+        Objects.requireNonNull(classification, "classification");
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(customFields, "customFields");
+        Objects.requireNonNull(coordinates, "coordinates");
+        Objects.requireNonNull(specialInstructions, "specialInstructions");
+        Objects.requireNonNull(lastCompletedJob, "lastCompletedJob");
+        Objects.requireNonNull(audit, "audit");
+        Objects.requireNonNull(unreadable, "unreadable");
+    }
 
     /** Begins a customer of whom nothing else is known. */
     public static CustomerBuilder builder(CustomerId id, CustomerNumber number) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(number, "number");
         return new CustomerBuilder(id, number);
     }
 

@@ -10,6 +10,7 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * Puts a {@link Customer} together as a server would tell of it: for adapters, and for tests that need one. Not a way to ask
@@ -41,81 +42,97 @@ public final class CustomerBuilder {
     }
 
     public CustomerBuilder name(CustomerName name) {
+        Objects.requireNonNull(name, "name");
         this.name = name;
         return this;
     }
 
     public CustomerBuilder contact(Contact contact) {
+        Objects.requireNonNull(contact, "contact");
         this.contact = contact;
         return this;
     }
 
     public CustomerBuilder serviceAddress(Address serviceAddress) {
+        Objects.requireNonNull(serviceAddress, "serviceAddress");
         this.serviceAddress = serviceAddress;
         return this;
     }
 
     public CustomerBuilder billingAddress(Address billingAddress) {
+        Objects.requireNonNull(billingAddress, "billingAddress");
         this.billingAddress = billingAddress;
         return this;
     }
 
     public CustomerBuilder billsTo(Option<WhichBillingAddress> billsTo) {
+        Objects.requireNonNull(billsTo, "billsTo");
         this.billsTo = billsTo;
         return this;
     }
 
     public CustomerBuilder terms(BillingTerms terms) {
+        Objects.requireNonNull(terms, "terms");
         this.terms = terms;
         return this;
     }
 
     public CustomerBuilder balance(Balance balance) {
+        Objects.requireNonNull(balance, "balance");
         this.balance = balance;
         return this;
     }
 
     public CustomerBuilder notifications(Notifications notifications) {
+        Objects.requireNonNull(notifications, "notifications");
         this.notifications = notifications;
         return this;
     }
 
     public CustomerBuilder classification(Classification classification) {
+        Objects.requireNonNull(classification, "classification");
         this.classification = classification;
         return this;
     }
 
     public CustomerBuilder family(Family family) {
+        Objects.requireNonNull(family, "family");
         this.family = family;
         return this;
     }
 
     public CustomerBuilder customFields(CustomFields customFields) {
+        Objects.requireNonNull(customFields, "customFields");
         this.customFields = customFields;
         return this;
     }
 
     public CustomerBuilder coordinates(Option<Coordinates> coordinates) {
+        Objects.requireNonNull(coordinates, "coordinates");
         this.coordinates = coordinates;
         return this;
     }
 
     public CustomerBuilder specialInstructions(Option<String> specialInstructions) {
+        Objects.requireNonNull(specialInstructions, "specialInstructions");
         this.specialInstructions = specialInstructions;
         return this;
     }
 
     public CustomerBuilder lastCompletedJob(Option<LastCompletedJob> lastCompletedJob) {
+        Objects.requireNonNull(lastCompletedJob, "lastCompletedJob");
         this.lastCompletedJob = lastCompletedJob;
         return this;
     }
 
     public CustomerBuilder audit(Audit audit) {
+        Objects.requireNonNull(audit, "audit");
         this.audit = audit;
         return this;
     }
 
     public CustomerBuilder unreadable(Seq<Violation> unreadable) {
+        Objects.requireNonNull(unreadable, "unreadable");
         this.unreadable = unreadable;
         return this;
     }

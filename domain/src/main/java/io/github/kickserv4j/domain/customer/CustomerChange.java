@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /**
  * What is to change about a customer: each field is kept, set or cleared, at least one of them not kept. The change that
@@ -23,16 +24,20 @@ public record CustomerChange(Changes<Customer> changes) {
 
     /** Sets one field and keeps all others. */
     public static <T> Draft<Customer, CustomerChange> set(Field<Customer, T> field, T value) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
         return builder().set(field, value);
     }
 
     /** Empties one field and keeps all others. */
     public static Draft<Customer, CustomerChange> clear(Field<Customer, ?> field) {
+        Objects.requireNonNull(field, "field");
         return builder().clear(field);
     }
 
     /** The customer after this change; what is not named stays as it is. */
     public Customer applyTo(Customer before) {
+        Objects.requireNonNull(before, "before");
         return new ChangedCustomer(before, changes).customer();
     }
 

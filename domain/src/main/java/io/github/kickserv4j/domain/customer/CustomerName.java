@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.customer;
 
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * What a customer is called.
@@ -16,9 +17,18 @@ public record CustomerName(
         Option<String> company,
         Option<String> full,
         Option<Boolean> isCompany) {
+    public CustomerName {
+        Objects.requireNonNull(display, "display");
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(company, "company");
+        Objects.requireNonNull(full, "full");
+        Objects.requireNonNull(isCompany, "isCompany");
+    }
 
     /** The customer is known by this name alone. */
     public static CustomerName of(String display) {
+        Objects.requireNonNull(display, "display");
         return new CustomerName(display, Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
     }
 }

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * A customer's place among parents and sub-customers.
@@ -13,5 +14,11 @@ import io.vavr.control.Option;
  * @param children the sub-customers, each whole (recorded)
  */
 public record Family(Option<CustomerId> parent, Option<Integer> sublevel, Seq<Customer> children) {
+    public Family {
+        Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(sublevel, "sublevel");
+        Objects.requireNonNull(children, "children");
+    }
+
     public static final Family NONE = new Family(Option.none(), Option.none(), List.empty());
 }

@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /**
  * A customer that Kickserv is asked to create. It has a name; its id and number are Kickserv's to give, and a number that
@@ -25,11 +26,15 @@ public record NewCustomer(Changes<Customer> fields) {
 
     /** Begins with the one field that a customer must have. */
     public static Draft<Customer, NewCustomer> named(String name) {
+        Objects.requireNonNull(name, "name");
         return builder().set(CustomerFields.NAME, name);
     }
 
     /** What Kickserv makes of it when it is created. */
     public Customer created(CustomerId id, CustomerNumber number, Audit audit) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(audit, "audit");
         return new ChangedCustomer(Customer.builder(id, number).audit(audit).build(), fields).customer();
     }
 

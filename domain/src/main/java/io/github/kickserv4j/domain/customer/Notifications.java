@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.customer;
 
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * What a customer chose to be told, and where. Absent choices are those that the server did not send: nothing is assumed.
@@ -17,6 +18,15 @@ public record Notifications(
         Option<Boolean> viaSms,
         Option<String> emailAddress,
         Option<String> phoneNumber) {
+    public Notifications {
+        Objects.requireNonNull(notifications, "notifications");
+        Objects.requireNonNull(reminders, "reminders");
+        Objects.requireNonNull(viaEmail, "viaEmail");
+        Objects.requireNonNull(viaSms, "viaSms");
+        Objects.requireNonNull(emailAddress, "emailAddress");
+        Objects.requireNonNull(phoneNumber, "phoneNumber");
+    }
+
     public static final Notifications NONE =
             new Notifications(Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
 }

@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.customer;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /**
  * Whose address a customer's invoices go to: Kickserv's {@code which_billing_address}. Open: Kickserv may add words.
@@ -9,6 +10,10 @@ import io.vavr.collection.Seq;
  * @param text the word on the wire; one that is not known is carried as it is
  */
 public record WhichBillingAddress(String text) {
+    public WhichBillingAddress {
+        Objects.requireNonNull(text, "text");
+    }
+
     /** The customer's own service address (recorded). */
     public static final WhichBillingAddress SERVICE = new WhichBillingAddress("service");
 

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * What a job costs, as Kickserv computes it.
@@ -21,6 +22,11 @@ public record Amounts(
         Option<Money> balanceRemaining,
         Option<Money> expenses) {
     public Amounts {
+        Objects.requireNonNull(subtotal, "subtotal");
+        Objects.requireNonNull(tax, "tax");
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(balanceRemaining, "balanceRemaining");
+        Objects.requireNonNull(expenses, "expenses");
         taxPercentage = taxPercentage.map(Decimal::canonical);
     }
 

@@ -12,6 +12,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 /**
  * One line of what a job costs.
@@ -37,17 +38,29 @@ public record Charge(
         Seq<Violation> unreadable) {
 
     public Charge {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(details, "details");
+        Objects.requireNonNull(pricePerUnit, "pricePerUnit");
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(audit, "audit");
+        Objects.requireNonNull(unreadable, "unreadable");
         quantity = quantity.map(Decimal::canonical);
         discount = discount.map(Decimal::canonical);
     }
 
     /** The same line with another total. */
     public Charge withTotal(Money other) {
+        Objects.requireNonNull(other, "other");
         return with(Option.some(other), audit);
     }
 
     /** The same line, changed at {@code time}. */
     public Charge touchedAt(OffsetDateTime time) {
+        Objects.requireNonNull(time, "time");
         return with(total, audit.touchedAt(time));
     }
 

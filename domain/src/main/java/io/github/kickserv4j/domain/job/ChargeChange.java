@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /** What is to change about a charge. */
 public record ChargeChange(Changes<Charge> changes) {
@@ -20,11 +21,14 @@ public record ChargeChange(Changes<Charge> changes) {
 
     /** Sets one field and keeps all others. */
     public static <T> Draft<Charge, ChargeChange> set(Field<Charge, T> field, T value) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
         return builder().set(field, value);
     }
 
     /** Empties one field and keeps all others. */
     public static Draft<Charge, ChargeChange> clear(Field<Charge, ?> field) {
+        Objects.requireNonNull(field, "field");
         return builder().clear(field);
     }
 

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.job;
 
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * What is known of a job's estimate; when it was sent and seen, its {@link Stages} say.
@@ -8,5 +9,11 @@ import io.vavr.control.Option;
  * @param type Kickserv's {@code estimate_type}, whose words are not known
  */
 public record Estimate(Option<String> type, Option<String> terms, Option<String> notes) {
+    public Estimate {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(notes, "notes");
+    }
+
     public static final Estimate NONE = new Estimate(Option.none(), Option.none(), Option.none());
 }

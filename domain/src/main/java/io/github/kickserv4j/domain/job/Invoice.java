@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.job;
 
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 /**
  * What is known of a job's invoice.
@@ -20,6 +21,17 @@ public record Invoice(
         Option<String> terms,
         Option<String> notes,
         Option<Boolean> detailed) {
+    public Invoice {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(sentOn, "sentOn");
+        Objects.requireNonNull(viewedOn, "viewedOn");
+        Objects.requireNonNull(paidOn, "paidOn");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(detailed, "detailed");
+    }
+
     public static final Invoice NONE = new Invoice(
             Option.none(),
             Option.none(),

@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.job;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /**
  * Whether a job's invoice is paid. Open: Kickserv may add words. {@link #UNPAID} does not say that there is an invoice (recorded).
@@ -9,6 +10,10 @@ import io.vavr.collection.Seq;
  * @param text the word on the wire; one that is not known is carried as it is
  */
 public record InvoiceStatus(String text) {
+    public InvoiceStatus {
+        Objects.requireNonNull(text, "text");
+    }
+
     /** Paid (documented). */
     public static final InvoiceStatus PAID = new InvoiceStatus("paid");
 

@@ -16,6 +16,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 /**
  * A job, or an opportunity, which is a job at an earlier stage, as Kickserv tells of one. Never refused for what is in it.
@@ -57,9 +58,35 @@ public record Job(
         CustomFields customFields,
         Audit audit,
         Seq<Violation> unreadable) {
+    public Job {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(customerNumber, "customerNumber");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(ownStatus, "ownStatus");
+        Objects.requireNonNull(schedule, "schedule");
+        Objects.requireNonNull(stages, "stages");
+        Objects.requireNonNull(amounts, "amounts");
+        Objects.requireNonNull(invoice, "invoice");
+        Objects.requireNonNull(estimate, "estimate");
+        Objects.requireNonNull(recurrence, "recurrence");
+        Objects.requireNonNull(poNumber, "poNumber");
+        Objects.requireNonNull(charges, "charges");
+        Objects.requireNonNull(payments, "payments");
+        Objects.requireNonNull(paymentRequest, "paymentRequest");
+        Objects.requireNonNull(customFields, "customFields");
+        Objects.requireNonNull(audit, "audit");
+        Objects.requireNonNull(unreadable, "unreadable");
+    }
 
     /** Begins a job of which nothing else is known. */
     public static JobBuilder builder(JobId id, JobNumber number) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(number, "number");
         return new JobBuilder(id, number);
     }
 
@@ -85,6 +112,8 @@ public record Job(
 
     /** The change that sets a date for it, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> schedule(OffsetDateTime from, OffsetDateTime to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return Lifecycle.after(this, Verb.SCHEDULE).flatMap(scheduled -> JobChange.set(JobFields.STATUS, scheduled)
                 .set(JobFields.SCHEDULED_ON, from)
                 .set(JobFields.ENDS_AT, to)

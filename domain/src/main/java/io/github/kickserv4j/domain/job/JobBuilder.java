@@ -14,6 +14,7 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /** Puts a {@link Job} together as a server would tell of it: for adapters and for tests. To ask for one is {@link NewJob}. */
 public final class JobBuilder {
@@ -70,101 +71,121 @@ public final class JobBuilder {
     }
 
     public JobBuilder customer(Option<CustomerId> customer) {
+        Objects.requireNonNull(customer, "customer");
         this.customer = customer;
         return this;
     }
 
     public JobBuilder customerNumber(Option<CustomerNumber> customerNumber) {
+        Objects.requireNonNull(customerNumber, "customerNumber");
         this.customerNumber = customerNumber;
         return this;
     }
 
     public JobBuilder name(Option<String> name) {
+        Objects.requireNonNull(name, "name");
         this.name = name;
         return this;
     }
 
     public JobBuilder description(Option<String> description) {
+        Objects.requireNonNull(description, "description");
         this.description = description;
         return this;
     }
 
     public JobBuilder type(Option<JobTypeId> type) {
+        Objects.requireNonNull(type, "type");
         this.type = type;
         return this;
     }
 
     public JobBuilder status(Option<JobStatus> status) {
+        Objects.requireNonNull(status, "status");
         this.status = status;
         return this;
     }
 
     public JobBuilder ownStatus(Option<JobStatusId> ownStatus) {
+        Objects.requireNonNull(ownStatus, "ownStatus");
         this.ownStatus = ownStatus;
         return this;
     }
 
     public JobBuilder schedule(Schedule schedule) {
+        Objects.requireNonNull(schedule, "schedule");
         this.schedule = schedule;
         return this;
     }
 
     public JobBuilder stages(Stages stages) {
+        Objects.requireNonNull(stages, "stages");
         this.stages = stages;
         return this;
     }
 
     public JobBuilder amounts(Amounts amounts) {
+        Objects.requireNonNull(amounts, "amounts");
         this.amounts = amounts;
         return this;
     }
 
     public JobBuilder invoice(Invoice invoice) {
+        Objects.requireNonNull(invoice, "invoice");
         this.invoice = invoice;
         return this;
     }
 
     public JobBuilder estimate(Estimate estimate) {
+        Objects.requireNonNull(estimate, "estimate");
         this.estimate = estimate;
         return this;
     }
 
     public JobBuilder recurrence(Recurrence recurrence) {
+        Objects.requireNonNull(recurrence, "recurrence");
         this.recurrence = recurrence;
         return this;
     }
 
     public JobBuilder poNumber(Option<String> poNumber) {
+        Objects.requireNonNull(poNumber, "poNumber");
         this.poNumber = poNumber;
         return this;
     }
 
     public JobBuilder charges(Seq<Charge> charges) {
+        Objects.requireNonNull(charges, "charges");
         this.charges = charges;
         return this;
     }
 
     public JobBuilder payments(Seq<Payment> payments) {
+        Objects.requireNonNull(payments, "payments");
         this.payments = payments;
         return this;
     }
 
     public JobBuilder paymentRequest(Option<PaymentRequest> paymentRequest) {
+        Objects.requireNonNull(paymentRequest, "paymentRequest");
         this.paymentRequest = paymentRequest;
         return this;
     }
 
     public JobBuilder customFields(CustomFields customFields) {
+        Objects.requireNonNull(customFields, "customFields");
         this.customFields = customFields;
         return this;
     }
 
     public JobBuilder audit(Audit audit) {
+        Objects.requireNonNull(audit, "audit");
         this.audit = audit;
         return this;
     }
 
     public JobBuilder unreadable(Seq<Violation> unreadable) {
+        Objects.requireNonNull(unreadable, "unreadable");
         this.unreadable = unreadable;
         return this;
     }

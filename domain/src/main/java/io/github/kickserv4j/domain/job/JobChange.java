@@ -9,6 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 /** What is to change about a job. A status is sent as asked; {@link Job}'s verbs make changes that its lifecycle allows. */
 public record JobChange(Changes<Job> changes) {
@@ -23,11 +24,14 @@ public record JobChange(Changes<Job> changes) {
 
     /** Sets one field and keeps all others. */
     public static <T> Draft<Job, JobChange> set(Field<Job, T> field, T value) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
         return builder().set(field, value);
     }
 
     /** Empties one field and keeps all others. */
     public static Draft<Job, JobChange> clear(Field<Job, ?> field) {
+        Objects.requireNonNull(field, "field");
         return builder().clear(field);
     }
 

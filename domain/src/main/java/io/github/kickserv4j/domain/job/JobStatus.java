@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.job;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /**
  * Where a job is in its lifecycle: Kickserv's {@code status}. Open. See {@link Lifecycle}; the account's own statuses are another thing, {@link io.github.kickserv4j.domain.shared.JobStatusId}.
@@ -9,6 +10,10 @@ import io.vavr.collection.Seq;
  * @param text the word on the wire; one that is not known is carried as it is
  */
 public record JobStatus(String text) {
+    public JobStatus {
+        Objects.requireNonNull(text, "text");
+    }
+
     /** An opportunity that was just opened (documented). */
     public static final JobStatus NEW = new JobStatus("new");
 

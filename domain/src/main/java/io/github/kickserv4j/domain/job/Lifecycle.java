@@ -17,6 +17,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Which verb brings a job from where to where. The stages are documented in Kickserv's help; from where a job can be canceled,
@@ -54,7 +55,13 @@ public final class Lifecycle {
     private Lifecycle() {}
 
     /** One line of the table. */
-    public record Transition(JobStatus from, Verb verb, JobStatus to) {}
+    public record Transition(JobStatus from, Verb verb, JobStatus to) {
+        public Transition {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(verb, "verb");
+            Objects.requireNonNull(to, "to");
+        }
+    }
 
     /** All that is allowed. */
     public static Seq<Transition> table() {
@@ -63,6 +70,7 @@ public final class Lifecycle {
 
     /** Whether a job of this status is an opportunity, to be won or lost. */
     public static boolean isOpportunity(JobStatus status) {
+        Objects.requireNonNull(status, "status");
         return TABLE.exists(line -> line.from().equals(status) && line.verb() == Verb.WIN);
     }
 

@@ -12,6 +12,7 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /** A charge that Kickserv is asked to add to a job. It names an item, or says what it is for. Never part of a new job. */
 public record NewCharge(Changes<Charge> fields) {
@@ -26,16 +27,22 @@ public record NewCharge(Changes<Charge> fields) {
 
     /** Begins with what it is for, and the price of one. */
     public static Draft<Charge, NewCharge> of(String description, Money pricePerUnit) {
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(pricePerUnit, "pricePerUnit");
         return builder().set(ChargeFields.DESCRIPTION, description).set(ChargeFields.PRICE_PER_UNIT, pricePerUnit);
     }
 
     /** Begins with an item of the price list. */
     public static Draft<Charge, NewCharge> of(ItemId item) {
+        Objects.requireNonNull(item, "item");
         return builder().set(ChargeFields.ITEM_ID, item);
     }
 
     /** What Kickserv makes of it when it is added, but for its total. */
     public Charge created(ChargeId id, JobId job, Audit audit) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(audit, "audit");
         return ChargeChange.apply(
                 fields,
                 new Charge(

@@ -11,6 +11,7 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * A job that Kickserv is asked to create for a customer. It has a job type (documented). Its status is Kickserv's to give, and its
@@ -28,11 +29,16 @@ public record NewJob(Changes<Job> fields) {
 
     /** Begins with what a job must have. */
     public static Draft<Job, NewJob> of(JobTypeId type) {
+        Objects.requireNonNull(type, "type");
         return builder().set(JobFields.JOB_TYPE_ID, type);
     }
 
     /** What Kickserv makes of it when it is created. */
     public Job created(JobId id, JobNumber number, CustomerId customer, Audit audit) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(audit, "audit");
         Job bare = Job.builder(id, number)
                 .customer(Option.some(customer))
                 .audit(audit)

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 /**
  * The series that a job belongs to, if any (recorded).
@@ -25,6 +26,18 @@ public record Recurrence(
         Option<Long> maxIterator,
         Option<Boolean> ended,
         Seq<String> daysOfWeek) {
+    public Recurrence {
+        Objects.requireNonNull(seriesId, "seriesId");
+        Objects.requireNonNull(interval, "interval");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(lastDate, "lastDate");
+        Objects.requireNonNull(endDate, "endDate");
+        Objects.requireNonNull(iterator, "iterator");
+        Objects.requireNonNull(maxIterator, "maxIterator");
+        Objects.requireNonNull(ended, "ended");
+        Objects.requireNonNull(daysOfWeek, "daysOfWeek");
+    }
+
     public static final Recurrence NONE = new Recurrence(
             Option.none(),
             Option.none(),

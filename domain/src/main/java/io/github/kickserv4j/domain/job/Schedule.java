@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * When a job is done, and by whom.
@@ -24,6 +25,7 @@ public record Schedule(
         Seq<EmployeeId> employees) {
     /** Times go to the second (recorded), and equal durations are equal whatever their zeros. */
     public Schedule {
+        Objects.requireNonNull(employees, "employees");
         scheduledOn = scheduledOn.map(time -> time.truncatedTo(ChronoUnit.SECONDS));
         endsAt = endsAt.map(time -> time.truncatedTo(ChronoUnit.SECONDS));
         duration = duration.map(Decimal::canonical);

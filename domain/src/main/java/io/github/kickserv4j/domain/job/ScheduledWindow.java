@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -37,6 +38,7 @@ public enum ScheduledWindow {
 
     /** Whether {@code time} is in it, as {@code now} and its zone see it: the days are those of the zone. */
     public boolean contains(OffsetDateTime time, Clock now) {
+        Objects.requireNonNull(now, "now");
         LocalDate first = start.apply(LocalDate.now(now));
         LocalDate day = time.atZoneSameInstant(now.getZone()).toLocalDate();
         return !day.isBefore(first) && day.isBefore(end.apply(first));
@@ -47,6 +49,7 @@ public enum ScheduledWindow {
      * week begins with, and if clocks are some hours off.
      */
     public boolean mayMeet(OffsetDateTime begin, OffsetDateTime end, Instant now) {
+        Objects.requireNonNull(now, "now");
         LocalDate today = day(now);
         return Stream.of(today.minusDays(1), today, today.plusDays(1))
                 .map(start)

@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.job;
 
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 /**
  * When a job or opportunity came to each stage of its life (recorded). What it is now, its status says.
@@ -18,6 +19,18 @@ public record Stages(
         Option<OffsetDateTime> heldOn,
         Option<OffsetDateTime> completedOn,
         Option<OffsetDateTime> canceledOn) {
+    public Stages {
+        Objects.requireNonNull(estimateScheduledOn, "estimateScheduledOn");
+        Objects.requireNonNull(estimateSentOn, "estimateSentOn");
+        Objects.requireNonNull(estimateViewedOn, "estimateViewedOn");
+        Objects.requireNonNull(wonOn, "wonOn");
+        Objects.requireNonNull(lostOn, "lostOn");
+        Objects.requireNonNull(startedOn, "startedOn");
+        Objects.requireNonNull(heldOn, "heldOn");
+        Objects.requireNonNull(completedOn, "completedOn");
+        Objects.requireNonNull(canceledOn, "canceledOn");
+    }
+
     public static final Stages NONE = new Stages(
             Option.none(),
             Option.none(),

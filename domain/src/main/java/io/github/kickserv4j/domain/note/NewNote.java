@@ -9,6 +9,7 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /** A note that Kickserv is asked to add. It has text. */
 public record NewNote(Changes<Note> fields) {
@@ -23,11 +24,15 @@ public record NewNote(Changes<Note> fields) {
 
     /** Begins with what a note must have. */
     public static Draft<Note, NewNote> saying(String text) {
+        Objects.requireNonNull(text, "text");
         return builder().set(NoteFields.TEXT, text);
     }
 
     /** What Kickserv makes of it when it is added. */
     public Note created(NoteId id, Noteable on, Audit audit) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(audit, "audit");
         return NoteChange.apply(fields, new Note(id, on, "", Option.none(), Option.none(), audit, List.empty()));
     }
 

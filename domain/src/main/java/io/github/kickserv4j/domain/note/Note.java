@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * A note as Kickserv tells of one. Never refused for what is in it.
@@ -24,6 +25,15 @@ public record Note(
         Option<Employee> creator,
         Audit audit,
         Seq<Violation> unreadable) {
+    public Note {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(isPublic, "isPublic");
+        Objects.requireNonNull(creator, "creator");
+        Objects.requireNonNull(audit, "audit");
+        Objects.requireNonNull(unreadable, "unreadable");
+    }
 
     /** Whether the customer sees it: a public note on a job, and never a note on a customer (documented). */
     public boolean isVisibleToCustomer() {
@@ -32,11 +42,14 @@ public record Note(
 
     /** The same note, written by {@code other}, or by nobody who is told of. */
     public Note withCreator(Option<Employee> other) {
+        Objects.requireNonNull(other, "other");
         return new Note(id, on, text, isPublic, other, audit, unreadable);
     }
 
     /** The same note with another flag and another audit. */
     public Note with(Option<Boolean> flag, Audit other) {
+        Objects.requireNonNull(flag, "flag");
+        Objects.requireNonNull(other, "other");
         return new Note(id, on, text, flag, creator, other, unreadable);
     }
 }

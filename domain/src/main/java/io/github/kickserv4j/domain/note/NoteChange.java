@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /** What is to change about a note: its text, which cannot be emptied, or its flag. */
 public record NoteChange(Changes<Note> changes) {
@@ -20,6 +21,8 @@ public record NoteChange(Changes<Note> changes) {
 
     /** Sets one field and keeps the other. */
     public static <T> Draft<Note, NoteChange> set(Field<Note, T> field, T value) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
         return builder().set(field, value);
     }
 

@@ -3,16 +3,30 @@ package io.github.kickserv4j.domain.note;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /** What a note is on, by its account-wide id: Kickserv's {@code noteable_type} and {@code noteable_id} (documented). */
 public sealed interface Noteable {
 
     /** A note on a customer. */
-    record OfCustomer(CustomerId id) implements Noteable {}
+    record OfCustomer(CustomerId id) implements Noteable {
+        public OfCustomer {
+            Objects.requireNonNull(id, "id");
+        }
+    }
 
     /** A note on a job. */
-    record OfJob(JobId id) implements Noteable {}
+    record OfJob(JobId id) implements Noteable {
+        public OfJob {
+            Objects.requireNonNull(id, "id");
+        }
+    }
 
     /** A note on something that was not known when this was written, or that the server did not name. */
-    record Other(Option<String> type, Option<Long> id) implements Noteable {}
+    record Other(Option<String> type, Option<Long> id) implements Noteable {
+        public Other {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(id, "id");
+        }
+    }
 }

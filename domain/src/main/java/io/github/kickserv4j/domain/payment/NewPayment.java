@@ -13,6 +13,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A payment that Kickserv is asked to record against a job. Recorded against a customer, its money would be put to no job
@@ -30,11 +31,17 @@ public record NewPayment(Changes<Payment> fields) {
 
     /** Begins with what a payment must have. */
     public static Draft<Payment, NewPayment> of(Money amount, LocalDate date) {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(date, "date");
         return builder().set(PaymentFields.AMOUNT, amount).set(PaymentFields.DATE, date);
     }
 
     /** What Kickserv makes of it when it is recorded. */
     public Payment created(PaymentId id, CustomerId customer, PaymentApplicationId application, Audit audit) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(application, "application");
+        Objects.requireNonNull(audit, "audit");
         return PaymentChange.apply(
                 fields,
                 new Payment(

@@ -10,6 +10,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 /**
  * A payment as Kickserv tells of one. Never refused for what is in it. The card processor's id beside it is not taken in.
@@ -36,14 +37,29 @@ public record Payment(
         Seq<PaymentApplicationId> applications,
         Audit audit,
         Seq<Violation> unreadable) {
+    public Payment {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(refNumber, "refNumber");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(applications, "applications");
+        Objects.requireNonNull(audit, "audit");
+        Objects.requireNonNull(unreadable, "unreadable");
+    }
 
     /** The same payment, put to other jobs. */
     public Payment withApplications(Seq<PaymentApplicationId> other) {
+        Objects.requireNonNull(other, "other");
         return with(other, audit);
     }
 
     /** The same payment, changed at {@code time}. */
     public Payment touchedAt(OffsetDateTime time) {
+        Objects.requireNonNull(time, "time");
         return with(applications, audit.touchedAt(time));
     }
 

@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /** What is to change about a payment. Amount and date cannot be emptied; the jobs that it is put to stay. */
 public record PaymentChange(Changes<Payment> changes) {
@@ -20,11 +21,14 @@ public record PaymentChange(Changes<Payment> changes) {
 
     /** Sets one field and keeps all others. */
     public static <T> Draft<Payment, PaymentChange> set(Field<Payment, T> field, T value) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
         return builder().set(field, value);
     }
 
     /** Empties one field and keeps all others. */
     public static Draft<Payment, PaymentChange> clear(Field<Payment, ?> field) {
+        Objects.requireNonNull(field, "field");
         return builder().clear(field);
     }
 

@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.payment;
 
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import java.util.Objects;
 
 /**
  * Through whom a payment is reached, by the number that people see. A payment of another owner is not found through this one.
@@ -10,6 +11,7 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 public sealed interface PaymentOwner {
 
     static PaymentOwner of(CustomerNumber number) {
+        Objects.requireNonNull(number, "number");
         return new OfCustomer(number);
     }
 
@@ -18,6 +20,10 @@ public sealed interface PaymentOwner {
     }
 
     record OfCustomer(CustomerNumber number) implements PaymentOwner {
+        public OfCustomer {
+            Objects.requireNonNull(number, "number");
+        }
+
         @Override
         public String toString() {
             return "customer " + number;
@@ -25,6 +31,10 @@ public sealed interface PaymentOwner {
     }
 
     record OfJob(JobNumber number) implements PaymentOwner {
+        public OfJob {
+            Objects.requireNonNull(number, "number");
+        }
+
         @Override
         public String toString() {
             return "job " + number;

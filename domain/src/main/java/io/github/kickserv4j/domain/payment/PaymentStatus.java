@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.payment;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /**
  * How far a payment has come. Open: one word is documented, and payments entered by hand seem to have none.
@@ -9,6 +10,10 @@ import io.vavr.collection.Seq;
  * @param text the word on the wire; one that is not known is carried as it is
  */
 public record PaymentStatus(String text) {
+    public PaymentStatus {
+        Objects.requireNonNull(text, "text");
+    }
+
     /** The card was charged (documented). */
     public static final PaymentStatus CREDIT_CARD_TRANSACTION_COMPLETE =
             new PaymentStatus("credit_card_transaction_complete");

@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.payment;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /**
  * How was paid: Kickserv's {@code payment_type}. Open: an account has words of its own (documented).
@@ -9,6 +10,10 @@ import io.vavr.collection.Seq;
  * @param text the word on the wire; one that is not known is carried as it is
  */
 public record PaymentType(String text) {
+    public PaymentType {
+        Objects.requireNonNull(text, "text");
+    }
+
     /** By card, through Kickserv (documented). */
     public static final PaymentType CREDIT_CARD_ONLINE = new PaymentType("Credit Card (Online)");
 

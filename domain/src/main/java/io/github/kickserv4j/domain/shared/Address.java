@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.shared;
 
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * A postal address in Kickserv's parts, each absent when Kickserv has nothing or an empty text there (recorded).
@@ -19,6 +20,15 @@ public record Address(
         Option<String> state,
         Option<String> zipCode,
         Option<String> country) {
+    public Address {
+        Objects.requireNonNull(line1, "line1");
+        Objects.requireNonNull(line2, "line2");
+        Objects.requireNonNull(city, "city");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(zipCode, "zipCode");
+        Objects.requireNonNull(country, "country");
+    }
+
     public static final Address NONE =
             new Address(Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
 }

@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.shared;
 
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 /**
  * When a record came to be and last changed, and through whom. Times carry the offset of the account's zone (recorded).
@@ -14,16 +15,26 @@ public record Audit(
         Option<OffsetDateTime> updatedAt,
         Option<EmployeeId> updatedBy,
         Option<OffsetDateTime> deletedAt) {
+    public Audit {
+        Objects.requireNonNull(createdAt, "createdAt");
+        Objects.requireNonNull(createdBy, "createdBy");
+        Objects.requireNonNull(updatedAt, "updatedAt");
+        Objects.requireNonNull(updatedBy, "updatedBy");
+        Objects.requireNonNull(deletedAt, "deletedAt");
+    }
+
     public static final Audit NONE =
             new Audit(Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
 
     /** The audit of a record that was made at {@code time}, by nobody known. */
     public static Audit createdAt(OffsetDateTime time) {
+        Objects.requireNonNull(time, "time");
         return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());
     }
 
     /** The same, changed at {@code time}. */
     public Audit touchedAt(OffsetDateTime time) {
+        Objects.requireNonNull(time, "time");
         return new Audit(createdAt, createdBy, Option.some(time), updatedBy, deletedAt);
     }
 }

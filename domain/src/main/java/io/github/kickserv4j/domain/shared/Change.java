@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.shared;
 
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /** What is asked of one field: leave it, give it a value, or empty it. The three differ on the wire (documented). */
 public sealed interface Change<T> {
@@ -10,13 +11,19 @@ public sealed interface Change<T> {
     record Keep<T>() implements Change<T> {
         @Override
         public Option<T> over(Option<T> before) {
+            Objects.requireNonNull(before, "before");
             return before;
         }
     }
 
     record Set<T>(T value) implements Change<T> {
+        public Set {
+            Objects.requireNonNull(value, "value");
+        }
+
         @Override
         public Option<T> over(Option<T> before) {
+            Objects.requireNonNull(before, "before");
             return Option.some(value);
         }
     }
@@ -24,6 +31,7 @@ public sealed interface Change<T> {
     record Clear<T>() implements Change<T> {
         @Override
         public Option<T> over(Option<T> before) {
+            Objects.requireNonNull(before, "before");
             return Option.none();
         }
     }

@@ -5,6 +5,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * What is asked of the fields of one {@code E}, not yet checked. Immutable; a field that is named twice has the last word.
@@ -24,21 +25,26 @@ public final class Changes<E> {
     }
 
     public <T> Changes<E> set(Field<E, T> field, T value) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
         return new Changes<>(byField.put(field, new Change.Set<>(value)));
     }
 
     public Changes<E> clear(Field<E, ?> field) {
+        Objects.requireNonNull(field, "field");
         return new Changes<>(byField.put(field, new Change.Clear<>()));
     }
 
     /** What is asked of {@code field}. */
     @SuppressWarnings("unchecked") // set() stores under a Field<E, T> nothing but a Change<T>
     public <T> Change<T> of(Field<E, T> field) {
+        Objects.requireNonNull(field, "field");
         return (Change<T>) byField.getOrElse(field, new Change.Keep<>());
     }
 
     /** What {@code field} of {@code before} holds afterwards. */
     public <T> Option<T> over(E before, Field<E, T> field) {
+        Objects.requireNonNull(before, "before");
         return of(field).over(field.of(before));
     }
 
@@ -49,6 +55,7 @@ public final class Changes<E> {
 
     /** Every rule that a value breaks, every field that is cleared although it cannot be, and every field not among {@code known}. */
     public Seq<Violation> violations(Seq<Field<E, ?>> known) {
+        Objects.requireNonNull(known, "known");
         Seq<Violation> unknown = fields().removeAll(known)
                 .map(field -> new Violation(field.name(), "is no field that can be written", ""));
         return unknown.appendAll(fields().flatMap(this::violationsOf));
@@ -63,6 +70,7 @@ public final class Changes<E> {
 
     /** That nothing changes, if nothing does; {@code thing} is what would. */
     public Seq<Violation> nothing(String thing) {
+        Objects.requireNonNull(thing, "thing");
         return byField.isEmpty() ? List.of(new Violation(thing, "must change at least one field", "")) : List.empty();
     }
 

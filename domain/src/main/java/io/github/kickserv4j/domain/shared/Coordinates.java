@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.shared;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * Where an address is on the map, in decimal degrees with six places (recorded).
@@ -10,6 +11,8 @@ import java.math.BigDecimal;
  */
 public record Coordinates(BigDecimal latitude, BigDecimal longitude) {
     public Coordinates {
+        Objects.requireNonNull(latitude, "latitude");
+        Objects.requireNonNull(longitude, "longitude");
         latitude = Decimal.canonical(latitude);
         longitude = Decimal.canonical(longitude);
     }

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 /**
  * The fields that an account defines for itself, counted from 1 as Kickserv counts them: {@code custom_text1} to
@@ -24,6 +25,8 @@ public record CustomFields(
             Vector.fill(DATETIMES, Option.none()));
 
     public CustomFields {
+        Objects.requireNonNull(texts, "texts");
+        Objects.requireNonNull(datetimes, "datetimes");
         numbers = numbers.map(number -> number.map(Decimal::canonical));
     }
 

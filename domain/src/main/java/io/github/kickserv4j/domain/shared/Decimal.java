@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * How large a decimal may be, and its one form. A few characters can name a number that no memory can hold, such as
@@ -46,6 +47,7 @@ public final class Decimal {
 
     /** Reads input from people, files or servers: the decimal in its one form, or why {@code text} is none. */
     public static Validation<Seq<Violation>, BigDecimal> parse(String field, String text) {
+        Objects.requireNonNull(field, "field");
         String said = text.strip();
         return said.length() <= LONGEST_TEXT && said.matches(FORM)
                 ? Rule.check(field, new BigDecimal(said), List.of(BOUNDED)).map(Decimal::canonical)

@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.shared;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -24,16 +25,21 @@ public final class Draft<E, R> {
 
     /** Begins with every field kept. */
     public static <E, R> Draft<E, R> of(Function<Changes<E>, Seq<Violation>> rules, Function<Changes<E>, R> result) {
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(result, "result");
         return new Draft<>(Changes.none(), rules, result);
     }
 
     /** Gives {@code field} a value. */
     public <T> Draft<E, R> set(Field<E, T> field, T value) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
         return new Draft<>(changes.set(field, value), rules, result);
     }
 
     /** Empties {@code field}. */
     public Draft<E, R> clear(Field<E, ?> field) {
+        Objects.requireNonNull(field, "field");
         return new Draft<>(changes.clear(field), rules, result);
     }
 

@@ -1,10 +1,18 @@
 package io.github.kickserv4j.domain.shared;
 
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * An employee as far as other records tell of one. Kickserv sends password hashes and tokens beside it, which are not taken in
  * (documented).
  */
 public record Employee(
-        Option<EmployeeId> id, Option<EmployeeNumber> number, Option<String> name, Option<String> emailAddress) {}
+        Option<EmployeeId> id, Option<EmployeeNumber> number, Option<String> name, Option<String> emailAddress) {
+    public Employee {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(emailAddress, "emailAddress");
+    }
+}

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -30,37 +31,53 @@ public final class Field<E, T> {
 
     /** A field of any type, whose values are right by construction. */
     public static <E, T> Field<E, T> of(String name, Class<T> type, Function<E, Option<T>> reader) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(reader, "reader");
         return new Field<>(name, type, reader, List.empty(), false);
     }
 
     /** A field of text on one line. */
     public static <E> Field<E, String> line(String name, Function<E, Option<String>> reader) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(reader, "reader");
         return new Field<>(name, String.class, reader, Rule.LINE, false);
     }
 
     /** A field of text on one line or more. */
     public static <E> Field<E, String> text(String name, Function<E, Option<String>> reader) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(reader, "reader");
         return new Field<>(name, String.class, reader, Rule.TEXT, false);
     }
 
     /** A field of a word, which is text on one line. */
     public static <E, T> Field<E, T> word(
             String name, Class<T> type, Function<T, String> text, Function<E, Option<T>> reader) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(reader, "reader");
         return new Field<>(name, type, reader, Rule.LINE.map(rule -> rule.of(text)), false);
     }
 
     /** A field of decimals. */
     public static <E> Field<E, BigDecimal> decimal(String name, Function<E, Option<BigDecimal>> reader) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(reader, "reader");
         return new Field<>(name, BigDecimal.class, reader, List.of(Decimal.BOUNDED), false);
     }
 
     /** A field of amounts. */
     public static <E> Field<E, Money> money(String name, Function<E, Option<Money>> reader) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(reader, "reader");
         return new Field<>(name, Money.class, reader, List.of(Decimal.BOUNDED_AMOUNT), false);
     }
 
     /** The same field, whose values keep one rule more. */
     public Field<E, T> with(Rule<T> rule) {
+        Objects.requireNonNull(rule, "rule");
         return new Field<>(name, type, reader, rules.append(rule), required);
     }
 
@@ -85,11 +102,13 @@ public final class Field<E, T> {
 
     /** What {@code record} has there. */
     public Option<T> of(E record) {
+        Objects.requireNonNull(record, "record");
         return reader.apply(record);
     }
 
     /** The value, or every rule that it breaks. */
     public Validation<Seq<Violation>, T> check(T value) {
+        Objects.requireNonNull(value, "value");
         return Rule.check(name, value, rules);
     }
 

@@ -3,6 +3,7 @@ package io.github.kickserv4j.domain.shared;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What of a text counts when it is compared as people would: not its case, accents, white space, and invisible characters, and
@@ -17,6 +18,7 @@ public final class Folding {
 
     /** {@code text} folded, without white space around it. Texts that are the same to people are equal then. */
     public static String of(String text) {
+        Objects.requireNonNull(text, "text");
         return within(text).strip();
     }
 
@@ -32,11 +34,15 @@ public final class Folding {
 
     /** Whether the two are the same, folded. */
     public static boolean isSame(String one, String other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return of(one).equals(of(other));
     }
 
     /** Whether {@code text} begins with {@code prefix}, both folded. */
     public static boolean begins(String text, String prefix) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(prefix, "prefix");
         return of(text).startsWith(within(prefix).stripLeading());
     }
 
@@ -45,11 +51,14 @@ public final class Folding {
      * to be dialled is compared as text.
      */
     public static boolean isSameTelephone(String one, String other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return telephone(one).equals(telephone(other));
     }
 
     /** {@code text} with each letter in its composed form, so that what looks the same is the same; nothing else is folded. */
     public static String composed(String text) {
+        Objects.requireNonNull(text, "text");
         return Normalizer.normalize(text, Form.NFC);
     }
 

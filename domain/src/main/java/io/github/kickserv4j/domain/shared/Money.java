@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.shared;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * An exact amount in the account's currency, which Kickserv does not name.
@@ -11,6 +12,7 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     public Money {
+        Objects.requireNonNull(amount, "amount");
         amount = Decimal.canonical(amount);
     }
 
@@ -20,6 +22,7 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
      * @throws NumberFormatException if it is no decimal
      */
     public static Money of(String decimal) {
+        Objects.requireNonNull(decimal, "decimal");
         return new Money(new BigDecimal(decimal));
     }
 

@@ -5,8 +5,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that must hold of a value before it is sent.
@@ -15,6 +17,14 @@ import java.util.function.Predicate;
  * @param holds whether it does
  */
 public record Rule<T>(String sentence, Predicate<? super T> holds) {
+    public Rule {
+        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(holds, "holds");
+    }
+
+    /** What a violation says of something that is missing. */
+    public static final String REQUIRED = "is required";
+
     /** The longest text that Kickserv is asked to store in one line; inferred from the usual column size, not documented. */
     public static final int LONGEST_LINE = 255;
 
@@ -67,14 +77,21 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
 
     /** The same rule, held to a part of something. */
     public <S> Rule<S> of(Function<? super S, ? extends T> part) {
+        Objects.requireNonNull(part, "part");
         return new Rule<>(sentence, whole -> holds.test(part.apply(whole)));
     }
 
-    /** The value, or every rule of {@code rules} that it breaks. */
-    public static <T> Validation<Seq<Violation>, T> check(String field, T value, Seq<Rule<T>> rules) {
-        Seq<Violation> broken = rules.filter(rule -> !rule.holds.test(value))
-                .map(rule -> new Violation(field, rule.sentence, value.toString()));
-        return broken.isEmpty() ? Validation.valid(value) : Validation.invalid(broken);
+    /** The value, or every rule of {@code rules} that it breaks; that it is required, if there is none. */
+    public static <T> Validation<Seq<Violation>, T> check(String field, @Nullable T value, Seq<Rule<T>> rules) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(rules, "rules");
+        if (value == null) {
+            return Validation.invalid(List.of(new Violation(field, REQUIRED, "")));
+        }
+        T given = value;
+        Seq<Violation> broken = rules.filter(rule -> !rule.holds.test(given))
+                .map(rule -> new Violation(field, rule.sentence, given.toString()));
+        return broken.isEmpty() ? Validation.valid(given) : Validation.invalid(broken);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.shared;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * One rule that one value breaks.
@@ -13,6 +14,8 @@ public record Violation(String field, String rule, String value) implements Seri
     private static final int LONGEST_PRINTED = 80;
 
     public Violation {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(rule, "rule");
         value = printable(value);
     }
 

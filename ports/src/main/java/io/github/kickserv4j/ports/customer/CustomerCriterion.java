@@ -11,6 +11,7 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * A field that Kickserv filters customers by, for exactly one value. Number, name, service address, service state and source
@@ -92,6 +93,7 @@ public final class CustomerCriterion<T> {
 
     /** What {@code customer} has there. */
     public Option<T> of(Customer customer) {
+        Objects.requireNonNull(customer, "customer");
         return field.of(customer);
     }
 

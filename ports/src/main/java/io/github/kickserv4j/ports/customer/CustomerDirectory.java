@@ -8,6 +8,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,6 +34,7 @@ public final class CustomerDirectory {
 
     /** Knows nobody yet, and asks {@code customers}. */
     public static CustomerDirectory of(CustomerRepository customers) {
+        Objects.requireNonNull(customers, "customers");
         return new CustomerDirectory(customers);
     }
 
@@ -50,6 +52,7 @@ public final class CustomerDirectory {
      * answer is that failure; the next question that needs it begins a new walk, and nobody is forgotten.
      */
     public Either<Failure, Customer> withId(CustomerId id) {
+        Objects.requireNonNull(id, "id");
         return remembered(id).getOrElse(() -> search(id));
     }
 

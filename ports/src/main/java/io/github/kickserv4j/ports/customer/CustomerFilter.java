@@ -9,6 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.Objects;
 
 /**
  * Exact filters, all of which a customer must meet (documented: no wildcards). A criterion that is named twice keeps its last
@@ -25,6 +26,11 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
 
     /** One value that one criterion must have. */
     public record Condition<T>(CustomerCriterion<T> criterion, T value) {
+        public Condition {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(value, "value");
+        }
+
         boolean isMetBy(Customer customer) {
             return criterion.of(customer).exists(has -> composed(has).equals(composed(value)));
         }
@@ -57,16 +63,21 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
      * @throws InvalidInputException if no customer can have it
      */
     public static <T> CustomerFilter where(CustomerCriterion<T> criterion, T value) {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(value, "value");
         return builder().with(criterion, value).build();
     }
 
     /** The customers that also have exactly this value there. */
     public <T> CustomerFilter and(CustomerCriterion<T> criterion, T value) {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(value, "value");
         return new Builder(exact, beginsWith).with(criterion, value).build();
     }
 
     /** The customers whose name also begins so, whatever its case and its accents. */
     public CustomerFilter andNameBeginsWith(String prefix) {
+        Objects.requireNonNull(prefix, "prefix");
         return new Builder(exact, beginsWith).nameBeginsWith(prefix).build();
     }
 
@@ -75,6 +86,7 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
      * compares.
      */
     public boolean matches(Customer customer) {
+        Objects.requireNonNull(customer, "customer");
         return exact.forAll(condition -> condition.isMetBy(customer))
                 && beginsWith.forAll(prefix -> Folding.begins(customer.name().display(), prefix));
     }
@@ -85,6 +97,7 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
      * compared with a name. What a row does not tell contradicts nothing.
      */
     public Seq<String> contradictedBy(Customer customer) {
+        Objects.requireNonNull(customer, "customer");
         Seq<String> broken = exact.filter(condition -> condition.isContradictedBy(customer))
                 .map(condition -> condition.criterion().name());
         return CustomerCriterion.NAME.of(customer).forAll(this::mayBegin) ? broken : broken.append(BEGINS_WITH);
@@ -111,6 +124,8 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
         }
 
         public <T> Builder with(CustomerCriterion<T> criterion, T value) {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(value, "value");
             return new Builder(
                     exact.reject(condition -> condition.criterion() == criterion)
                             .append(new Condition<>(criterion, value)),
@@ -118,6 +133,7 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
         }
 
         public Builder nameBeginsWith(String prefix) {
+            Objects.requireNonNull(prefix, "prefix");
             return new Builder(exact, Option.some(prefix));
         }
 

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.shared.Operation;
+import java.util.Objects;
 
 /** What the operations on customers are called in failures, the same from every adapter. */
 public final class CustomerOperations {
@@ -17,23 +18,28 @@ public final class CustomerOperations {
     private CustomerOperations() {}
 
     public static Operation get(CustomerNumber number) {
+        Objects.requireNonNull(number, "number");
         return Operation.read("customers.get", subject(number));
     }
 
     public static Operation withId(CustomerId id) {
+        Objects.requireNonNull(id, "id");
         return Operation.read("customers.withId", "customer with id " + id);
     }
 
     /** Of a job that does not say whose it is. */
     public static Operation of(JobNumber job) {
+        Objects.requireNonNull(job, "job");
         return Operation.read("customers.of", "customer of job " + job);
     }
 
     public static Operation update(CustomerNumber number) {
+        Objects.requireNonNull(number, "number");
         return Operation.write("customers.update", subject(number));
     }
 
     public static Operation delete(CustomerNumber number) {
+        Objects.requireNonNull(number, "number");
         return Operation.write("customers.delete", subject(number));
     }
 

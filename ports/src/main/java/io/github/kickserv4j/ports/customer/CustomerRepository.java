@@ -17,6 +17,7 @@ import io.github.kickserv4j.ports.shared.evidence.Doubts;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +59,7 @@ public interface CustomerRepository {
      * have been the one. For many ids there is {@link CustomerDirectory}.
      */
     default Either<Failure, Customer> withId(CustomerId id) {
+        Objects.requireNonNull(id, "id");
         return new CustomerWithId(this, id).find();
     }
 
@@ -92,21 +94,26 @@ public interface CustomerRepository {
 
     /** All customers that meet {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Customer>> all(CustomerFilter filter) {
+        Objects.requireNonNull(filter, "filter");
         return all(filter, PageRequest.FIRST);
     }
 
     /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
     default Stream<Either<Failure, Customer>> all(CustomerFilter filter, PageRequest from) {
+        Objects.requireNonNull(filter, "filter");
+        Objects.requireNonNull(from, "from");
         return PageWalk.stream(CustomerOperations.ALL, from, page -> list(filter, page), Customer::id);
     }
 
     /** All customers that have {@code fragment} in their name, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Customer>> all(NameFragment fragment) {
+        Objects.requireNonNull(fragment, "fragment");
         return all(fragment, PageRequest.FIRST);
     }
 
     /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
     default Stream<Either<Failure, Customer>> all(NameFragment fragment, PageRequest from) {
+        Objects.requireNonNull(fragment, "fragment");
         return PageWalk.stream(CustomerOperations.ALL, from, page -> search(fragment, page), Customer::id);
     }
 
@@ -126,6 +133,8 @@ public interface CustomerRepository {
      * @param since when it was asked, by the clock of this side
      */
     default Either<Failure, Reconciliation<Customer>> reconcile(CustomerWrite write, Instant since) {
+        Objects.requireNonNull(write, "write");
+        Objects.requireNonNull(since, "since");
         return reconcile(write, since, WriteHistory.none());
     }
 
@@ -135,6 +144,9 @@ public interface CustomerRepository {
      */
     default Either<Failure, Reconciliation<Customer>> reconcile(
             CustomerWrite write, Instant since, WriteHistory history) {
+        Objects.requireNonNull(write, "write");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(history, "history");
         var doubt = new Doubt(write, since, history);
         return Doubts.kept(doubt, new CustomerLookup(this, doubt).of(write));
     }

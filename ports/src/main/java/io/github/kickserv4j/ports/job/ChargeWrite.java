@@ -5,12 +5,18 @@ import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.shared.Write;
+import java.util.Objects;
 
 /** What was asked of the charges of jobs. As text, it names the charge and its job, never what it is for. */
 public sealed interface ChargeWrite extends Write {
 
     /** What {@link JobRepository#addCharge} asks for. */
     record Add(JobNumber job, NewCharge charge) implements ChargeWrite {
+        public Add {
+            Objects.requireNonNull(job, "job");
+            Objects.requireNonNull(charge, "charge");
+        }
+
         @Override
         public String toString() {
             return JobOperations.addCharge(job).toString();
@@ -19,6 +25,12 @@ public sealed interface ChargeWrite extends Write {
 
     /** What {@link JobRepository#changeCharge} asks for. */
     record Change(JobNumber job, ChargeId id, ChargeChange change) implements ChargeWrite {
+        public Change {
+            Objects.requireNonNull(job, "job");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(change, "change");
+        }
+
         @Override
         public String toString() {
             return JobOperations.changeCharge(job, id).toString();
@@ -27,6 +39,11 @@ public sealed interface ChargeWrite extends Write {
 
     /** What {@link JobRepository#removeCharge} asks for. */
     record Remove(JobNumber job, ChargeId id) implements ChargeWrite {
+        public Remove {
+            Objects.requireNonNull(job, "job");
+            Objects.requireNonNull(id, "id");
+        }
+
         @Override
         public String toString() {
             return JobOperations.removeCharge(job, id).toString();

@@ -15,6 +15,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 /**
  * Which jobs to list; all parts are combined with AND, the statuses among themselves with OR. Type, window and page size are
@@ -43,36 +44,46 @@ public record JobFilter(
 
     /** Refuses a status that is blank or cannot be sent as it is, and a page size that makes no sense. */
     public JobFilter {
+        Objects.requireNonNull(scheduled, "scheduled");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(ownStatus, "ownStatus");
+        Objects.requireNonNull(employee, "employee");
         InvalidInputException.throwIfAny(violations(statuses, perPage));
     }
 
     /** The jobs of any of these statuses. */
     public JobFilter status(JobStatus... any) {
+        Objects.requireNonNull(any, "any");
         return statuses(List.of(any));
     }
 
     /** The same; empty for whatever status. */
     public JobFilter statuses(Seq<JobStatus> any) {
+        Objects.requireNonNull(any, "any");
         return new JobFilter(any, scheduled, type, ownStatus, employee, perPage);
     }
 
     /** The jobs that begin within {@code window}. */
     public JobFilter scheduled(ScheduledWindow window) {
+        Objects.requireNonNull(window, "window");
         return new JobFilter(statuses, Option.some(window), type, ownStatus, employee, perPage);
     }
 
     /** The jobs of this service. */
     public JobFilter type(JobTypeId id) {
+        Objects.requireNonNull(id, "id");
         return new JobFilter(statuses, scheduled, Option.some(id), ownStatus, employee, perPage);
     }
 
     /** The jobs of this status of the account's own. */
     public JobFilter ownStatus(JobStatusId id) {
+        Objects.requireNonNull(id, "id");
         return new JobFilter(statuses, scheduled, type, Option.some(id), employee, perPage);
     }
 
     /** The jobs that this employee is assigned to. */
     public JobFilter employee(EmployeeNumber number) {
+        Objects.requireNonNull(number, "number");
         return new JobFilter(statuses, scheduled, type, ownStatus, Option.some(number), perPage);
     }
 
@@ -90,6 +101,7 @@ public record JobFilter(
      * @param now when it was asked
      */
     public Seq<String> contradictedBy(Job job, Instant now) {
+        Objects.requireNonNull(now, "now");
         return List.of(
                         Option.when(!job.status().forAll(this::mayBe), "status"),
                         Option.when(

@@ -21,6 +21,7 @@ import io.github.kickserv4j.ports.shared.evidence.Doubts;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -94,31 +95,42 @@ public interface JobRepository {
 
     /** All jobs that meet {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Job>> all(JobFilter filter) {
+        Objects.requireNonNull(filter, "filter");
         return all(filter, PageRequest.FIRST);
     }
 
     /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
     default Stream<Either<Failure, Job>> all(JobFilter filter, PageRequest from) {
+        Objects.requireNonNull(filter, "filter");
+        Objects.requireNonNull(from, "from");
         return PageWalk.stream(JobOperations.ALL, from, page -> list(filter, page), Job::id);
     }
 
     /** All jobs of the customer, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Job>> all(CustomerNumber customer, Seq<JobStatus> statuses) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(statuses, "statuses");
         return all(customer, statuses, PageRequest.FIRST);
     }
 
     /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
     default Stream<Either<Failure, Job>> all(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest from) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(statuses, "statuses");
+        Objects.requireNonNull(from, "from");
         return PageWalk.stream(JobOperations.all(customer), from, page -> list(customer, statuses, page), Job::id);
     }
 
     /** All {@link #opportunities} of {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Job>> allOpportunities(JobFilter filter) {
+        Objects.requireNonNull(filter, "filter");
         return allOpportunities(filter, PageRequest.FIRST);
     }
 
     /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
     default Stream<Either<Failure, Job>> allOpportunities(JobFilter filter, PageRequest from) {
+        Objects.requireNonNull(filter, "filter");
+        Objects.requireNonNull(from, "from");
         return PageWalk.stream(JobOperations.ALL_OPPORTUNITIES, from, page -> opportunities(filter, page), Job::id);
     }
 
@@ -141,6 +153,7 @@ public interface JobRepository {
      * @param since when it was asked, by the clock of this side
      */
     default Either<Failure, Reconciliation<Job>> reconcile(JobWrite write, Instant since) {
+        Objects.requireNonNull(since, "since");
         return reconcile(write, since, WriteHistory.none());
     }
 
@@ -149,6 +162,8 @@ public interface JobRepository {
      * is known can be found not to be done, but never to be done.
      */
     default Either<Failure, Reconciliation<Job>> reconcile(JobWrite write, Instant since, WriteHistory history) {
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(history, "history");
         var doubt = new Doubt(write, since, history);
         return Doubts.kept(doubt, new JobLookup(this, doubt).of(write));
     }
@@ -166,6 +181,8 @@ public interface JobRepository {
      * @param since when it was asked, by the clock of this side
      */
     default Either<Failure, Reconciliation<Charge>> reconcileCharge(ChargeWrite write, Instant since) {
+        Objects.requireNonNull(write, "write");
+        Objects.requireNonNull(since, "since");
         return reconcileCharge(write, since, WriteHistory.none());
     }
 
@@ -175,6 +192,9 @@ public interface JobRepository {
      */
     default Either<Failure, Reconciliation<Charge>> reconcileCharge(
             ChargeWrite write, Instant since, WriteHistory history) {
+        Objects.requireNonNull(write, "write");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(history, "history");
         var doubt = new Doubt(write, since, history);
         return Doubts.kept(doubt, new ChargeLookup(this, doubt).of(write));
     }

@@ -5,6 +5,7 @@ import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.shared.Write;
+import java.util.Objects;
 
 /**
  * What was asked of jobs and opportunities, through a customer or not. As text, it names the job and its customer, never what
@@ -14,6 +15,11 @@ public sealed interface JobWrite extends Write {
 
     /** What {@link JobRepository#create} asks for. */
     record Create(CustomerNumber customer, NewJob job) implements JobWrite {
+        public Create {
+            Objects.requireNonNull(customer, "customer");
+            Objects.requireNonNull(job, "job");
+        }
+
         @Override
         public String toString() {
             return JobOperations.create(customer).toString();
@@ -22,6 +28,11 @@ public sealed interface JobWrite extends Write {
 
     /** What {@link JobRepository#open} asks for, both of its steps. */
     record Open(CustomerNumber customer, NewJob opportunity) implements JobWrite {
+        public Open {
+            Objects.requireNonNull(customer, "customer");
+            Objects.requireNonNull(opportunity, "opportunity");
+        }
+
         @Override
         public String toString() {
             return JobOperations.open(customer).toString();
@@ -30,6 +41,11 @@ public sealed interface JobWrite extends Write {
 
     /** What {@link JobRepository#update(JobNumber, JobChange)} asks for. */
     record Update(JobNumber number, JobChange change) implements JobWrite {
+        public Update {
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(change, "change");
+        }
+
         @Override
         public String toString() {
             return JobOperations.update(number).toString();
@@ -38,6 +54,10 @@ public sealed interface JobWrite extends Write {
 
     /** What {@link JobRepository#delete(JobNumber)} asks for. */
     record Delete(JobNumber number) implements JobWrite {
+        public Delete {
+            Objects.requireNonNull(number, "number");
+        }
+
         @Override
         public String toString() {
             return JobOperations.delete(number).toString();
@@ -46,6 +66,10 @@ public sealed interface JobWrite extends Write {
 
     /** What {@link JobRepository#win} asks for. */
     record Win(JobNumber opportunity) implements JobWrite {
+        public Win {
+            Objects.requireNonNull(opportunity, "opportunity");
+        }
+
         @Override
         public String toString() {
             return JobOperations.win(opportunity).toString();
@@ -54,6 +78,10 @@ public sealed interface JobWrite extends Write {
 
     /** What {@link JobRepository#lose} asks for. */
     record Lose(JobNumber opportunity) implements JobWrite {
+        public Lose {
+            Objects.requireNonNull(opportunity, "opportunity");
+        }
+
         @Override
         public String toString() {
             return JobOperations.lose(opportunity).toString();

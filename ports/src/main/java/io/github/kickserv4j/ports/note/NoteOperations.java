@@ -3,32 +3,42 @@ package io.github.kickserv4j.ports.note;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.ports.shared.Operation;
+import java.util.Objects;
 
 /** What the operations on notes are called in failures, the same from every adapter. */
 public final class NoteOperations {
     private NoteOperations() {}
 
     public static Operation list(NoteOwner owner) {
+        Objects.requireNonNull(owner, "owner");
         return Operation.read("notes.list", "notes of " + owner);
     }
 
     public static Operation all(NoteOwner owner) {
+        Objects.requireNonNull(owner, "owner");
         return Operation.read("notes.all", "notes of " + owner);
     }
 
     public static Operation get(NoteOwner owner, NoteId id) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(id, "id");
         return Operation.read("notes.get", subject(owner, id));
     }
 
     public static Operation add(NoteOwner owner) {
+        Objects.requireNonNull(owner, "owner");
         return Operation.write("notes.add", "new note of " + owner);
     }
 
     public static Operation edit(NoteOwner owner, NoteId id) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(id, "id");
         return Operation.write("notes.edit", subject(owner, id));
     }
 
     public static Operation delete(NoteOwner owner, NoteId id) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(id, "id");
         return Operation.write("notes.delete", subject(owner, id));
     }
 

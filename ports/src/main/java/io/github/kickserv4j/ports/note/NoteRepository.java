@@ -15,6 +15,7 @@ import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.ports.shared.evidence.Doubts;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -43,11 +44,14 @@ public interface NoteRepository {
 
     /** All notes of the owner, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Note>> all(NoteOwner owner) {
+        Objects.requireNonNull(owner, "owner");
         return all(owner, PageRequest.FIRST);
     }
 
     /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
     default Stream<Either<Failure, Note>> all(NoteOwner owner, PageRequest from) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(from, "from");
         return PageWalk.stream(NoteOperations.all(owner), from, page -> list(owner, page), Note::id);
     }
 
@@ -67,6 +71,8 @@ public interface NoteRepository {
      * @param since when it was asked, by the clock of this side
      */
     default Either<Failure, Reconciliation<Note>> reconcile(NoteWrite write, Instant since) {
+        Objects.requireNonNull(write, "write");
+        Objects.requireNonNull(since, "since");
         return reconcile(write, since, WriteHistory.none());
     }
 
@@ -75,6 +81,9 @@ public interface NoteRepository {
      * is known can be found not to be done, but never to be done.
      */
     default Either<Failure, Reconciliation<Note>> reconcile(NoteWrite write, Instant since, WriteHistory history) {
+        Objects.requireNonNull(write, "write");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(history, "history");
         var doubt = new Doubt(write, since, history);
         return Doubts.kept(doubt, new NoteLookup(this, doubt).of(write));
     }

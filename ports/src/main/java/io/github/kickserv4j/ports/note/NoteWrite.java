@@ -5,12 +5,18 @@ import io.github.kickserv4j.domain.note.NoteChange;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.ports.shared.Write;
+import java.util.Objects;
 
 /** What was asked of notes. As text, it names the note and its owner, never what the note says. */
 public sealed interface NoteWrite extends Write {
 
     /** What {@link NoteRepository#add} asks for. */
     record Add(NoteOwner owner, NewNote note) implements NoteWrite {
+        public Add {
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(note, "note");
+        }
+
         @Override
         public String toString() {
             return NoteOperations.add(owner).toString();
@@ -19,6 +25,12 @@ public sealed interface NoteWrite extends Write {
 
     /** What {@link NoteRepository#edit} asks for. */
     record Edit(NoteOwner owner, NoteId id, NoteChange change) implements NoteWrite {
+        public Edit {
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(change, "change");
+        }
+
         @Override
         public String toString() {
             return NoteOperations.edit(owner, id).toString();
@@ -27,6 +39,11 @@ public sealed interface NoteWrite extends Write {
 
     /** What {@link NoteRepository#delete} asks for. */
     record Delete(NoteOwner owner, NoteId id) implements NoteWrite {
+        public Delete {
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(id, "id");
+        }
+
         @Override
         public String toString() {
             return NoteOperations.delete(owner, id).toString();

@@ -4,32 +4,42 @@ import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.ports.shared.Operation;
+import java.util.Objects;
 
 /** What the operations on payments are called in failures, the same from every adapter. */
 public final class PaymentOperations {
     private PaymentOperations() {}
 
     public static Operation list(PaymentOwner owner) {
+        Objects.requireNonNull(owner, "owner");
         return Operation.read("payments.list", "payments of " + owner);
     }
 
     public static Operation all(PaymentOwner owner) {
+        Objects.requireNonNull(owner, "owner");
         return Operation.read("payments.all", "payments of " + owner);
     }
 
     public static Operation get(PaymentOwner owner, PaymentId id) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(id, "id");
         return Operation.read("payments.get", subject(owner, id));
     }
 
     public static Operation record(JobNumber job) {
+        Objects.requireNonNull(job, "job");
         return Operation.write("payments.record", "new payment of job " + job);
     }
 
     public static Operation change(JobNumber job, PaymentId id) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(id, "id");
         return Operation.write("payments.change", subject(PaymentOwner.of(job), id));
     }
 
     public static Operation delete(PaymentOwner owner, PaymentId id) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(id, "id");
         return Operation.write("payments.delete", subject(owner, id));
     }
 

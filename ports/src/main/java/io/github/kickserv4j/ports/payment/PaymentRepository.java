@@ -16,6 +16,7 @@ import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.ports.shared.evidence.Doubts;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -47,11 +48,14 @@ public interface PaymentRepository {
 
     /** All payments of the owner, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Payment>> all(PaymentOwner owner) {
+        Objects.requireNonNull(owner, "owner");
         return all(owner, PageRequest.FIRST);
     }
 
     /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
     default Stream<Either<Failure, Payment>> all(PaymentOwner owner, PageRequest from) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(from, "from");
         return PageWalk.stream(PaymentOperations.all(owner), from, page -> list(owner, page), Payment::id);
     }
 
@@ -71,6 +75,8 @@ public interface PaymentRepository {
      * @param since when it was asked, by the clock of this side
      */
     default Either<Failure, Reconciliation<Payment>> reconcile(PaymentWrite write, Instant since) {
+        Objects.requireNonNull(write, "write");
+        Objects.requireNonNull(since, "since");
         return reconcile(write, since, WriteHistory.none());
     }
 
@@ -80,6 +86,9 @@ public interface PaymentRepository {
      */
     default Either<Failure, Reconciliation<Payment>> reconcile(
             PaymentWrite write, Instant since, WriteHistory history) {
+        Objects.requireNonNull(write, "write");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(history, "history");
         var doubt = new Doubt(write, since, history);
         return Doubts.kept(doubt, new PaymentLookup(this, doubt).of(write));
     }

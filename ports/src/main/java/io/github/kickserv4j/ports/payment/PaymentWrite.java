@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.ports.shared.Write;
+import java.util.Objects;
 
 /** What was asked of payments. As text, it names the payment and its owner, never an amount. */
 public sealed interface PaymentWrite extends Write {
@@ -13,6 +14,11 @@ public sealed interface PaymentWrite extends Write {
     /** What {@link PaymentRepository#record} asks for. */
     @SuppressWarnings("JavaLangClash") // named after the method; nobody means java.lang.Record by PaymentWrite.Record
     record Record(JobNumber job, NewPayment payment) implements PaymentWrite {
+        public Record {
+            Objects.requireNonNull(job, "job");
+            Objects.requireNonNull(payment, "payment");
+        }
+
         @Override
         public String toString() {
             return PaymentOperations.record(job).toString();
@@ -21,6 +27,12 @@ public sealed interface PaymentWrite extends Write {
 
     /** What {@link PaymentRepository#change} asks for. */
     record Change(JobNumber job, PaymentId id, PaymentChange change) implements PaymentWrite {
+        public Change {
+            Objects.requireNonNull(job, "job");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(change, "change");
+        }
+
         @Override
         public String toString() {
             return PaymentOperations.change(job, id).toString();
@@ -29,6 +41,11 @@ public sealed interface PaymentWrite extends Write {
 
     /** What {@link PaymentRepository#delete} asks for. */
     record Delete(PaymentOwner owner, PaymentId id) implements PaymentWrite {
+        public Delete {
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(id, "id");
+        }
+
         @Override
         public String toString() {
             return PaymentOperations.delete(owner, id).toString();

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.ports.shared;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * A write of which nobody knows whether it was carried out, with all that it takes to find out: what was asked, of whom, since
@@ -10,6 +11,11 @@ import java.time.Instant;
  * @param history what is known beside it; of use for creations only
  */
 public record Doubt(Write write, Instant since, WriteHistory history) {
+    public Doubt {
+        Objects.requireNonNull(write, "write");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(history, "history");
+    }
 
     /** Of which nothing else is known. */
     public Doubt(Write write, Instant since) {

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Why an operation has no result. Every failure says which operation on which thing it was, and what became of the request. */
@@ -68,6 +69,13 @@ public sealed interface Failure extends Serializable {
             Function<? super Unavailable, ? extends R> unavailable,
             Function<? super TimedOut, ? extends R> timedOut,
             Function<? super UnexpectedResponse, ? extends R> unexpectedResponse) {
+        Objects.requireNonNull(invalid, "invalid");
+        Objects.requireNonNull(unauthorized, "unauthorized");
+        Objects.requireNonNull(forbidden, "forbidden");
+        Objects.requireNonNull(rateLimited, "rateLimited");
+        Objects.requireNonNull(unavailable, "unavailable");
+        Objects.requireNonNull(timedOut, "timedOut");
+        Objects.requireNonNull(unexpectedResponse, "unexpectedResponse");
         if (this instanceof NotFound failure) {
             return notFound.apply(failure);
         }
@@ -94,6 +102,7 @@ public sealed interface Failure extends Serializable {
 
     /** The same failure of another incident. */
     default Failure with(Incident other) {
+        Objects.requireNonNull(other, "other");
         return fold(
                 it -> new NotFound(other),
                 it -> new Invalid(other, it.violations()),
@@ -129,6 +138,10 @@ public sealed interface Failure extends Serializable {
 
     /** There is no such thing, or not through this owner. */
     record NotFound(Incident incident) implements Failure {
+        public NotFound {
+            Objects.requireNonNull(incident, "incident");
+        }
+
         @Override
         public String reason() {
             return "not found";
@@ -137,6 +150,11 @@ public sealed interface Failure extends Serializable {
 
     /** What was sent breaks rules. Those that the server names are in its words. */
     record Invalid(Incident incident, Seq<Violation> violations) implements Failure {
+        public Invalid {
+            Objects.requireNonNull(incident, "incident");
+            Objects.requireNonNull(violations, "violations");
+        }
+
         @Override
         public String reason() {
             return violations.mkString("; ");
@@ -145,6 +163,10 @@ public sealed interface Failure extends Serializable {
 
     /** The key or the account is not known; also when the key's owner changed the password (documented). */
     record Unauthorized(Incident incident) implements Failure {
+        public Unauthorized {
+            Objects.requireNonNull(incident, "incident");
+        }
+
         @Override
         public String reason() {
             return "not authorized: unknown account or API key";
@@ -152,10 +174,20 @@ public sealed interface Failure extends Serializable {
     }
 
     /** The key is good, but its owner may not do this; or this client is read-only, and nothing was sent. */
-    record Forbidden(Incident incident, String reason) implements Failure {}
+    record Forbidden(Incident incident, String reason) implements Failure {
+        public Forbidden {
+            Objects.requireNonNull(incident, "incident");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /** Too many requests; how long to wait, if the server said so, or the client's own limit. */
     record RateLimited(Incident incident, Option<Duration> retryAfter) implements Failure {
+        public RateLimited {
+            Objects.requireNonNull(incident, "incident");
+            Objects.requireNonNull(retryAfter, "retryAfter");
+        }
+
         @Override
         public String reason() {
             return "rate limited"
@@ -167,6 +199,11 @@ public sealed interface Failure extends Serializable {
 
     /** The server could not be reached, or could not answer; how long to wait, if it said so. */
     record Unavailable(Incident incident, String reason, Option<Duration> retryAfter) implements Failure {
+        public Unavailable {
+            Objects.requireNonNull(incident, "incident");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(retryAfter, "retryAfter");
+        }
 
         /** When nobody said how long to wait. */
         public Unavailable(Incident incident, String reason) {
@@ -176,6 +213,11 @@ public sealed interface Failure extends Serializable {
 
     /** There was no whole answer in time. */
     record TimedOut(Incident incident, Duration after) implements Failure {
+        public TimedOut {
+            Objects.requireNonNull(incident, "incident");
+            Objects.requireNonNull(after, "after");
+        }
+
         @Override
         public String reason() {
             return "timed out after " + after.toMillis() + " ms";
@@ -183,5 +225,10 @@ public sealed interface Failure extends Serializable {
     }
 
     /** The server answered something that makes no sense here, and that nobody should act on. */
-    record UnexpectedResponse(Incident incident, String reason) implements Failure {}
+    record UnexpectedResponse(Incident incident, String reason) implements Failure {
+        public UnexpectedResponse {
+            Objects.requireNonNull(incident, "incident");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 }

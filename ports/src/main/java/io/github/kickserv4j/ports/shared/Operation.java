@@ -1,6 +1,7 @@
 package io.github.kickserv4j.ports.shared;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * What was to be done to what.
@@ -10,11 +11,20 @@ import java.io.Serializable;
  * @param isWrite whether it changes something, so that it matters whether it was carried out
  */
 public record Operation(String name, String subject, boolean isWrite) implements Serializable {
+    public Operation {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(subject, "subject");
+    }
+
     public static Operation read(String name, String subject) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(subject, "subject");
         return new Operation(name, subject, false);
     }
 
     public static Operation write(String name, String subject) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(subject, "subject");
         return new Operation(name, subject, true);
     }
 

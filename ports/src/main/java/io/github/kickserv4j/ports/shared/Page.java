@@ -3,6 +3,7 @@ package io.github.kickserv4j.ports.shared;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -14,9 +15,16 @@ import java.util.function.Function;
  *     nothing goes missing unseen
  */
 public record Page<T>(PageRequest request, Seq<T> items, Seq<Violation> unreadable) {
+    public Page {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(unreadable, "unreadable");
+    }
 
     /** A page on which everything could be read. */
     public static <T> Page<T> of(PageRequest request, Seq<T> items) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(items, "items");
         return new Page<>(request, items, List.empty());
     }
 
@@ -26,6 +34,7 @@ public record Page<T>(PageRequest request, Seq<T> items, Seq<Violation> unreadab
     }
 
     public <U> Page<U> map(Function<? super T, ? extends U> mapper) {
+        Objects.requireNonNull(mapper, "mapper");
         return new Page<>(request, items.map(mapper), unreadable);
     }
 }

@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -72,6 +73,9 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
             Operation operation,
             Function<PageRequest, Either<Failure, Page<T>>> fetch,
             Function<? super T, ?> identity) {
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(fetch, "fetch");
+        Objects.requireNonNull(identity, "identity");
         return stream(operation, PageRequest.FIRST, fetch, identity);
     }
 
@@ -81,6 +85,10 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
             PageRequest from,
             Function<PageRequest, Either<Failure, Page<T>>> fetch,
             Function<? super T, ?> identity) {
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(fetch, "fetch");
+        Objects.requireNonNull(identity, "identity");
         var walk = new PageWalk<>(operation, from, fetch, identity);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false);

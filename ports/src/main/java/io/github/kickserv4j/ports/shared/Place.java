@@ -3,6 +3,7 @@ package io.github.kickserv4j.ports.shared;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.control.Option;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * Where on a walk over all pages something failed.
@@ -11,14 +12,21 @@ import java.io.Serializable;
  * @param row the row that could not be read, behind which the walk goes on; none if the walk ended
  */
 public record Place(PageRequest page, Option<Violation> row) implements Serializable {
+    public Place {
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(row, "row");
+    }
 
     /** The page at which a walk ended before its time. */
     public static Place of(PageRequest page) {
+        Objects.requireNonNull(page, "page");
         return new Place(page, Option.none());
     }
 
     /** A row of a page. */
     public static Place of(PageRequest page, Violation row) {
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(row, "row");
         return new Place(page, Option.some(row));
     }
 }

@@ -2,6 +2,7 @@ package io.github.kickserv4j.ports.shared;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -31,6 +32,8 @@ public sealed interface Reconciliation<T> {
             Function<? super Done<T>, ? extends R> done,
             Function<? super NotDone<T>, ? extends R> notDone,
             Function<? super CannotTell<T>, ? extends R> cannotTell) {
+        Objects.requireNonNull(notDone, "notDone");
+        Objects.requireNonNull(cannotTell, "cannotTell");
         if (this instanceof Done<T> outcome) {
             return done.apply(outcome);
         }
@@ -45,7 +48,11 @@ public sealed interface Reconciliation<T> {
      *
      * @param record as it is now; none if it was deleted, as was asked
      */
-    record Done<T>(Option<T> record) implements Reconciliation<T> {}
+    record Done<T>(Option<T> record) implements Reconciliation<T> {
+        public Done {
+            Objects.requireNonNull(record, "record");
+        }
+    }
 
     /**
      * It has not happened. A server that is still at work on the request may yet do it: look again once the time is past that it
@@ -59,5 +66,10 @@ public sealed interface Reconciliation<T> {
      * @param why what speaks for it and what against
      * @param alike the records that may be the one, ten at the most
      */
-    record CannotTell<T>(String why, Seq<T> alike) implements Reconciliation<T> {}
+    record CannotTell<T>(String why, Seq<T> alike) implements Reconciliation<T> {
+        public CannotTell {
+            Objects.requireNonNull(why, "why");
+            Objects.requireNonNull(alike, "alike");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.github.kickserv4j.ports.shared;
 
 import io.vavr.control.Option;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * What a server answered, as far as it helps to find a fault.
@@ -11,4 +12,9 @@ import java.io.Serializable;
  * @param excerpt what the body says of errors, in a form that is known and up to the first word that a secret may follow; else only
  *     what the body is and how long
  */
-public record Reply(int status, Option<String> requestId, String excerpt) implements Serializable {}
+public record Reply(int status, Option<String> requestId, String excerpt) implements Serializable {
+    public Reply {
+        Objects.requireNonNull(requestId, "requestId");
+        Objects.requireNonNull(excerpt, "excerpt");
+    }
+}

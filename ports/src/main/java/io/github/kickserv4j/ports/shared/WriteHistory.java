@@ -22,11 +22,13 @@ public interface WriteHistory {
 
     /** These records are others'; whether there are more of those is not known. */
     static WriteHistory of(Iterable<?> others) {
+        Objects.requireNonNull(others, "others");
         return new KnownRecords(HashSet.ofAll(others), false);
     }
 
     /** These records are all that were there before the creation was asked for. */
     static WriteHistory allBefore(Iterable<?> ids) {
+        Objects.requireNonNull(ids, "ids");
         return new KnownRecords(HashSet.ofAll(ids), true);
     }
 

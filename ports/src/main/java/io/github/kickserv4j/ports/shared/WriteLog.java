@@ -116,6 +116,7 @@ public final class WriteLog {
 
         @Override
         public boolean isOfAnother(Object id) {
+            Objects.requireNonNull(id, "id");
             return isAnyOther(this, other -> other.own.contains(id));
         }
 

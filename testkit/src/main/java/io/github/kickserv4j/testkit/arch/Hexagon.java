@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +55,7 @@ public final class Hexagon {
      * of the hexagon must hold a class, so that a misspelt one is noticed.
      */
     public ArchRule seesNothingElseBut(String... others) {
+        Objects.requireNonNull(others, "others");
         DescribedPredicate<JavaClass> visible =
                 or(PURE, resideInAnyPackage(packages.toArray(String[]::new)), resideInAnyPackage(others));
         return CompositeArchRule.of(

@@ -11,6 +11,7 @@ import static io.github.kickserv4j.testkit.arch.KickservPackages.onlyOurs;
 import static io.github.kickserv4j.testkit.arch.KickservPackages.use;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Objects;
 
 /**
  * Rules by which an application keeps to the ports. Each is checked against the application's own classes, as in
@@ -58,6 +59,7 @@ public final class KickservRules {
      * composition root.
      */
     public static ArchRule adaptersOnlyIn(String... packages) {
+        Objects.requireNonNull(packages, "packages");
         return classes()
                 .that(resideOutsideOfPackages(packages).and(use(ALL)))
                 .should()
@@ -69,6 +71,8 @@ public final class KickservRules {
 
     /** The packages that hold the application's business, whatever it is plugged into. */
     public static Hexagon hexagon(String first, String... more) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(more, "more");
         return new Hexagon(first, more);
     }
 }

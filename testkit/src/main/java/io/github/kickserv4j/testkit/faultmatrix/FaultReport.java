@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a client made of every fault.
@@ -11,11 +12,16 @@ import java.util.Locale;
  * @param lines one for each case, in order
  */
 public record FaultReport(Seq<Line> lines) {
+    public FaultReport {
+        Objects.requireNonNull(lines, "lines");
+    }
+
     private static final String HEAD =
             "| row | fault | required | sends | outcome | time |\n|---|---|---|---|---|---|\n";
 
     /** All lines as a table in Markdown, with a line break at the end. */
     public String table(Times times) {
+        Objects.requireNonNull(times, "times");
         return lines.map(line -> line.row(times)).mkString(HEAD, "", "");
     }
 
@@ -37,6 +43,10 @@ public record FaultReport(Seq<Line> lines) {
      * @param found what was found, or why nothing was
      */
     public record Line(FaultCase fault, Either<String, Finding> found) {
+        public Line {
+            Objects.requireNonNull(fault, "fault");
+            Objects.requireNonNull(found, "found");
+        }
 
         static Line of(FaultCase fault, Finding finding) {
             return new Line(fault, Either.right(finding));

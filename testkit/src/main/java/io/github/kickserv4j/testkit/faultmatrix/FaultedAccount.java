@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -34,4 +35,17 @@ public record FaultedAccount(
         Option<SSLContext> sslContext,
         Option<FaultedProxy> proxy,
         Clock clock,
-        Consumer<Object> hook) {}
+        Consumer<Object> hook) {
+    public FaultedAccount {
+        Objects.requireNonNull(baseUri, "baseUri");
+        Objects.requireNonNull(slug, "slug");
+        Objects.requireNonNull(apiKey, "apiKey");
+        Objects.requireNonNull(connectTimeout, "connectTimeout");
+        Objects.requireNonNull(operationTimeout, "operationTimeout");
+        Objects.requireNonNull(requestsPerSecond, "requestsPerSecond");
+        Objects.requireNonNull(sslContext, "sslContext");
+        Objects.requireNonNull(proxy, "proxy");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(hook, "hook");
+    }
+}

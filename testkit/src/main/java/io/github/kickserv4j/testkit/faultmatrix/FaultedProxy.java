@@ -1,5 +1,7 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
+import java.util.Objects;
+
 /**
  * The proxy through which a client has to go.
  *
@@ -9,6 +11,11 @@ package io.github.kickserv4j.testkit.faultmatrix;
  * @param password what that user says to it, and to nobody else
  */
 public record FaultedProxy(String host, int port, String user, String password) {
+    public FaultedProxy {
+        Objects.requireNonNull(host, "host");
+        Objects.requireNonNull(user, "user");
+        Objects.requireNonNull(password, "password");
+    }
 
     /** Without the password. */
     @Override

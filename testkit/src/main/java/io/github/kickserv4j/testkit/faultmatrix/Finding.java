@@ -1,6 +1,7 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * What a client made of a fault, after all that is required was found to hold.
@@ -13,6 +14,13 @@ import java.time.Duration;
  * @param limit how long it might take
  */
 public record Finding(int sends, String allowedSends, String outcome, Pace pace, Duration elapsed, Duration limit) {
+    public Finding {
+        Objects.requireNonNull(allowedSends, "allowedSends");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(pace, "pace");
+        Objects.requireNonNull(elapsed, "elapsed");
+        Objects.requireNonNull(limit, "limit");
+    }
 
     /** The same, with words for an outcome that chance has a say in. */
     Finding toldAs(String words) {

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -29,6 +30,8 @@ public record RandomStory(long seed, int steps) {
      * @return that step, and what each made of it; none if the two are alike to the end
      */
     public Option<String> firstDifference(Kickserv one, Kickserv other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         var props = new Props(new Random(seed));
         var cast = new Cast(props);
         Seq<Supplier<Scene<?>>> scenes = scenes(cast, props);

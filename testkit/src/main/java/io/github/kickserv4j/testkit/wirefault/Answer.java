@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
 /** A whole and faultless answer, such as {@code Answer.json(503, "{}").header("Retry-After", "2")}; never changed, only copied. */
@@ -34,11 +35,14 @@ public final class Answer implements Script {
 
     /** An answer of this media type, such as {@code text/html}. */
     public static Answer of(int status, String type, String body) {
+        Objects.requireNonNull(type, "type");
         return new Answer(status, List.of(new Header("Content-Type", type)), body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same with this header too. */
     public Answer header(String name, String value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
         return new Answer(status, headers.append(new Header(name, value)), body);
     }
 

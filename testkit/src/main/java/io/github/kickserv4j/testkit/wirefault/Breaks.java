@@ -1,6 +1,7 @@
 package io.github.kickserv4j.testkit.wirefault;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Answers that break off, or that are none by the rules of HTTP. */
 public final class Breaks {
@@ -26,6 +27,7 @@ public final class Breaks {
 
     /** Resets the connection when half of the body is sent. */
     public static Script resetMidBody(Answer whole) {
+        Objects.requireNonNull(whole, "whole");
         return exchange -> {
             exchange.write(firstHalf(whole));
             exchange.reset();
@@ -34,6 +36,7 @@ public final class Breaks {
 
     /** Announces the whole body, sends half of it, and closes in good order. */
     public static Script shortContentLength(Answer whole) {
+        Objects.requireNonNull(whole, "whole");
         return exchange -> {
             exchange.write(firstHalf(whole));
             exchange.close();
@@ -42,6 +45,7 @@ public final class Breaks {
 
     /** Announces no length, so that the body ends where the connection does. Cut a body, and nothing in HTTP tells. */
     public static Script closeDelimited(Answer whole) {
+        Objects.requireNonNull(whole, "whole");
         return exchange -> {
             exchange.write(whole.head() + "Connection: close\r\n\r\n");
             exchange.write(whole.body());
@@ -51,6 +55,7 @@ public final class Breaks {
 
     /** Sends the body in a chunk whose size is no number. */
     public static Script badChunk(Answer whole) {
+        Objects.requireNonNull(whole, "whole");
         return exchange -> {
             exchange.write(whole.head() + "Transfer-Encoding: chunked\r\n\r\nthree\r\n");
             exchange.write(whole.body());

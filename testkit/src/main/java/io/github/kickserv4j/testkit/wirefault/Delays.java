@@ -2,6 +2,7 @@ package io.github.kickserv4j.testkit.wirefault;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 
 /** Answers that come late, slowly or never. Each of them ends when the client closes. */
 public final class Delays {
@@ -14,6 +15,8 @@ public final class Delays {
 
     /** Waits, and then plays {@code then}. */
     public static Script late(Duration delay, Script then) {
+        Objects.requireNonNull(delay, "delay");
+        Objects.requireNonNull(then, "then");
         return exchange -> {
             exchange.pause(delay);
             then.play(exchange);
@@ -22,6 +25,7 @@ public final class Delays {
 
     /** Sends headers and half of the body, and then nothing more. */
     public static Script stallMidBody(Answer whole) {
+        Objects.requireNonNull(whole, "whole");
         return exchange -> {
             exchange.write(Breaks.firstHalf(whole));
             exchange.awaitClose();
@@ -30,6 +34,7 @@ public final class Delays {
 
     /** Sends the head at once and the body byte by byte. */
     public static Script drip(Answer whole, Duration every) {
+        Objects.requireNonNull(every, "every");
         byte[] body = whole.body();
         return exchange -> {
             exchange.write(whole.head() + "Content-Length: " + body.length + "\r\n\r\n");
@@ -39,6 +44,8 @@ public final class Delays {
 
     /** Sends the status line and all else byte by byte. */
     public static Script dripFromTheStart(Answer whole, Duration every) {
+        Objects.requireNonNull(whole, "whole");
+        Objects.requireNonNull(every, "every");
         return exchange -> drip(exchange, whole.bytes(), every);
     }
 

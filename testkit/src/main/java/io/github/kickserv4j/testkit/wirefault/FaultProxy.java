@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 
 /**
  * A proxy of HTTP/1.1 on a free port of this machine, for tunnels and for plain requests. It may ask who somebody is, hang up
@@ -27,6 +28,8 @@ public final class FaultProxy implements AutoCloseable {
 
     /** From now on answers 407 to everybody but this user with this password. */
     public FaultProxy asks(String user, String password) {
+        Objects.requireNonNull(user, "user");
+        Objects.requireNonNull(password, "password");
         asked = Option.some(basic(user, password));
         return this;
     }

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 
@@ -54,18 +55,23 @@ public final class FaultServer implements AutoCloseable {
 
     /** From now on plays one script a request, whatever it asks for, and the last one for all that follow. */
     public FaultServer plays(Script first, Script... then) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(then, "then");
         var turns = new Turns<>(Vector.of(then).prepend(first));
         return routes(request -> turns.next());
     }
 
     /** From now on asks {@code router} which script to play. It is asked by many threads. */
     public FaultServer routes(Function<WireRequest, Script> router) {
+        Objects.requireNonNull(router, "router");
         answers = router;
         return this;
     }
 
     /** From now on meets one connection after the other so, and all that follow like the last one. */
     public FaultServer greets(Greeting first, Greeting... then) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(then, "then");
         greetings = new Turns<>(Vector.of(then).prepend(first));
         return this;
     }

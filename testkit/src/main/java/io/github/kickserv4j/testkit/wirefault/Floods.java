@@ -1,6 +1,7 @@
 package io.github.kickserv4j.testkit.wirefault;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Answers that are too much. */
 public final class Floods {
@@ -12,6 +13,7 @@ public final class Floods {
 
     /** Begins as {@code start} and goes on with blanks, as fast as they are taken, until the client closes. */
     public static Script endlessBody(Answer start) {
+        Objects.requireNonNull(start, "start");
         return exchange -> {
             exchange.write(start.head() + "\r\n");
             exchange.write(start.body());
@@ -23,6 +25,7 @@ public final class Floods {
 
     /** Begins as {@code start}, goes on with so many megabytes of blanks, and then with nothing, until the client closes. */
     public static Script longBody(Answer start, int megabytes) {
+        Objects.requireNonNull(start, "start");
         return exchange -> {
             exchange.write(start.head() + "\r\n");
             exchange.write(start.body());

@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** A real server behind this one, over plain HTTP, such as a fake Kickserv. */
@@ -22,6 +23,7 @@ public final class Upstream {
 
     /** The one at {@code uri}, such as {@code http://127.0.0.1:8484}. */
     public static Upstream at(URI uri) {
+        Objects.requireNonNull(uri, "uri");
         return new Upstream(uri);
     }
 
@@ -35,6 +37,7 @@ public final class Upstream {
 
     /** Hands the request on, takes the whole answer, and then plays {@code instead}: what was asked for is done, and nobody says so. */
     public Script losingTheAnswer(Script instead) {
+        Objects.requireNonNull(instead, "instead");
         return exchange -> {
             answer(exchange.request());
             instead.play(exchange);

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 
 /**
  * A request as it reached the server, with all the secrets that it carried. Its text has none of them.
@@ -14,6 +15,12 @@ import java.util.Base64;
  * @param body as text, empty if there was none
  */
 public record WireRequest(String method, String target, Seq<Header> headers, String body) {
+    public WireRequest {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(headers, "headers");
+        Objects.requireNonNull(body, "body");
+    }
 
     /** The target, without its query. */
     public String path() {
@@ -22,6 +29,7 @@ public record WireRequest(String method, String target, Seq<Header> headers, Str
 
     /** The first header of this name, in whatever case. */
     public Option<String> header(String name) {
+        Objects.requireNonNull(name, "name");
         return headers.find(header -> header.name().equalsIgnoreCase(name)).map(Header::value);
     }
 
@@ -46,6 +54,10 @@ public record WireRequest(String method, String target, Seq<Header> headers, Str
 
     /** One line of the head. */
     public record Header(String name, String value) {
+        public Header {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+        }
 
         boolean isCredential() {
             return name.matches("(?i)authorization|proxy-authorization|cookie|.*(key|token|secret).*");

@@ -28,6 +28,7 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /** Customers over HTTP. */
 public final class HttpCustomerRepository implements CustomerRepository {
@@ -41,6 +42,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
 
     @Override
     public Either<Failure, Customer> get(CustomerNumber number) {
+        Objects.requireNonNull(number, "number");
         Operation operation = CustomerOperations.get(number);
         return client.send(Call.get(operation, path(number))).flatMap(answer -> customer(operation, answer, number));
     }
@@ -77,6 +79,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
 
     @Override
     public Either<Failure, Customer> create(NewCustomer customer) {
+        Objects.requireNonNull(customer, "customer");
         Operation operation = CustomerOperations.CREATE;
         Call post = Call.post(operation, "customers.json", CustomerWriter.envelope(customer.fields()));
         return client.create(
@@ -89,6 +92,8 @@ public final class HttpCustomerRepository implements CustomerRepository {
     /** What a change is answered with is not known; if it is no customer, the customer is read again, and must show it. */
     @Override
     public Either<Failure, Customer> update(CustomerNumber number, CustomerChange change) {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(change, "change");
         Operation operation = CustomerOperations.update(number);
         Call put = Call.put(operation, path(number), CustomerWriter.envelope(change.changes()));
         return client.write(new CustomerWrite.Update(number, change), session -> session.send(put)
@@ -104,6 +109,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
     /** Answered with a sentence (documented); the customer would do as well, a page to log in at would not. */
     @Override
     public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
+        Objects.requireNonNull(number, "number");
         Operation operation = CustomerOperations.delete(number);
         return client.write(
                 new CustomerWrite.Delete(number), session -> session.send(Call.delete(operation, path(number)))

@@ -27,6 +27,7 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Clock;
+import java.util.Objects;
 
 /** Jobs over HTTP. One that is reached through its customer costs a request or two more: both are read, and compared. */
 public final class HttpJobRepository implements JobRepository {
@@ -45,11 +46,14 @@ public final class HttpJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Job> get(JobNumber number) {
+        Objects.requireNonNull(number, "number");
         return client.read(session -> answers.read(session, JobOperations.get(number), number));
     }
 
     @Override
     public Either<Failure, Job> get(CustomerNumber customer, JobNumber number) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(number, "number");
         return client.read(session -> answers.read(session, JobOperations.get(customer, number), customer, number));
     }
 
@@ -61,6 +65,8 @@ public final class HttpJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(page, "page");
         JobFilter filter = JobFilter.NONE.statuses(statuses);
         return client.send(JobQuery.list(customer, statuses, page))
                 .flatMap(answer -> answers.page(JobOperations.list(customer), answer, page, filter))
@@ -69,6 +75,8 @@ public final class HttpJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Job> create(CustomerNumber customer, NewJob job) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(job, "job");
         return client.create(
                 new JobWrite.Create(customer, job),
                 session -> opportunities.create(session, JobOperations.create(customer), customer, job),
@@ -78,6 +86,8 @@ public final class HttpJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Job> update(JobNumber number, JobChange change) {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(change, "change");
         String path = JobAnswers.path(number);
         Call put = Call.put(JobOperations.update(number), path, JobWriter.job(change.changes()));
         return client.write(
@@ -87,6 +97,9 @@ public final class HttpJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Job> update(CustomerNumber customer, JobNumber number, JobChange change) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(change, "change");
         Operation operation = JobOperations.update(customer, number);
         String path = JobAnswers.path(customer, number);
         Call put = Call.put(operation, path, JobWriter.job(change.changes()));
@@ -101,6 +114,7 @@ public final class HttpJobRepository implements JobRepository {
     /** Read first, since it is not known that the answer holds the job: it is documented for that of a customer only. */
     @Override
     public Either<Failure, Job> delete(JobNumber number) {
+        Objects.requireNonNull(number, "number");
         Operation operation = JobOperations.delete(number);
         Call delete = Call.delete(operation, JobAnswers.path(number));
         return client.write(new JobWrite.Delete(number), session -> answers.read(session, operation, number)
@@ -110,6 +124,8 @@ public final class HttpJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Job> delete(CustomerNumber customer, JobNumber number) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(number, "number");
         Operation operation = JobOperations.delete(customer, number);
         Call delete = Call.delete(operation, JobAnswers.path(customer, number));
         return client.write(new JobWrite.Delete(number), session -> answers.read(session, operation, customer, number)
@@ -125,36 +141,48 @@ public final class HttpJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(opportunity, "opportunity");
         return opportunities.open(customer, opportunity);
     }
 
     @Override
     public Either<Failure, Job> win(JobNumber opportunity) {
+        Objects.requireNonNull(opportunity, "opportunity");
         return opportunities.win(opportunity);
     }
 
     @Override
     public Either<Failure, Job> lose(JobNumber opportunity) {
+        Objects.requireNonNull(opportunity, "opportunity");
         return opportunities.lose(opportunity);
     }
 
     @Override
     public Either<Failure, Seq<Charge>> charges(JobNumber job) {
+        Objects.requireNonNull(job, "job");
         return charges.of(job);
     }
 
     @Override
     public Either<Failure, Charge> addCharge(JobNumber job, NewCharge charge) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(charge, "charge");
         return charges.add(job, charge);
     }
 
     @Override
     public Either<Failure, Charge> changeCharge(JobNumber job, ChargeId id, ChargeChange change) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(change, "change");
         return charges.change(job, id, change);
     }
 
     @Override
     public Either<Failure, Charge> removeCharge(JobNumber job, ChargeId id) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(id, "id");
         return charges.remove(job, id);
     }
 }

@@ -20,6 +20,7 @@ import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.control.Either;
+import java.util.Objects;
 
 /** Notes over HTTP. One that is got, edited or deleted costs two requests more: its owner and it are read, and compared. */
 public final class HttpNoteRepository implements NoteRepository {
@@ -35,6 +36,7 @@ public final class HttpNoteRepository implements NoteRepository {
 
     @Override
     public Either<Failure, Page<Note>> list(NoteOwner owner, PageRequest page) {
+        Objects.requireNonNull(page, "page");
         Operation operation = NoteOperations.list(owner);
         return client.send(Call.get(operation, OwnedNotes.path(owner) + ".json").page(page))
                 .flatMap(answer -> replies.page(operation, answer, NoteReader.NOTE, page));
@@ -42,11 +44,13 @@ public final class HttpNoteRepository implements NoteRepository {
 
     @Override
     public Either<Failure, Note> get(NoteOwner owner, NoteId id) {
+        Objects.requireNonNull(id, "id");
         return client.read(session -> notes.read(session, NoteOperations.get(owner, id), owner, id));
     }
 
     @Override
     public Either<Failure, Note> add(NoteOwner owner, NewNote note) {
+        Objects.requireNonNull(note, "note");
         Operation operation = NoteOperations.add(owner);
         Call post = Call.post(operation, OwnedNotes.path(owner) + ".json", NoteWriter.envelope(note.fields()));
         return client.create(
@@ -59,6 +63,8 @@ public final class HttpNoteRepository implements NoteRepository {
     /** Read again if the answer holds no note, and must show the change; then who wrote it is not known. */
     @Override
     public Either<Failure, Note> edit(NoteOwner owner, NoteId id, NoteChange change) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(change, "change");
         Operation operation = NoteOperations.edit(owner, id);
         Call put = Call.put(operation, OwnedNotes.path(owner, id), NoteWriter.envelope(change.changes()));
         return client.write(new NoteWrite.Edit(owner, id, change), session -> before(session, operation, owner, id)
@@ -75,6 +81,7 @@ public final class HttpNoteRepository implements NoteRepository {
     /** What it is answered with is not known; if it is no note, the one that was read before is the answer. */
     @Override
     public Either<Failure, Note> delete(NoteOwner owner, NoteId id) {
+        Objects.requireNonNull(id, "id");
         Operation operation = NoteOperations.delete(owner, id);
         return client.write(new NoteWrite.Delete(owner, id), session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(Call.delete(operation, OwnedNotes.path(owner, id)))

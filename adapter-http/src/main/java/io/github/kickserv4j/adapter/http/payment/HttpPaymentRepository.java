@@ -20,6 +20,7 @@ import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.control.Either;
+import java.util.Objects;
 
 /** Payments over HTTP. One that is got, changed or deleted is looked for in its owner's list first. */
 public final class HttpPaymentRepository implements PaymentRepository {
@@ -40,11 +41,15 @@ public final class HttpPaymentRepository implements PaymentRepository {
 
     @Override
     public Either<Failure, Payment> get(PaymentOwner owner, PaymentId id) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(id, "id");
         return client.read(session -> payments.find(session, PaymentOperations.get(owner, id), owner, id));
     }
 
     @Override
     public Either<Failure, Payment> record(JobNumber job, NewPayment payment) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(payment, "payment");
         Operation operation = PaymentOperations.record(job);
         String path = OwnedPayments.path(PaymentOwner.of(job)) + ".json";
         Call post = Call.post(operation, path, PaymentWriter.envelope(payment.fields()));
@@ -59,6 +64,9 @@ public final class HttpPaymentRepository implements PaymentRepository {
     /** What it is answered with is not known; if it is no payment, the payment is looked for again, and must show it. */
     @Override
     public Either<Failure, Payment> change(JobNumber job, PaymentId id, PaymentChange change) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(change, "change");
         Operation operation = PaymentOperations.change(job, id);
         PaymentOwner owner = PaymentOwner.of(job);
         Call put = Call.put(operation, OwnedPayments.path(owner, id), PaymentWriter.envelope(change.changes()));
@@ -75,6 +83,8 @@ public final class HttpPaymentRepository implements PaymentRepository {
     /** Answered with the payment (documented for customers); if not, the one that was found before is the answer. */
     @Override
     public Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(id, "id");
         Operation operation = PaymentOperations.delete(owner, id);
         return client.write(new PaymentWrite.Delete(owner, id), session -> before(session, operation, owner, id)
                 .flatMap(before -> session.send(Call.delete(operation, OwnedPayments.path(owner, id)))

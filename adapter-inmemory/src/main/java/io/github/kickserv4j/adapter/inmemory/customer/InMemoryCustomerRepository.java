@@ -24,6 +24,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Customers in memory. Lists are in the order of numbers, those by the beginning of a name in the order of names. */
@@ -42,6 +43,7 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
 
     @Override
     public Either<Failure, Customer> get(CustomerNumber number) {
+        Objects.requireNonNull(number, "number");
         return account.read(
                 () -> Pages.found(table.get(number).map(appearance::alone), CustomerOperations.get(number)));
     }
@@ -81,6 +83,7 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
 
     @Override
     public Either<Failure, Customer> create(NewCustomer customer) {
+        Objects.requireNonNull(customer, "customer");
         return account.write(() -> {
             Customer created = Defaults.of(
                     customer, new CustomerId(ids.next()), new CustomerNumber(numbers.next()), account.now());
@@ -91,6 +94,8 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
 
     @Override
     public Either<Failure, Customer> update(CustomerNumber number, CustomerChange change) {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(change, "change");
         return account.write(() -> Pages.found(
                 table.get(number)
                         .map(before -> Defaults.changed(before, change, account.now()))
@@ -101,6 +106,7 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
 
     @Override
     public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
+        Objects.requireNonNull(number, "number");
         return account.write(() -> Pages.found(
                 table.get(number)
                         .peek(customer -> table.remove(number))

@@ -35,6 +35,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -60,11 +61,14 @@ public final class InMemoryJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Job> get(JobNumber number) {
+        Objects.requireNonNull(number, "number");
         return account.read(() -> find(number, JobOperations.get(number)).map(this::whole));
     }
 
     @Override
     public Either<Failure, Job> get(CustomerNumber customer, JobNumber number) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(number, "number");
         return account.read(() ->
                 find(customer, number, JobOperations.get(customer, number)).map(this::whole));
     }
@@ -76,6 +80,8 @@ public final class InMemoryJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(page, "page");
         JobFilter filter = JobFilter.NONE.statuses(statuses);
         return account.read(() -> owner(customer, JobOperations.list(customer))
                 .map(owner -> page(search.of(owner.id(), filter.statuses()), page, Option.none())
@@ -90,12 +96,16 @@ public final class InMemoryJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Job> create(CustomerNumber customer, NewJob job) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(job, "job");
         return account.write(() -> owner(customer, JobOperations.create(customer))
                 .map(owner -> store(Course.begun(made(owner.id(), job)))));
     }
 
     @Override
     public Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(opportunity, "opportunity");
         JobChange opened = JobChange.set(JobFields.STATUS, JobStatus.NEW).build();
         return account.write(() -> owner(customer, JobOperations.open(customer))
                 .map(owner -> store(opened.applyTo(made(owner.id(), opportunity)))));
@@ -103,43 +113,56 @@ public final class InMemoryJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Job> update(JobNumber number, JobChange change) {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(change, "change");
         return account.write(() -> find(number, JobOperations.update(number)).map(before -> changed(before, change)));
     }
 
     @Override
     public Either<Failure, Job> update(CustomerNumber customer, JobNumber number, JobChange change) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(change, "change");
         return account.write(() ->
                 find(customer, number, JobOperations.update(customer, number)).map(before -> changed(before, change)));
     }
 
     @Override
     public Either<Failure, Job> delete(JobNumber number) {
+        Objects.requireNonNull(number, "number");
         return account.write(() -> find(number, JobOperations.delete(number)).map(this::deleted));
     }
 
     @Override
     public Either<Failure, Job> delete(CustomerNumber customer, JobNumber number) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(number, "number");
         return account.write(() ->
                 find(customer, number, JobOperations.delete(customer, number)).map(this::deleted));
     }
 
     @Override
     public Either<Failure, Job> win(JobNumber opportunity) {
+        Objects.requireNonNull(opportunity, "opportunity");
         return decided(opportunity, JobOperations.win(opportunity), job -> Course.won(job, account.now()));
     }
 
     @Override
     public Either<Failure, Job> lose(JobNumber opportunity) {
+        Objects.requireNonNull(opportunity, "opportunity");
         return decided(opportunity, JobOperations.lose(opportunity), job -> Course.lost(job, account.now()));
     }
 
     @Override
     public Either<Failure, Seq<Charge>> charges(JobNumber job) {
+        Objects.requireNonNull(job, "job");
         return account.read(() -> find(job, JobOperations.charges(job)).map(Job::charges));
     }
 
     @Override
     public Either<Failure, Charge> addCharge(JobNumber job, NewCharge charge) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(charge, "charge");
         return account.write(() -> find(job, JobOperations.addCharge(job)).map(to -> {
             var id = new ChargeId(chargeIds.next());
             Charge added = JobCharges.totaled(charge.created(id, to.id(), Audit.createdAt(account.now())));
@@ -150,6 +173,9 @@ public final class InMemoryJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Charge> changeCharge(JobNumber job, ChargeId id, ChargeChange change) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(change, "change");
         return charge(job, id, JobOperations.changeCharge(job, id), (of, before) -> {
             Charge changed = JobCharges.totaled(change.applyTo(before).touchedAt(account.now()));
             store(JobCharges.changed(of, changed));
@@ -159,6 +185,8 @@ public final class InMemoryJobRepository implements JobRepository {
 
     @Override
     public Either<Failure, Charge> removeCharge(JobNumber job, ChargeId id) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(id, "id");
         return charge(job, id, JobOperations.removeCharge(job, id), (of, removed) -> {
             store(JobCharges.without(of, removed));
             return removed;

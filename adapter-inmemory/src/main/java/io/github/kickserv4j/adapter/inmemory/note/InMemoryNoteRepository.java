@@ -21,6 +21,7 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Notes in memory, in the order of their ids. */
@@ -41,6 +42,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
 
     @Override
     public Either<Failure, Page<Note>> list(NoteOwner owner, PageRequest page) {
+        Objects.requireNonNull(page, "page");
         return account.read(() -> of(owner, NoteOperations.list(owner), on -> {
             long skip = Pages.before(page, account.pageSize());
             return Either.right(Pages.of(page, notes.of(on, skip), account.pageSize()));
@@ -49,11 +51,13 @@ public final class InMemoryNoteRepository implements NoteRepository {
 
     @Override
     public Either<Failure, Note> get(NoteOwner owner, NoteId id) {
+        Objects.requireNonNull(id, "id");
         return account.read(() -> note(owner, id, NoteOperations.get(owner, id)));
     }
 
     @Override
     public Either<Failure, Note> add(NoteOwner owner, NewNote note) {
+        Objects.requireNonNull(note, "note");
         return account.write(() -> of(owner, NoteOperations.add(owner), on -> {
             Note added = flagged(note.created(new NoteId(ids.next()), on, Audit.createdAt(account.now())));
             notes.put(added);
@@ -63,6 +67,8 @@ public final class InMemoryNoteRepository implements NoteRepository {
 
     @Override
     public Either<Failure, Note> edit(NoteOwner owner, NoteId id, NoteChange change) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(change, "change");
         return account.write(() -> note(owner, id, NoteOperations.edit(owner, id))
                 .map(before -> touched(change.applyTo(before)))
                 .peek(notes::put)
@@ -71,6 +77,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
 
     @Override
     public Either<Failure, Note> delete(NoteOwner owner, NoteId id) {
+        Objects.requireNonNull(id, "id");
         return account.write(
                 () -> note(owner, id, NoteOperations.delete(owner, id)).peek(notes::remove));
     }

@@ -27,6 +27,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Payments in memory, in the order of their ids. */
@@ -57,11 +58,15 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
 
     @Override
     public Either<Failure, Payment> get(PaymentOwner owner, PaymentId id) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(id, "id");
         return account.read(() -> find(owner, id, PaymentOperations.get(owner, id)));
     }
 
     @Override
     public Either<Failure, Payment> record(JobNumber job, NewPayment payment) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(payment, "payment");
         return account.write(() -> jobs.get(job)
                 .flatMap(to -> to.customer().map(customer -> recorded(to.id(), customer, payment)))
                 .<Either<Failure, Payment>>map(Either::right)
@@ -70,6 +75,9 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
 
     @Override
     public Either<Failure, Payment> change(JobNumber job, PaymentId id, PaymentChange change) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(change, "change");
         return account.write(() -> find(PaymentOwner.of(job), id, PaymentOperations.change(job, id))
                 .map(before -> change.applyTo(before).touchedAt(account.now()))
                 .peek(payments::put)
@@ -78,6 +86,8 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
 
     @Override
     public Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(id, "id");
         return account.write(
                 () -> find(owner, id, PaymentOperations.delete(owner, id)).peek(gone -> settle(payments.delete(gone))));
     }
