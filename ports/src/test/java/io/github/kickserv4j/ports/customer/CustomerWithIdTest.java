@@ -86,7 +86,7 @@ class CustomerWithIdTest {
         customers.answeringTheFilter(Either.right(List.empty()));
         customers.fails(List.of(Option.none(), Option.some(UNAVAILABLE)));
 
-        assertThat(customers.port().withId(id(5))).isEqualTo(Either.left(UNAVAILABLE));
+        assertThat(customers.port().withId(id(5)).getLeft().reason()).isEqualTo(UNAVAILABLE.reason());
     }
 
     @Test

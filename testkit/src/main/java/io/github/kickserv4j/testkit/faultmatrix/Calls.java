@@ -6,6 +6,8 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -27,6 +29,10 @@ final class Calls {
 
     static Either<Failure, CustomerNumber> delete(Kickserv kickserv) {
         return kickserv.customers().delete(new CustomerNumber(Records.NUMBER));
+    }
+
+    static Either<Failure, Page<Customer>> list(Kickserv kickserv) {
+        return kickserv.customers().list(CustomerFilter.NONE, PageRequest.FIRST);
     }
 
     /** All rows of a walk; one that fails is among them. */

@@ -33,6 +33,8 @@ final class Overload {
                     .within()),
             FaultCase.of("25g", "429, Retry-After in a year", "one send, rate limited at once", Overload::nextYear),
             FaultCase.of("25h", "write, 429", "sent again, since it was not done", Overload::write),
+            FaultCase.of(
+                    "25i", "429 whose body cannot be decoded", "that long a pause, success", Overload::undecodable),
             FaultCase.of("26a", "429 to one of many callers", "all callers pause", Storms::pause),
             FaultCase.of("26b", "many callers at once", "no more sends a second than the limit", Storms::limit),
             FaultCase.of("26c", "outage, a thousand reads", "1100 sends at most", Storms::outage),
@@ -65,6 +67,15 @@ final class Overload {
                 .write()
                 .succeeds()
                 .sent(2)
+                .within();
+    }
+
+    private static Finding undecodable(Rig rig) {
+        return rig.plays(tooMany("1").header("Content-Encoding", "br"), Records.quist())
+                .read()
+                .succeeds()
+                .sent(2)
+                .tookAtLeast(NEARLY_A_SECOND)
                 .within();
     }
 

@@ -8,6 +8,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.wirefault.Answer;
 import io.github.kickserv4j.testkit.wirefault.Delays;
 import io.github.kickserv4j.testkit.wirefault.Script;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -20,6 +21,8 @@ final class Stops {
     static final Seq<FaultCase> CASES = List.of(
             FaultCase.of("32a", "interrupt while the answer is waited for", STOPS, Stops::interruptedInSend),
             FaultCase.of("32b", "interrupt in the pause before a repetition", STOPS, Stops::interruptedInPause),
+            FaultCase.of(
+                    "32c", "thread interrupted before the call", "not sent, interrupt kept", Stops::interruptedBefore),
             FaultCase.of(
                     "33",
                     "write, its task is cancelled",
@@ -39,6 +42,7 @@ final class Stops {
 
     private static final Duration DEADLINE = Duration.ofSeconds(3);
     private static final Duration A_WHILE = Duration.ofMillis(200);
+    private static final int MANY = 30;
     private static final Duration TO_END = Duration.ofSeconds(2);
 
     private Stops() {}
@@ -54,6 +58,29 @@ final class Stops {
     private static Finding interruptedInPause(Rig rig) {
         return interrupted(stoppable(rig, Answer.of(429).header("Retry-After", "1")), Calls::read)
                 .stopped();
+    }
+
+    /** Often enough to meet a client that sends first and looks afterwards, which is seen once in three times. */
+    private static Finding interruptedBefore(Rig rig) {
+        rig.warm().plays(Records.quist());
+        return Iterator.continually(() -> rig.call(Stops::interruptAndWrite))
+                .take(MANY)
+                .map(trial -> {
+                    assertThat(trial.interrupted())
+                            .as("the thread is interrupted still")
+                            .isTrue();
+                    return trial.fails(Failure.Unavailable.class)
+                            .leaves(Delivery.NOT_SENT)
+                            .sent(0);
+                })
+                .toVector()
+                .last()
+                .atOnce();
+    }
+
+    private static Either<Failure, ?> interruptAndWrite(Kickserv kickserv) {
+        Thread.currentThread().interrupt();
+        return Calls.write(kickserv);
     }
 
     private static Finding cancelled(Rig rig) {

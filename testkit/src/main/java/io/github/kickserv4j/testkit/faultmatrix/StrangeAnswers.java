@@ -14,10 +14,12 @@ import io.vavr.collection.Seq;
 final class StrangeAnswers {
     private static final String REFUSED = "one send, unexpected response";
     private static final String IN_DOUBT = REFUSED + ", outcome unknown";
+    private static final String NONE = "one send, outcome unknown";
     private static final Answer HALF =
             Records.answer(Records.customer(Records.NUMBER).substring(0, 40));
     private static final int DEEP = 100_000;
     private static final int DIGITS = 1_000_000;
+    private static final int ROWS = 1_000_000;
 
     static final Seq<FaultCase> CASES = List.of(
             read("12a", "read, half of a record, no length announced", Breaks.closeDelimited(HALF)),
@@ -34,6 +36,7 @@ final class StrangeAnswers {
                     Records.answer(Records.customer(Records.NUMBER)
                             .replace(":" + Records.NUMBER + ",", ":" + "3".repeat(DIGITS) + ","))),
             read("19c", "key that comes twice", with("\"id\":1,\"customer_number\":" + Records.NUMBER)),
+            FaultCase.of("19d", "million of tiny rows", REFUSED, StrangeAnswers::rows),
             FaultCase.of("20", "page of a captive portal", REFUSED + ", secrets hidden", StrangeAnswers::portal),
             read("21a", "read, empty answer", Answer.of(200)),
             write("21b", "write, empty answer", Answer.of(200)),
@@ -42,7 +45,20 @@ final class StrangeAnswers {
                     "21d",
                     "deletion, 204 with a body",
                     "one send, success or outcome unknown",
-                    StrangeAnswers::deletedOddly));
+                    StrangeAnswers::deletedOddly),
+            FaultCase.of(
+                    "21e",
+                    "deletion, 200 that says that it was none",
+                    NONE,
+                    rig -> none(
+                            rig,
+                            Calls::delete,
+                            Records.answer("{\"success\":false,\"message\":\"Customer has open jobs\"}"))),
+            FaultCase.of(
+                    "21f",
+                    "write, 200 with a record that says that it was none",
+                    NONE,
+                    rig -> none(rig, Calls::write, with("\"error\":\"locked\""))));
 
     private StrangeAnswers() {}
 
@@ -72,6 +88,23 @@ final class StrangeAnswers {
 
     private static Finding deletedSilently(Rig rig) {
         return rig.plays(Answer.of(200)).call(Calls::delete).succeeds().sent(1).atOnce();
+    }
+
+    private static Finding none(Rig rig, Call call, Answer answer) {
+        return rig.plays(answer)
+                .call(call)
+                .fails(Failure.UnexpectedResponse.class, Failure.Invalid.class)
+                .leaves(Delivery.UNKNOWN)
+                .sent(1)
+                .atOnce();
+    }
+
+    private static Finding rows(Rig rig) {
+        return rig.plays(Records.answer("[" + "{},".repeat(ROWS) + "{}]"))
+                .call(Calls::list)
+                .fails(Failure.UnexpectedResponse.class)
+                .sent(1)
+                .within();
     }
 
     private static Finding deletedOddly(Rig rig) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Reply;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.Locale;
@@ -29,6 +30,14 @@ record Trial(Rig rig, Either<Failure, ?> outcome, Span span, Duration limit, boo
 
     Trial fails(Class<?>... kinds) {
         assertThat((Object) failure()).as("the kind of failure").isInstanceOfAny(kinds);
+        return this;
+    }
+
+    /** The failure says which status the answer had. */
+    Trial told(int status) {
+        assertThat(failure().reply().map(Reply::status))
+                .as("the status that is told")
+                .contains(status);
         return this;
     }
 

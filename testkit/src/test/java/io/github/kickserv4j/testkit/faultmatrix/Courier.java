@@ -89,7 +89,8 @@ final class Courier implements AutoCloseable {
     }
 
     private Either<Failure, HttpAnswer> attempt(Ask ask, String key, Deadline deadline) {
-        if (closed.getCount() == 0 || !waits(traffic.untilFree())) {
+        boolean interrupted = Thread.currentThread().isInterrupted() && !sins.contains(Sin.SENDS_WHEN_INTERRUPTED);
+        if (closed.getCount() == 0 || interrupted || !waits(traffic.untilFree())) {
             return Either.left(stopped(ask.operation(), Delivery.NOT_SENT));
         }
         String request = keys.addressed(ask, key).text(account.baseUri().getAuthority(), key);

@@ -29,7 +29,8 @@ record Failures(FaultedAccount account, Set<Sin> sins) {
             case 204 -> Option.when(sins.contains(Sin.TAKES_204_FOR_NOBODY), () -> new Failure.NotFound(rejected));
             case 401 -> Option.some(new Failure.Unauthorized(rejected));
             case 403 -> Option.some(new Failure.Forbidden(rejected, "forbidden"));
-            case 400, 404, 422 -> Option.some(new Failure.Invalid(rejected, List.empty()));
+            case 404 -> Option.some(new Failure.NotFound(rejected));
+            case 400, 422 -> Option.some(new Failure.Invalid(rejected, List.empty()));
             case 429 -> Option.some(new Failure.RateLimited(rejected, waitOf(answer)));
             default ->
                 Option.some(

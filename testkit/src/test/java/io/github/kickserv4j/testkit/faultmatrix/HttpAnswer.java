@@ -24,8 +24,17 @@ record HttpAnswer(int status, Map<String, String> headers, String body) {
         }
         int status = Integer.parseInt(start[1]);
         Map<String, String> headers = headers(in);
-        byte[] body = status == 204 ? new byte[0] : body(in, headers, sins);
-        return new HttpAnswer(status, headers, text(body, headers, sins));
+        try {
+            byte[] body = status == 204 ? new byte[0] : body(in, headers, sins);
+            return new HttpAnswer(status, headers, text(body, headers, sins));
+        } catch (IOException bodiless) {
+            if (status / 100 == 2 || sins.contains(Sin.HIDES_STATUSES)) {
+                throw bodiless;
+            }
+            headers.keySet()
+                    .removeAll(Set.of("content-length", "transfer-encoding")); // the connection is of no more use
+            return new HttpAnswer(status, headers, "");
+        }
     }
 
     Option<String> header(String name) {
@@ -72,8 +81,12 @@ record HttpAnswer(int status, Map<String, String> headers, String body) {
     }
 
     private static String text(byte[] body, Map<String, String> headers, Set<Sin> sins) throws IOException {
-        if (!"gzip".equals(headers.get("content-encoding"))) {
+        String encoding = headers.getOrDefault("content-encoding", "");
+        if (encoding.isEmpty()) {
             return new String(body, StandardCharsets.UTF_8);
+        }
+        if (!encoding.equals("gzip")) {
+            throw new Nonsense("encoded oddly");
         }
         try (var inflated = new GZIPInputStream(new ByteArrayInputStream(body))) {
             return new String(capped(inflated, sins.contains(Sin.INFLATES_EVERYTHING)), StandardCharsets.UTF_8).strip();

@@ -11,11 +11,13 @@ import java.util.Set;
 final class Json {
     private static final int DEEPEST = 500;
     private static final int LONGEST = 100;
+    private static final int MOST = 100_000;
 
     private final String text;
     private final Set<Sin> sins;
     private int at;
     private int depth;
+    private int count;
 
     private Json(String text, Set<Sin> sins) {
         this.text = text;
@@ -67,6 +69,9 @@ final class Json {
     private void descend() throws Malformed {
         if (++depth > DEEPEST && !sins.contains(Sin.RECURSES)) {
             throw new Malformed("nested too deep");
+        }
+        if (++count > MOST && !sins.contains(Sin.READS_EVERY_ROW)) {
+            throw new Malformed("too much");
         }
     }
 

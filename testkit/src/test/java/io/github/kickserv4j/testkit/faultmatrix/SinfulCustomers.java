@@ -69,8 +69,8 @@ record SinfulCustomers(String slug, Courier courier, Set<Sin> sins) implements C
         boolean strict = sins.contains(Sin.REFUSES_EMPTY_DELETIONS);
         return courier.send(
                 ask,
-                answer -> strict && answer.body().isEmpty()
-                        ? Either.left(courier.failures().unexpected(ask.operation(), answer, "nothing"))
+                answer -> (strict && answer.body().isEmpty()) || saysNone(answer)
+                        ? Either.left(courier.failures().unexpected(ask.operation(), answer, "nothing, or a refusal"))
                         : Either.right(number));
     }
 
@@ -125,8 +125,16 @@ record SinfulCustomers(String slug, Courier courier, Set<Sin> sins) implements C
 
     private Either<Failure, Customer> one(Operation operation, String method, String path, String body) {
         return courier.send(ask(operation, method, path, body), answer -> read(operation, answer)
+                .filterOrElse(
+                        row -> !saysNone(answer), row -> courier.failures().unexpected(operation, answer, "a refusal"))
                 .flatMap(row -> Row.of(row, sins).customer().mapLeft(why -> courier.failures()
                         .unexpected(operation, answer, why))));
+    }
+
+    private boolean saysNone(HttpAnswer answer) {
+        boolean says =
+                answer.body().contains("\"success\":false") || answer.body().contains("\"error\":");
+        return says && !sins.contains(Sin.BELIEVES_EVERY_200);
     }
 
     private Either<Failure, Object> read(Operation operation, HttpAnswer answer) {

@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 /** A sin, and a case that it turns red. */
 record Trespass(Sin sin, String id) {
     static final Seq<Trespass> ALL = List.of(
+                    by(Sin.BELIEVES_EVERY_200, "21e", "21f"),
                     by(Sin.CALLS_EVERYTHING_UNKNOWN, "01a", "01b", "02a", "02b", "04a", "05a", "05b", "41b", "42a"),
                     by(Sin.CHOKES_ON_STRANGE_WAITS, "25b", "25c", "25e", "25f"),
                     by(Sin.CALLS_EVERYTHING_UNSENT, "28a", "34b"),
@@ -18,6 +19,7 @@ record Trespass(Sin sin, String id) {
                     by(Sin.FORGETS_HISTORY, "01a", "02a", "27a"),
                     by(Sin.FORGETS_THE_PROXYS_PASSWORD, "40a", "40b", "40c", "40d"),
                     by(Sin.GOES_AROUND_PROXIES, "40a", "40b", "41a", "41b", "42a", "42b"),
+                    by(Sin.HIDES_STATUSES, "17b", "17c", "25i"),
                     by(Sin.IGNORES_RETRY_AFTER, "25a", "25b", "25g", "26a"),
                     by(Sin.INFLATES_EVERYTHING, "18"),
                     by(Sin.KEEPS_SOCKETS, "14a", "33"),
@@ -32,11 +34,12 @@ record Trespass(Sin sin, String id) {
                     by(Sin.NO_DEADLINE_FOR_REPETITIONS, "27c"),
                     by(Sin.PAUSES_ALONE, "26a"),
                     by(Sin.PUTS_KEY_INTO_ADDRESS, "39d"),
+                    by(Sin.READS_EVERY_ROW, "19d"),
                     by(Sin.READS_HALF_CHUNKS, "13a", "13b"),
                     by(Sin.READS_HALF_JSON, "12a", "12b"),
                     by(Sin.READS_HUGE_NUMBERS, "19b"),
                     by(Sin.READS_REPEATED_KEYS, "19c"),
-                    by(Sin.READS_WITHOUT_END, "17"),
+                    by(Sin.READS_WITHOUT_END, "17a"),
                     by(Sin.RECURSES, "19a"),
                     by(Sin.REFUSES_EMPTY_DELETIONS, "21c"),
                     by(Sin.REFUSES_STRANGE_TIMES, "22b"),
@@ -61,6 +64,7 @@ record Trespass(Sin sin, String id) {
                     by(Sin.REPEATS_WITHOUT_BUDGET, "26c"),
                     by(Sin.REPEATS_WRITES, "07", "08b", "09b", "10b", "11b", "27b", "28a", "28b", "42b"),
                     by(Sin.SAYS_LITTLE, "22a"),
+                    by(Sin.SENDS_WHEN_INTERRUPTED, "32c"),
                     by(Sin.STOPS_AT_PAGES_IT_KNOWS, "31c"),
                     by(Sin.STOPS_AT_SHORT_PAGES, "31b"),
                     by(Sin.STRIPS_LINE_BREAKS, "37a"),

@@ -64,9 +64,9 @@ public final class HttpCustomerRepository implements CustomerRepository {
     public Either<Failure, Page<Customer>> filter(NameOrAddressFragment fragment) {
         Operation operation = CustomerOperations.FILTER;
         return client.send(Call.get(operation, "customers/filter.json").with("name", fragment.text()))
-                .flatMap(answer -> replies.rows(operation, answer, CUSTOMER))
-                .map(rows -> CustomerReader.isNobody(rows) ? List.<JsonNode>empty() : rows)
-                .map(rows -> replies.page(PageRequest.FIRST, rows, CUSTOMER));
+                .flatMap(answer -> replies.rows(operation, answer, CUSTOMER)
+                        .map(rows -> CustomerReader.isNobody(rows) ? List.<JsonNode>empty() : rows)
+                        .flatMap(rows -> replies.page(operation, answer, CUSTOMER, PageRequest.FIRST, rows)));
     }
 
     @Override

@@ -14,11 +14,12 @@ public final class Answer {
     private final byte[] body;
     private final long wireBytes;
     private final boolean isWhole;
+    private final Deadline deadline;
     private final Lazy<Try<JsonNode>> json;
 
     /**
      * @param wireBytes how long the body was before its encoding was undone
-     * @param deadline by which the body must have been decoded, too
+     * @param deadline by which the body must have been decoded and its rows read, too
      */
     public Answer(int status, AnswerHeaders headers, byte[] body, long wireBytes, Deadline deadline) {
         this(status, headers, body, wireBytes, true, deadline);
@@ -30,6 +31,7 @@ public final class Answer {
         this.body = body;
         this.wireBytes = wireBytes;
         this.isWhole = isWhole;
+        this.deadline = deadline;
         this.json = Lazy.of(() -> Json.tree(body, deadline));
     }
 
@@ -75,6 +77,11 @@ public final class Answer {
     /** Whether there is all of it; if not, its body is empty here, and was not there. */
     boolean isWhole() {
         return isWhole;
+    }
+
+    /** By when all that is to be done with it must be over. */
+    Deadline deadline() {
+        return deadline;
     }
 
     /** The body as a tree, decoded when it is first asked for; or why it is none. */

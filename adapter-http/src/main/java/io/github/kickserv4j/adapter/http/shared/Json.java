@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -46,16 +47,23 @@ public final class Json {
 
     /** The whole text as a tree, or a failed try if it is no JSON. */
     public static Try<JsonNode> tree(String text) {
-        return Try.of(() -> MAPPER.readTree(text));
+        return Try.of(() -> reader().readTree(text));
     }
 
     /** The same, or a failed try with a {@link DeadlinePassed} if that is not done in time. */
     static Try<JsonNode> tree(byte[] body, Deadline deadline) {
-        return Try.of(() -> MAPPER.readTree(new TimelyBytes(body, deadline)));
+        return Try.of(() -> reader().readTree(new TimelyBytes(body, deadline)));
+    }
+
+    private static ObjectReader reader() {
+        return MAPPER.reader().with(new BoundedNodes());
     }
 
     /** Why a text was no JSON, without a word of it: it may hold secrets. */
     static String whyNot(Throwable thrown) {
+        if (thrown instanceof BoundedNodes.TooMany) {
+            return "holds more values than anybody can mean";
+        }
         return thrown instanceof StreamConstraintsException
                 ? "is nested too deeply, or holds a text or a number that is too long"
                 : "is no JSON";

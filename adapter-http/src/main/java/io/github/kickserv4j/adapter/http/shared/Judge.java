@@ -39,8 +39,7 @@ public final class Judge {
             return Either.left(new Setback(failure(operation, answer), PASSING.contains(answer.status())));
         }
         if (answer.json().isFailure() && answer.json().getCause() instanceof DeadlinePassed) {
-            Incident late = Incident.of(operation, Delivery.UNKNOWN, reply(answer));
-            return Either.left(Setback.lasting(new Failure.TimedOut(late, deadline.passed())));
+            return Either.left(Setback.lasting(late(operation, answer, deadline)));
         }
         return answer.json().exists(root -> SoftFailure.isIn(root, !call.isRead()))
                 ? Either.left(Setback.lasting(refusedAfterAll(operation, answer)))
@@ -51,6 +50,11 @@ public final class Judge {
     private Failure refusedAfterAll(Operation operation, Answer answer) {
         Failure refused = refused(operation, answer, reply(answer));
         return operation.isWrite() ? refused.with(refused.incident().delivered(Delivery.UNKNOWN)) : refused;
+    }
+
+    /** That the time was over before all of the answer was read. */
+    Failure late(Operation operation, Answer answer, Deadline deadline) {
+        return new Failure.TimedOut(Incident.of(operation, Delivery.UNKNOWN, reply(answer)), deadline.passed());
     }
 
     /** A 2xx that makes no sense here. */

@@ -6,7 +6,6 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -82,18 +81,31 @@ public final class Replies {
                 .toEither(() -> judge.unexpected(operation, answer, "the answer holds no list of " + kind.plural())));
     }
 
-    /** A page of the rows that can be read; those that cannot are listed, each with its position. */
+    /** A page of the rows that can be read, by the deadline; those that cannot are listed, each with its position. */
     public <T> Either<Failure, Page<T>> page(Operation operation, Answer answer, Kind<T> kind, PageRequest request) {
-        return rows(operation, answer, kind).map(rows -> page(request, rows, kind));
+        return rows(operation, answer, kind).flatMap(rows -> page(operation, answer, kind, request, rows));
     }
 
     /** The same of rows that are known. */
-    public <T> Page<T> page(PageRequest request, Seq<JsonNode> rows, Kind<T> kind) {
-        Seq<Tuple2<Either<Violation, T>, Integer>> read =
-                rows.map(kind.reader()).zipWithIndex();
-        return new Page<>(request, read.flatMap(row -> row._1), read.flatMap(row -> row._1
-                .swap()
-                .map(why -> at(row._2, why))));
+    public <T> Either<Failure, Page<T>> page(
+            Operation operation, Answer answer, Kind<T> kind, PageRequest request, Seq<JsonNode> rows) {
+        return inTime(operation, answer, rows, kind.reader())
+                .map(Seq::zipWithIndex)
+                .map(read -> new Page<>(request, read.flatMap(row -> row._1), read.flatMap(row -> row._1
+                        .swap()
+                        .map(why -> at(row._2, why)))));
+    }
+
+    /** What each row is read as; each takes time, so that the deadline is looked at before each. */
+    private <R> Either<Failure, Seq<R>> inTime(
+            Operation operation, Answer answer, Seq<JsonNode> rows, Function<JsonNode, R> reader) {
+        Seq<R> read = rows.iterator()
+                .takeWhile(row -> !answer.deadline().hasPassed())
+                .map(reader)
+                .toVector();
+        return read.size() == rows.size()
+                ? Either.right(read)
+                : Either.left(judge.late(operation, answer, answer.deadline()));
     }
 
     /** The single record of an answer. */
@@ -104,8 +116,11 @@ public final class Replies {
                 .flatMap(row -> read(operation, answer, row, kind));
     }
 
-    /** One record of an answer. */
+    /** One record of an answer; of one of many, by the deadline. */
     public <T> Either<Failure, T> read(Operation operation, Answer answer, JsonNode row, Kind<T> kind) {
+        if (!operation.isWrite() && answer.deadline().hasPassed()) {
+            return Either.left(judge.late(operation, answer, answer.deadline()));
+        }
         return kind.reader()
                 .apply(row)
                 .mapLeft(why -> judge.unexpected(operation, answer, why.field() + " " + why.rule()));

@@ -1,0 +1,127 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.adapter.http.shared.Answer;
+import io.github.kickserv4j.adapter.http.shared.ApiKey;
+import io.github.kickserv4j.adapter.http.shared.Deadline;
+import io.github.kickserv4j.adapter.http.shared.Json;
+import io.github.kickserv4j.adapter.http.shared.Judge;
+import io.github.kickserv4j.adapter.http.shared.Kind;
+import io.github.kickserv4j.adapter.http.shared.Replies;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.control.Either;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Answers of more rows than anybody can mean, and of more than there is time for. */
+@Tag("rule:answers-are-bounded")
+class ManyRowsTest {
+    private static final Operation LIST = Operation.read("things.list", "things");
+    private static final int MOST = 100_000;
+
+    private final Replies replies = new Replies(new Judge(new ApiKey(() -> "key"), Clock.systemUTC()));
+    private final AtomicInteger read = new AtomicInteger();
+    private final AtomicLong nanos = new AtomicLong();
+
+    static Stream<String> tooMany() {
+        return Stream.of(
+                "[" + "{},".repeat(MOST) + "{}]",
+                "[" + "[],".repeat(MOST) + "[]]",
+                "{\"things\":[" + "{},".repeat(MOST) + "{}]}",
+                "[{\"children\":[" + "{\"a\":[]},".repeat(MOST / 2) + "{}]}]",
+                "[" + "1,".repeat(MOST * 10) + "1]",
+                "[" + "null,".repeat(MOST * 10) + "1]",
+                "[" + "\"\",".repeat(MOST * 10) + "1]",
+                "[" + "1.5,".repeat(MOST * 10) + "1]",
+                "[" + "true,".repeat(MOST * 10) + "1]");
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("tooMany")
+    void pageShouldFailWithUnexpectedResponseWhenTheAnswerHoldsTooMuch(String body) {
+        Failure failure = page(body, forEver()).getLeft();
+
+        assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
+        assertThat(failure.reason()).isEqualTo("the answer holds more values than anybody can mean");
+        assertThat(read).hasValue(0);
+        assertThat(Json.tree(body).isFailure()).isTrue();
+    }
+
+    @Test
+    void pageShouldHoldAllThatAnAnswerMayHold() {
+        String body = "[" + "{},".repeat(MOST - 2) + "{}]";
+
+        assertThat(page(body, forEver()).get().items()).hasSize(MOST - 1);
+    }
+
+    @Test
+    void pageShouldFailWithTimedOutWhenItsRowsTakeTooLong() {
+        String body = "[" + "{},".repeat(999) + "{}]";
+
+        Failure failure = page(body, in(Duration.ofMillis(100))).getLeft();
+
+        assertThat(failure).isInstanceOf(Failure.TimedOut.class);
+        assertThat(failure.reply().get().status()).isEqualTo(200);
+        assertThat(read).hasValueBetween(1, 100);
+    }
+
+    @Test
+    void readShouldFailWithTimedOutWhenTheRowsBeforeTookTooLong() {
+        Deadline deadline = in(Duration.ofMillis(5));
+        Answer answer = Wire.answer(200, "[{},{},{}]", deadline);
+        var rows = replies.rows(LIST, answer, kind()).get();
+        nanos.addAndGet(Duration.ofMillis(5).toNanos());
+
+        assertThat(rows.map(row -> replies.read(LIST, answer, row, kind())))
+                .allSatisfy(row -> assertThat(row.getLeft()).isInstanceOf(Failure.TimedOut.class));
+        assertThat(read).hasValue(0);
+    }
+
+    @Test
+    void filterShouldFailWhenTheAnswerHoldsTooMuch() {
+        try (var account = new FakeAccount()) {
+            account.answers(200, "{\"customers\":[" + "{},".repeat(MOST) + "{}]}");
+
+            assertThat(account.customers()
+                            .filter(new NameOrAddressFragment("Quist"))
+                            .getLeft()
+                            .reason())
+                    .contains("more values");
+        }
+    }
+
+    private Either<Failure, Page<Integer>> page(String body, Deadline deadline) {
+        return replies.page(LIST, Wire.answer(200, body, deadline), kind(), PageRequest.FIRST);
+    }
+
+    private Kind<Integer> kind() {
+        return Kind.of("thing", "things", this::read);
+    }
+
+    private Either<Violation, Integer> read(JsonNode row) {
+        nanos.addAndGet(Duration.ofMillis(1).toNanos());
+        return Either.right(read.incrementAndGet() + row.size());
+    }
+
+    private Deadline in(Duration time) {
+        return Deadline.in(time, nanos::get);
+    }
+
+    private Deadline forEver() {
+        return in(Duration.ofDays(1));
+    }
+}
