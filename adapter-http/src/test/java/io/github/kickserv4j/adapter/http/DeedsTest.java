@@ -40,6 +40,8 @@ class DeedsTest {
             "search",
             "filter",
             "withName",
+            "withId",
+            "of",
             "all",
             "allOpportunities",
             "opportunities",

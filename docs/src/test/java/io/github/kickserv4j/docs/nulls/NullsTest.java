@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** No public method of any module takes {@code null} silently: each says which of its parameters it was. */
@@ -40,6 +41,7 @@ class NullsTest {
     }
 
     @TestFactory
+    @Tag("rule:null-is-refused")
     Stream<DynamicTest> everyPublicTypeShouldNameTheParameterThatIsNull() {
         return PublicApi.types().stream()
                 .filter(type -> PublicApi.callables(type).findAny().isPresent())
@@ -49,6 +51,7 @@ class NullsTest {
 
     /** Over HTTP and in the twin alike, before anything is sent. */
     @TestFactory
+    @Tag("rule:null-is-refused")
     Stream<DynamicTest> everyMethodOfEveryPortShouldNameTheParameterThatIsNullAndSendNothing() {
         return Stream.of(HttpKickserv.class, InMemoryKickserv.class).flatMap(adapter -> PORTS.stream()
                 .map(port -> DynamicTest.dynamicTest(

@@ -62,7 +62,7 @@ record Creation<E>(
     }
 
     private Reconciliation<E> verdict(Seq<E> found, int unreadable) {
-        Seq<E> alike = found.distinct();
+        Seq<E> alike = found.distinctBy(kind::idOf);
         if (alike.isEmpty() && unreadable == 0) {
             return history.ownId().isEmpty() ? new Reconciliation.NotDone<>() : gone();
         }

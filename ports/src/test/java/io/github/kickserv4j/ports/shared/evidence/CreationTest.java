@@ -190,6 +190,7 @@ class CreationTest {
     @Test
     void createdShouldCountOnceWhatComesTwice() {
         assertThat(among(made(0), made(0))).isEqualTo(new Done<>(Option.some(made(0))));
+        assertThat(among(made(0), made(0).with(made(1).audit()))).isEqualTo(new Done<>(Option.some(made(0))));
     }
 
     @Test
