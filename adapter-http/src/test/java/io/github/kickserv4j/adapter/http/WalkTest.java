@@ -7,13 +7,16 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import java.util.BitSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WalkTest {
     private static final int CUSTOMERS = 100_000;
 
     @Test
+    @Timeout(value = 6, unit = TimeUnit.MINUTES) // beside all other tests of a build on two cores
     void allShouldDeliverEachOfAHundredThousandCustomersExactlyOnce() {
         var twin = InMemoryKickserv.builder().pageSize(50).build();
         IntStream.rangeClosed(1, CUSTOMERS).forEach(i -> twin.customers()
