@@ -6,9 +6,11 @@ import io.github.kickserv4j.adapter.http.HttpKickserv;
 import io.github.kickserv4j.adapter.http.HttpKickservBuilder;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.wirefault.Exchange;
+import io.vavr.control.Validation;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -104,6 +106,9 @@ class NullsTest {
         arguments[index] = null;
         try {
             Object given = call(callable, target, arguments);
+            if (given instanceof Validation<?, ?> read && read.isInvalid()) {
+                return read.getError().toString().contains(Rule.REQUIRED) ? null : "says " + read.getError();
+            }
             return given instanceof HttpKickservBuilder settings
                     ? required(settings)
                     : "took it, and gave " + given.getClass().getSimpleName();

@@ -4,6 +4,7 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -80,6 +81,7 @@ public final class FaultCase {
      * @throws AssertionError that says which fault it was, what is required and what the client did instead
      */
     public Finding check(Function<FaultedAccount, ? extends Kickserv> client) {
+        Objects.requireNonNull(client, "client");
         try (var rig = new Rig(client)) {
             Finding finding = scenario.play(rig);
             report.forEach(it -> it.add(this, finding));

@@ -4,7 +4,6 @@ import io.github.kickserv4j.adapter.http.shared.Call;
 import io.github.kickserv4j.adapter.http.shared.Client;
 import io.github.kickserv4j.adapter.http.shared.Owners;
 import io.github.kickserv4j.adapter.http.shared.Replies;
-import io.github.kickserv4j.adapter.http.shared.Shown;
 import io.github.kickserv4j.adapter.http.shared.Steps;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
@@ -67,7 +66,7 @@ public final class HttpJobRepository implements JobRepository {
     public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(page, "page");
-        JobFilter filter = JobFilter.NONE.statuses(statuses);
+        JobFilter filter = JobFilter.NONE.statuses(Objects.requireNonNull(statuses, "statuses"));
         return client.send(JobQuery.list(customer, statuses, page))
                 .flatMap(answer -> answers.page(JobOperations.list(customer), answer, page, filter))
                 .map(jobs -> jobs.map(job -> JobAnswers.of(customer, job)));
@@ -92,7 +91,8 @@ public final class HttpJobRepository implements JobRepository {
         Call put = Call.put(JobOperations.update(number), path, JobWriter.job(change.changes()));
         return client.write(
                 new JobWrite.Update(number, change),
-                session -> answers.change(session, put, path, number, now -> Shown.differing(change.changes(), now)));
+                session ->
+                        answers.change(session, put, path, number, now -> JobAnswers.differing(change.changes(), now)));
     }
 
     @Override
@@ -107,7 +107,7 @@ public final class HttpJobRepository implements JobRepository {
                 new JobWrite.Update(number, change), session -> answers.read(session, operation, customer, number)
                         .mapLeft(Steps::nothingDone)
                         .flatMap(before -> answers.change(
-                                session, put, path, number, now -> Shown.differing(change.changes(), now)))
+                                session, put, path, number, now -> JobAnswers.differing(change.changes(), now)))
                         .map(job -> JobAnswers.of(customer, job)));
     }
 

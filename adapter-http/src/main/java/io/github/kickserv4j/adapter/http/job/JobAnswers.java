@@ -5,10 +5,14 @@ import io.github.kickserv4j.adapter.http.shared.Call;
 import io.github.kickserv4j.adapter.http.shared.Owners;
 import io.github.kickserv4j.adapter.http.shared.Replies;
 import io.github.kickserv4j.adapter.http.shared.Session;
+import io.github.kickserv4j.adapter.http.shared.Shown;
 import io.github.kickserv4j.adapter.http.shared.Steps;
+import io.github.kickserv4j.domain.job.Assignees;
 import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -38,6 +42,17 @@ record JobAnswers(Replies replies, Owners owners, Clock clock) {
         return job.toBuilder()
                 .customerNumber(job.customerNumber().orElse(Option.some(customer)))
                 .build();
+    }
+
+    /** The names of the fields that do not show what was asked; the order of employees does not count. */
+    static Seq<String> differing(Changes<Job> asked, Job now) {
+        return Shown.differing(asked, now, JobAnswers::form);
+    }
+
+    private static Object form(Object value) {
+        return value instanceof Assignees assignees
+                ? assignees.employees().map(EmployeeId::value).sorted().mkString(",")
+                : value;
     }
 
     /** The job of this number. */

@@ -1,8 +1,6 @@
 package io.github.kickserv4j.adapter.http.shared;
 
-import io.github.kickserv4j.domain.job.Assignees;
 import io.github.kickserv4j.domain.shared.Changes;
-import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.Field;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -10,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -23,15 +22,22 @@ public final class Shown {
 
     /** The names of the fields that are not as was asked. */
     public static <E> Seq<String> differing(Changes<E> asked, E record) {
-        return asked.fields().reject(field -> isAsAsked(field, asked, record)).map(Field::name);
+        return differing(asked, record, UnaryOperator.identity());
     }
 
-    private static <E, T> boolean isAsAsked(Field<E, T> field, Changes<E> asked, E record) {
-        return written(asked.of(field).over(Option.none())).equals(written(field.of(record)));
+    /** The same, where values count as the same if {@code form} gives the same for them. */
+    public static <E> Seq<String> differing(Changes<E> asked, E record, UnaryOperator<Object> form) {
+        return asked.fields()
+                .reject(field -> isAsAsked(field, asked, record, form))
+                .map(Field::name);
     }
 
-    private static String written(Option<?> value) {
-        return value.map(Shown::written).getOrElse("");
+    private static <E, T> boolean isAsAsked(Field<E, T> field, Changes<E> asked, E record, UnaryOperator<Object> form) {
+        return written(asked.of(field).over(Option.none()), form).equals(written(field.of(record), form));
+    }
+
+    private static String written(Option<?> value, UnaryOperator<Object> form) {
+        return value.map(it -> written(form.apply(it))).getOrElse("");
     }
 
     private static String written(Object value) {
@@ -41,11 +47,9 @@ public final class Shown {
         if (value instanceof OffsetDateTime time) {
             return time.toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
         }
-        return value instanceof Assignees assignees
-                ? assignees.employees().map(EmployeeId::value).sorted().mkString(",")
-                : WHITE_SPACE
-                        .matcher(value.toString().toLowerCase(Locale.ROOT))
-                        .replaceAll(" ")
-                        .strip();
+        return WHITE_SPACE
+                .matcher(value.toString().toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 }

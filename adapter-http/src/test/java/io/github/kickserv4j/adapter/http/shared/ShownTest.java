@@ -28,9 +28,6 @@ class ShownTest {
                 Arguments.of(
                         OffsetDateTime.parse("2024-05-06T09:15:00.4-04:00"),
                         OffsetDateTime.parse("2024-05-06T13:15:00Z")),
-                Arguments.of(
-                        Assignees.of(new EmployeeId(2), new EmployeeId(11)),
-                        Assignees.of(new EmployeeId(11), new EmployeeId(2))),
                 Arguments.of(new JobStatus("new"), new JobStatus("New")),
                 Arguments.of(true, true));
     }

@@ -82,7 +82,7 @@ public final class InMemoryJobRepository implements JobRepository {
     public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(page, "page");
-        JobFilter filter = JobFilter.NONE.statuses(statuses);
+        JobFilter filter = JobFilter.NONE.statuses(Objects.requireNonNull(statuses, "statuses"));
         return account.read(() -> owner(customer, JobOperations.list(customer))
                 .map(owner -> page(search.of(owner.id(), filter.statuses()), page, Option.none())
                         .map(this::numbered)));

@@ -5,7 +5,6 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.Write;
 import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.vavr.Function3;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -14,18 +13,22 @@ import java.time.Instant;
 public final class Doubts {
     private Doubts() {}
 
+    /** How a port looks for what a write did. */
+    @FunctionalInterface
+    public interface Look<W extends Write, T> {
+        Either<Failure, Reconciliation<T>> at(W write, Instant since, WriteHistory history);
+    }
+
     /**
      * Whether the write that failed was carried out.
      *
      * @param kind the writes that {@code look} can look for
      */
     public static <W extends Write, T> Either<Failure, Reconciliation<T>> settle(
-            Failure failure,
-            Class<W> kind,
-            Function3<W, Instant, WriteHistory, Either<Failure, Reconciliation<T>>> look) {
+            Failure failure, Class<W> kind, Look<W, T> look) {
         return failure.doubt()
                 .map(doubt -> kind.isInstance(doubt.write())
-                        ? look.apply(kind.cast(doubt.write()), doubt.since(), doubt.history())
+                        ? look.at(kind.cast(doubt.write()), doubt.since(), doubt.history())
                         : Doubts.<T>cannotTell("another port can tell of " + doubt.write()))
                 .getOrElse(() -> undoubted(failure));
     }
