@@ -92,6 +92,15 @@ class ManyRowsTest {
     }
 
     @Test
+    void manyOddRowsShouldNotBeToldOfOneByOne() {
+        Answer answer = Wire.answer(200, "[" + "{},".repeat(MOST - 2) + "{}]", forEver());
+        Failure first = replies.unexpected(LIST, answer, "odd");
+
+        assertThat(replies.unexpected(LIST, answer, "odder").reply().get())
+                .isSameAs(first.reply().get());
+    }
+
+    @Test
     void filterShouldFailWhenTheAnswerHoldsTooMuch() {
         try (var account = new FakeAccount()) {
             account.answers(200, "{\"customers\":[" + "{},".repeat(MOST) + "{}]}");

@@ -1,11 +1,15 @@
 package io.github.kickserv4j.adapter.http.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.ports.shared.Reply;
 import io.vavr.Lazy;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What came back, whatever its status. Its body may hold secrets, so it has no text of its own. */
 public final class Answer {
@@ -15,6 +19,7 @@ public final class Answer {
     private final long wireBytes;
     private final boolean isWhole;
     private final Deadline deadline;
+    private final AtomicReference<@Nullable Reply> shown = new AtomicReference<>();
     private final Lazy<Try<JsonNode>> json;
 
     /**
@@ -77,6 +82,16 @@ public final class Answer {
     /** Whether there is all of it; if not, its body is empty here, and was not there. */
     boolean isWhole() {
         return isWhole;
+    }
+
+    /** What {@code excerpt} shows of it, worked out once, however many of its rows are odd. */
+    Reply shown(Function<Answer, Reply> excerpt) {
+        Reply known = shown.get();
+        if (known == null) {
+            known = excerpt.apply(this);
+            shown.set(known);
+        }
+        return known;
     }
 
     /** By when all that is to be done with it must be over. */

@@ -130,6 +130,6 @@ public final class Judge {
     }
 
     private Option<Reply> reply(Answer answer) {
-        return Option.some(Excerpt.of(key, answer));
+        return Option.some(answer.shown(it -> Excerpt.of(key, it)));
     }
 }
