@@ -35,9 +35,8 @@ final class Witnesses {
         }
         if (log.isLoggable(Level.TRACE)) {
             log.log(Level.TRACE, () -> "sent " + call.method() + " " + call.path() + ": " + length(call.body()));
-            answer.forEach(it -> log.log(
-                    Level.TRACE,
-                    () -> "received " + key.redacted(it.headers().toString()) + ": " + Excerpt.body(key, it)));
+            answer.forEach(it ->
+                    log.log(Level.TRACE, () -> "received " + it.headers().shown(key) + ": " + Excerpt.body(key, it)));
         }
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers of more rows than anybody can mean, and of more than there is time for. */
 @Tag("rule:answers-are-bounded")
@@ -66,6 +67,35 @@ class ManyRowsTest {
         String body = "[" + "{},".repeat(MOST - 2) + "{}]";
 
         assertThat(page(body, forEver()).get().items()).hasSize(MOST - 1);
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @ValueSource(strings = {"1", "\"x\"", "null", "[]", "{}"})
+    void pageShouldFailSoonWhenHardlyAnyRowCanBeRead(String row) {
+        String body = "[" + (row + ",").repeat(50_000) + row + "]";
+        var tried = new AtomicInteger();
+        Kind<Integer> unreadable = Kind.of("thing", "things", any -> {
+            tried.incrementAndGet();
+            return Either.left(new Violation("thing", "must be an object", row));
+        });
+
+        Failure failure = replies.page(LIST, Wire.answer(200, body, forEver()), unreadable, PageRequest.FIRST)
+                .getLeft();
+
+        assertThat(failure.reason()).isEqualTo("1000 rows or more cannot be read as things");
+        assertThat(tried).hasValue(1_000);
+    }
+
+    @Test
+    void pageShouldFailWithTimedOutWhenTellingOfItsBadRowsTakesTooLong() {
+        Kind<Integer> slow = Kind.of("thing", "things", row -> {
+            nanos.addAndGet(Duration.ofMillis(1).toNanos());
+            return Either.left(new Violation("thing", "must be an object", "1"));
+        });
+        Answer answer = Wire.answer(200, "[" + "1,".repeat(900) + "1]", in(Duration.ofMillis(100)));
+
+        assertThat(replies.page(LIST, answer, slow, PageRequest.FIRST).getLeft())
+                .isInstanceOf(Failure.TimedOut.class);
     }
 
     @Test

@@ -112,6 +112,18 @@ public final class Field<E, T> {
         return Rule.check(name, value, rules);
     }
 
+    /** Whether any of {@code violations} is of it, or of something within it; of ids, or of the records that came in their place. */
+    public boolean isAmong(Seq<Violation> violations) {
+        Objects.requireNonNull(violations, "violations");
+        String records = name.replaceFirst("_ids$", "s");
+        return violations.exists(violation -> isWithin(name, violation) || isWithin(records, violation));
+    }
+
+    private static boolean isWithin(String place, Violation violation) {
+        String path = violation.field();
+        return path.equals(place) || path.startsWith(place + ".") || path.startsWith(place + "[");
+    }
+
     @Override
     public String toString() {
         return name;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What of a text counts when it is compared as people would: not its case, accents, white space, and invisible characters, and
@@ -14,6 +15,8 @@ public final class Folding {
     private static final int FEWEST_DIGITS = 7; // of a number that can be dialled
     private static final int DIGITS_WITH_COUNTRY = 11;
 
+    private static final Pattern EXTENSION = Pattern.compile(" ?(X|EXT|EXTENSION|#)\\.? ?[0-9]{1,6}$");
+
     private Folding() {}
 
     /** {@code text} folded, without white space around it. Texts that are the same to people are equal then. */
@@ -22,7 +25,7 @@ public final class Folding {
         return within(text).strip();
     }
 
-    /** {@code fragment} folded, to be looked for within a folded text: a blank at its end is the end of a word. */
+    /** {@code fragment} folded, to be looked for within a folded text: a blank at either end is that of a word. */
     public static String within(String fragment) {
         var folded = new StringBuilder(fragment.length());
         uppercased(Normalizer.normalize(fragment, Form.NFKD))
@@ -43,12 +46,19 @@ public final class Folding {
     public static boolean begins(String text, String prefix) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(prefix, "prefix");
-        return of(text).startsWith(within(prefix).stripLeading());
+        return (of(text) + " ").startsWith(within(prefix).stripLeading());
+    }
+
+    /** Whether {@code text} contains {@code fragment}, both folded; a blank at an end of the fragment is that of a word. */
+    public static boolean contains(String text, String fragment) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(fragment, "fragment");
+        return (" " + of(text) + " ").contains(within(fragment));
     }
 
     /**
-     * Whether the two are the same telephone number: by their digits, with or without the country code 1. What has too few digits
-     * to be dialled is compared as text.
+     * Whether the two are the same telephone number: by their digits, with or without the country code 1, whatever the extension. What
+     * has too few digits to be dialled is compared as text.
      */
     public static boolean isSameTelephone(String one, String other) {
         Objects.requireNonNull(one, "one");
@@ -63,7 +73,7 @@ public final class Folding {
     }
 
     private static String telephone(String text) {
-        String digits = of(text).replaceAll("[^0-9]", "");
+        String digits = EXTENSION.matcher(of(text)).replaceFirst("").replaceAll("[^0-9]", "");
         if (digits.length() < FEWEST_DIGITS) {
             return of(text);
         }
@@ -93,7 +103,7 @@ public final class Folding {
         }
     }
 
-    /** Letters whose stroke is no mark to Unicode. */
+    /** Letters whose stroke is no mark to Unicode, and the apostrophes, quotation marks and dashes that people type for one another. */
     private static String plain(int c) {
         return switch (c) {
             case 'Ø' -> "O";
@@ -101,6 +111,9 @@ public final class Folding {
             case 'Đ' -> "D";
             case 'Æ' -> "AE";
             case 'Œ' -> "OE";
+            case '’', '‘', 'ʼ', '`', '´' -> "'";
+            case '“', '”', '„' -> "\"";
+            case '‐', '‑', '‒', '–', '—', '−' -> "-";
             default -> Character.toString(c);
         };
     }

@@ -88,4 +88,40 @@ class FoldingTest {
         assertThat(Folding.composed("Zoe\u0308 Q")).isEqualTo("Zo\u00eb Q");
         assertThat(Folding.composed(" ﬁ ß  Q\n")).isEqualTo(" ﬁ ß  Q\n");
     }
+
+    @ParameterizedTest
+    @CsvSource({"'y ','y '", "' x',' x'", "'y\u00a0','y\u00a0'", "'Ann Lee','ann '", "'Ann Lee',' lee '", "Quist,UIS"})
+    @Tag("rule:what-was-told-can-be-searched-for")
+    void containsShouldFindWhatWasToldWithItsBlanks(String text, String fragment) {
+        assertThat(Folding.contains(text, fragment)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Annabel,'ann '", "Ann,' nn'", "Quist,quits"})
+    void containsShouldNotFindWhatIsNotThere(String text, String fragment) {
+        assertThat(Folding.contains(text, fragment)).isFalse();
+    }
+
+    @Test
+    @Tag("rule:what-was-told-can-be-searched-for")
+    void beginsShouldFindAWordThatEndsWithTheText() {
+        assertThat(Folding.begins("y", "y ")).isTrue();
+        assertThat(Folding.begins("yes", "y ")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"O\u2019Brien,O'Brien", "\u201cThe\u201d Inn,\"The\" Inn", "Smith\u2013Lee,Smith-Lee"})
+    void isSameShouldTakeApostrophesQuotationMarksAndDashesForOneAnother(String one, String other) {
+        assertThat(Folding.isSame(one, other)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "313-555-0100 x5,3135550100",
+        "(313) 555-0100 ext. 12,+1 313 555 0100",
+        "313.555.0100 #7,313 555 0100 x8"
+    })
+    void isSameTelephoneShouldNotCountTheExtension(String one, String other) {
+        assertThat(Folding.isSameTelephone(one, other)).isTrue();
+    }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Looks among the customers for what was asked of them. */
 record CustomerLookup(CustomerRepository customers, Doubt doubt) {
-    private static final RecordKind<Customer> KIND = RecordKind.of(Customer::id, Customer::audit);
+    private static final RecordKind<Customer> KIND = RecordKind.of(Customer::id, Customer::audit, Customer::unreadable);
     private static final Seq<Field<Customer, ?>> KEYS = List.of(CustomerFields.NAME);
 
     Either<Failure, Reconciliation<Customer>> of(CustomerWrite write) {
@@ -46,7 +46,7 @@ record CustomerLookup(CustomerRepository customers, Doubt doubt) {
 
     private Either<Failure, Reconciliation<Customer>> deleted(CustomerWrite.Delete delete) {
         return Evidence.deleted(
-                customers.get(delete.number()), () -> customers.list(CustomerFilter.NONE, PageRequest.FIRST));
+                KIND, customers.get(delete.number()), () -> customers.list(CustomerFilter.NONE, PageRequest.FIRST));
     }
 
     /** By the name as it was asked for, and by what its plain form is a part of, whatever the case: servers like to tidy names up. */

@@ -22,7 +22,7 @@ import io.vavr.control.Option;
 
 /** Looks among the charges of a job for what was asked of them. */
 record ChargeLookup(JobRepository jobs, Doubt doubt) {
-    private static final RecordKind<Charge> KIND = RecordKind.of(Charge::id, Charge::audit);
+    private static final RecordKind<Charge> KIND = RecordKind.of(Charge::id, Charge::audit, Charge::unreadable);
     private static final Seq<Field<Charge, ?>> OF_AN_ITEM =
             List.of(ChargeFields.ITEM_ID, ChargeFields.DETAILS, ChargeFields.QUANTITY, ChargeFields.PRICE_PER_UNIT);
     private static final Seq<Field<Charge, ?>> OF_NO_ITEM =
@@ -37,7 +37,7 @@ record ChargeLookup(JobRepository jobs, Doubt doubt) {
             return evidence(change.change().changes()).changed(charge(change.job(), change.id()));
         }
         ChargeWrite.Remove remove = (ChargeWrite.Remove) write;
-        return Evidence.deleted(charge(remove.job(), remove.id()), () -> jobs.charges(remove.job()));
+        return Evidence.deleted(KIND, charge(remove.job(), remove.id()), () -> jobs.charges(remove.job()));
     }
 
     private static Option<Changes<Charge>> rival(ChargeWrite.Add asked, Write other) {

@@ -23,7 +23,7 @@ import io.vavr.control.Option;
 
 /** Looks among the jobs for what was asked of them. */
 record JobLookup(JobRepository jobs, Doubt doubt) {
-    private static final RecordKind<Job> KIND = new RecordKind<>(Job::id, Job::audit, JobLookup::form);
+    private static final RecordKind<Job> KIND = new RecordKind<>(Job::id, Job::audit, Job::unreadable, JobLookup::form);
     private static final Seq<Field<Job, ?>> KEYS =
             List.of(JobFields.JOB_TYPE_ID, JobFields.NAME, JobFields.DESCRIPTION);
 
@@ -55,7 +55,7 @@ record JobLookup(JobRepository jobs, Doubt doubt) {
     }
 
     private Either<Failure, Reconciliation<Job>> deleted(JobNumber number) {
-        return Evidence.deleted(jobs.get(number), () -> jobs.list(JobFilter.NONE, PageRequest.FIRST));
+        return Evidence.deleted(KIND, jobs.get(number), () -> jobs.list(JobFilter.NONE, PageRequest.FIRST));
     }
 
     private Either<Failure, Reconciliation<Job>> decided(JobWrite write) {

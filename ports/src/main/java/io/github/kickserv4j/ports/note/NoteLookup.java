@@ -18,7 +18,7 @@ import io.vavr.control.Option;
 
 /** Looks among the notes for what was asked of them. */
 record NoteLookup(NoteRepository notes, Doubt doubt) {
-    private static final RecordKind<Note> KIND = RecordKind.of(Note::id, Note::audit);
+    private static final RecordKind<Note> KIND = RecordKind.of(Note::id, Note::audit, Note::unreadable);
     private static final Seq<Field<Note, ?>> KEYS = List.of(NoteFields.TEXT);
 
     Either<Failure, Reconciliation<Note>> of(NoteWrite write) {
@@ -44,7 +44,7 @@ record NoteLookup(NoteRepository notes, Doubt doubt) {
 
     private Either<Failure, Reconciliation<Note>> deleted(NoteWrite.Delete delete) {
         return Evidence.deleted(
-                notes.get(delete.owner(), delete.id()), () -> notes.list(delete.owner(), PageRequest.FIRST));
+                KIND, notes.get(delete.owner(), delete.id()), () -> notes.list(delete.owner(), PageRequest.FIRST));
     }
 
     private Evidence<Note> evidence(Changes<Note> asked) {

@@ -19,7 +19,7 @@ import io.vavr.control.Option;
 
 /** Looks among the payments for what was asked of them. */
 record PaymentLookup(PaymentRepository payments, Doubt doubt) {
-    private static final RecordKind<Payment> KIND = RecordKind.of(Payment::id, Payment::audit);
+    private static final RecordKind<Payment> KIND = RecordKind.of(Payment::id, Payment::audit, Payment::unreadable);
     private static final Seq<Field<Payment, ?>> KEYS = List.of(PaymentFields.AMOUNT);
 
     Either<Failure, Reconciliation<Payment>> of(PaymentWrite write) {
@@ -46,7 +46,9 @@ record PaymentLookup(PaymentRepository payments, Doubt doubt) {
 
     private Either<Failure, Reconciliation<Payment>> deleted(PaymentWrite.Delete delete) {
         return Evidence.deleted(
-                payments.get(delete.owner(), delete.id()), () -> payments.list(delete.owner(), PageRequest.FIRST));
+                KIND,
+                payments.get(delete.owner(), delete.id()),
+                () -> payments.list(delete.owner(), PageRequest.FIRST));
     }
 
     private Evidence<Payment> evidence(Changes<Payment> asked) {

@@ -69,6 +69,7 @@ public sealed interface Failure extends Serializable {
             Function<? super Unavailable, ? extends R> unavailable,
             Function<? super TimedOut, ? extends R> timedOut,
             Function<? super UnexpectedResponse, ? extends R> unexpectedResponse) {
+        Objects.requireNonNull(notFound, "notFound");
         Objects.requireNonNull(invalid, "invalid");
         Objects.requireNonNull(unauthorized, "unauthorized");
         Objects.requireNonNull(forbidden, "forbidden");

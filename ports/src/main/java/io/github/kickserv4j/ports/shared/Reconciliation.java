@@ -13,8 +13,9 @@ import java.util.function.Function;
  * was asked for is not the one; nor is what is known to be another's, nor what has another value in one of the fields that it is known
  * by and was not changed since. If nothing is left, it was not created. If one record is left, has all that was asked, and surely was not
  * there before, that is the one; the {@link WriteHistory} says what is known of that. How texts are written does not count (white space),
- * nor zeros behind decimals. A server that stores another text than it was sent, or whose clock is wrong by more than five minutes,
- * escapes this, and so does another user who creates an equal record within the same two seconds.
+ * nor zeros behind decimals. A value that could not be read is not what was asked. A server that stores another text than it was
+ * sent, or whose clock differs from this side's by more than five minutes while nobody has learnt by how much, escapes this; so does
+ * another user who creates an equal record while the request is under way, or within the three seconds before and after.
  *
  * <p>Something that was to be changed was changed if it has all that was asked, whoever saw to that. It was not, if it has
  * not been changed since five minutes before.
@@ -32,6 +33,7 @@ public sealed interface Reconciliation<T> {
             Function<? super Done<T>, ? extends R> done,
             Function<? super NotDone<T>, ? extends R> notDone,
             Function<? super CannotTell<T>, ? extends R> cannotTell) {
+        Objects.requireNonNull(done, "done");
         Objects.requireNonNull(notDone, "notDone");
         Objects.requireNonNull(cannotTell, "cannotTell");
         if (this instanceof Done<T> outcome) {

@@ -17,7 +17,7 @@ record ServerClock(Instant least, Instant most) {
     private static final Duration PRECISION = Duration.ofSeconds(1);
 
     /** A creation that took longer says too little of the clock to go by. */
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(1);
 
     /** Whether there is anything to be learnt from that. */
     static boolean isTold(OffsetDateTime createdAt, long begun, long ended) {
@@ -33,8 +33,14 @@ record ServerClock(Instant least, Instant most) {
 
     /** Whether a record that carries this time may have been created between these two, and was neither surely before nor surely after. */
     boolean isWithin(OffsetDateTime createdAt, long begun, long ended) {
-        Instant time = createdAt.toInstant();
-        return !time.isBefore(least.plusNanos(begun).minus(PRECISION))
-                && !time.isAfter(most.plusNanos(ended).plus(PRECISION));
+        return !isBefore(createdAt, begun, Duration.ZERO)
+                && !createdAt.toInstant().isAfter(most.plusNanos(ended).plus(PRECISION));
+    }
+
+    /** Whether a record that carries this time was surely created before that moment, even if the clock was set by that much since. */
+    boolean isBefore(OffsetDateTime createdAt, long moment, Duration set) {
+        return createdAt
+                .toInstant()
+                .isBefore(least.plusNanos(moment).minus(PRECISION).minus(set));
     }
 }

@@ -26,7 +26,10 @@ public interface WriteHistory {
         return new KnownRecords(HashSet.ofAll(others), false);
     }
 
-    /** These records are all that were there before the creation was asked for. */
+    /**
+     * These records are all that were there before the creation was asked for; and nobody else creates one that is alike within the
+     * ten minutes after. A record that was created later than that is not taken for the one.
+     */
     static WriteHistory allBefore(Iterable<?> ids) {
         Objects.requireNonNull(ids, "ids");
         return new KnownRecords(HashSet.ofAll(ids), true);
@@ -44,6 +47,15 @@ public interface WriteHistory {
      * @param createdAt when it was created, by the server's clock; none if it does not tell
      */
     boolean isNew(Option<OffsetDateTime> createdAt);
+
+    /**
+     * Whether a record that was created at {@code createdAt}, by the server's clock, may be the one; none if nobody knows how that clock
+     * runs: then the clock of this side counts. Five minutes are allowed for either way.
+     */
+    default Option<Boolean> mayBeSince(OffsetDateTime createdAt) {
+        Objects.requireNonNull(createdAt, "createdAt");
+        return Option.none();
+    }
 
     /** Other creations of which nobody knows either whether they were carried out, each of which may have made a record that is alike. */
     Seq<Write> unsettled();

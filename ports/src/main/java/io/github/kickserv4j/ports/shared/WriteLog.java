@@ -23,6 +23,9 @@ public final class WriteLog {
     /** How long before it was asked for a record may seem to have been created, with both clocks wrong by five minutes. */
     private static final long LOOKED_BACK = Duration.ofMinutes(10).toNanos();
 
+    /** By how much a server's clock is thought to be set at the most, after it was learnt how it runs. */
+    private static final Duration CLOCK_SET = Duration.ofMinutes(5);
+
     private final LongSupplier nanos;
     private final long start;
     private final Deque<Entry> entries = new ArrayDeque<>();
@@ -130,6 +133,12 @@ public final class WriteLog {
         public boolean isNew(Option<OffsetDateTime> createdAt) {
             return knowsAllAround(this)
                     && createdAt.exists(time -> serverClock().exists(clock -> clock.isWithin(time, begun, ended)));
+        }
+
+        @Override
+        public Option<Boolean> mayBeSince(OffsetDateTime createdAt) {
+            Objects.requireNonNull(createdAt, "createdAt");
+            return serverClock().map(clock -> !clock.isBefore(createdAt, begun, CLOCK_SET));
         }
 
         @Override

@@ -82,9 +82,37 @@ class WriteLogTest {
     }
 
     @Test
+    @Tag("rule:not-done-is-certain")
+    void recordMayBeTheOneHoweverWrongTheServersClockIsOnceItIsKnown() {
+        WriteLog.Entry first = log.begin(new Asked(1));
+        assertThat(first.mayBeSince(serverTime())).isEmpty();
+        first.answered(new PaymentId(1), Audit.createdAt(serverTime()));
+        passed(Duration.ofHours(1));
+        WriteLog.Entry lost = log.begin(new Asked(2));
+
+        assertThat(lost.mayBeSince(serverTime().minusMinutes(5))).contains(true);
+        assertThat(lost.mayBeSince(serverTime().minusMinutes(6))).contains(false);
+        assertThat(lost.mayBeSince(OffsetDateTime.MIN)).contains(false);
+        assertThat(lost.mayBeSince(OffsetDateTime.MAX)).contains(true);
+    }
+
+    @Test
+    @Tag("rule:done-is-certain")
+    void recordShouldNotBeNewWhenItIsOlderAndTheClockWasLearntFromTheSlowestCreationThatTells() {
+        WriteLog.Entry slow = log.begin(new Asked(1));
+        OffsetDateTime done = serverTime();
+        passed(Duration.ofSeconds(1));
+        slow.answered(new PaymentId(1), Audit.createdAt(done));
+        OffsetDateTime anothers = serverTime();
+        passed(Duration.ofMillis(3_500));
+
+        assertThat(log.begin(new Asked(2)).isNew(Option.some(anothers))).isFalse();
+    }
+
+    @Test
     void serversClockShouldNotBeLearntFromASlowCreationOrASenselessTime() {
         WriteLog.Entry slow = log.begin(new Asked(1));
-        passed(Duration.ofSeconds(11));
+        passed(Duration.ofMillis(1_001));
         slow.answered(new PaymentId(1), Audit.createdAt(serverTime()));
         log.begin(new Asked(2)).answered(new PaymentId(2), Audit.createdAt(OffsetDateTime.MIN));
         log.begin(new Asked(3)).answered(new PaymentId(3), Audit.NONE);

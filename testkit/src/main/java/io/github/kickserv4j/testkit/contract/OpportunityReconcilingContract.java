@@ -66,9 +66,9 @@ public interface OpportunityReconcilingContract {
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileShouldNotTakeAnotherOpportunityForTheOneThatWasNotOpened() {
+    default void reconcileShouldNotTakeAnotherJobForTheOpportunityThatWasNotOpened() {
         Customer customer = steps().customer();
-        Job another = steps().open(customer, JobFixtures.plain());
+        Job another = steps().create(customer, JobFixtures.plain());
 
         assertNotDone(opened(customer, JobFixtures.plain(), another));
     }

@@ -103,7 +103,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
                         told -> customer(operation, told, number),
                         () -> session.send(Call.get(operation, path(number)))
                                 .flatMap(again -> customer(operation, again, number)),
-                        now -> Shown.differing(change.changes(), now))));
+                        now -> Shown.differing(change.changes(), now, now.unreadable()))));
     }
 
     /** Answered with a sentence (documented); the customer would do as well, a page to log in at would not. */

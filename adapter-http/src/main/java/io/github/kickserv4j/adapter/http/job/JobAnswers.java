@@ -46,7 +46,7 @@ record JobAnswers(Replies replies, Owners owners, Clock clock) {
 
     /** The names of the fields that do not show what was asked; the order of employees does not count. */
     static Seq<String> differing(Changes<Job> asked, Job now) {
-        return Shown.differing(asked, now, JobAnswers::form);
+        return Shown.differing(asked, now, now.unreadable(), JobAnswers::form);
     }
 
     private static Object form(Object value) {

@@ -53,7 +53,7 @@ record JobCharges(Client client, Replies replies) {
                         answer,
                         told -> charge(operation, told, id),
                         () -> find(session, operation, job, id),
-                        now -> Shown.differing(change.changes(), now))));
+                        now -> Shown.differing(change.changes(), now, now.unreadable()))));
     }
 
     Either<Failure, Charge> remove(JobNumber job, ChargeId id) {

@@ -56,7 +56,7 @@ final class JobReader {
 
     /** Who is assigned: as records, or as ids alone; which of them Kickserv sends is not known. */
     private static Read<Seq<EmployeeId>> employees(JsonNode row) {
-        return row.path("employees").isArray()
+        return row.hasNonNull("employees")
                 ? Nested.many(row, "employees", JobReader::employee)
                 : Nested.identities(row, "employee_ids", EmployeeId::new);
     }

@@ -50,7 +50,12 @@ record Opportunities(Client client, Replies replies, JobAnswers answers) {
     private Either<Failure, Job> makeOpportunity(Session session, CustomerNumber customer, JobNumber number) {
         String path = JobAnswers.path(number);
         Call put = Call.put(JobOperations.open(customer, number), path, JobWriter.opportunity());
-        return answers.change(session, put, path, number, now -> Shown.differing(JobWriter.OPPORTUNITY, now))
+        return answers.change(
+                        session,
+                        put,
+                        path,
+                        number,
+                        now -> Shown.differing(JobWriter.OPPORTUNITY, now, now.unreadable()))
                 .map(opened -> JobAnswers.of(customer, opened));
     }
 

@@ -75,7 +75,7 @@ public final class HttpNoteRepository implements NoteRepository {
                         told -> notes.note(operation, told, id),
                         () -> session.send(Call.get(operation, OwnedNotes.path(owner, id)))
                                 .flatMap(again -> notes.note(operation, again, id)),
-                        now -> Shown.differing(change.changes(), now))));
+                        now -> Shown.differing(change.changes(), now, now.unreadable()))));
     }
 
     /** What it is answered with is not known; if it is no note, the one that was read before is the answer. */

@@ -77,7 +77,7 @@ public final class HttpPaymentRepository implements PaymentRepository {
                         answer,
                         told -> payments.payment(operation, told, id),
                         () -> payments.find(session, operation, owner, id),
-                        now -> Shown.differing(change.changes(), now))));
+                        now -> Shown.differing(change.changes(), now, now.unreadable()))));
     }
 
     /** Answered with the payment (documented for customers); if not, the one that was found before is the answer. */

@@ -33,16 +33,22 @@ public record AnswerHeaders(HttpHeaders all) {
                 .sum();
     }
 
-    @Override
-    public String toString() {
+    /** Those that are known to hold no secret, without the key. */
+    public String shown(ApiKey key) {
         return all.map().entrySet().stream()
-                .map(header -> header.getKey() + ": " + shown(header.getKey(), header.getValue()))
+                .map(header -> header.getKey() + ": " + shown(key, header.getKey(), header.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String shown(String name, List<String> values) {
+    /** Only their names. */
+    @Override
+    public String toString() {
+        return all.map().keySet().toString();
+    }
+
+    private static String shown(ApiKey key, String name, List<String> values) {
         return HARMLESS.contains(name.toLowerCase(Locale.ROOT))
-                ? Redaction.upToSecrets(Redaction.shortened(String.join(", ", values)))
+                ? Redaction.scrubbed(key, String.join(", ", values))
                 : Redaction.REDACTED;
     }
 }

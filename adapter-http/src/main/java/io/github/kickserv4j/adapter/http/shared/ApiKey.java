@@ -59,13 +59,14 @@ public final class ApiKey {
         return version != used || reread();
     }
 
-    /** {@code text} without any of the keys so far and of the others. If one is in it in a disguise, such as Base64, nothing of the text is left. */
+    /** {@code text} without any of the keys so far and of the others. If one is in it in a disguise, such as Base64, or a part of one, nothing of the text is left. */
     public synchronized String redacted(String text) {
         String plain = seen.toList().sortBy(key -> -key.length()).foldLeft(text, (shown, key) -> shown.replace(
                         encoded(key), Redaction.REDACTED)
                 .replace(key, Redaction.REDACTED)
                 .replace(escaped(key), Redaction.REDACTED));
-        return seen.exists(key -> key.length() >= SHORTEST_SECRET && Escapes.hide(plain, key))
+        return seen.exists(key ->
+                        key.length() >= SHORTEST_SECRET && (Escapes.hide(plain, key) || Fragments.isIn(plain, key)))
                 ? Redaction.REDACTED
                 : plain;
     }

@@ -44,14 +44,14 @@ public final class Nested {
                 .value()
                 .filter(number -> number > 0)
                 .map(constructor::apply)
-                .toEither(() -> new Violation("", RowReader.POSITIVE, inner.isValueNode() ? inner.asText() : "")));
+                .toEither(() -> new Violation("", RowReader.POSITIVE, Redaction.value(inner))));
     }
 
     /** The texts of the array under {@code key}. */
     public static Read<Seq<String>> texts(JsonNode row, String key) {
         return each(row, key, inner -> Json.value(inner, String.class)
                 .value()
-                .toEither(() -> new Violation("", "must be text", inner.isValueNode() ? inner.asText() : "")));
+                .toEither(() -> new Violation("", "must be text", Redaction.value(inner))));
     }
 
     /** Whose record it is: its {@code customer_id}, or the id of the customer within it (both documented). */
@@ -90,7 +90,7 @@ public final class Nested {
     }
 
     private static Violation noList(String key, JsonNode value) {
-        return new Violation(key, "must be a list", value.isValueNode() ? value.asText() : "an object");
+        return new Violation(key, "must be a list", Redaction.value(value));
     }
 
     private static Violation inside(Violation why) {

@@ -8,12 +8,17 @@ import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import java.util.ArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Takes answers apart; one that is not what it should be is a failure that says so, never nothing. */
 public final class Replies {
+    /** A page of which more rows than that cannot be read is none; pages of 50 rows were recorded. */
+    private static final int MOST_UNREADABLE = 1_000;
+
     private final Judge judge;
 
     public Replies(Judge judge) {
@@ -89,23 +94,19 @@ public final class Replies {
     /** The same of rows that are known. */
     public <T> Either<Failure, Page<T>> page(
             Operation operation, Answer answer, Kind<T> kind, PageRequest request, Seq<JsonNode> rows) {
-        return inTime(operation, answer, rows, kind.reader())
-                .map(Seq::zipWithIndex)
-                .map(read -> new Page<>(request, read.flatMap(row -> row._1), read.flatMap(row -> row._1
-                        .swap()
-                        .map(why -> at(row._2, why)))));
-    }
-
-    /** What each row is read as; each takes time, so that the deadline is looked at before each. */
-    private <R> Either<Failure, Seq<R>> inTime(
-            Operation operation, Answer answer, Seq<JsonNode> rows, Function<JsonNode, R> reader) {
-        Seq<R> read = rows.iterator()
-                .takeWhile(row -> !answer.deadline().hasPassed())
-                .map(reader)
-                .toVector();
-        return read.size() == rows.size()
-                ? Either.right(read)
-                : Either.left(judge.late(operation, answer, answer.deadline()));
+        java.util.List<T> items = new ArrayList<>();
+        java.util.List<Violation> unreadable = new ArrayList<>();
+        for (var row : rows.zipWithIndex()) {
+            if (answer.deadline().hasPassed()) {
+                return Either.left(judge.late(operation, answer, answer.deadline()));
+            }
+            if (unreadable.size() == MOST_UNREADABLE) {
+                return Either.left(judge.unexpected(
+                        operation, answer, MOST_UNREADABLE + " rows or more cannot be read as " + kind.plural()));
+            }
+            kind.reader().apply(row._1).peek(items::add).peekLeft(why -> unreadable.add(at(row._2, why)));
+        }
+        return Either.right(new Page<>(request, Vector.ofAll(items), Vector.ofAll(unreadable)));
     }
 
     /** The single record of an answer. */

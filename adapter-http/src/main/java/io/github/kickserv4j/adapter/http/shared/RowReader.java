@@ -26,13 +26,13 @@ public final class RowReader {
     public static Either<Violation, Seq<Long>> identities(JsonNode row, String thing, String... identity) {
         return row.isObject()
                 ? Either.sequenceRight(List.of(identity).map(key -> number(row, key)))
-                : Either.left(new Violation(thing, "must be an object", row.isValueNode() ? row.asText() : "an array"));
+                : Either.left(new Violation(thing, "must be an object", Redaction.value(row)));
     }
 
     private static Either<Violation, Long> number(JsonNode row, String key) {
         return Json.at(row, key, Long.class)
                 .value()
                 .filter(number -> number > 0)
-                .toEither(() -> new Violation(key, POSITIVE, row.path(key).asText()));
+                .toEither(() -> new Violation(key, POSITIVE, Redaction.value(row.path(key))));
     }
 }

@@ -12,7 +12,10 @@ import io.vavr.control.Option;
 final class Rows {
     private Rows() {}
 
-    /** The rows of a list: the array itself, or the one under its name, or the only array there is, but in no record. */
+    /**
+     * The rows of a list: the array itself, or the one under its name, or the only array there is, but in no record. One under another
+     * name that holds no rows says nothing: it may be of errors.
+     */
     static Option<Seq<JsonNode>> of(JsonNode root, Kind<?> kind) {
         return Option.of(root)
                 .filter(JsonNode::isArray)
@@ -31,6 +34,7 @@ final class Rows {
 
     private static Option<JsonNode> onlyArray(JsonNode root) {
         Seq<JsonNode> arrays = List.ofAll(root).filter(JsonNode::isArray);
-        return Option.when(root.isObject() && !root.has("id") && arrays.size() == 1, arrays::head);
+        return Option.when(root.isObject() && !root.has("id") && arrays.size() == 1, arrays::head)
+                .filter(array -> List.ofAll(array).exists(JsonNode::isObject));
     }
 }

@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.http.shared;
 
 import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -20,15 +21,20 @@ public final class Shown {
 
     private Shown() {}
 
-    /** The names of the fields that are not as was asked. */
-    public static <E> Seq<String> differing(Changes<E> asked, E record) {
-        return differing(asked, record, UnaryOperator.identity());
+    /**
+     * The names of the fields that are not as was asked, or could not be read.
+     *
+     * @param unreadable what of the record could not be read
+     */
+    public static <E> Seq<String> differing(Changes<E> asked, E record, Seq<Violation> unreadable) {
+        return differing(asked, record, unreadable, UnaryOperator.identity());
     }
 
     /** The same, where values count as the same if {@code form} gives the same for them. */
-    public static <E> Seq<String> differing(Changes<E> asked, E record, UnaryOperator<Object> form) {
+    public static <E> Seq<String> differing(
+            Changes<E> asked, E record, Seq<Violation> unreadable, UnaryOperator<Object> form) {
         return asked.fields()
-                .reject(field -> isAsAsked(field, asked, record, form))
+                .filter(field -> field.isAmong(unreadable) || !isAsAsked(field, asked, record, form))
                 .map(Field::name);
     }
 

@@ -101,7 +101,7 @@ final class TolerantScalars {
         @SuppressWarnings("unchecked") // Json.read puts the list there
         private @Nullable T unreadable(DeserializationContext context, @Nullable String field, String text) {
             var list = (List<Violation>) context.getAttribute(UNREADABLE);
-            list.add(new Violation(field == null ? "?" : field, rule, text));
+            list.add(new Violation(field == null ? "?" : field, rule, Redaction.value(text)));
             return null;
         }
     }

@@ -116,7 +116,7 @@ class PaymentReadingTest {
                 .containsExactly(
                         new Violation("date", "must be a day", "Tuesday"),
                         new Violation("payment_application_ids[1]", "must be a whole number above 0", "0"),
-                        new Violation("payment_application_ids[2]", "must be a whole number above 0", ""));
+                        new Violation("payment_application_ids[2]", "must be a whole number above 0", "an object"));
     }
 
     @ParameterizedTest

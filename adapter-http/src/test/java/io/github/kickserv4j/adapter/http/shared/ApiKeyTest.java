@@ -54,6 +54,28 @@ class ApiKeyTest {
                 .isEqualTo("[redacted] {\"a\":\"[redacted]\"}");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aB3dE5gH7jK9",
+                "AB3DE5GH7JK9MN1PQ",
+                "aB3d-E5gH-7jK9-mN1p-Q",
+                "a.B.3.d.E.5.g.H.7",
+                "Qp1Nm9Kj7Hg5Ed3Ba",
+                "6142336445356748376a4b396d4e317051",
+                "61 42 33 64 45 35 67 48",
+                "=61=42=33=64=45=35=67=48",
+                "0x61423364453567483"
+            })
+    @Tag("rule:secrets-stay-out")
+    void redactedShouldHideTheWholeTextWhenAPartOfTheKeyIsInItInAnotherForm(String form) {
+        var key = new ApiKey(() -> "aB3dE5gH7jK9mN1pQ");
+        key.authorization();
+
+        assertThat(key.redacted("refused for " + form + " today")).isEqualTo("[redacted]");
+        assertThat(key.redacted("refused for aB3dE5 and 61423364")).isEqualTo("refused for aB3dE5 and 61423364");
+    }
+
     @Test
     void isReplacedShouldBeTrueOnlyWhenThereIsAnotherKey() {
         var key = new ApiKey(each("old", "old", "new"));

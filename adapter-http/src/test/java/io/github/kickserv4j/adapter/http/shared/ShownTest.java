@@ -8,6 +8,8 @@ import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShownTest {
     private static final Field<Option<Object>, Object> FIELD = Field.of("value", Object.class, found -> found);
@@ -48,18 +51,18 @@ class ShownTest {
     @ParameterizedTest
     @MethodSource("same")
     void differingShouldNameNothingWhenOnlyTheWritingDiffers(Object asked, Object found) {
-        assertThat(Shown.differing(Changes.<Option<Object>>none().set(FIELD, asked), Option.some(found)))
+        assertThat(Shown.differing(Changes.<Option<Object>>none().set(FIELD, asked), Option.some(found), List.of()))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("different")
     void differingShouldNameTheFieldWhenItsValueIsAnother(Object asked, Object found) {
-        assertThat(Shown.differing(Changes.<Option<Object>>none().set(FIELD, asked), Option.some(found)))
+        assertThat(Shown.differing(Changes.<Option<Object>>none().set(FIELD, asked), Option.some(found), List.of()))
                 .containsExactly("value");
-        assertThat(Shown.differing(Changes.<Option<Object>>none().set(FIELD, asked), Option.none()))
+        assertThat(Shown.differing(Changes.<Option<Object>>none().set(FIELD, asked), Option.none(), List.of()))
                 .containsExactly("value");
-        assertThat(Shown.differing(Changes.<Option<Object>>none().clear(FIELD), Option.some(asked)))
+        assertThat(Shown.differing(Changes.<Option<Object>>none().clear(FIELD), Option.some(asked), List.of()))
                 .containsExactly("value");
     }
 
@@ -67,9 +70,19 @@ class ShownTest {
     @MethodSource("same")
     void differingShouldNameNothingWhenTheFieldWasClearedAndIsEmpty(Object any) {
         var cleared = Changes.<Option<Object>>none().set(FIELD, any).clear(FIELD);
-        assertThat(Shown.differing(cleared, Option.none())).isEmpty();
-        assertThat(Shown.differing(cleared, Option.some(" "))).isEmpty();
-        assertThat(Shown.differing(Changes.<Option<Object>>none().set(FIELD, Assignees.of()), Option.none()))
+        assertThat(Shown.differing(cleared, Option.none(), List.of())).isEmpty();
+        assertThat(Shown.differing(cleared, Option.some(" "), List.of())).isEmpty();
+        assertThat(Shown.differing(Changes.<Option<Object>>none().set(FIELD, Assignees.of()), Option.none(), List.of()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"value", "value[0].id", "value.id"})
+    void differingShouldNameTheFieldWhenWhatIsThereCouldNotBeRead(String path) {
+        var cleared = Changes.<Option<Object>>none().clear(FIELD);
+        assertThat(Shown.differing(cleared, Option.none(), List.of(new Violation(path, "must be a number", "x"))))
+                .containsExactly("value");
+        assertThat(Shown.differing(cleared, Option.none(), List.of(new Violation("values", "must be a number", "x"))))
                 .isEmpty();
     }
 }

@@ -103,8 +103,8 @@ public final class CustomerTable {
     /** Those that meet {@code filter}, without the first {@code skip} of them. */
     Stream<Customer> matching(CustomerFilter filter, long skip) {
         if (filter.exact().isEmpty()) {
-            return filter.beginsWith().fold(() -> customers(all, skip), prefix -> beginningWith(
-                            Folding.within(prefix).stripLeading())
+            return filter.beginsWith().fold(() -> customers(all, skip), prefix -> beginningWith(Folding.of(prefix))
+                    .filter(filter::matches)
                     .skip(skip));
         }
         var smallest = filter.exact()
@@ -118,9 +118,8 @@ public final class CustomerTable {
 
     /** Those that have {@code fragment} in their name. */
     Stream<Customer> containing(String fragment) {
-        String folded = Folding.within(fragment);
-        return customers(byNameFragment.candidates(folded).getOrElse(all))
-                .filter(customer -> nameOf(customer).contains(folded));
+        return customers(byNameFragment.candidates(Folding.of(fragment)).getOrElse(all))
+                .filter(customer -> Folding.contains(customer.name().display(), fragment));
     }
 
     /** Those of this name, as {@link Folding} compares. */

@@ -60,12 +60,10 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
 
     @Override
     public Either<Failure, Page<Customer>> filter(NameOrAddressFragment fragment) {
-        String folded = Folding.within(fragment.text());
         return account.read(() -> Either.right(Page.of(
                 PageRequest.FIRST,
                 table.all()
-                        .filter(customer ->
-                                texts(customer).exists(text -> Folding.of(text).contains(folded)))
+                        .filter(customer -> texts(customer).exists(text -> Folding.contains(text, fragment.text())))
                         .map(appearance::listed)
                         .collect(Vector.collector()))));
     }

@@ -51,8 +51,12 @@ record Creation<E>(
         return history.ownId()
                 .map(id::equals)
                 .getOrElse(() -> !history.isOfAnother(id)
-                        && createdAt(record).forAll(since::allows)
+                        && createdAt(record).forAll(this::mayBeSince)
                         && (likeness.isAlike(record, keys) || isTouched(record)));
+    }
+
+    private boolean mayBeSince(OffsetDateTime createdAt) {
+        return history.mayBeSince(createdAt).getOrElse(() -> since.allows(createdAt));
     }
 
     /** Whether it was changed after it was created, so that it may have been alike. */
@@ -98,9 +102,16 @@ record Creation<E>(
         if (rivals.exists(asked -> likeness.of(asked).isAlike(record, keys))) {
             return Option.some("the one that is there may be that of another request, of which nobody knows either");
         }
-        return Option.when(!history.isNew(createdAt(record)), () -> createdAt(record)
+        return createdAt(record)
+                .filter(time -> history.mayBeSince(time).isEmpty() && since.isLongBefore(time))
+                .map(time -> "the one that is there was created at " + time + ", long after this was asked")
+                .orElse(() -> Option.when(!history.isNew(createdAt(record)), () -> age(record)));
+    }
+
+    private String age(E record) {
+        return createdAt(record)
                 .map(time -> "the one that is there was created at " + time + ", maybe before this was asked")
-                .getOrElse("when the one that is there was created is not known"));
+                .getOrElse("when the one that is there was created is not known");
     }
 
     private Option<OffsetDateTime> createdAt(E record) {

@@ -11,6 +11,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.OffsetDateTime;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public final class Evidence<E> {
 
     private Evidence(RecordKind<E> kind, Changes<E> asked, Doubt doubt) {
         this.kind = kind;
-        this.likeness = new Likeness<>(asked, kind.form());
+        this.likeness = new Likeness<>(asked, kind);
         this.since = new Since(doubt.since());
         this.history = doubt.history();
     }
@@ -83,12 +84,22 @@ public final class Evidence<E> {
      * @param owner through whom it is looked for, or the list that it is in; if that cannot be had either, its absence says nothing
      */
     public static <E> Either<Failure, Reconciliation<E>> deleted(
-            Either<Failure, E> now, Supplier<? extends Either<Failure, ?>> owner) {
+            RecordKind<E> kind, Either<Failure, E> now, Supplier<? extends Either<Failure, ?>> owner) {
         return now.fold(
                 failure -> failure instanceof Failure.NotFound
                         ? found(owner.get(), there -> new Reconciliation.Done<>(Option.none()))
                         : Either.left(failure),
-                there -> Either.right(new Reconciliation.NotDone<>()));
+                there -> Either.right(kind.audit()
+                        .apply(there)
+                        .deletedAt()
+                        .<Reconciliation<E>>map(time -> kept(there, time))
+                        .getOrElse(Reconciliation.NotDone::new)));
+    }
+
+    /** Whether Kickserv keeps what was deleted, and shows it, is not known. */
+    private static <E> Reconciliation<E> kept(E record, OffsetDateTime deletedAt) {
+        return new Reconciliation.CannotTell<>(
+                "it is there, and says that it was deleted at " + deletedAt, List.of(record));
     }
 
     /** What the record says, if it is there; of one that is gone, nobody can tell. */

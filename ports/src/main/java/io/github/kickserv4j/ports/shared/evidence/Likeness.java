@@ -11,17 +11,15 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * Compares records with what was asked. How something is written does not count: white space in texts, zeros behind decimals,
- * the offset and the parts of a second of times.
+ * the offset and the parts of a second of times. A value that could not be read is not what was asked, and not another either.
  *
  * @param asked what each field was to be
- * @param form what else does not count: gives the same for values that are the same
  */
-record Likeness<E>(Changes<E> asked, UnaryOperator<Object> form) {
+record Likeness<E>(Changes<E> asked, RecordKind<E> kind) {
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -32,7 +30,7 @@ record Likeness<E>(Changes<E> asked, UnaryOperator<Object> form) {
 
     /** The same comparison with something else that was asked. */
     Likeness<E> of(Changes<E> other) {
-        return new Likeness<>(other, form);
+        return new Likeness<>(other, kind);
     }
 
     /**
@@ -50,7 +48,8 @@ record Likeness<E>(Changes<E> asked, UnaryOperator<Object> form) {
     }
 
     private boolean holds(Field<E, ?> field, E record) {
-        return wanted(field).equals(is(field, record));
+        return wanted(field).equals(is(field, record))
+                && !field.isAmong(kind.unreadable().apply(record));
     }
 
     private <T> Option<Object> wanted(Field<E, T> field) {
@@ -62,7 +61,7 @@ record Likeness<E>(Changes<E> asked, UnaryOperator<Object> form) {
     }
 
     private Option<Object> present(Option<?> value) {
-        return value.<Object>map(it -> form.apply(plain(it))).filter(it -> !isNothing(it));
+        return value.<Object>map(it -> kind.form().apply(plain(it))).filter(it -> !isNothing(it));
     }
 
     private static boolean isNothing(Object value) {

@@ -14,6 +14,14 @@ public record Since(Instant asked) {
     /** How far apart the two clocks are thought to be at the most: five minutes, and what is lost to whole seconds. */
     static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5).plusSeconds(1);
 
+    /** How long after it was asked for a record may be created, and still be what came of it. */
+    static final Duration LATEST = Duration.ofMinutes(10);
+
+    /** Whether {@code time} is so late that something else was at work, however wrong the clocks are. */
+    boolean isLongBefore(OffsetDateTime time) {
+        return asked.isBefore(Instant.MAX.minus(LATEST)) && time.toInstant().isAfter(asked.plus(LATEST));
+    }
+
     /** Whether the write may have done something at {@code time}, however wrong the clocks are. */
     public boolean allows(OffsetDateTime time) {
         return asked.isBefore(Instant.MIN.plus(CLOCKS_DIFFER))

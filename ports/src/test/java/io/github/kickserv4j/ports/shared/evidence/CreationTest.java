@@ -55,6 +55,49 @@ class CreationTest {
     }
 
     @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenTheOneThatWasNotThereBeforeWasCreatedLongAfter() {
+        assertThat(among(made(599))).isInstanceOf(Done.class);
+        assertThat(among(made(602))).isInstanceOf(CannotTell.class);
+        assertThat(among(made(86_400)).toString()).contains("long after this was asked");
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldGoByTheServersClockWhenTheHistoryKnowsIt() {
+        assertThat(among(new Knowing(true), made(-9_999))).isInstanceOf(CannotTell.class);
+        assertThat(among(new Knowing(false), made(0))).isInstanceOf(NotDone.class);
+    }
+
+    /** A history that knows whether anything may be the one. */
+    private record Knowing(boolean isPossible) implements WriteHistory {
+        @Override
+        public boolean isOfAnother(Object id) {
+            return false;
+        }
+
+        @Override
+        public Option<Object> ownId() {
+            return Option.none();
+        }
+
+        @Override
+        public boolean isNew(Option<OffsetDateTime> createdAt) {
+            return false;
+        }
+
+        @Override
+        public Option<Boolean> mayBeSince(OffsetDateTime createdAt) {
+            return Option.some(isPossible);
+        }
+
+        @Override
+        public Seq<Write> unsettled() {
+            return List.empty();
+        }
+    }
+
+    @Test
     @Tag("rule:not-done-is-certain")
     void createdShouldNotBeDoneWhenTheOneThatIsAlikeIsKnownToBeAnothers() {
         List.of(WriteHistory.of(List.of(1)), WriteHistory.allBefore(List.of(1)))
@@ -62,7 +105,7 @@ class CreationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {-300, -30, 0, 1, 300, 9_999})
+    @ValueSource(longs = {-300, -30, 0, 1, 300, 599})
     @Tag("rule:doubt-stays-doubt")
     void createdShouldNotBeToldByTheTimeAloneSinceTheClocksMayDiffer(long seconds) {
         Reconciliation<Thing> outcome = among(WriteHistory.none(), made(seconds));

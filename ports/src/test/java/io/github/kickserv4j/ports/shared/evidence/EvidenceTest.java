@@ -5,6 +5,7 @@ import static io.github.kickserv4j.ports.shared.evidence.Thing.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -84,29 +85,53 @@ class EvidenceTest {
     @Test
     @Tag("rule:done-is-certain")
     void deletedShouldBeDoneWhenTheRecordIsNotThereAndItsOwnerIs() {
-        assertThat(Evidence.<Thing>deleted(Either.left(GONE), () -> Either.right("somebody")))
+        assertThat(Evidence.deleted(Thing.KIND, Either.left(GONE), () -> Either.right("somebody")))
                 .isEqualTo(Either.right(new Done<>(Option.none())));
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     void deletedShouldNotBeDoneWhenTheRecordIsThere() {
-        assertThat(Evidence.deleted(Either.right(made(0)), () -> Either.left(GONE)))
+        assertThat(Evidence.deleted(Thing.KIND, Either.right(made(0)), () -> Either.left(GONE)))
                 .isEqualTo(Either.right(new NotDone<>()));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
+    void deletedShouldNotBeToldWhenTheRecordIsThereAndSaysThatItWasDeleted() {
+        Audit deleted =
+                new Audit(Option.some(time(0)), Option.none(), Option.none(), Option.none(), Option.some(time(60)));
+        Thing kept = made(0).with(deleted);
+
+        assertThat(Evidence.deleted(Thing.KIND, Either.right(kept), () -> Either.left(GONE)))
+                .isEqualTo(Either.right(
+                        new CannotTell<>("it is there, and says that it was deleted at " + time(60), List.of(kept))));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void changedShouldNotBeToldWhenWhatWasClearedCannotBeRead() {
+        Evidence<Thing> clearing = Evidence.of(
+                Thing.unreadable("text[0]"),
+                Changes.<Thing>none().clear(Thing.TEXT),
+                new Doubt(new Write() {}, Thing.ASKED));
+
+        assertThat(clearing.changed(Either.right(made(0).with(Option.none()))).get())
+                .isInstanceOf(CannotTell.class);
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
     void deletedShouldNotBeToldWhenTheOwnerIsGone() {
-        assertThat(Evidence.<Thing>deleted(Either.left(GONE), () -> Either.left(GONE)))
+        assertThat(Evidence.deleted(Thing.KIND, Either.left(GONE), () -> Either.left(GONE)))
                 .isEqualTo(Either.right(OUT_OF_REACH));
     }
 
     @Test
     void deletedShouldFailWhenRecordOrOwnerCouldNotBeRead() {
-        assertThat(Evidence.<Thing>deleted(Either.left(DOWN), () -> Either.left(GONE)))
+        assertThat(Evidence.deleted(Thing.KIND, Either.left(DOWN), () -> Either.left(GONE)))
                 .isEqualTo(Either.left(DOWN));
-        assertThat(Evidence.<Thing>deleted(Either.left(GONE), () -> Either.left(DOWN)))
+        assertThat(Evidence.deleted(Thing.KIND, Either.left(GONE), () -> Either.left(DOWN)))
                 .isEqualTo(Either.left(DOWN));
     }
 

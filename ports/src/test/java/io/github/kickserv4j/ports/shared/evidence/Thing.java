@@ -3,6 +3,8 @@ package io.github.kickserv4j.ports.shared.evidence;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,10 +15,15 @@ import java.time.ZoneOffset;
 record Thing(int id, Option<String> text, Option<BigDecimal> count, Option<OffsetDateTime> day, Audit audit) {
     static final Instant ASKED = Instant.parse("2024-06-05T10:00:00.750Z");
 
-    static final RecordKind<Thing> KIND = RecordKind.of(Thing::id, Thing::audit);
+    static final RecordKind<Thing> KIND = RecordKind.of(Thing::id, Thing::audit, thing -> List.empty());
     static final Field<Thing, String> TEXT = Field.of("text", String.class, Thing::text);
     static final Field<Thing, BigDecimal> COUNT = Field.of("count", BigDecimal.class, Thing::count);
     static final Field<Thing, OffsetDateTime> DAY = Field.of("day", OffsetDateTime.class, Thing::day);
+
+    /** The same kind, of which {@code path} could not be read. */
+    static RecordKind<Thing> unreadable(String path) {
+        return RecordKind.of(Thing::id, Thing::audit, thing -> List.of(new Violation(path, "must be text", "?")));
+    }
 
     /** That text and count were asked for. */
     static Changes<Thing> asked() {
