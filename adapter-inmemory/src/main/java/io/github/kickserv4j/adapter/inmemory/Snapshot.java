@@ -1,14 +1,20 @@
 package io.github.kickserv4j.adapter.inmemory;
 
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerSnapshot;
+import io.github.kickserv4j.adapter.inmemory.job.JobSeeds;
 import io.github.kickserv4j.adapter.inmemory.job.JobSnapshot;
 import io.github.kickserv4j.adapter.inmemory.note.NoteSnapshot;
+import io.github.kickserv4j.adapter.inmemory.payment.PaymentSeeds;
 import io.github.kickserv4j.adapter.inmemory.payment.PaymentSnapshot;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import java.util.Objects;
 
 /** All that an account held at one moment. Immutable; it can be restored into any twin, any number of times. */
@@ -29,31 +35,54 @@ public final class Snapshot {
     }
 
     /**
-     * An account with these customers; those that are created later get the ids and numbers after the highest.
+     * An account with these customers; those that are created later get the ids and numbers after the highest. What they are
+     * told to owe is kept until jobs or payments of theirs are known; that of sub-customers counts once. A parent may be missing.
      *
-     * @throws io.github.kickserv4j.domain.shared.InvalidInputException if two have the same id or number, or if somebody is
-     *     among the own ancestors
+     * @throws InvalidInputException with all that is wrong: two have the same id or number, or one that leaves no room for
+     *     others; somebody is among the own ancestors, or more than 20 levels below the topmost one
      */
     public static Snapshot of(Seq<Customer> customers) {
+        Objects.requireNonNull(customers, "customers");
         return new Snapshot(CustomerSnapshot.of(customers), EMPTY.notes, EMPTY.jobs, EMPTY.payments);
     }
 
     /**
      * The same account with these jobs instead, their charges, and the payments within them. A payment that is within several
      * jobs is put to each of them.
+     *
+     * <p>Jobs are settled as if their charges and payments had happened. Amounts that are told without charges stand for charges
+     * that are not known, and a balance without payments for payments that are not known: they are kept, and charges and
+     * payments that come later add to them. A job of which nothing is told stays so until a charge or a payment comes.
+     *
+     * @throws InvalidInputException with all that is wrong: two jobs, charges or payments have the same id, number or
+     *     application, or one that leaves no room for others; a job, payment or note is of nobody in this snapshot, or a charge
+     *     of another job
      */
     public Snapshot withJobs(Seq<Job> seeds) {
         Objects.requireNonNull(seeds, "seeds");
-        return new Snapshot(customers, notes, JobSnapshot.of(seeds), PaymentSnapshot.of(seeds));
+        Set<CustomerId> owners = customers.ids();
+        InvalidInputException.throwIfAny(JobSeeds.violations(seeds, owners)
+                .appendAll(PaymentSeeds.violations(seeds, owners))
+                .appendAll(NoteSnapshot.ownerless(notes(), owners, HashSet.ofAll(seeds.map(Job::id)))));
+        PaymentSnapshot paid = PaymentSnapshot.of(seeds);
+        JobSnapshot settled = JobSnapshot.of(seeds, paid.table());
+        Set<CustomerId> known = settled.customers().addAll(paid.payments().flatMap(Payment::customer));
+        return new Snapshot(customers.owingNothingElse(known), notes, settled, paid);
     }
 
-    /** The same account with these notes instead. */
+    /**
+     * The same account with these notes instead; those on jobs after their jobs.
+     *
+     * @throws InvalidInputException with all that is wrong: two have the same id, or one that leaves no room for others, or a
+     *     note is on nothing in this snapshot
+     */
     public Snapshot withNotes(Seq<Note> seeds) {
         Objects.requireNonNull(seeds, "seeds");
+        InvalidInputException.throwIfAny(NoteSnapshot.violations(seeds, customers.ids(), jobs.ids()));
         return new Snapshot(customers, NoteSnapshot.of(seeds), jobs, payments);
     }
 
-    /** In the order of their numbers. */
+    /** In the order of their numbers, each with what was owed before the jobs and payments that are known. */
     public Seq<Customer> customers() {
         return customers.customers();
     }

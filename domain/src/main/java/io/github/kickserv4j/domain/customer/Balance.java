@@ -5,10 +5,14 @@ import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
- * What a customer owes, as QuickBooks last told Kickserv (recorded).
+ * What a customer owes: what all jobs of the customer have left to pay, without what the customer paid that is put to no job.
+ * What a job has left to pay is the {@code balanceRemaining} of its amounts. Below zero, it is money to the customer's credit.
+ *
+ * <p>That it means this is inferred. Kickserv has it from QuickBooks (recorded), so it is as of the last synchronization, and
+ * some customers have none (recorded); what jobs have left to pay is Kickserv's own.
  *
  * @param own what the customer owes alone
- * @param total the same with all sub-customers
+ * @param total the same with all sub-customers (inferred)
  */
 public record Balance(Option<Money> own, Option<Money> total) {
     public Balance {

@@ -7,11 +7,12 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * What a job costs, as Kickserv computes it.
+ * What a job costs, as Kickserv computes it (recorded).
  *
  * @param taxPercentage of the sales tax, such as 6 (recorded)
  * @param total with tax
- * @param balanceRemaining the total without what was paid
+ * @param balanceRemaining what is left to pay: the total without what was paid for this job (inferred); below zero if more was
+ *     paid. {@link io.github.kickserv4j.domain.customer.Balance} says what a customer owes
  * @param expenses what it cost the business
  */
 public record Amounts(

@@ -12,11 +12,12 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.fakeserver.FakeAccount;
+import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.fakeserver.Keys;
+import io.github.kickserv4j.fakeserver.Wire;
 import io.github.kickserv4j.fakeserver.customer.CustomerKeys;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -132,14 +133,13 @@ class JobRowTest {
 
     @Test
     void customerShouldBeNullWhenNobodyHasTheId() {
-        Job orphan = FullJob.job().toBuilder()
-                .customer(Option.some(new CustomerId(5)))
-                .build();
-        try (var account = holding(orphan)) {
-            JsonNode job = account.wire().get("/jobs/617.json").json();
+        try (var account = holding(FullJob.job());
+                var fake = FakeKickserv.serving(new Orphaned(account.twin())).start()) {
+            JsonNode job = Wire.to(fake).get("/jobs/617.json").json();
 
             assertThat(job.path("customer").isNull()).isTrue();
-            assertThat(job.path("customer_id").asLong()).isEqualTo(5);
+            assertThat(job.path("customer_id").asLong())
+                    .isEqualTo(FullJob.CUSTOMER.id().value());
         }
     }
 

@@ -1,61 +1,70 @@
 package io.github.kickserv4j.adapter.inmemory.customer;
 
+import io.github.kickserv4j.adapter.inmemory.shared.Seeds;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
+import io.github.kickserv4j.domain.customer.Balance;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import io.vavr.collection.Set;
 
-/** The customers of a moment, and what the next one would have been called. */
+/**
+ * The customers of a moment, and what the next one would have been called.
+ *
+ * @param customers in the order of their numbers, each with what was owed before the jobs and payments that are known
+ */
 public record CustomerSnapshot(Seq<Customer> customers, long nextNumber, long nextId) {
+    private static final int MOST_LEVELS = 20; // QuickBooks has five; an answer holds some hundred
     private static final long FIRST_NUMBER = 1;
     private static final long FIRST_ID = 7_100_001; // far from the numbers, so that one taken for the other is nobody
 
     public static final CustomerSnapshot EMPTY = of(List.empty());
 
     /** These customers, and after them the numbers and ids that follow the highest. */
-    public static CustomerSnapshot of(Seq<Customer> customers) {
-        InvalidInputException.throwIfAny(twice(customers, "customer_number", Customer::number)
-                .appendAll(twice(customers, "id", Customer::id))
-                .appendAll(circles(customers)));
+    public static CustomerSnapshot of(Seq<Customer> seeds) {
+        var lineage = new Lineage(seeds);
+        InvalidInputException.throwIfAny(violations(seeds, lineage));
         return new CustomerSnapshot(
-                customers,
-                Sequence.after(customers.map(customer -> customer.number().value()), FIRST_NUMBER),
-                Sequence.after(customers.map(customer -> customer.id().value()), FIRST_ID));
+                seeds.map(seed -> lineage.isParent(seed.id()) ? withoutChildren(seed) : seed)
+                        .sortBy(Customer::number),
+                Sequence.after(seeds.map(seed -> seed.number().value()), FIRST_NUMBER),
+                Sequence.after(seeds.map(seed -> seed.id().value()), FIRST_ID));
     }
 
-    private static Seq<Violation> twice(Seq<Customer> customers, String field, Function<Customer, ?> identity) {
-        return customers
-                .groupBy(identity)
-                .filterValues(same -> same.size() > 1)
-                .keySet()
-                .toList()
-                .map(same -> new Violation(field, "must be one customer's only", String.valueOf(same)));
+    /** The same, but that {@code known} owe nothing beside what their jobs and payments come to. */
+    public CustomerSnapshot owingNothingElse(Set<CustomerId> known) {
+        return new CustomerSnapshot(
+                customers.map(customer -> known.contains(customer.id())
+                        ? customer.toBuilder().balance(Balance.NONE).build()
+                        : customer),
+                nextNumber,
+                nextId);
     }
 
-    /** Customers who would be their own ancestors. */
-    private static Seq<Violation> circles(Seq<Customer> customers) {
-        Map<CustomerId, CustomerId> parents = new HashMap<>();
-        customers.forEach(customer -> customer.family().parent().forEach(parent -> parents.put(customer.id(), parent)));
-        return customers
-                .map(Customer::id)
-                .filter(id -> isOwnAncestor(id, parents))
-                .map(id -> new Violation("parent_id", "must not lead back to the customer", id.toString()));
+    public Set<CustomerId> ids() {
+        return HashSet.ofAll(customers.map(Customer::id));
     }
 
-    private static boolean isOwnAncestor(CustomerId id, Map<CustomerId, CustomerId> parents) {
-        Set<CustomerId> seen = new HashSet<>();
-        CustomerId up = parents.get(id);
-        while (up != null && seen.add(up) && !up.equals(id)) {
-            up = parents.get(up);
-        }
-        return id.equals(up);
+    private static Seq<Violation> violations(Seq<Customer> customers, Lineage lineage) {
+        var seeds = new Seeds<>(customers, "customer");
+        Seq<CustomerId> ids = customers.map(Customer::id);
+        return seeds.identity("customer_number", seed -> seed.number().value())
+                .appendAll(seeds.identity("id", seed -> seed.id().value()))
+                .appendAll(Seeds.violations(
+                        "parent_id", "must not lead back to the customer", ids.filter(lineage::isOnCircle)))
+                .appendAll(Seeds.violations(
+                        "parent_id",
+                        "must be at most " + MOST_LEVELS + " levels below the topmost customer",
+                        ids.filter(id -> lineage.isDeeperThan(MOST_LEVELS, id))));
+    }
+
+    /** What a parent owes is told with what the sub-customers owe, who are there themselves. */
+    private static Customer withoutChildren(Customer parent) {
+        var own = parent.balance().own();
+        return parent.toBuilder().balance(new Balance(own, own)).build();
     }
 }

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** What jobs come to. How Kickserv computes it is not documented; this is what such papers usually say, to the cent. */
-public final class Costs {
+final class Costs {
     private static final int CENTS = 2;
 
     private Costs() {}
@@ -23,31 +23,73 @@ public final class Costs {
         return toCents(gross.subtract(charge.discount().getOrElse(BigDecimal.ZERO)));
     }
 
-    /** {@code job} with the amounts that its charges and {@code paid} make. */
-    public static Job settled(Job job, Money paid) {
-        Money subtotal = job.charges().flatMap(Charge::total).foldLeft(Money.ZERO, Money::plus);
-        Option<BigDecimal> percentage = job.amounts().taxPercentage();
-        Money tax = toCents(subtotal.amount()
-                .multiply(percentage.getOrElse(BigDecimal.ZERO))
-                .movePointLeft(2));
-        Money total = subtotal.plus(tax);
-        Money balance = total.minus(paid);
+    /** The charges with their tax, and {@code told} beside them. */
+    static Money totalOf(Job job, Told told) {
+        return subtotalOf(job, told).plus(taxOf(job, told));
+    }
+
+    /** The tax that is in a total of that rate. */
+    static Money taxWithin(Money total, BigDecimal rate) {
+        BigDecimal divisor = rate.add(BigDecimal.ONE);
+        return divisor.signum() <= 0
+                ? Money.ZERO
+                : total.minus(new Money(total.amount().divide(divisor, CENTS, RoundingMode.HALF_UP)));
+    }
+
+    /** {@code job} with the amounts that {@code told}, its charges and {@code paid} make. */
+    static Job settled(Job job, Told told, Money paid) {
+        Money total = totalOf(job, told);
+        Money balance = total.minus(told.paid()).minus(paid);
         return job.toBuilder()
                 .amounts(new Amounts(
-                        Option.some(subtotal),
-                        percentage,
-                        Option.some(tax),
+                        Option.some(subtotalOf(job, told)),
+                        job.amounts().taxPercentage(),
+                        Option.some(taxOf(job, told)),
                         Option.some(total),
                         Option.some(balance),
                         job.amounts().expenses().orElse(Option.some(Money.ZERO))))
-                .invoice(invoice(job.invoice(), total, balance))
+                .invoice(invoice(job.invoice(), statusOf(total, balance)))
                 .build();
     }
 
-    private static Invoice invoice(Invoice invoice, Money total, Money balance) {
+    /** {@code settled} with the amounts that were told of it, where there are any. */
+    static Job asTold(Job told, Job settled) {
+        Amounts was = told.amounts();
+        Amounts is = settled.amounts();
+        return settled.toBuilder()
+                .amounts(new Amounts(
+                        was.subtotal().orElse(is.subtotal()),
+                        is.taxPercentage(),
+                        was.tax().orElse(is.tax()),
+                        was.total().orElse(is.total()),
+                        was.balanceRemaining().orElse(is.balanceRemaining()),
+                        is.expenses()))
+                .invoice(invoice(
+                        settled.invoice(),
+                        told.invoice().status().orElse(settled.invoice().status())))
+                .build();
+    }
+
+    private static Money subtotalOf(Job job, Told told) {
+        return charged(job).plus(told.subtotal());
+    }
+
+    private static Money taxOf(Job job, Told told) {
+        return toCents(charged(job).amount().multiply(told.taxRate())).plus(told.tax());
+    }
+
+    private static Money charged(Job job) {
+        return job.charges().flatMap(Charge::total).foldLeft(Money.ZERO, Money::plus);
+    }
+
+    private static Option<InvoiceStatus> statusOf(Money total, Money balance) {
         boolean paid = total.compareTo(Money.ZERO) > 0 && balance.compareTo(Money.ZERO) <= 0;
+        return Option.some(paid ? InvoiceStatus.PAID : InvoiceStatus.UNPAID);
+    }
+
+    private static Invoice invoice(Invoice invoice, Option<InvoiceStatus> status) {
         return new Invoice(
-                Option.some(paid ? InvoiceStatus.PAID : InvoiceStatus.UNPAID),
+                status,
                 invoice.date(),
                 invoice.sentOn(),
                 invoice.viewedOn(),

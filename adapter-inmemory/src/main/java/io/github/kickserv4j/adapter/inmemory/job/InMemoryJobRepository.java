@@ -99,7 +99,7 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(job, "job");
         return account.write(() -> owner(customer, JobOperations.create(customer))
-                .map(owner -> store(Course.begun(made(owner.id(), job)))));
+                .map(owner -> settle(Course.begun(made(owner.id(), job)))));
     }
 
     @Override
@@ -108,7 +108,7 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(opportunity, "opportunity");
         JobChange opened = JobChange.set(JobFields.STATUS, JobStatus.NEW).build();
         return account.write(() -> owner(customer, JobOperations.open(customer))
-                .map(owner -> store(opened.applyTo(made(owner.id(), opportunity)))));
+                .map(owner -> settle(opened.applyTo(made(owner.id(), opportunity)))));
     }
 
     @Override
@@ -166,7 +166,7 @@ public final class InMemoryJobRepository implements JobRepository {
         return account.write(() -> find(job, JobOperations.addCharge(job)).map(to -> {
             var id = new ChargeId(chargeIds.next());
             Charge added = JobCharges.totaled(charge.created(id, to.id(), Audit.createdAt(account.now())));
-            store(JobCharges.with(to, added));
+            settle(JobCharges.with(to, added));
             return added;
         }));
     }
@@ -178,7 +178,7 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(change, "change");
         return charge(job, id, JobOperations.changeCharge(job, id), (of, before) -> {
             Charge changed = JobCharges.totaled(change.applyTo(before).touchedAt(account.now()));
-            store(JobCharges.changed(of, changed));
+            settle(JobCharges.changed(of, changed));
             return changed;
         });
     }
@@ -188,20 +188,20 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(id, "id");
         return charge(job, id, JobOperations.removeCharge(job, id), (of, removed) -> {
-            store(JobCharges.without(of, removed));
+            settle(JobCharges.without(of, removed));
             return removed;
         });
     }
 
     /** All that there is, as it is now. */
     public JobSnapshot snapshot() {
-        return new JobSnapshot(jobs.all().collect(Vector.collector()), numbers.peek(), ids.peek(), chargeIds.peek());
+        return new JobSnapshot(
+                jobs.all().collect(Vector.collector()), jobs.told(), numbers.peek(), ids.peek(), chargeIds.peek());
     }
 
     /** Forgets what there is, and has this instead. */
     public void restore(JobSnapshot snapshot) {
-        jobs.clear();
-        snapshot.jobs().forEach(jobs::put);
+        jobs.restore(snapshot);
         numbers.continueAt(snapshot.nextNumber());
         ids.continueAt(snapshot.nextId());
         chargeIds.continueAt(snapshot.nextChargeId());
@@ -242,10 +242,13 @@ public final class InMemoryJobRepository implements JobRepository {
     }
 
     /** Stores the job as its charges and payments make it, and answers with all of it. */
+    private Job settle(Job job) {
+        return store(jobs.settled(job, payments.paidFor(job.id())));
+    }
+
     private Job store(Job job) {
-        Job settled = Costs.settled(job, payments.paidFor(job.id()));
-        jobs.put(settled);
-        return whole(settled);
+        jobs.put(job);
+        return whole(job);
     }
 
     private Job whole(Job job) {

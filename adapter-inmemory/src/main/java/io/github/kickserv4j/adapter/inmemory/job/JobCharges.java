@@ -18,6 +18,15 @@ final class JobCharges {
         return charge.withTotal(Costs.totalOf(charge));
     }
 
+    /** With the total of each charge that has a price and no total. */
+    static Job totaled(Job job) {
+        return having(job, job.charges().map(charge -> isTotaled(charge) ? charge : totaled(charge)));
+    }
+
+    private static boolean isTotaled(Charge charge) {
+        return charge.total().isDefined() || charge.pricePerUnit().isEmpty();
+    }
+
     static Job with(Job job, Charge added) {
         return having(job, job.charges().append(added));
     }

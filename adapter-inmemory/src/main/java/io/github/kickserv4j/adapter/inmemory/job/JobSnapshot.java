@@ -2,28 +2,64 @@ package io.github.kickserv4j.adapter.inmemory.job;
 
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.vavr.Tuple;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.Comparator;
+import java.util.Map;
 
-/** The jobs of a moment, without their payments and their customers' numbers, and what the next ones would have been called. */
-public record JobSnapshot(Seq<Job> jobs, long nextNumber, long nextId, long nextChargeId) {
+/**
+ * The jobs of a moment, without their payments and their customers' numbers, and what the next ones would have been called.
+ *
+ * @param jobs the highest number first
+ * @param told what was told of their amounts beyond what is known
+ */
+public record JobSnapshot(Seq<Job> jobs, Map<JobId, Told> told, long nextNumber, long nextId, long nextChargeId) {
     private static final long FIRST_NUMBER = 1;
     private static final long FIRST_ID = 8_200_001; // far from the numbers, so that one taken for the other is nothing
     private static final long FIRST_CHARGE_ID = 441_001;
 
-    public static final JobSnapshot EMPTY = of(List.empty());
+    public static final JobSnapshot EMPTY =
+            new JobSnapshot(List.empty(), Map.of(), FIRST_NUMBER, FIRST_ID, FIRST_CHARGE_ID);
 
-    /** These jobs, and after them the numbers and ids that follow the highest. */
-    public static JobSnapshot of(Seq<Job> jobs) {
+    /** These jobs, settled as if charges and {@code payments} had happened, and after them what follows the highest. */
+    public static JobSnapshot of(Seq<Job> seeds, JobPayments payments) {
+        Seq<Job> totaled = seeds.map(JobCharges::totaled);
         return new JobSnapshot(
-                jobs.map(job -> job.toBuilder()
-                        .payments(List.empty())
-                        .customerNumber(Option.none())
-                        .build()),
-                Sequence.after(jobs.map(job -> job.number().value()), FIRST_NUMBER),
-                Sequence.after(jobs.map(job -> job.id().value()), FIRST_ID),
+                totaled.map(seed -> restored(seed, payments))
+                        .sorted(Comparator.comparing(Job::number).reversed()),
+                totaled.toJavaMap(seed -> Tuple.of(seed.id(), Told.of(seed))),
+                Sequence.after(seeds.map(seed -> seed.number().value()), FIRST_NUMBER),
+                Sequence.after(seeds.map(seed -> seed.id().value()), FIRST_ID),
                 Sequence.after(
-                        jobs.flatMap(Job::charges).map(charge -> charge.id().value()), FIRST_CHARGE_ID));
+                        seeds.flatMap(Job::charges).map(charge -> charge.id().value()), FIRST_CHARGE_ID));
+    }
+
+    /** Whose jobs come to something that is known. */
+    public Set<CustomerId> customers() {
+        return HashSet.ofAll(
+                jobs.filter(job -> job.amounts().balanceRemaining().isDefined()).flatMap(Job::customer));
+    }
+
+    public Set<JobId> ids() {
+        return HashSet.ofAll(jobs.map(Job::id));
+    }
+
+    /** What is not known stays unknown; what is told and nothing contradicts stays as told. */
+    private static Job restored(Job seed, JobPayments payments) {
+        Job bare = seed.toBuilder()
+                .payments(List.empty())
+                .customerNumber(Option.none())
+                .build();
+        if (Told.isNothing(seed)) {
+            return bare;
+        }
+        Job settled = Costs.settled(bare, Told.of(seed), payments.paidFor(seed.id()));
+        return seed.charges().isEmpty() && seed.payments().isEmpty() ? Costs.asTold(bare, settled) : settled;
     }
 }

@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 public final class JobTable {
     private final Map<Long, Job> byNumber = new HashMap<>();
     private final Map<JobId, JobNumber> numbers = new HashMap<>();
+    private final Map<JobId, Told> told = new HashMap<>();
     private final Numbers all = new Numbers();
     private final Index<CustomerId> byCustomer = new Index<>();
     private final Index<JobTypeId> byType = new Index<>();
@@ -32,7 +34,7 @@ public final class JobTable {
 
     /** Stores {@code job}, instead of the one of the same number where there is one. */
     public void put(Job job) {
-        get(job.number()).forEach(this::remove);
+        get(job.number()).forEach(this::unlist);
         long number = job.number().value();
         byNumber.put(number, job);
         numbers.put(job.id(), job.number());
@@ -42,7 +44,21 @@ public final class JobTable {
         job.status().forEach(status -> byStatus.add(status, number));
     }
 
+    /** Has the job come to what its charges and {@code paid} make, and to what was told beside them, if it is there. */
+    public void settle(JobId id, Money paid) {
+        get(id).forEach(job -> put(settled(job, paid)));
+    }
+
+    Job settled(Job job, Money paid) {
+        return Costs.settled(job, told.getOrDefault(job.id(), Told.NOTHING), paid);
+    }
+
     void remove(Job job) {
+        unlist(job);
+        told.remove(job.id());
+    }
+
+    private void unlist(Job job) {
         long number = job.number().value();
         byNumber.remove(number);
         numbers.remove(job.id());
@@ -52,8 +68,16 @@ public final class JobTable {
         job.status().forEach(status -> byStatus.remove(status, number));
     }
 
-    void clear() {
+    /** Forgets what there is, and has this instead. */
+    void restore(JobSnapshot snapshot) {
         all().toList().forEach(this::remove);
+        snapshot.jobs().forEach(this::put);
+        told.putAll(snapshot.told());
+    }
+
+    /** What was told beyond what is known, of those jobs of which it was. */
+    Map<JobId, Told> told() {
+        return Map.copyOf(told);
     }
 
     Stream<Job> all() {

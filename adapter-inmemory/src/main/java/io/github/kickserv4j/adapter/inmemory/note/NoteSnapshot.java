@@ -1,11 +1,22 @@
 package io.github.kickserv4j.adapter.inmemory.note;
 
+import io.github.kickserv4j.adapter.inmemory.shared.Seeds;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.note.Note;
+import io.github.kickserv4j.domain.note.Noteable;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
 
-/** The notes of a moment, and the id that the next one would have had. */
+/**
+ * The notes of a moment, and the id that the next one would have had.
+ *
+ * @param notes in the order of their ids
+ */
 public record NoteSnapshot(Seq<Note> notes, long nextId) {
     private static final long FIRST_ID = 24_601;
 
@@ -14,6 +25,35 @@ public record NoteSnapshot(Seq<Note> notes, long nextId) {
     /** These notes, and after them the ids that follow the highest. */
     public static NoteSnapshot of(Seq<Note> notes) {
         return new NoteSnapshot(
-                notes, Sequence.after(notes.map(note -> note.id().value()), FIRST_ID));
+                notes.sortBy(Note::id),
+                Sequence.after(notes.map(note -> note.id().value()), FIRST_ID));
+    }
+
+    /** What is wrong with notes beside these customers and jobs. */
+    public static Seq<Violation> violations(Seq<Note> notes, Set<CustomerId> customers, Set<JobId> jobs) {
+        var seeds = new Seeds<>(notes, "note");
+        return seeds.identity("id", note -> note.id().value())
+                .appendAll(ownerless(notes, customers, jobs))
+                .appendAll(Seeds.violations(
+                        "noteable_type", "must be Customer or Job", notes.flatMap(NoteSnapshot::otherType)));
+    }
+
+    /** Those of them that are on nothing. */
+    public static Seq<Violation> ownerless(Seq<Note> notes, Set<CustomerId> customers, Set<JobId> jobs) {
+        var seeds = new Seeds<>(notes, "note");
+        return seeds.foreign("noteable_id", "customer", NoteSnapshot::customer, customers)
+                .appendAll(seeds.foreign("noteable_id", "job", NoteSnapshot::job, jobs));
+    }
+
+    private static Option<CustomerId> customer(Note note) {
+        return note.on() instanceof Noteable.OfCustomer customer ? Option.some(customer.id()) : Option.none();
+    }
+
+    private static Option<JobId> job(Note note) {
+        return note.on() instanceof Noteable.OfJob job ? Option.some(job.id()) : Option.none();
+    }
+
+    private static Option<String> otherType(Note note) {
+        return note.on() instanceof Noteable.Other other ? other.type().orElse(Option.some("")) : Option.none();
     }
 }

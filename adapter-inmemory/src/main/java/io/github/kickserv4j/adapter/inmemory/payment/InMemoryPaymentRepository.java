@@ -1,7 +1,6 @@
 package io.github.kickserv4j.adapter.inmemory.payment;
 
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
-import io.github.kickserv4j.adapter.inmemory.job.Costs;
 import io.github.kickserv4j.adapter.inmemory.job.JobTable;
 import io.github.kickserv4j.adapter.inmemory.shared.Account;
 import io.github.kickserv4j.adapter.inmemory.shared.Pages;
@@ -44,8 +43,8 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
         this.customers = customers;
         this.jobs = jobs;
         this.payments = payments;
-        account.whenJobIsDeleted(payments::forget);
-        account.whenCustomerIsDeleted(payments::forget);
+        account.whenJobIsDeleted(id -> settle(payments.forget(id)));
+        account.whenCustomerIsDeleted(id -> settle(payments.forget(id)));
     }
 
     @Override
@@ -100,9 +99,7 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
 
     /** Forgets what there is, and has this instead. */
     public void restore(PaymentSnapshot snapshot) {
-        payments.clear();
-        snapshot.applications().forEach(payments::apply);
-        snapshot.payments().forEach(payments::put);
+        payments.restore(snapshot);
         ids.continueAt(snapshot.nextId());
         applicationIds.continueAt(snapshot.nextApplicationId());
     }
@@ -118,7 +115,7 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
     }
 
     private void settle(Seq<JobId> changed) {
-        changed.flatMap(jobs::get).forEach(job -> jobs.put(Costs.settled(job, payments.paidFor(job.id()))));
+        changed.forEach(job -> jobs.settle(job, payments.paidFor(job)));
     }
 
     private Either<Failure, Payment> find(PaymentOwner owner, PaymentId id, Operation operation) {

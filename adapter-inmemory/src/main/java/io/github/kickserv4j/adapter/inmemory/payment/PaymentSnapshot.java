@@ -1,16 +1,24 @@
 package io.github.kickserv4j.adapter.inmemory.payment;
 
+import io.github.kickserv4j.adapter.inmemory.job.JobPayments;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.HashMap;
+import io.vavr.collection.Stream;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.Map;
 
-/** The payments of a moment, which jobs they are put to, and what the next ones would have been called. */
+/**
+ * The payments of a moment, which jobs they are put to, and what the next ones would have been called.
+ *
+ * @param payments in the order of their ids
+ */
 public record PaymentSnapshot(
         Seq<Payment> payments, Map<PaymentApplicationId, JobId> applications, long nextId, long nextApplicationId) {
     private static final long FIRST_ID = 555_001;
@@ -20,17 +28,55 @@ public record PaymentSnapshot(
 
     /** The payments within these jobs; one that is within several is put to each of them. */
     public static PaymentSnapshot of(Seq<Job> jobs) {
-        Map<PaymentApplicationId, JobId> applications = new HashMap<>();
-        jobs.forEach(job -> job.payments().forEach(payment -> payment.applications()
-                .find(application -> !applications.containsKey(application))
-                .forEach(application -> applications.put(application, job.id()))));
-        Seq<Payment> payments = jobs.flatMap(Job::payments).distinctBy(Payment::id);
+        var ids = new Sequence(Sequence.after(
+                jobs.flatMap(Job::payments).flatMap(Payment::applications).map(PaymentApplicationId::value),
+                FIRST_APPLICATION_ID));
+        var payments = new PaymentTable();
+        jobs.flatMap(job -> job.payments().map(payment -> new Applied(payment, job)))
+                .groupBy(applied -> applied.payment().id())
+                .values()
+                .forEach(same -> apply(same, payments, ids));
+        Seq<Payment> all = payments.all().collect(Vector.collector());
         return new PaymentSnapshot(
-                payments,
-                Map.copyOf(applications),
-                Sequence.after(payments.map(payment -> payment.id().value()), FIRST_ID),
-                Sequence.after(
-                        payments.flatMap(Payment::applications).map(PaymentApplicationId::value),
-                        FIRST_APPLICATION_ID));
+                all,
+                payments.applications(),
+                Sequence.after(all.map(payment -> payment.id().value()), FIRST_ID),
+                ids.peek());
+    }
+
+    /** The same as what jobs need to know. */
+    public JobPayments table() {
+        var table = new PaymentTable();
+        table.restore(this);
+        return table;
+    }
+
+    /** A payment, and a job that it is within. */
+    private record Applied(Payment payment, Job job) {}
+
+    /** Puts one payment to its jobs, by its own applications, and by new ones where it tells too few. */
+    private static void apply(Seq<Applied> same, PaymentTable payments, Sequence ids) {
+        Payment payment = same.head().payment();
+        int told = payment.applications().size();
+        Seq<PaymentApplicationId> all = payment.applications()
+                .appendAll(Stream.continually(() -> new PaymentApplicationId(ids.next()))
+                        .take(Math.max(0, same.size() - told)));
+        all.zip(same).forEach(pair -> payments.apply(pair._1(), pair._2().job().id()));
+        payments.put(paidBy(payment.customer().orElse(same.head().job().customer()), payment.withApplications(all)));
+    }
+
+    private static Payment paidBy(Option<CustomerId> customer, Payment payment) {
+        return new Payment(
+                payment.id(),
+                payment.date(),
+                payment.type(),
+                payment.amount(),
+                payment.notes(),
+                payment.refNumber(),
+                payment.status(),
+                customer,
+                payment.applications(),
+                payment.audit(),
+                payment.unreadable());
     }
 }

@@ -57,23 +57,30 @@ public final class PaymentTable implements JobPayments {
         return freed;
     }
 
-    /** The payments of a job that is gone stay with the customer, put to one job less (inferred). */
-    void forget(JobId job) {
-        of(job).forEach(payment -> {
-            remove(payment);
-            put(payment.withApplications(
-                    payment.applications().reject(application -> job.equals(jobs.get(application)))));
-        });
+    /**
+     * The payments of a job that is gone stay with the customer, put to one job less (inferred): those that they are put to
+     * still, for they have more of them now.
+     */
+    Seq<JobId> forget(JobId job) {
+        Seq<Payment> left = of(job).map(payment -> payment.withApplications(
+                payment.applications().reject(application -> job.equals(jobs.get(application)))));
+        of(job).forEach(this::remove);
         jobs.values().removeIf(job::equals);
+        left.forEach(this::put);
+        return left.flatMap(this::jobsOf);
     }
 
-    void forget(CustomerId customer) {
-        of(customer, 0).toList().forEach(this::delete);
+    /** Forgets the payments of a customer who is gone, and which jobs they were put to: those, as {@link #delete} does. */
+    Seq<JobId> forget(CustomerId customer) {
+        return of(customer, 0).collect(Vector.collector()).flatMap(this::delete);
     }
 
-    void clear() {
+    /** Forgets what there is, and has this instead. */
+    void restore(PaymentSnapshot snapshot) {
         all().toList().forEach(this::remove);
         jobs.clear();
+        snapshot.applications().forEach(this::apply);
+        snapshot.payments().forEach(this::put);
     }
 
     Stream<Payment> all() {
@@ -102,6 +109,14 @@ public final class PaymentTable implements JobPayments {
     @Override
     public Money paidFor(JobId job) {
         return of(job, 0).map(payment -> share(payment, job)).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What the customer paid that is put to no job. */
+    Money unappliedOf(CustomerId customer) {
+        return of(customer, 0)
+                .filter(payment -> jobsOf(payment).isEmpty())
+                .map(payment -> payment.amount().getOrElse(Money.ZERO))
+                .reduce(Money.ZERO, Money::plus);
     }
 
     boolean isPutTo(Payment payment, JobId job) {

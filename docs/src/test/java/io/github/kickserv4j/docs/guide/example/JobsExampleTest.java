@@ -36,6 +36,7 @@ import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.Map;
@@ -78,6 +79,23 @@ class JobsExampleTest {
         assertThat(said).isEqualTo("status does not allow to hold job 1 (was \"unscheduled\")");
         assertThat(paid.get().applications()).hasSize(1);
         assertThat(left.get()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whatIsDue() {
+        JobNumber job = jobs.create(customer, NewJob.of(tuneUp).build()).get().number();
+        jobs.addCharge(job, NewCharge.of("Visit", Money.of("40")).build());
+        jobs.update(job, JobChange.set(JobFields.STATUS, JobStatus.COMPLETE).build());
+        JobNumber estimate =
+                jobs.open(customer, NewJob.of(tuneUp).build()).get().number();
+        jobs.addCharge(estimate, NewCharge.of("Boiler", Money.of("2000")).build());
+
+        Money due = jobs.all(customer, List.of(JobStatus.COMPLETE))
+                .map(found -> found.getOrElseThrow(Failure::toException))
+                .map(done -> done.amounts().balanceRemaining().getOrElse(Money.ZERO))
+                .reduce(Money.ZERO, Money::plus);
+
+        assertThat(due).isEqualTo(Money.of("40"));
     }
 
     @Test

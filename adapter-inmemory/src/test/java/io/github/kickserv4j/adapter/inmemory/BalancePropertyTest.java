@@ -1,0 +1,73 @@
+package io.github.kickserv4j.adapter.inmemory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.job.InvoiceStatus;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever happens, what is owed is what naive books add up. */
+class BalancePropertyTest {
+    private static final int STEPS = 200;
+
+    @ParameterizedTest
+    @Tag("rule:balances-add-up")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void balancesShouldBeThoseOfNaiveBooksAfterEveryStep(long seed) {
+        var booked = new BookedTwin(seed);
+        assertAgrees(booked, "seeds");
+        for (int step = 1; step <= STEPS; step++) {
+            String what = booked.step();
+            assertAgrees(booked, "story " + seed + ", step " + step + ", " + what);
+        }
+    }
+
+    private static void assertAgrees(BookedTwin booked, String when) {
+        NaiveBooks books = booked.books;
+        assertThat(booked.twin.jobs().all(JobFilter.NONE).map(job -> job.get()
+                        .number()
+                        .value()))
+                .as(when)
+                .containsExactlyInAnyOrderElementsOf(books.jobs.keySet());
+        assertThat(booked.twin.customers().all(CustomerFilter.NONE).map(customer -> customer.get()
+                        .number()
+                        .value()))
+                .as(when)
+                .containsExactlyElementsOf(books.customers);
+        books.jobs.keySet().forEach(number -> assertJob(booked, number, when));
+        books.customers.forEach(number -> assertCustomer(booked, number, when));
+    }
+
+    private static void assertJob(BookedTwin booked, long number, String when) {
+        Job job = booked.twin.jobs().get(new JobNumber(number)).get();
+        NaiveBooks books = booked.books;
+        String what = when + ": job " + number;
+        assertThat(job.amounts().total())
+                .as(what)
+                .containsExactly(BookedTwin.money(books.job(number).total()));
+        assertThat(job.amounts().balanceRemaining()).as(what).containsExactly(BookedTwin.money(books.owedFor(number)));
+        assertThat(job.invoice().status())
+                .as(what)
+                .containsExactly(books.isPaid(number) ? InvoiceStatus.PAID : InvoiceStatus.UNPAID);
+    }
+
+    private static void assertCustomer(BookedTwin booked, long number, String when) {
+        Option<Money> owed = booked.twin
+                .customers()
+                .get(new CustomerNumber(number))
+                .get()
+                .balance()
+                .own();
+        assertThat(owed)
+                .as(when + ": customer " + number)
+                .isEqualTo(Option.ofOptional(booked.books.owedBy(number)).map(BookedTwin::money));
+    }
+}
