@@ -4,6 +4,9 @@ module io.github.kickserv4j.testkit {
     requires transitive io.github.kickserv4j.ports;
     requires transitive org.junit.jupiter.api;
     requires org.assertj.core;
+    requires org.objectweb.asm;
+    requires org.objectweb.asm.commons;
+    requires org.objectweb.asm.tree;
     requires static transitive org.jspecify;
 
     exports io.github.kickserv4j.testkit.arch;

@@ -4,11 +4,15 @@ import com.example.shop.domain.Visit;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Business code that hands failures on, folds them, or throws them. */
 public final class Welcome {
     private final CustomerRepository customers;
+    private final List<String> reasons = new ArrayList<>();
 
     public Welcome(CustomerRepository customers) {
         this.customers = customers;
@@ -23,7 +27,14 @@ public final class Welcome {
     }
 
     public String orReason(Visit visit) {
-        return greeting(visit).getOrElseGet(Failure::reason);
+        return greeting(visit)
+                .peekLeft(failure -> reasons.add(failure.reason()))
+                .mapLeft(Failure::reason)
+                .fold(reason -> reason, greeting -> greeting);
+    }
+
+    public Either<Failure, Seq<String>> greetings(Seq<Visit> visits) {
+        return Either.traverseRight(visits, this::greeting);
     }
 
     public String orThrow(Visit visit) {

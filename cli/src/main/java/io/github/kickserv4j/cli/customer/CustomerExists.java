@@ -34,10 +34,15 @@ final class CustomerExists implements KickservCommand {
     }
 
     private static int answer(FullName name, Results results, Either<Failure, Option<Customer>> answer) {
-        if (answer.exists(Option::isEmpty)) {
-            results.shell().say("no customer is named exactly \"" + name.text() + "\"");
-            return ExitStatus.REFUSED;
-        }
-        return results.one(CustomerColumns.CUSTOMER, answer.map(Option::get));
+        return answer.fold(
+                failure -> results.one(CustomerColumns.CUSTOMER, Either.left(failure)),
+                found -> found.fold(
+                        () -> nobody(name, results),
+                        customer -> results.one(CustomerColumns.CUSTOMER, Either.right(customer))));
+    }
+
+    private static int nobody(FullName name, Results results) {
+        results.shell().say("no customer is named exactly \"" + name.text() + "\"");
+        return ExitStatus.REFUSED;
     }
 }

@@ -10,6 +10,7 @@ import io.github.kickserv4j.cli.shared.Shell;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.control.Option;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -70,6 +71,8 @@ public final class FakeCommand implements Command {
         if (!plan.empty()) {
             DemoAccount.fill(kickserv, clock);
         }
-        DemoCustomers.generated(plan.generated()).forEach(kickserv.customers()::create);
+        DemoCustomers.generated(plan.generated())
+                .map(kickserv.customers()::create)
+                .forEach(created -> created.getOrElseThrow(Failure::toException));
     }
 }

@@ -50,6 +50,7 @@ class HouseRulesTest {
                         caught(SIGNATURES.fewTypes(), "CONSTANT", "inside()", "argument(", "library()"),
                         caught(SIGNATURES.noOptional(), ".optional()", "optionalInside("),
                         caught(SIGNATURES.wireTypesStayInside(), "PersonWire"),
+                        caught(SIGNATURES.portsSayThatResultsMatter(), "ResultsDoNotMatter"),
                         caught(
                                 CONDUCT.namesSayWhatThingsAre(),
                                 "NameUtil>",

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 
@@ -11,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.kickserv4j.ports.shared.CheckReturnValue;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -34,7 +36,7 @@ record Signatures(String base) {
             List.of(Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class);
 
     List<ArchRule> all() {
-        return List.of(fewTypes(), noOptional(), wireTypesStayInside());
+        return List.of(fewTypes(), noOptional(), wireTypesStayInside(), portsSayThatResultsMatter());
     }
 
     ArchRule fewTypes() {
@@ -63,6 +65,25 @@ record Signatures(String base) {
                 .resideOutsideOfPackage(base + ".adapter.http")
                 .as("wire types are package-private, or lie below the one package that is exported")
                 .because("what Kickserv sends is the adapter's own affair");
+    }
+
+    ArchRule portsSayThatResultsMatter() {
+        return classes()
+                .that()
+                .resideInAPackage(base + ".ports.*")
+                .and(describe("answer callers with an Either", Signatures::answersWithEither))
+                .should()
+                .beAnnotatedWith(CheckReturnValue.class)
+                .as("ports whose methods return an Either are annotated with CheckReturnValue")
+                .because("whoever ignores an Either ignores a failure, and static analysis says so");
+    }
+
+    private static boolean answersWithEither(JavaClass type) {
+        return type.getModifiers().contains(PUBLIC)
+                && type.getMethods().stream()
+                        .filter(Signatures::isOpen)
+                        .filter(method -> !method.getModifiers().contains(STATIC))
+                        .anyMatch(method -> method.getRawReturnType().isEquivalentTo(Either.class));
     }
 
     private ArchRule signaturesHaveOnly(BiPredicate<JavaMember, JavaClass> allowed) {

@@ -3,6 +3,7 @@ package io.github.kickserv4j.ports.customer;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.ports.shared.CheckReturnValue;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -20,6 +21,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Who is remembered stays as read, and stays in memory, so make one for a piece of work and let it go. Safe for many threads,
  * of which one walks and the others wait.
  */
+@CheckReturnValue
 public final class CustomerDirectory {
     private final CustomerRepository customers;
     private final Map<CustomerId, Customer> known = new ConcurrentHashMap<>();

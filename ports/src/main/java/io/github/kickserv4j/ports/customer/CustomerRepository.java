@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.ports.shared.CheckReturnValue;
 import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * four different things, and the types keep them apart: {@link CustomerFilter}, {@link NameFragment},
  * {@link NameOrAddressFragment} and {@link FullName}.
  */
+@CheckReturnValue
 public interface CustomerRepository {
 
     /** The customer of this number, or {@link Failure.NotFound}. */

@@ -10,6 +10,7 @@ import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.shared.CheckReturnValue;
 import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * The jobs of one account, opportunities among them, addressed by their number; with a customer before the number, through that
  * customer: then a job of another customer is {@link Failure.NotFound}, and nothing becomes of it.
  */
+@CheckReturnValue
 public interface JobRepository {
 
     /** The job or opportunity of this number, with its charges and payments, or {@link Failure.NotFound}. */

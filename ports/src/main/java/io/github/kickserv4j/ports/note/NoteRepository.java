@@ -5,6 +5,7 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteChange;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.ports.shared.CheckReturnValue;
 import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * <p>Kickserv itself deletes a note even when the path names another customer (documented). Adapters see to it that this port
  * never does: over HTTP by reading the note and its owner first.
  */
+@CheckReturnValue
 public interface NoteRepository {
 
     /** One page of the owner's notes; an empty one if there are none, or past the end. The order is the server's. */

@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.payment.PaymentChange;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.ports.shared.CheckReturnValue;
 import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * <p>A payment is recorded against a job, and there is no way to ask for anything else: recorded against a customer, its money
  * would be put to no job (documented).
  */
+@CheckReturnValue
 public interface PaymentRepository {
 
     /** One page of the owner's payments; an empty one if there are none, or past the end. The order is the server's. */

@@ -34,6 +34,7 @@ import java.util.stream.StreamSupport;
  * record that moves onto a page already read is missed, whether it was added there or moved there since another was deleted; no
  * client of such a list can prevent that.
  */
+@CheckReturnValue
 public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
     /** Somebody would have to add a page of records for each page that is read, so many times in a row. */
     static final int MOST_FRUITLESS = 100;

@@ -1,44 +1,29 @@
 package io.github.kickserv4j.testkit.arch;
 
-import static com.tngtech.archunit.base.DescribedPredicate.or;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static io.github.kickserv4j.testkit.arch.KickservPackages.named;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * An application's business code, which sees itself, the domain and the ports of this library, Vavr, JSpecify, and what the JDK
  * has to compute with: {@code java.lang}, {@code java.math}, {@code java.text}, {@code java.time}, {@code java.util} with its
- * collections, functions, streams, concurrency and regular expressions, {@link URI} and {@link Serializable}. So no JSON, no
- * HTTP, no SQL and no framework gets in.
+ * collections, functions, streams, concurrency and regular expressions, {@code java.nio.charset}, {@link URI} and
+ * {@link Serializable}. So no JSON, no HTTP, no SQL and no framework gets in.
+ *
+ * <p>Nor does what these packages have to do I/O with: processes, the runtime, loggers, formatters and bundles that open files,
+ * service loaders; and of {@link System} there is the time and what serves computing.
  */
 public final class Hexagon {
-    private static final DescribedPredicate<JavaClass> PURE = resideInAnyPackage(
-                    KickservPackages.DOMAIN,
-                    KickservPackages.PORTS,
-                    "java.lang..",
-                    "java.math..",
-                    "java.text..",
-                    "java.time..",
-                    "java.util",
-                    "java.util.concurrent..",
-                    "java.util.function",
-                    "java.util.random",
-                    "java.util.regex",
-                    "java.util.stream",
-                    "io.vavr..",
-                    "org.jspecify..")
-            .or(belongToAnyOf(Serializable.class, URI.class));
-
     private final List<String> packages;
 
     Hexagon(String first, String... more) {
@@ -56,8 +41,10 @@ public final class Hexagon {
      */
     public ArchRule seesNothingElseBut(String... others) {
         Objects.requireNonNull(others, "others");
-        DescribedPredicate<JavaClass> visible =
-                or(PURE, resideInAnyPackage(packages.toArray(String[]::new)), resideInAnyPackage(others));
+        Predicate<String> visible = PureJdk.TYPES
+                .or(named(KickservPackages.DOMAIN, KickservPackages.PORTS, "io.vavr..", "org.jspecify.."))
+                .or(named(packages.toArray(String[]::new)))
+                .or(named(others));
         return CompositeArchRule.of(
                         packages.stream().map(part -> rule(part, visible)).toList())
                 .as("the hexagon " + String.join(", ", packages) + " sees only itself, the domain and the ports of"
@@ -65,8 +52,12 @@ public final class Hexagon {
                 .because("business rules outlive the wire format and the framework of the day");
     }
 
-    private static ArchRule rule(String part, DescribedPredicate<JavaClass> visible) {
-        return classes().that().resideInAPackage(part).should().onlyDependOnClassesThat(visible);
+    private static ArchRule rule(String part, Predicate<String> visible) {
+        return classes()
+                .that()
+                .resideInAPackage(part)
+                .should(new SeesOnly(visible).condition().and(never(accessTargetWhere(PureJdk.NO_PART))))
+                .allowEmptyShould(false);
     }
 
     private static String and(String... others) {

@@ -1,13 +1,11 @@
 package io.github.kickserv4j.testkit.arch;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.util.stream.Stream;
+import com.tngtech.archunit.core.domain.PackageMatchers;
+import java.util.function.Predicate;
 
 /** Which packages of this library are meant for what. A package that is not named here is open to nobody. */
 final class KickservPackages {
@@ -18,18 +16,20 @@ final class KickservPackages {
 
     private KickservPackages() {}
 
+    /** The names of types in any of {@code packages}. */
+    static Predicate<String> named(String... packages) {
+        PackageMatchers matchers = PackageMatchers.of(packages);
+        return type -> matchers.test(type.substring(0, Math.max(0, type.lastIndexOf('.'))));
+    }
+
     /** Whatever belongs to somebody else, and of this library only {@code packages}. */
-    static DescribedPredicate<JavaClass> onlyOurs(String... packages) {
-        return resideOutsideOfPackage(ALL).or(resideInAnyPackage(packages));
+    static SeesOnly onlyOurs(String... packages) {
+        return new SeesOnly(named(ALL).negate().or(named(packages)));
     }
 
     static DescribedPredicate<JavaClass> use(String... packages) {
-        var ours = resideInAnyPackage(packages);
-        return describe(
-                "use " + String.join(", ", packages), user -> targets(user).anyMatch(ours));
-    }
-
-    private static Stream<JavaClass> targets(JavaClass user) {
-        return user.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass);
+        Predicate<String> ours = named(packages);
+        return describe("use " + String.join(", ", packages), user -> ClassFile.of(user).types().stream()
+                .anyMatch(ours));
     }
 }

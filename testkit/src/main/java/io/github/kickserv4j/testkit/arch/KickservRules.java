@@ -1,8 +1,9 @@
 package io.github.kickserv4j.testkit.arch;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static io.github.kickserv4j.testkit.arch.KickservPackages.ALL;
 import static io.github.kickserv4j.testkit.arch.KickservPackages.DOMAIN;
 import static io.github.kickserv4j.testkit.arch.KickservPackages.HTTP_ADAPTER;
@@ -24,8 +25,9 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>They say what may be used and forbid the rest, so that a package that comes later is forbidden until somebody decides
- * otherwise. A rule that finds nothing to check fails: then the packages are wrong, or nothing uses this library. Packages are
- * written as ArchUnit writes them; two dots at the end take in the packages below.
+ * otherwise. A rule that finds nothing to check fails, whatever {@code archRule.failOnEmptyShould} says: then the packages are
+ * wrong, or nothing uses this library. Packages are written as ArchUnit writes them; two dots at the end take in the packages
+ * below.
  */
 public final class KickservRules {
     /**
@@ -34,22 +36,29 @@ public final class KickservRules {
      */
     public static final ArchRule NO_FAKE_IN_PRODUCTION = classes()
             .that(use(ALL))
-            .should()
-            .onlyDependOnClassesThat(onlyOurs(DOMAIN, PORTS, HTTP_ADAPTER))
+            .should(onlyOurs(DOMAIN, PORTS, HTTP_ADAPTER).condition())
+            .allowEmptyShould(false)
             .as("production code sees of kickserv4j only domain, ports and the HTTP adapter")
             .because("the twin, the fake server and the testkit are test dependencies, and keep nobody's data");
 
     /**
-     * Classes that use the ports hand an {@code Either} on, or fold it; they do not open it by a call that loses the failure,
-     * such as {@code get()}, {@code getOrElse(…)} or {@code toOption()}. {@code getOrElseGet} and {@code getOrElseThrow} with a
-     * function of the failure are in order. Whose {@code Either} it is cannot be told from a call, so that in these classes
-     * the application's own are meant too. Import without tests, where {@code get()} is as good as an assertion.
+     * Classes that meet failures of the ports do with an {@code Either} only what keeps its failure, or hands it to a function:
+     * {@code map}, {@code mapLeft}, {@code bimap}, {@code flatMap}, {@code filterOrElse}, {@code fold}, {@code swap},
+     * {@code peek}, {@code peekLeft}, {@code getLeft}, {@code orElseRun}, {@code getOrElseThrow} with a function of the failure,
+     * and what makes an {@code Either} of others. Every other call is a way to lose it, such as {@code get()},
+     * {@code getOrElse(…)}, {@code isRight()}, {@code toOption()} or a {@code for}; so is a call whose {@code Either} nobody
+     * takes. {@code fold} says the same as {@code getOrElseGet}, and shows that the failure is dropped where it is.
+     *
+     * <p>A class meets failures if it names the ports, or calls something whose signature does, whoever declares it. Whose
+     * {@code Either} it is cannot be told from a call, so that in these classes the application's own are meant too. What is not
+     * seen: an {@code Either} that is handed on as an {@code Iterable}, a variable that nobody reads, and a function that takes a
+     * failure and forgets it. Import without tests, where {@code get()} is as good as an assertion.
      */
-    public static final ArchRule FAILURES_ARE_NOT_LOST = noClasses()
-            .that(use(PORTS))
-            .should()
-            .accessTargetWhere(LostFailure.BY_ACCESS)
-            .as("code that uses the ports folds an Either and does not open it")
+    public static final ArchRule FAILURES_ARE_NOT_LOST = classes()
+            .that(new MeetsFailures())
+            .should(never(accessTargetWhere(LostFailure.BY_ACCESS)).and(LostFailure.BY_SILENCE))
+            .allowEmptyShould(false)
+            .as("code that meets failures folds an Either and does not open it")
             .because("a failure that is dropped reads as \"nothing there\", and somebody acts on it");
 
     private KickservRules() {}
@@ -62,8 +71,8 @@ public final class KickservRules {
         Objects.requireNonNull(packages, "packages");
         return classes()
                 .that(resideOutsideOfPackages(packages).and(use(ALL)))
-                .should()
-                .onlyDependOnClassesThat(onlyOurs(DOMAIN, PORTS))
+                .should(onlyOurs(DOMAIN, PORTS).condition())
+                .allowEmptyShould(false)
                 .as("adapters of kickserv4j are used only in " + String.join(", ", packages))
                 .because(
                         "business code that knows the ports alone runs on any adapter, and is tested without a server");

@@ -4,38 +4,101 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.vavr.Value;
 import io.vavr.control.Either;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The calls, and the references to methods, that take the right side of an {@code Either} and forget the left. */
+/** What becomes of an {@code Either} other than what keeps its left side, or hands it to a function. */
 final class LostFailure {
+    /** The calls, and the references to methods, that are not among those that keep a failure. */
     static final DescribedPredicate<JavaAccess<?>> BY_ACCESS =
             describe("an Either is opened", access -> isOpening(access.getTarget()));
 
-    private static final Set<String> OPENINGS = Set.of(
-            "get",
-            "getOrElse",
-            "getOrElseTry",
-            "getOrNull",
-            "toOption",
-            "toJavaOptional",
-            "toList",
-            "toJavaList",
-            "toStream",
-            "toJavaStream");
+    /** The calls whose {@code Either} nobody takes. */
+    static final ArchCondition<JavaClass> BY_SILENCE = new ArchCondition<>("take every Either that is returned") {
+        @Override
+        public void check(JavaClass user, ConditionEvents events) {
+            ClassFile.of(user)
+                    .ignoredEithers()
+                    .map(ignored -> SimpleConditionEvent.violated(
+                            user,
+                            "Method <%s.%s()> ignores the Either of <%s> in %s"
+                                    .formatted(user.getName(), ignored.by(), ignored.called(), place(user, ignored))))
+                    .forEach(events::add);
+        }
+    };
+
+    private static final Set<String> KEEPING = Set.of(
+            "bimap",
+            "cond",
+            "equals",
+            "filterOrElse",
+            "flatMap",
+            "fold",
+            "getLeft",
+            "getOrElseThrow",
+            "hashCode",
+            "left",
+            "map",
+            "mapLeft",
+            "mapTo",
+            "mapToVoid",
+            "narrow",
+            "orElseRun",
+            "peek",
+            "peekLeft",
+            "right",
+            "sequence",
+            "sequenceRight",
+            "swap",
+            "toString",
+            "traverse",
+            "traverseRight");
+
+    /** By name, since they are deprecated. */
+    private static final Set<String> PROJECTIONS =
+            Set.of("io.vavr.control.Either$LeftProjection", "io.vavr.control.Either$RightProjection");
 
     private LostFailure() {}
 
     private static boolean isOpening(AccessTarget target) {
-        return target.getOwner().isEquivalentTo(Either.class)
-                && (OPENINGS.contains(target.getName()) || isThrowWithoutCause(target));
+        JavaClass owner = target.getOwner();
+        if (owner.isAssignableTo(Either.class)) {
+            return !KEEPING.contains(target.getName()) || isThrowWithoutCause(target) || isProjection(target);
+        }
+        return owner.isEquivalentTo(Value.class) || PROJECTIONS.contains(owner.getName()) || isTaking(target);
     }
 
+    /** {@code getOrElseThrow} with a supplier, which does not see the failure. */
     private static boolean isThrowWithoutCause(AccessTarget target) {
-        return target instanceof AccessTarget.CodeUnitAccessTarget method
-                && method.getName().equals("getOrElseThrow")
-                && method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Supplier.class));
+        return target.getName().equals("getOrElseThrow") && hasParameter(target, Supplier.class);
+    }
+
+    /** {@code left()} and {@code right()}, which make no {@code Either} but look at one side of one. */
+    private static boolean isProjection(AccessTarget target) {
+        return Set.of("left", "right").contains(target.getName())
+                && target instanceof CodeUnitAccessTarget method
+                && method.getRawParameterTypes().isEmpty();
+    }
+
+    /** Something else of Vavr's that takes an {@code Either}, such as {@code Validation.fromEither}. */
+    private static boolean isTaking(AccessTarget target) {
+        return target.getOwner().getPackageName().startsWith("io.vavr") && hasParameter(target, Either.class);
+    }
+
+    private static boolean hasParameter(AccessTarget target, Class<?> type) {
+        return target instanceof CodeUnitAccessTarget method
+                && method.getRawParameterTypes().stream().anyMatch(parameter -> parameter.isEquivalentTo(type));
+    }
+
+    private static String place(JavaClass user, IgnoredEither ignored) {
+        return "(" + user.getSource().flatMap(source -> source.getFileName()).orElse("?") + ":" + ignored.line() + ")";
     }
 }

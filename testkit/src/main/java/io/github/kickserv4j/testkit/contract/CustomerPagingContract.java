@@ -1,6 +1,5 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
@@ -12,7 +11,6 @@ import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
 import io.github.kickserv4j.testkit.fixture.Unique;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,11 +20,6 @@ public interface CustomerPagingContract {
 
     CustomerRepository customers();
 
-    /** More customers than any page holds. */
-    default int moreThanAPage() {
-        return 55;
-    }
-
     private CustomerSteps steps() {
         return new CustomerSteps(customers());
     }
@@ -34,12 +27,10 @@ public interface CustomerPagingContract {
     @Test
     default void listShouldDeliverEachCustomerOnceWhenPageAfterPageIsRead() {
         String city = Unique.text("Manyton");
-        Seq<Customer> created = steps().many(city, moreThanAPage());
+        Seq<Customer> created = steps().many(city);
         CustomerFilter filter = CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city);
 
-        Seq<Customer> read = steps().pages(filter, moreThanAPage());
-        assertThat(read).containsExactlyInAnyOrderElementsOf(created);
-        assertThat(steps().list(filter).items().size()).isLessThan(created.size());
+        assertThat(steps().listing(filter).pages(created.size())).containsExactlyInAnyOrderElementsOf(created);
     }
 
     @Test
@@ -48,7 +39,7 @@ public interface CustomerPagingContract {
         CustomerFilter filter =
                 CustomerFilter.where(CustomerCriterion.NAME, created.name().display());
 
-        Page<Customer> past = resultOf(customers().list(filter, new PageRequest(1_000_000)));
+        Page<Customer> past = steps().listing(filter).farPage();
         assertThat(past.items()).isEmpty();
         assertThat(past.request()).isEqualTo(new PageRequest(1_000_000));
     }
@@ -57,7 +48,7 @@ public interface CustomerPagingContract {
     @Tag("rule:a-walk-trusts-no-page-size")
     default void allShouldDeliverEachCustomerOnceAndThenEnd() {
         String city = Unique.text("Walkton");
-        Seq<Customer> created = steps().many(city, moreThanAPage());
+        Seq<Customer> created = steps().many(city);
 
         assertThat(customers()
                         .all(CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city))
@@ -69,23 +60,23 @@ public interface CustomerPagingContract {
     @Tag("rule:a-walk-can-go-on")
     default void allShouldStartAtThePageThatIsAskedFor() {
         String city = Unique.text("Resumeton");
-        Seq<Customer> created = steps().many(city, moreThanAPage());
+        Seq<Customer> created = steps().many(city);
         CustomerFilter filter = CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city);
 
         assertThat(customers().all(filter, new PageRequest(2)).map(Outcomes::resultOf))
                 .containsExactlyInAnyOrderElementsOf(
-                        created.removeAll(steps().list(filter).items()));
+                        created.removeAll(steps().listing(filter).firstPage()));
     }
 
     @Test
     default void allShouldWalkThePagesOfAFragmentToo() {
-        String word = Unique.word();
-        Seq<Customer> created = List.range(0, moreThanAPage())
-                .map(i -> steps().create(CustomerFixtures.named("Number " + i + " " + word)));
+        var fragment = new NameFragment(Unique.word());
+        Listing<Customer> found = steps().listing(fragment);
+        Seq<Customer> created = found.overfilled(
+                () -> steps().create(CustomerFixtures.named(Unique.text("The") + " " + fragment.text())));
 
-        assertThat(customers().all(new NameFragment(word)).map(Outcomes::resultOf))
-                .containsExactlyInAnyOrderElementsOf(created);
-        assertThat(customers().all(new NameFragment(word), new PageRequest(2)).map(Outcomes::resultOf))
-                .containsExactlyInAnyOrderElementsOf(created.removeAll(steps().search(word)));
+        assertThat(customers().all(fragment).map(Outcomes::resultOf)).containsExactlyInAnyOrderElementsOf(created);
+        assertThat(customers().all(fragment, new PageRequest(2)).map(Outcomes::resultOf))
+                .containsExactlyInAnyOrderElementsOf(created.removeAll(found.firstPage()));
     }
 }

@@ -8,6 +8,7 @@ public interface CustomerRepositoryContract
                 CustomerSearchContract,
                 CustomerIdContract,
                 CustomerPagingContract,
+                CustomerReadAfterWriteContract,
                 CustomerReconcilingContract {
 
     @Override

@@ -1,20 +1,21 @@
 package io.github.kickserv4j.testkit.contract;
 
 import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.NameFragment;
+import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.fixture.Unique;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the tests of customers do, in their own words. */
 record CustomerSteps(CustomerRepository customers) {
@@ -27,25 +28,32 @@ record CustomerSteps(CustomerRepository customers) {
         return resultOf(customers.update(customer.number(), change));
     }
 
-    Page<Customer> list(CustomerFilter filter) {
-        return resultOf(customers.list(filter, PageRequest.FIRST));
+    Listing<Customer> listing(CustomerFilter filter) {
+        return new Listing<>(page -> customers.list(filter, page));
+    }
+
+    Listing<Customer> listing(NameFragment fragment) {
+        return new Listing<>(page -> customers.search(fragment, page));
+    }
+
+    Seq<Customer> list(CustomerFilter filter) {
+        return listing(filter).rows();
     }
 
     Seq<Customer> search(String fragment) {
-        return resultOf(customers.search(new NameFragment(fragment), PageRequest.FIRST))
-                .items();
+        return listing(new NameFragment(fragment)).rows();
     }
 
-    Seq<Customer> pages(CustomerFilter filter, int atMost) {
-        var page = new AtomicInteger();
-        return List.fill(atMost, () -> new PageRequest(page.incrementAndGet()))
-                .map(request -> resultOf(customers.list(filter, request)).items())
-                .takeUntil(Seq::isEmpty)
-                .flatMap(items -> items);
+    Seq<Customer> filter(String fragment) {
+        Page<Customer> found = resultOf(customers.filter(new NameOrAddressFragment(fragment)));
+        assertThat(found.request()).isEqualTo(PageRequest.FIRST);
+        return found.items();
     }
 
-    Seq<Customer> many(String city, int count) {
-        return List.range(0, count).map(i -> create(in(city, "MI")));
+    /** More customers in this city than a page holds. */
+    Seq<Customer> many(String city) {
+        return listing(CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city))
+                .overfilled(() -> create(in(city, "MI")));
     }
 
     static NewCustomer in(String city, String state) {

@@ -59,8 +59,7 @@ public interface CustomerWritingContract {
 
         assertThat(other.id()).isNotEqualTo(one.id());
         assertThat(other.number()).isNotEqualTo(one.number());
-        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name))
-                        .items())
+        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
                 .containsExactlyInAnyOrder(one, other);
     }
 
@@ -87,8 +86,7 @@ public interface CustomerWritingContract {
         CustomerFixtures.AWKWARD_NAMES.map(Unique::text).forEach(name -> {
             Customer created = steps().create(CustomerFixtures.named(name));
             assertThat(created.name().display()).isEqualTo(name);
-            assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name))
-                            .items())
+            assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
                     .containsExactly(created);
             assertThat(resultOf(customers().withName(new FullName(name)))).containsExactly(created);
         });
@@ -134,13 +132,11 @@ public interface CustomerWritingContract {
 
         Customer after = steps().update(
                         before, CustomerChange.set(CustomerFields.NAME, name).build());
-        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name))
-                        .items())
+        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
                 .containsExactly(after);
         assertThat(steps().search(name)).containsExactly(after);
         assertThat(steps().list(CustomerFilter.where(
-                                CustomerCriterion.NAME, before.name().display()))
-                        .items())
+                        CustomerCriterion.NAME, before.name().display())))
                 .isEmpty();
         assertThat(steps().search(before.name().display())).isEmpty();
     }
@@ -152,8 +148,7 @@ public interface CustomerWritingContract {
         CustomerChange change = CustomerChange.set(CustomerFields.NAME, name).build();
 
         assertNotFound(customers().update(absent(), change), CustomerOperations.update(absent()));
-        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name))
-                        .items())
+        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
                 .isEmpty();
     }
 
@@ -166,8 +161,7 @@ public interface CustomerWritingContract {
         assertThat(resultOf(customers().delete(created.number()))).isEqualTo(created.number());
 
         assertNotFound(customers().get(created.number()), CustomerOperations.get(created.number()));
-        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name))
-                        .items())
+        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
                 .isEmpty();
         assertThat(steps().search(name)).isEmpty();
         assertThat(resultOf(customers().filter(new NameOrAddressFragment(name))).items())

@@ -37,7 +37,7 @@ public interface JobCustomerContract {
         Job opened = steps().open(customer, JobFixtures.plain());
 
         assertNumbered(customer, created, opened, through(customer, created));
-        assertNumbered(customer, steps().listing(customer).firstPage().toJavaArray(Job[]::new));
+        assertNumbered(customer, steps().listing(customer).rows().toJavaArray(Job[]::new));
         assertNumbered(customer, renamed(customer, created));
         assertNumbered(customer, resultOf(steps().jobs().delete(customer.number(), created.number())));
     }
@@ -61,8 +61,8 @@ public interface JobCustomerContract {
         Job lost = steps().open(customer, job);
         JobFilter ours = JobFilter.NONE.type(won.type().get());
 
-        assertThat(steps().opportunities(ours).firstPage()).hasSize(2);
-        assertNumbered(customer, steps().opportunities(ours).firstPage().toJavaArray(Job[]::new));
+        assertThat(steps().opportunities(ours).rows()).hasSize(2);
+        assertNumbered(customer, steps().opportunities(ours).rows().toJavaArray(Job[]::new));
         assertNumbered(customer, resultOf(steps().jobs().win(won.number())));
         assertNumbered(customer, resultOf(steps().jobs().lose(lost.number())));
     }
@@ -74,7 +74,7 @@ public interface JobCustomerContract {
         Seq<Customer> owners = List.fill(3, () -> steps().customer());
         owners.forEach(owner -> steps().create(owner, JobFixtures.of(type)));
         CustomerDirectory directory = CustomerDirectory.of(kickserv().customers());
-        Seq<Job> rows = steps().listing(JobFilter.NONE.type(type)).firstPage();
+        Seq<Job> rows = steps().listing(JobFilter.NONE.type(type)).rows();
 
         assertThat(rows.map(row -> resultOf(kickserv().customers().of(row)).id()))
                 .containsExactlyElementsOf(owners.reverse().map(Customer::id));

@@ -18,6 +18,9 @@ import io.github.kickserv4j.testkit.fixture.JobFixtures;
 import io.github.kickserv4j.testkit.fixture.Unique;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,11 @@ import org.junit.jupiter.api.Test;
 public interface JobListingContract {
 
     Kickserv kickserv();
+
+    /** The time that it is where the account is at home, within a minute. */
+    default Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
 
     private JobSteps steps() {
         return new JobSteps(kickserv());
@@ -36,14 +44,15 @@ public interface JobListingContract {
         JobTypeId type = aType();
         Seq<Job> created = List.range(0, 4).map(i -> steps().create(JobFixtures.of(type)));
 
-        assertThat(steps().listing(JobFilter.NONE.type(type)).firstPage().map(Job::number))
+        assertThat(steps().listing(JobFilter.NONE.type(type)).rows().map(Job::number))
                 .containsExactlyElementsOf(created.reverse().map(Job::number));
     }
 
     @Test
     default void listShouldHoldEveryJobWhenNothingIsAskedFor() {
         Customer customer = steps().customer();
-        Seq<Job> created = steps().many(customer, 3, JobFixtures.complete());
+        Seq<Job> created = List.fill(
+                3, () -> steps().create(customer, JobFixtures.complete()).asListed());
         Job opportunity = steps().open(customer, JobFixtures.plain()).asListed();
 
         assertThat(steps().found(JobFilter.NONE, created.head()))
@@ -51,15 +60,26 @@ public interface JobListingContract {
     }
 
     @Test
-    default void listShouldFindTheJobsOfAStatus() {
+    default void listsShouldFindTheJobsOfAStatusWhicheverItIs() {
         Customer customer = steps().customer();
-        Job started = in(customer, JobStatus.IN_PROGRESS);
-        Job other = in(customer, JobStatus.ON_HOLD);
+        JobFilter ours = JobFilter.NONE.type(aType());
+        Seq<Job> jobs = JobStatus.KNOWN.map(status -> steps().status(
+                        steps().create(customer, JobFixtures.of(ours.type().get())), status));
 
-        assertThat(steps().found(JobFilter.NONE.status(JobStatus.IN_PROGRESS), started))
-                .containsExactly(started.asListed());
-        assertThat(steps().found(JobFilter.NONE.status(JobStatus.ON_HOLD), started))
-                .containsExactly(other.asListed());
+        jobs.forEach(job -> readings(customer, ours.status(job.status().get()))
+                .of(Job::asListed)
+                .assertTell(job.asListed()));
+        assertThat(steps().found(JobFilter.NONE.status(JobStatus.ON_HOLD), jobs.head()))
+                .hasSize(1);
+    }
+
+    private Readings<Job> readings(Customer customer, JobFilter filter) {
+        return Readings.<Job>none()
+                .list("list", steps().listing(filter))
+                .list(
+                        "list of the customer",
+                        steps().listing(customer, filter.statuses().head()))
+                .list("opportunities", steps().opportunities(filter));
     }
 
     @Test
@@ -80,7 +100,7 @@ public interface JobListingContract {
         Job wanted = steps().create(customer, JobFixtures.of(type));
         steps().create(customer, JobFixtures.of(aType()));
 
-        assertThat(steps().listing(JobFilter.NONE.type(type)).firstPage().map(Job::asListed))
+        assertThat(steps().listing(JobFilter.NONE.type(type)).rows().map(Job::asListed))
                 .containsExactly(wanted.asListed());
     }
 
@@ -90,7 +110,7 @@ public interface JobListingContract {
         Job wanted = steps().create(owned(aType(), own));
         steps().create(owned(aType(), new JobStatusId(Unique.number())));
 
-        assertThat(steps().listing(JobFilter.NONE.ownStatus(own)).firstPage().map(Job::asListed))
+        assertThat(steps().listing(JobFilter.NONE.ownStatus(own)).rows().map(Job::asListed))
                 .containsExactly(wanted.asListed());
     }
 
@@ -109,6 +129,24 @@ public interface JobListingContract {
 
         assertThat(steps().found(JobFilter.NONE.employee(employee.number().get()), idle))
                 .containsExactly(wanted.asListed());
+    }
+
+    @Test
+    @Tag("rule:windows-are-days-of-the-zone")
+    default void listShouldFindTheJobsThatBeginWithinAStretchOfTimeWhicheverItIs() {
+        JobTypeId type = aType();
+        Seq<Job> jobs = Days.aroundEachWindow(clock()).map(noon -> steps().create(scheduled(type, noon)));
+
+        List.of(ScheduledWindow.values()).forEach(window -> {
+            Clock before = Days.stopped(clock());
+            Seq<OffsetDateTime> found = steps().listing(
+                            JobFilter.NONE.type(type).scheduled(window))
+                    .pages(jobs.size())
+                    .flatMap(job -> job.schedule().scheduledOn());
+            assertThat(Days.sorted(found))
+                    .as(window.name())
+                    .isIn(Days.within(window, before, jobs), Days.within(window, Days.stopped(clock()), jobs));
+        });
     }
 
     @Test
@@ -132,9 +170,8 @@ public interface JobListingContract {
         steps().status(steps().create(JobFixtures.of(type)), JobStatus.COMPLETE);
 
         JobFilter all = JobFilter.NONE.type(type).ownStatus(own).status(JobStatus.COMPLETE, JobStatus.LOST);
-        assertThat(steps().listing(all).firstPage().map(Job::asListed)).containsExactly(wanted.asListed());
-        assertThat(steps().listing(all.scheduled(ScheduledWindow.TODAY)).firstPage())
-                .isEmpty();
+        assertThat(steps().listing(all).rows().map(Job::asListed)).containsExactly(wanted.asListed());
+        assertThat(steps().listing(all.scheduled(ScheduledWindow.TODAY)).rows()).isEmpty();
     }
 
     @Test
@@ -142,13 +179,11 @@ public interface JobListingContract {
         JobTypeId type = aType();
         JobFilter before = JobFilter.NONE.type(type).status(JobStatus.UNSCHEDULED);
         Job job = steps().create(JobFixtures.of(type));
-        assertThat(steps().listing(before).firstPage()).hasSize(1);
+        assertThat(steps().listing(before).rows()).hasSize(1);
 
         Job started = steps().status(job, JobStatus.IN_PROGRESS);
-        assertThat(steps().listing(before).firstPage()).isEmpty();
-        assertThat(steps().listing(before.status(JobStatus.IN_PROGRESS))
-                        .firstPage()
-                        .map(Job::asListed))
+        assertThat(steps().listing(before).rows()).isEmpty();
+        assertThat(steps().listing(before.status(JobStatus.IN_PROGRESS)).rows().map(Job::asListed))
                 .containsExactly(started.asListed());
     }
 
@@ -158,6 +193,10 @@ public interface JobListingContract {
 
     private static NewJob owned(JobTypeId type, JobStatusId own) {
         return NewJob.of(type).set(JobFields.JOB_STATUS_ID, own).build();
+    }
+
+    private static NewJob scheduled(JobTypeId type, OffsetDateTime time) {
+        return NewJob.of(type).set(JobFields.SCHEDULED_ON, time).build();
     }
 
     private static JobTypeId aType() {

@@ -95,7 +95,7 @@ public interface JobOwnerContract {
         assertThat(resultOf(jobs().delete(site.job().number()))).isEqualTo(before);
         assertNotFound(
                 jobs().get(site.job().number()), JobOperations.get(site.job().number()));
-        assertThat(new JobSteps(kickserv()).listing(site.customer()).firstPage().map(Job::number))
+        assertThat(new JobSteps(kickserv()).listing(site.customer()).rows().map(Job::number))
                 .containsExactly(other.job().number());
         assertThat(other.jobNow()).isEqualTo(other.job());
     }

@@ -10,6 +10,7 @@ public interface JobRepositoryContract
                 JobCustomerContract,
                 JobListingContract,
                 JobPagingContract,
+                JobReadAfterWriteContract,
                 JobLifecycleContract,
                 OpportunityContract,
                 ChargeContract,

@@ -10,6 +10,7 @@ import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.Employee;
+import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobRepository;
@@ -60,8 +61,17 @@ record JobSteps(Kickserv kickserv) {
         return update(job, JobChange.set(JobFields.STATUS, status).build());
     }
 
-    Seq<Job> many(Customer customer, int count, NewJob job) {
-        return List.range(0, count).map(i -> create(customer, job).asListed());
+    /** More jobs of this type than a page holds. */
+    Seq<Job> many(JobTypeId type) {
+        Customer customer = customer();
+        return listing(JobFilter.NONE.type(type))
+                .overfilled(() -> create(customer, JobFixtures.of(type)).asListed());
+    }
+
+    /** More jobs of this customer than a page holds. */
+    Seq<Job> many(Customer customer) {
+        return listing(customer)
+                .overfilled(() -> create(customer, JobFixtures.plain()).asListed());
     }
 
     Listing<Job> listing(JobFilter filter) {

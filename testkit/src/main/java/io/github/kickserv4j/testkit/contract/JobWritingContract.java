@@ -69,7 +69,7 @@ public interface JobWritingContract {
 
         assertThat(other.id()).isNotEqualTo(one.id());
         assertThat(other.number()).isNotEqualTo(one.number());
-        assertThat(steps().listing(customer).firstPage().map(Job::asListed))
+        assertThat(steps().listing(customer).rows().map(Job::asListed))
                 .containsExactlyInAnyOrder(one.asListed(), other.asListed());
     }
 

@@ -2,11 +2,14 @@ package io.github.kickserv4j.testkit.contract;
 
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Nested;
 
 /**
- * All contracts of all ports. A test class that extends this and supplies a {@link Kickserv} is the whole proof that an adapter
- * is one.
+ * All contracts of all ports. A test class that extends this and supplies a {@link Kickserv} shows that an adapter does what
+ * the ports say where nothing goes wrong.
+ * What it makes of networks and servers that do not do their part is not seen here: that is the matrix of faults.
  *
  * <p>The tests make their own records, under unique names, and assume nothing of what else an account holds.
  */
@@ -17,6 +20,11 @@ public abstract class KickservContract {
 
     /** The adapter under test; the same or a new one at each call within a test class, on the same account. */
     protected abstract Kickserv kickserv();
+
+    /** The time that it is where the account is at home, within a minute; the system's, unless overridden. */
+    protected Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
 
     @Nested
     class Customers implements CustomerRepositoryContract {
@@ -47,6 +55,11 @@ public abstract class KickservContract {
         @Override
         public Kickserv kickserv() {
             return KickservContract.this.kickserv();
+        }
+
+        @Override
+        public Clock clock() {
+            return KickservContract.this.clock();
         }
     }
 }

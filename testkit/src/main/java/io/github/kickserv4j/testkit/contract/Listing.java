@@ -7,15 +7,29 @@ import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A list that comes page by page. */
 record Listing<T>(Function<PageRequest, Either<Failure, Page<T>>> fetch) {
     private static final int FAR = 1_000_000;
+    private static final int FEW = 20;
+    private static final int MANY = 1_024;
 
     Seq<T> firstPage() {
         return page(1).items();
+    }
+
+    /** The records of all pages, however few a page holds; for lists of which a test knows that they are short. */
+    Seq<T> rows() {
+        return pages(FEW);
+    }
+
+    /** Adds records until the first page does not hold them all, or would hold any number. */
+    <R> Seq<R> overfilled(Supplier<R> add) {
+        return overfilled(Vector.fill(7, add), add);
     }
 
     /** A page past the end. */
@@ -31,6 +45,12 @@ record Listing<T>(Function<PageRequest, Either<Failure, Page<T>>> fetch) {
                 .map(Page::items)
                 .takeUntil(Seq::isEmpty)
                 .flatMap(items -> items));
+    }
+
+    private <R> Seq<R> overfilled(Vector<R> added, Supplier<R> add) {
+        return firstPage().size() < added.size() || added.size() > MANY
+                ? added
+                : overfilled(added.appendAll(Vector.fill(added.size(), add)), add);
     }
 
     private Page<T> page(int number) {

@@ -62,7 +62,7 @@ public interface NoteOwnerContract {
     default void listShouldHoldTheOwnersNotesOnly() {
         steps().trespasses().groupBy(Trespass::note).forEach((note, by) -> {
             NoteOwner owner = by.head().owner();
-            assertThat(steps().listing(owner).firstPage()).containsExactly(note);
+            assertThat(steps().listing(owner).rows()).containsExactly(note);
         });
     }
 
@@ -109,7 +109,7 @@ public interface NoteOwnerContract {
 
         assertThat(added.isPublic()).containsExactly(true);
         assertThat(List.of(added, edited, steps().get(owner, added))
-                        .appendAll(steps().listing(owner).firstPage()))
+                        .appendAll(steps().listing(owner).rows()))
                 .hasSize(4)
                 .noneMatch(Note::isVisibleToCustomer);
     }
@@ -132,7 +132,7 @@ public interface NoteOwnerContract {
         Note edited = steps().edit(owner, added, Changes.<Note>none().set(NoteFields.TEXT, Unique.text("Edited")));
 
         assertThat(List.of(added, edited, steps().get(owner, added))
-                        .appendAll(steps().listing(owner).firstPage()))
+                        .appendAll(steps().listing(owner).rows()))
                 .hasSize(4)
                 .allSatisfy(note -> assertThat(note.on()).isEqualTo(on));
     }

@@ -5,7 +5,11 @@ import io.github.kickserv4j.ports.note.NoteRepository;
 
 /** What a {@link NoteRepository} does, sentence by sentence of its documentation. */
 public interface NoteRepositoryContract
-        extends NoteWritingContract, NoteOwnerContract, NotePagingContract, NoteReconcilingContract {
+        extends NoteWritingContract,
+                NoteOwnerContract,
+                NotePagingContract,
+                NoteReadAfterWriteContract,
+                NoteReconcilingContract {
 
     @Override
     Kickserv kickserv();

@@ -50,8 +50,9 @@ record NoteSteps(Kickserv kickserv) {
         return new Listing<>(page -> notes().list(owner, page));
     }
 
-    Seq<Note> many(NoteOwner owner, int count) {
-        return List.range(0, count).map(i -> asRead(add(owner)));
+    /** More notes than a page holds. */
+    Seq<Note> many(NoteOwner owner) {
+        return listing(owner).overfilled(() -> asRead(add(owner)));
     }
 
     /** A note on a customer and one on a job of that customer, each with everybody else. */

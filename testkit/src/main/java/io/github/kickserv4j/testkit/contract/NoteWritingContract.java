@@ -65,7 +65,7 @@ public interface NoteWritingContract {
             Note other = steps().add(owner, same);
 
             assertThat(other.id()).isNotEqualTo(one.id());
-            assertThat(steps().listing(owner).firstPage()).containsExactlyInAnyOrder(asRead(one), asRead(other));
+            assertThat(steps().listing(owner).rows()).containsExactlyInAnyOrder(asRead(one), asRead(other));
         });
     }
 
@@ -145,7 +145,7 @@ public interface NoteWritingContract {
         steps().owners().forEach(owner -> {
             assertNotFound(steps().notes().get(owner, Absent.NOTE), NoteOperations.get(owner, Absent.NOTE));
             assertNotFound(steps().notes().edit(owner, Absent.NOTE, change), NoteOperations.edit(owner, Absent.NOTE));
-            assertThat(steps().listing(owner).firstPage()).isEmpty();
+            assertThat(steps().listing(owner).rows()).isEmpty();
         });
     }
 
@@ -158,7 +158,7 @@ public interface NoteWritingContract {
 
             assertThat(resultOf(steps().notes().delete(owner, deleted.id()))).isEqualTo(deleted);
             assertNotFound(steps().notes().get(owner, deleted.id()), NoteOperations.get(owner, deleted.id()));
-            assertThat(steps().listing(owner).firstPage()).containsExactly(kept);
+            assertThat(steps().listing(owner).rows()).containsExactly(kept);
         });
     }
 

@@ -19,7 +19,6 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.fixture.Absent;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
 import io.github.kickserv4j.testkit.fixture.Unique;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,11 +27,6 @@ import org.junit.jupiter.api.Test;
 public interface OpportunityContract {
 
     Kickserv kickserv();
-
-    /** More opportunities than any page holds. */
-    default int moreOpportunitiesThanAPage() {
-        return 55;
-    }
 
     private JobSteps steps() {
         return new JobSteps(kickserv());
@@ -50,7 +44,7 @@ public interface OpportunityContract {
         assertThat(opened.customer()).containsExactly(customer.id());
         FieldByField.assertStored(JobFields.ALL.remove(JobFields.STATUS), asked.fields(), opened);
         assertThat(steps().get(opened)).isEqualTo(opened);
-        assertThat(steps().listing(customer).firstPage()).hasSize(1);
+        assertThat(steps().listing(customer).rows()).hasSize(1);
     }
 
     @Test
@@ -110,7 +104,7 @@ public interface OpportunityContract {
                 .map(status -> steps().status(steps().create(customer, JobFixtures.of(type)), status))
                 .map(Job::asListed);
 
-        assertThat(steps().opportunities(JobFilter.NONE.type(type)).firstPage().map(Job::asListed))
+        assertThat(steps().opportunities(JobFilter.NONE.type(type)).rows().map(Job::asListed))
                 .containsExactlyElementsOf(all.filter(Job::isOpportunity).reverse());
     }
 
@@ -125,7 +119,7 @@ public interface OpportunityContract {
         steps().status(steps().open(customer, JobFixtures.of(aType())), JobStatus.ESTIMATE_SENT);
 
         JobFilter filter = JobFilter.NONE.type(type).status(JobStatus.ESTIMATE_SENT, JobStatus.LOST);
-        assertThat(steps().opportunities(filter).firstPage().map(Job::asListed))
+        assertThat(steps().opportunities(filter).rows().map(Job::asListed))
                 .containsExactly(lost.asListed(), sent.asListed());
     }
 
@@ -135,20 +129,18 @@ public interface OpportunityContract {
         Job opened = steps().open(steps().customer(), JobFixtures.of(type));
         JobFilter filter = JobFilter.NONE.type(type).ownStatus(new JobStatusId(Unique.number()));
 
-        assertThat(steps().opportunities(filter).firstPage().map(Job::asListed)).containsExactly(opened.asListed());
+        assertThat(steps().opportunities(filter).rows().map(Job::asListed)).containsExactly(opened.asListed());
     }
 
     @Test
     default void opportunitiesShouldComeOnceEachPageAfterPage() {
         Customer customer = steps().customer();
         JobTypeId type = aType();
-        Seq<Job> opened = List.range(0, moreOpportunitiesThanAPage())
-                .map(i -> steps().open(customer, JobFixtures.of(type)).asListed());
         Listing<Job> listing = steps().opportunities(JobFilter.NONE.type(type));
+        Seq<Job> opened = listing.overfilled(
+                () -> steps().open(customer, JobFixtures.of(type)).asListed());
 
-        assertThat(listing.pages(moreOpportunitiesThanAPage()).map(Job::asListed))
-                .containsExactlyElementsOf(opened.reverse());
-        assertThat(listing.firstPage().size()).isLessThan(opened.size());
+        assertThat(listing.pages(opened.size()).map(Job::asListed)).containsExactlyElementsOf(opened.reverse());
         assertThat(listing.farPage().items()).isEmpty();
     }
 
@@ -158,8 +150,9 @@ public interface OpportunityContract {
     default void allOpportunitiesShouldComeOnceEachFromThePageThatIsAskedFor() {
         Customer customer = steps().customer();
         JobFilter filter = JobFilter.NONE.type(aType());
-        Seq<Job> newest = List.range(0, moreOpportunitiesThanAPage())
-                .map(i -> steps().open(customer, JobFixtures.of(filter.type().get()))
+        Seq<Job> newest = steps().opportunities(filter)
+                .overfilled(() -> steps().open(
+                                customer, JobFixtures.of(filter.type().get()))
                         .asListed())
                 .reverse();
 

@@ -65,7 +65,7 @@ public interface PaymentChangingContract {
         assertThat(changed.applications()).isEqualTo(recorded.applications());
         assertThat(changed.customer()).isEqualTo(recorded.customer());
         site.paymentOwners()
-                .forEach(owner -> assertThat(steps().listing(owner).firstPage()).containsExactly(changed));
+                .forEach(owner -> assertThat(steps().listing(owner).rows()).containsExactly(changed));
     }
 
     @Test
@@ -111,7 +111,7 @@ public interface PaymentChangingContract {
             site.paymentOwners().forEach(through -> {
                 assertNotFound(
                         steps().payments().get(through, deleted.id()), PaymentOperations.get(through, deleted.id()));
-                assertThat(steps().listing(through).firstPage()).containsExactly(kept);
+                assertThat(steps().listing(through).rows()).containsExactly(kept);
             });
             assertThat(site.jobNow().payments()).containsExactly(kept);
         });

@@ -59,7 +59,7 @@ public interface PaymentRecordingContract {
         assertThat(recorded.applications()).hasSize(1);
         assertThat(recorded.customer()).containsExactly(site.customer().id());
         site.paymentOwners()
-                .forEach(owner -> assertThat(steps().listing(owner).firstPage()).containsExactly(recorded));
+                .forEach(owner -> assertThat(steps().listing(owner).rows()).containsExactly(recorded));
         assertThat(site.jobNow().payments()).containsExactly(recorded);
     }
 
@@ -74,7 +74,7 @@ public interface PaymentRecordingContract {
         assertThat(other.id()).isNotEqualTo(one.id());
         assertThat(other.applications()).hasSize(1).isNotEqualTo(one.applications());
         site.paymentOwners()
-                .forEach(owner -> assertThat(steps().listing(owner).firstPage()).containsExactlyInAnyOrder(one, other));
+                .forEach(owner -> assertThat(steps().listing(owner).rows()).containsExactlyInAnyOrder(one, other));
     }
 
     @Test

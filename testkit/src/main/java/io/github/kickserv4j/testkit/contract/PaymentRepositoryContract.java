@@ -8,6 +8,7 @@ public interface PaymentRepositoryContract
         extends PaymentRecordingContract,
                 PaymentChangingContract,
                 PaymentOwnerContract,
+                PaymentReadAfterWriteContract,
                 BalanceContract,
                 PaymentReconcilingContract {
 

@@ -13,7 +13,6 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.github.kickserv4j.testkit.fixture.Absent;
 import io.github.kickserv4j.testkit.fixture.PaymentFixtures;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** What the tests of payments do, in their own words. */
@@ -51,8 +50,9 @@ record PaymentSteps(Kickserv kickserv) {
         return new Listing<>(page -> payments().list(owner, page));
     }
 
-    Seq<Payment> many(Site site, int count) {
-        return List.rangeClosed(1, count).map(i -> record(site, i + ".01"));
+    /** More payments on the job than a page holds. */
+    Seq<Payment> many(Site site) {
+        return listing(PaymentOwner.of(site.job().number())).overfilled(() -> record(site, "62.01"));
     }
 
     /** Everybody through whom the payments of {@code site} are not reached: another job there, others, nobody. */

@@ -2,6 +2,7 @@ package io.github.kickserv4j.testkit.faultmatrix;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -15,13 +16,13 @@ final class Callers {
         this.lateness = lateness;
     }
 
-    /** Begins a call on a thread of its own. */
-    <T> Pending<T> start(Callable<T> call, Duration patience) {
-        var result = new CompletableFuture<T>();
+    /** Begins {@code what} on a thread of its own. */
+    <T> Pending<T> start(String what, Callable<T> call, Duration patience) {
+        var result = new CompletableFuture<Either<Throwable, T>>();
         var thread = new Thread(group, () -> complete(result, call), "fault-matrix-caller");
         thread.setDaemon(true);
         thread.start();
-        return new Pending<>(thread, result, patience, lateness);
+        return new Pending<>(what, thread, result, patience, lateness);
     }
 
     /** Those that live, or come to life, when nobody calls any more; each is given that long to end. */
@@ -52,11 +53,11 @@ final class Callers {
         }
     }
 
-    private static <T> void complete(CompletableFuture<T> result, Callable<T> call) {
+    private static <T> void complete(CompletableFuture<Either<Throwable, T>> result, Callable<T> call) {
         try {
-            result.complete(call.call());
+            result.complete(Either.right(call.call()));
         } catch (Throwable thrown) {
-            result.completeExceptionally(thrown);
+            result.complete(Either.left(thrown));
         }
     }
 }

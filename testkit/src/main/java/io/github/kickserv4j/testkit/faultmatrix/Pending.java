@@ -1,5 +1,7 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
+import io.vavr.control.Either;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -7,28 +9,51 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A call that has begun.
+ * Something that a client has begun to do.
  *
+ * @param what such as {@code the call}
  * @param patience how long it is waited for, so that a client that hangs fails and does not hang the tests
  */
-record Pending<T>(Thread thread, CompletableFuture<T> result, Duration patience, Lateness lateness) {
+record Pending<T>(
+        String what,
+        Thread thread,
+        CompletableFuture<Either<Throwable, T>> result,
+        Duration patience,
+        Lateness lateness) {
 
     /** What came of it. That it takes too long, or throws, is an error of the client's. */
     T join() {
+        return outcome().getOrElseThrow(thrown -> new AssertionError(what + " threw " + thrown, thrown));
+    }
+
+    /** The same, but what it throws is thrown on. */
+    T orThrow() {
+        return outcome().getOrElseThrow(Pending::unchecked);
+    }
+
+    /** What came of it, or what it threw. */
+    Either<Throwable, T> outcome() {
         try {
             return awaited();
         } catch (TimeoutException hanging) {
             thread.interrupt();
-            throw new AssertionError("the call has not returned after " + patience.toMillis() + " ms", hanging);
-        } catch (ExecutionException thrown) {
-            throw new AssertionError("the call threw " + thrown.getCause(), thrown.getCause());
+            throw new AssertionError(what + " is not over after " + patience.toMillis() + " ms", hanging);
+        } catch (ExecutionException never) {
+            throw new AssertionError(never);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError("the test was interrupted", stopped);
         }
     }
 
-    private T awaited() throws TimeoutException, ExecutionException, InterruptedException {
+    private static RuntimeException unchecked(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return thrown instanceof RuntimeException refused ? refused : new UndeclaredThrowableException(thrown);
+    }
+
+    private Either<Throwable, T> awaited() throws TimeoutException, ExecutionException, InterruptedException {
         Duration late = lateness.total();
         try {
             return result.get(patience.toMillis(), TimeUnit.MILLISECONDS);

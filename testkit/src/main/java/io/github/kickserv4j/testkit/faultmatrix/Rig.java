@@ -20,6 +20,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -36,7 +37,7 @@ final class Rig implements AutoCloseable {
     private final Callers callers = new Callers(lateness);
     private Option<FaultServer> server = Option.none();
     private Option<URI> elsewhere = Option.none();
-    private Option<Kickserv> client = Option.none();
+    private Option<Pending<Kickserv>> client = Option.none();
     private int sentBefore;
 
     Rig(Function<FaultedAccount, ? extends Kickserv> maker) {
@@ -142,34 +143,63 @@ final class Rig implements AutoCloseable {
 
     /** One call of a client that may throw instead: so it is refused before anything happens. */
     Trial attempt(Call call) {
-        return callers.start(() -> refusable(call), patience()).join();
+        return started(() -> refusable(call)).join();
     }
 
     Pending<Trial> start(Call call) {
-        return callers.start(() -> timed(call), patience());
+        return started(() -> timed(call));
     }
 
-    /** Makes the client now, on the thread of a caller, so that threads that it starts are known. */
-    synchronized Kickserv client() {
-        if (client.isEmpty()) {
-            client = Option.some(maker.apply(terms.at(elsewhere.getOrElse(() -> server().baseUri()))));
-        }
-        return client.get();
+    /** The client, which is made now if there is none yet. */
+    Kickserv client() {
+        return making().orThrow();
     }
 
-    /** Closes the client, if it is one that can be closed, and forgets it. */
-    synchronized void closeClient() {
-        Option<Kickserv> closing = client;
-        client = Option.none();
-        closing.filter(AutoCloseable.class::isInstance)
-                .map(AutoCloseable.class::cast)
-                .forEach(Rig::close);
+    /** Closes the client, if it is one that can be closed, and forgets it. One that is not made yet is closed when it is. */
+    void closeClient() {
+        forgotten().forEach(made -> {
+            Pending<Boolean> closing = callers.start("closing the client", () -> isClosed(made), patience());
+            if (made.result().isDone()) {
+                closing.join();
+            }
+        });
     }
 
     @Override
     public void close() {
-        closeClient();
-        open.forEach(Rig::close);
+        try {
+            closeClient();
+        } finally {
+            open.forEach(Rig::close);
+        }
+    }
+
+    private Pending<Trial> started(Callable<Trial> call) {
+        making().outcome();
+        return callers.start("the call", call, patience());
+    }
+
+    /** On the thread of a caller, so that threads that it starts are known. Without a lock: clients may hang here. */
+    private synchronized Pending<Kickserv> making() {
+        if (client.isEmpty()) {
+            FaultedAccount account = terms.at(elsewhere.getOrElse(() -> server().baseUri()));
+            client = Option.some(callers.start("making the client", () -> maker.apply(account), patience()));
+        }
+        return client.get();
+    }
+
+    private synchronized Option<Pending<Kickserv>> forgotten() {
+        Option<Pending<Kickserv>> made = client;
+        client = Option.none();
+        return made;
+    }
+
+    private static boolean isClosed(Pending<Kickserv> made) throws Exception {
+        Option<Kickserv> client = made.result().get().toOption();
+        if (client.getOrNull() instanceof AutoCloseable closeable) {
+            closeable.close();
+        }
+        return client.isDefined();
     }
 
     private Duration patience() {

@@ -3,22 +3,33 @@ package io.github.kickserv4j.testkit.arch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule passes an application that keeps it, and catches one that breaks it. */
 class KickservRulesTest {
     private static final JavaClasses SHOP = classesIn("com.example.shop");
     private static final JavaClasses BUSINESS = classesIn("com.example.shop.domain", "com.example.shop.application");
-    private static final JavaClasses CROOKED = classesIn("com.example.crooked");
+    private static final JavaClasses CROOKED = classesIn("com.example.crooked.business", "com.example.crooked.domain");
+    private static final JavaClasses HIDDEN = classesIn("com.example.crooked.hidden");
+    private static final JavaClasses LOOKUP = classesIn("com.example.crooked.lookup");
     private static final JavaClasses WITHOUT_KICKSERV = classesIn("org.jspecify.annotations");
+
+    private static final Set<String> OPENS_NOTHING =
+            Set.of("asked", "customers", "number", "nobody", "equals", "hashCode", "toString");
 
     static final List<ArchRule> ALL = List.of(
             KickservRules.adaptersOnlyIn("com.example.shop.config.."),
@@ -30,6 +41,15 @@ class KickservRulesTest {
     @FieldSource("ALL")
     void checkShouldFailWhenThereIsNothingToCheck(ArchRule rule) {
         assertThatThrownBy(() -> rule.check(WITHOUT_KICKSERV)).hasMessageContaining("failed to check any classes");
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void checkShouldFailWhenThereIsNothingToCheckEvenIfArchUnitIsToldToLetThatPass(ArchRule rule) {
+        ArchConfiguration.withThreadLocalScope(lenient -> {
+            lenient.setProperty("archRule.failOnEmptyShould", "false");
+            assertThatThrownBy(() -> rule.check(WITHOUT_KICKSERV)).hasMessageContaining("failed to check any classes");
+        });
     }
 
     @ParameterizedTest
@@ -58,6 +78,27 @@ class KickservRulesTest {
                 .allMatch(line -> line.contains("BusinessOnTestkit"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ByCast",
+                "ByArray",
+                "ByArrayOfArrays",
+                "ByCastToArray",
+                "ByLocalGeneric",
+                "ByInstanceof",
+                "ByClassLiteral",
+                "ByLambda",
+                "ByAnnotation"
+            })
+    void adapterRulesShouldCatchATypeWhereverItIsNamed(String way) {
+        Stream.of(KickservRules.NO_FAKE_IN_PRODUCTION, KickservRules.adaptersOnlyIn("com.example.crooked.config.."))
+                .forEach(rule -> assertThat(broken(rule, HIDDEN))
+                        .filteredOn(line ->
+                                line.contains("OnTestkit$" + way + ">") || line.contains("OnTestkit$" + way + "."))
+                        .hasSize(1));
+    }
+
     @Test
     void noFakeInProductionShouldPassWhenOnlyPortsAreUsed() {
         assertThat(broken(KickservRules.NO_FAKE_IN_PRODUCTION, BUSINESS)).isEmpty();
@@ -76,25 +117,71 @@ class KickservRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "get",
-                "getByReference",
-                "getOrElse",
-                "getOrElseTry",
-                "getOrNull",
-                "getOrElseThrow",
-                "toOption",
-                "toJavaOptional",
-                "toList",
-                "toJavaList",
-                "toStream",
-                "toJavaStream"
-            })
+    @MethodSource("waysToOpen")
     void failuresAreNotLostShouldCatchAnEitherWhenItIsOpened(String method) {
         assertThat(broken(KickservRules.FAILURES_ARE_NOT_LOST, CROOKED))
-                .filteredOn(line -> line.contains("OpenedEither." + method + "("))
+                .anyMatch(line -> line.contains("OpenedEither." + method + "("));
+    }
+
+    static Stream<String> waysToOpen() {
+        JavaClass opened = CROOKED.get("com.example.crooked.business.OpenedEither");
+        return opened.getMethods().stream()
+                .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .map(JavaMethod::getName)
+                .filter(name -> !OPENS_NOTHING.contains(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statement", "afterPeek", "lambda", "reference"})
+    void failuresAreNotLostShouldCatchAResultWhenNobodyTakesIt(String method) {
+        assertThat(broken(KickservRules.FAILURES_ARE_NOT_LOST, CROOKED))
+                .anyMatch(line -> line.matches(
+                        ".*IgnoredResults\\.(lambda\\$)?" + method + "\\W.*ignores the Either of.*:[1-9].*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ByCall", "ByField", "ByCallback", "BySupplier", "BySilence", "Outer$Inner"})
+    void failuresAreNotLostShouldCatchAClassThatNamesNoPort(String name) {
+        assertThat(broken(KickservRules.FAILURES_ARE_NOT_LOST, LOOKUP))
+                .filteredOn(line -> line.contains("UnnamedPort$" + name + "."))
                 .hasSize(1);
+    }
+
+    @Test
+    void failuresAreNotLostShouldLetPassWhoHandsThemOn() {
+        assertThat(broken(KickservRules.FAILURES_ARE_NOT_LOST, LOOKUP))
+                .noneMatch(line -> line.contains("lookup.Lookup."));
+    }
+
+    @Test
+    void failuresAreNotLostShouldLetTheApplicationOpenWhatIsItsOwn() {
+        assertThat(broken(KickservRules.FAILURES_ARE_NOT_LOST, SHOP)).noneMatch(line -> line.contains("Discount"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ByProcessBuilder",
+                "ByRuntime",
+                "ByProcessHandle",
+                "ByFormatter",
+                "ByScanner",
+                "ByCast",
+                "ByStandardOutput",
+                "ByStackTrace",
+                "ByDump",
+                "ByEnvironment",
+                "ByLogger",
+                "ByLibrary",
+                "ByServiceLoader",
+                "ByBundle",
+                "ByUrl",
+                "ByResource"
+            })
+    void hexagonShouldCatchInputAndOutputWhicheverWay(String way) {
+        ArchRule rule = KickservRules.hexagon("com.example.crooked.domain..").seesNothingElse();
+
+        assertThat(broken(rule, CROOKED)).anyMatch(line -> line.contains("InputAndOutput$" + way));
     }
 
     @Test

@@ -19,6 +19,8 @@ record Trespass(Sin sin, String id) {
                     by(Sin.FORGETS_HISTORY, "01a", "02a", "27a"),
                     by(Sin.FORGETS_THE_PROXYS_PASSWORD, "40a", "40b", "40c", "40d"),
                     by(Sin.GOES_AROUND_PROXIES, "40a", "40b", "41a", "41b", "42a", "42b"),
+                    by(Sin.HANGS_WHEN_CLOSED, "34a", "39e"),
+                    by(Sin.HANGS_WHEN_MADE, "39e"),
                     by(Sin.HIDES_STATUSES, "17b", "17c", "25i"),
                     by(Sin.IGNORES_RETRY_AFTER, "25a", "25b", "25g", "26a"),
                     by(Sin.INFLATES_EVERYTHING, "18"),

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each mistake with customers goes red in the contract, and each test of the contract goes red at some mistake. */
 class CustomerContractCatchesMistakesTest {
@@ -31,11 +33,19 @@ class CustomerContractCatchesMistakesTest {
         CHECK.assertCatches(misjudging(misjudgement));
     }
 
+    @ParameterizedTest
+    @MethodSource("readMistakes")
+    void contractShouldGoRedWhenAnAdapterReadsSomethingWrong(Mistake mistake) {
+        CHECK.assertCatches(mistake);
+    }
+
     @Test
     void everyTestOfTheContractShouldGoRedAtSomeMistake() {
-        CHECK.assertEachTestCatchesOneOf(Stream.concat(
-                Arrays.stream(CustomerSabotages.values()),
-                Arrays.stream(Misjudgement.values()).map(CustomerContractCatchesMistakesTest::misjudging)));
+        CHECK.assertEachTestCatchesOneOf(Stream.of(
+                        Arrays.stream(CustomerSabotages.values()),
+                        readMistakes(),
+                        Arrays.stream(Misjudgement.values()).map(CustomerContractCatchesMistakesTest::misjudging))
+                .flatMap(mistakes -> mistakes));
     }
 
     @ParameterizedTest
@@ -44,9 +54,14 @@ class CustomerContractCatchesMistakesTest {
         CHECK.assertAStoryTells(sabotage);
     }
 
-    @Test
-    void contractShouldStayGreenWhenNothingIsWrong() {
-        CHECK.assertGreenWhenNothingIsWrong();
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 50, 55, 100, 1000})
+    void contractShouldStayGreenWhenNothingIsWrongWhateverTheSizeOfAPage(int pageSize) {
+        CHECK.assertGreenWhenNothingIsWrong(pageSize);
+    }
+
+    static Stream<Mistake> readMistakes() {
+        return CustomerReadMistakes.all();
     }
 
     private static Mistake misjudging(Misjudgement misjudgement) {

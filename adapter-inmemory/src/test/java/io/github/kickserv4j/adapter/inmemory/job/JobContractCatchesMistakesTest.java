@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each mistake with jobs goes red in the contract, and each test of the contract goes red at some mistake. */
 class JobContractCatchesMistakesTest {
@@ -33,9 +34,16 @@ class JobContractCatchesMistakesTest {
         CHECK.assertCatches(misjudgement);
     }
 
+    @ParameterizedTest
+    @MethodSource("readMistakes")
+    void contractShouldGoRedWhenAnAdapterReadsSomethingWrong(Mistake mistake) {
+        CHECK.assertCatches(mistake);
+    }
+
     @Test
     void everyTestOfTheContractShouldGoRedAtSomeMistake() {
-        CHECK.assertEachTestCatchesOneOf(Stream.concat(sabotages(), misjudgements()));
+        CHECK.assertEachTestCatchesOneOf(
+                Stream.of(sabotages(), readMistakes(), misjudgements()).flatMap(mistakes -> mistakes));
     }
 
     @ParameterizedTest
@@ -44,9 +52,10 @@ class JobContractCatchesMistakesTest {
         CHECK.assertAStoryTells(sabotage);
     }
 
-    @Test
-    void contractShouldStayGreenWhenNothingIsWrong() {
-        CHECK.assertGreenWhenNothingIsWrong();
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 50, 55, 100, 1000})
+    void contractShouldStayGreenWhenNothingIsWrongWhateverTheSizeOfAPage(int pageSize) {
+        CHECK.assertGreenWhenNothingIsWrong(pageSize);
     }
 
     static Stream<Mistake> sabotages() {
@@ -56,6 +65,10 @@ class JobContractCatchesMistakesTest {
                         OpportunitySabotages.values(),
                         ChargeSabotages.values())
                 .flatMap(Arrays::stream);
+    }
+
+    static Stream<Mistake> readMistakes() {
+        return JobReadMistakes.all();
     }
 
     static Stream<Mistake> misjudgements() {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each mistake with notes goes red in the contract, and each test of the contract goes red at some mistake. */
 class NoteContractCatchesMistakesTest {
@@ -31,11 +33,19 @@ class NoteContractCatchesMistakesTest {
         CHECK.assertCatches(misjudging(misjudgement));
     }
 
+    @ParameterizedTest
+    @MethodSource("readMistakes")
+    void contractShouldGoRedWhenAnAdapterReadsSomethingWrong(Mistake mistake) {
+        CHECK.assertCatches(mistake);
+    }
+
     @Test
     void everyTestOfTheContractShouldGoRedAtSomeMistake() {
-        CHECK.assertEachTestCatchesOneOf(Stream.concat(
-                Arrays.stream(NoteSabotages.values()),
-                Arrays.stream(Misjudgement.values()).map(NoteContractCatchesMistakesTest::misjudging)));
+        CHECK.assertEachTestCatchesOneOf(Stream.of(
+                        Arrays.stream(NoteSabotages.values()),
+                        readMistakes(),
+                        Arrays.stream(Misjudgement.values()).map(NoteContractCatchesMistakesTest::misjudging))
+                .flatMap(mistakes -> mistakes));
     }
 
     @ParameterizedTest
@@ -44,9 +54,14 @@ class NoteContractCatchesMistakesTest {
         CHECK.assertAStoryTells(sabotage);
     }
 
-    @Test
-    void contractShouldStayGreenWhenNothingIsWrong() {
-        CHECK.assertGreenWhenNothingIsWrong();
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 50, 55, 100, 1000})
+    void contractShouldStayGreenWhenNothingIsWrongWhateverTheSizeOfAPage(int pageSize) {
+        CHECK.assertGreenWhenNothingIsWrong(pageSize);
+    }
+
+    static Stream<Mistake> readMistakes() {
+        return NoteReadMistakes.all();
     }
 
     private static Mistake misjudging(Misjudgement misjudgement) {

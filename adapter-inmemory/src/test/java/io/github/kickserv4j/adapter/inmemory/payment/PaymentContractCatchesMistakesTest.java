@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each mistake with payments goes red in the contract, and each test of the contract goes red at some mistake. */
 class PaymentContractCatchesMistakesTest {
@@ -32,10 +33,19 @@ class PaymentContractCatchesMistakesTest {
         CHECK.assertCatches(misjudging(misjudgement));
     }
 
+    @ParameterizedTest
+    @MethodSource("readMistakes")
+    void contractShouldGoRedWhenAnAdapterReadsSomethingWrong(Mistake mistake) {
+        CHECK.assertCatches(mistake);
+    }
+
     @Test
     void everyTestOfTheContractShouldGoRedAtSomeMistake() {
-        CHECK.assertEachTestCatchesOneOf(Stream.concat(
-                sabotages(), Arrays.stream(Misjudgement.values()).map(PaymentContractCatchesMistakesTest::misjudging)));
+        CHECK.assertEachTestCatchesOneOf(Stream.of(
+                        sabotages(),
+                        readMistakes(),
+                        Arrays.stream(Misjudgement.values()).map(PaymentContractCatchesMistakesTest::misjudging))
+                .flatMap(mistakes -> mistakes));
     }
 
     @ParameterizedTest
@@ -50,13 +60,18 @@ class PaymentContractCatchesMistakesTest {
         CHECK.assertAStoryTellsOfBoth(sabotage);
     }
 
-    @Test
-    void contractShouldStayGreenWhenNothingIsWrong() {
-        CHECK.assertGreenWhenNothingIsWrong();
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 50, 55, 100, 1000})
+    void contractShouldStayGreenWhenNothingIsWrongWhateverTheSizeOfAPage(int pageSize) {
+        CHECK.assertGreenWhenNothingIsWrong(pageSize);
     }
 
     static Stream<Mistake> sabotages() {
         return Stream.concat(Arrays.stream(PaymentSabotages.values()), Arrays.stream(BalanceSabotages.values()));
+    }
+
+    static Stream<Mistake> readMistakes() {
+        return PaymentReadMistakes.all();
     }
 
     private static Mistake misjudging(Misjudgement misjudgement) {

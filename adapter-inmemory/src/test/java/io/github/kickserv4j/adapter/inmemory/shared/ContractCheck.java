@@ -11,8 +11,10 @@ import io.vavr.control.Option;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -29,10 +31,12 @@ import org.junit.jupiter.api.Test;
 public record ContractCheck<C>(Class<C> contract, Function<Kickserv, C> on) {
     private static final int STORIES = 10;
     private static final int STEPS = 1_500;
+    private static final int PAGE_SIZE = 7;
+    private static final Map<Mistake, Set<String>> RED = new ConcurrentHashMap<>();
 
     /** Some test goes red at {@code mistake}. */
     public void assertCatches(Mistake mistake) {
-        assertThat(redAt(mistake)).isNotEmpty();
+        assertThat(redAt(mistake)).as("%s", mistake).isNotEmpty();
     }
 
     /** Each test goes red at one of {@code mistakes} at least. */
@@ -57,13 +61,18 @@ public record ContractCheck<C>(Class<C> contract, Function<Kickserv, C> on) {
                 .isTrue();
     }
 
-    /** No test goes red when there is no mistake. */
-    public void assertGreenWhenNothingIsWrong() {
-        assertThat(redAt(good -> good)).isEmpty();
+    /** No test goes red when there is no mistake, however much the adapter's server puts on a page. */
+    public void assertGreenWhenNothingIsWrong(int pageSize) {
+        assertThat(redIn(account(pageSize))).isEmpty();
     }
 
+    /** Each contract has mistakes of its own, so that what was played once need not be played again. */
     private Set<String> redAt(Mistake mistake) {
-        C broken = on.apply(mistake.in(account()));
+        return RED.computeIfAbsent(mistake, it -> redIn(it.in(account(PAGE_SIZE))));
+    }
+
+    private Set<String> redIn(Kickserv account) {
+        C broken = on.apply(account);
         return tests().filter(test -> isRed(test, broken))
                 .map(Method::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -82,8 +91,8 @@ public record ContractCheck<C>(Class<C> contract, Function<Kickserv, C> on) {
     }
 
     /** An account where something is already, and number 1 is given. */
-    private static Kickserv account() {
-        Kickserv twin = InMemoryKickserv.create();
+    private static Kickserv account(int pageSize) {
+        Kickserv twin = InMemoryKickserv.builder().pageSize(pageSize).build();
         var customer = twin.customers().create(CustomerFixtures.plain()).get();
         twin.jobs().create(customer.number(), JobFixtures.plain());
         return twin;

@@ -2,11 +2,13 @@ package com.example.house.straight.ports.customer;
 
 import com.example.house.straight.domain.customer.Person;
 import com.example.house.straight.domain.shared.Badge;
+import io.github.kickserv4j.ports.shared.CheckReturnValue;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 
 /** A port. */
+@CheckReturnValue
 public interface People {
     Either<String, Person> get(Badge number);
 

@@ -1,0 +1,16 @@
+package io.github.kickserv4j.ports.shared;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says that what a method returns must not be ignored, nor what any method of a type returns. Error Prone, SpotBugs and IntelliJ
+ * know an annotation of this name in whichever package it is, and report calls whose result nobody takes.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface CheckReturnValue {}

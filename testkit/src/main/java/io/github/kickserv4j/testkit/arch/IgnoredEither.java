@@ -1,0 +1,80 @@
+package io.github.kickserv4j.testkit.arch;
+
+import io.vavr.control.Either;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * A call whose {@code Either} nobody takes.
+ *
+ * @param by the method that calls
+ * @param called what it calls, as in {@code CustomerRepository.delete}
+ * @param line where, 0 if the class file does not tell
+ */
+record IgnoredEither(String by, String called, int line) {
+    private static final Type EITHER = Type.getType(Either.class);
+
+    static Stream<IgnoredEither> in(MethodNode method) {
+        return Arrays.stream(method.instructions.toArray())
+                .flatMap(IgnoredEither::called)
+                .map(call -> new IgnoredEither(method.name, call.name, lineOf(call.at)));
+    }
+
+    private record Call(String name, AbstractInsnNode at) {}
+
+    private static Stream<Call> called(AbstractInsnNode node) {
+        if (node instanceof MethodInsnNode call && isEither(call.desc) && isPopped(call)) {
+            return Stream.of(new Call(name(call.owner, call.name), call));
+        }
+        return node instanceof InvokeDynamicInsnNode lambda ? referred(lambda) : Stream.empty();
+    }
+
+    /** A reference to a method, such as {@code customers::delete}, for something that returns nothing. */
+    private static Stream<Call> referred(InvokeDynamicInsnNode lambda) {
+        boolean returnsNothing = arguments(lambda, Type.class)
+                .filter(type -> type.getSort() == Type.METHOD)
+                .anyMatch(type -> type.getReturnType().equals(Type.VOID_TYPE));
+        return arguments(lambda, Handle.class)
+                .filter(method ->
+                        returnsNothing && method.getTag() >= Opcodes.H_INVOKEVIRTUAL && isEither(method.getDesc()))
+                .map(method -> new Call(name(method.getOwner(), method.getName()), lambda));
+    }
+
+    private static <T> Stream<T> arguments(InvokeDynamicInsnNode lambda, Class<T> type) {
+        return Arrays.stream(lambda.bsmArgs).filter(type::isInstance).map(type::cast);
+    }
+
+    private static boolean isEither(String descriptor) {
+        return Type.getReturnType(descriptor).equals(EITHER);
+    }
+
+    private static boolean isPopped(MethodInsnNode call) {
+        return Stream.iterate(call.getNext(), Objects::nonNull, AbstractInsnNode::getNext)
+                .filter(node -> node.getOpcode() >= 0)
+                .findFirst()
+                .filter(next -> next.getOpcode() == Opcodes.POP)
+                .isPresent();
+    }
+
+    private static int lineOf(AbstractInsnNode node) {
+        return Stream.iterate(node, Objects::nonNull, AbstractInsnNode::getPrevious)
+                .filter(LineNumberNode.class::isInstance)
+                .map(LineNumberNode.class::cast)
+                .findFirst()
+                .map(number -> number.line)
+                .orElse(0);
+    }
+
+    private static String name(String owner, String method) {
+        return owner.substring(owner.lastIndexOf('/') + 1) + "." + method;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.kickserv4j.testkit.arch;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Sees no other types than some, not even where ArchUnit does not look.
+ *
+ * @param visible the names of types that may be seen
+ */
+record SeesOnly(Predicate<String> visible) {
+
+    ArchCondition<JavaClass> condition() {
+        return onlyDependOnClassesThat(describe("may be seen", this::isVisible)).and(new NamesOnly());
+    }
+
+    private boolean isVisible(JavaClass type) {
+        JavaClass element = type.getBaseComponentType();
+        return element.isPrimitive() || visible.test(element.getName());
+    }
+
+    /** What ArchUnit finds too is left to it, since it says where that is. */
+    private final class NamesOnly extends ArchCondition<JavaClass> {
+        NamesOnly() {
+            super("name no other");
+        }
+
+        @Override
+        public void check(JavaClass user, ConditionEvents events) {
+            Set<String> told = user.getDirectDependenciesFromSelf().stream()
+                    .map(Dependency::getTargetClass)
+                    .map(type -> type.getBaseComponentType().getName())
+                    .collect(Collectors.toSet());
+            ClassFile.of(user).types().stream()
+                    .filter(visible.negate())
+                    .filter(name -> !told.contains(name))
+                    .forEach(name -> events.add(SimpleConditionEvent.violated(
+                            user,
+                            "Class <%s> names <%s> in a cast, an array, a local variable or what it calls in (%s:0)"
+                                    .formatted(
+                                            user.getName(),
+                                            name,
+                                            user.getSource()
+                                                    .flatMap(source -> source.getFileName())
+                                                    .orElse("?")))));
+        }
+    }
+}
