@@ -19,7 +19,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class FakeCommandTest {
     /** Not the common pool, whose few threads the HTTP client needs too. */
@@ -184,28 +182,5 @@ class FakeCommandTest {
                 .anyMatch(line -> line.startsWith("--customers must be"))
                 .anyMatch(line -> line.startsWith("--next must be") && line.endsWith("(was \"later\")"))
                 .anyMatch(line -> line.startsWith("--next must be") && line.endsWith("(was \"99\")"));
-    }
-
-    @Test
-    void processShouldEndPromptlyAndQuietlyWhenItIsTerminated(@TempDir Path folder) throws Exception {
-        Path complaints = folder.resolve("stderr");
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.github.kickserv4j.cli.Main",
-                        "fake",
-                        "--empty")
-                .redirectError(complaints.toFile())
-                .start();
-        try (var lines = process.inputReader()) {
-            assertThat(lines.readLine()).startsWith("listening on ");
-            process.destroy();
-            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).isIn(0, 143);
-            assertThat(complaints).isEmptyFile();
-        } finally {
-            process.destroyForcibly();
-        }
     }
 }
