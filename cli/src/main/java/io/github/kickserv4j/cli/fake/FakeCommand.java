@@ -10,10 +10,12 @@ import io.github.kickserv4j.cli.shared.Shell;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.control.Option;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fake}: a server that speaks as Kickserv does, with made-up data, until it is told to stop. */
@@ -34,9 +36,12 @@ public final class FakeCommand implements Command {
     private static int start(Plan plan, Arguments arguments, Shell shell) {
         var clock = Clock.system(ZoneId.systemDefault());
         var kickserv = InMemoryKickserv.builder().clock(clock).build();
-        try (var server = server(kickserv, plan.port(), arguments, shell)) {
+        Consumer<FakeKickserv> preparation = server -> {
             seed(kickserv, clock, plan);
             plan.next().forEach(server::answerNext);
+        };
+        try (var server =
+                server(kickserv, arguments, shell).port(plan.port()).preparedBy(preparation).start()) {
             shell.out().println("listening on " + server.accountUri());
             shell.out().flush();
             shell.stop().await();
@@ -52,12 +57,10 @@ public final class FakeCommand implements Command {
         }
     }
 
-    private static FakeKickserv server(Kickserv kickserv, int port, Arguments arguments, Shell shell) {
+    private static FakeKickserv.Builder server(Kickserv kickserv, Arguments arguments, Shell shell) {
         return FakeKickserv.serving(kickserv)
                 .account(arguments.option(GlobalOptions.ACCOUNT).getOrElse("demo"))
-                .apiKey(ApiKey.typed(arguments, shell).getOrElse("demo"))
-                .port(port)
-                .start();
+                .apiKey(ApiKey.typed(arguments, shell).getOrElse("demo"));
     }
 
     private static String reason(UncheckedIOException notListening) {
@@ -70,6 +73,8 @@ public final class FakeCommand implements Command {
         if (!plan.empty()) {
             DemoAccount.fill(kickserv, clock);
         }
-        DemoCustomers.generated(plan.generated()).forEach(kickserv.customers()::create);
+        DemoCustomers.generated(plan.generated())
+                .map(kickserv.customers()::create)
+                .forEach(created -> created.getOrElseThrow(Failure::toException));
     }
 }

@@ -139,6 +139,32 @@ class FakeCommandTest {
                 "503,429:31536000,lost,dropped");
     }
 
+    @Test
+    void fakeShouldAnswerTheFirstRequestAsScriptedAndThenWithAllThatItIsFilledWith() throws Exception {
+        int port = freePort();
+        String url = "http://127.0.0.1:" + port + "/demo";
+        var arguments = new String[] {
+            "fake", "--empty", "--port", Integer.toString(port), "--customers", "5000", "--next", "503"
+        };
+        var shell = new Shell(
+                new PrintWriter(new StringWriter()), new PrintWriter(err), Map.of(), false, Option::none, stop);
+        var status = CompletableFuture.supplyAsync(() -> CliRun.run(shell, arguments), OWN_THREAD);
+
+        assertThat(Stream.generate(() -> created(url, "Early"))
+                        .filter(answer -> !answer.equals("no answer"))
+                        .findFirst())
+                .contains("503 ");
+        assertThat(found(url, "name", "customers", "list", "--page", "200")).hasSize(25);
+        stop.countDown();
+        assertThat(status.get(30, TimeUnit.SECONDS)).isZero();
+    }
+
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+
     /** How a customer was created: the status and how long to wait. */
     private static String created(String url, String name) {
         var request = HttpRequest.newBuilder(URI.create(url + "/customers.json"))
