@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,10 +54,10 @@ class LifecycleTest {
     @Test
     void startShouldAnswerNobodyBeforeTheServerIsPrepared() throws Exception {
         var twin = InMemoryKickserv.create();
-        var early = new AtomicReference<CompletableFuture<Integer>>();
+        var early = new CompletableFuture<CompletableFuture<Integer>>();
         try (var fake = FakeKickserv.serving(twin)
                 .preparedBy(server -> {
-                    early.set(Wire.to(server).begin("/customers.json"));
+                    early.complete(Wire.to(server).begin("/customers.json"));
                     twin.customers().create(NewCustomer.named("Ada").build());
                     server.answerNext(CannedAnswer.of(503));
                 })
