@@ -40,8 +40,10 @@ public final class FakeCommand implements Command {
             seed(kickserv, clock, plan);
             plan.next().forEach(server::answerNext);
         };
-        try (var server =
-                server(kickserv, arguments, shell).port(plan.port()).preparedBy(preparation).start()) {
+        try (var server = server(kickserv, arguments, shell)
+                .port(plan.port())
+                .preparedBy(preparation)
+                .start()) {
             shell.out().println("listening on " + server.accountUri());
             shell.out().flush();
             shell.stop().await();

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.cli.CliRun;
 import io.github.kickserv4j.cli.FakeAccount;
 import io.github.kickserv4j.ports.customer.FullName;
+import io.vavr.collection.HashMap;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,7 +50,32 @@ class BareEnvironmentTest {
 
         assertThat(account.twin()
                         .customers()
-                        .withName(FullName.parse("Zoë O'Brien").get())
+                        .withName(new FullName("Zoë O'Brien"))
+                        .get())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"env -i PATH=\"$PATH\"", "env LC_ALL=C", "env LANG=nowhere.UTF-8"})
+    void textShouldBeRightWhenTheScriptStartsJava(String environment, @TempDir Path folder) throws Exception {
+        var project = new ScriptProject(folder.resolve("project"));
+        project.tool("java", """
+                #!/usr/bin/env bash
+                [[ "$1" == -version ]] && echo 'version "17"' >&2 && exit
+                until [[ "$1" == --module ]]; do shift; done
+                shift 2
+                exec '%s' "$@"
+                """.formatted(String.join("' '", Program.command())));
+
+        CliRun run = project.run(HashMap.empty(), """
+                cp -r . $'../Zo\\xc3\\xab'; cd $'../Zo\\xc3\\xab'; %s bin/kickserv %s --name %s
+                """.formatted(
+                        environment, String.join(" ", account.connected("customers", "create")), ZOE));
+
+        assertThat(run.json().path("name").asText()).isEqualTo("Zoë O'Brien");
+        assertThat(account.twin()
+                        .customers()
+                        .withName(new FullName("Zoë O'Brien"))
                         .get())
                 .isNotEmpty();
     }

@@ -79,7 +79,8 @@ final class ScriptProject {
     RunningProcess start(Map<String, String> environment, String bash) throws IOException {
         var all = environment.put("PATH", tools + ":" + System.getenv("PATH"));
         var script = "cd " + "\"$1\" && " + bash;
-        return RunningProcess.start(all.toJavaMap(), java.util.List.of("bash", "-c", script, "bash", folder.toString()));
+        return RunningProcess.start(
+                all.toJavaMap(), java.util.List.of("bash", "-c", script, "bash", folder.toString()));
     }
 
     CliRun run(String bash) throws Exception {

@@ -82,7 +82,8 @@ class ScriptTest {
 
     @Test
     void kickservShouldSayWhenItCannotBeBuiltAndBuildAgainTheNextTime() throws Exception {
-        Path working = Files.move(project.folder().resolve("tools/mvn"), project.folder().resolve("mvn"));
+        Path working = Files.move(
+                project.folder().resolve("tools/mvn"), project.folder().resolve("mvn"));
         project.tool("mvn", "#!/bin/sh\necho 'no such symbol'\nexit 1\n");
         CliRun failed = project.run("bin/kickserv");
         Files.move(working, project.folder().resolve("tools/mvn"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -102,13 +103,17 @@ class ScriptTest {
 
     @Test
     void scriptsShouldWorkThroughLinksAndFromElsewhere() throws Exception {
-        Path elsewhere = Files.createDirectories(temporary.resolve("elsewhere/bin")).getParent();
+        Path elsewhere =
+                Files.createDirectories(temporary.resolve("elsewhere/bin")).getParent();
         for (String name : List.of("kickserv", "fault-matrix")) {
             Path link = Files.createSymbolicLink(elsewhere.resolve(name), project.script(name));
-            Files.createSymbolicLink(elsewhere.resolve("bin/" + name), Path.of("..", link.getFileName().toString()));
+            Files.createSymbolicLink(
+                    elsewhere.resolve("bin/" + name),
+                    Path.of("..", link.getFileName().toString()));
         }
 
-        assertThat(project.run("cd ../elsewhere && bin/kickserv && cd bin && ./fault-matrix").out())
+        assertThat(project.run("cd ../elsewhere && bin/kickserv && cd bin && ./fault-matrix")
+                        .out())
                 .endsWith("the matrix\n");
         assertThat(project.builds())
                 .hasSize(2)
@@ -166,7 +171,11 @@ class ScriptTest {
 
     private String locale(HashMap<String, String> environment) {
         try {
-            return project.run(environment, "bin/kickserv").out().lines().findFirst().orElseThrow();
+            return project.run(environment, "bin/kickserv")
+                    .out()
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
         } catch (Exception notRun) {
             throw new AssertionError(notRun);
         }
