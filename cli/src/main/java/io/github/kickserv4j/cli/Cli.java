@@ -2,8 +2,12 @@ package io.github.kickserv4j.cli;
 
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Command;
+import io.github.kickserv4j.cli.shared.ExitStatus;
 import io.github.kickserv4j.cli.shared.Shell;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
@@ -11,18 +15,30 @@ import picocli.CommandLine.ParseResult;
 /** The whole command line, without a process around it. */
 final class Cli {
     private final Shell shell;
+    private final Supplier<Option<String>> loss;
 
-    Cli(Shell shell) {
+    /**
+     * @param loss why results could not be written, if somebody misses them
+     */
+    Cli(Shell shell, Supplier<Option<String>> loss) {
         this.shell = shell;
+        this.loss = loss;
     }
 
     /** Does what {@code arguments} say, and answers with the exit status. */
     int run(String... arguments) {
-        int status = commandLine(new Complaints(shell, Redaction.of(List.of(arguments), shell)))
-                .execute(arguments);
+        Seq<String> typed = List.of(arguments);
+        var complaints = new Complaints(shell, Redaction.of(typed, shell));
+        Seq<String> lost = LostText.in(typed, shell);
+        int status = lost.isEmpty() ? commandLine(complaints).execute(arguments) : complaints.aboutLostText(lost);
         shell.out().flush();
         shell.err().flush();
-        return status;
+        return loss.get().fold(() -> status, this::lost);
+    }
+
+    private int lost(String reason) {
+        shell.say("the results could not be written: " + reason);
+        return ExitStatus.REFUSED;
     }
 
     private CommandLine commandLine(Complaints complaints) {

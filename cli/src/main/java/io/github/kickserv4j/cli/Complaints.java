@@ -2,6 +2,7 @@ package io.github.kickserv4j.cli;
 
 import io.github.kickserv4j.cli.shared.ExitStatus;
 import io.github.kickserv4j.cli.shared.Shell;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.PrintWriter;
@@ -14,6 +15,13 @@ record Complaints(Shell shell, Redaction redaction) {
     int aboutUsage(ParameterException wrong) {
         say(wrong instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : "" + wrong.getMessage());
         say("try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.BAD_USAGE;
+    }
+
+    /** Of each argument and setting of these names that it could not be decoded. */
+    int aboutLostText(Seq<String> names) {
+        names.forEach(name -> say(name + " " + Rule.NOTHING_LOST.sentence()));
+        say("try: a locale of UTF-8, such as LC_ALL=C.UTF-8");
         return ExitStatus.BAD_USAGE;
     }
 

@@ -7,49 +7,28 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
 
 /** Starts the command line. Output is UTF-8, whatever the locale. */
 public final class Main {
-    private static final long LONGEST_FAREWELL_MS = 3_000;
-
     private Main() {}
 
     /** Does what {@code arguments} say, and ends the process with the exit status. */
     public static void main(String[] arguments) {
         Objects.requireNonNull(arguments, "arguments");
-        var stop = new CountDownLatch(1);
-        endWellOnSignal(stop);
-        int status = new Cli(shell(stop)).run(arguments);
-        if (stop.getCount() > 0) {
-            System.exit(status);
-        }
+        var termination = Termination.ofThisThread();
+        var output = new StandardOutput();
+        var cli = new Cli(shell(output, termination), output::loss);
+        System.exit(termination.during(() -> cli.run(arguments)));
     }
 
-    private static Shell shell(CountDownLatch stop) {
+    private static Shell shell(StandardOutput output, Termination termination) {
         return new Shell(
-                writer(FileDescriptor.out),
-                writer(FileDescriptor.err),
+                output.writer(),
+                new PrintWriter(
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8)),
                 System.getenv(),
                 Terminal.isThere(),
                 Terminal::askForSecret,
-                stop);
-    }
-
-    /** A signal lets the command that waits finish, before the process ends. */
-    private static void endWellOnSignal(CountDownLatch stop) {
-        Thread main = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.countDown();
-            try {
-                main.join(LONGEST_FAREWELL_MS);
-            } catch (InterruptedException hurried) {
-                Thread.currentThread().interrupt();
-            }
-        }));
-    }
-
-    private static PrintWriter writer(FileDescriptor file) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(file), StandardCharsets.UTF_8));
+                termination.begun());
     }
 }

@@ -54,9 +54,9 @@ public record CliRun(int status, String out, String err) {
         return new CliRun(run(shell, arguments), out.toString(), err.toString());
     }
 
-    /** The exit status of a run in {@code shell}. */
+    /** The exit status of a run in {@code shell}, where whatever cannot be written is missed by somebody. */
     public static int run(Shell shell, String... arguments) {
-        return new Cli(shell).run(arguments);
+        return new Cli(shell, () -> Option.when(shell.out().checkError(), "no space left")).run(arguments);
     }
 
     public JsonNode json() {

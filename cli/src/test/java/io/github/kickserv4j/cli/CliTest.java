@@ -92,4 +92,27 @@ class CliTest {
         assertThat(status).isEqualTo(1);
         assertThat(err).hasToString("unexpected fault: java.lang.IllegalStateException: no terminal for [redacted]\n");
     }
+
+    @Test
+    void commandShouldNameEachArgumentThatHasLostACharacterAndShowNoneOfThem() {
+        CliRun run = CliRun.in(
+                Map.of("KICKSERV_URL", "http://127.0.0.1:1/\ufffd", "OTHER", "\ufffd"),
+                "notes",
+                "add",
+                "for Zo\ufffd",
+                "--api-kye",
+                "secret-\ufffd",
+                "--customer=\ufffd",
+                "--job");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).doesNotContain("secret", "Zo");
+        assertThat(run.err().lines().map(line -> line.replaceFirst(" must not contain U\\+FFFD.*", "")))
+                .containsExactly(
+                        "argument 3",
+                        "--api-kye",
+                        "--customer",
+                        "KICKSERV_URL",
+                        "try: a locale of UTF-8, such as LC_ALL=C.UTF-8");
+    }
 }

@@ -20,6 +20,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 
 /**
  * A server that speaks Kickserv's wire protocol for one account, and answers out of any {@link Kickserv}: paths, Basic
@@ -55,7 +56,19 @@ public final class FakeKickserv implements AutoCloseable {
         threads = ServerThreads.onDemand();
         server.setExecutor(threads);
         server.createContext("/", handler);
+    }
+
+    private FakeKickserv begun(Consumer<FakeKickserv> preparation) {
+        try {
+            preparation.accept(this);
+        } catch (RuntimeException | Error unprepared) {
+            threads.shutdownNow(); // so that nobody is answered, though only what was started leaves its port
+            server.start();
+            close();
+            throw unprepared;
+        }
         server.start();
+        return this;
     }
 
     private static Seq<Resource> resources(Builder builder) {
@@ -120,6 +133,7 @@ public final class FakeKickserv implements AutoCloseable {
         private String apiKey = "demo";
         private int port;
         private boolean noteOwnersChecked;
+        private Consumer<FakeKickserv> preparation = server -> {};
         private InetAddress address = InetAddress.getLoopbackAddress();
 
         private Builder(Kickserv kickserv) {
@@ -163,6 +177,16 @@ public final class FakeKickserv implements AutoCloseable {
         }
 
         /**
+         * Has this done before the first request is answered: accounts are filled, answers scripted. Whoever connects meanwhile
+         * waits. The server ends if it throws.
+         */
+        public Builder preparedBy(Consumer<FakeKickserv> preparing) {
+            Objects.requireNonNull(preparing, "preparing");
+            this.preparation = preparing;
+            return this;
+        }
+
+        /**
          * Starts the server; it answers when this returns.
          *
          * @throws io.github.kickserv4j.domain.shared.InvalidInputException if account or key could not be one
@@ -171,7 +195,7 @@ public final class FakeKickserv implements AutoCloseable {
          */
         public FakeKickserv start() {
             try {
-                return new FakeKickserv(this);
+                return new FakeKickserv(this).begun(preparation);
             } catch (IOException notListening) {
                 throw new UncheckedIOException(notListening);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.vavr.collection.List;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,34 @@ class LifecycleTest {
             assertThatThrownBy(same::start).isInstanceOf(UncheckedIOException.class);
             assertThatThrownBy(empty().port(70_000)::start).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void startShouldAnswerNobodyBeforeTheServerIsPrepared() throws Exception {
+        var twin = InMemoryKickserv.create();
+        var early = new CompletableFuture<CompletableFuture<Integer>>();
+        try (var fake = FakeKickserv.serving(twin)
+                .preparedBy(server -> {
+                    early.complete(Wire.to(server).begin("/customers.json"));
+                    twin.customers().create(NewCustomer.named("Ada").build());
+                    server.answerNext(CannedAnswer.of(503));
+                })
+                .start()) {
+            assertThat(early.get().get(30, TimeUnit.SECONDS)).isEqualTo(503);
+            assertThat(Wire.to(fake).get("/customers.json").json()).hasSize(1);
+        }
+    }
+
+    @Test
+    void startShouldLeaveThePortWhenTheServerCannotBePrepared() {
+        var port = new AtomicInteger();
+        var unprepared = empty().preparedBy(server -> {
+            port.set(server.baseUri().getPort());
+            throw new IllegalStateException("no customers to be had");
+        });
+
+        assertThatThrownBy(unprepared::start).hasMessage("no customers to be had");
+        empty().port(port.get()).start().close();
     }
 
     @ParameterizedTest

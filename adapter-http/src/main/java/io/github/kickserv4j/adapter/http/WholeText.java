@@ -13,10 +13,9 @@ import io.github.kickserv4j.ports.shared.Incident;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Refuses a call whose text would be encoded as another one. The rules of all values refuse such text before; this is the last
+ * Refuses a call whose text would be encoded as another one, or has lost a character. The rules of all values refuse such text before; this is the last
  * place where it can be refused before anything is sent.
  */
 record WholeText(Transport transport) implements Transport {
@@ -33,8 +32,8 @@ record WholeText(Transport transport) implements Transport {
 
     /** Without the text itself, which may be long, and may say what is nobody's business. */
     private static Seq<Violation> violations(String name, String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(text)
-                ? List.empty()
-                : List.of(new Violation(name, Rule.ENCODABLE.sentence(), ""));
+        return List.of(Rule.ENCODABLE, Rule.NOTHING_LOST)
+                .reject(rule -> rule.holds().test(text))
+                .map(rule -> new Violation(name, rule.sentence(), ""));
     }
 }

@@ -15,6 +15,7 @@ import io.vavr.control.Option;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fake}: a server that speaks as Kickserv does, with made-up data, until it is told to stop. */
@@ -35,9 +36,14 @@ public final class FakeCommand implements Command {
     private static int start(Plan plan, Arguments arguments, Shell shell) {
         var clock = Clock.system(ZoneId.systemDefault());
         var kickserv = InMemoryKickserv.builder().clock(clock).build();
-        try (var server = server(kickserv, plan.port(), arguments, shell)) {
+        Consumer<FakeKickserv> preparation = server -> {
             seed(kickserv, clock, plan);
             plan.next().forEach(server::answerNext);
+        };
+        try (var server = server(kickserv, arguments, shell)
+                .port(plan.port())
+                .preparedBy(preparation)
+                .start()) {
             shell.out().println("listening on " + server.accountUri());
             shell.out().flush();
             shell.stop().await();
@@ -53,12 +59,10 @@ public final class FakeCommand implements Command {
         }
     }
 
-    private static FakeKickserv server(Kickserv kickserv, int port, Arguments arguments, Shell shell) {
+    private static FakeKickserv.Builder server(Kickserv kickserv, Arguments arguments, Shell shell) {
         return FakeKickserv.serving(kickserv)
                 .account(arguments.option(GlobalOptions.ACCOUNT).getOrElse("demo"))
-                .apiKey(ApiKey.typed(arguments, shell).getOrElse("demo"))
-                .port(port)
-                .start();
+                .apiKey(ApiKey.typed(arguments, shell).getOrElse("demo"));
     }
 
     private static String reason(UncheckedIOException notListening) {

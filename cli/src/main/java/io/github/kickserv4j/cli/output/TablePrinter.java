@@ -53,19 +53,14 @@ final class TablePrinter<T> implements Printer<T> {
     }
 
     private static int width(Seq<String> cells) {
-        return cells.map(TablePrinter::length).max().getOrElse(0);
+        return cells.map(DisplayWidth::of).max().getOrElse(0);
     }
 
     private static String padded(String cell, int width) {
-        return cell + " ".repeat(Math.max(0, width - length(cell)));
-    }
-
-    private static int length(String cell) {
-        return cell.codePointCount(0, cell.length());
+        return cell + " ".repeat(Math.max(0, width - DisplayWidth.of(cell)));
     }
 
     private static String cell(JsonNode value) {
-        String text = Printable.of(value.asText(""));
-        return length(text) <= WIDEST ? text : text.substring(0, text.offsetByCodePoints(0, WIDEST - 1)) + "…";
+        return DisplayWidth.cut(Printable.of(value.asText("")), WIDEST);
     }
 }

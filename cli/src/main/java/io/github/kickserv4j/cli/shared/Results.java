@@ -36,17 +36,21 @@ public record Results(Shell shell, Output output) {
 
     /**
      * Records as they come. What fails on the way is said, and makes the command fail; with the page to go on with, if nothing
-     * comes behind it. It ends early when nobody reads any more.
+     * comes behind it. It ends early when nobody reads any more, or when the process is told to end.
      */
     public <T> int walk(Columns<T> columns, Stream<Either<Failure, T>> answers) {
         Printer<T> printer = output.many(columns, shell.out());
         int status = ExitStatus.DONE;
         Iterator<Either<Failure, T>> walk = answers.iterator();
-        while (!shell.out().checkError() && walk.hasNext()) {
+        while (!isOver() && walk.hasNext()) {
             status = Math.max(status, walk.next().fold(this::stopped, record -> print(columns, printer, record)));
         }
-        printer.end(status == ExitStatus.DONE);
-        return written(status);
+        printer.end(status == ExitStatus.DONE && !isOver());
+        return status;
+    }
+
+    private boolean isOver() {
+        return shell.out().checkError() || shell.isTerminating();
     }
 
     /** Says why, and where to go on if it ended a walk. */
@@ -76,7 +80,7 @@ public record Results(Shell shell, Output output) {
     private <T> int alone(Columns<T> columns, Printer<T> printer, T record) {
         print(columns, printer, record);
         printer.end(true);
-        return written(ExitStatus.DONE);
+        return ExitStatus.DONE;
     }
 
     private <T> int print(Columns<T> columns, Printer<T> printer, T record) {
@@ -85,13 +89,5 @@ public record Results(Shell shell, Output output) {
             shell.say("a value could not be read: " + violation);
         }
         return ExitStatus.DONE;
-    }
-
-    private int written(int status) {
-        if (shell.out().checkError()) {
-            shell.say("the results could not be written");
-            return ExitStatus.REFUSED;
-        }
-        return status;
     }
 }

@@ -32,6 +32,11 @@ public record Shell(
         return Option.of(environment.get(name)).filter(value -> !value.isEmpty());
     }
 
+    /** Whether the process is told to end. */
+    boolean isTerminating() {
+        return stop.getCount() == 0;
+    }
+
     /** Says something that is not a result. */
     public void say(String line) {
         err.println(Printable.of(line));

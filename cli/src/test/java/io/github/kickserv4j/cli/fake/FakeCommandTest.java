@@ -19,7 +19,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class FakeCommandTest {
     /** Not the common pool, whose few threads the HTTP client needs too. */
@@ -141,6 +139,32 @@ class FakeCommandTest {
                 "503,429:31536000,lost,dropped");
     }
 
+    @Test
+    void fakeShouldAnswerTheFirstRequestAsScriptedAndThenWithAllThatItIsFilledWith() throws Exception {
+        int port = freePort();
+        String url = "http://127.0.0.1:" + port + "/demo";
+        var arguments = new String[] {
+            "fake", "--empty", "--port", Integer.toString(port), "--customers", "5000", "--next", "503"
+        };
+        var shell = new Shell(
+                new PrintWriter(new StringWriter()), new PrintWriter(err), Map.of(), false, Option::none, stop);
+        var status = CompletableFuture.supplyAsync(() -> CliRun.run(shell, arguments), OWN_THREAD);
+
+        assertThat(Stream.generate(() -> created(url, "Early"))
+                        .filter(answer -> !answer.equals("no answer"))
+                        .findFirst())
+                .contains("503 ");
+        assertThat(found(url, "name", "customers", "list", "--page", "200")).hasSize(25);
+        stop.countDown();
+        assertThat(status.get(30, TimeUnit.SECONDS)).isZero();
+    }
+
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+
     /** How a customer was created: the status and how long to wait. */
     private static String created(String url, String name) {
         var request = HttpRequest.newBuilder(URI.create(url + "/customers.json"))
@@ -184,28 +208,5 @@ class FakeCommandTest {
                 .anyMatch(line -> line.startsWith("--customers must be"))
                 .anyMatch(line -> line.startsWith("--next must be") && line.endsWith("(was \"later\")"))
                 .anyMatch(line -> line.startsWith("--next must be") && line.endsWith("(was \"99\")"));
-    }
-
-    @Test
-    void processShouldEndPromptlyAndQuietlyWhenItIsTerminated(@TempDir Path folder) throws Exception {
-        Path complaints = folder.resolve("stderr");
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.github.kickserv4j.cli.Main",
-                        "fake",
-                        "--empty")
-                .redirectError(complaints.toFile())
-                .start();
-        try (var lines = process.inputReader()) {
-            assertThat(lines.readLine()).startsWith("listening on ");
-            process.destroy();
-            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).isIn(0, 143);
-            assertThat(complaints).isEmptyFile();
-        } finally {
-            process.destroyForcibly();
-        }
     }
 }

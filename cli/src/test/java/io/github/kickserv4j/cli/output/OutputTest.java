@@ -8,6 +8,8 @@ import io.vavr.control.Option;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutputTest {
     private record Row(String name, Option<String> city, Seq<Long> children) {
@@ -102,6 +104,37 @@ class OutputTest {
                         Al        Sampleton
                         Rosalind
                         """);
+    }
+
+    /** Each city begins in the same place of a terminal, which shows some characters twice as wide and others not at all. */
+    @ParameterizedTest
+    @CsvSource({
+        "名前, 4",
+        "한글, 4",
+        "Ｑuist, 6",
+        "Zoe\u0308, 3",
+        "\u1112\u1161\u11ab, 2",
+        "\ud83d\udc1d Bees, 7",
+        "\ud83d\udc69\u200d\ud83d\udd27, 2",
+        "\ud83c\udde8\ud83c\udde6, 2",
+        "\u2702\ufe0f, 2",
+        "a\u200bb, 2"
+    })
+    void tableShouldAlignWhatIsWiderOrNarrowerThanItsLetters(String name, int width) {
+        Row wide = new Row(name, Option.some("Sampleton"), List.empty());
+        Row plain = new Row("Rosalind", Option.some("Sampleton"), List.empty());
+
+        assertThat(many(Output.TABLE, true, wide, plain))
+                .isEqualTo("name      city\n" + name + " ".repeat(10 - width) + "Sampleton\nRosalind  Sampleton\n");
+    }
+
+    @Test
+    void tableShouldCutWhatIsTooWideForATerminalAndNoCharacterInTwo() {
+        assertThat(many(Output.TABLE, true, Row.named("名".repeat(100)))).endsWith("\n" + "名".repeat(19) + "…\n");
+        assertThat(many(Output.TABLE, true, Row.named("x" + "\ud83d\udc69\u200d\ud83d\udd27".repeat(100))))
+                .endsWith("\nx" + "\ud83d\udc69\u200d\ud83d\udd27".repeat(19) + "…\n");
+        assertThat(many(Output.TABLE, true, Row.named("e\u0301".repeat(40))))
+                .endsWith("\n" + "e\u0301".repeat(40) + "\n");
     }
 
     @Test

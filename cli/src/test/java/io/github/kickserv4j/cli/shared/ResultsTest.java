@@ -77,15 +77,26 @@ class ResultsTest {
     }
 
     @Test
-    void walkShouldStopAndFailWhenNobodyReadsAnyMore() {
+    void walkShouldStopQuietlyWhenNobodyReadsAnyMore() {
         Stream<Either<Failure, String>> endless = Stream.generate(() -> Either.right("a"));
 
-        assertThat(results(new ClosedWriter()).walk(COLUMNS, endless)).isEqualTo(1);
-        assertThat(err.toString()).contains("could not be written");
+        assertThat(results(new ClosedWriter()).walk(COLUMNS, endless)).isZero();
+        assertThat(err).hasToString("");
     }
 
     @Test
-    void listShouldAskForNoMorePagesWhenNobodyReadsAnyMore() {
+    void walkShouldStopAndLeaveTheArrayOpenWhenTheProcessIsToldToEnd() {
+        Results results = results(out);
+        var answers = Stream.<Either<Failure, String>>generate(() -> Either.right("a"))
+                .peek(answer -> results.shell().stop().countDown());
+
+        results.walk(COLUMNS, answers);
+
+        assertThat(out).hasToString("[\n{\"name\":\"a\"}");
+    }
+
+    @Test
+    void listShouldAskForNoMorePagesAndFailWhenItsResultsAreLost() {
         try (var account = new FakeAccount()) {
             List.rangeClosed(1, 20).forEach(n -> account.add("Customer " + n));
             var shell = results(new ClosedWriter()).shell();
@@ -93,6 +104,7 @@ class ResultsTest {
             int status = CliRun.run(shell, account.connected("customers", "list", "--all", "--output", "jsonl"));
 
             assertThat(status).isEqualTo(1);
+            assertThat(err).hasToString("the results could not be written: no space left\n");
             assertThat(account.server().requests()).hasSizeLessThan(3);
         }
     }

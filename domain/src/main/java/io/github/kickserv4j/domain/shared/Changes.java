@@ -13,6 +13,9 @@ import java.util.Objects;
  * @param <E> the record whose fields change
  */
 public final class Changes<E> {
+    /** What a violation says of a change that changes nothing. */
+    public static final String NOTHING = "must change at least one field";
+
     private final Map<Field<E, ?>, Change<?>> byField;
 
     private Changes(Map<Field<E, ?>, Change<?>> byField) {
@@ -71,7 +74,7 @@ public final class Changes<E> {
     /** That nothing changes, if nothing does; {@code thing} is what would. */
     public Seq<Violation> nothing(String thing) {
         Objects.requireNonNull(thing, "thing");
-        return byField.isEmpty() ? List.of(new Violation(thing, "must change at least one field", "")) : List.empty();
+        return byField.isEmpty() ? List.of(new Violation(thing, NOTHING, "")) : List.empty();
     }
 
     private <T> Seq<Violation> violationsOf(Field<E, T> field) {

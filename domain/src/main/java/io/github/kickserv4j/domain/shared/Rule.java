@@ -25,6 +25,8 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
     /** What a violation says of something that is missing. */
     public static final String REQUIRED = "is required";
 
+    private static final char LOST = '\ufffd';
+
     /** The longest text that Kickserv is asked to store in one line; inferred from the usual column size, not documented. */
     public static final int LONGEST_LINE = 255;
 
@@ -35,6 +37,13 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
     /** No half of a character, which would arrive as another: what is encoded and decoded is what it was. */
     public static final Rule<String> ENCODABLE =
             new Rule<>("must not contain half of a character", Rule::survivesEncoding);
+
+    /**
+     * No {@code U+FFFD}, which stands for a character that was lost before the text came here: whoever reads bytes in the wrong
+     * encoding gets it.
+     */
+    public static final Rule<String> NOTHING_LOST = new Rule<>(
+            "must not contain U+FFFD, which stands for a character that was lost", text -> text.indexOf(LOST) < 0);
 
     /** No line breaks of any kind, tabs, or other control characters. */
     public static final Rule<String> NO_CONTROL_CHARACTERS = new Rule<>(
@@ -62,10 +71,11 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
      * Text of one line or more, and whatever is searched for: not blank, plain, whole, at most {@value #LONGEST_TEXT}
      * characters.
      */
-    public static final Seq<Rule<String>> TEXT = List.of(NOT_BLANK, PLAIN_TEXT, ENCODABLE, FITS_TEXT);
+    public static final Seq<Rule<String>> TEXT = List.of(NOT_BLANK, PLAIN_TEXT, ENCODABLE, NOTHING_LOST, FITS_TEXT);
 
     /** Text that people read on one line: not blank, plain, whole, at most {@value #LONGEST_LINE} characters. */
-    public static final Seq<Rule<String>> LINE = List.of(NOT_BLANK, NO_CONTROL_CHARACTERS, ENCODABLE, FITS_ONE_LINE);
+    public static final Seq<Rule<String>> LINE =
+            List.of(NOT_BLANK, NO_CONTROL_CHARACTERS, ENCODABLE, NOTHING_LOST, FITS_ONE_LINE);
 
     /** A day that a business can mean. A slip such as the year 20226 is refused. */
     public static final Rule<LocalDate> SENSIBLE_DAY = new Rule<>(

@@ -21,8 +21,8 @@ class TextRulesTest {
 
     @ParameterizedTest
     @Tag("rule:text-survives-its-encoding")
-    @ValueSource(strings = {"half\ud83d", "\udc1dhalf", "turned \udc1d\ud83d round", "\ud800"})
-    void checkShouldRefuseHalvesOfCharactersWhicheverTheField(String text) {
+    @ValueSource(strings = {"half\ud83d", "\udc1dhalf", "turned \udc1d\ud83d round", "\ud800", "Zo\ufffd O'Brien"})
+    void checkShouldRefuseWhatIsNotTheTextThatWasMeantWhicheverTheField(String text) {
         var fields = List.<Field<?, ?>>empty()
                 .appendAll(CustomerFields.ALL)
                 .appendAll(JobFields.ALL)

@@ -25,6 +25,7 @@ final class RailsSentence {
             Tuple.of(Rule.NO_CONTROL_CHARACTERS.sentence(), "is invalid"),
             Tuple.of(Rule.PLAIN_TEXT.sentence(), "is invalid"),
             Tuple.of(Rule.ENCODABLE.sentence(), "is invalid"),
+            Tuple.of(Rule.NOTHING_LOST.sentence(), "is invalid"),
             Tuple.of(Decimal.BOUNDED.sentence(), "is not a number"),
             Tuple.of("must look like", "is invalid"));
 

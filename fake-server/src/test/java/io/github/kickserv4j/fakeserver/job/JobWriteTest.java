@@ -176,6 +176,16 @@ class JobWriteTest {
     }
 
     @Test
+    void updateShouldSayOnceWhatCannotBeReadAndNotThatNothingChanges() {
+        create("{'job_type_id':61}");
+
+        assertThat(update("{'scheduled_on':'tomorrow'}").refusal())
+                .containsExactly("422", "Scheduled on is invalid");
+        assertThat(update("{'scheduled_on':'tomorrow','duration':'y'}").refusal())
+                .containsExactly("422", "Scheduled on is invalid", "Duration is not a number");
+    }
+
+    @Test
     void endShouldNotBeBeforeTheStart() {
         assertThat(create(
                                 "{'job_type_id':61,'scheduled_on':'2024-05-06T09:15:00-04:00','ends_at':'2024-05-06T09:14:00-04:00'}")

@@ -12,6 +12,8 @@ import io.github.kickserv4j.domain.shared.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerFilterTest {
     private static final Customer QUIST = Customer.builder(new CustomerId(7_100_380), new CustomerNumber(380))
@@ -66,11 +68,10 @@ class CustomerFilterTest {
                 });
     }
 
-    @Test
+    @ParameterizedTest
     @Tag("rule:text-survives-its-encoding")
-    void whereShouldRefuseHalvesOfCharacters() {
-        String half = "Quist\ud83d";
-
+    @ValueSource(strings = {"Quist\ud83d", "Zo\ufffd"})
+    void whereShouldRefuseHalvesOfCharactersAndLostOnes(String half) {
         assertThat(CustomerFilter.builder()
                         .with(CustomerCriterion.NAME, half)
                         .nameBeginsWith(half)

@@ -136,6 +136,8 @@ class JobFilterTest {
     void constructorShouldRefuseAStatusThatCannotBeSentAsItIs() {
         assertThatThrownBy(() -> JobFilter.NONE.status(new JobStatus("half\ud83d")))
                 .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> JobFilter.NONE.status(new JobStatus("lost \ufffd")))
+                .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> JobFilter.NONE.status(JobStatus.NEW, new JobStatus("nul\u0000")))
                 .isInstanceOf(InvalidInputException.class);
     }

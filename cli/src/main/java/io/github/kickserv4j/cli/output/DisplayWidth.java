@@ -1,0 +1,49 @@
+package io.github.kickserv4j.cli.output;
+
+import org.jline.utils.WCWidth;
+
+/**
+ * How many columns of a terminal text takes. What people take for one character may be several to Unicode; some take two columns,
+ * and some none.
+ */
+final class DisplayWidth {
+    private static final String CUT = "…";
+
+    /** So much of a text is looked at for each column: no character in use is longer. */
+    private static final int LONGEST_CHARACTER = 16;
+
+    private DisplayWidth() {}
+
+    static int of(String text) {
+        int width = 0;
+        for (int at = 0; at < text.length(); at = next(text, at)) {
+            width += widthAt(text, at);
+        }
+        return width;
+    }
+
+    /** The text, or as many of its characters as leave room for a mark that it was cut. */
+    static String cut(String text, int widest) {
+        String beginning = text.substring(0, Math.min(text.length(), widest * LONGEST_CHARACTER));
+        return end(beginning, widest) == text.length() ? text : beginning.substring(0, end(beginning, widest - 1)) + CUT;
+    }
+
+    /** Where the characters end that so many columns have room for. */
+    private static int end(String text, int widest) {
+        int left = widest;
+        int at = 0;
+        while (at < text.length() && widthAt(text, at) <= left) {
+            left -= widthAt(text, at);
+            at = next(text, at);
+        }
+        return at;
+    }
+
+    private static int next(String text, int at) {
+        return at + WCWidth.charCountForGraphemeCluster(text, at);
+    }
+
+    private static int widthAt(String text, int at) {
+        return Math.max(0, WCWidth.wcwidthForGraphemeCluster(text, at));
+    }
+}
