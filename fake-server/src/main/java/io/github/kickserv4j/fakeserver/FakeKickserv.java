@@ -1,13 +1,16 @@
 package io.github.kickserv4j.fakeserver;
 
-import com.sun.net.httpserver.HttpServer;
+import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.fakeserver.customer.CustomerResource;
+import io.github.kickserv4j.fakeserver.http.HttpListener;
 import io.github.kickserv4j.fakeserver.job.ChargeResource;
 import io.github.kickserv4j.fakeserver.job.JobResource;
 import io.github.kickserv4j.fakeserver.job.OpportunityResource;
 import io.github.kickserv4j.fakeserver.note.NoteResource;
 import io.github.kickserv4j.fakeserver.payment.PaymentResource;
+import io.github.kickserv4j.fakeserver.shared.Account;
 import io.github.kickserv4j.fakeserver.shared.Credentials;
+import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Router;
 import io.github.kickserv4j.ports.Kickserv;
@@ -18,44 +21,31 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 
 /**
  * A server that speaks Kickserv's wire protocol for one account, and answers out of any {@link Kickserv}: paths, Basic
  * authentication, envelopes, full key sets, quirks, status codes, error bodies, and gzip for clients that ask for it. Where the
- * real thing is not documented, the answers are guesses. It does not ask for a {@code content-type}, and speaks plain HTTP only.
+ * real thing is not documented, the answers are guesses. It does not ask for a {@code content-type}, and speaks plain HTTP/1.1 only.
  *
- * <p>It sets the system property {@code sun.net.httpserver.nodelay} to {@code true} unless it is set: else every answer waits
- * some 40 ms for the acknowledgement of its headers. If a program uses the server of the JDK before this class, it has to set
- * the property itself.
+ * <p>Its threads are daemons: one that is not closed keeps no program from ending, and whoever wants to serve for long has to stay.
  */
 public final class FakeKickserv implements AutoCloseable {
-    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
-    private static final int WAITING_CONNECTIONS = 256;
-
-    static {
-        if (System.getProperty(NO_DELAY) == null) {
-            System.setProperty(NO_DELAY, "true");
-        }
-    }
-
     private final String account;
     private final Recorder recorder;
     private final AccountHandler handler;
-    private final HttpServer server;
-    private final ExecutorService threads;
+    private final ExecutorService threads = ServerThreads.onDemand();
+    private final HttpListener listener;
 
     private FakeKickserv(Builder builder) throws IOException {
         var credentials = new Credentials(builder.account, builder.apiKey);
-        account = credentials.account();
+        var whole = new Account(credentials.account(), builder.clock, builder.employees);
+        account = whole.slug();
         recorder = new Recorder(new Redaction(credentials.apiKey()));
-        handler = new AccountHandler(credentials, new Router(resources(builder)), recorder);
-        server = HttpServer.create(new InetSocketAddress(builder.address, builder.port), WAITING_CONNECTIONS);
-        threads = ServerThreads.onDemand();
-        server.setExecutor(threads);
-        server.createContext("/", handler);
-        server.start();
+        handler = new AccountHandler(credentials, new Router(resources(builder)), recorder, new Responder(whole));
+        listener = HttpListener.start(new InetSocketAddress(builder.address, builder.port), threads, handler);
     }
 
     private static Seq<Resource> resources(Builder builder) {
@@ -77,7 +67,7 @@ public final class FakeKickserv implements AutoCloseable {
 
     /** Where it listens, such as {@code http://127.0.0.1:49152}; loopback if it listens on every address. */
     public URI baseUri() {
-        InetSocketAddress bound = server.getAddress();
+        InetSocketAddress bound = listener.address();
         InetAddress reached =
                 bound.getAddress().isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bound.getAddress();
         String host = reached.getHostAddress();
@@ -109,7 +99,7 @@ public final class FakeKickserv implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-        server.stop(0);
+        listener.close();
         ServerThreads.awaitEnd(threads);
     }
 
@@ -120,6 +110,8 @@ public final class FakeKickserv implements AutoCloseable {
         private String apiKey = "demo";
         private int port;
         private boolean noteOwnersChecked;
+        private Clock clock = Clock.systemUTC();
+        private Seq<Employee> employees = List.of(Employees.FERRIS);
         private InetAddress address = InetAddress.getLoopbackAddress();
 
         private Builder(Kickserv kickserv) {
@@ -159,6 +151,26 @@ public final class FakeKickserv implements AutoCloseable {
          */
         public Builder checkingNoteOwners() {
             this.noteOwnersChecked = true;
+            return this;
+        }
+
+        /**
+         * The time of day, and the zone in which the account's times are written; the system's time in UTC, as the twin has it,
+         * unless told otherwise. Usually the one of the {@code Kickserv} that is served.
+         */
+        public Builder clock(Clock clock) {
+            Objects.requireNonNull(clock, "clock");
+            this.clock = clock;
+            return this;
+        }
+
+        /**
+         * Who works there, as the twin's {@code employees}: the first has the key, and made whatever nobody else is said to have
+         * made. One made-up employee unless told otherwise; of others, name, number and the rest are made up from their ids.
+         */
+        public Builder employees(Employee... working) {
+            Objects.requireNonNull(working, "working");
+            this.employees = List.of(working);
             return this;
         }
 

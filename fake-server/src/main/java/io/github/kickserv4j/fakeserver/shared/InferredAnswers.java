@@ -55,6 +55,11 @@ public final class InferredAnswers {
         return one(413, "The request body is too large.");
     }
 
+    /** A guess, as the one before. */
+    public static Answer headTooLong() {
+        return one(431, "The request header fields are too large.");
+    }
+
     /** Something broke while answering: a guess. Messages of exceptions may hold secrets, and stay here. */
     public static Answer crashed(Throwable reason) {
         return Answer.plain(500, "Internal server error: " + reason.getClass().getName());

@@ -108,7 +108,7 @@ class CustomerRowTest {
     }
 
     @Test
-    void timeShouldHaveANumericOffsetWhenItIsUtc() {
+    void timeShouldHaveTheOffsetOfTheAccountsZoneAsNumbers() {
         Customer customer = BARE.toBuilder()
                 .audit(Audit.createdAt(OffsetDateTime.parse("2025-01-01T00:00:00Z")))
                 .build();
@@ -118,7 +118,7 @@ class CustomerRowTest {
                             .json()
                             .path("created_at")
                             .asText())
-                    .isEqualTo("2025-01-01T00:00:00+00:00");
+                    .isEqualTo("2024-12-31T19:00:00-05:00");
         }
     }
 
