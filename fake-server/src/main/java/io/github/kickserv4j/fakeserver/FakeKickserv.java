@@ -2,6 +2,7 @@ package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.fakeserver.customer.CustomerResource;
+import io.github.kickserv4j.fakeserver.employee.EmployeeResource;
 import io.github.kickserv4j.fakeserver.http.HttpListener;
 import io.github.kickserv4j.fakeserver.job.ChargeResource;
 import io.github.kickserv4j.fakeserver.job.JobResource;
@@ -50,13 +51,15 @@ public final class FakeKickserv implements AutoCloseable {
 
     private static Seq<Resource> resources(Builder builder) {
         Kickserv kickserv = builder.kickserv;
+        var employees = new Employees(builder.employees);
         return List.of(
-                new CustomerResource(kickserv.customers(), builder.account),
+                new CustomerResource(kickserv, builder.account),
                 new NoteResource(kickserv, builder.noteOwnersChecked),
-                new PaymentResource(kickserv),
-                new JobResource(kickserv),
+                new PaymentResource(kickserv, builder.clock, builder.unappliedRefused),
+                new JobResource(kickserv, employees),
                 new ChargeResource(kickserv.jobs()),
-                new OpportunityResource(kickserv));
+                new OpportunityResource(kickserv, employees),
+                new EmployeeResource(employees));
     }
 
     /** Begins a server of what {@code kickserv} has, and takes what it takes. */
@@ -110,6 +113,7 @@ public final class FakeKickserv implements AutoCloseable {
         private String apiKey = "demo";
         private int port;
         private boolean noteOwnersChecked;
+        private boolean unappliedRefused;
         private Clock clock = Clock.systemUTC();
         private Seq<Employee> employees = List.of(Employees.FERRIS);
         private InetAddress address = InetAddress.getLoopbackAddress();
@@ -151,6 +155,15 @@ public final class FakeKickserv implements AutoCloseable {
          */
         public Builder checkingNoteOwners() {
             this.noteOwnersChecked = true;
+            return this;
+        }
+
+        /**
+         * Has a payment refused that is recorded against a customer, as Kickserv may do one day. Unless told so, it is recorded
+         * and put to no job, as in the real thing (documented): the job that was meant stays unpaid. The ports cannot ask for it.
+         */
+        public Builder refusingUnappliedPayments() {
+            this.unappliedRefused = true;
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.customer;
 
+import io.github.kickserv4j.ports.Kickserv;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
@@ -27,9 +28,11 @@ public final class CustomerResource implements Resource {
 
     private final CustomerRepository customers;
     private final CustomerSearches searches;
+    private final LastWork work;
 
-    public CustomerResource(CustomerRepository customers, String account) {
-        this.customers = customers;
+    public CustomerResource(Kickserv kickserv, String account) {
+        this.customers = kickserv.customers();
+        this.work = new LastWork(kickserv.jobs());
         this.searches = new CustomerSearches(customers, account);
     }
 
@@ -55,8 +58,9 @@ public final class CustomerResource implements Resource {
                 .fold(noNumber -> InferredAnswers.unknown("customer"), answer);
     }
 
-    private static Answer one(Either<Failure, Customer> result) {
-        return result.fold(CustomerResource::failed, customer -> Answer.ok(CustomerRow.alone(customer)));
+    private Answer one(Either<Failure, Customer> result) {
+        return result.fold(
+                CustomerResource::failed, customer -> Answer.ok(CustomerRow.alone(work.toldOf(customer))));
     }
 
     private Answer get(CustomerNumber number) {

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.job;
 
+import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.fakeserver.shared.Answer;
@@ -22,9 +23,9 @@ public final class OpportunityResource implements Resource {
     private final JobRepository jobs;
     private final JobRow rows;
 
-    public OpportunityResource(Kickserv kickserv) {
+    public OpportunityResource(Kickserv kickserv, Employees employees) {
         this.jobs = kickserv.jobs();
-        this.rows = new JobRow(kickserv.customers());
+        this.rows = new JobRow(kickserv, employees);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.payment;
 
+import io.vavr.collection.Seq;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
@@ -21,11 +22,13 @@ import io.vavr.control.Either;
 record PaymentsOf(PaymentRepository payments, PaymentOwner owner, Owner named) {
 
     Answer list(PageRequest page) {
-        return payments.list(owner, page).fold(this::failed, found -> {
-            ArrayNode rows = Json.NODES.arrayNode();
-            found.items().forEach(payment -> rows.add(PaymentRow.alone(payment)));
-            return Answer.ok(rows);
-        });
+        return payments.list(owner, page).fold(this::failed, found -> rows(found.items()));
+    }
+
+    static Answer rows(Seq<Payment> found) {
+        ArrayNode rows = Json.NODES.arrayNode();
+        found.forEach(payment -> rows.add(PaymentRow.alone(payment)));
+        return Answer.ok(rows);
     }
 
     Answer get(PaymentId id) {

@@ -45,6 +45,11 @@ public final class InferredAnswers {
         return one(404, "Not found.");
     }
 
+    /** It could be done, and is not: a guess. */
+    public static Answer refused(String sentence) {
+        return one(422, sentence);
+    }
+
     /** Kickserv has it, this server has not, for the reason that {@code sentence} gives. */
     public static Answer notOffered(String sentence) {
         return one(501, sentence);

@@ -63,6 +63,8 @@ class CustomerRowTest {
                 switch (field.getKey()) {
                     case "id", "account_id", "customer_number", "name", "token", "children" ->
                         assertThat(field.getValue().isNull()).as(field.getKey()).isFalse();
+                    case "origin" -> assertThat(field.getValue().textValue()).isEqualTo("manual");
+                    case "sublevel" -> assertThat(field.getValue()).hasToString("0");
                     case "service_country", "billing_country" ->
                         assertThat(field.getValue().textValue())
                                 .as(field.getKey())
