@@ -74,8 +74,7 @@ class FilledInTest {
                 Option.some(new EmployeeNumber(17)),
                 Option.some("Ada Sample"),
                 Option.some("ada@example.com"));
-        try (var fake =
-                FakeKickserv.serving(account.twin()).employees(ada).start()) {
+        try (var fake = FakeKickserv.serving(account.twin()).employees(ada).start()) {
             assertThat(Wire.to(fake)
                             .get("/jobs/1.json")
                             .json()
@@ -172,7 +171,8 @@ class FilledInTest {
         JsonNode notes = job(1).path("notes");
 
         assertThat(notes).hasSize(4);
-        assertThat(notes.path(0)).isEqualTo(wire.get("/jobs/1/notes.json").json().path(0));
+        assertThat(notes.path(0))
+                .isEqualTo(wire.get("/jobs/1/notes.json").json().path(0));
         assertThat(job(2).path("notes")).isEmpty();
     }
 

@@ -82,7 +82,10 @@ class RoutingTest {
 
     @Test
     void gapsShouldBeHiddenFromStrangers() {
-        assertThat(new Wire(account.fake().accountUri(), "x", "x").get("/tasks.json").status()).isEqualTo(401);
+        assertThat(new Wire(account.fake().accountUri(), "x", "x")
+                        .get("/tasks.json")
+                        .status())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest

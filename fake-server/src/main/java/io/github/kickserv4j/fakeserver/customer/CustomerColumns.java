@@ -1,9 +1,7 @@
 package io.github.kickserv4j.fakeserver.customer;
 
-import io.github.kickserv4j.domain.customer.Family;
-import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
-import static io.github.kickserv4j.fakeserver.shared.Column.createdBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.account;
+import static io.github.kickserv4j.fakeserver.shared.Column.createdBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.flag;
 import static io.github.kickserv4j.fakeserver.shared.Column.money;
 import static io.github.kickserv4j.fakeserver.shared.Column.number;
@@ -11,9 +9,11 @@ import static io.github.kickserv4j.fakeserver.shared.Column.text;
 import static io.github.kickserv4j.fakeserver.shared.Column.textOrEmpty;
 import static io.github.kickserv4j.fakeserver.shared.Column.time;
 import static io.github.kickserv4j.fakeserver.shared.Column.unfilled;
+import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.whole;
 
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.Family;
 import io.github.kickserv4j.domain.customer.LastCompletedJob;
 import io.github.kickserv4j.domain.customer.WhichBillingAddress;
 import io.github.kickserv4j.domain.shared.Address;
@@ -183,7 +183,9 @@ final class CustomerColumns {
 
     /** Of whom nobody says how deep they are, those without a parent are topmost. */
     private static Option<Long> sublevel(Family family) {
-        return family.sublevel().orElse(Option.when(family.parent().isEmpty(), TOPMOST)).map(Integer::longValue);
+        return family.sublevel()
+                .orElse(Option.when(family.parent().isEmpty(), TOPMOST))
+                .map(Integer::longValue);
     }
 
     private static Function<Customer, Option<String>> service(Function<Address, Option<String>> part) {

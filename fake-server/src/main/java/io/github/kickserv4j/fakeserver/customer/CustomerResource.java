@@ -1,6 +1,5 @@
 package io.github.kickserv4j.fakeserver.customer;
 
-import io.github.kickserv4j.ports.Kickserv;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
@@ -14,6 +13,7 @@ import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
 import io.github.kickserv4j.fakeserver.shared.Json;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.collection.List;
@@ -59,8 +59,7 @@ public final class CustomerResource implements Resource {
     }
 
     private Answer one(Either<Failure, Customer> result) {
-        return result.fold(
-                CustomerResource::failed, customer -> Answer.ok(CustomerRow.alone(work.toldOf(customer))));
+        return result.fold(CustomerResource::failed, customer -> Answer.ok(CustomerRow.alone(work.toldOf(customer))));
     }
 
     private Answer get(CustomerNumber number) {

@@ -1,12 +1,12 @@
 package io.github.kickserv4j.fakeserver.job;
 
-import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.account;
 import static io.github.kickserv4j.fakeserver.shared.Column.decimal;
 import static io.github.kickserv4j.fakeserver.shared.Column.money;
 import static io.github.kickserv4j.fakeserver.shared.Column.text;
 import static io.github.kickserv4j.fakeserver.shared.Column.time;
 import static io.github.kickserv4j.fakeserver.shared.Column.unfilled;
+import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.whole;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,9 +1,8 @@
 package io.github.kickserv4j.fakeserver.job;
 
-import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
-import static io.github.kickserv4j.fakeserver.shared.Column.createdBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.account;
 import static io.github.kickserv4j.fakeserver.shared.Column.always;
+import static io.github.kickserv4j.fakeserver.shared.Column.createdBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.decimal;
 import static io.github.kickserv4j.fakeserver.shared.Column.flag;
 import static io.github.kickserv4j.fakeserver.shared.Column.money;
@@ -11,6 +10,7 @@ import static io.github.kickserv4j.fakeserver.shared.Column.text;
 import static io.github.kickserv4j.fakeserver.shared.Column.textOrEmpty;
 import static io.github.kickserv4j.fakeserver.shared.Column.time;
 import static io.github.kickserv4j.fakeserver.shared.Column.unfilled;
+import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,6 +1,5 @@
 package io.github.kickserv4j.fakeserver.job;
 
-import io.github.kickserv4j.fakeserver.shared.Employees;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
@@ -9,6 +8,7 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.fakeserver.shared.Answer;
 import io.github.kickserv4j.fakeserver.shared.Call;
+import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.fakeserver.shared.Form;
 import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
 import io.github.kickserv4j.fakeserver.shared.Owner;

@@ -1,10 +1,10 @@
 package io.github.kickserv4j.fakeserver.job;
 
-import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.fakeserver.shared.Answer;
 import io.github.kickserv4j.fakeserver.shared.Call;
+import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
 import io.github.kickserv4j.fakeserver.shared.Json;
 import io.github.kickserv4j.fakeserver.shared.Resource;

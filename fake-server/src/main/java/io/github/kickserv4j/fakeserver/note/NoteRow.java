@@ -1,18 +1,18 @@
 package io.github.kickserv4j.fakeserver.note;
 
-import io.github.kickserv4j.domain.shared.Audit;
-import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.createdBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.flag;
 import static io.github.kickserv4j.fakeserver.shared.Column.text;
 import static io.github.kickserv4j.fakeserver.shared.Column.textOrEmpty;
 import static io.github.kickserv4j.fakeserver.shared.Column.time;
+import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.Noteable;
+import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.fakeserver.shared.EmployeeRow;
 import io.github.kickserv4j.fakeserver.shared.Json;
 import io.github.kickserv4j.fakeserver.shared.Row;

@@ -1,6 +1,5 @@
 package io.github.kickserv4j.fakeserver.payment;
 
-import java.time.Clock;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -15,6 +14,7 @@ import io.github.kickserv4j.fakeserver.shared.Route;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Clock;
 import java.util.function.Function;
 
 /**
@@ -46,7 +46,8 @@ public final class PaymentResource implements Resource {
                 new Route(
                         "GET",
                         OF_CUSTOMER,
-                        call -> ofCustomer(call, payments -> payments.list(call.query().page("page")))),
+                        call -> ofCustomer(
+                                call, payments -> payments.list(call.query().page("page")))),
                 new Route("POST", OF_CUSTOMER, call -> ofCustomer(call, payments -> recordUnapplied(call, payments))),
                 new Route(
                         "DELETE",
@@ -55,11 +56,15 @@ public final class PaymentResource implements Resource {
                 new Route(
                         "GET",
                         OF_JOB,
-                        call -> ofJob(call, payments -> payments.any().list(call.query().page("page")))),
+                        call -> ofJob(call, payments -> payments.any()
+                                .list(call.query().page("page")))),
                 new Route("POST", OF_JOB, call -> ofJob(call, payments -> written(call, payments::record))),
                 new Route("PUT", ONE_OF_JOB, this::change),
                 new Route("PATCH", ONE_OF_JOB, this::change),
-                new Route("DELETE", ONE_OF_JOB, call -> ofJob(call, payments -> numbered(call, payments.any(), payments.any()::delete))));
+                new Route(
+                        "DELETE",
+                        ONE_OF_JOB,
+                        call -> ofJob(call, payments -> numbered(call, payments.any(), payments.any()::delete))));
     }
 
     /** Kickserv makes a payment then that is put to no job (documented), which the ports cannot ask for. */

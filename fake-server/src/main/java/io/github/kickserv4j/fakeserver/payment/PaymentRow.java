@@ -1,11 +1,11 @@
 package io.github.kickserv4j.fakeserver.payment;
 
-import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.day;
 import static io.github.kickserv4j.fakeserver.shared.Column.money;
 import static io.github.kickserv4j.fakeserver.shared.Column.text;
 import static io.github.kickserv4j.fakeserver.shared.Column.time;
 import static io.github.kickserv4j.fakeserver.shared.Column.unfilled;
+import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;

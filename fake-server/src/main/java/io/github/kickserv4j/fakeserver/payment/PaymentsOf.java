@@ -1,6 +1,5 @@
 package io.github.kickserv4j.fakeserver.payment;
 
-import io.vavr.collection.Seq;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
@@ -11,6 +10,7 @@ import io.github.kickserv4j.fakeserver.shared.Owner;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
 /**

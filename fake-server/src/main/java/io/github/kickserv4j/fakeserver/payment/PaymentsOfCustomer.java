@@ -53,13 +53,14 @@ record PaymentsOfCustomer(Kickserv kickserv, CustomerNumber customer, UnappliedP
 
     private Seq<Payment> behind(PageRequest page, Seq<Payment> found) {
         Seq<Payment> more = id().map(unapplied::of).getOrElse(List::empty);
-        boolean isLast = !more.isEmpty()
-                && (found.isEmpty() ? page.equals(PageRequest.FIRST) : isBehindLast(page.next()));
+        boolean isLast =
+                !more.isEmpty() && (found.isEmpty() ? page.equals(PageRequest.FIRST) : isBehindLast(page.next()));
         return isLast ? more : List.empty();
     }
 
     private boolean isBehindLast(PageRequest page) {
-        return kickserv.payments().list(any().owner(), page).exists(found -> found.items().isEmpty());
+        return kickserv.payments().list(any().owner(), page).exists(found -> found.items()
+                .isEmpty());
     }
 
     private Option<CustomerId> id() {

@@ -1,6 +1,5 @@
 package io.github.kickserv4j.fakeserver.shared;
 
-import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import static io.github.kickserv4j.fakeserver.shared.Column.account;
 import static io.github.kickserv4j.fakeserver.shared.Column.always;
 import static io.github.kickserv4j.fakeserver.shared.Column.text;
@@ -14,6 +13,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.kickserv4j.domain.shared.CustomFields;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

@@ -99,9 +99,8 @@ class UnappliedPaymentTest {
 
     @Test
     void recordShouldBeRefusedWhenToldTo() {
-        try (var correct = FakeKickserv.serving(account.twin())
-                .refusingUnappliedPayments()
-                .start()) {
+        try (var correct =
+                FakeKickserv.serving(account.twin()).refusingUnappliedPayments().start()) {
             assertThat(Wire.to(correct).write("POST", ALL, CHECK).refusal())
                     .containsExactly(
                             "422",
