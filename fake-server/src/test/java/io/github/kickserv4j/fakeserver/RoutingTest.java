@@ -112,6 +112,18 @@ class RoutingTest {
     }
 
     @Test
+    void numbersShouldBeNoneWhenTheyAreInTheDigitsOfAnotherScript() {
+        String job = "{\"job\":{\"job_type_id\":\"\u0661\"}}";
+        String payment = "{\"payment\":{\"date\":\"2024-06-05\",\"amount\":\"\u0661\"}}";
+        account.wire().write("POST", "/customers/1/jobs.json", "{'job':{'job_type_id':61}}");
+
+        assertThat(account.wire().get("/customers/%D9%A1.json").refusal()).containsExactly("400", "Invalid customer.");
+        assertThat(account.wire().post("/customers/1/jobs.json", job).status()).isEqualTo(422);
+        assertThat(account.wire().post("/jobs/1/payments.json", payment).status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void headShouldAnswerLikeGetWithoutBody() {
         Reply head = account.wire().send("HEAD", "/customers/1.json", "");
         Reply get = account.wire().get("/customers/1.json");

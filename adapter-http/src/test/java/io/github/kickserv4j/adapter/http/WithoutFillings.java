@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -53,9 +54,9 @@ final class WithoutFillings {
 
     private static Object invoke(Object real, Method method, Object[] arguments) throws Throwable {
         try {
-            return method.invoke(real, arguments);
+            return Objects.requireNonNull(method.invoke(real, arguments));
         } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
+            throw Objects.requireNonNull(thrown.getCause());
         }
     }
 
@@ -83,7 +84,7 @@ final class WithoutFillings {
                     .newInstance(
                             components.map(component -> component(told, component)).toJavaArray());
         } catch (ReflectiveOperationException notPublic) {
-            throw new AssertionError(told.getClass().getName(), notPublic);
+            throw new LinkageError(told.getClass().getName(), notPublic);
         }
     }
 
@@ -93,12 +94,12 @@ final class WithoutFillings {
             return Option.none();
         }
         try {
-            Object value = component.getAccessor().invoke(told);
+            Object value = Objects.requireNonNull(component.getAccessor().invoke(told));
             return DEFAULTS.get(name).fold(() -> bare(value), usual -> value.equals(Option.none())
                     ? Option.some(usual)
                     : value);
         } catch (ReflectiveOperationException notPublic) {
-            throw new AssertionError(name, notPublic);
+            throw new LinkageError(name, notPublic);
         }
     }
 }
