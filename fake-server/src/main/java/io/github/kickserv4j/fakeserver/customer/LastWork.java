@@ -6,7 +6,6 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.vavr.collection.List;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,7 +22,7 @@ record LastWork(JobRepository jobs) {
     /** None also if that could not be found out. */
     private Option<LastCompletedJob> latest(Customer customer) {
         return List.ofAll(jobs.all(customer.number(), List.of(JobStatus.COMPLETE)))
-                .flatMap(Either::toOption)
+                .flatMap(row -> row.fold(unknown -> Option.none(), Option::some))
                 .maxBy(LastWork::completed)
                 .map(job -> new LastCompletedJob(
                         job.number(), job.name(), job.stages().completedOn()));

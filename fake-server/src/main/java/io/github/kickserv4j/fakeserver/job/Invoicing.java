@@ -8,7 +8,6 @@ import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.vavr.collection.List;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
@@ -42,7 +41,7 @@ record Invoicing(PaymentRepository payments) {
     private Option<OffsetDateTime> paid(Job job) {
         return job.invoice().status().contains(InvoiceStatus.PAID)
                 ? List.ofAll(payments.all(PaymentOwner.of(job.number())))
-                        .flatMap(Either::toOption)
+                        .flatMap(row -> row.fold(unknown -> Option.none(), Option::some))
                         .flatMap((Payment payment) -> payment.audit().createdAt())
                         .maxBy(OffsetDateTime::toInstant)
                 : Option.none();

@@ -16,7 +16,6 @@ import io.github.kickserv4j.fakeserver.shared.Row;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
@@ -80,7 +79,7 @@ record JobRow(Kickserv kickserv, Employees working) {
     private ArrayNode notes(Job job) {
         ArrayNode rows = Json.NODES.arrayNode();
         List.ofAll(kickserv.notes().all(NoteOwner.of(job.number())))
-                .flatMap(Either::toOption)
+                .flatMap(row -> row.fold(unknown -> Option.none(), Option::some))
                 .forEach(note -> rows.add(NoteRow.plain(note)));
         return rows;
     }

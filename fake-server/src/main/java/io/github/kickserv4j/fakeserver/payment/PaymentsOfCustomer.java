@@ -17,7 +17,6 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** The payments of a customer: those that the ports know, and those that are put to no job. */
@@ -27,7 +26,7 @@ record PaymentsOfCustomer(Kickserv kickserv, CustomerNumber customer, UnappliedP
     Answer list(PageRequest page) {
         return kickserv.payments()
                 .list(any().owner(), page)
-                .map(found -> found.items().appendAll(behind(page, found.items())))
+                .flatMap(found -> behind(page, found.items()).map(found.items()::appendAll))
                 .fold(any()::failed, PaymentsOf::rows);
     }
 
@@ -41,7 +40,7 @@ record PaymentsOfCustomer(Kickserv kickserv, CustomerNumber customer, UnappliedP
         Either<Failure, Payment> deleted = kickserv.payments().delete(any().owner(), id);
         return any().one(deleted.fold(
                 failure -> failure instanceof Failure.NotFound
-                        ? id().flatMap(owner -> unapplied.delete(owner, id)).toEither(failure)
+                        ? id().flatMap(owner -> unapplied.delete(owner, id).toEither(failure))
                         : deleted,
                 gone -> deleted));
     }
@@ -51,20 +50,23 @@ record PaymentsOfCustomer(Kickserv kickserv, CustomerNumber customer, UnappliedP
         return new PaymentsOf(kickserv.payments(), PaymentOwner.of(customer), named);
     }
 
-    private Seq<Payment> behind(PageRequest page, Seq<Payment> found) {
-        Seq<Payment> more = id().map(unapplied::of).getOrElse(List::empty);
-        boolean isLast =
-                !more.isEmpty() && (found.isEmpty() ? page.equals(PageRequest.FIRST) : isBehindLast(page.next()));
-        return isLast ? more : List.empty();
+    private Either<Failure, Seq<Payment>> behind(PageRequest page, Seq<Payment> found) {
+        return id().map(unapplied::of)
+                .flatMap(more -> more.isEmpty()
+                        ? Either.right(more)
+                        : isLast(page, found).map(last -> last ? more : List.empty()));
     }
 
-    private boolean isBehindLast(PageRequest page) {
-        return kickserv.payments().list(any().owner(), page).exists(found -> found.items()
-                .isEmpty());
+    private Either<Failure, Boolean> isLast(PageRequest page, Seq<Payment> found) {
+        return found.isEmpty()
+                ? Either.right(page.equals(PageRequest.FIRST))
+                : kickserv.payments()
+                        .list(any().owner(), page.next())
+                        .map(next -> next.items().isEmpty());
     }
 
-    private Option<CustomerId> id() {
-        return kickserv.customers().get(customer).map(Customer::id).toOption();
+    private Either<Failure, CustomerId> id() {
+        return kickserv.customers().get(customer).map(Customer::id);
     }
 
     private Answer found(Function<Customer, Payment> recorded) {
