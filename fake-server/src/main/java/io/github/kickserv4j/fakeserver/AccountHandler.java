@@ -1,13 +1,15 @@
 package io.github.kickserv4j.fakeserver;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
+import io.github.kickserv4j.fakeserver.http.HttpHandler;
+import io.github.kickserv4j.fakeserver.http.HttpRequest;
+import io.github.kickserv4j.fakeserver.http.HttpResponse;
 import io.github.kickserv4j.fakeserver.shared.Answer;
 import io.github.kickserv4j.fakeserver.shared.Credentials;
 import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
 import io.github.kickserv4j.fakeserver.shared.Request;
 import io.github.kickserv4j.fakeserver.shared.RequestBody;
 import io.github.kickserv4j.fakeserver.shared.Router;
+import io.github.kickserv4j.fakeserver.shared.Target;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -25,50 +27,55 @@ final class AccountHandler implements HttpHandler {
     private final Credentials credentials;
     private final Router router;
     private final Recorder recorder;
+    private final Responder responder;
 
-    AccountHandler(Credentials credentials, Router router, Recorder recorder) {
+    AccountHandler(Credentials credentials, Router router, Recorder recorder, Responder responder) {
         this.credentials = credentials;
         this.router = router;
         this.recorder = recorder;
+        this.responder = responder;
     }
 
     void answerNext(NextAnswer answer) {
         script.add(answer);
     }
 
-    @Override
-    public void handle(HttpExchange exchange) throws IOException {
-        try {
-            answer(exchange, RequestBody.read(exchange.getRequestBody()), Option.of(script.poll()));
-        } finally {
-            exchange.close();
-        }
-    }
-
     /** Whoever is sent nothing finds the connection closed. */
-    private void answer(HttpExchange exchange, RequestBody body, Option<NextAnswer> next) throws IOException {
+    @Override
+    public Option<HttpResponse> answer(HttpRequest request) throws IOException {
+        long begun = System.nanoTime();
+        RequestBody body = RequestBody.read(request.body());
+        Option<NextAnswer> next = Option.of(script.poll());
         if (next.contains(NoAnswer.DROPPED)) {
-            record(exchange, body, NO_STATUS);
-            return;
+            record(request, body, NO_STATUS);
+            return Option.none();
         }
         Option<CannedAnswer> canned =
                 next.filter(CannedAnswer.class::isInstance).map(CannedAnswer.class::cast);
-        Answer answer = canned.fold(() -> real(exchange, body), AccountHandler::asAnswer);
-        record(exchange, body, answer.status());
+        Answer answer = canned.fold(() -> real(request, body), AccountHandler::asAnswer);
+        record(request, body, answer.status());
         hold(canned.map(CannedAnswer::delay).getOrElse(Duration.ZERO));
-        if (!next.contains(NoAnswer.LOST)) {
-            Responder.send(exchange, answer);
-        }
+        return next.contains(NoAnswer.LOST) ? Option.none() : Option.some(responder.response(request, answer, begun));
     }
 
-    private Answer real(HttpExchange exchange, RequestBody body) {
-        Option<String> authorization = Option.of(exchange.getRequestHeaders().getFirst("Authorization"));
-        return Request.of(exchange.getRequestMethod(), exchange.getRequestURI(), body)
+    private Answer real(HttpRequest request, RequestBody body) {
+        Option<String> authorization = request.headers().first("Authorization");
+        return unreadable(request, body).getOrElse(() -> Request.of(request.method(), Target.of(request.target()), body)
                 .fold(
                         () -> InferredAnswers.malformed("address"),
-                        request -> credentials.open(request.account(), authorization)
-                                ? routed(request).withHeader("set-cookie", newSession())
-                                : InferredAnswers.unauthorized());
+                        asked -> credentials.open(asked.account(), authorization)
+                                ? routed(asked).withHeader("set-cookie", newSession())
+                                : InferredAnswers.unauthorized()));
+    }
+
+    private static Option<Answer> unreadable(HttpRequest request, RequestBody body) {
+        return request.refusal()
+                .map(refusal -> switch (refusal) {
+                    case LINE -> InferredAnswers.malformed("address");
+                    case HEADERS -> InferredAnswers.malformed("headers");
+                    case TOO_LONG -> InferredAnswers.headTooLong();
+                })
+                .orElse(Option.when(body.isBroken(), () -> InferredAnswers.malformed("body")));
     }
 
     private Answer routed(Request request) {
@@ -84,18 +91,18 @@ final class AccountHandler implements HttpHandler {
         return "_session=" + UUID.randomUUID() + "; path=/; HttpOnly";
     }
 
-    private void record(HttpExchange exchange, RequestBody body, int status) {
-        var address = exchange.getRequestURI();
+    private void record(HttpRequest request, RequestBody body, int status) {
+        Target target = Target.of(request.target());
         recorder.add(
-                exchange.getRequestMethod(),
-                Option.of(address.getRawPath()).getOrElse(""),
-                Option.of(address.getRawQuery()).getOrElse(""),
+                Target.readable(request.method()),
+                Target.readable(target.path()),
+                Target.readable(target.query().getOrElse("")),
                 body.text(),
                 status);
     }
 
     private static Answer asAnswer(CannedAnswer held) {
-        return new Answer(held.status(), held.headers(), held.body());
+        return Answer.text(held.status(), held.headers(), held.body());
     }
 
     private static void hold(Duration delay) throws InterruptedIOException {

@@ -1,13 +1,17 @@
 package io.github.kickserv4j.fakeserver;
 
-import com.sun.net.httpserver.HttpServer;
+import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.fakeserver.customer.CustomerResource;
+import io.github.kickserv4j.fakeserver.employee.EmployeeResource;
+import io.github.kickserv4j.fakeserver.http.HttpListener;
 import io.github.kickserv4j.fakeserver.job.ChargeResource;
 import io.github.kickserv4j.fakeserver.job.JobResource;
 import io.github.kickserv4j.fakeserver.job.OpportunityResource;
 import io.github.kickserv4j.fakeserver.note.NoteResource;
 import io.github.kickserv4j.fakeserver.payment.PaymentResource;
+import io.github.kickserv4j.fakeserver.shared.Account;
 import io.github.kickserv4j.fakeserver.shared.Credentials;
+import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Router;
 import io.github.kickserv4j.ports.Kickserv;
@@ -18,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -25,61 +30,48 @@ import java.util.function.Consumer;
 /**
  * A server that speaks Kickserv's wire protocol for one account, and answers out of any {@link Kickserv}: paths, Basic
  * authentication, envelopes, full key sets, quirks, status codes, error bodies, and gzip for clients that ask for it. Where the
- * real thing is not documented, the answers are guesses. It does not ask for a {@code content-type}, and speaks plain HTTP only.
+ * real thing is not documented, the answers are guesses. It does not ask for a {@code content-type}, and speaks plain HTTP/1.1 only.
  *
- * <p>It sets the system property {@code sun.net.httpserver.nodelay} to {@code true} unless it is set: else every answer waits
- * some 40 ms for the acknowledgement of its headers. If a program uses the server of the JDK before this class, it has to set
- * the property itself.
+ * <p>Its threads are daemons: one that is not closed keeps no program from ending, and whoever wants to serve for long has to stay.
  */
 public final class FakeKickserv implements AutoCloseable {
-    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
-    private static final int WAITING_CONNECTIONS = 256;
-
-    static {
-        if (System.getProperty(NO_DELAY) == null) {
-            System.setProperty(NO_DELAY, "true");
-        }
-    }
-
     private final String account;
     private final Recorder recorder;
     private final AccountHandler handler;
-    private final HttpServer server;
-    private final ExecutorService threads;
+    private final ExecutorService threads = ServerThreads.onDemand();
+    private final HttpListener listener;
 
     private FakeKickserv(Builder builder) throws IOException {
         var credentials = new Credentials(builder.account, builder.apiKey);
-        account = credentials.account();
+        var whole = new Account(credentials.account(), builder.clock, builder.employees);
+        account = whole.slug();
         recorder = new Recorder(new Redaction(credentials.apiKey()));
-        handler = new AccountHandler(credentials, new Router(resources(builder)), recorder);
-        server = HttpServer.create(new InetSocketAddress(builder.address, builder.port), WAITING_CONNECTIONS);
-        threads = ServerThreads.onDemand();
-        server.setExecutor(threads);
-        server.createContext("/", handler);
+        handler = new AccountHandler(credentials, new Router(resources(builder)), recorder, new Responder(whole));
+        listener = HttpListener.open(new InetSocketAddress(builder.address, builder.port), threads, handler);
     }
 
     private FakeKickserv begun(Consumer<FakeKickserv> preparation) {
         try {
             preparation.accept(this);
         } catch (RuntimeException | Error unprepared) {
-            threads.shutdownNow(); // so that nobody is answered, though only what was started leaves its port
-            server.start();
             close();
             throw unprepared;
         }
-        server.start();
+        listener.start();
         return this;
     }
 
     private static Seq<Resource> resources(Builder builder) {
         Kickserv kickserv = builder.kickserv;
+        var employees = new Employees(builder.employees);
         return List.of(
-                new CustomerResource(kickserv.customers(), builder.account),
+                new CustomerResource(kickserv, builder.account),
                 new NoteResource(kickserv, builder.noteOwnersChecked),
-                new PaymentResource(kickserv),
-                new JobResource(kickserv),
+                new PaymentResource(kickserv, builder.clock, builder.unappliedRefused),
+                new JobResource(kickserv, employees),
                 new ChargeResource(kickserv.jobs()),
-                new OpportunityResource(kickserv));
+                new OpportunityResource(kickserv, employees),
+                new EmployeeResource(employees));
     }
 
     /** Begins a server of what {@code kickserv} has, and takes what it takes. */
@@ -90,7 +82,7 @@ public final class FakeKickserv implements AutoCloseable {
 
     /** Where it listens, such as {@code http://127.0.0.1:49152}; loopback if it listens on every address. */
     public URI baseUri() {
-        InetSocketAddress bound = server.getAddress();
+        InetSocketAddress bound = listener.address();
         InetAddress reached =
                 bound.getAddress().isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bound.getAddress();
         String host = reached.getHostAddress();
@@ -122,7 +114,7 @@ public final class FakeKickserv implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-        server.stop(0);
+        listener.close();
         ServerThreads.awaitEnd(threads);
     }
 
@@ -134,6 +126,9 @@ public final class FakeKickserv implements AutoCloseable {
         private int port;
         private boolean noteOwnersChecked;
         private Consumer<FakeKickserv> preparation = server -> {};
+        private boolean unappliedRefused;
+        private Clock clock = Clock.systemUTC();
+        private Seq<Employee> employees = List.of(Employees.FERRIS);
         private InetAddress address = InetAddress.getLoopbackAddress();
 
         private Builder(Kickserv kickserv) {
@@ -183,6 +178,35 @@ public final class FakeKickserv implements AutoCloseable {
         public Builder preparedBy(Consumer<FakeKickserv> preparing) {
             Objects.requireNonNull(preparing, "preparing");
             this.preparation = preparing;
+            return this;
+        }
+
+        /**
+         * Has a payment refused that is recorded against a customer, as Kickserv may do one day. Unless told so, it is recorded
+         * and put to no job, as in the real thing (documented): the job that was meant stays unpaid. The ports cannot ask for it.
+         */
+        public Builder refusingUnappliedPayments() {
+            this.unappliedRefused = true;
+            return this;
+        }
+
+        /**
+         * The time of day, and the zone in which the account's times are written; the system's time in UTC, as the twin has it,
+         * unless told otherwise. Usually the one of the {@code Kickserv} that is served.
+         */
+        public Builder clock(Clock clock) {
+            Objects.requireNonNull(clock, "clock");
+            this.clock = clock;
+            return this;
+        }
+
+        /**
+         * Who works there, as the twin's {@code employees}: the first has the key, and made whatever nobody else is said to have
+         * made. One made-up employee unless told otherwise; of others, name, number and the rest are made up from their ids.
+         */
+        public Builder employees(Employee... working) {
+            Objects.requireNonNull(working, "working");
+            this.employees = List.of(working);
             return this;
         }
 

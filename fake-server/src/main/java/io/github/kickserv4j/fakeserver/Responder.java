@@ -1,54 +1,61 @@
 package io.github.kickserv4j.fakeserver;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
+import io.github.kickserv4j.fakeserver.http.HttpRequest;
+import io.github.kickserv4j.fakeserver.http.HttpResponse;
+import io.github.kickserv4j.fakeserver.shared.Account;
 import io.github.kickserv4j.fakeserver.shared.Answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
-/** Writes answers, each with the headers that all of Kickserv's have (recorded), unless it says otherwise. */
-final class Responder {
-    private static final int NO_BODY = -1;
-    private static final byte[] NOTHING = {};
+/** Writes answers, each with the headers that all of Kickserv's have (recorded; what is in them inferred), unless it says otherwise. */
+record Responder(Account account) {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
     private static final String ENCODING = "content-encoding";
 
-    private Responder() {}
-
-    static void send(HttpExchange exchange, Answer answer) throws IOException {
-        setHeaders(exchange.getResponseHeaders(), answer);
-        byte[] body = body(exchange, answer);
-        boolean headOnly = exchange.getRequestMethod().equals("HEAD");
-        if (headOnly) {
-            exchange.getResponseHeaders().set("content-length", Integer.toString(body.length));
+    /**
+     * What {@code answer} is for who sent {@code request}.
+     *
+     * @param begun when work on it began, in nanoseconds
+     */
+    HttpResponse response(HttpRequest request, Answer answer, long begun) throws IOException {
+        Map<String, String> headers = headers(begun);
+        headers.putAll(answer.headers());
+        byte[] plain = answer.text(account).getBytes(StandardCharsets.UTF_8);
+        boolean bodiless = plain.length == 0 || answer.status() == 204 || answer.status() == 304;
+        if (bodiless
+                || headers.containsKey(ENCODING)
+                || !Gzip.isAmong(request.headers().all("Accept-Encoding"))) {
+            return new HttpResponse(answer.status(), headers, plain);
         }
-        boolean empty = headOnly || body.length == 0;
-        exchange.sendResponseHeaders(answer.status(), empty ? NO_BODY : body.length);
-        if (!empty) {
-            exchange.getResponseBody().write(body);
-        }
+        headers.put(ENCODING, Gzip.NAME);
+        return new HttpResponse(answer.status(), headers, Gzip.of(plain));
     }
 
-    private static void setHeaders(Headers headers, Answer answer) {
-        headers.set("content-type", "application/json; charset=utf-8");
-        headers.set("cache-control", "no-cache, no-store, max-age=0, must-revalidate");
-        headers.set("x-request-id", UUID.randomUUID().toString());
-        answer.headers().forEach(headers::set);
+    private Map<String, String> headers(long begun) {
+        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        headers.put("date", DATE.format(Instant.now(account.clock())));
+        headers.put("content-type", "application/json; charset=utf-8");
+        headers.put("cache-control", "no-cache, no-store, max-age=0, must-revalidate");
+        headers.put("x-request-id", UUID.randomUUID().toString());
+        headers.put("x-transaction", UUID.randomUUID().toString().replace("-", ""));
+        headers.put("x-served-by", "fake-kickserv");
+        headers.put("x-runtime", seconds(System.nanoTime() - begun));
+        return headers;
     }
 
-    /** What is sent after the headers, or would be to {@code GET}. An answer that says how it is encoded is left as it is. */
-    private static byte[] body(HttpExchange exchange, Answer answer) throws IOException {
-        boolean bodiless = answer.status() == 204 || answer.status() == 304;
-        byte[] plain = bodiless ? NOTHING : answer.body().getBytes(StandardCharsets.UTF_8);
-        if (plain.length == 0 || exchange.getResponseHeaders().containsKey(ENCODING) || !isGzipWanted(exchange)) {
-            return plain;
-        }
-        exchange.getResponseHeaders().set(ENCODING, Gzip.NAME);
-        return Gzip.of(plain);
-    }
-
-    private static boolean isGzipWanted(HttpExchange exchange) {
-        return Gzip.isAmong(exchange.getRequestHeaders().getOrDefault("Accept-Encoding", List.of()));
+    /** Such as {@code 0.043210}. */
+    private static String seconds(long nanos) {
+        long micros = TimeUnit.NANOSECONDS.toMicros(nanos);
+        return String.format(Locale.ROOT, "%d.%06d", micros / 1_000_000, micros % 1_000_000);
     }
 }

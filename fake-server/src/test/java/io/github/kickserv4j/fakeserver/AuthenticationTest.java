@@ -36,6 +36,14 @@ class AuthenticationTest {
         assertThat(reply.header("cache-control")).isEqualTo("no-cache, no-store, max-age=0, must-revalidate");
         assertThat(reply.header("set-cookie")).startsWith("_session=");
         assertThat(UUID.fromString(reply.header("x-request-id")).version()).isEqualTo(4);
+        assertTraced(reply);
+    }
+
+    private static void assertTraced(Reply reply) {
+        assertThat(reply.header("x-transaction")).matches("[0-9a-f]{32}");
+        assertThat(reply.header("x-served-by")).isEqualTo("fake-kickserv");
+        assertThat(reply.header("x-runtime")).matches("\\d+\\.\\d{6}");
+        assertThat(reply.header("date")).matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
     }
 
     @ParameterizedTest
@@ -58,6 +66,7 @@ class AuthenticationTest {
     private static void assertRefused(Reply reply) {
         assertThat(reply.status()).isEqualTo(401);
         assertThat(reply.text()).isEqualTo("{\"errors\":[\"Invalid Username, Account or password.\"]}");
+        assertTraced(reply);
         assertThat(reply.headers().map()).doesNotContainKey("set-cookie");
         assertThat(UUID.fromString(reply.header("x-request-id")).version()).isEqualTo(4);
     }

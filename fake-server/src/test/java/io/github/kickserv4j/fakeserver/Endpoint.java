@@ -48,6 +48,8 @@ record Endpoint(String method, String path, String body, String thing) {
     private static Seq<Endpoint> payments() {
         return List.of(
                 new Endpoint("GET", "/customers/1/payments.json", "", "customer"),
+                new Endpoint("POST", "/customers/1/payments.json", PAYMENT, "customer"),
+                new Endpoint("POST", "/customers/1/payments.json", "{\"payment\":{}}", "customer"),
                 new Endpoint("DELETE", "/customers/1/payments/1.json", "", "customer"),
                 new Endpoint("GET", "/jobs/1/payments.json", "", "job"),
                 new Endpoint("POST", "/jobs/1/payments.json", PAYMENT, "job"),

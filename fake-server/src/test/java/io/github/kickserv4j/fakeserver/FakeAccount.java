@@ -11,11 +11,12 @@ import java.time.ZoneId;
 
 /** An account of its own for one test: the twin, the fake server in front of it, and a client. */
 public final class FakeAccount implements AutoCloseable {
-    private final InMemoryKickserv twin = InMemoryKickserv.builder()
-            .clock(Clock.fixed(Instant.parse("2025-07-01T16:00:05.123456Z"), ZoneId.of("America/New_York")))
-            .pageSize(3)
-            .build();
-    private final FakeKickserv fake = FakeKickserv.serving(twin).start();
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2025-07-01T16:00:05.123456Z"), ZoneId.of("America/New_York"));
+
+    private final InMemoryKickserv twin =
+            InMemoryKickserv.builder().clock(CLOCK).pageSize(3).build();
+    private final FakeKickserv fake = FakeKickserv.serving(twin).clock(CLOCK).start();
     private final Wire wire = Wire.to(fake);
 
     public static FakeAccount with(String... names) {

@@ -12,11 +12,13 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +132,25 @@ class LifecycleTest {
                         .close())
                 .isInstanceOf(ConnectException.class);
         assertThat(waiting).failsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void programShouldEndWhenItsServerIsNotClosed() throws Exception {
+        var group = new ThreadGroup("threads of a server that nobody closes");
+        var started = new CompletableFuture<FakeKickserv>();
+        var starter = new Thread(group, () -> started.complete(empty().start()));
+        starter.setDaemon(false);
+        starter.start();
+        try (var fake = started.get()) {
+            assertThat(Wire.to(fake).get("/customers.json").status()).isEqualTo(200);
+            until(() -> threadsOf(group).allMatch(Thread::isDaemon));
+            assertThat(threadsOf(group)).hasSizeGreaterThan(1);
+        }
+    }
+
+    private static Stream<Thread> threadsOf(ThreadGroup group) {
+        var threads = new Thread[100];
+        return Arrays.stream(threads, 0, group.enumerate(threads));
     }
 
     @Test

@@ -6,10 +6,12 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /** One connection to an account, and every byte that comes over it. */
 final class RawWire implements AutoCloseable {
     private static final String KEY = Base64.getEncoder().encodeToString("demo:demo".getBytes(StandardCharsets.UTF_8));
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: (\\d+)\r\n");
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final URI account;
@@ -38,6 +40,26 @@ final class RawWire implements AutoCloseable {
                 "");
         socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
         return this;
+    }
+
+    /** Sends the lines of a head as they are, in UTF-8, with the key among them, and {@code body} after the empty line. */
+    RawWire sendLines(String body, String... lines) throws IOException {
+        String head = String.join("\r\n", lines) + "\r\nAuthorization: Basic " + KEY + "\r\n\r\n";
+        socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    RawWire sendBytes(String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** The next answer as text: its head, and as much body as it says. */
+    String answer() throws IOException {
+        String head = head();
+        var length = LENGTH.matcher(head);
+        byte[] body = socket.getInputStream().readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+        return head + new String(body, StandardCharsets.UTF_8);
     }
 
     /** The status line and the headers of the next answer, up to the empty line. */

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutingTest {
+    private static final String COLUMNS =
+            "That rows have other columns than usual is not offered here; as JSON, it is not documented.";
+
     private final FakeAccount account = FakeAccount.with("Ann Example");
 
     @AfterEach
@@ -23,11 +26,12 @@ class RoutingTest {
         "GET,/",
         "GET,/customers",
         "GET,/customers/1",
-        "GET,/customers/1.xml",
         "GET,/customers.json/",
         "GET,//customers.json",
-        "GET,/tasks.json",
         "GET,/customers/1/tasks.json",
+        "GET,/tasks/1/2.json",
+        "GET,/tasks",
+        "POST,/employees.json",
         "POST,/opportunities.json",
         "GET,/opportunities/1.json",
         "GET,/opportunities/1/mark_as_won.json",
@@ -53,6 +57,38 @@ class RoutingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/tasks.json,Tasks are not offered here.",
+        "/tasks/7.json,Tasks are not offered here.",
+        "/tasks/job_list.json,Tasks are not offered here.",
+        "/jobs/1/tasks.json,Tasks are not offered here.",
+        "/invoices.json?invoice_status=paid,Invoices are not offered here; jobs tell the state of theirs.",
+        "/calendar.json,The calendar is not offered here.",
+        "/items.json,'Items are not offered here; as JSON, they are not documented.'",
+        "/jobs/1/time_entries.json,'Time entries are not offered here; as JSON, they are not documented.'",
+        "/customers.xml,'The older API, in XML, is not offered here.'",
+        "/customers/1.xml,'The older API, in XML, is not offered here.'",
+        "/jobs/1/time_entries.xml,'The older API, in XML, is not offered here.'",
+        "/items.xml?which=all,'The older API, in XML, is not offered here.'",
+        "/customers.json?include=contacts,'" + COLUMNS + "'",
+        "/customers/1.json?only=name%2Cfax,'" + COLUMNS + "'",
+        "/jobs.json?page=2&only=name,'" + COLUMNS + "'"
+    })
+    void requestShouldBeToldSoWhenKickservHasWhatIsNotOffered(String path, String sentence) {
+        for (String method : new String[] {"GET", "POST", "PUT", "DELETE"}) {
+            assertThat(account.wire().send(method, path, "").refusal()).containsExactly("501", sentence);
+        }
+    }
+
+    @Test
+    void gapsShouldBeHiddenFromStrangers() {
+        assertThat(new Wire(account.fake().accountUri(), "x", "x")
+                        .get("/tasks.json")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/%2e%2e/demo/customers.json",
@@ -73,6 +109,18 @@ class RoutingTest {
         assertThat(account.wire().get("/%63ustomers/%31.json").status()).isEqualTo(200);
         assertThat(account.wire().get("/%2563ustomers/1.json").status()).isEqualTo(404);
         assertThat(account.wire().get("/customers/1+.json").status()).isEqualTo(400);
+    }
+
+    @Test
+    void numbersShouldBeNoneWhenTheyAreInTheDigitsOfAnotherScript() {
+        String job = "{\"job\":{\"job_type_id\":\"\u0661\"}}";
+        String payment = "{\"payment\":{\"date\":\"2024-06-05\",\"amount\":\"\u0661\"}}";
+        account.wire().write("POST", "/customers/1/jobs.json", "{'job':{'job_type_id':61}}");
+
+        assertThat(account.wire().get("/customers/%D9%A1.json").refusal()).containsExactly("400", "Invalid customer.");
+        assertThat(account.wire().post("/customers/1/jobs.json", job).status()).isEqualTo(422);
+        assertThat(account.wire().post("/jobs/1/payments.json", payment).status())
+                .isEqualTo(422);
     }
 
     @Test

@@ -11,14 +11,20 @@ import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.fakeserver.RecordedRequest;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.vavr.collection.Seq;
+import java.time.Clock;
+import java.time.ZoneId;
 
 /** A twin, the fake server over it, and a client of that. */
 public final class FakeAccount implements AutoCloseable {
     public static final String KEY = "canary-key-4711";
 
-    private final InMemoryKickserv twin = InMemoryKickserv.create();
+    /** In the zone of whose winter the contract's times are: Kickserv writes all times in that of the account. */
+    private static final Clock CLOCK = Clock.system(ZoneId.of("America/New_York"));
+
+    private final InMemoryKickserv twin =
+            InMemoryKickserv.builder().clock(CLOCK).build();
     private final FakeKickserv server =
-            FakeKickserv.serving(twin).account("demo").apiKey(KEY).start();
+            FakeKickserv.serving(twin).clock(CLOCK).account("demo").apiKey(KEY).start();
     private final HttpKickserv client = builder().build();
 
     /** A client that repeats nothing, so that what is answered once is all that it sees. */

@@ -42,6 +42,7 @@ public final class FakeCommand implements Command {
         };
         try (var server = server(kickserv, arguments, shell)
                 .port(plan.port())
+                .clock(clock)
                 .preparedBy(preparation)
                 .start()) {
             shell.out().println("listening on " + server.accountUri());

@@ -44,7 +44,7 @@ class IdentityTest {
             String field, LongFunction<T> constructor, Function<String, Validation<Seq<Violation>, T>> parse) {
         assertThat(parse.apply(" 380 ")).isEqualTo(Validation.valid(constructor.apply(380)));
         assertThat(constructor.apply(380)).hasToString("380");
-        Stream.of("0", "-1", "", "abc", "1.5", "9223372036854775808", "1e3")
+        Stream.of("0", "-1", "", "abc", "1.5", "9223372036854775808", "1e3", "\u0663\u0668\u0660", "\uff13")
                 .forEach(text -> assertThat(parse.apply(text).getError())
                         .as(text)
                         .extracting(Violation::field)

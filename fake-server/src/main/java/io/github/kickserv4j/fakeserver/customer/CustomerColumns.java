@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver.customer;
 
 import static io.github.kickserv4j.fakeserver.shared.Column.account;
+import static io.github.kickserv4j.fakeserver.shared.Column.createdBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.flag;
 import static io.github.kickserv4j.fakeserver.shared.Column.money;
 import static io.github.kickserv4j.fakeserver.shared.Column.number;
@@ -8,14 +9,15 @@ import static io.github.kickserv4j.fakeserver.shared.Column.text;
 import static io.github.kickserv4j.fakeserver.shared.Column.textOrEmpty;
 import static io.github.kickserv4j.fakeserver.shared.Column.time;
 import static io.github.kickserv4j.fakeserver.shared.Column.unfilled;
+import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.whole;
 
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.Family;
 import io.github.kickserv4j.domain.customer.LastCompletedJob;
 import io.github.kickserv4j.domain.customer.WhichBillingAddress;
 import io.github.kickserv4j.domain.shared.Address;
 import io.github.kickserv4j.domain.shared.Coordinates;
-import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.fakeserver.shared.Column;
 import io.github.kickserv4j.fakeserver.shared.CustomFieldColumns;
 import io.vavr.collection.Seq;
@@ -30,6 +32,11 @@ import java.util.function.Function;
 final class CustomerColumns {
     private static final String TOKEN = "SYNTHETIC-token-of-nobody-opens-nothing-000";
 
+    /** The only origin that was recorded. */
+    private static final String ENTERED_BY_HAND = "manual";
+
+    private static final int TOPMOST = 0;
+
     private static final CustomFieldColumns<Customer> CUSTOM_FIELDS = new CustomFieldColumns<>(Customer::customFields);
 
     private CustomerColumns() {}
@@ -42,6 +49,14 @@ final class CustomerColumns {
                 .appendAll(laterOnes())
                 .appendAll(sorting())
                 .appendAll(notices());
+    }
+
+    /** Those of a customer who stands in a row of something else, in short. */
+    static Seq<Column<Customer>> glue() {
+        return Vector.of(
+                whole("id", c -> Option.some(c.id().value())),
+                whole("customer_number", c -> Option.some(c.number().value())),
+                text("name", c -> Option.some(c.name().display())));
     }
 
     /** Those that only a customer who is asked for alone has beside them (recorded). */
@@ -58,7 +73,7 @@ final class CustomerColumns {
                 whole("id", c -> Option.some(c.id().value())),
                 account(),
                 whole("customer_number", c -> Option.some(c.number().value())),
-                text("origin", c -> c.classification().origin()),
+                text("origin", c -> c.classification().origin().orElse(Option.some(ENTERED_BY_HAND))),
                 time("created_at", c -> c.audit().createdAt()),
                 text("name", c -> Option.some(c.name().display())),
                 text("phone_number", c -> c.contact().phoneNumber()),
@@ -88,7 +103,7 @@ final class CustomerColumns {
                 text("full_name", c -> c.name().full()),
                 flag("is_active", c -> c.classification().active()),
                 unfilled("parent_ref_list_id"),
-                whole("sublevel", c -> c.family().sublevel().map(Integer::longValue)),
+                whole("sublevel", c -> sublevel(c.family())),
                 text("company_name", c -> c.name().company()),
                 text("first_name", c -> c.name().first()),
                 text("last_name", c -> c.name().last()),
@@ -134,8 +149,8 @@ final class CustomerColumns {
 
     private static Seq<Column<Customer>> sorting() {
         return Vector.of(
-                whole("created_by", c -> c.audit().createdBy().map(EmployeeId::value)),
-                whole("updated_by", c -> c.audit().updatedBy().map(EmployeeId::value)),
+                createdBy("created_by", Customer::audit),
+                updatedBy(Customer::audit),
                 whole("tax_id", c -> c.terms().taxId().map(id -> id.value())),
                 text("which_billing_address", c -> c.billsTo().map(WhichBillingAddress::text)),
                 whole("customer_type_id", c -> c.classification().type().map(id -> id.value())),
@@ -164,6 +179,13 @@ final class CustomerColumns {
                 unfilled("sales_tax_code_id"),
                 text("service_address_2", service(Address::line2)),
                 text("billing_address_2", billing(Address::line2)));
+    }
+
+    /** Of whom nobody says how deep they are, those without a parent are topmost. */
+    private static Option<Long> sublevel(Family family) {
+        return family.sublevel()
+                .orElse(Option.when(family.parent().isEmpty(), TOPMOST))
+                .map(Integer::longValue);
     }
 
     private static Function<Customer, Option<String>> service(Function<Address, Option<String>> part) {

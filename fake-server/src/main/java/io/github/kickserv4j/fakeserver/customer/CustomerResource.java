@@ -13,6 +13,7 @@ import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
 import io.github.kickserv4j.fakeserver.shared.Json;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.collection.List;
@@ -27,9 +28,11 @@ public final class CustomerResource implements Resource {
 
     private final CustomerRepository customers;
     private final CustomerSearches searches;
+    private final LastWork work;
 
-    public CustomerResource(CustomerRepository customers, String account) {
-        this.customers = customers;
+    public CustomerResource(Kickserv kickserv, String account) {
+        this.customers = kickserv.customers();
+        this.work = new LastWork(kickserv.jobs());
         this.searches = new CustomerSearches(customers, account);
     }
 
@@ -55,8 +58,8 @@ public final class CustomerResource implements Resource {
                 .fold(noNumber -> InferredAnswers.unknown("customer"), answer);
     }
 
-    private static Answer one(Either<Failure, Customer> result) {
-        return result.fold(CustomerResource::failed, customer -> Answer.ok(CustomerRow.alone(customer)));
+    private Answer one(Either<Failure, Customer> result) {
+        return result.fold(CustomerResource::failed, customer -> Answer.ok(CustomerRow.alone(work.toldOf(customer))));
     }
 
     private Answer get(CustomerNumber number) {

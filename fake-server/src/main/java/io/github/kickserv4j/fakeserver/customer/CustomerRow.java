@@ -9,6 +9,7 @@ import io.github.kickserv4j.fakeserver.shared.Row;
 /** Customers as Kickserv writes them. */
 public final class CustomerRow {
     private static final Row<Customer> LISTED = new Row<>(CustomerColumns.listed());
+    private static final Row<Customer> GLUE = new Row<>(CustomerColumns.glue());
     private static final Row<Customer> LAST_JOB = new Row<>(CustomerColumns.lastJob());
 
     private CustomerRow() {}
@@ -27,6 +28,11 @@ public final class CustomerRow {
     /** As within a row of something else: without sub-customers (inferred). */
     public static ObjectNode within(Customer customer) {
         return LISTED.of(customer);
+    }
+
+    /** The part of one that rows of opportunities have (documented; which keys is inferred): nothing that is a secret. */
+    public static ObjectNode glue(Customer customer) {
+        return GLUE.of(customer);
     }
 
     /** As when one is asked for alone: three keys more, about the latest work. */

@@ -6,13 +6,13 @@ import static io.github.kickserv4j.fakeserver.shared.Column.money;
 import static io.github.kickserv4j.fakeserver.shared.Column.text;
 import static io.github.kickserv4j.fakeserver.shared.Column.time;
 import static io.github.kickserv4j.fakeserver.shared.Column.unfilled;
+import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.whole;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.shared.ChargeTypeId;
-import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.fakeserver.shared.Column;
@@ -57,7 +57,7 @@ final class ChargeRow {
                 unfilled("txn_line_id"),
                 money("total", Charge::total),
                 whole("job_charge_type_id", charge -> charge.type().map(ChargeTypeId::value)),
-                whole("updated_by", charge -> charge.audit().updatedBy().map(EmployeeId::value)),
+                updatedBy(Charge::audit),
                 unfilled("recurring_item_parent_id"),
                 time("deleted_at", charge -> charge.audit().deletedAt()),
                 unfilled("tax_id"),

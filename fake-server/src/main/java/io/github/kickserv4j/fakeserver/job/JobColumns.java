@@ -2,6 +2,7 @@ package io.github.kickserv4j.fakeserver.job;
 
 import static io.github.kickserv4j.fakeserver.shared.Column.account;
 import static io.github.kickserv4j.fakeserver.shared.Column.always;
+import static io.github.kickserv4j.fakeserver.shared.Column.createdBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.decimal;
 import static io.github.kickserv4j.fakeserver.shared.Column.flag;
 import static io.github.kickserv4j.fakeserver.shared.Column.money;
@@ -9,6 +10,7 @@ import static io.github.kickserv4j.fakeserver.shared.Column.text;
 import static io.github.kickserv4j.fakeserver.shared.Column.textOrEmpty;
 import static io.github.kickserv4j.fakeserver.shared.Column.time;
 import static io.github.kickserv4j.fakeserver.shared.Column.unfilled;
+import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +21,6 @@ import io.github.kickserv4j.domain.job.InvoiceStatus;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.shared.CustomerId;
-import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.fakeserver.shared.Column;
 import io.github.kickserv4j.fakeserver.shared.CustomFieldColumns;
 import io.github.kickserv4j.fakeserver.shared.Json;
@@ -91,8 +92,8 @@ final class JobColumns {
         return Vector.of(
                 decimal("duration", job -> job.schedule().duration()),
                 time("ends_at", job -> job.schedule().endsAt()),
-                whole("created_by", job -> job.audit().createdBy().map(EmployeeId::value)),
-                whole("updated_by", job -> job.audit().updatedBy().map(EmployeeId::value)),
+                createdBy("created_by", Job::audit),
+                updatedBy(Job::audit),
                 text("invoice_terms", job -> job.invoice().terms()),
                 text("invoice_notes", job -> job.invoice().notes()),
                 text("estimate_terms", job -> job.estimate().terms()),

@@ -12,7 +12,6 @@ import io.github.kickserv4j.ports.job.JobFilter;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import io.vavr.control.Try;
 import java.util.Locale;
 
 /**
@@ -65,9 +64,6 @@ final class JobCriteria {
 
     /** A size that is none is ignored, as a page is; one that is too large is as large as can be (inferred). */
     private static Option<Integer> perPage(Query query) {
-        return query.value("per_page")
-                .flatMap(text -> Try.of(() -> Integer.parseInt(text.strip())).toOption())
-                .filter(size -> size > 0)
-                .map(size -> Math.min(size, JobFilter.MOST_PER_PAGE));
+        return query.whole("per_page").map(size -> Math.min(size, JobFilter.MOST_PER_PAGE));
     }
 }

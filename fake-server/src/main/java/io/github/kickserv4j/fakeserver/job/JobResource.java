@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.fakeserver.shared.Answer;
 import io.github.kickserv4j.fakeserver.shared.Call;
+import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.fakeserver.shared.Form;
 import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
 import io.github.kickserv4j.fakeserver.shared.Owner;
@@ -29,11 +30,13 @@ public final class JobResource implements Resource {
     private static final String OF_CUSTOMER = "customers/{number}/jobs.json";
 
     private final Kickserv kickserv;
+    private final JobRow rows;
     private final JobAnswers answers;
 
-    public JobResource(Kickserv kickserv) {
+    public JobResource(Kickserv kickserv, Employees employees) {
         this.kickserv = kickserv;
-        this.answers = new JobAnswers(new JobRow(kickserv.customers()));
+        this.rows = new JobRow(kickserv, employees);
+        this.answers = new JobAnswers(rows);
     }
 
     @Override
@@ -63,7 +66,7 @@ public final class JobResource implements Resource {
                 .fold(() -> Either.<Failure, Seq<Job>>right(List.empty()), filter -> kickserv.jobs()
                         .list(filter, call.query().page("page"))
                         .map(Page::items))
-                .fold(failure -> InferredAnswers.of(failure, "job"), found -> Answer.ok(JobRow.listed(found)));
+                .fold(failure -> InferredAnswers.of(failure, "job"), found -> Answer.ok(rows.listed(found)));
     }
 
     private Answer listOf(CustomerNumber customer, Call call) {
@@ -72,7 +75,7 @@ public final class JobResource implements Resource {
         Either<Failure, Seq<Job>> found = any.forAll(JobCriteria::mayBe)
                 ? kickserv.jobs().list(customer, any, page).map(Page::items)
                 : kickserv.customers().get(customer).map(owner -> List.empty());
-        return found.fold(failure -> InferredAnswers.of(failure, "customer"), jobs -> Answer.ok(JobRow.listed(jobs)));
+        return found.fold(failure -> InferredAnswers.of(failure, "customer"), jobs -> Answer.ok(rows.listed(jobs)));
     }
 
     private Answer create(CustomerNumber customer, Call call) {

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.fakeserver.shared.Answer;
 import io.github.kickserv4j.fakeserver.shared.Call;
+import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
 import io.github.kickserv4j.fakeserver.shared.Json;
 import io.github.kickserv4j.fakeserver.shared.Resource;
@@ -22,9 +23,9 @@ public final class OpportunityResource implements Resource {
     private final JobRepository jobs;
     private final JobRow rows;
 
-    public OpportunityResource(Kickserv kickserv) {
+    public OpportunityResource(Kickserv kickserv, Employees employees) {
         this.jobs = kickserv.jobs();
-        this.rows = new JobRow(kickserv.customers());
+        this.rows = new JobRow(kickserv, employees);
     }
 
     @Override

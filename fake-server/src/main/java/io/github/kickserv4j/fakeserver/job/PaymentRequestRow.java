@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.job;
 
+import static io.github.kickserv4j.fakeserver.shared.Column.createdBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.flag;
 import static io.github.kickserv4j.fakeserver.shared.Column.text;
 import static io.github.kickserv4j.fakeserver.shared.Column.time;
@@ -7,7 +8,6 @@ import static io.github.kickserv4j.fakeserver.shared.Column.whole;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.payment.PaymentRequest;
-import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.fakeserver.shared.Column;
@@ -30,7 +30,7 @@ record PaymentRequestRow(JobId job, PaymentRequest request) {
                 whole("id", of -> Option.some(of.request.id().value())),
                 whole("job_id", of -> Option.some(of.job.value())),
                 whole("amount", of -> of.request.amount().map(PaymentRequestRow::cents)),
-                whole("creator_id", of -> of.request.audit().createdBy().map(EmployeeId::value)),
+                createdBy("creator_id", of -> of.request.audit()),
                 text("message", of -> of.request.message()),
                 flag("paid", of -> of.request.paid()),
                 time("created_at", of -> of.request.audit().createdAt()),

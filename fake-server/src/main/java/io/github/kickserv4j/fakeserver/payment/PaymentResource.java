@@ -14,6 +14,7 @@ import io.github.kickserv4j.fakeserver.shared.Route;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Clock;
 import java.util.function.Function;
 
 /**
@@ -23,36 +24,54 @@ import java.util.function.Function;
 public final class PaymentResource implements Resource {
     private static final String OF_CUSTOMER = "customers/{number}/payments.json";
     private static final String ONE_OF_CUSTOMER = "customers/{number}/payments/{id}.json";
+    private static final String REFUSAL =
+            "A payment recorded against a customer is put to no job; record it against a job instead.";
     private static final String OF_JOB = "jobs/{number}/payments.json";
     private static final String ONE_OF_JOB = "jobs/{number}/payments/{id}.json";
 
     private final Kickserv kickserv;
+    private final UnappliedPayments unapplied;
+    private final boolean unappliedRefused;
 
-    public PaymentResource(Kickserv kickserv) {
+    /** @param unappliedRefused whether no payment can be recorded against a customer, unlike at Kickserv */
+    public PaymentResource(Kickserv kickserv, Clock clock, boolean unappliedRefused) {
         this.kickserv = kickserv;
+        this.unapplied = new UnappliedPayments(clock);
+        this.unappliedRefused = unappliedRefused;
     }
 
     @Override
     public Seq<Route> routes() {
         return List.of(
-                new Route("GET", OF_CUSTOMER, call -> ofCustomer(call, payments -> list(call, payments))),
-                new Route("POST", OF_CUSTOMER, call -> unapplied()),
-                new Route("DELETE", ONE_OF_CUSTOMER, call -> ofCustomer(call, payments -> delete(call, payments))),
-                new Route("GET", OF_JOB, call -> ofJob(call, payments -> list(call, payments.any()))),
+                new Route(
+                        "GET",
+                        OF_CUSTOMER,
+                        call -> ofCustomer(
+                                call, payments -> payments.list(call.query().page("page")))),
+                new Route("POST", OF_CUSTOMER, call -> ofCustomer(call, payments -> recordUnapplied(call, payments))),
+                new Route(
+                        "DELETE",
+                        ONE_OF_CUSTOMER,
+                        call -> ofCustomer(call, payments -> numbered(call, payments.any(), payments::delete))),
+                new Route(
+                        "GET",
+                        OF_JOB,
+                        call -> ofJob(call, payments -> payments.any()
+                                .list(call.query().page("page")))),
                 new Route("POST", OF_JOB, call -> ofJob(call, payments -> written(call, payments::record))),
                 new Route("PUT", ONE_OF_JOB, this::change),
                 new Route("PATCH", ONE_OF_JOB, this::change),
-                new Route("DELETE", ONE_OF_JOB, call -> ofJob(call, payments -> delete(call, payments.any()))));
+                new Route(
+                        "DELETE",
+                        ONE_OF_JOB,
+                        call -> ofJob(call, payments -> numbered(call, payments.any(), payments.any()::delete))));
     }
 
     /** Kickserv makes a payment then that is put to no job (documented), which the ports cannot ask for. */
-    private static Answer unapplied() {
-        return InferredAnswers.notOffered(
-                "A payment recorded against a customer is put to no job; record it against a job instead.");
-    }
-
-    private static Answer list(Call call, PaymentsOf payments) {
-        return payments.list(call.query().page("page"));
+    private Answer recordUnapplied(Call call, PaymentsOfCustomer payments) {
+        return unappliedRefused
+                ? payments.any().named().ifThere(InferredAnswers.refused(REFUSAL))
+                : written(call, payments::record);
     }
 
     private Answer change(Call call) {
@@ -61,18 +80,11 @@ public final class PaymentResource implements Resource {
                 payments -> numbered(call, payments.any(), id -> written(call, fields -> payments.change(id, fields))));
     }
 
-    private static Answer delete(Call call, PaymentsOf payments) {
-        return numbered(call, payments, payments::delete);
-    }
-
-    private Answer ofCustomer(Call call, Function<PaymentsOf, Answer> answer) {
+    private Answer ofCustomer(Call call, Function<PaymentsOfCustomer, Answer> answer) {
         return CustomerNumber.parse(call.variables().head())
                 .fold(
                         noNumber -> InferredAnswers.unknown("customer"),
-                        number -> answer.apply(new PaymentsOf(
-                                kickserv.payments(),
-                                PaymentOwner.of(number),
-                                new Owner("customer", () -> kickserv.customers().get(number)))));
+                        number -> answer.apply(new PaymentsOfCustomer(kickserv, number, unapplied)));
     }
 
     private Answer ofJob(Call call, Function<PaymentsOfJob, Answer> answer) {

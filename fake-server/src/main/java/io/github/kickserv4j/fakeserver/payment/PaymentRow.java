@@ -5,6 +5,7 @@ import static io.github.kickserv4j.fakeserver.shared.Column.money;
 import static io.github.kickserv4j.fakeserver.shared.Column.text;
 import static io.github.kickserv4j.fakeserver.shared.Column.time;
 import static io.github.kickserv4j.fakeserver.shared.Column.unfilled;
+import static io.github.kickserv4j.fakeserver.shared.Column.updatedBy;
 import static io.github.kickserv4j.fakeserver.shared.Column.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +14,6 @@ import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentStatus;
 import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.domain.shared.CustomerId;
-import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.fakeserver.shared.Column;
 import io.github.kickserv4j.fakeserver.shared.Json;
 import io.github.kickserv4j.fakeserver.shared.Row;
@@ -61,7 +61,7 @@ public final class PaymentRow {
                 unfilled("txn_id"),
                 time("created_at", payment -> payment.audit().createdAt()),
                 time("updated_at", payment -> payment.audit().updatedAt()),
-                whole("updated_by", payment -> payment.audit().updatedBy().map(EmployeeId::value)),
+                updatedBy(Payment::audit),
                 text("stripe_payment_id", PaymentRow::cardProcessorsId),
                 unfilled("qb_error"),
                 text("status", payment -> payment.status().map(PaymentStatus::text)));

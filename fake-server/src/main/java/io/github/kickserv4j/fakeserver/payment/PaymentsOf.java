@@ -10,6 +10,7 @@ import io.github.kickserv4j.fakeserver.shared.Owner;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
 /**
@@ -21,11 +22,13 @@ import io.vavr.control.Either;
 record PaymentsOf(PaymentRepository payments, PaymentOwner owner, Owner named) {
 
     Answer list(PageRequest page) {
-        return payments.list(owner, page).fold(this::failed, found -> {
-            ArrayNode rows = Json.NODES.arrayNode();
-            found.items().forEach(payment -> rows.add(PaymentRow.alone(payment)));
-            return Answer.ok(rows);
-        });
+        return payments.list(owner, page).fold(this::failed, found -> rows(found.items()));
+    }
+
+    static Answer rows(Seq<Payment> found) {
+        ArrayNode rows = Json.NODES.arrayNode();
+        found.forEach(payment -> rows.add(PaymentRow.alone(payment)));
+        return Answer.ok(rows);
     }
 
     Answer get(PaymentId id) {

@@ -4,15 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What goes back to the client.
  *
  * @param status the HTTP status
  * @param headers what it carries beside the usual ones, or instead of them
- * @param body as text, empty for none
+ * @param body as text, as the account writes it; empty for none
  */
-public record Answer(int status, Map<String, String> headers, String body) {
+public record Answer(int status, Map<String, String> headers, Function<Account, String> body) {
     public Answer {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
@@ -23,11 +24,15 @@ public record Answer(int status, Map<String, String> headers, String body) {
     }
 
     public static Answer json(int status, JsonNode body) {
-        return new Answer(status, Map.of(), Json.write(body));
+        return new Answer(status, Map.of(), account -> Json.write(body, account));
     }
 
     public static Answer plain(int status, String body) {
-        return new Answer(status, Map.of("content-type", "text/plain; charset=utf-8"), body);
+        return text(status, Map.of("content-type", "text/plain; charset=utf-8"), body);
+    }
+
+    public static Answer text(int status, Map<String, String> headers, String body) {
+        return new Answer(status, headers, account -> body);
     }
 
     /** Nothing went through, for these reasons. */
@@ -41,5 +46,9 @@ public record Answer(int status, Map<String, String> headers, String body) {
         var more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Answer(status, more, body);
+    }
+
+    public String text(Account account) {
+        return body.apply(account);
     }
 }

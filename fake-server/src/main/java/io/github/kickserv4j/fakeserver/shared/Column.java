@@ -1,18 +1,17 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 
 /** One key of a row, and what of a {@code T} stands there; {@code null} where there is nothing. */
 public record Column<T>(String key, Function<T, JsonNode> value) {
-    private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
-
     private static final long ACCOUNT_ID = 4242;
 
     /** The account that all of it belongs to. */
@@ -67,9 +66,29 @@ public record Column<T>(String key, Function<T, JsonNode> value) {
         return of(key, value, day -> Json.NODES.textNode(day.toString()));
     }
 
-    /** A time to the second with its offset as numbers, which is {@code +00:00} in London's winter. */
+    /** A time, in the zone of the account. */
     public static <T> Column<T> time(String key, Function<T, Option<OffsetDateTime>> value) {
-        return of(key, value, time -> Json.NODES.textNode(TIMESTAMP.format(time)));
+        return of(key, value, AccountValues::time);
+    }
+
+    /** Who made it: of what was made at a time, and by nobody known, it is who has the key (documented). */
+    public static <T> Column<T> createdBy(String key, Function<T, Audit> audit) {
+        return by(key, audit, Audit::createdBy, Audit::createdAt);
+    }
+
+    /** Who changed it last, likewise. */
+    public static <T> Column<T> updatedBy(Function<T, Audit> audit) {
+        return by("updated_by", audit, Audit::updatedBy, Audit::updatedAt);
+    }
+
+    private static <T> Column<T> by(
+            String key,
+            Function<T, Audit> audit,
+            Function<Audit, Option<EmployeeId>> who,
+            Function<Audit, Option<OffsetDateTime>> when) {
+        return new Column<>(key, audit.andThen(of -> who.apply(of)
+                .<JsonNode>map(id -> Json.NODES.numberNode(id.value()))
+                .getOrElse(() -> when.apply(of).isEmpty() ? Json.NODES.nullNode() : AccountValues.user())));
     }
 
     private static <T, V> Column<T> of(String key, Function<T, Option<V>> value, Function<V, JsonNode> written) {

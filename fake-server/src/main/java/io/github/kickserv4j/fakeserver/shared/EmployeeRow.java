@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.kickserv4j.domain.shared.CustomFields;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -34,8 +35,8 @@ public final class EmployeeRow {
     }
 
     /** As in the list of employees: without secrets. */
-    public static ObjectNode brief(EmployeeId id) {
-        return BRIEF.of(new Employee(Option.some(id), Option.none(), Option.none(), Option.none()));
+    public static ObjectNode brief(Employee employee) {
+        return BRIEF.of(employee);
     }
 
     private static Seq<Column<Employee>> person() {
@@ -44,11 +45,16 @@ public final class EmployeeRow {
                 account(),
                 unfilled("list_id"),
                 unfilled("edit_sequence"),
-                whole("employee_number", e -> e.number().map(number -> number.value())),
+                whole("employee_number", e -> e.number().map(EmployeeNumber::value)),
                 unfilled("hired_date"),
                 unfilled("created_at"),
                 text("name", Employee::name),
-                text("username", Employee::emailAddress));
+                text("username", EmployeeRow::userName));
+    }
+
+    /** What stands before the {@code @} of the address: made up, since nobody says it. */
+    private static Option<String> userName(Employee employee) {
+        return employee.emailAddress().map(address -> address.replaceFirst("@.*", ""));
     }
 
     private static Seq<Column<Employee>> access() {
@@ -85,12 +91,12 @@ public final class EmployeeRow {
         return Vector.of(
                 whole("id", e -> e.id().map(EmployeeId::value)),
                 account(),
-                unfilled("employee_number"),
-                unfilled("name"),
+                whole("employee_number", e -> e.number().map(EmployeeNumber::value)),
+                text("name", Employee::name),
                 always("admin", BooleanNode.FALSE),
                 always("active", BooleanNode.TRUE),
                 always("limit_access_to_assignments", BooleanNode.FALSE),
-                unfilled("email_address"),
-                unfilled("username"));
+                text("email_address", Employee::emailAddress),
+                text("username", EmployeeRow::userName));
     }
 }

@@ -45,6 +45,11 @@ public final class InferredAnswers {
         return one(404, "Not found.");
     }
 
+    /** It could be done, and is not: a guess. */
+    public static Answer refused(String sentence) {
+        return one(422, sentence);
+    }
+
     /** Kickserv has it, this server has not, for the reason that {@code sentence} gives. */
     public static Answer notOffered(String sentence) {
         return one(501, sentence);
@@ -53,6 +58,11 @@ public final class InferredAnswers {
     /** A guess; where the limit is, if there is one, is not known. */
     public static Answer bodyTooLarge() {
         return one(413, "The request body is too large.");
+    }
+
+    /** A guess, as the one before. */
+    public static Answer headTooLong() {
+        return one(431, "The request header fields are too large.");
     }
 
     /** Something broke while answering: a guess. Messages of exceptions may hold secrets, and stay here. */

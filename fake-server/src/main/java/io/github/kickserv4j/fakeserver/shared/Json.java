@@ -19,6 +19,7 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .addModule(AccountValues.MODULE)
             .build();
 
     private Json() {}
@@ -32,9 +33,10 @@ public final class Json {
         }
     }
 
-    static String write(JsonNode node) {
+    /** As text; what only the account knows is filled in. */
+    static String write(JsonNode node, Account account) {
         try {
-            return MAPPER.writeValueAsString(node);
+            return MAPPER.writer(AccountValues.of(account)).writeValueAsString(node);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a tree could not be written", impossible);
         }

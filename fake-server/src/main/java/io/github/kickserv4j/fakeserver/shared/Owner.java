@@ -31,7 +31,8 @@ public record Owner(String name, Supplier<? extends Either<Failure, ?>> lookup) 
         return ifThere(InferredAnswers.invalid(broken));
     }
 
-    private Answer ifThere(Answer answer) {
+    /** {@code answer}, if the owner is there. */
+    public Answer ifThere(Answer answer) {
         return lookup.get().fold(absent -> InferredAnswers.of(absent, name), there -> answer);
     }
 }

@@ -7,12 +7,16 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
 
 /**
  * The parameters of a request. One that is named twice has its last value, unless it is one that may have several; one that
  * nobody asks for is ignored in silence, as Kickserv does (inferred).
  */
 public record Query(Map<String, Seq<String>> values) {
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,100}");
+    private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
     static final Query EMPTY = new Query(LinkedHashMap.empty());
 
     /** @throws IllegalArgumentException if it is escaped wrongly */
@@ -39,9 +43,18 @@ public record Query(Map<String, Seq<String>> values) {
     /** The page that the first of {@code names} with a value asks for; the first page if it is no number, or there is none. */
     public PageRequest page(String... names) {
         return List.of(names)
-                .flatMap(this::value)
+                .flatMap(this::whole)
                 .headOption()
-                .flatMap(text -> PageRequest.parse(text).toOption())
+                .map(PageRequest::new)
                 .getOrElse(PageRequest.FIRST);
+    }
+
+    /** The whole number from 1 upwards that {@code name} has, if it has one; one that is too large is as large as can be. */
+    public Option<Integer> whole(String name) {
+        return value(name)
+                .map(String::strip)
+                .filter(text -> WHOLE.matcher(text).matches())
+                .map(text -> new BigInteger(text).min(LARGEST).intValue())
+                .filter(number -> number > 0);
     }
 }

@@ -3,7 +3,6 @@ package io.github.kickserv4j.fakeserver.shared;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.net.URI;
 
 /**
  * What a client asks for, without who it is.
@@ -12,12 +11,14 @@ import java.net.URI;
  */
 public record Request(String method, Seq<String> path, Query query, RequestBody body) {
 
-    /** The request; none if its address is escaped wrongly, or holds a segment with which to climb out. */
-    public static Option<Request> of(String method, URI address, RequestBody body) {
+    /** The request; none if its address is none, is escaped wrongly, or holds a segment with which to climb out. */
+    public static Option<Request> of(String method, Target target, RequestBody body) {
         try {
-            Seq<String> path = segments(Option.of(address.getRawPath()).getOrElse(""));
-            Query query = Option.of(address.getRawQuery()).map(Query::of).getOrElse(Query.EMPTY);
-            return Option.when(path.forAll(Request::isHarmless), () -> new Request(method, path, query, body));
+            Seq<String> path = segments(target.path());
+            Query query = target.query().map(Query::of).getOrElse(Query.EMPTY);
+            return Option.when(
+                    target.isAddress() && path.forAll(Request::isHarmless),
+                    () -> new Request(method, path, query, body));
         } catch (IllegalArgumentException escapedWrongly) {
             return Option.none();
         }

@@ -5,29 +5,40 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
 
-/** What a client sent, up to 1 MiB of it. */
+/** What a client sent, up to 1 MiB of it, if it could be read. */
 public final class RequestBody {
     static final int LIMIT = 1 << 20;
     private static final int DRAINED = 16 * LIMIT;
 
     private final byte[] bytes;
     private final boolean tooLarge;
+    private final boolean broken;
 
-    private RequestBody(byte[] bytes, boolean tooLarge) {
+    private RequestBody(byte[] bytes, boolean tooLarge, boolean broken) {
         this.bytes = bytes;
         this.tooLarge = tooLarge;
+        this.broken = broken;
     }
 
     /** Reads to the end, so that the client, which may still be sending, sees the answer; but not for ever. */
     public static RequestBody read(InputStream in) throws IOException {
+        try {
+            return whole(in);
+        } catch (ProtocolException noChunk) {
+            return new RequestBody(new byte[0], false, true);
+        }
+    }
+
+    private static RequestBody whole(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LIMIT);
         byte[] rest = in.readNBytes(1);
         if (rest.length > 0) {
             drain(in);
         }
-        return new RequestBody(bytes, rest.length > 0);
+        return new RequestBody(bytes, rest.length > 0, false);
     }
 
     private static void drain(InputStream in) throws IOException {
@@ -36,6 +47,11 @@ public final class RequestBody {
         for (int total = 0; total < DRAINED && read >= 0; total += read) {
             read = in.read(buffer);
         }
+    }
+
+    /** Whether nobody knows what it is. */
+    public boolean isBroken() {
+        return broken;
     }
 
     boolean isTooLarge() {

@@ -17,7 +17,9 @@ public final class Router {
             return InferredAnswers.bodyTooLarge();
         }
         String method = request.method().equals("HEAD") ? "GET" : request.method();
-        return route(method, request.path().drop(1), request).getOrElse(InferredAnswers::noRoute);
+        return NotOffered.answer(request)
+                .orElse(() -> route(method, request.path().drop(1), request))
+                .getOrElse(InferredAnswers::noRoute);
     }
 
     private Option<Answer> route(String method, Seq<String> path, Request request) {

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Text as addresses carry it: escaped once, so decoded once. */
+/** Text as addresses carry it: escaped once, so decoded once. Bytes that are not escaped, though they should be, are one character each. */
 final class UrlText {
     private UrlText() {}
 
@@ -15,9 +15,6 @@ final class UrlText {
      * @throws IllegalArgumentException if it is escaped wrongly, or its bytes are no UTF-8
      */
     static String fromQuery(String escaped) {
-        if (escaped.indexOf('%') < 0 && escaped.indexOf('+') < 0) {
-            return escaped;
-        }
         byte[] bytes = URLDecoder.decode(escaped, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
         try {
             return StandardCharsets.UTF_8

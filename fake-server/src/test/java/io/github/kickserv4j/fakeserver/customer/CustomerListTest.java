@@ -46,9 +46,15 @@ class CustomerListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "abc", "1.5", "99999999999999999999", "%20"})
+    @ValueSource(strings = {"0", "-1", "abc", "1.5", "%D9%A2", "%20"})
     void listShouldShowTheFirstPageWhenPageIsNoPage(String page) {
         assertThat(numbers("?customers_page=" + page)).containsExactly(1, 2, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483647", "2147483648", "9223372036854775807", "99999999999999999999"})
+    void listShouldBeEmptyWhenThePageIsBehindTheLastHoweverFar(String page) {
+        assertThat(numbers("?customers_page=" + page)).isEmpty();
     }
 
     @Test

@@ -63,6 +63,8 @@ class CustomerRowTest {
                 switch (field.getKey()) {
                     case "id", "account_id", "customer_number", "name", "token", "children" ->
                         assertThat(field.getValue().isNull()).as(field.getKey()).isFalse();
+                    case "origin" -> assertThat(field.getValue().textValue()).isEqualTo("manual");
+                    case "sublevel" -> assertThat(field.getValue()).hasToString("0");
                     case "service_country", "billing_country" ->
                         assertThat(field.getValue().textValue())
                                 .as(field.getKey())
@@ -108,7 +110,7 @@ class CustomerRowTest {
     }
 
     @Test
-    void timeShouldHaveANumericOffsetWhenItIsUtc() {
+    void timeShouldHaveTheOffsetOfTheAccountsZoneAsNumbers() {
         Customer customer = BARE.toBuilder()
                 .audit(Audit.createdAt(OffsetDateTime.parse("2025-01-01T00:00:00Z")))
                 .build();
@@ -118,7 +120,7 @@ class CustomerRowTest {
                             .json()
                             .path("created_at")
                             .asText())
-                    .isEqualTo("2025-01-01T00:00:00+00:00");
+                    .isEqualTo("2024-12-31T19:00:00-05:00");
         }
     }
 

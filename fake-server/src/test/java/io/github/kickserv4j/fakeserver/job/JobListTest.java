@@ -56,7 +56,16 @@ class JobListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2,5 4", "5,5 4 3 2 1", "5000,5 4 3 2 1", "0,5 4 3", "-1,5 4 3", "abc,5 4 3", "99999999999,5 4 3"})
+    @CsvSource({
+        "2,5 4",
+        "5,5 4 3 2 1",
+        "5000,5 4 3 2 1",
+        "0,5 4 3",
+        "-1,5 4 3",
+        "abc,5 4 3",
+        "99999999999,5 4 3 2 1",
+        "%D9%A2,5 4 3"
+    })
     void pageShouldHoldAsManyAsAskedFor(String perPage, String found) {
         assertThat(numbers("/jobs.json?per_page=" + perPage)).containsExactly(found.split(" "));
     }

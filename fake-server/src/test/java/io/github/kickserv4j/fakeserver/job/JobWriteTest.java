@@ -116,7 +116,7 @@ class JobWriteTest {
                 "description,'a\\nb',\"a\\nb\",null",
                 "job_status_id,7,7,null",
                 "scheduled_on,'2024-05-06T09:15:00.9-04:00',\"2024-05-06T09:15:00-04:00\",null",
-                "ends_at,'2024-05-06T13:15:00Z',\"2024-05-06T13:15:00+00:00\",null",
+                "ends_at,'2024-05-06T13:15:00Z',\"2024-05-06T09:15:00-04:00\",null",
                 "duration,1.50,\"1.5\",null",
                 "duration,'2',\"2.0\",null",
                 "po_number,'123456/7',\"123456/7\",\"\""

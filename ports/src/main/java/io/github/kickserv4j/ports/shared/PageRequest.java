@@ -26,7 +26,7 @@ public record PageRequest(int number) implements Serializable {
     public static Validation<Seq<Violation>, PageRequest> parse(String text) {
         try {
             int number = Integer.parseInt(text.strip());
-            if (number > 0) {
+            if (number > 0 && text.strip().matches("\\+?[0-9]+")) {
                 return Validation.valid(new PageRequest(number));
             }
         } catch (NumberFormatException notAWholeNumber) {

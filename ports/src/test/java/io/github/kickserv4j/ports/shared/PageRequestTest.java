@@ -19,7 +19,7 @@ class PageRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "", "one", "2147483648"})
+    @ValueSource(strings = {"0", "-1", "", "one", "2147483648", "\u0662"})
     void parseShouldRefuseWhatIsNoPage(String text) {
         assertThat(PageRequest.parse(text).getError()).hasSize(1);
     }

@@ -1,0 +1,31 @@
+package io.github.kickserv4j.fakeserver.employee;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.kickserv4j.fakeserver.shared.Answer;
+import io.github.kickserv4j.fakeserver.shared.EmployeeRow;
+import io.github.kickserv4j.fakeserver.shared.Employees;
+import io.github.kickserv4j.fakeserver.shared.Json;
+import io.github.kickserv4j.fakeserver.shared.Resource;
+import io.github.kickserv4j.fakeserver.shared.Route;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** Employees on the wire: the list of those who are active, in one piece (documented), as a bare array (inferred). */
+public final class EmployeeResource implements Resource {
+    private final Employees employees;
+
+    public EmployeeResource(Employees employees) {
+        this.employees = employees;
+    }
+
+    @Override
+    public Seq<Route> routes() {
+        return List.of(new Route("GET", "employees.json", call -> list()));
+    }
+
+    private Answer list() {
+        ArrayNode rows = Json.NODES.arrayNode();
+        employees.all().forEach(employee -> rows.add(EmployeeRow.brief(employee)));
+        return Answer.ok(rows);
+    }
+}

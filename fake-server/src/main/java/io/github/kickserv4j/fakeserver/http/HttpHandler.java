@@ -1,0 +1,15 @@
+package io.github.kickserv4j.fakeserver.http;
+
+import io.vavr.control.Option;
+import java.io.IOException;
+
+/** Answers requests, many at a time. */
+@FunctionalInterface
+public interface HttpHandler {
+    /**
+     * The answer to {@code request}; none closes the connection without one byte.
+     *
+     * @throws IOException if the body does not arrive whole; that closes the connection too
+     */
+    Option<HttpResponse> answer(HttpRequest request) throws IOException;
+}

@@ -1,0 +1,60 @@
+package io.github.kickserv4j.fakeserver.http;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/** What goes back. */
+public final class HttpResponse {
+    private static final String CONNECTION = "connection";
+    private static final byte[] NOTHING = {};
+
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    /**
+     * An answer as it is to be sent.
+     *
+     * @param headers those that say where the body ends are worked out, and left out if they are among these
+     * @param body what a request that is no {@code HEAD} gets, if the status allows for it
+     */
+    public HttpResponse(int status, Map<String, String> headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    boolean isLast() {
+        return headers.entrySet().stream()
+                .anyMatch(header -> header.getKey().equalsIgnoreCase(CONNECTION)
+                        && header.getValue().equalsIgnoreCase("close"));
+    }
+
+    /** In one piece, so that head and body do not wait for each other. */
+    byte[] bytes(boolean headOnly, boolean last) {
+        boolean bodiless = status == 204 || status == 304;
+        var head = new StringBuilder("HTTP/1.1 ").append(status).append(" \r\n");
+        headers.forEach((name, value) -> append(head, name, value));
+        if (!bodiless) {
+            head.append("content-length: ").append(body.length).append("\r\n");
+        }
+        head.append(last ? "connection: close\r\n\r\n" : "\r\n");
+        return joined(head, bodiless || headOnly ? NOTHING : body);
+    }
+
+    private static void append(StringBuilder head, String name, String value) {
+        switch (name.toLowerCase(Locale.ROOT)) {
+            case "content-length", "transfer-encoding", CONNECTION -> {}
+            default -> head.append(name).append(": ").append(value).append("\r\n");
+        }
+    }
+
+    private static byte[] joined(StringBuilder head, byte[] body) {
+        var bytes = new ByteArrayOutputStream(head.length() + body.length);
+        bytes.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(body);
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.kickserv4j.fakeserver.payment;
+
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.PaymentApplicationId;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Payments that were recorded against a customer, and so put to no job: Kickserv has them (documented), and no port can ask for
+ * one. Those of a customer who is deleted stay, out of reach, since nobody else gets the id.
+ */
+final class UnappliedPayments {
+    /** Far from the ids of those that the ports know. */
+    private static final long FIRST_ID = 999_000_001;
+
+    private static final PaymentApplicationId NONE_YET = new PaymentApplicationId(1);
+
+    private final ConcurrentSkipListMap<Long, Payment> payments = new ConcurrentSkipListMap<>();
+    private final AtomicLong ids = new AtomicLong(FIRST_ID);
+    private final Clock clock;
+
+    UnappliedPayments(Clock clock) {
+        this.clock = clock;
+    }
+
+    Payment record(CustomerId customer, NewPayment payment) {
+        var id = new PaymentId(ids.getAndIncrement());
+        var now = Audit.createdAt(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+        Payment recorded = payment.created(id, customer, NONE_YET, now).withApplications(List.empty());
+        payments.put(id.value(), recorded);
+        return recorded;
+    }
+
+    /** In the order in which they were recorded. */
+    Seq<Payment> of(CustomerId customer) {
+        return List.ofAll(payments.values())
+                .filter(payment -> payment.customer().contains(customer));
+    }
+
+    /** The payment that is gone now, if it was that customer's. */
+    Option<Payment> delete(CustomerId customer, PaymentId id) {
+        return Option.of(payments.get(id.value()))
+                .filter(payment -> payment.customer().contains(customer))
+                .flatMap(payment -> Option.of(payments.remove(id.value())));
+    }
+}

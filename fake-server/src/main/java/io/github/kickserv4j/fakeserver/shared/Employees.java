@@ -1,0 +1,30 @@
+package io.github.kickserv4j.fakeserver.shared;
+
+import io.github.kickserv4j.domain.shared.Employee;
+import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.domain.shared.EmployeeNumber;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** Who works in the account. */
+public record Employees(Seq<Employee> all) {
+    /** A made-up employee. */
+    public static final Employee FERRIS = new Employee(
+            Option.some(new EmployeeId(31_001)),
+            Option.some(new EmployeeNumber(1)),
+            Option.some("Ferris Ardmore"),
+            Option.some("ferris@example.com"));
+
+    /** The one with that id, or one who is made up from it: Kickserv has no employee without number and name (documented). */
+    public Employee withId(EmployeeId id) {
+        return all.find(employee -> employee.id().contains(id)).getOrElse(() -> madeUp(id));
+    }
+
+    private static Employee madeUp(EmployeeId id) {
+        return new Employee(
+                Option.some(id),
+                Option.some(new EmployeeNumber(id.value())),
+                Option.some("Employee " + id.value()),
+                Option.some("employee" + id.value() + "@example.com"));
+    }
+}
