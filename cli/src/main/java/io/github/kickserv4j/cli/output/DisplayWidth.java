@@ -25,7 +25,9 @@ final class DisplayWidth {
     /** The text, or as many of its characters as leave room for a mark that it was cut. */
     static String cut(String text, int widest) {
         String beginning = text.substring(0, Math.min(text.length(), widest * LONGEST_CHARACTER));
-        return end(beginning, widest) == text.length() ? text : beginning.substring(0, end(beginning, widest - 1)) + CUT;
+        return end(beginning, widest) == text.length()
+                ? text
+                : beginning.substring(0, end(beginning, widest - 1)) + CUT;
     }
 
     /** Where the characters end that so many columns have room for. */

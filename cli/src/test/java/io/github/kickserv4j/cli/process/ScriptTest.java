@@ -5,25 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.cli.CliRun;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The scripts in {@code bin}, with a Java and a Maven that only write down what they are asked for. */
 class ScriptTest {
-    @TempDir
-    private Path temporary;
+    private final Path temporary;
+    private final ScriptProject project;
 
-    private ScriptProject project;
-
-    @BeforeEach
-    void copyScripts() throws Exception {
-        project = new ScriptProject(temporary.resolve("here and there"));
+    ScriptTest(@TempDir Path temporary) throws IOException {
+        this.temporary = temporary;
+        this.project = new ScriptProject(temporary.resolve("here and there"));
     }
 
     @Test
@@ -103,8 +101,8 @@ class ScriptTest {
 
     @Test
     void scriptsShouldWorkThroughLinksAndFromElsewhere() throws Exception {
-        Path elsewhere =
-                Files.createDirectories(temporary.resolve("elsewhere/bin")).getParent();
+        Path elsewhere = temporary.resolve("elsewhere");
+        Files.createDirectories(elsewhere.resolve("bin"));
         for (String name : List.of("kickserv", "fault-matrix")) {
             Path link = Files.createSymbolicLink(elsewhere.resolve(name), project.script(name));
             Files.createSymbolicLink(
@@ -122,7 +120,8 @@ class ScriptTest {
 
     @Test
     void scriptsShouldStayInTheirProjectWhenThereIsAPathToChangeFoldersBy() throws Exception {
-        Path decoy = Files.createDirectories(temporary.resolve("decoy/bin")).getParent();
+        Path decoy = temporary.resolve("decoy");
+        Files.createDirectories(decoy.resolve("bin"));
         var environment = HashMap.of("CDPATH", decoy.toString(), "LC_ALL", "C.UTF-8");
 
         assertThat(project.run(environment, "bin/kickserv && bin/fault-matrix").out())

@@ -45,8 +45,8 @@ public record Form<E>(Changes<E> changes, Seq<Violation> misread) {
 
     /** A value that could not be read is wrong once: it is not missing too, and not nothing. */
     private boolean isMisread(Violation violation) {
-        return misread.exists(found -> found.field().equals(violation.field())
-                || violation.rule().equals(Changes.NOTHING));
+        return misread.exists(found ->
+                found.field().equals(violation.field()) || violation.rule().equals(Changes.NOTHING));
     }
 
     private static <E> Form<E> read(Seq<WritableField<E, ?>> table, ObjectNode fields, Emptied<E> emptied) {

@@ -179,8 +179,7 @@ class JobWriteTest {
     void updateShouldSayOnceWhatCannotBeReadAndNotThatNothingChanges() {
         create("{'job_type_id':61}");
 
-        assertThat(update("{'scheduled_on':'tomorrow'}").refusal())
-                .containsExactly("422", "Scheduled on is invalid");
+        assertThat(update("{'scheduled_on':'tomorrow'}").refusal()).containsExactly("422", "Scheduled on is invalid");
         assertThat(update("{'scheduled_on':'tomorrow','duration':'y'}").refusal())
                 .containsExactly("422", "Scheduled on is invalid", "Duration is not a number");
     }
