@@ -24,7 +24,8 @@ class TwinAgainstHttpTest {
                         .apiKey("demo")
                         .clock(RandomStory.CLOCK)
                         .build()) {
-            assertThat(new RandomStory(seed, STEPS).firstDifference(WithoutFillings.of(twin()), WithoutFillings.of(http)))
+            assertThat(new RandomStory(seed, STEPS)
+                            .firstDifference(WithoutFillings.of(twin()), WithoutFillings.of(http)))
                     .isEmpty();
         }
     }

@@ -79,10 +79,10 @@ final class WithoutFillings {
         List<RecordComponent> components = List.of(told.getClass().getRecordComponents());
         try {
             return told.getClass()
-                    .getConstructor(
-                            components.map(RecordComponent::getType).toJavaArray(Class<?>[]::new))
-                    .newInstance(
-                            components.map(component -> component(told, component)).toJavaArray());
+                    .getConstructor(components.map(RecordComponent::getType).toJavaArray(Class<?>[]::new))
+                    .newInstance(components
+                            .map(component -> component(told, component))
+                            .toJavaArray());
         } catch (ReflectiveOperationException notPublic) {
             throw new LinkageError(told.getClass().getName(), notPublic);
         }
@@ -95,9 +95,8 @@ final class WithoutFillings {
         }
         try {
             Object value = Objects.requireNonNull(component.getAccessor().invoke(told));
-            return DEFAULTS.get(name).fold(() -> bare(value), usual -> value.equals(Option.none())
-                    ? Option.some(usual)
-                    : value);
+            return DEFAULTS.get(name)
+                    .fold(() -> bare(value), usual -> value.equals(Option.none()) ? Option.some(usual) : value);
         } catch (ReflectiveOperationException notPublic) {
             throw new LinkageError(name, notPublic);
         }

@@ -60,9 +60,8 @@ record PaymentsOfCustomer(Kickserv kickserv, CustomerNumber customer, UnappliedP
     private Either<Failure, Boolean> isLast(PageRequest page, Seq<Payment> found) {
         return found.isEmpty()
                 ? Either.right(page.equals(PageRequest.FIRST))
-                : kickserv.payments()
-                        .list(any().owner(), page.next())
-                        .map(next -> next.items().isEmpty());
+                : kickserv.payments().list(any().owner(), page.next()).map(next -> next.items()
+                        .isEmpty());
     }
 
     private Either<Failure, CustomerId> id() {
