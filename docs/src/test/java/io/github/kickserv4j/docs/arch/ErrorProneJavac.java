@@ -32,7 +32,7 @@ record ErrorProneJavac(Path folder) {
                                 .toString()),
                         forTheCompilersOwnVm(),
                         Stream.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", "-Xplugin:ErrorProne"),
-                        Stream.of("-XDaddTypeAnnotationsToSymbol=true", "-processorpath", classes),
+                        Stream.of("-J-Duser.language=en", "-processorpath", classes),
                         Stream.of("-cp", classes, "-d", folder.toString(), source.toString()))
                 .flatMap(arguments -> arguments);
     }

@@ -7,8 +7,8 @@ import io.github.kickserv4j.adapter.inmemory.shared.Stale;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.ScheduledWindow;
 import io.github.kickserv4j.ports.job.JobFilter;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -28,7 +28,7 @@ final class JobReadMistakes {
         return Stream.of(
                         stale(),
                         pages(),
-                        Arrays.stream(ScheduledWindow.values()).flatMap(JobReadMistakes::windows),
+                        windows(),
                         JobStatus.KNOWN.toJavaStream().flatMap(JobReadMistakes::statuses))
                 .flatMap(mistakes -> mistakes);
     }
@@ -68,8 +68,12 @@ final class JobReadMistakes {
                                 .called("LIST_HAS_PAGES_OF_AT_MOST " + most)));
     }
 
-    private static Stream<Mistake> windows(ScheduledWindow window) {
-        var next = ScheduledWindow.values()[(window.ordinal() + 1) % ScheduledWindow.values().length];
+    private static Stream<Mistake> windows() {
+        Vector<ScheduledWindow> all = Vector.of(ScheduledWindow.values());
+        return all.zip(all.rotateLeft(1)).toJavaStream().flatMap(pair -> windows(pair._1, pair._2));
+    }
+
+    private static Stream<Mistake> windows(ScheduledWindow window, ScheduledWindow next) {
         return Stream.of(
                 finding(filter -> !filter.scheduled().contains(window)).called("LIST_FINDS_NOTHING " + window),
                 listing(filter -> filter.scheduled().contains(window) ? filter.scheduled(next) : filter)

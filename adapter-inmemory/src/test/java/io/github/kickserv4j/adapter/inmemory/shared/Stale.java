@@ -82,7 +82,7 @@ public record Stale(String read, String write) implements Mistake {
         try {
             return method.invoke(good, args);
         } catch (ReflectiveOperationException broken) {
-            throw new AssertionError(broken);
+            throw new LinkageError(method.toString(), broken);
         }
     }
 }
