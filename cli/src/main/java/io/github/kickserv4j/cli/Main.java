@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 
@@ -33,7 +35,9 @@ public final class Main {
                 System.getenv(),
                 Terminal.isThere(),
                 Terminal::askForSecret,
-                stop);
+                stop,
+                Terminal::consents,
+                Clock.system(ZoneId.systemDefault()));
     }
 
     /** A signal lets the command that waits finish, before the process ends. */

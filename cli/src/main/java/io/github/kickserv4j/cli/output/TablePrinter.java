@@ -22,7 +22,7 @@ final class TablePrinter<T> implements Printer<T> {
 
     @Override
     public void print(T record) {
-        Seq<String> row = columns.map(column -> cell(column.value().apply(record)));
+        Seq<String> row = columns.map(column -> cell(column.shown().apply(record)));
         if (!widths.isEmpty()) {
             line(row);
         } else {
@@ -65,7 +65,7 @@ final class TablePrinter<T> implements Printer<T> {
     }
 
     private static String cell(JsonNode value) {
-        String text = Printable.of(value.asText(""));
+        String text = value.isNull() ? "" : CardPrinter.text(value);
         return length(text) <= WIDEST ? text : text.substring(0, text.offsetByCodePoints(0, WIDEST - 1)) + "…";
     }
 }
