@@ -176,7 +176,9 @@ class ConnectionTest {
         CliRun run = CliRun.of("customers", "get", "3", "--url", slugged(), "--api-key", FakeAccount.KEY);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("customers.get of customer 3 failed").doesNotContain(FakeAccount.KEY);
+        assertThat(run.err())
+                .contains("customers.get of customer 3 failed: cannot connect to " + account.server().baseUri().getAuthority())
+                .doesNotContain(FakeAccount.KEY);
         assertThat(run.err().lines()).hasSize(1);
     }
 }
