@@ -36,7 +36,8 @@ class LocaleTest {
     void demoShouldTellTheSame(String locale) {
         List<CliRun> runs = inRootAnd(locale, () -> CliRun.of("demo"));
 
-        assertThat(runs.map(run -> run.out().replaceFirst("127.0.0.1:[0-9]+", "there")).distinct())
+        assertThat(runs.map(run -> run.out().replaceFirst("127.0.0.1:[0-9]+", "there"))
+                        .distinct())
                 .hasSize(1);
         assertThat(runs).extracting(CliRun::status).containsOnly(0);
     }
@@ -74,7 +75,8 @@ class LocaleTest {
         assertThat(inRootAnd(locale, () -> {
                             var twin = InMemoryKickserv.create();
                             return List.ofAll(DemoCustomers.generated(3))
-                                    .map(customer -> twin.customers().create(customer).get())
+                                    .map(customer ->
+                                            twin.customers().create(customer).get())
                                     .map(CustomerFields.SERVICE_ZIP_CODE::of);
                         })
                         .distinct())
@@ -88,7 +90,8 @@ class LocaleTest {
         String decimal = "&#73;&#75;&#69;&#89;&#45;&#49;&#50;&#51;&#52;";
         String hex = "%49%4b%45%59%2d%31%32%33%34";
 
-        assertThat(inRootAnd(locale, () -> new Redaction(List.of(key)).of(key + " " + decimal + " " + hex)).distinct())
+        assertThat(inRootAnd(locale, () -> new Redaction(List.of(key)).of(key + " " + decimal + " " + hex))
+                        .distinct())
                 .containsExactly("[redacted] [redacted] [redacted]");
     }
 }

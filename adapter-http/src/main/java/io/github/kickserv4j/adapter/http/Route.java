@@ -31,7 +31,8 @@ record Route(URI uri, HttpClient client) {
     private Option<String> proxy() {
         return Option.ofOptional(client.proxy())
                 .orElse(() -> Option.of(ProxySelector.getDefault()))
-                .flatMap(selector -> Try.of(() -> List.ofAll(selector.select(uri))).toOption())
+                .flatMap(selector ->
+                        Try.of(() -> List.ofAll(selector.select(uri))).toOption())
                 .flatMap(List::headOption)
                 .filter(proxy -> proxy.type() != Proxy.Type.DIRECT)
                 .flatMap(proxy -> Option.of(proxy.address()))

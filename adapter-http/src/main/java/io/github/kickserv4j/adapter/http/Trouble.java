@@ -71,8 +71,7 @@ final class Trouble {
 
     /** That there was no whole answer in time. */
     Setback late() {
-        Option<String> connecting =
-                route.filter(to -> isNeverSent).map(to -> "connecting to " + to);
+        Option<String> connecting = route.filter(to -> isNeverSent).map(to -> "connecting to " + to);
         return Setback.passing(new Failure.TimedOut(incident(delivery()), passed, connecting));
     }
 

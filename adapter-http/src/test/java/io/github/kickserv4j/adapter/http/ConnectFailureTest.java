@@ -56,9 +56,8 @@ class ConnectFailureTest {
     void failureShouldNameTheProxyTooWhenThereIsOne() throws IOException {
         int port = closedPort();
 
-        Failure failure = failure(
-                "http://127.0.0.1:1",
-                builder -> builder.proxy("localhost", port).proxyCredentials("gate", "hush"));
+        Failure failure = failure("http://127.0.0.1:1", builder -> builder.proxy("localhost", port)
+                .proxyCredentials("gate", "hush"));
 
         assertThat(failure.reason())
                 .startsWith("cannot connect to 127.0.0.1:1 through the proxy localhost:" + port + ": ");
@@ -77,13 +76,17 @@ class ConnectFailureTest {
 
     @Test
     void failureShouldNameThePortOfTheSchemeWhenTheAddressHasNone() {
-        assertThat(new Route(URI.create("https://app.kickserv.com/acme/customers.json"), HttpClient.newBuilder()
-                        .proxy(HttpClient.Builder.NO_PROXY)
-                        .build()))
+        assertThat(new Route(
+                        URI.create("https://app.kickserv.com/acme/customers.json"),
+                        HttpClient.newBuilder()
+                                .proxy(HttpClient.Builder.NO_PROXY)
+                                .build()))
                 .hasToString("app.kickserv.com:443");
-        assertThat(new Route(URI.create("http://user:hush@[::1]/acme"), HttpClient.newBuilder()
-                        .proxy(HttpClient.Builder.NO_PROXY)
-                        .build()))
+        assertThat(new Route(
+                        URI.create("http://user:hush@[::1]/acme"),
+                        HttpClient.newBuilder()
+                                .proxy(HttpClient.Builder.NO_PROXY)
+                                .build()))
                 .hasToString("[::1]:80");
     }
 

@@ -177,7 +177,8 @@ class ConnectionTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
-                .contains("customers.get of customer 3 failed: cannot connect to " + account.server().baseUri().getAuthority())
+                .contains("customers.get of customer 3 failed: cannot connect to "
+                        + account.server().baseUri().getAuthority())
                 .doesNotContain(FakeAccount.KEY);
         assertThat(run.err().lines()).hasSize(1);
     }

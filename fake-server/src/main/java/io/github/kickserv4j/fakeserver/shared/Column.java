@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /** One key of a row, and what of a {@code T} stands there; {@code null} where there is nothing. */
 public record Column<T>(String key, Function<T, JsonNode> value) {
-    private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     private static final long ACCOUNT_ID = 4242;
 

@@ -30,9 +30,9 @@ final class Deletion {
 
     private static boolean isSaid(String said, String name) {
         String thing = name.replaceFirst("^job_", "(?:job )?"); // a charge goes by both
-        return SENTENCES.exists(
-                sentence -> Pattern.compile(String.format(Locale.ROOT, sentence, thing) + "[.!]?", Pattern.CASE_INSENSITIVE)
-                        .matcher(said.strip())
-                        .matches());
+        return SENTENCES.exists(sentence -> Pattern.compile(
+                        String.format(Locale.ROOT, sentence, thing) + "[.!]?", Pattern.CASE_INSENSITIVE)
+                .matcher(said.strip())
+                .matches());
     }
 }

@@ -24,8 +24,8 @@ final class Local {
         return String::toUpperCase;
     }
 
-    String lower(String text) {
-        return text.toLowerCase();
+    UnaryOperator<String> lower() {
+        return String::toLowerCase;
     }
 
     void printed(PrintWriter out) {
