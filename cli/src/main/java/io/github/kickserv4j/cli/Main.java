@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 
 /** Starts the command line. Output is UTF-8, whatever the locale. */
@@ -29,6 +31,8 @@ public final class Main {
                 System.getenv(),
                 Terminal.isThere(),
                 Terminal::askForSecret,
-                termination.begun());
+                termination.begun(),
+                Terminal::consents,
+                Clock.system(ZoneId.systemDefault()));
     }
 }

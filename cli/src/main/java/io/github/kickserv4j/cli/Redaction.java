@@ -59,7 +59,7 @@ record Redaction(Seq<String> keys) {
 
     private static String each(String key, String format) {
         return key.chars()
-                .mapToObj(character -> String.format(format, character))
+                .mapToObj(character -> String.format(Locale.ROOT, format, character))
                 .collect(Collectors.joining());
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.Locale;
 
 /** The person at the terminal, if there is one. */
 final class Terminal {
@@ -20,6 +21,13 @@ final class Terminal {
     static Option<String> askForSecret() {
         return console().fold(Terminal::firstLine, terminal -> Option.of(terminal.readPassword("API key: "))
                 .map(String::new));
+    }
+
+    /** Whether the person types {@code y} or {@code yes} when asked; not if there is none. */
+    static boolean consents(String question) {
+        return console()
+                .flatMap(terminal -> Option.of(terminal.readLine("%s", question)))
+                .exists(answer -> answer.strip().toLowerCase(Locale.ROOT).matches("y|yes"));
     }
 
     @SuppressWarnings("SystemConsoleNull") // where it is never null, isTerminal() decides

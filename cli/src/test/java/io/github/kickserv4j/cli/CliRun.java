@@ -8,8 +8,10 @@ import io.vavr.control.Option;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 
 /** What a run of the command line left behind. */
 public record CliRun(int status, String out, String err) {
@@ -25,6 +27,41 @@ public record CliRun(int status, String out, String err) {
 
     public static CliRun onTerminal(String... arguments) {
         return run(Map.of(), true, Option.none(), arguments);
+    }
+
+    /** On a terminal, where {@code answer} is what a person says to every question, which goes to stderr. */
+    public static CliRun asking(boolean answer, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        Predicate<String> consent = question -> {
+            err.write(question + "\n");
+            return answer;
+        };
+        return run(shell(out, err, true, consent, Clock.systemUTC()), out, err, arguments);
+    }
+
+    /** At another time, in the zone of {@code clock}. */
+    public static CliRun at(Clock clock, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        return run(shell(out, err, false, question -> false, clock), out, err, arguments);
+    }
+
+    private static Shell shell(
+            StringWriter out, StringWriter err, boolean terminal, Predicate<String> consent, Clock clock) {
+        return new Shell(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Map.of(),
+                terminal,
+                Option::none,
+                new CountDownLatch(1),
+                consent,
+                clock);
+    }
+
+    private static CliRun run(Shell shell, StringWriter out, StringWriter err, String... arguments) {
+        return new CliRun(run(shell, arguments), out.toString(), err.toString());
     }
 
     /** With {@code secret} as the answer to whoever asks for one. */
@@ -51,7 +88,7 @@ public record CliRun(int status, String out, String err) {
         var out = new StringWriter();
         var err = new StringWriter();
         var shell = new Shell(new PrintWriter(out), new PrintWriter(err), environment, terminal, () -> secret, stop);
-        return new CliRun(run(shell, arguments), out.toString(), err.toString());
+        return run(shell, out, err, arguments);
     }
 
     /** The exit status of a run in {@code shell}, where whatever cannot be written is missed by somebody. */

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.http;
 
 import io.vavr.control.Option;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -38,6 +39,11 @@ final class Exchanges {
             exchange.cancel(true);
         }
         return exchange;
+    }
+
+    /** To whom it connects for an address; nobody, once it is closed. */
+    Option<Route> route(URI uri) {
+        return Option.of(client.get()).map(open -> new Route(uri, open));
     }
 
     /** Gives up waiting for it, if there still is anything to wait for, which closes its connection. */

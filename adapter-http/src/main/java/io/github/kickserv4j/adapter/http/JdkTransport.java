@@ -55,7 +55,7 @@ final class JdkTransport implements Transport {
     @Override
     public Either<Setback, Answer> send(Call call, Deadline deadline) {
         Duration remaining = deadline.remaining();
-        var unsent = new Trouble(call, deadline.passed(), true, Option.none(), account.key());
+        var unsent = new Trouble(call, deadline.passed(), true, Option.none(), account.key(), Option.none());
         if (exchanges.areClosed()) {
             return Either.left(unsent.ended(Exchanges.CLOSED));
         }
@@ -103,7 +103,8 @@ final class JdkTransport implements Transport {
 
     private Trouble trouble(Call call, Deadline deadline, SendOnce body, Head head) {
         Option<Reply> reply = head.withoutBody(deadline).map(answer -> Excerpt.of(account.key(), answer));
-        return new Trouble(call, deadline.passed(), body.isWithdrawn(), reply, account.key());
+        Option<Route> route = exchanges.route(account.uri(call));
+        return new Trouble(call, deadline.passed(), body.isWithdrawn(), reply, account.key(), route);
     }
 
     /** HTTP/1.1 whatever the client prefers: over HTTP/2 nobody can tell whether a request was processed when a server says goodbye. */

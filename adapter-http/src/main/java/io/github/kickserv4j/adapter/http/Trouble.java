@@ -37,19 +37,22 @@ final class Trouble {
     private final boolean isNeverSent;
     private final Option<Reply> reply;
     private final ApiKey key;
+    private final Option<Route> route;
 
     /**
      * @param passed how long the operation had taken by then
      * @param isNeverSent whether it is certain that nothing of the request went onto the wire
      * @param reply what is known of the answer
      * @param key that is never shown
+     * @param route to whom it was to connect; absent where it did not begin to
      */
-    Trouble(Call call, Duration passed, boolean isNeverSent, Option<Reply> reply, ApiKey key) {
+    Trouble(Call call, Duration passed, boolean isNeverSent, Option<Reply> reply, ApiKey key, Option<Route> route) {
         this.call = call;
         this.passed = passed;
         this.isNeverSent = isNeverSent;
         this.reply = reply;
         this.key = key;
+        this.route = route;
     }
 
     Setback of(Throwable thrown) {
@@ -68,7 +71,8 @@ final class Trouble {
 
     /** That there was no whole answer in time. */
     Setback late() {
-        return Setback.passing(new Failure.TimedOut(incident(delivery()), passed));
+        Option<String> connecting = route.filter(to -> isNeverSent).map(to -> "connecting to " + to);
+        return Setback.passing(new Failure.TimedOut(incident(delivery()), passed, connecting));
     }
 
     /** That somebody gave up waiting: the caller, or this client, which was closed. */
@@ -81,8 +85,12 @@ final class Trouble {
             return late();
         }
         return isNeverSent || causes.exists(SSLHandshakeException.class::isInstance)
-                ? Setback.passing(unavailable(Delivery.NOT_SENT, "cannot connect: " + shown(causes.head())))
+                ? Setback.passing(unavailable(Delivery.NOT_SENT, "cannot connect" + to() + ": " + shown(causes.head())))
                 : Setback.passing(unavailable(Delivery.UNKNOWN, "connection failed: " + shown(causes.head())));
+    }
+
+    private String to() {
+        return route.map(to -> " to " + to).getOrElse("");
     }
 
     private Setback odd(Throwable cause) {

@@ -57,7 +57,7 @@ final class CriterionOptions {
     private static <T> Option<Validation<Seq<Violation>, Wanted<?>>> wanted(
             CustomerCriterion<T> criterion, Arguments arguments) {
         return arguments.option(option(criterion)).map(text -> Values.COMMON
-                .parse(criterion.name(), criterion.type(), text)
+                .parse(criterion.name(), criterion.type(), text, arguments.times())
                 .map(value -> new Wanted<>(criterion, value)));
     }
 

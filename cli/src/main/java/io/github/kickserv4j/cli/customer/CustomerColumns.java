@@ -1,8 +1,8 @@
 package io.github.kickserv4j.cli.customer;
 
-import static io.github.kickserv4j.cli.output.Column.decimal;
 import static io.github.kickserv4j.cli.output.Column.degrees;
 import static io.github.kickserv4j.cli.output.Column.flag;
+import static io.github.kickserv4j.cli.output.Column.money;
 import static io.github.kickserv4j.cli.output.Column.text;
 import static io.github.kickserv4j.cli.output.Column.time;
 import static io.github.kickserv4j.cli.output.Column.whole;
@@ -47,7 +47,6 @@ import io.github.kickserv4j.domain.shared.Coordinates;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
-import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.TaxId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -96,9 +95,9 @@ final class CustomerColumns {
                     text("sales_rep_ref_full_name", c -> c.terms().salesRepresentative()),
                     text("sales_tax_code_ref_full_name", c -> c.terms().salesTaxCode()),
                     whole("tax_id", c -> c.terms().taxId().map(TaxId::value)),
-                    decimal("credit_limit", c -> c.terms().creditLimit().map(Money::amount)),
-                    decimal("balance", c -> c.balance().own().map(Money::amount)),
-                    decimal("total_balance", c -> c.balance().total().map(Money::amount)),
+                    money("credit_limit", c -> c.terms().creditLimit()),
+                    money("balance", c -> c.balance().own()),
+                    money("total_balance", c -> c.balance().total()),
                     flag("send_notifications", c -> c.notifications().notifications()),
                     flag("send_reminders", c -> c.notifications().reminders()),
                     flag(NOTIFY_VIA_EMAIL),

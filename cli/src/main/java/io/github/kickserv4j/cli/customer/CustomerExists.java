@@ -1,5 +1,6 @@
 package io.github.kickserv4j.cli.customer;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.ExitStatus;
 import io.github.kickserv4j.cli.shared.KickservCommand;
@@ -16,7 +17,7 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code customers exists NAME}: shows the customer of exactly that name; if there is nobody, exit status 1 and no result. */
-final class CustomerExists implements KickservCommand {
+final class CustomerExists implements KickservCommand<Customer> {
     @Override
     public CommandSpec spec() {
         return spec(
@@ -27,21 +28,24 @@ final class CustomerExists implements KickservCommand {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Customer> columns() {
+        return CustomerColumns.CUSTOMER;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Customer>> request(Arguments arguments) {
         return FullName.parse(arguments.argument())
                 .map(name -> (kickserv, results) ->
                         answer(name, results, kickserv.customers().withName(name)));
     }
 
-    private static int answer(FullName name, Results results, Either<Failure, Option<Customer>> answer) {
+    private static int answer(FullName name, Results<Customer> results, Either<Failure, Option<Customer>> answer) {
         return answer.fold(
-                failure -> results.one(CustomerColumns.CUSTOMER, Either.left(failure)),
-                found -> found.fold(
-                        () -> nobody(name, results),
-                        customer -> results.one(CustomerColumns.CUSTOMER, Either.right(customer))));
+                failure -> results.one(Either.left(failure)),
+                found -> found.fold(() -> nobody(name, results), customer -> results.one(Either.right(customer))));
     }
 
-    private static int nobody(FullName name, Results results) {
+    private static int nobody(FullName name, Results<Customer> results) {
         results.shell().say("no customer is named exactly \"" + name.text() + "\"");
         return ExitStatus.REFUSED;
     }

@@ -1,33 +1,68 @@
 package io.github.kickserv4j.cli.customer;
 
-import io.github.kickserv4j.cli.output.Column;
 import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
+import io.github.kickserv4j.cli.shared.Consent;
+import io.github.kickserv4j.cli.shared.GlobalOptions;
 import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.Options;
+import io.github.kickserv4j.cli.shared.WriteRequest;
+import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.List;
+import io.github.kickserv4j.ports.customer.CustomerOperations;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Incident;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
+import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code customers delete NUMBER}: deletes one customer for good, and writes its number. */
-final class DeleteCustomer implements KickservCommand {
-    private static final Columns<CustomerNumber> DELETED =
-            Columns.of(List.of(Column.whole("customer_number", number -> Option.some(number.value()))));
-
+/** {@code customers delete NUMBER}: deletes one customer for good, and shows what it was. */
+final class DeleteCustomer implements KickservCommand<Customer> {
     @Override
     public CommandSpec spec() {
-        return spec("delete", "Deletes one customer. Kickserv cannot undo it.")
-                .addPositional(Options.argument("NUMBER", "The number that people see, not the id."));
+        return Consent.on(spec("delete", "Deletes one customer. Kickserv cannot undo it.")
+                .addPositional(Options.argument("NUMBER", "The number that people see, not the id.")));
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Customer> columns() {
+        return CustomerColumns.CUSTOMER;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Customer>> request(Arguments arguments) {
         return CustomerNumber.parse(arguments.argument())
-                .map(number -> (kickserv, results) ->
-                        results.one(DELETED, kickserv.customers().delete(number)));
+                .map(number -> Consent.to("customer " + number, arguments, deletion(number, arguments)));
+    }
+
+    private static WriteRequest<Customer> deletion(CustomerNumber number, Arguments arguments) {
+        boolean isRefused = arguments.has(GlobalOptions.READ_ONLY);
+        return new WriteRequest<>(
+                kickserv -> isRefused
+                        ? kickserv.customers().delete(number).flatMap(gone -> was(number, kickserv.customers()))
+                        : was(number, kickserv.customers())
+                                .flatMap(customer ->
+                                        kickserv.customers().delete(number).map(gone -> customer)),
+                CustomerOptions.lookup(arguments, "customers", "get", number.toString()));
+    }
+
+    /** As it is before, since the deletion answers with the number alone. */
+    private static Either<Failure, Customer> was(CustomerNumber number, CustomerRepository customers) {
+        return customers.get(number).mapLeft(failure -> failure.with(notSent(number, failure.incident())));
+    }
+
+    /** What befell the reading, told of the deletion that it was for. */
+    private static Incident notSent(CustomerNumber number, Incident reading) {
+        return new Incident(
+                CustomerOperations.delete(number),
+                Delivery.NOT_SENT,
+                reading.reply(),
+                reading.earlier(),
+                reading.doubt(),
+                reading.place());
     }
 }

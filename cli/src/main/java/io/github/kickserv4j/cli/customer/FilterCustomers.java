@@ -1,8 +1,10 @@
 package io.github.kickserv4j.cli.customer;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.Options;
+import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
 import io.vavr.collection.Seq;
@@ -10,7 +12,7 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code customers filter TEXT}: everybody with that text in the name or in an address. */
-final class FilterCustomers implements KickservCommand {
+final class FilterCustomers implements KickservCommand<Customer> {
     @Override
     public CommandSpec spec() {
         return spec("filter", "Lists the customers with this text in their name or address.")
@@ -18,9 +20,14 @@ final class FilterCustomers implements KickservCommand {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Customer> columns() {
+        return CustomerColumns.CUSTOMER;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Customer>> request(Arguments arguments) {
         return NameOrAddressFragment.parse(arguments.argument())
-                .map(fragment -> (kickserv, results) -> results.page(
-                        CustomerColumns.CUSTOMER, kickserv.customers().filter(fragment)));
+                .map(fragment ->
+                        (kickserv, results) -> results.page(kickserv.customers().filter(fragment)));
     }
 }

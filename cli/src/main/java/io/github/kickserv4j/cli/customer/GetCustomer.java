@@ -1,5 +1,6 @@
 package io.github.kickserv4j.cli.customer;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code customers get NUMBER} or {@code customers get --id ID}: one customer, or exit status 1. */
-final class GetCustomer implements KickservCommand {
+final class GetCustomer implements KickservCommand<Customer> {
     private static final String ID = "--id";
 
     @Override
@@ -33,10 +34,13 @@ final class GetCustomer implements KickservCommand {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
-        return asked(arguments)
-                .map(get ->
-                        (kickserv, results) -> results.one(CustomerColumns.CUSTOMER, get.apply(kickserv.customers())));
+    public Columns<Customer> columns() {
+        return CustomerColumns.CUSTOMER;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Customer>> request(Arguments arguments) {
+        return asked(arguments).map(get -> (kickserv, results) -> results.one(get.apply(kickserv.customers())));
     }
 
     private static Validation<Seq<Violation>, Function<CustomerRepository, Either<Failure, Customer>>> asked(

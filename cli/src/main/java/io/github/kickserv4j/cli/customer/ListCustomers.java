@@ -1,10 +1,12 @@
 package io.github.kickserv4j.cli.customer;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.Options;
 import io.github.kickserv4j.cli.shared.Paging;
+import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.NameFragment;
@@ -13,7 +15,7 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code customers list}: one page or all pages, by exact filters or by a fragment of the name. */
-final class ListCustomers implements KickservCommand {
+final class ListCustomers implements KickservCommand<Customer> {
     private static final String Q = "--q";
 
     @Override
@@ -25,23 +27,26 @@ final class ListCustomers implements KickservCommand {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Customer> columns() {
+        return CustomerColumns.CUSTOMER;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Customer>> request(Arguments arguments) {
         Validation<Seq<Violation>, Paging> paging = Paging.of(arguments);
         return arguments.has(Q)
                 ? Checked.both(fragment(arguments), paging, fragment -> wanted -> search(fragment, wanted))
                 : Checked.both(CriterionOptions.filter(arguments), paging, filter -> wanted -> list(filter, wanted));
     }
 
-    private static Request list(CustomerFilter filter, Paging paging) {
+    private static Request<Customer> list(CustomerFilter filter, Paging paging) {
         return paging.of(
-                CustomerColumns.CUSTOMER,
                 (kickserv, page) -> kickserv.customers().list(filter, page),
                 (kickserv, page) -> kickserv.customers().all(filter, page));
     }
 
-    private static Request search(NameFragment fragment, Paging paging) {
+    private static Request<Customer> search(NameFragment fragment, Paging paging) {
         return paging.of(
-                CustomerColumns.CUSTOMER,
                 (kickserv, page) -> kickserv.customers().search(fragment, page),
                 (kickserv, page) -> kickserv.customers().all(fragment, page));
     }

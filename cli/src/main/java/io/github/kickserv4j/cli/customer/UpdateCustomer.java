@@ -1,9 +1,12 @@
 package io.github.kickserv4j.cli.customer;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.Options;
+import io.github.kickserv4j.cli.shared.WriteRequest;
+import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -12,7 +15,7 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code customers update NUMBER --service-city … --clear email …}: sets some fields, empties others, and keeps the rest. */
-final class UpdateCustomer implements KickservCommand {
+final class UpdateCustomer implements KickservCommand<Customer> {
     @Override
     public CommandSpec spec() {
         return CustomerOptions.FIELDS.withClearOn(
@@ -21,11 +24,17 @@ final class UpdateCustomer implements KickservCommand {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Customer> columns() {
+        return CustomerColumns.CUSTOMER;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Customer>> request(Arguments arguments) {
         return Checked.both(
                 CustomerNumber.parse(arguments.argument()),
                 CustomerOptions.FIELDS.changed(CustomerChange.builder(), arguments),
-                number -> change -> (kickserv, results) -> results.one(
-                        CustomerColumns.CUSTOMER, kickserv.customers().update(number, change)));
+                number -> change -> new WriteRequest<>(
+                        kickserv -> kickserv.customers().update(number, change),
+                        CustomerOptions.lookup(arguments, "customers", "get", number.toString())));
     }
 }

@@ -13,6 +13,7 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.Draft;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ public final class DemoCustomers {
                         n + " Generated Ave",
                         "Sampleton",
                         nth(STATES, n),
-                        String.format("%05d", n % 100_000),
+                        String.format(Locale.ROOT, "%05d", n % 100_000),
                         100 + n % 100)
                 .set(EMAIL_ADDRESS, "customer" + n + "@example.com")
                 .build());

@@ -1,9 +1,12 @@
 package io.github.kickserv4j.cli.job;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.cli.shared.WriteRequest;
+import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
@@ -11,7 +14,7 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code charges add --job N --description … --price-per-unit …}: adds a charge to a job, and shows it with its new id. */
-final class AddCharge implements KickservCommand {
+final class AddCharge implements KickservCommand<Charge> {
     @Override
     public CommandSpec spec() {
         return ChargeOptions.FIELDS.on(
@@ -19,11 +22,17 @@ final class AddCharge implements KickservCommand {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Charge> columns() {
+        return ChargeColumns.CHARGE;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Charge>> request(Arguments arguments) {
         return Checked.both(
                 Owners.job(arguments),
                 ChargeOptions.FIELDS.created(NewCharge.builder(), arguments),
-                job -> charge -> (kickserv, results) ->
-                        results.one(ChargeColumns.CHARGE, kickserv.jobs().addCharge(job, charge)));
+                job -> charge -> new WriteRequest<>(
+                        kickserv -> kickserv.jobs().addCharge(job, charge),
+                        ChargeOptions.lookup(arguments, "charges", "list")));
     }
 }

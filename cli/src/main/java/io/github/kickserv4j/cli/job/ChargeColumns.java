@@ -1,6 +1,7 @@
 package io.github.kickserv4j.cli.job;
 
 import static io.github.kickserv4j.cli.output.Column.decimal;
+import static io.github.kickserv4j.cli.output.Column.money;
 import static io.github.kickserv4j.cli.output.Column.text;
 import static io.github.kickserv4j.cli.output.Column.time;
 import static io.github.kickserv4j.cli.output.Column.whole;
@@ -13,7 +14,6 @@ import io.github.kickserv4j.domain.shared.ChargeTypeId;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.JobId;
-import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -28,9 +28,9 @@ final class ChargeColumns {
             text(ChargeFields.DESCRIPTION),
             text(ChargeFields.DETAILS),
             decimal("quantity", Charge::quantity),
-            decimal("price_per_unit", charge -> charge.pricePerUnit().map(Money::amount)),
+            money("price_per_unit", Charge::pricePerUnit),
             decimal("discount", Charge::discount),
-            decimal("total", charge -> charge.total().map(Money::amount)),
+            money("total", Charge::total),
             time("created_on", charge -> charge.audit().createdAt()),
             time("updated_at", charge -> charge.audit().updatedAt()),
             whole("updated_by", charge -> charge.audit().updatedBy().map(EmployeeId::value)),

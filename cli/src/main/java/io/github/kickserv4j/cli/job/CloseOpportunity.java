@@ -1,8 +1,9 @@
 package io.github.kickserv4j.cli.job;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Results;
+import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -26,23 +27,32 @@ record CloseOpportunity(
         String description,
         Function<Job, Validation<Seq<Violation>, JobNumber>> verb,
         BiFunction<JobRepository, JobNumber, Either<Failure, Job>> closing)
-        implements KickservCommand {
+        implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
         return JobOptions.numberOn(spec(name, description));
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
-        return JobOptions.number(arguments)
-                .map(number -> (kickserv, results) -> close(kickserv.jobs(), number, results));
+    public Columns<Job> columns() {
+        return JobColumns.JOB;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
+        return JobOptions.number(arguments).map(number -> close(number, arguments));
     }
 
     /** Reads the job, asks it, and closes it; if it is no opportunity, that is bad usage, and changes nothing. */
-    private int close(JobRepository jobs, JobNumber number, Results results) {
-        return jobs.get(number).fold(results::failed, job -> verb.apply(job)
-                .fold(
-                        results.shell()::badUsage,
-                        opportunity -> results.one(JobColumns.JOB, closing.apply(jobs, opportunity))));
+    private Request<Job> close(JobNumber number, Arguments arguments) {
+        return (kickserv, results) -> kickserv.jobs().get(number).fold(results::failed, job -> verb.apply(job)
+                .fold(results.shell()::badUsage, opportunity -> closing(opportunity, arguments)
+                        .send(kickserv, results)));
+    }
+
+    private Request<Job> closing(JobNumber opportunity, Arguments arguments) {
+        return new WriteRequest<>(
+                kickserv -> closing.apply(kickserv.jobs(), opportunity),
+                JobOptions.lookup(arguments, "jobs", "get", opportunity.toString()));
     }
 }

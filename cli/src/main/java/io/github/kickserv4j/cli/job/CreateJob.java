@@ -1,9 +1,12 @@
 package io.github.kickserv4j.cli.job;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.cli.shared.WriteRequest;
+import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
@@ -11,7 +14,7 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code jobs create --customer N --job-type-id ID …}: creates a job for a customer, and shows it with its new number. */
-final class CreateJob implements KickservCommand {
+final class CreateJob implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
         return JobOptions.NEW_FIELDS.on(Owners.customerOn(spec(
@@ -21,11 +24,17 @@ final class CreateJob implements KickservCommand {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Job> columns() {
+        return JobColumns.JOB;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
         return Checked.both(
                 Owners.customer(arguments),
                 JobOptions.NEW_FIELDS.created(NewJob.builder(), arguments),
-                customer -> job -> (kickserv, results) ->
-                        results.one(JobColumns.JOB, kickserv.jobs().create(customer, job)));
+                customer -> job -> new WriteRequest<>(
+                        kickserv -> kickserv.jobs().create(customer, job),
+                        JobOptions.lookup(arguments, "jobs", "list", "--all")));
     }
 }

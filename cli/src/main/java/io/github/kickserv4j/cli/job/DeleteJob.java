@@ -1,9 +1,12 @@
 package io.github.kickserv4j.cli.job;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
+import io.github.kickserv4j.cli.shared.Consent;
 import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -17,20 +20,29 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code jobs delete NUMBER}: deletes one job for good, and shows what it was. */
-final class DeleteJob implements KickservCommand {
+final class DeleteJob implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
-        return JobOptions.throughCustomerOn(
-                JobOptions.numberOn(spec("delete", "Deletes one job or opportunity. Kickserv cannot undo it.")));
+        return Consent.on(JobOptions.throughCustomerOn(
+                JobOptions.numberOn(spec("delete", "Deletes one job or opportunity. Kickserv cannot undo it."))));
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Job> columns() {
+        return JobColumns.JOB;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
         return Checked.both(
                 JobOptions.number(arguments),
                 Owners.anyCustomer(arguments),
-                number -> customer ->
-                        (kickserv, results) -> results.one(JobColumns.JOB, delete(kickserv.jobs(), number, customer)));
+                number -> customer -> Consent.to(
+                        "job " + number,
+                        arguments,
+                        new WriteRequest<>(
+                                kickserv -> delete(kickserv.jobs(), number, customer),
+                                JobOptions.lookup(arguments, "jobs", "get", number.toString()))));
     }
 
     private static Either<Failure, Job> delete(JobRepository jobs, JobNumber number, Option<CustomerNumber> customer) {

@@ -17,7 +17,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Locale;
-import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options for which jobs or opportunities to list. */
@@ -79,13 +78,13 @@ final class FilterOptions {
     }
 
     private static Validation<Seq<Violation>, JobFilter> rest(Arguments arguments) {
-        Validation<Seq<Violation>, Option<JobTypeId>> type = given(TYPE, arguments, JobTypeId::parse);
-        Validation<Seq<Violation>, Option<JobStatusId>> ownStatus = given(OWN_STATUS, arguments, JobStatusId::parse);
-        Validation<Seq<Violation>, Option<EmployeeNumber>> employee = given(EMPLOYEE, arguments, EmployeeNumber::parse);
+        Validation<Seq<Violation>, Option<JobTypeId>> type = arguments.parsed(TYPE, JobTypeId::parse);
+        Validation<Seq<Violation>, Option<JobStatusId>> ownStatus = arguments.parsed(OWN_STATUS, JobStatusId::parse);
+        Validation<Seq<Violation>, Option<EmployeeNumber>> employee = arguments.parsed(EMPLOYEE, EmployeeNumber::parse);
         Validation<Seq<Violation>, Option<ScheduledWindow>> scheduled =
-                given(SCHEDULED, arguments, FilterOptions::window);
+                arguments.parsed(SCHEDULED, FilterOptions::window);
         Validation<Seq<Violation>, Option<Integer>> perPage =
-                given(PER_PAGE, arguments, text -> Numerals.whole(PER_PAGE, text, 1, JobFilter.MOST_PER_PAGE));
+                arguments.parsed(PER_PAGE, text -> Numerals.whole(PER_PAGE, text, 1, JobFilter.MOST_PER_PAGE));
         return scheduled
                 .combine(type)
                 .combine(ownStatus)
@@ -93,14 +92,6 @@ final class FilterOptions {
                 .combine(perPage)
                 .ap((when, service, own, who, many) -> new JobFilter(List.empty(), when, service, own, who, many))
                 .mapError(violations -> violations.flatMap(each -> each));
-    }
-
-    private static <T> Validation<Seq<Violation>, Option<T>> given(
-            String option, Arguments arguments, Function<String, Validation<Seq<Violation>, T>> parse) {
-        return arguments
-                .option(option)
-                .map(text -> parse.apply(text).map(Option::some))
-                .getOrElse(() -> Validation.valid(Option.none()));
     }
 
     private static Validation<Seq<Violation>, ScheduledWindow> window(String typed) {

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.cli.job;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
@@ -17,7 +18,7 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code jobs get NUMBER}: one job or opportunity with its charges and payments, or exit status 1. */
-final class GetJob implements KickservCommand {
+final class GetJob implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
         return JobOptions.throughCustomerOn(
@@ -25,12 +26,16 @@ final class GetJob implements KickservCommand {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Job> columns() {
+        return JobColumns.JOB;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
         return Checked.both(
                 JobOptions.number(arguments),
                 Owners.anyCustomer(arguments),
-                number -> customer ->
-                        (kickserv, results) -> results.one(JobColumns.JOB, get(kickserv.jobs(), number, customer)));
+                number -> customer -> (kickserv, results) -> results.one(get(kickserv.jobs(), number, customer)));
     }
 
     private static Either<Failure, Job> get(JobRepository jobs, JobNumber number, Option<CustomerNumber> customer) {

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.cli.job;
 
 import static io.github.kickserv4j.cli.output.Column.decimal;
+import static io.github.kickserv4j.cli.output.Column.money;
 import static io.github.kickserv4j.cli.output.Column.nested;
 import static io.github.kickserv4j.cli.output.Column.nestedOne;
 import static io.github.kickserv4j.cli.output.Column.text;
@@ -22,7 +23,6 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
-import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -47,12 +47,12 @@ final class JobColumns {
             wholes("employee_ids", job -> job.schedule().employees().map(EmployeeId::value)));
 
     private static final Seq<Column<Job>> COSTS = List.of(
-            decimal("subtotal", job -> job.amounts().subtotal().map(Money::amount)),
+            money("subtotal", job -> job.amounts().subtotal()),
             decimal("sales_tax_percentage", job -> job.amounts().taxPercentage()),
-            decimal("tax", job -> job.amounts().tax().map(Money::amount)),
-            decimal("total", job -> job.amounts().total().map(Money::amount)),
-            decimal("balance_remaining", job -> job.amounts().balanceRemaining().map(Money::amount)),
-            decimal("total_expenses", job -> job.amounts().expenses().map(Money::amount)));
+            money("tax", job -> job.amounts().tax()),
+            money("total", job -> job.amounts().total()),
+            money("balance_remaining", job -> job.amounts().balanceRemaining()),
+            money("total_expenses", job -> job.amounts().expenses()));
 
     private static final Seq<Column<Job>> FLAT = OWN.appendAll(StageColumns.ALL)
             .appendAll(COSTS)

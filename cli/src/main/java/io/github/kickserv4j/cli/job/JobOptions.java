@@ -3,6 +3,7 @@ package io.github.kickserv4j.cli.job;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.FieldOptions;
+import io.github.kickserv4j.cli.shared.Lookup;
 import io.github.kickserv4j.cli.shared.Options;
 import io.github.kickserv4j.cli.shared.Owners;
 import io.github.kickserv4j.cli.shared.Reading;
@@ -25,7 +26,7 @@ final class JobOptions {
             JobFields.ALL,
             Values.COMMON
                     .with(Reading.word(JobStatus.class, JobStatus::new))
-                    .with(new Reading<>(Assignees.class, "IDS", JobOptions::assignees)));
+                    .with(Reading.of(Assignees.class, "IDS", JobOptions::assignees)));
 
     /** Those of a job to be: its status is Kickserv's to give. */
     static final FieldOptions<Job> NEW_FIELDS = FIELDS.without(JobFields.STATUS);
@@ -54,5 +55,10 @@ final class JobOptions {
                 ids.forAll(Validation::isValid),
                 () -> new Assignees(Checked.valid(ids)),
                 () -> List.of(new Violation(field, "must be ids of employees, separated by commas", text)));
+    }
+
+    /** How to look whether a write was carried out: by itself, and by this command. */
+    static Lookup<Job> lookup(Arguments arguments, String... command) {
+        return Lookup.of(arguments, (kickserv, failure) -> kickserv.jobs().reconcile(failure), command);
     }
 }

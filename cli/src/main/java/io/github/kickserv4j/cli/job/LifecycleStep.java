@@ -1,13 +1,13 @@
 package io.github.kickserv4j.cli.job;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Results;
+import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.job.JobRepository;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.function.Function;
@@ -19,25 +19,33 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param verb what becomes of the job, or that nothing may
  */
 record LifecycleStep(String name, String description, Function<Job, Validation<Seq<Violation>, JobChange>> verb)
-        implements KickservCommand {
+        implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
         return JobOptions.numberOn(spec(name, description + ", if its lifecycle allows that."));
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
-        return JobOptions.number(arguments)
-                .map(number -> (kickserv, results) -> take(kickserv.jobs(), number, results, verb));
+    public Columns<Job> columns() {
+        return JobColumns.JOB;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
+        return JobOptions.number(arguments).map(number -> of(number, verb, arguments));
     }
 
     /** Reads the job, asks it, and changes it; a verb that its lifecycle forbids is bad usage, and changes nothing. */
-    static int take(
-            JobRepository jobs,
-            JobNumber number,
-            Results results,
-            Function<Job, Validation<Seq<Violation>, JobChange>> verb) {
-        return jobs.get(number).fold(results::failed, job -> verb.apply(job)
-                .fold(results.shell()::badUsage, change -> results.one(JobColumns.JOB, jobs.update(number, change))));
+    static Request<Job> of(
+            JobNumber number, Function<Job, Validation<Seq<Violation>, JobChange>> verb, Arguments arguments) {
+        return (kickserv, results) -> kickserv.jobs().get(number).fold(results::failed, job -> verb.apply(job)
+                .fold(results.shell()::badUsage, change -> update(number, change, arguments)
+                        .send(kickserv, results)));
+    }
+
+    private static Request<Job> update(JobNumber number, JobChange change, Arguments arguments) {
+        return new WriteRequest<>(
+                kickserv -> kickserv.jobs().update(number, change),
+                JobOptions.lookup(arguments, "jobs", "get", number.toString()));
     }
 }

@@ -1,10 +1,12 @@
 package io.github.kickserv4j.cli.job;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.Owners;
 import io.github.kickserv4j.cli.shared.Paging;
+import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -14,7 +16,7 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code jobs list}: one page or all pages, of the account or of one customer. */
-final class ListJobs implements KickservCommand {
+final class ListJobs implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
         return Paging.on(FilterOptions.jobsOn(Owners.customerOn(
@@ -22,7 +24,12 @@ final class ListJobs implements KickservCommand {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Job> columns() {
+        return JobColumns.LISTED;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
         Validation<Seq<Violation>, Paging> paging = Paging.of(arguments);
         return arguments.has(Owners.CUSTOMER)
                 ? Checked.three(
@@ -33,17 +40,14 @@ final class ListJobs implements KickservCommand {
                 : Checked.both(FilterOptions.filter(arguments), paging, filter -> wanted -> list(filter, wanted));
     }
 
-    private static Request list(CustomerNumber customer, Seq<JobStatus> statuses, Paging paging) {
+    private static Request<Job> list(CustomerNumber customer, Seq<JobStatus> statuses, Paging paging) {
         return paging.of(
-                JobColumns.LISTED,
                 (kickserv, page) -> kickserv.jobs().list(customer, statuses, page),
                 (kickserv, page) -> kickserv.jobs().all(customer, statuses, page));
     }
 
-    private static Request list(JobFilter filter, Paging paging) {
-        return paging.of(
-                JobColumns.LISTED,
-                (kickserv, page) -> kickserv.jobs().list(filter, page),
-                (kickserv, page) -> kickserv.jobs().all(filter, page));
+    private static Request<Job> list(JobFilter filter, Paging paging) {
+        return paging.of((kickserv, page) -> kickserv.jobs().list(filter, page), (kickserv, page) -> kickserv.jobs()
+                .all(filter, page));
     }
 }

@@ -1,16 +1,18 @@
 package io.github.kickserv4j.cli.job;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.Paging;
+import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code opportunities list}: one page or all pages of the jobs that are still to be won. */
-final class ListOpportunities implements KickservCommand {
+final class ListOpportunities implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
         return Paging.on(FilterOptions.opportunitiesOn(
@@ -18,12 +20,16 @@ final class ListOpportunities implements KickservCommand {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Job> columns() {
+        return JobColumns.LISTED;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
         return Checked.both(
                 FilterOptions.filter(arguments),
                 Paging.of(arguments),
                 filter -> wanted -> wanted.of(
-                        JobColumns.LISTED,
                         (kickserv, page) -> kickserv.jobs().opportunities(filter, page),
                         (kickserv, page) -> kickserv.jobs().allOpportunities(filter, page)));
     }

@@ -1,10 +1,12 @@
 package io.github.kickserv4j.cli.job;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.Options;
 import io.github.kickserv4j.cli.shared.Values;
+import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -15,24 +17,29 @@ import java.time.OffsetDateTime;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code jobs schedule NUMBER --from TIME --to TIME}: sets a date for a job, if its lifecycle allows that. */
-final class ScheduleJob implements KickservCommand {
+final class ScheduleJob implements KickservCommand<Job> {
     private static final String FROM = "--from";
     private static final String TO = "--to";
 
     @Override
     public CommandSpec spec() {
         return JobOptions.numberOn(spec("schedule", "Sets a date for a job, if its lifecycle allows that."))
-                .addOption(Options.value(FROM, "TIME", "When it begins, with offset: 2026-01-31T09:30-05:00."))
+                .addOption(Options.value(
+                        FROM, "TIME", "When it begins: 2026-01-31T09:30, or with its offset: 2026-01-31T09:30-05:00."))
                 .addOption(Options.value(TO, "TIME", "When it ends."));
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Job> columns() {
+        return JobColumns.JOB;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
         return Checked.both(
                 JobOptions.number(arguments),
                 span(arguments),
-                number -> span -> (kickserv, results) -> LifecycleStep.take(
-                        kickserv.jobs(), number, results, job -> job.schedule(span.from(), span.to())));
+                number -> span -> LifecycleStep.of(number, job -> job.schedule(span.from(), span.to()), arguments));
     }
 
     /** Both times, which keep the rules of a job's schedule. */
@@ -47,7 +54,7 @@ final class ScheduleJob implements KickservCommand {
     private static Validation<Seq<Violation>, OffsetDateTime> time(String option, Arguments arguments) {
         return arguments
                 .option(option)
-                .map(text -> Values.COMMON.parse(option, OffsetDateTime.class, text))
+                .map(text -> Values.COMMON.parse(option, OffsetDateTime.class, text, arguments.times()))
                 .getOrElse(() -> Validation.invalid(List.of(new Violation(option, "is required", ""))));
     }
 

@@ -1,9 +1,11 @@
 package io.github.kickserv4j.cli.job;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -18,7 +20,7 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code jobs update NUMBER --name … --clear po-number}: sets some fields, empties others, and keeps the rest. */
-final class UpdateJob implements KickservCommand {
+final class UpdateJob implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
         return JobOptions.FIELDS.withClearOn(JobOptions.throughCustomerOn(JobOptions.numberOn(spec(
@@ -28,13 +30,19 @@ final class UpdateJob implements KickservCommand {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Job> columns() {
+        return JobColumns.JOB;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
         return Checked.three(
                 JobOptions.number(arguments),
                 Owners.anyCustomer(arguments),
                 JobOptions.FIELDS.changed(JobChange.builder(), arguments),
-                number -> customer -> change -> (kickserv, results) ->
-                        results.one(JobColumns.JOB, update(kickserv.jobs(), number, customer, change)));
+                number -> customer -> change -> new WriteRequest<>(
+                        kickserv -> update(kickserv.jobs(), number, customer, change),
+                        JobOptions.lookup(arguments, "jobs", "get", number.toString())));
     }
 
     private static Either<Failure, Job> update(

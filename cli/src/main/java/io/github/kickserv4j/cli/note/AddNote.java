@@ -1,11 +1,13 @@
 package io.github.kickserv4j.cli.note;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.FieldOptions;
 import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.Options;
 import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteFields;
@@ -15,7 +17,7 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code notes add TEXT --customer N}: adds a note to a customer or job, and shows it with who wrote it. */
-final class AddNote implements KickservCommand {
+final class AddNote implements KickservCommand<Note> {
     private static final FieldOptions<Note> FIELDS = NoteOptions.FIELDS.without(NoteFields.TEXT);
 
     @Override
@@ -28,11 +30,17 @@ final class AddNote implements KickservCommand {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Note> columns() {
+        return NoteColumns.NOTE;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Note>> request(Arguments arguments) {
         return Checked.both(
                 NoteOptions.owner(arguments),
                 FIELDS.created(NewNote.saying(arguments.argument()), arguments),
-                owner -> note -> (kickserv, results) ->
-                        results.one(NoteColumns.NOTE, kickserv.notes().add(owner, note)));
+                owner -> note -> new WriteRequest<>(
+                        kickserv -> kickserv.notes().add(owner, note),
+                        NoteOptions.lookup(arguments, "notes", "list", "--all")));
     }
 }

@@ -1,8 +1,11 @@
 package io.github.kickserv4j.cli.note;
 
+import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
+import io.github.kickserv4j.cli.shared.WriteRequest;
+import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteChange;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -11,7 +14,7 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code notes edit ID --job N --note TEXT --public true}: changes the text or the flag, and keeps the rest. */
-final class EditNote implements KickservCommand {
+final class EditNote implements KickservCommand<Note> {
     @Override
     public CommandSpec spec() {
         return NoteOptions.FIELDS.on(
@@ -19,12 +22,18 @@ final class EditNote implements KickservCommand {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request> request(Arguments arguments) {
+    public Columns<Note> columns() {
+        return NoteColumns.NOTE;
+    }
+
+    @Override
+    public Validation<Seq<Violation>, Request<Note>> request(Arguments arguments) {
         return Checked.three(
                 NoteOptions.owner(arguments),
                 NoteId.parse(arguments.argument()),
                 NoteOptions.FIELDS.changed(NoteChange.builder(), arguments),
-                owner -> id -> change -> (kickserv, results) ->
-                        results.one(NoteColumns.NOTE, kickserv.notes().edit(owner, id, change)));
+                owner -> id -> change -> new WriteRequest<>(
+                        kickserv -> kickserv.notes().edit(owner, id, change),
+                        NoteOptions.lookup(arguments, "notes", "get", id.toString())));
     }
 }

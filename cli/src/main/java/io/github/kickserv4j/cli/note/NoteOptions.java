@@ -2,6 +2,7 @@ package io.github.kickserv4j.cli.note;
 
 import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.FieldOptions;
+import io.github.kickserv4j.cli.shared.Lookup;
 import io.github.kickserv4j.cli.shared.Options;
 import io.github.kickserv4j.cli.shared.Owners;
 import io.github.kickserv4j.cli.shared.Values;
@@ -26,5 +27,10 @@ final class NoteOptions {
     /** The command with an argument that is the note's id, and with the options for its owner. */
     static CommandSpec oneOn(CommandSpec spec) {
         return Owners.on(spec.addPositional(Options.argument("ID", "The note's id.")));
+    }
+
+    /** How to look whether a write was carried out: by itself, and by this command. */
+    static Lookup<Note> lookup(Arguments arguments, String... command) {
+        return Lookup.of(arguments, (kickserv, failure) -> kickserv.notes().reconcile(failure), command);
     }
 }

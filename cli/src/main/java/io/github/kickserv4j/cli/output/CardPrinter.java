@@ -10,15 +10,19 @@ record CardPrinter<T>(Columns<T> columns, PrintWriter out) implements Printer<T>
     @Override
     public void print(T record) {
         int width = columns.names().map(String::length).max().getOrElse(0);
-        columns.json(record).properties().stream()
+        columns.shown(record).properties().stream()
                 .filter(property -> isThere(property.getValue()))
                 .forEach(property -> lines(property.getValue())
-                        .forEach(line -> out.print(String.format("%-" + width + "s  %s%n", property.getKey(), line))));
+                        .forEach(line -> out.print(padded(property.getKey(), width) + "  " + line + "\n")));
     }
 
     @Override
     public void end(boolean whole) {
         // every line is whole by itself
+    }
+
+    private static String padded(String name, int width) {
+        return name + " ".repeat(width - name.length());
     }
 
     private static boolean isThere(JsonNode value) {
@@ -32,7 +36,8 @@ record CardPrinter<T>(Columns<T> columns, PrintWriter out) implements Printer<T>
         return List.of(text(value));
     }
 
-    private static String text(JsonNode value) {
+    /** The value on one line, fit for a terminal. */
+    static String text(JsonNode value) {
         if (value.isObject()) {
             return List.ofAll(value.properties())
                     .filter(property -> isThere(property.getValue()))

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -21,10 +23,21 @@ import java.util.function.Function;
  * One value of a record, under Kickserv's own name and in Kickserv's own JSON type.
  *
  * @param name such as {@code service_city}
+ * @param content what kind of value it is
  * @param value JSON null when it is absent
- * @param isNested whether it holds other records, which have no place in a line of a table
+ * @param shown the same as people read it
  */
-public record Column<T>(String name, Function<T, JsonNode> value, boolean isNested) {
+public record Column<T>(String name, Content content, Function<T, JsonNode> value, Function<T, JsonNode> shown) {
+
+    /** What a column holds. */
+    enum Content {
+        /** Whatever somebody typed. */
+        TEXT,
+        /** A number, a time, a day, a flag, or several of one of these. */
+        TYPED,
+        /** Other records. */
+        RECORDS
+    }
 
     /** A field of the domain that is text. */
     public static <T> Column<T> text(Field<T, String> field) {
@@ -37,7 +50,7 @@ public record Column<T>(String name, Function<T, JsonNode> value, boolean isNest
     }
 
     public static <T> Column<T> text(String name, Function<T, Option<String>> getter) {
-        return of(name, getter, TextNode::valueOf);
+        return alike(name, Content.TEXT, json(getter, TextNode::valueOf));
     }
 
     public static <T> Column<T> flag(String name, Function<T, Option<Boolean>> getter) {
@@ -51,7 +64,16 @@ public record Column<T>(String name, Function<T, JsonNode> value, boolean isNest
 
     /** A decimal as text, with at least one digit behind the point, as Kickserv writes money and numbers (documented). */
     public static <T> Column<T> decimal(String name, Function<T, Option<BigDecimal>> getter) {
-        return of(name, getter, decimal -> TextNode.valueOf(plain(decimal)));
+        return of(name, getter, decimal -> TextNode.valueOf(plain(decimal, 1)));
+    }
+
+    /** An amount of money: a decimal, which people see with two digits behind the point, or with more if there are more. */
+    public static <T> Column<T> money(String name, Function<T, Option<Money>> getter) {
+        return new Column<>(
+                name,
+                Content.TYPED,
+                json(getter, money -> TextNode.valueOf(plain(money.amount(), 1))),
+                json(getter, money -> TextNode.valueOf(plain(money.amount().stripTrailingZeros(), 2))));
     }
 
     /** A JSON number with a fraction, as Kickserv writes degrees (inferred). */
@@ -66,7 +88,7 @@ public record Column<T>(String name, Function<T, JsonNode> value, boolean isNest
 
     /** Several ids; an empty array when there are none. */
     public static <T> Column<T> wholes(String name, Function<T, Seq<Long>> getter) {
-        return flat(name, getter.andThen(ids -> ids.foldLeft(JsonNodeFactory.instance.arrayNode(), ArrayNode::add)));
+        return alike(name, Content.TYPED, getter.andThen(ids -> ids.foldLeft(emptyArray(), ArrayNode::add)));
     }
 
     /** A day, as ISO text. */
@@ -76,34 +98,43 @@ public record Column<T>(String name, Function<T, JsonNode> value, boolean isNest
 
     /** Several words; an empty array when there are none. */
     public static <T> Column<T> texts(String name, Function<T, Seq<String>> getter) {
-        return flat(
-                name, getter.andThen(texts -> texts.foldLeft(JsonNodeFactory.instance.arrayNode(), ArrayNode::add)));
+        return alike(name, Content.TEXT, getter.andThen(texts -> texts.foldLeft(emptyArray(), ArrayNode::add)));
     }
 
     /** Other records that this one has; an empty array when there are none. */
     public static <T, V> Column<T> nested(String name, Columns<V> columns, Function<T, Seq<V>> getter) {
-        return new Column<>(
-                name,
-                getter.andThen(
-                        all -> all.map(columns::json).foldLeft(JsonNodeFactory.instance.arrayNode(), ArrayNode::add)),
-                true);
+        return new Column<>(name, Content.RECORDS, array(getter, columns::json), array(getter, columns::shown));
     }
 
     /** Another record that this one may have. */
     public static <T, V> Column<T> nestedOne(String name, Columns<V> columns, Function<T, Option<V>> getter) {
-        return new Column<>(name, Column.<T, V>of(name, getter, columns::json).value(), true);
-    }
-
-    private static <T> Column<T> flat(String name, Function<T, JsonNode> value) {
-        return new Column<>(name, value, false);
+        return new Column<>(name, Content.RECORDS, json(getter, columns::json), json(getter, columns::shown));
     }
 
     private static <T, V> Column<T> of(
             String name, Function<T, Option<V>> getter, Function<? super V, ? extends JsonNode> toJson) {
-        return flat(name, record -> getter.apply(record).<JsonNode>map(toJson).getOrElse(NullNode.getInstance()));
+        return alike(name, Content.TYPED, json(getter, toJson));
     }
 
-    private static String plain(BigDecimal decimal) {
-        return decimal.scale() < 1 ? decimal.setScale(1).toPlainString() : decimal.toPlainString();
+    /** A column that people see as programs do. */
+    private static <T> Column<T> alike(String name, Content content, Function<T, JsonNode> value) {
+        return new Column<>(name, content, value, value);
+    }
+
+    private static <T, V> Function<T, JsonNode> json(
+            Function<T, Option<V>> getter, Function<? super V, ? extends JsonNode> toJson) {
+        return record -> getter.apply(record).<JsonNode>map(toJson).getOrElse(NullNode.getInstance());
+    }
+
+    private static <T, V> Function<T, JsonNode> array(Function<T, Seq<V>> getter, Function<V, ObjectNode> toJson) {
+        return getter.andThen(all -> all.map(toJson).foldLeft(emptyArray(), ArrayNode::add));
+    }
+
+    private static ArrayNode emptyArray() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
+    private static String plain(BigDecimal decimal, int leastDigits) {
+        return decimal.scale() < leastDigits ? decimal.setScale(leastDigits).toPlainString() : decimal.toPlainString();
     }
 }

@@ -1,10 +1,13 @@
 package io.github.kickserv4j.cli.output;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.util.function.Function;
 
 /**
@@ -21,12 +24,21 @@ public record Columns<T>(Seq<Column<T>> all, Seq<String> tabled, Function<T, Seq
         return new Columns<>(all, all.map(Column::name), record -> List.empty());
     }
 
+    /** Those of these names, in their order, or which of them name none; hyphens are as good as underscores. */
+    public Validation<Seq<Violation>, Columns<T>> only(String option, Seq<String> typed) {
+        Seq<Column<T>> chosen = typed.flatMap(this::named).distinctBy(Column::name);
+        Seq<Violation> unknown = typed.filter(name -> named(name).isEmpty())
+                .map(name -> new Violation(option, "must be among " + names().mkString(", "), name));
+        return Validation.cond(
+                unknown.isEmpty(), () -> new Columns<>(chosen, chosen.map(Column::name), unreadable), () -> unknown);
+    }
+
     Seq<String> names() {
         return all.map(Column::name);
     }
 
     Seq<Column<T>> flat() {
-        return all.reject(Column::isNested);
+        return all.reject(column -> column.content() == Column.Content.RECORDS);
     }
 
     Seq<Column<T>> shownInTable() {
@@ -34,8 +46,21 @@ public record Columns<T>(Seq<Column<T>> all, Seq<String> tabled, Function<T, Seq
     }
 
     ObjectNode json(T record) {
+        return object(column -> column.value().apply(record));
+    }
+
+    /** The same as people read it. */
+    ObjectNode shown(T record) {
+        return object(column -> column.shown().apply(record));
+    }
+
+    private ObjectNode object(Function<Column<T>, JsonNode> value) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        all.forEach(column -> object.set(column.name(), column.value().apply(record)));
+        all.forEach(column -> object.set(column.name(), value.apply(column)));
         return object;
+    }
+
+    private Option<Column<T>> named(String typed) {
+        return all.find(column -> column.name().equals(typed.strip().replace('-', '_')));
     }
 }

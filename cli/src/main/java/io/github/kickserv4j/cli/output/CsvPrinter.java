@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** One CSV line a record, below a line with the names of all columns. Nested records are left out. */
+/** One CSV line a record, below a line with the names of all columns. Nested records are left out, and text is guarded. */
 final class CsvPrinter<T> implements Printer<T> {
     private static final ObjectWriter LINE = CsvMapper.builder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -21,17 +21,20 @@ final class CsvPrinter<T> implements Printer<T> {
 
     private final Columns<T> columns;
     private final PrintWriter out;
+    private final String beginning;
     private boolean begun;
 
-    CsvPrinter(Columns<T> columns, PrintWriter out) {
+    /** @param beginning what stands before everything else */
+    CsvPrinter(Columns<T> columns, PrintWriter out, String beginning) {
         this.columns = columns;
         this.out = out;
+        this.beginning = beginning;
     }
 
     @Override
     public void print(T record) {
         begin();
-        line(columns.flat().map(column -> cell(column.value().apply(record))));
+        line(columns.flat().map(column -> cell(column, record)));
     }
 
     @Override
@@ -44,6 +47,7 @@ final class CsvPrinter<T> implements Printer<T> {
     private void begin() {
         if (!begun) {
             begun = true;
+            out.print(beginning);
             line(columns.flat().map(Column::name));
         }
     }
@@ -56,7 +60,12 @@ final class CsvPrinter<T> implements Printer<T> {
         }
     }
 
-    private static String cell(JsonNode value) {
+    private static <T> String cell(Column<T> column, T record) {
+        String text = text(column.value().apply(record));
+        return column.content() == Column.Content.TEXT ? FormulaGuard.guarded(text) : text;
+    }
+
+    private static String text(JsonNode value) {
         return value.isArray()
                 ? StreamSupport.stream(value.spliterator(), false)
                         .map(JsonNode::asText)

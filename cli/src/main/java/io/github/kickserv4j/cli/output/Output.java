@@ -16,11 +16,15 @@ public enum Output {
     /** One object a line. */
     JSONL,
     /** A header, and one line a record. */
-    CSV;
+    CSV,
+    /** The same behind a byte-order mark, by which Excel knows that it is UTF-8. */
+    CSV_WITH_BOM;
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /** The form of that name. */
     public static Validation<Seq<Violation>, Output> parse(String text) {
-        return List.of(values())
+        return List.of(TABLE, JSON, JSONL, CSV)
                 .find(output -> output.name().toLowerCase(Locale.ROOT).equals(text))
                 .toValidation(() -> List.of(new Violation("--output", "must be table, json, jsonl or csv", text)));
     }
@@ -36,7 +40,8 @@ public enum Output {
             case TABLE -> new TablePrinter<>(columns, out);
             case JSON -> new JsonArrayPrinter<>(columns, out);
             case JSONL -> new JsonLinesPrinter<>(columns, out);
-            case CSV -> new CsvPrinter<>(columns, out);
+            case CSV -> new CsvPrinter<>(columns, out, "");
+            case CSV_WITH_BOM -> new CsvPrinter<>(columns, out, BYTE_ORDER_MARK);
         };
     }
 
@@ -45,7 +50,8 @@ public enum Output {
         return switch (this) {
             case TABLE -> new CardPrinter<>(columns, out);
             case JSON, JSONL -> new JsonLinesPrinter<>(columns, out);
-            case CSV -> new CsvPrinter<>(columns, out);
+            case CSV -> new CsvPrinter<>(columns, out, "");
+            case CSV_WITH_BOM -> new CsvPrinter<>(columns, out, BYTE_ORDER_MARK);
         };
     }
 }

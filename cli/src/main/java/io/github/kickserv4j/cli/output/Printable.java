@@ -1,5 +1,7 @@
 package io.github.kickserv4j.cli.output;
 
+import java.util.Locale;
+
 /** Text from elsewhere, made fit for a terminal. */
 public final class Printable {
     private Printable() {}
@@ -9,7 +11,7 @@ public final class Printable {
         var printable = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (isHarmful(c)) {
-                printable.append(String.format("\\u%04x", c));
+                printable.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 printable.appendCodePoint(c);
             }

@@ -22,7 +22,7 @@ final class TablePrinter<T> implements Printer<T> {
 
     @Override
     public void print(T record) {
-        Seq<String> row = columns.map(column -> cell(column.value().apply(record)));
+        Seq<String> row = columns.map(column -> cell(column.shown().apply(record)));
         if (!widths.isEmpty()) {
             line(row);
         } else {
@@ -61,6 +61,6 @@ final class TablePrinter<T> implements Printer<T> {
     }
 
     private static String cell(JsonNode value) {
-        return DisplayWidth.cut(Printable.of(value.asText("")), WIDEST);
+        return DisplayWidth.cut(value.isNull() ? "" : CardPrinter.text(value), WIDEST);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.kickserv4j.cli.payment;
 
 import static io.github.kickserv4j.cli.output.Column.day;
-import static io.github.kickserv4j.cli.output.Column.decimal;
 import static io.github.kickserv4j.cli.output.Column.flag;
+import static io.github.kickserv4j.cli.output.Column.money;
 import static io.github.kickserv4j.cli.output.Column.text;
 import static io.github.kickserv4j.cli.output.Column.time;
 import static io.github.kickserv4j.cli.output.Column.whole;
@@ -17,7 +17,6 @@ import io.github.kickserv4j.domain.payment.PaymentStatus;
 import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.EmployeeId;
-import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -29,7 +28,7 @@ public final class PaymentColumns {
                     whole("id", payment -> Option.some(payment.id().value())),
                     day("date", Payment::date),
                     text("payment_type", payment -> payment.type().map(PaymentType::text)),
-                    decimal("amount", payment -> payment.amount().map(Money::amount)),
+                    money("amount", Payment::amount),
                     text("notes", Payment::notes),
                     text("ref_number", Payment::refNumber),
                     text("status", payment -> payment.status().map(PaymentStatus::text)),
@@ -45,7 +44,7 @@ public final class PaymentColumns {
     /** Everything that is modelled of a request for payment; the amount in units of the currency, not in cents. */
     public static final Columns<PaymentRequest> REQUEST = Columns.of(List.of(
             whole("id", request -> Option.some(request.id().value())),
-            decimal("amount", request -> request.amount().map(Money::amount)),
+            money("amount", PaymentRequest::amount),
             text("message", PaymentRequest::message),
             flag("paid", PaymentRequest::paid),
             time("created_at", request -> request.audit().createdAt()),

@@ -1,20 +1,38 @@
 package io.github.kickserv4j.cli.shared;
 
+import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
 
 /** What was typed, from the first command down to the last. Options before a subcommand count for it too. */
 public final class Arguments {
     private final Seq<ParseResult> innermostFirst;
+    private final Times times;
 
-    private Arguments(Seq<ParseResult> innermostFirst) {
+    private Arguments(Seq<ParseResult> innermostFirst, Times times) {
         this.innermostFirst = innermostFirst;
+        this.times = times;
     }
 
+    /** What was typed, with times in the system's zone. */
     public static Arguments of(ParseResult result) {
-        return new Arguments(chain(result, List.empty()));
+        return new Arguments(chain(result, List.empty()), new Times(Clock.system(ZoneId.systemDefault())));
+    }
+
+    /** The same with times read otherwise. */
+    Arguments with(Times other) {
+        return new Arguments(innermostFirst, other);
+    }
+
+    /** How days and times among it are read. */
+    public Times times() {
+        return times;
     }
 
     /** The value of an option; absent when it was not given. */
@@ -22,6 +40,14 @@ public final class Arguments {
         return innermostFirst
                 .find(result -> result.hasMatchedOption(name))
                 .map(result -> result.matchedOptionValue(name, ""));
+    }
+
+    /** What the value of an option says, if it was given, or why it says nothing. */
+    public <T> Validation<Seq<Violation>, Option<T>> parsed(
+            String name, Function<String, Validation<Seq<Violation>, T>> parse) {
+        return option(name)
+                .map(text -> parse.apply(text).map(Option::some))
+                .getOrElse(() -> Validation.valid(Option.none()));
     }
 
     /** Whether an option was given. */

@@ -12,8 +12,8 @@ import io.vavr.control.Validation;
  * @param value what it says, or why it says nothing; whether the field takes it is not asked here
  */
 record Assignment<E, T>(Field<E, T> field, String typed, Validation<Seq<Violation>, T> value) {
-    static <E, T> Assignment<E, T> of(Field<E, T> field, String typed, Values values) {
-        return new Assignment<>(field, typed, values.parse(field.name(), field.type(), typed));
+    static <E, T> Assignment<E, T> of(Field<E, T> field, String typed, Values values, Times times) {
+        return new Assignment<>(field, typed, values.parse(field.name(), field.type(), typed, times));
     }
 
     /** The draft with this value; as it was if there is none. */

@@ -12,19 +12,20 @@ final class Connection {
 
     /** The adapter, which has sent nothing yet, or all that is wrong with the settings; none of it shows the API key. */
     static Validation<Seq<Violation>, HttpKickserv> of(Arguments arguments, Shell shell) {
-        return Target.of(arguments, shell)
-                .combine(ApiKey.of(arguments, shell))
-                .ap((target, apiKey) -> to(target, apiKey, arguments.has(GlobalOptions.READ_ONLY)))
-                .mapError(violations -> violations.flatMap(each -> each))
-                .flatMap(checked -> checked);
+        return Checked.three(
+                        Target.of(arguments, shell),
+                        ApiKey.of(arguments, shell),
+                        CallLimits.of(arguments),
+                        target -> apiKey -> limits -> limits.in(to(target, apiKey, arguments)))
+                .flatMap(HttpKickservBuilder::validate);
     }
 
-    private static Validation<Seq<Violation>, HttpKickserv> to(Target target, String apiKey, boolean isReadOnly) {
+    private static HttpKickservBuilder to(Target target, String apiKey, Arguments arguments) {
         HttpKickservBuilder builder =
                 HttpKickserv.builder().account(target.account()).apiKey(apiKey);
-        if (isReadOnly) {
+        if (arguments.has(GlobalOptions.READ_ONLY)) {
             builder.readOnly();
         }
-        return target.base().map(builder::baseUri).getOrElse(builder).validate();
+        return target.base().map(builder::baseUri).getOrElse(builder);
     }
 }

@@ -59,8 +59,9 @@ public final class FieldOptions<E> {
 
     private TypedFields<E> typed(Arguments arguments) {
         return new TypedFields<>(
-                fields.flatMap(
-                        field -> arguments.option(option(field)).map(text -> Assignment.of(field, text, values))),
+                fields.flatMap(field -> arguments
+                        .option(option(field))
+                        .map(text -> Assignment.of(field, text, values, arguments.times()))),
                 arguments.all(CLEAR).map(this::named));
     }
 
@@ -77,7 +78,8 @@ public final class FieldOptions<E> {
         return fields.filter(field -> !field.isRequired()).mkString(", ");
     }
 
-    private static String option(Field<?, ?> field) {
+    /** The name of the option for a field. */
+    public static String option(Field<?, ?> field) {
         return "--" + field.name().replace('_', '-');
     }
 }

@@ -9,8 +9,8 @@ import picocli.CommandLine.ScopeType;
 public final class GlobalOptions {
     public static final String ACCOUNT = "--account";
     static final String URL = "--url";
-    static final String OUTPUT = "--output";
-    static final String READ_ONLY = "--read-only";
+    static final String ZONE = "--zone";
+    public static final String READ_ONLY = "--read-only";
 
     private GlobalOptions() {}
 
@@ -28,12 +28,17 @@ public final class GlobalOptions {
                                                 + " for it, which keeps it out of the process list.")
                                 .arity("0..1")
                                 .fallbackValue(ApiKey.ASK),
-                        Options.unfinished(
-                                OUTPUT, "FORM", "table, json, jsonl or csv; a table on a terminal and json otherwise."),
                         OptionSpec.builder(READ_ONLY)
                                 .type(boolean.class)
                                 .arity("0")
-                                .description("Refuses whatever would change something, before anything is sent."))
+                                .description("Refuses whatever would change something, before anything is sent."),
+                        Options.unfinished(
+                                ZONE,
+                                "ZONE",
+                                "Of times without an offset and of days, such as America/Detroit; the system's unless"
+                                        + " given."))
+                .appendAll(CallLimits.options())
+                .appendAll(ResultOptions.all())
                 .map(option -> option.scopeType(ScopeType.INHERIT).build());
     }
 }

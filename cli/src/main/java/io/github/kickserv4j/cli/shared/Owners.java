@@ -71,6 +71,12 @@ public final class Owners {
         return Checked.unless(refused, job(arguments));
     }
 
+    /** The options of the owner that was named, for a command about the same. */
+    static Seq<String> words(Arguments arguments) {
+        return List.of(CUSTOMER, JOB)
+                .flatMap(option -> arguments.option(option).toList().flatMap(number -> List.of(option, number)));
+    }
+
     private static Seq<Violation> both(Arguments arguments) {
         return arguments
                 .option(JOB)

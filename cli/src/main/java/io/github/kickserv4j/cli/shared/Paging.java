@@ -1,6 +1,5 @@
 package io.github.kickserv4j.cli.shared;
 
-import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -40,12 +39,10 @@ public record Paging(PageRequest page, boolean isAll) {
     }
 
     /** Asks for that part, and writes it. */
-    public <T> KickservCommand.Request of(
-            Columns<T> columns,
+    public <T> KickservCommand.Request<T> of(
             BiFunction<Kickserv, PageRequest, Either<Failure, Page<T>>> one,
             BiFunction<Kickserv, PageRequest, Stream<Either<Failure, T>>> all) {
-        return (kickserv, results) -> isAll
-                ? results.walk(columns, all.apply(kickserv, page))
-                : results.page(columns, one.apply(kickserv, page));
+        return (kickserv, results) ->
+                isAll ? results.walk(all.apply(kickserv, page)) : results.page(one.apply(kickserv, page));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.cli.shared;
 
 import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.Function3;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.function.BiFunction;
@@ -12,15 +13,22 @@ import java.util.function.Function;
  * @param label what stands for the value in help
  * @param read the value that a text says, or why it says none for the field of that name
  */
-public record Reading<T>(Class<T> type, String label, BiFunction<String, String, Validation<Seq<Violation>, T>> read) {
+public record Reading<T>(
+        Class<T> type, String label, Function3<Times, String, String, Validation<Seq<Violation>, T>> read) {
+
+    /** A value that has nothing to do with time. */
+    public static <T> Reading<T> of(
+            Class<T> type, String label, BiFunction<String, String, Validation<Seq<Violation>, T>> read) {
+        return new Reading<>(type, label, (times, field, text) -> read.apply(field, text));
+    }
 
     /** An id or number, whose own type knows how to read it. */
     static <T> Reading<T> id(Class<T> type, Function<String, Validation<Seq<Violation>, T>> parse) {
-        return new Reading<>(type, "ID", (field, text) -> parse.apply(text));
+        return of(type, "ID", (field, text) -> parse.apply(text));
     }
 
     /** Text that is always a value. */
     public static <T> Reading<T> word(Class<T> type, Function<String, T> of) {
-        return new Reading<>(type, "TEXT", (field, text) -> Validation.valid(of.apply(text)));
+        return of(type, "TEXT", (field, text) -> Validation.valid(of.apply(text)));
     }
 }

@@ -12,23 +12,22 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /** Writes what Kickserv answered: records to stdout in the form that was asked for, failures to stderr. */
-public record Results(Shell shell, Output output) {
+public record Results<T>(Shell shell, Output output, Columns<T> columns) {
 
     /** One record. */
-    public <T> int one(Columns<T> columns, Either<Failure, T> answer) {
-        return answer.fold(this::failed, record -> alone(columns, output.one(columns, shell.out()), record));
+    public int one(Either<Failure, T> answer) {
+        return answer.fold(this::failed, record -> alone(output.one(columns, shell.out()), record));
     }
 
     /** Some records that are all here. */
-    public <T> int many(Columns<T> columns, Either<Failure, Seq<T>> answer) {
-        return answer.fold(
-                this::failed, records -> walk(columns, records.toJavaStream().map(Either::right)));
+    public int many(Either<Failure, Seq<T>> answer) {
+        return answer.fold(this::failed, records -> walk(records.toJavaStream().map(Either::right)));
     }
 
     /** One page. What the server sent but nobody could read is said, and makes the command fail. */
-    public <T> int page(Columns<T> columns, Either<Failure, Page<T>> answer) {
+    public int page(Either<Failure, Page<T>> answer) {
         return answer.fold(this::failed, page -> {
-            int status = many(columns, Either.right(page.items()));
+            int status = many(Either.right(page.items()));
             page.unreadable().forEach(row -> shell.say("a row could not be read: " + row));
             return page.unreadable().isEmpty() ? status : ExitStatus.REFUSED;
         });
@@ -38,12 +37,12 @@ public record Results(Shell shell, Output output) {
      * Records as they come. What fails on the way is said, and makes the command fail; with the page to go on with, if nothing
      * comes behind it. It ends early when nobody reads any more, or when the process is told to end.
      */
-    public <T> int walk(Columns<T> columns, Stream<Either<Failure, T>> answers) {
+    public int walk(Stream<Either<Failure, T>> answers) {
         Printer<T> printer = output.many(columns, shell.out());
         int status = ExitStatus.DONE;
         Iterator<Either<Failure, T>> walk = answers.iterator();
         while (!isOver() && walk.hasNext()) {
-            status = Math.max(status, walk.next().fold(this::stopped, record -> print(columns, printer, record)));
+            status = Math.max(status, walk.next().fold(this::stopped, record -> print(printer, record)));
         }
         printer.end(status == ExitStatus.DONE && !isOver());
         return status;
@@ -77,13 +76,13 @@ public record Results(Shell shell, Output output) {
         return ExitStatus.REFUSED;
     }
 
-    private <T> int alone(Columns<T> columns, Printer<T> printer, T record) {
-        print(columns, printer, record);
+    private int alone(Printer<T> printer, T record) {
+        print(printer, record);
         printer.end(true);
         return ExitStatus.DONE;
     }
 
-    private <T> int print(Columns<T> columns, Printer<T> printer, T record) {
+    private int print(Printer<T> printer, T record) {
         printer.print(record);
         for (Violation violation : columns.unreadable().apply(record)) {
             shell.say("a value could not be read: " + violation);

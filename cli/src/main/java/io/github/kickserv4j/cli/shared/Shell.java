@@ -5,8 +5,11 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +21,8 @@ import java.util.function.Supplier;
  * @param isTerminal whether a person reads the results
  * @param secret asks for a secret without showing it; none if there was no answer
  * @param stop reaches zero when a command that waits should end
+ * @param consent asks a person at the terminal a question, and says whether the answer was yes
+ * @param clock what time it is, in the system's zone
  */
 public record Shell(
         PrintWriter out,
@@ -25,7 +30,20 @@ public record Shell(
         Map<String, String> environment,
         boolean isTerminal,
         Supplier<Option<String>> secret,
-        CountDownLatch stop) {
+        CountDownLatch stop,
+        Predicate<String> consent,
+        Clock clock) {
+
+    /** With the system's clock, and nobody who could say yes. */
+    public Shell(
+            PrintWriter out,
+            PrintWriter err,
+            Map<String, String> environment,
+            boolean isTerminal,
+            Supplier<Option<String>> secret,
+            CountDownLatch stop) {
+        this(out, err, environment, isTerminal, secret, stop, question -> false, Clock.system(ZoneId.systemDefault()));
+    }
 
     /** The variable of that name; absent when it is empty. */
     public Option<String> variable(String name) {

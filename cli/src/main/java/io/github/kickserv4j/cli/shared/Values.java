@@ -22,10 +22,10 @@ public final class Values {
     /** All types that no single resource owns. */
     public static final Values COMMON = new Values(List.of(
             Reading.word(String.class, text -> text),
-            new Reading<>(Boolean.class, "true|false", Values::flag),
-            new Reading<>(Money.class, "AMOUNT", (field, text) -> Numerals.decimal(field, text)
+            Reading.of(Boolean.class, "true|false", Values::flag),
+            Reading.of(Money.class, "AMOUNT", (field, text) -> Numerals.decimal(field, text)
                     .map(Money::new)),
-            new Reading<>(BigDecimal.class, "DECIMAL", Numerals::decimal),
+            Reading.of(BigDecimal.class, "DECIMAL", Numerals::decimal),
             new Reading<>(LocalDate.class, "DATE", Times::day),
             new Reading<>(OffsetDateTime.class, "TIME", Times::time),
             Reading.id(CustomerId.class, CustomerId::parse),
@@ -49,8 +49,8 @@ public final class Values {
     }
 
     /** The value that {@code text} says, or why it says none. Whether the field takes it is not asked here. */
-    public <T> Validation<Seq<Violation>, T> parse(String field, Class<T> type, String text) {
-        return of(type).read().apply(field, text).map(type::cast);
+    public <T> Validation<Seq<Violation>, T> parse(String field, Class<T> type, String text, Times times) {
+        return of(type).read().apply(times, field, text).map(type::cast);
     }
 
     /** What stands for a value of {@code type} in help. */

@@ -136,14 +136,15 @@ class CustomerCommandsTest {
     }
 
     @Test
-    void deleteShouldWriteTheNumberAndDeleteOnlyOnce() {
+    void deleteShouldShowWhoItWasAndDeleteOnlyOnce() {
         String number = account.add("Rosalind Quist").number().toString();
 
         CliRun first = account.run("customers", "delete", number);
         CliRun second = account.run("customers", "delete", number);
 
         assertThat(first.status()).isZero();
-        assertThat(first.out()).isEqualTo("{\"customer_number\":" + number + "}\n");
+        assertThat(first.json().get("customer_number").longValue()).isEqualTo(Long.parseLong(number));
+        assertThat(first.json().get("name").textValue()).isEqualTo("Rosalind Quist");
         assertThat(second.status()).isEqualTo(1);
         assertThat(second.err()).contains("customers.delete", "customer " + number, "not found");
     }

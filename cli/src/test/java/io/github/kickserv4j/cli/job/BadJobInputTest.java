@@ -102,17 +102,10 @@ class BadJobInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-01-15", "2026-01-15T10:00", "20226-01-15T10:00Z", "2026-02-30T10:00Z", "noon", ""})
-    void scheduleShouldRefuseTimesThatAreNoneOrHaveNoOffset(String time) {
+    @ValueSource(strings = {"2026-01-15", "20226-01-15T10:00Z", "2026-02-30T10:00Z", "noon", ""})
+    void scheduleShouldRefuseTimesThatAreNone(String time) {
         account.refuses(
-                "--from must be a time with its offset",
-                "jobs",
-                "schedule",
-                "1",
-                "--from",
-                time,
-                "--to",
-                "2026-01-15T11:00Z");
+                "--from must be a time such as", "jobs", "schedule", "1", "--from", time, "--to", "2026-01-15T11:00Z");
     }
 
     @Test

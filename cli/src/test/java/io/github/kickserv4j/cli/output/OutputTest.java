@@ -2,14 +2,21 @@ package io.github.kickserv4j.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputTest {
     private record Row(String name, Option<String> city, Seq<Long> children) {
@@ -43,6 +50,32 @@ class OutputTest {
         printer.print(row);
         printer.end(true);
         return out.toString();
+    }
+
+    private final StringWriter written = new StringWriter();
+    private final PrintWriter text = new PrintWriter(written);
+
+    private <T> String written(Printer<T> printer, T record) {
+        written.getBuffer().setLength(0);
+        printer.print(record);
+        printer.end(true);
+        return written.toString();
+    }
+
+    private <T> Function<T, String> csv(Columns<T> columns) {
+        return record -> written(Output.CSV.many(columns, text), record);
+    }
+
+    /** The cells of one record's line, as a spreadsheet reads them. */
+    private static List<String> cells(Row row) {
+        try {
+            String[][] lines = new CsvMapper()
+                    .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+                    .readValue(many(Output.CSV, true, row), String[][].class);
+            return List.of(lines[1]);
+        } catch (JsonProcessingException notCsv) {
+            throw new UncheckedIOException(notCsv);
+        }
     }
 
     @Test
@@ -82,9 +115,56 @@ class OutputTest {
                 """);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1 312-555-0142",
+                "-5",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "  =1",
+                "\u00a0=1",
+                "＝1",
+                "－1",
+                "＋1",
+                "＠a"
+            })
+    void csvShouldGuardTextThatASpreadsheetMightTakeForAFormula(String text) {
+        assertThat(cells(Row.named(text)).get(0)).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada", "'Ada", "1+1", "a@example.com", "A = B", " Ada", "\u00a0Ada", "", " "})
+    void csvShouldLeaveAllOtherTextAsItIs(String text) {
+        assertThat(cells(Row.named(text)).get(0)).isEqualTo(text);
+    }
+
     @Test
-    void csvShouldNotAlterWhatASpreadsheetMightTakeForAFormula() {
-        assertThat(many(Output.CSV, true, Row.named("=1+1"))).contains("=1+1").doesNotContain("'=");
+    void csvShouldLeaveNumbersAsTheyAre() {
+        assertThat(cells(new Row("Ada", Option.none(), List.of(-3L, 4L))).get(2))
+                .isEqualTo("-3 4");
+        assertThat(csv(Columns.of(List.of(
+                                Column.<Money>money("balance", Option::some),
+                                Column.decimal("n", m -> Option.some(m.amount())))))
+                        .apply(Money.of("-40")))
+                .isEqualTo("balance,n\n-40.0,-40.0\n");
+    }
+
+    @Test
+    void csvShouldGuardWordsThatAreJoined() {
+        assertThat(csv(Columns.of(List.of(Column.<String>texts("days", day -> List.of(day, "Monday")))))
+                        .apply("=1"))
+                .isEqualTo("days\n'=1 Monday\n");
+    }
+
+    @Test
+    void csvShouldBeginWithAByteOrderMarkOnceWhenThatIsAskedFor() {
+        assertThat(many(Output.CSV_WITH_BOM, true, ZOE, ZOE))
+                .isEqualTo("\ufeffname,city,children\nZoë 名前,,\nZoë 名前,,\n");
+        assertThat(many(Output.CSV_WITH_BOM, false)).isEmpty();
     }
 
     @Test
@@ -135,6 +215,35 @@ class OutputTest {
                 .endsWith("\nx" + "\ud83d\udc69\u200d\ud83d\udd27".repeat(19) + "…\n");
         assertThat(many(Output.TABLE, true, Row.named("e\u0301".repeat(40))))
                 .endsWith("\n" + "e\u0301".repeat(40) + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49.5,49.50", "10,10.00", "10.000,10.00", "-40,-40.00", "0,0.00", "49.505,49.505", "1E+2,100.00"})
+    void tableShouldShowMoneyWithTwoDecimalsAndNeverFewerThanThereAre(String amount, String shown) {
+        Columns<Money> columns = Columns.of(List.of(Column.money("total", Option::some)));
+        Columns<Money> nesting = Columns.of(
+                List.of(Column.nested("charges", columns, List::of), Column.nestedOne("one", columns, Option::some)));
+
+        assertThat(written(Output.TABLE.many(columns, text), Money.of(amount))).isEqualTo("total\n" + shown + "\n");
+        assertThat(written(Output.TABLE.one(columns, text), Money.of(amount))).isEqualTo("total  " + shown + "\n");
+        assertThat(written(Output.TABLE.one(nesting, text), Money.of(amount)))
+                .isEqualTo("charges  total " + shown + "\none      total " + shown + "\n");
+    }
+
+    @Test
+    void jsonShouldShowMoneyAsKickservWritesIt() {
+        Columns<Money> columns = Columns.of(List.of(Column.money("total", Option::some)));
+
+        assertThat(columns.json(Money.of("49.5"))).hasToString("{\"total\":\"49.5\"}");
+        assertThat(columns.json(Money.of("10"))).hasToString("{\"total\":\"10.0\"}");
+    }
+
+    @Test
+    void tableShouldShowIdsAndRecordsWhenTheirColumnsAreChosen() {
+        Columns<Row> chosen = COLUMNS.only("--columns", List.of("children")).get();
+
+        assertThat(written(Output.TABLE.many(chosen, text), new Row("Ada", Option.none(), List.of(3L, 4L))))
+                .isEqualTo("children\n[3,4]\n");
     }
 
     @Test

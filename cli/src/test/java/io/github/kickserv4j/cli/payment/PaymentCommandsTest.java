@@ -15,6 +15,8 @@ import io.github.kickserv4j.domain.shared.Money;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaymentCommandsTest {
     private final FakeAccount account = new FakeAccount();
@@ -61,7 +63,9 @@ class PaymentCommandsTest {
                 "--ref-number",
                 "1042");
 
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("payment_type is none of Credit Card (Online), Credit Card, Check, Cash; it is sent as it is"
+                        + " (was \"Barter\")\n");
         JsonNode payment = run.json();
         assertThat(payment.get("amount").toString()).isEqualTo("\"62.01\"");
         assertThat(payment.get("date").textValue()).isEqualTo("2026-01-20");
@@ -126,6 +130,26 @@ class PaymentCommandsTest {
         assertThat(run.json().get("amount").textValue()).isEqualTo("6.5");
         assertThat(run.json().get("notes").isNull()).isTrue();
         assertThat(run.json().get("date").textValue()).isEqualTo("2026-01-15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Credit Card (Online)", "Credit Card", "Check", "Cash"})
+    void changeShouldNotWarnOfATypeThatIsKnown(String type) {
+        assertThat(changeTo(type).err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "Cheque", " Cash", "Ca\u0455h"})
+    void changeShouldWarnOfATypeThatIsUnknownAndSendItAllTheSame(String type) {
+        CliRun run = changeTo(type);
+
+        assertThat(run.err()).startsWith("payment_type is none of").endsWith("(was \"" + type + "\")\n");
+        assertThat(run.json().get("payment_type").textValue()).isEqualTo(type);
+    }
+
+    private CliRun changeTo(String type) {
+        return account.run(
+                "payments", "change", payment("5").id().toString(), "--job", jobNumber, "--payment-type", type);
     }
 
     @Test

@@ -35,10 +35,10 @@ class ResultsTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    private Results results(Writer stdout) {
+    private Results<String> results(Writer stdout) {
         var shell = new Shell(
                 new PrintWriter(stdout), new PrintWriter(err), Map.of(), false, Option::none, new CountDownLatch(1));
-        return new Results(shell, Output.JSON);
+        return new Results<>(shell, Output.JSON, COLUMNS);
     }
 
     @Test
@@ -47,7 +47,7 @@ class ResultsTest {
                 Incident.of(CREATE, Delivery.REJECTED, Option.some(new Reply(422, Option.none(), ""))),
                 List.of(new Violation("name", "is taken", "Ada"), new Violation("fax", "is odd", "x")));
 
-        assertThat(results(out).one(COLUMNS, Either.left(invalid))).isEqualTo(1);
+        assertThat(results(out).one(Either.left(invalid))).isEqualTo(1);
         assertThat(err).hasToString("""
                 customers.create of new customer failed (status 422):
                   name is taken (was "Ada")
@@ -60,8 +60,7 @@ class ResultsTest {
     void walkShouldGoOnBehindARecordThatCouldNotBeReadAndFailInTheEnd() {
         var unreadable = new Failure.UnexpectedResponse(Incident.of(CREATE, Delivery.UNKNOWN), "no id\u001b[2J");
 
-        int status =
-                results(out).walk(COLUMNS, Stream.of(Either.right("a"), Either.left(unreadable), Either.right("b")));
+        int status = results(out).walk(Stream.of(Either.right("a"), Either.left(unreadable), Either.right("b")));
 
         assertThat(status).isEqualTo(1);
         assertThat(out).hasToString("[\n{\"name\":\"a\"},\n{\"name\":\"b\"}");
@@ -70,7 +69,7 @@ class ResultsTest {
 
     @Test
     void walkShouldSayWhatOfARecordCouldNotBeRead() {
-        int status = results(out).walk(COLUMNS, Stream.of(Either.right("odd")));
+        int status = results(out).walk(Stream.of(Either.right("odd")));
 
         assertThat(status).isZero();
         assertThat(err.toString()).contains("created_at must be a time (was \"soon\")");
@@ -80,7 +79,7 @@ class ResultsTest {
     void walkShouldStopQuietlyWhenNobodyReadsAnyMore() {
         Stream<Either<Failure, String>> endless = Stream.generate(() -> Either.right("a"));
 
-        assertThat(results(new ClosedWriter()).walk(COLUMNS, endless)).isZero();
+        assertThat(results(new ClosedWriter()).walk(endless)).isZero();
         assertThat(err).hasToString("");
     }
 

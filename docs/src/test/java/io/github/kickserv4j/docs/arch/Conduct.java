@@ -25,7 +25,12 @@ record Conduct(String base) {
 
     List<ArchRule> all() {
         return List.of(
-                namesSayWhatThingsAre(), packagesAreNullMarked(), nothingPrints(), nothingSleeps(), timeIsAsked());
+                namesSayWhatThingsAre(),
+                packagesAreNullMarked(),
+                nothingPrints(),
+                nothingSleeps(),
+                timeIsAsked(),
+                localesAreNamed());
     }
 
     ArchRule namesSayWhatThingsAre() {
@@ -73,6 +78,14 @@ record Conduct(String base) {
                 .accessTargetWhere(describe("it reads the system's clock", Conduct::readsSystemClock))
                 .as("nothing but the command line reads the time of day except from a Clock")
                 .because("time is a collaborator, so that a test can set it");
+    }
+
+    ArchRule localesAreNamed() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(describe("it asks for the default locale", DefaultLocale::isAskedFor))
+                .as("nothing depends on the locale of the process")
+                .because("in some, digits are others and an I has no dot, and what is sent or escaped must not change");
     }
 
     private static boolean sleeps(JavaAccess<?> access) {

@@ -60,7 +60,21 @@ class HouseRulesTest {
                         caught(CONDUCT.packagesAreNullMarked(), "NotNullMarked"),
                         caught(CONDUCT.nothingPrints(), "Chatty.out(", "Chatty.err(", "Chatty.trace("),
                         caught(CONDUCT.nothingSleeps(), "Sleepy.thread(", "Sleepy.unit(", "Sleepy.reference("),
-                        caught(CONDUCT.timeIsAsked(), "Clock.now(", "today(", "OwnClock.reference(", "millis("))
+                        caught(CONDUCT.timeIsAsked(), "Clock.now(", "today(", "OwnClock.reference(", "millis("),
+                        caught(
+                                CONDUCT.localesAreNamed(),
+                                "Local.digits(",
+                                "Local.formatted(",
+                                "Local.upper(",
+                                "Local.lower(",
+                                "Local.printed(",
+                                "Local.formatter(",
+                                "Local.pattern(",
+                                "Local.localized(",
+                                "Local.decimal(",
+                                "Local.number(",
+                                "Local.message(",
+                                "Local.asked("))
                 .flatMap(offences -> offences);
     }
 

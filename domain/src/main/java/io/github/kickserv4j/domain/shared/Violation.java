@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.shared;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -29,7 +30,7 @@ public record Violation(String field, String rule, String value) implements Seri
         var text = new StringBuilder();
         value.codePoints().limit(LONGEST_PRINTED).forEach(c -> {
             if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
-                text.append(String.format("\\u%04x", c));
+                text.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 text.appendCodePoint(c);
             }

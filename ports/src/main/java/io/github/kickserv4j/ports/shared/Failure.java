@@ -111,7 +111,7 @@ public sealed interface Failure extends Serializable {
                 it -> new Forbidden(other, it.reason()),
                 it -> new RateLimited(other, it.retryAfter()),
                 it -> new Unavailable(other, it.reason(), it.retryAfter()),
-                it -> new TimedOut(other, it.after()),
+                it -> new TimedOut(other, it.after(), it.meanwhile()),
                 it -> new UnexpectedResponse(other, it.reason()));
     }
 
@@ -212,16 +212,23 @@ public sealed interface Failure extends Serializable {
         }
     }
 
-    /** There was no whole answer in time. */
-    record TimedOut(Incident incident, Duration after) implements Failure {
+    /** There was no whole answer in time; what took so long, if that is known, such as connecting. */
+    record TimedOut(Incident incident, Duration after, Option<String> meanwhile) implements Failure {
         public TimedOut {
             Objects.requireNonNull(incident, "incident");
             Objects.requireNonNull(after, "after");
+            Objects.requireNonNull(meanwhile, "meanwhile");
+        }
+
+        /** When it is not known what took so long. */
+        public TimedOut(Incident incident, Duration after) {
+            this(incident, after, Option.none());
         }
 
         @Override
         public String reason() {
-            return "timed out after " + after.toMillis() + " ms";
+            return "timed out after " + after.toMillis() + " ms"
+                    + meanwhile.map(doing -> " while " + doing).getOrElse("");
         }
     }
 

@@ -52,6 +52,14 @@ class FailureTest {
     }
 
     @Test
+    void reasonShouldSayWhatTookTooLongWhenThatIsKnown() {
+        var incident = Incident.of(GET, Delivery.NOT_SENT);
+
+        assertThat(new Failure.TimedOut(incident, Duration.ofSeconds(1), Option.some("connecting to a:443")).reason())
+                .isEqualTo("timed out after 1000 ms while connecting to a:443");
+    }
+
+    @Test
     void messageShouldSayHowLongToWait() {
         var limited = new Failure.RateLimited(Incident.of(GET, Delivery.REJECTED), Option.some(Duration.ofSeconds(2)));
 
@@ -87,7 +95,7 @@ class FailureTest {
                 new Failure.Forbidden(other, "no"),
                 new Failure.RateLimited(other, Option.some(Duration.ofSeconds(1))),
                 new Failure.Unavailable(other, "down", Option.some(Duration.ofSeconds(1))),
-                new Failure.TimedOut(other, Duration.ofSeconds(1)),
+                new Failure.TimedOut(other, Duration.ofSeconds(1), Option.some("connecting")),
                 new Failure.UnexpectedResponse(other, "odd"));
 
         assertThat(all.map(failure ->

@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.http.shared;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -29,9 +30,9 @@ final class Deletion {
 
     private static boolean isSaid(String said, String name) {
         String thing = name.replaceFirst("^job_", "(?:job )?"); // a charge goes by both
-        return SENTENCES.exists(
-                sentence -> Pattern.compile(String.format(sentence, thing) + "[.!]?", Pattern.CASE_INSENSITIVE)
-                        .matcher(said.strip())
-                        .matches());
+        return SENTENCES.exists(sentence -> Pattern.compile(
+                        String.format(Locale.ROOT, sentence, thing) + "[.!]?", Pattern.CASE_INSENSITIVE)
+                .matcher(said.strip())
+                .matches());
     }
 }

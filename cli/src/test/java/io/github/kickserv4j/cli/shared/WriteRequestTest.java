@@ -1,0 +1,169 @@
+package io.github.kickserv4j.cli.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.kickserv4j.cli.CliRun;
+import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.fakeserver.CannedAnswer;
+import io.github.kickserv4j.fakeserver.NoAnswer;
+import io.github.kickserv4j.fakeserver.RecordedRequest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a command does when nobody knows whether its change was made. */
+class WriteRequestTest {
+    private final FakeAccount account = new FakeAccount();
+    private final Customer customer = account.add("Rosalind O'Quist");
+
+    @BeforeEach
+    void addJob() {
+        account.addJob(customer, "Tune-up");
+    }
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    static Stream<Arguments> creations() {
+        return Stream.of(
+                creation(
+                        "customers create --name O'Malley --mobile 312-555-0142",
+                        "customers list --all --q 'O'\\''Malley'"),
+                creation("notes add Hello --customer 1", "notes list --all --customer 1"),
+                creation("notes add Hello --job 1", "notes list --all --job 1"),
+                creation("jobs create --customer 1 --job-type-id 62", "jobs list --all --customer 1"),
+                creation("opportunities open --customer 1 --job-type-id 62", "jobs list --all --customer 1"),
+                creation("charges add --job 1 --description Parts", "charges list --job 1"),
+                creation("payments record --job 1 --amount 5 --date today", "payments list --all --job 1"));
+    }
+
+    private static Arguments creation(String command, String look) {
+        return arguments(command, look);
+    }
+
+    private CliRun run(String command) {
+        return CliRun.in(
+                java.util.Map.of(
+                        "KICKSERV_URL", account.server().accountUri().toString(), "KICKSERV_API_KEY", FakeAccount.KEY),
+                command.split(" "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("creations")
+    void creationShouldEndAsUnknownAndShowWhatMayBeItWhenItsAnswerIsLost(String command, String look) {
+        account.server().answerNext(NoAnswer.LOST);
+
+        CliRun run = run(command);
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().toList())
+                .satisfiesExactly(
+                        failed -> assertThat(failed).endsWith("whether it was done is unknown"),
+                        looked -> assertThat(looked).startsWith("looked: cannot tell whether it was done: "),
+                        header -> assertThat(header).containsAnyOf("id", "number"),
+                        alike -> assertThat(alike).matches("[1-9][0-9]*  .*"),
+                        how -> assertThat(how).isEqualTo("to look: kickserv " + look));
+    }
+
+    @ParameterizedTest
+    @MethodSource("creations")
+    void creationShouldFailWhenItWasNotDone(String command, String look) {
+        account.server().answerNext(NoAnswer.DROPPED);
+
+        CliRun run = run(command);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("whether it was done is unknown\nlooked: it was not done so far")
+                .endsWith("to look: kickserv " + look + "\n");
+        assertThat(writes()).isEqualTo(1);
+    }
+
+    private long writes() {
+        return account.server().requests().count(request -> !request.method().equals("GET"));
+    }
+
+    @Test
+    void changeShouldSucceedAndBeShownWhenItIsFoundToBeDone() {
+        account.server().answerNext(NoAnswer.LOST);
+
+        CliRun run = run("customers update 1 --fax 312-555-0101");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.json().get("fax").textValue()).isEqualTo("312-555-0101");
+        assertThat(run.err()).endsWith("whether it was done is unknown\nlooked: it was done\n");
+        assertThat(writes()).isEqualTo(1);
+    }
+
+    @Test
+    void deletionShouldSucceedWhenItIsFoundToBeDone() {
+        account.server()
+                .answerNext(CannedAnswer.of(
+                        200, "{\"customer\":{\"id\":7100001,\"customer_number\":1,\"name\":\"Rosalind O'Quist\"}}"));
+        account.server().answerNext(NoAnswer.LOST);
+
+        CliRun run = run("customers delete 1");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).endsWith("whether it was done is unknown\nlooked: it was done\n");
+        assertThat(account.twin().customers().get(customer.number()).isLeft()).isTrue();
+    }
+
+    @Test
+    void deletionShouldNotBeSentWhenItCannotBeReadWhatItIsOf() {
+        account.server().answerNext(CannedAnswer.of(503));
+
+        CliRun run = run("customers delete 1 --retries 0");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(account.twin().customers().get(customer.number()).isRight()).isTrue();
+        assertThat(run.err()).contains("customers.delete of customer 1 failed").doesNotContain("unknown");
+    }
+
+    @Test
+    void commandShouldEndAsUnknownWhenItCannotLook() {
+        account.server().answerNext(NoAnswer.LOST);
+        account.server().answerNext(CannedAnswer.of(401));
+
+        CliRun run = run("payments record --job 1 --amount 5 --date 2026-01-20");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("could not look: payments.", "not authorized")
+                .endsWith("to look: kickserv payments list --all --job 1\n");
+    }
+
+    @Test
+    void commandToLookWithShouldNameTheAccountButNeverTheKeyWhenTheyWereTyped() {
+        account.server().answerNext(NoAnswer.DROPPED);
+
+        CliRun run = account.run("charges", "add", "--job", "1", "--description", "Parts", "--account", "acme");
+
+        assertThat(run.err())
+                .endsWith("to look: kickserv charges list --job 1 --url "
+                        + account.server().accountUri() + " --account acme\n")
+                .doesNotContain(FakeAccount.KEY);
+    }
+
+    @Test
+    void refusalShouldNotBeLookedInto() {
+        account.server().answerNext(CannedAnswer.of(422, "{\"name\":[\"is taken\"]}"));
+
+        CliRun run = run("customers create --name Quist");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).doesNotContain("looked");
+        assertThat(account.server().requests().map(RecordedRequest::method)).containsExactly("POST");
+    }
+}
