@@ -89,7 +89,7 @@ class ResultsTest {
         var answers = Stream.<Either<Failure, String>>generate(() -> Either.right("a"))
                 .peek(answer -> results.shell().stop().countDown());
 
-        results.walk(COLUMNS, answers);
+        results.walk(answers);
 
         assertThat(out).hasToString("[\n{\"name\":\"a\"}");
     }
