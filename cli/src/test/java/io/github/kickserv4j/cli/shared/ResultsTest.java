@@ -85,7 +85,7 @@ class ResultsTest {
 
     @Test
     void walkShouldStopAndLeaveTheArrayOpenWhenTheProcessIsToldToEnd() {
-        Results results = results(out);
+        Results<String> results = results(out);
         var answers = Stream.<Either<Failure, String>>generate(() -> Either.right("a"))
                 .peek(answer -> results.shell().stop().countDown());
 
