@@ -12,15 +12,23 @@ import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.vavr.collection.Array;
+import java.time.Clock;
+import java.time.ZoneId;
 
 /** A fake server with two customers a page, and runs of the command line against it. */
 public final class FakeAccount implements AutoCloseable {
     /** A key that must not be seen anywhere. */
     public static final String KEY = "canary-5f0c2d-key";
 
-    private final InMemoryKickserv twin = InMemoryKickserv.builder().pageSize(2).build();
-    private final FakeKickserv server =
-            FakeKickserv.serving(twin).account("acme").apiKey(KEY).start();
+    private static final Clock CLOCK = Clock.system(ZoneId.of("America/New_York"));
+
+    private final InMemoryKickserv twin =
+            InMemoryKickserv.builder().clock(CLOCK).pageSize(2).build();
+    private final FakeKickserv server = FakeKickserv.serving(twin)
+            .account("acme")
+            .apiKey(KEY)
+            .clock(CLOCK)
+            .start();
 
     /** What the server has. */
     public InMemoryKickserv twin() {

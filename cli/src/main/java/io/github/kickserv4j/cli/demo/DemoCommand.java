@@ -44,7 +44,7 @@ public final class DemoCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Shell shell) {
-        try (var server = FakeKickserv.serving(seeded()).start();
+        try (var server = FakeKickserv.serving(seeded()).clock(CLOCK).start();
                 var http = HttpKickserv.builder()
                         .baseUri(server.baseUri())
                         .account("demo")

@@ -64,7 +64,7 @@ class JobCommandsTest {
         assertThat(job.get("description").textValue()).isEqualTo("two\nlines");
         assertThat(job.get("status").textValue()).isEqualTo("scheduled");
         assertThat(job.get("job_status_id").longValue()).isEqualTo(5);
-        assertThat(job.get("scheduled_on").textValue()).isEqualTo("2026-01-15T14:30:00Z");
+        assertThat(job.get("scheduled_on").textValue()).isEqualTo("2026-01-15T09:30:00-05:00");
         assertThat(job.get("ends_at").textValue()).isEqualTo("2026-01-15T11:00:00-05:00");
         assertThat(job.get("duration").toString()).isEqualTo("\"1.5\"");
         assertThat(job.get("employee_ids").toString()).isEqualTo("[31001,31002]");
