@@ -1,10 +1,8 @@
 package io.github.kickserv4j.adapter.http;
 
 import io.github.kickserv4j.ports.Kickserv;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -13,7 +11,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -21,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * What an account tells, without what the server fills in by itself and the twin leaves open: who made a record, its origin, the
- * last completed job, when an invoice was made and paid, and the zone of times. A charge has a quantity and a discount.
+ * last completed job, when an invoice was made and paid, and the zone of times.
  */
 final class WithoutFillings {
     private static final Set<String> FILLED_IN = HashSet.of(
@@ -32,8 +29,6 @@ final class WithoutFillings {
             "Customer.lastCompletedJob",
             "Invoice.date",
             "Invoice.paidOn");
-    private static final Map<String, BigDecimal> DEFAULTS =
-            HashMap.of("Charge.quantity", BigDecimal.ONE, "Charge.discount", BigDecimal.ZERO);
 
     private WithoutFillings() {}
 
@@ -94,9 +89,7 @@ final class WithoutFillings {
             return Option.none();
         }
         try {
-            Object value = Objects.requireNonNull(component.getAccessor().invoke(told));
-            return DEFAULTS.get(name)
-                    .fold(() -> bare(value), usual -> value.equals(Option.none()) ? Option.some(usual) : value);
+            return bare(Objects.requireNonNull(component.getAccessor().invoke(told)));
         } catch (ReflectiveOperationException notPublic) {
             throw new LinkageError(name, notPublic);
         }

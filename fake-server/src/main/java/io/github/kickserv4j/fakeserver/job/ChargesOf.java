@@ -3,9 +3,7 @@ package io.github.kickserv4j.fakeserver.job;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
-import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.NewCharge;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.fakeserver.shared.Answer;
@@ -15,7 +13,6 @@ import io.github.kickserv4j.fakeserver.shared.Owner;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.control.Either;
-import java.math.BigDecimal;
 import java.util.function.Function;
 
 /** The charges of one job. */
@@ -29,19 +26,7 @@ record ChargesOf(JobRepository jobs, JobNumber job) {
     Answer add(ObjectNode fields) {
         return Form.ofNew(ChargeForm.FIELDS, fields)
                 .checked(NewCharge::new)
-                .fold(named()::invalid, charge -> one(jobs.addCharge(job, withDefaults(charge))));
-    }
-
-    /** No charge is without quantity and discount (documented; what they are then is inferred). */
-    private static NewCharge withDefaults(NewCharge charge) {
-        Changes<Charge> fields = charge.fields();
-        var counted = fields.fields().contains(ChargeFields.QUANTITY)
-                ? fields
-                : fields.set(ChargeFields.QUANTITY, BigDecimal.ONE);
-        return new NewCharge(
-                fields.fields().contains(ChargeFields.DISCOUNT)
-                        ? counted
-                        : counted.set(ChargeFields.DISCOUNT, BigDecimal.ZERO));
+                .fold(named()::invalid, charge -> one(jobs.addCharge(job, charge)));
     }
 
     /** A change that changes nothing answers with the charge as it is; how Kickserv answers is not known. */

@@ -165,7 +165,8 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(charge, "charge");
         return account.write(() -> find(job, JobOperations.addCharge(job)).map(to -> {
             var id = new ChargeId(chargeIds.next());
-            Charge added = JobCharges.totaled(charge.created(id, to.id(), Audit.createdAt(account.now())));
+            Charge added = JobCharges.totaled(
+                    JobCharges.filledIn(charge).created(id, to.id(), Audit.createdAt(account.now())));
             settle(JobCharges.with(to, added));
             return added;
         }));

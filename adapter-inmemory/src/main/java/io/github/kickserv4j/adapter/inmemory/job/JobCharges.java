@@ -1,10 +1,15 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
 import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.Field;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 
 /** A job's charges as they are after one of them came, changed or went. */
 final class JobCharges {
@@ -12,6 +17,15 @@ final class JobCharges {
 
     static Option<Charge> find(Job job, ChargeId id) {
         return job.charges().find(charge -> charge.id().equals(id));
+    }
+
+    /** A new charge with the quantity and discount that none is without (documented; that they are 1 and 0 is inferred). */
+    static NewCharge filledIn(NewCharge charge) {
+        return new NewCharge(or(or(charge.fields(), ChargeFields.QUANTITY, BigDecimal.ONE), ChargeFields.DISCOUNT, BigDecimal.ZERO));
+    }
+
+    private static Changes<Charge> or(Changes<Charge> asked, Field<Charge, BigDecimal> field, BigDecimal usual) {
+        return asked.fields().contains(field) ? asked : asked.set(field, usual);
     }
 
     static Charge totaled(Charge charge) {
