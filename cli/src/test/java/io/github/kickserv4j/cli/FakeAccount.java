@@ -24,11 +24,8 @@ public final class FakeAccount implements AutoCloseable {
 
     private final InMemoryKickserv twin =
             InMemoryKickserv.builder().clock(CLOCK).pageSize(2).build();
-    private final FakeKickserv server = FakeKickserv.serving(twin)
-            .account("acme")
-            .apiKey(KEY)
-            .clock(CLOCK)
-            .start();
+    private final FakeKickserv server =
+            FakeKickserv.serving(twin).account("acme").apiKey(KEY).clock(CLOCK).start();
 
     /** What the server has. */
     public InMemoryKickserv twin() {

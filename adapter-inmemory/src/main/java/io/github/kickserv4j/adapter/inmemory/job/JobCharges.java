@@ -21,7 +21,8 @@ final class JobCharges {
 
     /** A new charge with the quantity and discount that none is without (documented; that they are 1 and 0 is inferred). */
     static NewCharge filledIn(NewCharge charge) {
-        return new NewCharge(or(or(charge.fields(), ChargeFields.QUANTITY, BigDecimal.ONE), ChargeFields.DISCOUNT, BigDecimal.ZERO));
+        return new NewCharge(
+                or(or(charge.fields(), ChargeFields.QUANTITY, BigDecimal.ONE), ChargeFields.DISCOUNT, BigDecimal.ZERO));
     }
 
     private static Changes<Charge> or(Changes<Charge> asked, Field<Charge, BigDecimal> field, BigDecimal usual) {
