@@ -36,6 +36,8 @@ class CustomerFilterTest {
         assertThat(CustomerFilter.NONE.andNameBeginsWith("rosalind  ").matches(QUIST))
                 .isTrue();
         assertThat(CustomerFilter.NONE.andNameBeginsWith("rosalind quist ").matches(QUIST))
+                .isTrue();
+        assertThat(CustomerFilter.NONE.andNameBeginsWith("rosalind qui ").matches(QUIST))
                 .isFalse();
     }
 
