@@ -12,6 +12,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Values of rows that are written as the account has them: times in its zone, and who has the key to it. */
 final class AccountValues {
@@ -45,7 +46,8 @@ final class AccountValues {
     /** To the second with its offset as numbers, which is {@code +00:00} in London's winter (recorded). */
     private static final class Time extends StdSerializer<OffsetDateTime> {
         private static final long serialVersionUID = 1;
-        private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+        private static final DateTimeFormatter FORM =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
         Time() {
             super(OffsetDateTime.class);

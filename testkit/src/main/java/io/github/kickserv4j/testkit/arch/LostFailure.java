@@ -29,8 +29,8 @@ final class LostFailure {
                     .ignoredEithers()
                     .map(ignored -> SimpleConditionEvent.violated(
                             user,
-                            "Method <%s.%s()> ignores the Either of <%s> in %s"
-                                    .formatted(user.getName(), ignored.by(), ignored.called(), place(user, ignored))))
+                            "Method <" + user.getName() + "." + ignored.by() + "()> ignores the Either of <"
+                                    + ignored.called() + "> in " + place(user, ignored)))
                     .forEach(events::add);
         }
     };

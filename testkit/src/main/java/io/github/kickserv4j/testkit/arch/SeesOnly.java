@@ -45,13 +45,13 @@ record SeesOnly(Predicate<String> visible) {
                     .filter(name -> !told.contains(name))
                     .forEach(name -> events.add(SimpleConditionEvent.violated(
                             user,
-                            "Class <%s> names <%s> in a cast, an array, a local variable or what it calls in (%s:0)"
-                                    .formatted(
-                                            user.getName(),
-                                            name,
-                                            user.getSource()
-                                                    .flatMap(source -> source.getFileName())
-                                                    .orElse("?")))));
+                            "Class <" + user.getName() + "> names <" + name
+                                    + "> in a cast, an array, a local variable or what it calls in (" + file(user)
+                                    + ":0)")));
+        }
+
+        private static String file(JavaClass user) {
+            return user.getSource().flatMap(source -> source.getFileName()).orElse("?");
         }
     }
 }

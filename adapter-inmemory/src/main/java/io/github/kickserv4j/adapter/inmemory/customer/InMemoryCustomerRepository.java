@@ -60,6 +60,7 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
 
     @Override
     public Either<Failure, Page<Customer>> filter(NameOrAddressFragment fragment) {
+        Objects.requireNonNull(fragment, "fragment");
         return account.read(() -> Either.right(Page.of(
                 PageRequest.FIRST,
                 table.all()
