@@ -33,11 +33,12 @@ final class Cli {
         int status = lost.isEmpty() ? commandLine(complaints).execute(arguments) : complaints.aboutLostText(lost);
         shell.out().flush();
         shell.err().flush();
-        return loss.get().fold(() -> status, this::lost);
+        return loss.get().fold(() -> status, reason -> lost(reason, status));
     }
 
-    private int lost(String reason) {
-        shell.say("the results could not be written: " + reason);
+    private int lost(String reason, int status) {
+        String done = status == ExitStatus.DONE ? "; what was asked for was done" : "";
+        shell.say("the results could not be written: " + reason + done);
         return ExitStatus.REFUSED;
     }
 

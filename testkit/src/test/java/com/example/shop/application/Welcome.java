@@ -37,6 +37,10 @@ public final class Welcome {
         return Either.traverseRight(visits, this::greeting);
     }
 
+    public void sayIt(Visit visit) {
+        greeting(visit).peek(reasons::add).peekLeft(failure -> reasons.add(failure.reason()));
+    }
+
     public String orThrow(Visit visit) {
         return greeting(visit).getOrElseThrow(Failure::toException);
     }

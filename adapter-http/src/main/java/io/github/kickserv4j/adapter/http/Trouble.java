@@ -60,7 +60,8 @@ final class Trouble {
         if (thrown instanceof TimeoutException || causes.exists(DeadlinePassed.class::isInstance)) {
             return late();
         }
-        if (causes.exists(SentBefore.class::isInstance)) {
+        if (causes.exists(SentBefore.class::isInstance)
+                || (!isNeverSent && causes.exists(Trouble::isClosedUnanswered))) {
             return Setback.passing(unavailable(Delivery.UNKNOWN, "the connection was closed before any answer"));
         }
         return causes.find(Trouble::isOdd)
@@ -105,6 +106,11 @@ final class Trouble {
                 Delivery.NOT_SENT,
                 "the server's certificate is not to be trusted: "
                         + cause.getClass().getSimpleName()));
+    }
+
+    /** As the JDK's client says it. */
+    private static boolean isClosedUnanswered(Throwable cause) {
+        return String.valueOf(cause.getMessage()).contains("header parser received no bytes");
     }
 
     private static boolean isOdd(Throwable cause) {

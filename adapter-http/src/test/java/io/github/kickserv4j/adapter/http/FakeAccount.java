@@ -19,7 +19,7 @@ public final class FakeAccount implements AutoCloseable {
     public static final String KEY = "canary-key-4711";
 
     /** In the zone of whose winter the contract's times are: Kickserv writes all times in that of the account. */
-    private static final Clock CLOCK = Clock.system(ZoneId.of("America/New_York"));
+    static final Clock CLOCK = Clock.system(ZoneId.of("America/New_York"));
 
     private final InMemoryKickserv twin =
             InMemoryKickserv.builder().clock(CLOCK).build();

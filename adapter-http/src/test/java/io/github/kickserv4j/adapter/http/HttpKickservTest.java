@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.http;
 
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.contract.KickservContract;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 
 /** The contract suite over real HTTP, with the twin behind the fake server. */
@@ -12,6 +13,11 @@ class HttpKickservTest extends KickservContract {
     @Override
     protected Kickserv kickserv() {
         return client;
+    }
+
+    @Override
+    protected Clock clock() {
+        return FakeAccount.CLOCK;
     }
 
     @AfterEach

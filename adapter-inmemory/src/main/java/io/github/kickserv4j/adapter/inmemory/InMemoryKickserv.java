@@ -89,6 +89,7 @@ public final class InMemoryKickserv implements Kickserv {
 
     /** Forgets what the account holds, and has {@code snapshot} instead. */
     public void restore(Snapshot snapshot) {
+        Objects.requireNonNull(snapshot, "snapshot");
         account.change(() -> {
             customers.restore(snapshot.ofCustomers());
             notes.restore(snapshot.ofNotes());
@@ -127,7 +128,9 @@ public final class InMemoryKickserv implements Kickserv {
         /** Who works there: the first is who uses the account, and writes the notes; {@link #FERRIS} alone unless said otherwise. */
         public Builder employees(Employee... employees) {
             Objects.requireNonNull(employees, "employees");
-            this.employees = List.of(employees);
+            List<Employee> working = List.of(employees);
+            working.forEach(employee -> Objects.requireNonNull(employee, "employees"));
+            this.employees = working;
             return this;
         }
 

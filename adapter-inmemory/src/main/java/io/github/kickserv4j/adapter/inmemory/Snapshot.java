@@ -43,6 +43,7 @@ public final class Snapshot {
      */
     public static Snapshot of(Seq<Customer> customers) {
         Objects.requireNonNull(customers, "customers");
+        customers.forEach(customer -> Objects.requireNonNull(customer, "customers"));
         return new Snapshot(CustomerSnapshot.of(customers), EMPTY.notes, EMPTY.jobs, EMPTY.payments);
     }
 
@@ -60,8 +61,9 @@ public final class Snapshot {
      */
     public Snapshot withJobs(Seq<Job> seeds) {
         Objects.requireNonNull(seeds, "seeds");
+        seeds.forEach(seed -> Objects.requireNonNull(seed, "seeds"));
         Set<CustomerId> owners = customers.ids();
-        InvalidInputException.throwIfAny(JobSeeds.violations(seeds, owners)
+        InvalidInputException.throwIfAny(JobSeeds.violations(seeds, customers.customers())
                 .appendAll(PaymentSeeds.violations(seeds, owners))
                 .appendAll(NoteSnapshot.ownerless(notes(), owners, HashSet.ofAll(seeds.map(Job::id)))));
         PaymentSnapshot paid = PaymentSnapshot.of(seeds);
@@ -78,6 +80,7 @@ public final class Snapshot {
      */
     public Snapshot withNotes(Seq<Note> seeds) {
         Objects.requireNonNull(seeds, "seeds");
+        seeds.forEach(seed -> Objects.requireNonNull(seed, "seeds"));
         InvalidInputException.throwIfAny(NoteSnapshot.violations(seeds, customers.ids(), jobs.ids()));
         return new Snapshot(customers, NoteSnapshot.of(seeds), jobs, payments);
     }

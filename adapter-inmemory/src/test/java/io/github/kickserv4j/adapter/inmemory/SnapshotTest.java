@@ -83,6 +83,23 @@ class SnapshotTest {
     }
 
     @Test
+    void withJobsShouldRefuseJobsOfNobodyAndJobsOfTwo() {
+        Job nobodys = Job.builder(new JobId(8200617), new JobNumber(617)).build();
+        Job numbered = Job.builder(new JobId(8200618), new JobNumber(618))
+                .customerNumber(Option.some(new CustomerNumber(380)))
+                .build();
+        Job ofTwo = Seeds.job(619, 380).toBuilder()
+                .customerNumber(Option.some(new CustomerNumber(381)))
+                .build();
+
+        assertThat(violations(() -> CUSTOMERS.withJobs(List.of(nobodys, numbered, ofTwo))))
+                .containsExactlyInAnyOrder(
+                        "customer_id is required (was \"job 617\")",
+                        "customer_id is required (was \"job 618\")",
+                        "customer_number must be the number of the customer that the id is of (was \"381\")");
+    }
+
+    @Test
     @Tag("rule:all-violations-at-once")
     void withJobsShouldRefusePaymentsWithAllThatIsWrong() {
         Job one = paid(

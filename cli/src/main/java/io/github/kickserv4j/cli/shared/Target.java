@@ -43,10 +43,16 @@ record Target(Option<URI> base, String account) {
     private static Validation<Seq<Violation>, URI> uri(String text) {
         String shown = text.replaceFirst("//.*@", "//…@");
         try {
-            return shown.equals(text) ? Validation.valid(new URI(text)) : notAUrl(shown);
+            var uri = new URI(text);
+            return shown.equals(text) && isWeb(uri) ? Validation.valid(uri) : notAUrl(shown);
         } catch (URISyntaxException notAUri) {
             return notAUrl(shown);
         }
+    }
+
+    private static boolean isWeb(URI uri) {
+        return uri.getHost() != null
+                && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
     }
 
     private static Validation<Seq<Violation>, URI> notAUrl(String shown) {

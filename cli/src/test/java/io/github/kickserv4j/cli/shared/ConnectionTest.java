@@ -9,6 +9,8 @@ import io.github.kickserv4j.fakeserver.NoAnswer;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionTest {
     private final FakeAccount account = new FakeAccount();
@@ -103,6 +105,26 @@ class ConnectionTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("api_key is required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "foo",
+                "foo/acme",
+                "app.kickserv.com:443/acme",
+                "http:foo",
+                "ftp://127.0.0.1/acme",
+                "/acme",
+                "https://"
+            })
+    void urlShouldBeRefusedWhenItHasNoSchemeOrNoHost(String url) {
+        var environment = Map.of("KICKSERV_URL", url, "KICKSERV_API_KEY", FakeAccount.KEY);
+
+        CliRun run = CliRun.in(environment, "customers", "get", "1");
+
+        assertThat(run.err()).contains("url must be a URL such as https://app.kickserv.com", "\"" + url + "\"");
+        assertThat(run.status()).isEqualTo(2);
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.kickserv4j.fakeserver.Wire;
 import io.github.kickserv4j.fakeserver.customer.CustomerKeys;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -109,11 +110,13 @@ class JobRowTest {
 
     @Test
     void getShouldSendNullWhereNothingIsKnown() {
-        try (var account =
-                holding(Job.builder(new JobId(8000001), new JobNumber(1)).build())) {
+        try (var account = holding(Job.builder(new JobId(8000001), new JobNumber(1))
+                .customer(Option.some(FullJob.CUSTOMER.id()))
+                .build())) {
             account.wire().get("/jobs/1.json").json().properties().forEach(field -> {
                 switch (field.getKey()) {
-                    case "id", "account_id", "job_number", "tasks_count" ->
+                    case "customer" -> assertThat(field.getValue().isObject()).isTrue();
+                    case "id", "account_id", "customer_id", "job_number", "tasks_count" ->
                         assertThat(field.getValue().isIntegralNumber())
                                 .as(field.getKey())
                                 .isTrue();

@@ -32,7 +32,7 @@ record IgnoredEither(String by, String called, int line) {
     private record Call(String name, AbstractInsnNode at) {}
 
     private static Stream<Call> called(AbstractInsnNode node) {
-        if (node instanceof MethodInsnNode call && isEither(call.desc) && isPopped(call)) {
+        if (node instanceof MethodInsnNode call && isEither(call.desc) && isPopped(call) && !isLookedAt(call)) {
             return Stream.of(new Call(name(call.owner, call.name), call));
         }
         return node instanceof InvokeDynamicInsnNode lambda ? referred(lambda) : Stream.empty();
@@ -55,6 +55,11 @@ record IgnoredEither(String by, String called, int line) {
 
     private static boolean isEither(String descriptor) {
         return Type.getReturnType(descriptor).equals(EITHER);
+    }
+
+    /** {@code peekLeft} hands the failure to a function, so that nothing is lost if nobody takes what it returns. */
+    private static boolean isLookedAt(MethodInsnNode call) {
+        return call.name.equals("peekLeft") && call.owner.equals(EITHER.getInternalName());
     }
 
     private static boolean isPopped(MethodInsnNode call) {

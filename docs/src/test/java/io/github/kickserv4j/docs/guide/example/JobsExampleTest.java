@@ -143,8 +143,8 @@ class JobsExampleTest {
         Either<Failure, Note> added = notes.add(
                 NoteOwner.of(job),
                 NewNote.saying("On our way").set(NoteFields.PUBLIC, true).build());
-        boolean visible = added.exists(Note::isVisibleToCustomer);
+        Either<Failure, Boolean> visible = added.map(Note::isVisibleToCustomer);
 
-        assertThat(visible).isTrue();
+        assertThat(visible).containsExactly(true);
     }
 }

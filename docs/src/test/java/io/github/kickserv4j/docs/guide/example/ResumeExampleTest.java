@@ -55,7 +55,7 @@ class ResumeExampleTest {
         try (Stream<Either<Failure, Customer>> everybody = customers.all(CustomerFilter.NONE, from)) {
             return Option.ofOptional(everybody
                     .peek(found -> found.peek(customer -> mail(customer)).peekLeft(failure -> report(failure)))
-                    .flatMap(found -> found.swap().toJavaStream())
+                    .flatMap(found -> found.fold(Stream::of, customer -> Stream.empty()))
                     .filter(failure -> failure.row().isEmpty())
                     .flatMap(failure -> failure.page().toJavaStream())
                     .findFirst());
