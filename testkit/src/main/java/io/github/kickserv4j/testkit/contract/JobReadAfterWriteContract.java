@@ -136,6 +136,7 @@ public interface JobReadAfterWriteContract {
         assertFollowed(site, prices, owed);
         resultOf(steps().jobs().delete(job.number()));
         prices.assertTellNothing();
+        readings.owedByCustomer().assertTell(Money.ZERO);
     }
 
     @Test

@@ -54,11 +54,14 @@ record JobReadings(Kickserv kickserv, Customer customer, JobTypeId type) {
 
     /** What is owed by the only job, and so by the customer. */
     Readings<Money> owed() {
+        return listed().of(job -> job.amounts().balanceRemaining().get()).and(owedByCustomer());
+    }
+
+    /** The same of the customer alone; nothing if no job is left. */
+    Readings<Money> owedByCustomer() {
         CustomerReadings ofCustomer = new CustomerReadings(kickserv.customers());
-        Readings<Money> byCustomer = ofCustomer
-                .byNumber(customer)
-                .and(ofCustomer.byName(customer))
-                .of(told -> told.balance().own().get());
-        return listed().of(job -> job.amounts().balanceRemaining().get()).and(byCustomer);
+        return ofCustomer.byNumber(customer).and(ofCustomer.byName(customer)).of(told -> told.balance()
+                .own()
+                .getOrElse(Money.ZERO));
     }
 }

@@ -41,6 +41,8 @@ final class JobReadMistakes {
                         Stale.each(LISTS, CHARGES),
                         Stale.each(LISTS, Stale.ANY, "jobs.create/2", "jobs.open/2", "jobs.win/1", "jobs.lose/1"),
                         Stale.each(LISTS, "customers.delete/1"),
+                        Stale.each(
+                                List.of("customers.get/1", "customers.list/2", "customers.search/2"), "jobs.delete/1"),
                         Stale.each(OPPORTUNITIES, WRITES),
                         Stale.each(OPPORTUNITIES, Stale.ANY, "jobs.open/2", "jobs.win/1", "jobs.lose/1"),
                         Stale.each(List.of("jobs.get/1", "jobs.charges/1"), CHARGES),
