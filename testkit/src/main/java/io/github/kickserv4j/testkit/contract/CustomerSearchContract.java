@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
@@ -141,6 +142,16 @@ public interface CustomerSearchContract {
         assertThat(steps().filter(word))
                 .extracting(Customer::number)
                 .containsExactlyInAnyOrder(byName.number(), byAddress.number());
+    }
+
+    @Test
+    @Tag("rule:four-kinds-of-search")
+    default void filterShouldFindEverybodyAtOnceHoweverManyThereAre() {
+        String word = Unique.word();
+        List<CustomerNumber> created = List.rangeClosed(1, 30)
+                .map(n -> steps().create(CustomerFixtures.named(word + " " + n)).number());
+
+        assertThat(steps().filter(word)).extracting(Customer::number).containsExactlyInAnyOrderElementsOf(created);
     }
 
     @Test

@@ -39,7 +39,7 @@ final class CustomerReadMistakes {
                         Stale.each(READS, Stale.ANY, "customers.create/1", "customers.update/2", "customers.delete/1"),
                         CustomerCriterion.ALL.toJavaStream().flatMap(CustomerReadMistakes::ignoring),
                         LOOKED_AT.toJavaStream().map(CustomerReadMistakes::lookingPast),
-                        Stream.of(mindingCase(), lookingAtOneLine(), lookingEverywhere()))
+                        Stream.of(mindingCase(), lookingAtOneLine(), lookingEverywhere(), tellingAPageOnly()))
                 .flatMap(mistakes -> mistakes);
     }
 
@@ -99,6 +99,19 @@ final class CustomerReadMistakes {
                             .port());
         };
         return wrong.called("FILTER_LOOKS_EVERYWHERE");
+    }
+
+    private static Mistake tellingAPageOnly() {
+        Mistake wrong = good -> {
+            var it = new BrokenCustomers(good.customers());
+            return Ports.of(good)
+                    .with(it.onFilter(fragment -> it.good()
+                                    .filter(fragment)
+                                    .map(found -> Page.of(
+                                            found.request(), found.items().take(25))))
+                            .port());
+        };
+        return wrong.called("FILTER_TELLS_A_PAGE_ONLY");
     }
 
     /** Of those who are found, only some are told. */
