@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -49,11 +50,11 @@ public final class Folding {
         return (of(text) + " ").startsWith(within(prefix).stripLeading());
     }
 
-    /** Whether {@code text} contains {@code fragment}, both folded; a blank at an end of the fragment is that of a word. */
-    public static boolean contains(String text, String fragment) {
-        Objects.requireNonNull(text, "text");
+    /** Whether a text contains {@code fragment}, both folded; a blank at an end of the fragment is that of a word. */
+    public static Predicate<String> containing(String fragment) {
         Objects.requireNonNull(fragment, "fragment");
-        return (" " + of(text) + " ").contains(within(fragment));
+        String folded = within(fragment);
+        return text -> (" " + of(text) + " ").contains(folded);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The customers, and an index for each way to find them. Whoever calls holds the account's lock. */
@@ -118,8 +119,9 @@ public final class CustomerTable {
 
     /** Those that have {@code fragment} in their name. */
     Stream<Customer> containing(String fragment) {
+        Predicate<String> containing = Folding.containing(fragment);
         return customers(byNameFragment.candidates(Folding.of(fragment)).getOrElse(all))
-                .filter(customer -> Folding.contains(customer.name().display(), fragment));
+                .filter(customer -> containing.test(customer.name().display()));
     }
 
     /** Those of this name, as {@link Folding} compares. */

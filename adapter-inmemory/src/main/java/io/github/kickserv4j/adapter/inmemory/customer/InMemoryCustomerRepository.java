@@ -25,6 +25,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Customers in memory. Lists are in the order of numbers, those by the beginning of a name in the order of names. */
@@ -61,10 +62,11 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     @Override
     public Either<Failure, Page<Customer>> filter(NameOrAddressFragment fragment) {
         Objects.requireNonNull(fragment, "fragment");
+        Predicate<String> containing = Folding.containing(fragment.text());
         return account.read(() -> Either.right(Page.of(
                 PageRequest.FIRST,
                 table.all()
-                        .filter(customer -> texts(customer).exists(text -> Folding.contains(text, fragment.text())))
+                        .filter(customer -> texts(customer).exists(containing))
                         .map(appearance::listed)
                         .collect(Vector.collector()))));
     }

@@ -22,13 +22,6 @@ import java.util.stream.Stream;
 
 /** Mistakes with reading customers, one for each kind of read, criterion and line of an address. */
 final class CustomerReadMistakes {
-    private static final java.util.List<String> READS = java.util.List.of(
-            "customers.get/1",
-            "customers.withId/1",
-            "customers.list/2",
-            "customers.search/2",
-            "customers.filter/1",
-            "customers.withName/1");
     private static final Seq<Field<Customer, ?>> LOOKED_AT = CustomerFields.ALL.filter(
             field -> field == CustomerFields.NAME || field.name().matches("(service|billing)_.*"));
 
@@ -36,7 +29,12 @@ final class CustomerReadMistakes {
 
     static Stream<Mistake> all() {
         return Stream.of(
-                        Stale.each(READS, Stale.ANY, "customers.create/1", "customers.update/2", "customers.delete/1"),
+                        Stale.each(
+                                Stale.CUSTOMER_READS,
+                                Stale.ANY,
+                                "customers.create/1",
+                                "customers.update/2",
+                                "customers.delete/1"),
                         CustomerCriterion.ALL.toJavaStream().flatMap(CustomerReadMistakes::ignoring),
                         LOOKED_AT.toJavaStream().map(CustomerReadMistakes::lookingPast),
                         Stream.of(mindingCase(), lookingAtOneLine(), lookingEverywhere(), tellingAPageOnly()))

@@ -47,15 +47,7 @@ final class JobReadMistakes {
                         Stale.each(OPPORTUNITIES, Stale.ANY, "jobs.open/2", "jobs.win/1", "jobs.lose/1"),
                         Stale.each(List.of("jobs.get/1", "jobs.charges/1"), CHARGES),
                         Stale.each(List.of("jobs.charges/1"), Stale.ANY, "jobs.create/2", "jobs.delete/1"),
-                        Stale.each(
-                                List.of(
-                                        "customers.get/1",
-                                        "customers.withId/1",
-                                        "customers.list/2",
-                                        "customers.search/2",
-                                        "customers.filter/1",
-                                        "customers.withName/1"),
-                                CHARGES))
+                        Stale.each(Stale.CUSTOMER_READS, CHARGES))
                 .flatMap(mistakes -> mistakes);
     }
 

@@ -20,6 +20,15 @@ import java.util.stream.Stream;
 public record Stale(String read, String write) implements Mistake {
     public static final String ANY = "any";
 
+    /** Every kind of read that tells of a customer. */
+    public static final List<String> CUSTOMER_READS = List.of(
+            "customers.get/1",
+            "customers.withId/1",
+            "customers.list/2",
+            "customers.search/2",
+            "customers.filter/1",
+            "customers.withName/1");
+
     private static final Set<String> WRITES = Set.of(
             "create",
             "open",
