@@ -1,9 +1,9 @@
 package io.github.kickserv4j.cli;
 
-import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.Command;
+import io.github.kickserv4j.cli.shared.CommandContext;
 import io.github.kickserv4j.cli.shared.ExitStatus;
-import io.github.kickserv4j.cli.shared.Shell;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -14,55 +14,56 @@ import picocli.CommandLine.ParseResult;
 
 /** The whole command line, without a process around it. */
 final class Cli {
-    private final Shell shell;
+    private final CommandContext commandContext;
     private final Supplier<Option<String>> loss;
 
     /**
      * @param loss why results could not be written, if somebody misses them
      */
-    Cli(Shell shell, Supplier<Option<String>> loss) {
-        this.shell = shell;
+    Cli(CommandContext commandContext, Supplier<Option<String>> loss) {
+        this.commandContext = commandContext;
         this.loss = loss;
     }
 
     /** Does what {@code arguments} say, and answers with the exit status. */
     int run(String... arguments) {
         Seq<String> typed = List.of(arguments);
-        var complaints = new Complaints(shell, Redaction.of(typed, shell));
-        Seq<String> lost = LostText.in(typed, shell);
-        int status = lost.isEmpty() ? commandLine(complaints).execute(arguments) : complaints.aboutLostText(lost);
-        shell.out().flush();
-        shell.err().flush();
+        var errorReporter = new ErrorReporter(commandContext, ApiKeyRedactor.from(typed, commandContext));
+        Seq<String> lost = UndecodableArguments.find(typed, commandContext);
+        int status =
+                lost.isEmpty() ? commandLine(errorReporter).execute(arguments) : errorReporter.reportUndecodable(lost);
+        commandContext.out().flush();
+        commandContext.err().flush();
         return loss.get().fold(() -> status, reason -> lost(reason, status));
     }
 
     private int lost(String reason, int status) {
-        String done = status == ExitStatus.DONE ? "; what was asked for was done" : "";
-        shell.say("the results could not be written: " + reason + done);
-        return ExitStatus.REFUSED;
+        String done = status == ExitStatus.SUCCESS ? "; what was asked for was done" : "";
+        commandContext.printMessage("the results could not be written: " + reason + done);
+        return ExitStatus.FAILURE;
     }
 
-    private CommandLine commandLine(Complaints complaints) {
-        return new CommandLine(new Root().spec())
-                .setOut(shell.out())
-                .setErr(shell.err())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(shell.isTerminal() ? Ansi.AUTO : Ansi.OFF))
+    private CommandLine commandLine(ErrorReporter errorReporter) {
+        return new CommandLine(new RootCommand().spec())
+                .setOut(commandContext.out())
+                .setErr(commandContext.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(commandContext.isTerminal() ? Ansi.AUTO : Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setAllowOptionsAsOptionParameters(false)
-                .setExecutionStrategy(parsed -> execute(parsed, complaints))
-                .setParameterExceptionHandler((wrong, all) -> complaints.aboutUsage(wrong));
+                .setExecutionStrategy(parsed -> execute(parsed, errorReporter))
+                .setParameterExceptionHandler((wrong, all) -> errorReporter.reportUsageError(wrong));
     }
 
-    private int execute(ParseResult parsed, Complaints complaints) {
+    private int execute(ParseResult parsed, ErrorReporter errorReporter) {
         Integer helped = CommandLine.executeHelpRequest(parsed);
-        return helped != null ? helped : run(innermost(parsed), Arguments.of(parsed), complaints);
+        return helped != null ? helped : run(innermost(parsed), ParsedArguments.of(parsed), errorReporter);
     }
 
-    private int run(Command command, Arguments arguments, Complaints complaints) {
+    private int run(Command command, ParsedArguments parsedArguments, ErrorReporter errorReporter) {
         try {
-            return command.run(arguments, shell);
+            return command.run(parsedArguments, commandContext);
         } catch (RuntimeException fault) {
-            return complaints.aboutFault(fault);
+            return errorReporter.reportUnexpectedError(fault);
         }
     }
 

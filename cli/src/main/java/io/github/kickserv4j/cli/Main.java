@@ -1,6 +1,6 @@
 package io.github.kickserv4j.cli;
 
-import io.github.kickserv4j.cli.shared.Shell;
+import io.github.kickserv4j.cli.shared.CommandContext;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -17,22 +17,22 @@ public final class Main {
     /** Does what {@code arguments} say, and ends the process with the exit status. */
     public static void main(String[] arguments) {
         Objects.requireNonNull(arguments, "arguments");
-        var termination = Termination.ofThisThread();
+        var gracefulShutdown = GracefulShutdown.install();
         var output = new StandardOutput();
-        var cli = new Cli(shell(output, termination), output::loss);
-        System.exit(termination.during(() -> cli.run(arguments)));
+        var cli = new Cli(shell(output, gracefulShutdown), output::writeFailure);
+        System.exit(gracefulShutdown.run(() -> cli.run(arguments)));
     }
 
-    private static Shell shell(StandardOutput output, Termination termination) {
-        return new Shell(
+    private static CommandContext shell(StandardOutput output, GracefulShutdown gracefulShutdown) {
+        return new CommandContext(
                 output.writer(),
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8)),
                 System.getenv(),
-                Terminal.isThere(),
-                Terminal::askForSecret,
-                termination.begun(),
-                Terminal::consents,
+                Terminal.isPresent(),
+                Terminal::readSecret,
+                gracefulShutdown.requested(),
+                Terminal::confirm,
                 Clock.system(ZoneId.systemDefault()));
     }
 }

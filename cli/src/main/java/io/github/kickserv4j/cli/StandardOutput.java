@@ -21,7 +21,7 @@ final class StandardOutput extends OutputStream {
     }
 
     /** Why results are missing to somebody who waits for them; absent also if the reader of a pipe has gone. */
-    Option<String> loss() {
+    Option<String> writeFailure() {
         return failure.map(StandardOutput::reason)
                 .filter(reason -> !brokenPipe().contains(reason));
     }

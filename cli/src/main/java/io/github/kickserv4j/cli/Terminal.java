@@ -13,18 +13,18 @@ import java.util.Locale;
 final class Terminal {
     private Terminal() {}
 
-    static boolean isThere() {
+    static boolean isPresent() {
         return console().isDefined();
     }
 
     /** A secret: from the terminal without echo, or else the first line of standard input. */
-    static Option<String> askForSecret() {
+    static Option<String> readSecret() {
         return console().fold(Terminal::firstLine, terminal -> Option.of(terminal.readPassword("API key: "))
                 .map(String::new));
     }
 
     /** Whether the person types {@code y} or {@code yes} when asked; not if there is none. */
-    static boolean consents(String question) {
+    static boolean confirm(String question) {
         return console()
                 .flatMap(terminal -> Option.of(terminal.readLine("%s", question)))
                 .exists(answer -> answer.strip().toLowerCase(Locale.ROOT).matches("y|yes"));

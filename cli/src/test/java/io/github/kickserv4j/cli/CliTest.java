@@ -2,7 +2,7 @@ package io.github.kickserv4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.cli.shared.Shell;
+import io.github.kickserv4j.cli.shared.CommandContext;
 import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import java.io.PrintWriter;
@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 class CliTest {
     @Test
     void versionShouldNameTheProjectsOwn() {
-        assertThat(CliRun.of("--version").out()).matches("kickserv4j \\d+\\.\\d+\\.\\d+.*\\n");
+        assertThat(CliResult.of("--version").out()).matches("kickserv4j \\d+\\.\\d+\\.\\d+.*\\n");
     }
 
     @Test
     void helpShouldGoToStdoutWithStatusZero() {
-        CliRun run = CliRun.of("--help");
+        CliResult run = CliResult.of("--help");
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
@@ -39,15 +39,16 @@ class CliTest {
 
     @Test
     void helpOfACommandShouldNotShowTheKeyOfTheEnvironment() {
-        CliRun run = CliRun.in(Map.of("KICKSERV_API_KEY", FakeAccount.KEY), "customers", "list", "--help");
+        CliResult run =
+                CliResult.withEnvironment(Map.of("KICKSERV_API_KEY", CliFixture.KEY), "customers", "list", "--help");
 
-        assertThat(run.out()).contains("--service-zip-code", "--api-key").doesNotContain(FakeAccount.KEY);
+        assertThat(run.out()).contains("--service-zip-code", "--api-key").doesNotContain(CliFixture.KEY);
     }
 
     @Test
     void resultShouldBeATableOnATerminalAndJsonOtherwise() {
-        try (var account = new FakeAccount()) {
-            account.add(NewCustomer.named("Rosalind Quist").set(CustomerFields.SERVICE_CITY, "Sampleton"));
+        try (var account = new CliFixture()) {
+            account.add(NewCustomer.builder("Rosalind Quist").set(CustomerFields.SERVICE_CITY, "Sampleton"));
 
             assertThat(account.runOnTerminal("customers", "list").out().lines().toList())
                     .satisfiesExactly(
@@ -67,7 +68,7 @@ class CliTest {
 
     @Test
     void argumentShouldNotBeReadFromAFileWhenItBeginsWithAnAtSign() {
-        try (var account = new FakeAccount()) {
+        try (var account = new CliFixture()) {
             account.add("@home");
 
             assertThat(account.run("customers", "exists", "@home").status()).isZero();
@@ -77,17 +78,17 @@ class CliTest {
     @Test
     void faultOfACommandShouldBeOneLineWithoutTheKey() {
         var err = new StringWriter();
-        var shell = new Shell(
+        var commandContext = new CommandContext(
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err),
-                Map.of("KICKSERV_API_KEY", FakeAccount.KEY),
+                Map.of("KICKSERV_API_KEY", CliFixture.KEY),
                 false,
                 () -> {
-                    throw new IllegalStateException("no terminal for " + FakeAccount.KEY);
+                    throw new IllegalStateException("no terminal for " + CliFixture.KEY);
                 },
                 new CountDownLatch(1));
 
-        int status = CliRun.run(shell, "customers", "list", "--account", "acme", "--api-key");
+        int status = CliResult.run(commandContext, "customers", "list", "--account", "acme", "--api-key");
 
         assertThat(status).isEqualTo(1);
         assertThat(err).hasToString("unexpected fault: java.lang.IllegalStateException: no terminal for [redacted]\n");
@@ -95,7 +96,7 @@ class CliTest {
 
     @Test
     void commandShouldNameEachArgumentThatHasLostACharacterAndShowNoneOfThem() {
-        CliRun run = CliRun.in(
+        CliResult run = CliResult.withEnvironment(
                 Map.of("KICKSERV_URL", "http://127.0.0.1:1/\ufffd", "OTHER", "\ufffd"),
                 "notes",
                 "add",

@@ -34,12 +34,12 @@ class LocaleTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "th-TH-u-nu-thai-ca-buddhist"})
     void demoShouldTellTheSame(String locale) {
-        List<CliRun> runs = inRootAnd(locale, () -> CliRun.of("demo"));
+        List<CliResult> runs = inRootAnd(locale, () -> CliResult.of("demo"));
 
         assertThat(runs.map(run -> run.out().replaceFirst("127.0.0.1:[0-9]+", "there"))
                         .distinct())
                 .hasSize(1);
-        assertThat(runs).extracting(CliRun::status).containsOnly(0);
+        assertThat(runs).extracting(CliResult::status).containsOnly(0);
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class LocaleTest {
     }
 
     private static List<String> commands() {
-        try (var account = new FakeAccount()) {
+        try (var account = new CliFixture()) {
             DemoCustomers.generated(1).forEach(account.twin().customers()::create);
             String job = account.addJob("Tune-up").number().toString();
             return List.of(
@@ -77,7 +77,7 @@ class LocaleTest {
                             return List.ofAll(DemoCustomers.generated(3))
                                     .map(customer ->
                                             twin.customers().create(customer).get())
-                                    .map(CustomerFields.SERVICE_ZIP_CODE::of);
+                                    .map(CustomerFields.SERVICE_ZIP_CODE::valueIn);
                         })
                         .distinct())
                 .containsExactly(List.of("00001", "00002", "00003").map(Option::some));
@@ -90,7 +90,7 @@ class LocaleTest {
         String decimal = "&#73;&#75;&#69;&#89;&#45;&#49;&#50;&#51;&#52;";
         String hex = "%49%4b%45%59%2d%31%32%33%34";
 
-        assertThat(inRootAnd(locale, () -> new Redaction(List.of(key)).of(key + " " + decimal + " " + hex))
+        assertThat(inRootAnd(locale, () -> new ApiKeyRedactor(List.of(key)).redact(key + " " + decimal + " " + hex))
                         .distinct())
                 .containsExactly("[redacted] [redacted] [redacted]");
     }

@@ -3,13 +3,13 @@ package io.github.kickserv4j.fakeserver;
 import io.github.kickserv4j.fakeserver.http.HttpHandler;
 import io.github.kickserv4j.fakeserver.http.HttpRequest;
 import io.github.kickserv4j.fakeserver.http.HttpResponse;
-import io.github.kickserv4j.fakeserver.shared.Answer;
 import io.github.kickserv4j.fakeserver.shared.Credentials;
-import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
-import io.github.kickserv4j.fakeserver.shared.Request;
+import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.RequestBody;
+import io.github.kickserv4j.fakeserver.shared.RequestTarget;
 import io.github.kickserv4j.fakeserver.shared.Router;
-import io.github.kickserv4j.fakeserver.shared.Target;
+import io.github.kickserv4j.fakeserver.shared.ServerRequest;
+import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -23,66 +23,70 @@ import java.util.concurrent.TimeUnit;
 final class AccountHandler implements HttpHandler {
     private static final int NO_STATUS = 0;
 
-    private final Queue<NextAnswer> script = new ConcurrentLinkedQueue<>();
+    private final Queue<ScriptedOutcome> script = new ConcurrentLinkedQueue<>();
     private final Credentials credentials;
     private final Router router;
-    private final Recorder recorder;
-    private final Responder responder;
+    private final RequestRecorder requestRecorder;
+    private final ResponseEncoder responseEncoder;
 
-    AccountHandler(Credentials credentials, Router router, Recorder recorder, Responder responder) {
+    AccountHandler(
+            Credentials credentials, Router router, RequestRecorder requestRecorder, ResponseEncoder responseEncoder) {
         this.credentials = credentials;
         this.router = router;
-        this.recorder = recorder;
-        this.responder = responder;
+        this.requestRecorder = requestRecorder;
+        this.responseEncoder = responseEncoder;
     }
 
-    void answerNext(NextAnswer answer) {
+    void enqueue(ScriptedOutcome answer) {
         script.add(answer);
     }
 
     /** Whoever is sent nothing finds the connection closed. */
     @Override
-    public Option<HttpResponse> answer(HttpRequest request) throws IOException {
+    public Option<HttpResponse> handle(HttpRequest request) throws IOException {
         long begun = System.nanoTime();
         RequestBody body = RequestBody.read(request.body());
-        Option<NextAnswer> next = Option.of(script.poll());
-        if (next.contains(NoAnswer.DROPPED)) {
+        Option<ScriptedOutcome> next = Option.of(script.poll());
+        if (next.contains(NoResponse.DROPPED)) {
             record(request, body, NO_STATUS);
             return Option.none();
         }
-        Option<CannedAnswer> canned =
-                next.filter(CannedAnswer.class::isInstance).map(CannedAnswer.class::cast);
-        Answer answer = canned.fold(() -> real(request, body), AccountHandler::asAnswer);
-        record(request, body, answer.status());
-        hold(canned.map(CannedAnswer::delay).getOrElse(Duration.ZERO));
-        return next.contains(NoAnswer.LOST) ? Option.none() : Option.some(responder.response(request, answer, begun));
+        Option<ScriptedResponse> canned =
+                next.filter(ScriptedResponse.class::isInstance).map(ScriptedResponse.class::cast);
+        ServerResponse serverResponse = canned.fold(() -> real(request, body), AccountHandler::asAnswer);
+        record(request, body, serverResponse.status());
+        hold(canned.map(ScriptedResponse::delay).getOrElse(Duration.ZERO));
+        return next.contains(NoResponse.LOST)
+                ? Option.none()
+                : Option.some(responseEncoder.toHttpResponse(request, serverResponse, begun));
     }
 
-    private Answer real(HttpRequest request, RequestBody body) {
+    private ServerResponse real(HttpRequest request, RequestBody body) {
         Option<String> authorization = request.headers().first("Authorization");
-        return unreadable(request, body).getOrElse(() -> Request.of(request.method(), Target.of(request.target()), body)
-                .fold(
-                        () -> InferredAnswers.malformed("address"),
-                        asked -> credentials.open(asked.account(), authorization)
-                                ? routed(asked).withHeader("set-cookie", newSession())
-                                : InferredAnswers.unauthorized()));
+        return unreadable(request, body)
+                .getOrElse(() -> ServerRequest.of(request.method(), RequestTarget.parse(request.target()), body)
+                        .fold(
+                                () -> ErrorResponses.malformed("address"),
+                                asked -> credentials.matches(asked.account(), authorization)
+                                        ? routed(asked).withHeader("set-cookie", newSession())
+                                        : ErrorResponses.unauthorized()));
     }
 
-    private static Option<Answer> unreadable(HttpRequest request, RequestBody body) {
-        return request.refusal()
-                .map(refusal -> switch (refusal) {
-                    case LINE -> InferredAnswers.malformed("address");
-                    case HEADERS -> InferredAnswers.malformed("headers");
-                    case TOO_LONG -> InferredAnswers.headTooLong();
+    private static Option<ServerResponse> unreadable(HttpRequest request, RequestBody body) {
+        return request.parseError()
+                .map(parseError -> switch (parseError) {
+                    case LINE -> ErrorResponses.malformed("address");
+                    case HEADERS -> ErrorResponses.malformed("headers");
+                    case TOO_LONG -> ErrorResponses.headersTooLarge();
                 })
-                .orElse(Option.when(body.isBroken(), () -> InferredAnswers.malformed("body")));
+                .orElse(Option.when(body.isMalformed(), () -> ErrorResponses.malformed("body")));
     }
 
-    private Answer routed(Request request) {
+    private ServerResponse routed(ServerRequest serverRequest) {
         try {
-            return router.answer(request);
+            return router.handle(serverRequest);
         } catch (RuntimeException broken) {
-            return InferredAnswers.crashed(broken);
+            return ErrorResponses.internalError(broken);
         }
     }
 
@@ -92,17 +96,17 @@ final class AccountHandler implements HttpHandler {
     }
 
     private void record(HttpRequest request, RequestBody body, int status) {
-        Target target = Target.of(request.target());
-        recorder.add(
-                Target.readable(request.method()),
-                Target.readable(target.path()),
-                Target.readable(target.query().getOrElse("")),
+        RequestTarget requestTarget = RequestTarget.parse(request.target());
+        requestRecorder.add(
+                RequestTarget.decodeUtf8(request.method()),
+                RequestTarget.decodeUtf8(requestTarget.path()),
+                RequestTarget.decodeUtf8(requestTarget.query().getOrElse("")),
                 body.text(),
                 status);
     }
 
-    private static Answer asAnswer(CannedAnswer held) {
-        return Answer.text(held.status(), held.headers(), held.body());
+    private static ServerResponse asAnswer(ScriptedResponse held) {
+        return ServerResponse.text(held.status(), held.headers(), held.body());
     }
 
     private static void hold(Duration delay) throws InterruptedIOException {

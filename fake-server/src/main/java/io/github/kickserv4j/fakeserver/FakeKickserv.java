@@ -9,11 +9,11 @@ import io.github.kickserv4j.fakeserver.job.JobResource;
 import io.github.kickserv4j.fakeserver.job.OpportunityResource;
 import io.github.kickserv4j.fakeserver.note.NoteResource;
 import io.github.kickserv4j.fakeserver.payment.PaymentResource;
-import io.github.kickserv4j.fakeserver.shared.Account;
 import io.github.kickserv4j.fakeserver.shared.Credentials;
 import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Router;
+import io.github.kickserv4j.fakeserver.shared.ServedAccount;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -36,17 +36,18 @@ import java.util.function.Consumer;
  */
 public final class FakeKickserv implements AutoCloseable {
     private final String account;
-    private final Recorder recorder;
+    private final RequestRecorder requestRecorder;
     private final AccountHandler handler;
-    private final ExecutorService threads = ServerThreads.onDemand();
+    private final ExecutorService threads = DaemonThreadPool.create();
     private final HttpListener listener;
 
     private FakeKickserv(Builder builder) throws IOException {
         var credentials = new Credentials(builder.account, builder.apiKey);
-        var whole = new Account(credentials.account(), builder.clock, builder.employees);
+        var whole = new ServedAccount(credentials.account(), builder.clock, builder.employees);
         account = whole.slug();
-        recorder = new Recorder(new Redaction(credentials.apiKey()));
-        handler = new AccountHandler(credentials, new Router(resources(builder)), recorder, new Responder(whole));
+        requestRecorder = new RequestRecorder(new RequestRedactor(credentials.apiKey()));
+        handler = new AccountHandler(
+                credentials, new Router(resources(builder)), requestRecorder, new ResponseEncoder(whole));
         listener = HttpListener.open(new InetSocketAddress(builder.address, builder.port), threads, handler);
     }
 
@@ -75,7 +76,7 @@ public final class FakeKickserv implements AutoCloseable {
     }
 
     /** Begins a server of what {@code kickserv} has, and takes what it takes. */
-    public static Builder serving(Kickserv kickserv) {
+    public static Builder builder(Kickserv kickserv) {
         Objects.requireNonNull(kickserv, "kickserv");
         return new Builder(kickserv);
     }
@@ -96,18 +97,18 @@ public final class FakeKickserv implements AutoCloseable {
 
     /** The last 1,000 requests, oldest first. One is there before its answer is sent, or held back. */
     public Seq<RecordedRequest> requests() {
-        return recorder.requests();
+        return requestRecorder.requests();
     }
 
     /** Forgets the requests so far. */
     public void clearRequests() {
-        recorder.clear();
+        requestRecorder.clear();
     }
 
     /** Answers the next request so, whatever it is, and whoever sends it; answers that are given before it is used queue up. */
-    public void answerNext(NextAnswer answer) {
+    public void enqueue(ScriptedOutcome answer) {
         Objects.requireNonNull(answer, "answer");
-        handler.answerNext(answer);
+        handler.enqueue(answer);
     }
 
     /** Ends at once: the port, all connections, answers that are held back, and every thread. A second time does nothing. */
@@ -115,7 +116,7 @@ public final class FakeKickserv implements AutoCloseable {
     public void close() {
         threads.shutdownNow();
         listener.close();
-        ServerThreads.awaitEnd(threads);
+        DaemonThreadPool.awaitTermination(threads);
     }
 
     /** Says how to serve; mutable, for one thread. */
@@ -128,7 +129,7 @@ public final class FakeKickserv implements AutoCloseable {
         private Consumer<FakeKickserv> preparation = server -> {};
         private boolean unappliedRefused;
         private Clock clock = Clock.systemUTC();
-        private Seq<Employee> employees = List.of(Employees.FERRIS);
+        private Seq<Employee> employees = List.of(Employees.SAMPLE);
         private InetAddress address = InetAddress.getLoopbackAddress();
 
         private Builder(Kickserv kickserv) {
@@ -166,7 +167,7 @@ public final class FakeKickserv implements AutoCloseable {
          * Has a note deleted only through the customer who has it, as Kickserv may do one day. Unless told so, whoever deletes
          * any note through any customer deletes it, as in the real thing (documented).
          */
-        public Builder checkingNoteOwners() {
+        public Builder enforceNoteOwnership() {
             this.noteOwnersChecked = true;
             return this;
         }
@@ -175,7 +176,7 @@ public final class FakeKickserv implements AutoCloseable {
          * Has this done before the first request is answered: accounts are filled, answers scripted. Whoever connects meanwhile
          * waits. The server ends if it throws.
          */
-        public Builder preparedBy(Consumer<FakeKickserv> preparing) {
+        public Builder beforeStart(Consumer<FakeKickserv> preparing) {
             Objects.requireNonNull(preparing, "preparing");
             this.preparation = preparing;
             return this;
@@ -185,7 +186,7 @@ public final class FakeKickserv implements AutoCloseable {
          * Has a payment refused that is recorded against a customer, as Kickserv may do one day. Unless told so, it is recorded
          * and put to no job, as in the real thing (documented): the job that was meant stays unpaid. The ports cannot ask for it.
          */
-        public Builder refusingUnappliedPayments() {
+        public Builder rejectUnappliedPayments() {
             this.unappliedRefused = true;
             return this;
         }

@@ -15,12 +15,12 @@ final class Gzip {
     private Gzip() {}
 
     /** Whether the values of {@code Accept-Encoding} name it, and not in order to refuse it. */
-    static boolean isAmong(Iterable<String> accepted) {
+    static boolean isAccepted(Iterable<String> accepted) {
         return List.ofAll(accepted).flatMap(value -> List.of(value.split(","))).exists(coding -> coding.strip()
                 .matches(WANTED));
     }
 
-    static byte[] of(byte[] plain) throws IOException {
+    static byte[] compress(byte[] plain) throws IOException {
         var compressed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(compressed)) {
             gzip.write(plain);

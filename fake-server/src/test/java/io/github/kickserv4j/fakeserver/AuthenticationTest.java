@@ -3,7 +3,7 @@ package io.github.kickserv4j.fakeserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
-import io.github.kickserv4j.fakeserver.Wire.Reply;
+import io.github.kickserv4j.fakeserver.TestHttpClient.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthenticationTest {
-    private final FakeKickserv fake = FakeKickserv.serving(InMemoryKickserv.create())
+    private final FakeKickserv fake = FakeKickserv.builder(InMemoryKickserv.create())
             .account("acme-demo")
             .apiKey("s3cr3t:with-colon")
             .start();
@@ -22,28 +22,29 @@ class AuthenticationTest {
         fake.close();
     }
 
-    private Reply list(URI account, String userName, String password) {
-        return new Wire(account, userName, password).get("/customers.json");
+    private Response list(URI account, String userName, String password) {
+        return new TestHttpClient(account, userName, password).get("/customers.json");
     }
 
     @Test
     void listShouldAnswerWhenKeyIsUserNameAndPassword() {
-        Reply reply = list(fake.accountUri(), "s3cr3t:with-colon", "s3cr3t:with-colon");
+        Response response = list(fake.accountUri(), "s3cr3t:with-colon", "s3cr3t:with-colon");
 
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.text()).isEqualTo("[]");
-        assertThat(reply.header("content-type")).isEqualTo("application/json; charset=utf-8");
-        assertThat(reply.header("cache-control")).isEqualTo("no-cache, no-store, max-age=0, must-revalidate");
-        assertThat(reply.header("set-cookie")).startsWith("_session=");
-        assertThat(UUID.fromString(reply.header("x-request-id")).version()).isEqualTo(4);
-        assertTraced(reply);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.text()).isEqualTo("[]");
+        assertThat(response.header("content-type")).isEqualTo("application/json; charset=utf-8");
+        assertThat(response.header("cache-control")).isEqualTo("no-cache, no-store, max-age=0, must-revalidate");
+        assertThat(response.header("set-cookie")).startsWith("_session=");
+        assertThat(UUID.fromString(response.header("x-request-id")).version()).isEqualTo(4);
+        assertTraced(response);
     }
 
-    private static void assertTraced(Reply reply) {
-        assertThat(reply.header("x-transaction")).matches("[0-9a-f]{32}");
-        assertThat(reply.header("x-served-by")).isEqualTo("fake-kickserv");
-        assertThat(reply.header("x-runtime")).matches("\\d+\\.\\d{6}");
-        assertThat(reply.header("date")).matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
+    private static void assertTraced(Response response) {
+        assertThat(response.header("x-transaction")).matches("[0-9a-f]{32}");
+        assertThat(response.header("x-served-by")).isEqualTo("fake-kickserv");
+        assertThat(response.header("x-runtime")).matches("\\d+\\.\\d{6}");
+        assertThat(response.header("date"))
+                .matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
     }
 
     @ParameterizedTest
@@ -60,14 +61,14 @@ class AuthenticationTest {
 
     @Test
     void unknownPathShouldBeRefusedBeforeItIsLookedForWhenKeyIsWrong() {
-        assertRefused(new Wire(fake.accountUri(), "x", "x").post("/no-such-thing.json", "{"));
+        assertRefused(new TestHttpClient(fake.accountUri(), "x", "x").post("/no-such-thing.json", "{"));
     }
 
-    private static void assertRefused(Reply reply) {
-        assertThat(reply.status()).isEqualTo(401);
-        assertThat(reply.text()).isEqualTo("{\"errors\":[\"Invalid Username, Account or password.\"]}");
-        assertTraced(reply);
-        assertThat(reply.headers().map()).doesNotContainKey("set-cookie");
-        assertThat(UUID.fromString(reply.header("x-request-id")).version()).isEqualTo(4);
+    private static void assertRefused(Response response) {
+        assertThat(response.status()).isEqualTo(401);
+        assertThat(response.text()).isEqualTo("{\"errors\":[\"Invalid Username, Account or password.\"]}");
+        assertTraced(response);
+        assertThat(response.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(UUID.fromString(response.header("x-request-id")).version()).isEqualTo(4);
     }
 }

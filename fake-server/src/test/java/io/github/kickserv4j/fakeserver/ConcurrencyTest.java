@@ -16,7 +16,7 @@ class ConcurrencyTest {
     @Test
     void allCustomersShouldBeThereWhenEightThreadsCreateThem() throws Exception {
         var threads = Executors.newFixedThreadPool(THREADS);
-        try (var account = FakeAccount.with()) {
+        try (var account = FakeServerFixture.withCustomers()) {
             Set<Long> created = ConcurrentHashMap.newKeySet();
             for (Future<?> done : List.range(0, THREADS).map(n -> threads.submit(() -> create(account, n, created)))) {
                 done.get();
@@ -29,19 +29,20 @@ class ConcurrencyTest {
         }
     }
 
-    private static void create(FakeAccount account, int thread, Set<Long> numbers) {
+    private static void create(FakeServerFixture account, int thread, Set<Long> numbers) {
         for (int i = 0; i < EACH; i++) {
-            var reply =
-                    account.wire().post("/customers.json", "{\"customer\":{\"name\":\"C " + thread + "-" + i + "\"}}");
-            numbers.add(reply.json().path("customer_number").asLong());
+            var response = account.client()
+                    .post("/customers.json", "{\"customer\":{\"name\":\"C " + thread + "-" + i + "\"}}");
+            numbers.add(response.json().path("customer_number").asLong());
         }
     }
 
-    private static List<Long> walk(FakeAccount account) {
+    private static List<Long> walk(FakeServerFixture account) {
         List<Long> all = List.empty();
         for (int page = 1; ; page++) {
-            var rows =
-                    account.wire().get("/customers.json?customers_page=" + page).json();
+            var rows = account.client()
+                    .get("/customers.json?customers_page=" + page)
+                    .json();
             if (rows.isEmpty()) {
                 return all;
             }

@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** Every way to ask for something, with what an answer calls invalid if there is nothing at all. */
-record Endpoint(String method, String path, String body, String thing) {
+record Endpoint(String method, String path, String body, String invalidRecord) {
     private static final String CUSTOMER = "{\"customer\":{\"name\":\"a\"}}";
     private static final String NOTE = "{\"note\":{\"note\":\"a\"}}";
     private static final String PAYMENT = "{\"payment\":{\"date\":\"2024-06-05\",\"amount\":\"1\"}}";

@@ -20,7 +20,7 @@ class GzipTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String LIST = "/customers.json";
 
-    private final FakeAccount account = FakeAccount.with("Ann Example", "Zoë Example");
+    private final FakeServerFixture account = FakeServerFixture.withCustomers("Ann Example", "Zoë Example");
 
     @AfterEach
     void close() {
@@ -30,7 +30,7 @@ class GzipTest {
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "GZip", "deflate, gzip;q=0.5", "br;q=1.0,gzip ; q=0.001,*;q=0"})
     void answerShouldBeTheSameTextGzippedWhenTheClientAsksForIt(String accepted) throws Exception {
-        String plain = account.wire().get(LIST).text();
+        String plain = account.client().get(LIST).text();
 
         var reply = send("GET", LIST, accepted);
 
@@ -43,7 +43,7 @@ class GzipTest {
     @ParameterizedTest
     @ValueSource(strings = {"identity", "br, deflate", "gzip;q=0", "gzip; q=0.000, br", "gzipped", "*", ""})
     void answerShouldBePlainWhenTheClientDoesNotAskForGzip(String accepted) throws Exception {
-        String plain = account.wire().get(LIST).text();
+        String plain = account.client().get(LIST).text();
 
         var reply = send("GET", LIST, accepted);
 
@@ -53,8 +53,8 @@ class GzipTest {
 
     @Test
     void answerShouldBePlainWhenTheClientSaysNothing() {
-        assertThat(account.wire().get(LIST).header("content-encoding")).isEmpty();
-        assertThat(account.wire().get(LIST).all("name")).containsExactly("Ann Example", "Zoë Example");
+        assertThat(account.client().get(LIST).header("content-encoding")).isEmpty();
+        assertThat(account.client().get(LIST).valuesOf("name")).containsExactly("Ann Example", "Zoë Example");
     }
 
     @Test
@@ -62,14 +62,14 @@ class GzipTest {
         var reply = send("GET", "/customers/9.json", "gzip");
 
         assertThat(unzipped(reply)).isEqualTo("{\"errors\":[\"Invalid customer.\"]}");
-        assertThat(account.fake().requests())
+        assertThat(account.server().requests())
                 .containsExactly(new RecordedRequest("GET", "/demo/customers/9.json", "", "", 400));
     }
 
     @ParameterizedTest
     @CsvSource({"200,''", "204,''", "204,unsendable", "304,unsendable"})
     void nothingShouldNotBeGzipped(int status, String body) throws Exception {
-        account.fake().answerNext(CannedAnswer.of(status, body));
+        account.server().enqueue(ScriptedResponse.of(status, body));
 
         var reply = send("GET", LIST, "gzip");
 
@@ -79,7 +79,7 @@ class GzipTest {
 
     @Test
     void cannedAnswerShouldBeLeftAsItIsWhenItSaysHowItIsEncoded() throws Exception {
-        account.fake().answerNext(CannedAnswer.of(200, "no gzip").withHeader("Content-Encoding", "gzip"));
+        account.server().enqueue(ScriptedResponse.of(200, "no gzip").withHeader("Content-Encoding", "gzip"));
 
         assertThat(text(send("GET", LIST, "gzip"))).isEqualTo("no gzip");
     }
@@ -95,7 +95,7 @@ class GzipTest {
     }
 
     private HttpResponse<byte[]> send(String method, String path, String accepted) throws Exception {
-        HttpRequest plain = account.wire().request(method, path, "");
+        HttpRequest plain = account.client().request(method, path, "");
         HttpRequest request = HttpRequest.newBuilder(plain, (name, value) -> true)
                 .header("Accept-Encoding", accepted)
                 .build();

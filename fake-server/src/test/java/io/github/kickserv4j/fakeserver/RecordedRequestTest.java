@@ -17,8 +17,8 @@ class RecordedRequestTest {
     private static final String KEY = "canary-key-of-the-account";
 
     private final FakeKickserv fake =
-            FakeKickserv.serving(InMemoryKickserv.create()).apiKey(KEY).start();
-    private final Wire wire = new Wire(fake.accountUri(), KEY, KEY);
+            FakeKickserv.builder(InMemoryKickserv.create()).apiKey(KEY).start();
+    private final TestHttpClient testHttpClient = new TestHttpClient(fake.accountUri(), KEY, KEY);
 
     @AfterEach
     void close() {
@@ -27,8 +27,8 @@ class RecordedRequestTest {
 
     @Test
     void requestsShouldTellWhatWasAskedAndAnsweredInOrder() {
-        wire.post("/customers.json", "{\"customer\":{\"name\":\"Ann Example\"}}");
-        wire.get("/customers.json?name=Ann+Example&customers_page=2");
+        testHttpClient.post("/customers.json", "{\"customer\":{\"name\":\"Ann Example\"}}");
+        testHttpClient.get("/customers.json?name=Ann+Example&customers_page=2");
 
         assertThat(fake.requests())
                 .containsExactly(
@@ -40,16 +40,16 @@ class RecordedRequestTest {
 
     @Test
     void requestsShouldHoldRefusedAndCannedOnesToo() {
-        fake.answerNext(CannedAnswer.of(500));
-        wire.get("/customers.json");
-        new Wire(fake.accountUri(), "x", "x").get("/customers.json");
+        fake.enqueue(ScriptedResponse.of(500));
+        testHttpClient.get("/customers.json");
+        new TestHttpClient(fake.accountUri(), "x", "x").get("/customers.json");
 
         assertThat(fake.requests().map(RecordedRequest::status)).containsExactly(500, 401);
     }
 
     @Test
     void requestsShouldBeForgottenWhenCleared() {
-        wire.get("/customers.json");
+        testHttpClient.get("/customers.json");
 
         fake.clearRequests();
 
@@ -58,14 +58,15 @@ class RecordedRequestTest {
 
     @Test
     void secretsShouldBeRedactedWhereverTheyStand() {
-        wire.get("/" + KEY + ".json?q=" + KEY + "&token=canary1&name=Ann");
-        wire.post("/customers.json", "{\"customer\":{\"name\":\"" + KEY + "\",\"Token\" : \"canary2\\\"canary3\"}}");
-        wire.post(
+        testHttpClient.get("/" + KEY + ".json?q=" + KEY + "&token=canary1&name=Ann");
+        testHttpClient.post(
+                "/customers.json", "{\"customer\":{\"name\":\"" + KEY + "\",\"Token\" : \"canary2\\\"canary3\"}}");
+        testHttpClient.post(
                 "/customers.json",
                 "{\"password_digest\":\"canary4\",\"remember_me_token\":\"canary5\",\"n\":\"kept\"}");
-        wire.post("/customers.json", "{\"token\":\"canary6");
-        wire.post("/x.json", "{\"password_salt\":\"canary7\",\"encrypted_password\":\"canary8\"}");
-        wire.post("/x.json", "{\"remember_token\":\"canary9\",\"stripe_payment_id\":\"canary10\"}");
+        testHttpClient.post("/customers.json", "{\"token\":\"canary6");
+        testHttpClient.post("/x.json", "{\"password_salt\":\"canary7\",\"encrypted_password\":\"canary8\"}");
+        testHttpClient.post("/x.json", "{\"remember_token\":\"canary9\",\"stripe_payment_id\":\"canary10\"}");
 
         assertThat(fake.requests().toString()).doesNotContain("canary").contains("name=Ann", "\"n\":\"kept\"");
         assertThat(fake.requests().size()).isEqualTo(6);
@@ -73,8 +74,8 @@ class RecordedRequestTest {
 
     @Test
     void keyShouldStayInOtherWordsWhenItIsTooShortForASecret() {
-        try (var short1 = FakeKickserv.serving(InMemoryKickserv.create()).start()) {
-            Wire.to(short1).get("/customers.json");
+        try (var short1 = FakeKickserv.builder(InMemoryKickserv.create()).start()) {
+            TestHttpClient.forServer(short1).get("/customers.json");
 
             assertThat(short1.requests().head().path()).isEqualTo("/demo/customers.json");
         }
@@ -82,21 +83,21 @@ class RecordedRequestTest {
 
     @Test
     void requestsShouldBeTheLastThousandWhenThereWereMore() {
-        var recorder = new Recorder(new Redaction(KEY));
+        var requestRecorder = new RequestRecorder(new RequestRedactor(KEY));
         for (int i = 0; i < 1_003; i++) {
-            recorder.add("GET", "/" + i, "", "x".repeat(70_000), 200);
+            requestRecorder.add("GET", "/" + i, "", "x".repeat(70_000), 200);
         }
 
-        assertThat(recorder.requests().size()).isEqualTo(1_000);
-        assertThat(recorder.requests().head().path()).isEqualTo("/3");
-        assertThat(recorder.requests().head().body()).hasSize(65_536);
+        assertThat(requestRecorder.requests().size()).isEqualTo(1_000);
+        assertThat(requestRecorder.requests().head().path()).isEqualTo("/3");
+        assertThat(requestRecorder.requests().head().body()).hasSize(65_536);
     }
 
     @Test
     void redactionShouldEndWhenASecretIsHuge() {
         String huge = "{\"token\":\"" + "\\\\x".repeat(500_000) + "\"}";
 
-        assertThat(new Redaction(KEY).of(huge)).isEqualTo("{\"token\":\"[redacted]\"}");
+        assertThat(new RequestRedactor(KEY).redact(huge)).isEqualTo("{\"token\":\"[redacted]\"}");
     }
 
     @ParameterizedTest
@@ -119,8 +120,11 @@ class RecordedRequestTest {
                 "\"token=CANARY\""
             })
     void redactionShouldHideASecretWhateverFormItHas(String text) {
-        assertThat(new Redaction(KEY).of(text)).doesNotContain("CANARY").contains("[redacted]");
-        assertThat(new Redaction(KEY).of(new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_8)))
+        assertThat(new RequestRedactor(KEY).redact(text))
+                .doesNotContain("CANARY")
+                .contains("[redacted]");
+        assertThat(new RequestRedactor(KEY)
+                        .redact(new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_8)))
                 .isEqualTo("[redacted]");
     }
 
@@ -132,11 +136,11 @@ class RecordedRequestTest {
         String unicode =
                 key.chars().mapToObj(c -> String.format("\\" + "u%04x", c)).collect(Collectors.joining());
         String html = key.replace("&", "&amp;").replace("\"", "&quot;");
-        var redaction = new Redaction(key);
+        var requestRedactor = new RequestRedactor(key);
 
         for (String form : List.of(key, pair, percent, unicode, html, key.replace("\"", "\\\""))) {
-            assertThat(redaction.of("q=" + form)).as(form).doesNotContain(form);
-            assertThat(redaction.of("{\"name\":\"" + form.replace("\"", "\\\"") + "\"}"))
+            assertThat(requestRedactor.redact("q=" + form)).as(form).doesNotContain(form);
+            assertThat(requestRedactor.redact("{\"name\":\"" + form.replace("\"", "\\\"") + "\"}"))
                     .as(form)
                     .doesNotContain(form);
         }
@@ -153,6 +157,6 @@ class RecordedRequestTest {
                 "7"
             })
     void redactionShouldKeepWhatHoldsNoSecretAsItCame(String text) {
-        assertThat(new Redaction(KEY).of(text)).isEqualTo(text);
+        assertThat(new RequestRedactor(KEY).redact(text)).isEqualTo(text);
     }
 }

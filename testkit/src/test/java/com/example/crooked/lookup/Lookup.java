@@ -22,7 +22,7 @@ public final class Lookup {
                 .display());
     }
 
-    public String told(Function<Either<Failure, String>, String> listener) {
+    public String applyToLast(Function<Either<Failure, String>, String> listener) {
         return listener.apply(last);
     }
 

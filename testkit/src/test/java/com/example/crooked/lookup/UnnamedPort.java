@@ -21,7 +21,7 @@ final class UnnamedPort {
 
     record ByCallback(Lookup lookup) {
         String name() {
-            return lookup.told(found -> found.getOrElse("nobody"));
+            return lookup.applyToLast(found -> found.getOrElse("nobody"));
         }
     }
 
@@ -31,7 +31,7 @@ final class UnnamedPort {
         }
     }
 
-    record BySilence(Lookup lookup) {
+    record ByIgnoredResult(Lookup lookup) {
         void name() {
             lookup.nameOf(1);
         }

@@ -4,10 +4,10 @@ import io.github.kickserv4j.adapter.http.customer.HttpCustomerRepository;
 import io.github.kickserv4j.adapter.http.job.HttpJobRepository;
 import io.github.kickserv4j.adapter.http.note.HttpNoteRepository;
 import io.github.kickserv4j.adapter.http.payment.HttpPaymentRepository;
-import io.github.kickserv4j.adapter.http.shared.Account;
-import io.github.kickserv4j.adapter.http.shared.Client;
-import io.github.kickserv4j.adapter.http.shared.Judge;
-import io.github.kickserv4j.adapter.http.shared.Replies;
+import io.github.kickserv4j.adapter.http.shared.AccountEndpoint;
+import io.github.kickserv4j.adapter.http.shared.OperationExecutor;
+import io.github.kickserv4j.adapter.http.shared.ResponseClassifier;
+import io.github.kickserv4j.adapter.http.shared.ResponseParser;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.job.JobRepository;
@@ -23,8 +23,8 @@ import java.util.function.Consumer;
  * it was given.
  */
 public final class HttpKickserv implements Kickserv, AutoCloseable {
-    private final Account account;
-    private final Exchanges exchanges;
+    private final AccountEndpoint accountEndpoint;
+    private final InFlightRequests inFlightRequests;
     private final Consumer<HttpClient> end;
     private final CustomerRepository customers;
     private final NoteRepository notes;
@@ -32,18 +32,18 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
     private final JobRepository jobs;
 
     /** @param end what to do with the client in the end */
-    HttpKickserv(Setup setup, HttpClient client, Consumer<HttpClient> end) {
-        this.account = setup.account();
-        this.exchanges = new Exchanges(client);
+    HttpKickserv(ClientFactory clientFactory, HttpClient client, Consumer<HttpClient> end) {
+        this.accountEndpoint = clientFactory.accountEndpoint();
+        this.inFlightRequests = new InFlightRequests(client);
         this.end = end;
-        Time time = setup.time(exchanges);
-        Judge judge = setup.judge(time);
-        Client calls = setup.client(exchanges, judge, time);
-        var replies = new Replies(judge);
-        this.customers = new HttpCustomerRepository(calls, replies);
-        this.notes = new HttpNoteRepository(calls, replies);
-        this.payments = new HttpPaymentRepository(calls, replies);
-        this.jobs = new HttpJobRepository(calls, replies, time.clock());
+        TimeSource timeSource = clientFactory.time(inFlightRequests);
+        ResponseClassifier responseClassifier = clientFactory.judge(timeSource);
+        OperationExecutor calls = clientFactory.client(inFlightRequests, responseClassifier, timeSource);
+        var responseParser = new ResponseParser(responseClassifier);
+        this.customers = new HttpCustomerRepository(calls, responseParser);
+        this.notes = new HttpNoteRepository(calls, responseParser);
+        this.payments = new HttpPaymentRepository(calls, responseParser);
+        this.jobs = new HttpJobRepository(calls, responseParser, timeSource.clock());
     }
 
     public static HttpKickservBuilder builder() {
@@ -76,12 +76,12 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
      */
     @Override
     public void close() {
-        exchanges.close().forEach(end);
+        inFlightRequests.close().forEach(end);
     }
 
     /** Where the account is; never the key. */
     @Override
     public String toString() {
-        return "HttpKickserv[" + account + "]";
+        return "HttpKickserv[" + accountEndpoint + "]";
     }
 }

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.http;
 
-import io.github.kickserv4j.adapter.http.shared.Account;
+import io.github.kickserv4j.adapter.http.shared.AccountEndpoint;
 import io.github.kickserv4j.adapter.http.shared.ApiKey;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
@@ -41,7 +41,7 @@ public final class HttpKickservBuilder {
     private Option<ProxyCredentials> proxyCredentials = Option.none();
     private Option<HttpClient> client = Option.none();
     private Clock clock = Clock.systemUTC();
-    private UnaryOperator<Time> time = UnaryOperator.identity();
+    private UnaryOperator<TimeSource> time = UnaryOperator.identity();
 
     HttpKickservBuilder() {}
 
@@ -183,7 +183,7 @@ public final class HttpKickservBuilder {
     }
 
     /** Other time and chance, for tests. */
-    HttpKickservBuilder time(UnaryOperator<Time> other) {
+    HttpKickservBuilder timeSource(UnaryOperator<TimeSource> other) {
         this.time = other;
         return this;
     }
@@ -207,10 +207,10 @@ public final class HttpKickservBuilder {
     private HttpKickserv open() {
         var key = new ApiKey(
                 keySource, proxyCredentials.map(ProxyCredentials::secrets).getOrElse(HashSet.empty()));
-        var setup = new Setup(
-                new Account(baseUri, account, key),
+        var clientFactory = new ClientFactory(
+                new AccountEndpoint(baseUri, account, key),
                 proxyCredentials,
-                new Limits(requestTimeout, operationTimeout, maxResponseBytes),
+                new OperationLimits(requestTimeout, operationTimeout, maxResponseBytes),
                 retries,
                 requestsPerSecond
                         .map(RateLimiter::perSecond)
@@ -218,11 +218,12 @@ public final class HttpKickservBuilder {
                         .getOrElse(RateLimiter::none),
                 isReadOnly,
                 listeners,
-                waiting -> time.apply(Time.real(clock, waiting)));
-        return client.map(given -> new HttpKickserv(setup, given, held -> {})).getOrElse(() -> {
-            var own = new OwnClient();
-            return new HttpKickserv(setup, own.open(connectTimeout, proxy), own::end);
-        });
+                sleeper -> time.apply(TimeSource.system(clock, sleeper)));
+        return client.map(given -> new HttpKickserv(clientFactory, given, held -> {}))
+                .getOrElse(() -> {
+                    var own = new ManagedHttpClient();
+                    return new HttpKickserv(clientFactory, own.open(connectTimeout, proxy), own::end);
+                });
     }
 
     /** The value; that there is none is said with all else that is wrong, since it may have been read from an environment. */
@@ -238,32 +239,32 @@ public final class HttpKickservBuilder {
     }
 
     private Seq<Violation> wrong() {
-        return Settings.baseUri(baseUri, plainHost)
-                .appendAll(Settings.account(account))
-                .appendAll(fixedKey.toList().flatMap(Settings::apiKey))
-                .appendAll(Settings.timeout("connect_timeout", connectTimeout))
-                .appendAll(Settings.timeout("request_timeout", requestTimeout))
-                .appendAll(Settings.timeout("operation_timeout", operationTimeout))
-                .appendAll(Settings.responseBytes(maxResponseBytes))
-                .appendAll(requestsPerSecond.toList().flatMap(Settings::requestsPerSecond))
+        return SettingsValidator.baseUri(baseUri, plainHost)
+                .appendAll(SettingsValidator.account(account))
+                .appendAll(fixedKey.toList().flatMap(SettingsValidator::apiKey))
+                .appendAll(SettingsValidator.timeout("connect_timeout", connectTimeout))
+                .appendAll(SettingsValidator.timeout("request_timeout", requestTimeout))
+                .appendAll(SettingsValidator.timeout("operation_timeout", operationTimeout))
+                .appendAll(SettingsValidator.responseBytes(maxResponseBytes))
+                .appendAll(requestsPerSecond.toList().flatMap(SettingsValidator::requestsPerSecond))
                 .appendAll(proxyViolations())
-                .appendAll(client.toList().flatMap(Settings::client));
+                .appendAll(client.toList().flatMap(SettingsValidator::client));
     }
 
     private Seq<Violation> proxyViolations() {
         return proxy.toList()
                 .flatMap(server -> client.isDefined()
                         ? List.of(new Violation("proxy", "is for the client that is given to have", server.host()))
-                        : Settings.proxy(server))
+                        : SettingsValidator.proxy(server))
                 .appendAll(proxyCredentials
                         .toList()
-                        .flatMap(credentials ->
-                                Settings.proxyCredentials(credentials, baseUri, Settings.disabledSchemes())));
+                        .flatMap(credentials -> SettingsValidator.proxyCredentials(
+                                credentials, baseUri, SettingsValidator.disabledSchemes())));
     }
 
     /** Without key and password. */
     @Override
     public String toString() {
-        return List.of(Settings.shown(baseUri), account).mkString("HttpKickservBuilder[", ", ", "]");
+        return List.of(SettingsValidator.withoutSecrets(baseUri), account).mkString("HttpKickservBuilder[", ", ", "]");
     }
 }

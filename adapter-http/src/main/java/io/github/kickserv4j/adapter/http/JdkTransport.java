@@ -1,14 +1,14 @@
 package io.github.kickserv4j.adapter.http;
 
-import io.github.kickserv4j.adapter.http.shared.Account;
-import io.github.kickserv4j.adapter.http.shared.Answer;
-import io.github.kickserv4j.adapter.http.shared.AnswerHeaders;
-import io.github.kickserv4j.adapter.http.shared.Call;
+import io.github.kickserv4j.adapter.http.shared.AccountEndpoint;
+import io.github.kickserv4j.adapter.http.shared.ApiRequest;
+import io.github.kickserv4j.adapter.http.shared.ApiResponse;
+import io.github.kickserv4j.adapter.http.shared.AttemptFailure;
 import io.github.kickserv4j.adapter.http.shared.Deadline;
-import io.github.kickserv4j.adapter.http.shared.Excerpt;
-import io.github.kickserv4j.adapter.http.shared.Setback;
+import io.github.kickserv4j.adapter.http.shared.ResponseExcerpt;
+import io.github.kickserv4j.adapter.http.shared.ResponseHeaders;
 import io.github.kickserv4j.adapter.http.shared.Transport;
-import io.github.kickserv4j.ports.shared.Reply;
+import io.github.kickserv4j.ports.shared.ResponseDetails;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -32,101 +32,121 @@ final class JdkTransport implements Transport {
     private static final int LONGEST_HEADERS = 65_536;
     private static final byte[] NOTHING = {}; // which is what a proxy that refuses a tunnel is said to have answered
 
-    private final Exchanges exchanges;
-    private final Account account;
+    private final InFlightRequests inFlightRequests;
+    private final AccountEndpoint accountEndpoint;
     private final Duration requestTimeout;
     private final long mostBytes;
     private final Option<ProxyCredentials> proxy;
 
     /** @param proxy what a proxy is told, if there is one on the way */
     JdkTransport(
-            Exchanges exchanges,
-            Account account,
+            InFlightRequests inFlightRequests,
+            AccountEndpoint accountEndpoint,
             Duration requestTimeout,
             long mostBytes,
             Option<ProxyCredentials> proxy) {
-        this.exchanges = exchanges;
-        this.account = account;
+        this.inFlightRequests = inFlightRequests;
+        this.accountEndpoint = accountEndpoint;
         this.requestTimeout = requestTimeout;
         this.mostBytes = mostBytes;
         this.proxy = proxy;
     }
 
     @Override
-    public Either<Setback, Answer> send(Call call, Deadline deadline) {
+    public Either<AttemptFailure, ApiResponse> send(ApiRequest apiRequest, Deadline deadline) {
         Duration remaining = deadline.remaining();
-        var unsent = new Trouble(call, deadline.passed(), true, Option.none(), account.key(), Option.none());
-        if (exchanges.areClosed()) {
-            return Either.left(unsent.ended(Exchanges.CLOSED));
+        var unsent = new ExceptionTranslator(
+                apiRequest, deadline.elapsed(), true, Option.none(), accountEndpoint.key(), Option.none());
+        if (inFlightRequests.isClosed()) {
+            return Either.left(unsent.aborted(InFlightRequests.CLOSED));
         }
         if (remaining.isZero()) {
-            return Either.left(unsent.late());
+            return Either.left(unsent.timedOut());
         }
         Duration limit = remaining.compareTo(requestTimeout) < 0 ? remaining : requestTimeout;
-        return account.key()
+        return accountEndpoint
+                .key()
                 .authorization()
                 .filterOrElse(authorized -> !Thread.currentThread().isInterrupted(), authorized -> "interrupted")
-                .mapLeft(unsent::ended)
-                .flatMap(authorization -> exchange(call, authorization, limit, deadline));
+                .mapLeft(unsent::aborted)
+                .flatMap(authorization -> exchange(apiRequest, authorization, limit, deadline));
     }
 
-    private Either<Setback, Answer> exchange(Call call, String authorization, Duration limit, Deadline deadline) {
-        var body = new SendOnce(call.body().map(BodyPublishers::ofString).getOrElse(BodyPublishers::noBody));
-        var head = new Head(mostBytes);
+    private Either<AttemptFailure, ApiResponse> exchange(
+            ApiRequest apiRequest, String authorization, Duration limit, Deadline deadline) {
+        var body = new SingleUseBodyPublisher(
+                apiRequest.body().map(BodyPublishers::ofString).getOrElse(BodyPublishers::noBody));
+        var headCapturingBodyHandler = new HeadCapturingBodyHandler(mostBytes);
         try {
-            HttpRequest request = request(call, authorization, body);
-            return Either.right(answer(exchanges.begin(request, head), limit, deadline));
+            HttpRequest request = request(apiRequest, authorization, body);
+            return Either.right(answer(inFlightRequests.start(request, headCapturingBodyHandler), limit, deadline));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return Either.left(trouble(call, deadline, body, head).ended("interrupted"));
+            return Either.left(trouble(apiRequest, deadline, body, headCapturingBodyHandler)
+                    .aborted("interrupted"));
         } catch (CancellationException closed) {
-            return Either.left(trouble(call, deadline, body, head).ended(Exchanges.CLOSED));
+            return Either.left(trouble(apiRequest, deadline, body, headCapturingBodyHandler)
+                    .aborted(InFlightRequests.CLOSED));
         } catch (TimeoutException | ExecutionException | IOException | RuntimeException failed) {
             return withoutBody(
-                    head, deadline, trouble(call, deadline, body, head).of(failed));
+                    headCapturingBodyHandler,
+                    deadline,
+                    trouble(apiRequest, deadline, body, headCapturingBodyHandler)
+                            .translate(failed));
         }
     }
 
-    private Answer answer(CompletableFuture<HttpResponse<byte[]>> exchange, Duration limit, Deadline deadline)
+    private ApiResponse answer(CompletableFuture<HttpResponse<byte[]>> exchange, Duration limit, Deadline deadline)
             throws InterruptedException, ExecutionException, TimeoutException, IOException {
         try {
             return answer(exchange.get(limit.toNanos(), TimeUnit.NANOSECONDS), deadline);
         } finally {
-            exchanges.end(exchange);
+            inFlightRequests.cancel(exchange);
         }
     }
 
     /** A refusal is one without its body, too; a success is none. */
-    private static Either<Setback, Answer> withoutBody(Head head, Deadline deadline, Setback why) {
-        return head.withoutBody(deadline).filter(answer -> !answer.isSuccess()).toEither(why);
+    private static Either<AttemptFailure, ApiResponse> withoutBody(
+            HeadCapturingBodyHandler headCapturingBodyHandler, Deadline deadline, AttemptFailure why) {
+        return headCapturingBodyHandler
+                .withoutBody(deadline)
+                .filter(apiResponse -> !apiResponse.isSuccess())
+                .toEither(why);
     }
 
-    private Trouble trouble(Call call, Deadline deadline, SendOnce body, Head head) {
-        Option<Reply> reply = head.withoutBody(deadline).map(answer -> Excerpt.of(account.key(), answer));
-        Option<Route> route = exchanges.route(account.uri(call));
-        return new Trouble(call, deadline.passed(), body.isWithdrawn(), reply, account.key(), route);
+    private ExceptionTranslator trouble(
+            ApiRequest apiRequest,
+            Deadline deadline,
+            SingleUseBodyPublisher body,
+            HeadCapturingBodyHandler headCapturingBodyHandler) {
+        Option<ResponseDetails> reply = headCapturingBodyHandler
+                .withoutBody(deadline)
+                .map(apiResponse -> ResponseExcerpt.of(accountEndpoint.key(), apiResponse));
+        Option<ConnectTarget> route = inFlightRequests.route(accountEndpoint.uri(apiRequest));
+        return new ExceptionTranslator(
+                apiRequest, deadline.elapsed(), body.withdraw(), reply, accountEndpoint.key(), route);
     }
 
     /** HTTP/1.1 whatever the client prefers: over HTTP/2 nobody can tell whether a request was processed when a server says goodbye. */
-    private HttpRequest request(Call call, String authorization, SendOnce body) {
-        var request = HttpRequest.newBuilder(account.uri(call))
+    private HttpRequest request(ApiRequest apiRequest, String authorization, SingleUseBodyPublisher body) {
+        var request = HttpRequest.newBuilder(accountEndpoint.uri(apiRequest))
                 .version(HttpClient.Version.HTTP_1_1)
-                .method(call.method(), body)
+                .method(apiRequest.method(), body)
                 .header("Authorization", authorization)
                 .header("Accept", "application/json")
-                .header("Accept-Encoding", Content.ACCEPTED);
+                .header("Accept-Encoding", ContentDecoder.ACCEPTED);
         proxy.forEach(credentials -> request.header("Proxy-Authorization", credentials.header()));
-        call.body().forEach(json -> request.header("Content-Type", "application/json"));
+        apiRequest.body().forEach(json -> request.header("Content-Type", "application/json"));
         return request.build();
     }
 
-    private Answer answer(HttpResponse<byte[]> response, Deadline deadline) throws IOException {
-        var headers = new AnswerHeaders(response.headers());
+    private ApiResponse answer(HttpResponse<byte[]> response, Deadline deadline) throws IOException {
+        var headers = new ResponseHeaders(response.headers());
         if (headers.size() > LONGEST_HEADERS) {
-            throw new OutOfBounds("has more than " + LONGEST_HEADERS + " characters of headers");
+            throw new ResponseLimitExceededException("has more than " + LONGEST_HEADERS + " characters of headers");
         }
         byte[] received = Option.of(response.body()).getOrElse(NOTHING);
-        byte[] body = Content.decoded(received, headers, mostBytes, deadline);
-        return new Answer(response.statusCode(), headers, body, received.length, deadline);
+        byte[] body = ContentDecoder.decode(received, headers, mostBytes, deadline);
+        return new ApiResponse(response.statusCode(), headers, body, received.length, deadline);
     }
 }

@@ -17,12 +17,12 @@ final class RetryBudget {
         this.left = new AtomicInteger(full);
     }
 
-    void succeeded() {
+    void onSuccess() {
         left.updateAndGet(now -> Math.min(full, now + 1));
     }
 
     /** Takes one, if there is one. */
-    boolean isPaid() {
+    boolean tryAcquire() {
         return left.getAndUpdate(now -> now < SUCCESSES ? now : now - SUCCESSES) >= SUCCESSES;
     }
 }

@@ -15,63 +15,65 @@ import java.util.Objects;
  * the server asked for; if that is longer than what is left of the operation's time, the call fails at once.
  *
  * <p>Repetitions are paid from a budget that all calls of a client share, so that an outage is not made worse: it holds
- * {@link #reserve()} of them, and ten successes pay in one.
+ * {@link #budget()} of them, and ten successes pay in one.
  *
- * @param attempts how often a request is sent at most, from 1 to 100
- * @param base the first bound of the wait
- * @param throttledBase the same after "too many requests"
- * @param cap what the bounds do not grow beyond
- * @param reserve how many repetitions the budget holds at most, from 0 to 1,000
- * @param repeatsPut whether a change whose outcome is unknown is sent again; the same change twice is the same change
- * @param repeatsDelete whether a deletion whose outcome is unknown is sent again; if the first was carried out, the second finds nothing,
+ * @param maxAttempts how often a request is sent at most, from 1 to 100
+ * @param baseDelay the first bound of the wait
+ * @param throttledBaseDelay the same after "too many requests"
+ * @param maxDelay what the bounds do not grow beyond
+ * @param budget how many repetitions the budget holds at most, from 0 to 1,000
+ * @param retriesPut whether a change whose outcome is unknown is sent again; the same change twice is the same change
+ * @param retriesDelete whether a deletion whose outcome is unknown is sent again; if the first was carried out, the second finds nothing,
  *     and the call fails with not found
  */
 public record RetryPolicy(
-        int attempts,
-        Duration base,
-        Duration throttledBase,
-        Duration cap,
-        int reserve,
-        boolean repeatsPut,
-        boolean repeatsDelete) {
+        int maxAttempts,
+        Duration baseDelay,
+        Duration throttledBaseDelay,
+        Duration maxDelay,
+        int budget,
+        boolean retriesPut,
+        boolean retriesDelete) {
 
     /** Three attempts, bounds from 100 ms (1 s after "too many requests") to 20 s, a reserve of 10; no write in doubt is repeated. */
     public static final RetryPolicy STANDARD =
             new RetryPolicy(3, Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(20), 10, false, false);
 
     /** Nothing is repeated. */
-    public static final RetryPolicy NONE = STANDARD.attempts(1);
+    public static final RetryPolicy NONE = STANDARD.withMaxAttempts(1);
 
     /** Refuses, with all violations, what makes no sense. */
     public RetryPolicy {
-        Objects.requireNonNull(base, "base");
-        Objects.requireNonNull(throttledBase, "throttledBase");
-        Objects.requireNonNull(cap, "cap");
-        InvalidInputException.throwIfAny(violations(attempts, reserve, List.of(base, throttledBase, cap)));
+        Objects.requireNonNull(baseDelay, "baseDelay");
+        Objects.requireNonNull(throttledBaseDelay, "throttledBaseDelay");
+        Objects.requireNonNull(maxDelay, "maxDelay");
+        InvalidInputException.throwIfAny(
+                violations(maxAttempts, budget, List.of(baseDelay, throttledBaseDelay, maxDelay)));
     }
 
-    public RetryPolicy attempts(int most) {
-        return new RetryPolicy(most, base, throttledBase, cap, reserve, repeatsPut, repeatsDelete);
+    public RetryPolicy withMaxAttempts(int most) {
+        return new RetryPolicy(most, baseDelay, throttledBaseDelay, maxDelay, budget, retriesPut, retriesDelete);
     }
 
     /** The same with other bounds of the wait. */
-    public RetryPolicy waiting(Duration first, Duration firstWhenThrottled, Duration longest) {
+    public RetryPolicy withBackoff(Duration first, Duration firstWhenThrottled, Duration longest) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(firstWhenThrottled, "firstWhenThrottled");
         Objects.requireNonNull(longest, "longest");
-        return new RetryPolicy(attempts, first, firstWhenThrottled, longest, reserve, repeatsPut, repeatsDelete);
+        return new RetryPolicy(maxAttempts, first, firstWhenThrottled, longest, budget, retriesPut, retriesDelete);
     }
 
-    public RetryPolicy reserve(int repetitions) {
-        return new RetryPolicy(attempts, base, throttledBase, cap, repetitions, repeatsPut, repeatsDelete);
+    public RetryPolicy withBudget(int repetitions) {
+        return new RetryPolicy(
+                maxAttempts, baseDelay, throttledBaseDelay, maxDelay, repetitions, retriesPut, retriesDelete);
     }
 
-    public RetryPolicy repeatingPut() {
-        return new RetryPolicy(attempts, base, throttledBase, cap, reserve, true, repeatsDelete);
+    public RetryPolicy withPutRetries() {
+        return new RetryPolicy(maxAttempts, baseDelay, throttledBaseDelay, maxDelay, budget, true, retriesDelete);
     }
 
-    public RetryPolicy repeatingDelete() {
-        return new RetryPolicy(attempts, base, throttledBase, cap, reserve, repeatsPut, true);
+    public RetryPolicy withDeleteRetries() {
+        return new RetryPolicy(maxAttempts, baseDelay, throttledBaseDelay, maxDelay, budget, retriesPut, true);
     }
 
     private static Seq<Violation> violations(int attempts, int reserve, Seq<Duration> waits) {

@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes over the wire for charges, and in how many requests. */
 class ChargeWireTest {
-    private static final NewCharge NEW = NewCharge.of(new ItemId(91_001))
+    private static final NewCharge NEW = NewCharge.builder(new ItemId(91_001))
             .set(ChargeFields.QUANTITY, new BigDecimal("3"))
             .set(ChargeFields.PRICE_PER_UNIT, Money.of("19.50"))
             .build();
 
-    private final FakeAccount account = new FakeAccount();
+    private final HttpClientFixture account = new HttpClientFixture();
     private final JobRepository jobs = account.client().jobs();
     private final Job job = account.job(account.customer());
     private final String path = "/jobs/" + job.number();
@@ -43,7 +43,7 @@ class ChargeWireTest {
 
         assertThat(account.server().requests().last().body())
                 .isEqualTo("{\"job_charge\":{\"item_id\":91001,\"quantity\":\"3\",\"price_per_unit\":\"19.5\"}}");
-        assertThat(account.sent()).containsExactly("POST " + path + "/job_charges.json");
+        assertThat(account.takeRequests()).containsExactly("POST " + path + "/job_charges.json");
     }
 
     @Test
@@ -57,7 +57,7 @@ class ChargeWireTest {
                 ChargeChange.clear(ChargeFields.DISCOUNT).build());
         jobs.removeCharge(job.number(), charge.id());
 
-        assertThat(account.sent())
+        assertThat(account.takeRequests())
                 .containsExactly(
                         "GET " + path + ".json",
                         "GET " + path + ".json",
@@ -76,14 +76,14 @@ class ChargeWireTest {
         assertThat(jobs.changeCharge(another.number(), charge.id(), change).getLeft())
                 .isInstanceOf(Failure.NotFound.class);
         assertThat(jobs.removeCharge(another.number(), charge.id()).getLeft()).isInstanceOf(Failure.NotFound.class);
-        assertThat(account.sent()).allMatch(sent -> sent.startsWith("GET "));
+        assertThat(account.takeRequests()).allMatch(sent -> sent.startsWith("GET "));
     }
 
     @ParameterizedTest
     @Tag("rule:absence-is-a-failure")
     @ValueSource(strings = {"", ",\"job_charges\":\"zzz\"", ",\"job_charges\":[{\"total\":\"1.0\"}]"})
     void chargesShouldFailWhenTheJobDoesNotTellThemAll(String charges) {
-        account.answers(200, "{\"id\":1,\"job_number\":" + job.number() + charges + "}");
+        account.enqueueResponse(200, "{\"id\":1,\"job_number\":" + job.number() + charges + "}");
 
         assertThat(jobs.charges(job.number()).getLeft()).isInstanceOf(Failure.UnexpectedResponse.class);
     }
@@ -91,7 +91,7 @@ class ChargeWireTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"message\":\"ok\"}", "{\"id\":8200617,\"job_number\":617}"})
     void addShouldFailWithAnUnknownOutcomeWhenTheAnswerHoldsNoCharge(String body) {
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
         Failure failure = jobs.addCharge(job.number(), NEW).getLeft();
 
         assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);

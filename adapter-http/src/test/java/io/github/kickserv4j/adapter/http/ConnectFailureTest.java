@@ -67,7 +67,8 @@ class ConnectFailureTest {
     @Test
     void failureShouldNameTheHostAloneWhenTheSelectorOfTheClientDoesNotWork() throws IOException {
         int port = closedPort();
-        HttpClient client = HttpClient.newBuilder().proxy(new Broken()).build();
+        HttpClient client =
+                HttpClient.newBuilder().proxy(new FailingProxySelector()).build();
 
         Failure failure = failure("http://127.0.0.1:" + port, builder -> builder.client(client));
 
@@ -76,13 +77,13 @@ class ConnectFailureTest {
 
     @Test
     void failureShouldNameThePortOfTheSchemeWhenTheAddressHasNone() {
-        assertThat(new Route(
+        assertThat(new ConnectTarget(
                         URI.create("https://app.kickserv.com/acme/customers.json"),
                         HttpClient.newBuilder()
                                 .proxy(HttpClient.Builder.NO_PROXY)
                                 .build()))
                 .hasToString("app.kickserv.com:443");
-        assertThat(new Route(
+        assertThat(new ConnectTarget(
                         URI.create("http://user:hush@[::1]/acme"),
                         HttpClient.newBuilder()
                                 .proxy(HttpClient.Builder.NO_PROXY)
@@ -105,7 +106,7 @@ class ConnectFailureTest {
     }
 
     /** Works once, for the request itself, and not when somebody asks again. */
-    private static final class Broken extends ProxySelector {
+    private static final class FailingProxySelector extends ProxySelector {
         private boolean isAsked;
 
         @Override

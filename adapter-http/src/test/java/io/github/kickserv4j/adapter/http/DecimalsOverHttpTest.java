@@ -33,7 +33,7 @@ class DecimalsOverHttpTest {
     private static final BigDecimal GREATEST = new BigDecimal("9".repeat(30) + "." + "9".repeat(30));
     private static final BigDecimal LEAST = new BigDecimal("1e-30");
 
-    private final FakeAccount account = new FakeAccount();
+    private final HttpClientFixture account = new HttpClientFixture();
     private final Customer customer = account.customer();
     private final JobNumber job = account.job(customer).number();
 
@@ -63,7 +63,7 @@ class DecimalsOverHttpTest {
                 "\".\""
             })
     void aDecimalOutOfBoundsShouldBeNamedAndAbsentWhenItIsRead(String json) {
-        Charge charge = told(json);
+        Charge charge = chargeWithDecimal(json);
 
         assertThat(charge.quantity()).isEmpty();
         assertThat(charge.pricePerUnit()).isEmpty();
@@ -86,7 +86,7 @@ class DecimalsOverHttpTest {
         "\"5.\", 5"
     })
     void aDecimalWithinBoundsShouldBeTheSameWhenItIsReadAndCopied(String json, BigDecimal value) {
-        Charge charge = told(json);
+        Charge charge = chargeWithDecimal(json);
 
         assertThat(charge.unreadable()).isEmpty();
         assertThat(charge.quantity().get()).isEqualByComparingTo(value);
@@ -97,7 +97,7 @@ class DecimalsOverHttpTest {
     @Test
     @Tag("rule:decimals-are-bounded")
     void anExponentThatNoDecimalHasShouldThrowNothing() {
-        account.answers(200, "{\"id\":1,\"job_number\":" + job + ",\"duration\":1e2147483648}");
+        account.enqueueResponse(200, "{\"id\":1,\"job_number\":" + job + ",\"duration\":1e2147483648}");
         var answer = account.client().jobs().get(job);
 
         assertThat(answer.toOption().flatMap(read -> read.schedule().duration()))
@@ -107,8 +107,10 @@ class DecimalsOverHttpTest {
     @Test
     @Tag("rule:decimals-are-bounded")
     void aDecimalThatRunsOnForMegabytesShouldBeNamedAtOnce() {
-        assertThat(told("\"" + "9".repeat(1_000_000) + "\"").quantity()).isEmpty();
-        assertThat(told("\"1e-" + "0".repeat(1_000_000) + "1\"").quantity()).isEmpty();
+        assertThat(chargeWithDecimal("\"" + "9".repeat(1_000_000) + "\"").quantity())
+                .isEmpty();
+        assertThat(chargeWithDecimal("\"1e-" + "0".repeat(1_000_000) + "1\"").quantity())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -123,7 +125,7 @@ class DecimalsOverHttpTest {
     @Tag("rule:decimals-are-bounded")
     @ValueSource(strings = {"0E-2147483647", "0E+50", "-0", "1.5000"})
     void aDecimalShouldBeSentInItsShortestForm(String text) {
-        var zeros = NewCharge.of("Filter", Money.ZERO)
+        var zeros = NewCharge.builder("Filter", Money.ZERO)
                 .set(ChargeFields.QUANTITY, new BigDecimal(text))
                 .build();
         account.client().jobs().addCharge(job, zeros);
@@ -141,16 +143,16 @@ class DecimalsOverHttpTest {
                             .forEach(price -> assertThat(kickserv.jobs()
                                             .addCharge(
                                                     job,
-                                                    NewCharge.of("Filter", new Money(price))
+                                                    NewCharge.builder("Filter", new Money(price))
                                                             .set(ChargeFields.QUANTITY, quantity)
                                                             .set(ChargeFields.DISCOUNT, price)
                                                             .build())
                                             .isRight())
                                     .isTrue()));
             assertThat(kickserv.payments()
-                            .record(
+                            .create(
                                     job,
-                                    NewPayment.of(Money.of("9".repeat(30) + ".99"), LocalDate.of(2025, 6, 5))
+                                    NewPayment.builder(Money.of("9".repeat(30) + ".99"), LocalDate.of(2025, 6, 5))
                                             .build())
                             .isRight())
                     .isTrue();
@@ -167,8 +169,8 @@ class DecimalsOverHttpTest {
         });
     }
 
-    private Charge told(String decimal) {
-        account.answers(
+    private Charge chargeWithDecimal(String decimal) {
+        account.enqueueResponse(
                 200,
                 "{\"id\":1,\"job_number\":" + job + ",\"job_charges\":[{\"id\":2,\"quantity\":" + decimal
                         + ",\"price_per_unit\":" + decimal + "}]}");
@@ -177,7 +179,7 @@ class DecimalsOverHttpTest {
 
     /** By a client that keeps no rules. */
     private int posted(String quantity) throws Exception {
-        String key = FakeAccount.KEY;
+        String key = HttpClientFixture.KEY;
         var request = HttpRequest.newBuilder(
                         URI.create(account.server().baseUri() + "/demo/jobs/" + job + "/job_charges.json"))
                 .header(

@@ -7,7 +7,7 @@ import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.fakeserver.CannedAnswer;
+import io.github.kickserv4j.fakeserver.ScriptedResponse;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.FullName;
@@ -36,7 +36,7 @@ class FailuresOverHttpTest {
     private static final CustomerNumber NUMBER = new CustomerNumber(380);
     private static final String QUIST = "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\"}";
 
-    private final FakeAccount account = new FakeAccount();
+    private final HttpClientFixture account = new HttpClientFixture();
 
     @AfterEach
     void close() {
@@ -48,9 +48,9 @@ class FailuresOverHttpTest {
         Failure failure = failureOf(account.customers().get(NUMBER));
 
         assertThat(failure).isInstanceOf(Failure.NotFound.class);
-        assertThat(failure.reply().get().status()).isEqualTo(400);
-        assertThat(failure.reply().get().requestId()).isNotEmpty();
-        assertThat(failure.reply().get().excerpt()).contains("Invalid customer.");
+        assertThat(failure.response().get().status()).isEqualTo(400);
+        assertThat(failure.response().get().requestId()).isNotEmpty();
+        assertThat(failure.response().get().excerpt()).contains("Invalid customer.");
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class FailuresOverHttpTest {
                 "<?xml version=\"1.0\"?><errors><error>Invalid customer.</error></errors>"
             })
     void getShouldFailWithNotFoundWhateverFormTheSentenceHas(String body) {
-        account.answers(400, body);
+        account.enqueueResponse(400, body);
 
         assertThat(failureOf(account.customers().get(NUMBER))).isInstanceOf(Failure.NotFound.class);
     }
@@ -88,7 +88,7 @@ class FailuresOverHttpTest {
                 "{} | request | was refused"
             })
     void createShouldFailWithTheServersViolationsWhateverFormTheyHave(String body, String field, String rule) {
-        account.answers(422, body);
+        account.enqueueResponse(422, body);
         Failure failure = failureOf(create());
 
         assertThat(failure).isInstanceOf(Failure.Invalid.class);
@@ -99,7 +99,8 @@ class FailuresOverHttpTest {
 
     @Test
     void getShouldFailWithUnauthorizedWhenTheKeyIsWrong() {
-        try (var stranger = account.builder().apiKey("another-key").build()) {
+        try (var stranger =
+                account.builderWithoutRetries().apiKey("another-key").build()) {
             Failure failure = failureOf(stranger.customers().get(NUMBER));
 
             assertThat(failure).isInstanceOf(Failure.Unauthorized.class);
@@ -109,14 +110,14 @@ class FailuresOverHttpTest {
 
     @Test
     void deleteShouldFailWithForbiddenWhenTheUserMayNot() {
-        account.answers(403, "{\"message\":\"You may not\"}");
+        account.enqueueResponse(403, "{\"message\":\"You may not\"}");
 
         assertThat(failureOf(account.customers().delete(NUMBER))).isInstanceOf(Failure.Forbidden.class);
     }
 
     @Test
     void getShouldFailWithRateLimitedAndTheTimeToWait() {
-        account.server().answerNext(CannedAnswer.of(429, "").withHeader("Retry-After", "2"));
+        account.server().enqueue(ScriptedResponse.of(429, "").withHeader("Retry-After", "2"));
         var failure = (Failure.RateLimited) failureOf(account.customers().get(NUMBER));
 
         assertThat(failure.retryAfter()).containsExactly(Duration.ofSeconds(2));
@@ -125,7 +126,7 @@ class FailuresOverHttpTest {
 
     @Test
     void createShouldFailWithUnavailableAndAnUnknownOutcomeWhenTheServerFails() {
-        account.answers(503, "down");
+        account.enqueueResponse(503, "down");
         Failure failure = failureOf(create());
 
         assertThat(failure).isInstanceOf(Failure.Unavailable.class);
@@ -135,11 +136,11 @@ class FailuresOverHttpTest {
 
     @Test
     void createShouldFailWithUnavailableAndNotSentWhenNobodyListens() {
-        try (var nobody = account.builder()
+        try (var nobody = account.builderWithoutRetries()
                 .baseUri(URI.create("http://127.0.0.1:" + closedPort()))
                 .build()) {
             Failure failure = failureOf(
-                    nobody.customers().create(NewCustomer.named("Quist").build()));
+                    nobody.customers().create(NewCustomer.builder("Quist").build()));
 
             assertThat(failure).isInstanceOf(Failure.Unavailable.class);
             assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
@@ -148,10 +149,12 @@ class FailuresOverHttpTest {
 
     @Test
     void createShouldFailWithTimedOutAndAnUnknownOutcomeWhenTheAnswerIsLate() {
-        account.server().answerNext(CannedAnswer.of(200, "{}").late(Duration.ofMinutes(1)));
-        try (var hasty = account.builder().requestTimeout(Duration.ofSeconds(1)).build()) {
+        account.server().enqueue(ScriptedResponse.of(200, "{}").withDelay(Duration.ofMinutes(1)));
+        try (var hasty = account.builderWithoutRetries()
+                .requestTimeout(Duration.ofSeconds(1))
+                .build()) {
             Failure failure = failureOf(
-                    hasty.customers().create(NewCustomer.named("Quist").build()));
+                    hasty.customers().create(NewCustomer.builder("Quist").build()));
 
             assertThat(failure).isInstanceOf(Failure.TimedOut.class);
             assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
@@ -160,10 +163,11 @@ class FailuresOverHttpTest {
 
     @Test
     void updateShouldHaveOneDeadlineForAllItsRequests() {
-        account.server().answerNext(CannedAnswer.of(200, ""));
-        account.server().answerNext(CannedAnswer.of(200, QUIST).late(Duration.ofMinutes(1)));
-        try (var hasty =
-                account.builder().operationTimeout(Duration.ofSeconds(2)).build()) {
+        account.server().enqueue(ScriptedResponse.of(200, ""));
+        account.server().enqueue(ScriptedResponse.of(200, QUIST).withDelay(Duration.ofMinutes(1)));
+        try (var hasty = account.builderWithoutRetries()
+                .operationTimeout(Duration.ofSeconds(2))
+                .build()) {
             Failure failure = failureOf(hasty.customers().update(NUMBER, renamed()));
 
             assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
@@ -174,8 +178,8 @@ class FailuresOverHttpTest {
     @ParameterizedTest
     @ValueSource(ints = {401, 403, 404, 429, 500})
     void updateShouldSayThatTheOutcomeIsUnknownWhenItCannotReadWhatItChanged(int status) {
-        account.answers(200, "");
-        account.answers(status, "");
+        account.enqueueResponse(200, "");
+        account.enqueueResponse(status, "");
         Failure failure = failureOf(account.customers().update(NUMBER, renamed()));
 
         assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
@@ -194,16 +198,16 @@ class FailuresOverHttpTest {
                 "{\"status\":\"error\",\"message\":\"Name is taken\"}"
             })
     void everyOperationShouldFailWhenASuccessSaysThatItIsNone(String body) {
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
         assertThat(failureOf(account.customers().update(NUMBER, renamed()))).isInstanceOf(Failure.Invalid.class);
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
         assertThat(failureOf(account.customers().delete(NUMBER))).isInstanceOf(Failure.Invalid.class);
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
         assertThat(failureOf(create()).isOutcomeUnknown()).isTrue();
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
         assertThat(failureOf(create())).isInstanceOf(Failure.Invalid.class);
-        account.answers(200, body);
-        assertThat(failureOf(account.customers().list(CustomerFilter.NONE, PageRequest.FIRST)))
+        account.enqueueResponse(200, body);
+        assertThat(failureOf(account.customers().list(CustomerFilter.ALL, PageRequest.FIRST)))
                 .isInstanceOf(Failure.Invalid.class);
         assertThat(account.server().requests()).hasSize(5);
     }
@@ -211,7 +215,7 @@ class FailuresOverHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"<html>Please log in</html>", "gone", "{\"id\":7100381,\"customer_number\":381}"})
     void deleteShouldFailWithUnexpectedResponseWhenASuccessIsNone(String body) {
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
         Failure failure = failureOf(account.customers().delete(NUMBER));
 
         assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
@@ -220,7 +224,7 @@ class FailuresOverHttpTest {
 
     @Test
     void updateShouldFailWithUnexpectedResponseWhenSomebodyElseWasChanged() {
-        account.answers(200, "{\"id\":7100381,\"customer_number\":381}");
+        account.enqueueResponse(200, "{\"id\":7100381,\"customer_number\":381}");
 
         assertThat(failureOf(account.customers().update(NUMBER, renamed())).reason())
                 .isEqualTo("the answer is customer 381");
@@ -235,7 +239,7 @@ class FailuresOverHttpTest {
                 "{\"status\":\"exist\",\"customer\":{\"id\":1,\"customer_number\":1,\"name\":\"Other\"}}"
             })
     void withNameShouldNotTakeDoubtForNobodyNorAnotherForTheOne(String body) {
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
 
         assertThat(failureOf(account.customers().withName(new FullName("Quist"))))
                 .isInstanceOf(Failure.UnexpectedResponse.class);
@@ -244,32 +248,32 @@ class FailuresOverHttpTest {
     @ParameterizedTest
     @ValueSource(ints = {402, 405, 411, 414, 415, 431})
     void createShouldSayThatNothingHappenedWhenTheServerRefused(int status) {
-        account.answers(status, "");
+        account.enqueueResponse(status, "");
 
         assertThat(failureOf(create()).delivery()).isEqualTo(Delivery.REJECTED);
     }
 
     @Test
     void updateShouldNotTakeAnInvalidTypeForAnAbsentCustomer() {
-        account.answers(400, "{\"errors\":[\"Invalid customer type.\"]}");
+        account.enqueueResponse(400, "{\"errors\":[\"Invalid customer type.\"]}");
 
         assertThat(failureOf(account.customers().update(NUMBER, renamed()))).isInstanceOf(Failure.Invalid.class);
     }
 
     @Test
     void listShouldNotTakeARecordForAList() {
-        account.answers(200, "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\",\"children\":[]}");
+        account.enqueueResponse(200, "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\",\"children\":[]}");
 
-        assertThat(failureOf(account.customers().list(CustomerFilter.NONE, PageRequest.FIRST)))
+        assertThat(failureOf(account.customers().list(CustomerFilter.ALL, PageRequest.FIRST)))
                 .isInstanceOf(Failure.UnexpectedResponse.class);
     }
 
     @Test
     void everyCallShouldFailAsNotSentWhenTheClientIsClosed() {
-        HttpKickserv closed = account.builder().build();
+        HttpKickserv closed = account.builderWithoutRetries().build();
         closed.close();
         Failure failure =
-                failureOf(closed.customers().create(NewCustomer.named("Quist").build()));
+                failureOf(closed.customers().create(NewCustomer.builder("Quist").build()));
 
         assertThat(failure).isInstanceOf(Failure.Unavailable.class);
         assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
@@ -281,9 +285,9 @@ class FailuresOverHttpTest {
         ExecutorService executor = Executors.newSingleThreadExecutor();
         HttpClient client = HttpClient.newBuilder().executor(executor).build();
         executor.shutdown();
-        try (var kickserv = account.builder().client(client).build()) {
+        try (var kickserv = account.builderWithoutRetries().client(client).build()) {
             Failure failure = failureOf(
-                    kickserv.customers().create(NewCustomer.named("Quist").build()));
+                    kickserv.customers().create(NewCustomer.builder("Quist").build()));
 
             assertThat(failure).isInstanceOf(Failure.Unavailable.class);
             assertThat(account.server().requests()).isEmpty();
@@ -301,7 +305,7 @@ class FailuresOverHttpTest {
                 "{\"id\":1,\"customer_number\":null}"
             })
     void getShouldFailWithUnexpectedResponseWhenASuccessIsNoCustomer(String body) {
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
         Failure failure = failureOf(account.customers().get(NUMBER));
 
         assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
@@ -311,21 +315,21 @@ class FailuresOverHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"<html>Please log in</html>", "", "{\"a\":1}", "7", "null"})
     void listShouldFailWithUnexpectedResponseWhenASuccessIsNoList(String body) {
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
 
-        assertThat(failureOf(account.customers().list(CustomerFilter.NONE, PageRequest.FIRST)))
+        assertThat(failureOf(account.customers().list(CustomerFilter.ALL, PageRequest.FIRST)))
                 .isInstanceOf(Failure.UnexpectedResponse.class);
-        account.answers(200, body);
-        assertThat(failureOf(account.customers().filter(new NameOrAddressFragment("Quist"))))
+        account.enqueueResponse(200, body);
+        assertThat(failureOf(account.customers().searchNamesAndAddresses(new NameOrAddressFragment("Quist"))))
                 .isInstanceOf(Failure.UnexpectedResponse.class);
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
         assertThat(failureOf(account.customers().withName(new FullName("Quist"))))
                 .isInstanceOf(Failure.UnexpectedResponse.class);
     }
 
     @Test
     void getShouldFailWithUnexpectedResponseWhenTheAnswerIsSomebodyElse() {
-        account.answers(200, "{\"id\":7100381,\"customer_number\":381,\"name\":\"Else\"}");
+        account.enqueueResponse(200, "{\"id\":7100381,\"customer_number\":381,\"name\":\"Else\"}");
 
         assertThat(failureOf(account.customers().get(NUMBER)).reason()).isEqualTo("the answer is customer 381");
     }
@@ -333,7 +337,7 @@ class FailuresOverHttpTest {
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void listShouldFailWithUnexpectedResponseWhenTheServerIgnoresTheFilter() {
-        account.answers(200, "[{\"id\":7100381,\"customer_number\":381,\"service_state\":\"OH\"}]");
+        account.enqueueResponse(200, "[{\"id\":7100381,\"customer_number\":381,\"service_state\":\"OH\"}]");
         var filter = CustomerFilter.where(CustomerCriterion.SERVICE_STATE, "MI");
 
         assertThat(failureOf(account.customers().list(filter, PageRequest.FIRST))
@@ -344,7 +348,7 @@ class FailuresOverHttpTest {
     @Test
     void getShouldNotFollowARedirect() {
         account.server()
-                .answerNext(CannedAnswer.of(302, "")
+                .enqueue(ScriptedResponse.of(302, "")
                         .withHeader("Location", account.server().accountUri() + "/customers.json"));
 
         assertThat(failureOf(account.customers().get(NUMBER))).isInstanceOf(Failure.UnexpectedResponse.class);
@@ -362,7 +366,7 @@ class FailuresOverHttpTest {
     }
 
     private Either<Failure, ?> create() {
-        return account.customers().create(NewCustomer.named("Quist").build());
+        return account.customers().create(NewCustomer.builder("Quist").build());
     }
 
     private static CustomerChange renamed() {

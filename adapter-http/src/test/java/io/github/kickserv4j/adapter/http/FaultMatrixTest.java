@@ -2,7 +2,7 @@ package io.github.kickserv4j.adapter.http;
 
 import io.github.kickserv4j.testkit.faultmatrix.FaultCase;
 import io.github.kickserv4j.testkit.faultmatrix.FaultMatrix;
-import io.github.kickserv4j.testkit.faultmatrix.FaultedAccount;
+import io.github.kickserv4j.testkit.faultmatrix.FaultTestAccount;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
@@ -16,23 +16,23 @@ class FaultMatrixTest {
         fault.check(FaultMatrixTest::client);
     }
 
-    private static HttpKickserv client(FaultedAccount account) {
+    private static HttpKickserv client(FaultTestAccount account) {
         var builder = HttpKickserv.builder()
                 .baseUri(account.baseUri())
                 .account(account.slug())
                 .apiKeyFrom(account.apiKey())
                 .connectTimeout(account.connectTimeout())
                 .operationTimeout(account.operationTimeout())
-                .retries(RetryPolicy.STANDARD.attempts(account.attempts()))
+                .retries(RetryPolicy.STANDARD.withMaxAttempts(account.attempts()))
                 .clock(account.clock())
-                .listener(account.hook()::accept);
+                .listener(account.eventListener()::accept);
         account.requestsPerSecond().forEach(builder::requestsPerSecond);
         account.proxy().forEach(proxy -> builder.proxyCredentials(proxy.user(), proxy.password()));
         account.sslContext().forEach(trust -> builder.client(trusting(trust, account)));
         return builder.build();
     }
 
-    private static HttpClient trusting(SSLContext trust, FaultedAccount account) {
+    private static HttpClient trusting(SSLContext trust, FaultTestAccount account) {
         var client =
                 HttpClient.newBuilder().connectTimeout(account.connectTimeout()).sslContext(trust);
         account.proxy()

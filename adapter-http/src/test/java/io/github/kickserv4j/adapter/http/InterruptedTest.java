@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A thread that is interrupted when it calls, or becomes so between two requests, sends nothing more. */
 @Tag("rule:interrupted-threads-send-nothing")
 class InterruptedTest {
-    private final FakeAccount account = new FakeAccount();
+    private final HttpClientFixture account = new HttpClientFixture();
     private final AtomicInteger asked = new AtomicInteger();
 
     @AfterEach
@@ -36,75 +36,76 @@ class InterruptedTest {
         account.close();
     }
 
-    static Stream<Flow> flows() {
-        return Flow.all();
+    static Stream<MultiRequestScenario> flows() {
+        return MultiRequestScenario.all();
     }
 
     @TestFactory
     Stream<DynamicTest> everyWriteShouldAskNobodyAndSendNothingWhenItsThreadIsInterrupted() {
-        var deeds = Deed.all(account.twin()).collect(Collectors.toList());
+        var deeds = WriteScenario.allFor(account.twin()).collect(Collectors.toList());
         return IntStream.range(0, deeds.size())
                 .mapToObj(index -> DynamicTest.dynamicTest(
-                        deeds.get(index).asked().toString(),
+                        deeds.get(index).write().toString(),
                         () -> assertUnsent(deeds.get(index).call())));
     }
 
     @Test
     void everyReadShouldAskNobodyAndSendNothingWhenItsThreadIsInterrupted() {
-        assertUnsent(at -> at.customers().get(Flow.CUSTOMER));
-        assertUnsent(at -> at.customers().list(CustomerFilter.NONE, PageRequest.FIRST));
+        assertUnsent(at -> at.customers().get(MultiRequestScenario.CUSTOMER));
+        assertUnsent(at -> at.customers().list(CustomerFilter.ALL, PageRequest.FIRST));
         assertUnsent(at -> at.customers().withName(new FullName("Quist")));
         assertUnsent(at -> at.customers()
-                .all(CustomerFilter.NONE)
+                .all(CustomerFilter.ALL)
                 .collect(Collectors.toList())
                 .get(0));
-        Flow.all().forEach(flow -> assertUnsent(flow.call()));
+        MultiRequestScenario.all().forEach(multiRequestScenario -> assertUnsent(multiRequestScenario.call()));
     }
 
     @ParameterizedTest
     @MethodSource("flows")
-    void eachShouldSendNothingMoreWhenItsThreadIsInterruptedBetweenItsRequests(Flow flow) {
-        for (int step = 1; step < flow.answers().size(); step++) {
-            flow.answers().forEach(body -> account.answers(200, body));
-            Failure failure = interruptedAfter(step, flow.call());
+    void eachShouldSendNothingMoreWhenItsThreadIsInterruptedBetweenItsRequests(
+            MultiRequestScenario multiRequestScenario) {
+        for (int step = 1; step < multiRequestScenario.answers().size(); step++) {
+            multiRequestScenario.answers().forEach(body -> account.enqueueResponse(200, body));
+            Failure failure = interruptedAfter(step, multiRequestScenario.call());
 
-            assertThat(failure.operation()).isEqualTo(flow.operation());
+            assertThat(failure.operation()).isEqualTo(multiRequestScenario.operation());
             assertThat(failure.delivery())
-                    .as("after %s of %s", step, flow)
-                    .isEqualTo(step > flow.write() ? Delivery.UNKNOWN : Delivery.NOT_SENT);
-            assertThat(failure.doubt().isDefined()).isEqualTo(step > flow.write());
-            assertThat(account.sent()).hasSize(step);
-            drain(flow.answers().size() - step);
+                    .as("after %s of %s", step, multiRequestScenario)
+                    .isEqualTo(step > multiRequestScenario.write() ? Delivery.UNKNOWN : Delivery.NOT_SENT);
+            assertThat(failure.uncertainWrite().isDefined()).isEqualTo(step > multiRequestScenario.write());
+            assertThat(account.takeRequests()).hasSize(step);
+            drain(multiRequestScenario.answers().size() - step);
         }
     }
 
     @Test
     void eachShouldSendNothingMoreWhenItsThreadIsInterruptedBetweenItsAttempts() {
         for (RetryPolicy policy : new RetryPolicy[] {
-            RetryPolicy.STANDARD, RetryPolicy.STANDARD.waiting(Duration.ZERO, Duration.ZERO, Duration.ZERO)
+            RetryPolicy.STANDARD, RetryPolicy.STANDARD.withBackoff(Duration.ZERO, Duration.ZERO, Duration.ZERO)
         }) {
-            account.answers(503, "");
-            try (var client = account.patient()
+            account.enqueueResponse(503, "");
+            try (var client = account.builderWithRetries()
                     .retries(policy)
                     .listener(attempt -> Thread.currentThread().interrupt())
                     .build()) {
-                Failure failure = failureOf(client.customers().get(Flow.CUSTOMER));
+                Failure failure = failureOf(client.customers().get(MultiRequestScenario.CUSTOMER));
 
                 assertThat(Thread.interrupted()).isTrue();
                 assertThat(failure.reason()).isEqualTo("interrupted");
-                assertThat(failure.earlier()).hasSize(1);
-                assertThat(account.sent()).hasSize(1);
+                assertThat(failure.earlierFailures()).hasSize(1);
+                assertThat(account.takeRequests()).hasSize(1);
             }
         }
     }
 
     @Test
     void eachShouldSendNothingWhenItsThreadIsInterruptedWhileItIsGettingReady() {
-        assertUnsent(account.patient().apiKeyFrom(() -> {
+        assertUnsent(account.builderWithRetries().apiKeyFrom(() -> {
             Thread.currentThread().interrupt();
-            return FakeAccount.KEY;
+            return HttpClientFixture.KEY;
         }));
-        assertUnsent(account.patient().rateLimiter(longest -> {
+        assertUnsent(account.builderWithRetries().rateLimiter(longest -> {
             Thread.currentThread().interrupt();
             return Option.some(Duration.ZERO);
         }));
@@ -112,19 +113,19 @@ class InterruptedTest {
 
     private void assertUnsent(HttpKickservBuilder builder) {
         try (var client = builder.build()) {
-            Failure failure = failureOf(client.customers().get(Flow.CUSTOMER));
+            Failure failure = failureOf(client.customers().get(MultiRequestScenario.CUSTOMER));
 
             assertThat(Thread.interrupted()).isTrue();
             assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
-            assertThat(account.sent()).isEmpty();
+            assertThat(account.takeRequests()).isEmpty();
         }
     }
 
     private void assertUnsent(Function<Kickserv, Either<Failure, ?>> call) {
-        try (var client = account.patient()
+        try (var client = account.builderWithRetries()
                 .apiKeyFrom(() -> {
                     asked.incrementAndGet();
-                    return FakeAccount.KEY;
+                    return HttpClientFixture.KEY;
                 })
                 .rateLimiter(longest -> {
                     asked.incrementAndGet();
@@ -139,13 +140,13 @@ class InterruptedTest {
             assertThat(failure.reason()).isEqualTo("interrupted");
             assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
             assertThat(asked).as("how often key or limiter were asked").hasValue(0);
-            assertThat(account.sent()).isEmpty();
+            assertThat(account.takeRequests()).isEmpty();
         }
     }
 
     private Failure interruptedAfter(int step, Function<Kickserv, Either<Failure, ?>> call) {
         var attempts = new AtomicInteger();
-        try (var client = account.builder()
+        try (var client = account.builderWithoutRetries()
                 .listener(attempt -> {
                     if (attempts.incrementAndGet() == step) {
                         Thread.currentThread().interrupt();
@@ -161,9 +162,9 @@ class InterruptedTest {
     /** Uses up answers that nobody asked for. */
     private void drain(int answers) {
         for (int count = 0; count < answers; count++) {
-            account.client().customers().get(Flow.CUSTOMER);
+            account.client().customers().get(MultiRequestScenario.CUSTOMER);
         }
-        account.sent();
+        account.takeRequests();
     }
 
     private static Failure failureOf(Either<Failure, ?> outcome) {

@@ -32,11 +32,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What goes over the wire for jobs, and in how many requests. */
 class JobWireTest {
     private static final String ROW = "{\"id\":8200617,\"job_number\":617,\"status\":\"scheduled\"}";
-    private static final NewJob NEW = NewJob.of(new JobTypeId(61)).build();
+    private static final NewJob NEW = NewJob.builder(new JobTypeId(61)).build();
     private static final JobChange CHANGE =
             JobChange.set(JobFields.NAME, "Overhaul").build();
 
-    private final FakeAccount account = new FakeAccount();
+    private final HttpClientFixture account = new HttpClientFixture();
     private final JobRepository jobs = account.client().jobs();
     private final Customer customer = account.customer();
     private final Job job = account.job(customer);
@@ -51,7 +51,7 @@ class JobWireTest {
     @Test
     void listShouldSendEachFilterByItsName() {
         jobs.list(
-                JobFilter.NONE
+                JobFilter.ALL
                         .status(JobStatus.SCHEDULED)
                         .scheduled(ScheduledWindow.THIS_WEEK)
                         .type(new JobTypeId(61))
@@ -60,7 +60,7 @@ class JobWireTest {
                         .perPage(30),
                 new PageRequest(3));
 
-        assertThat(account.sent())
+        assertThat(account.takeRequests())
                 .containsExactly("GET /jobs.json?page=3&status=scheduled&scheduled=this_week&job_type_id=61"
                         + "&job_status_id=17&employee_number=7&per_page=30");
     }
@@ -69,13 +69,13 @@ class JobWireTest {
     @Tag("rule:several-statuses-are-combined-with-or")
     void listShouldSendSeveralStatusesInBracketsThatAreEncoded() {
         var statuses = List.of(JobStatus.SCHEDULED, new JobStatus("on the way"));
-        jobs.list(JobFilter.NONE.status(JobStatus.NEW, JobStatus.LOST), PageRequest.FIRST);
+        jobs.list(JobFilter.ALL.status(JobStatus.NEW, JobStatus.LOST), PageRequest.FIRST);
         jobs.list(customer.number(), statuses, PageRequest.FIRST);
         jobs.list(customer.number(), List.of(JobStatus.NEW), PageRequest.FIRST);
         jobs.list(customer.number(), List.empty(), PageRequest.FIRST);
 
         String path = "GET /customers/" + customer.number() + "/jobs.json?page=1";
-        assertThat(account.sent())
+        assertThat(account.takeRequests())
                 .containsExactly(
                         "GET /jobs.json?page=1&status%5B%5D=new&status%5B%5D=lost",
                         path + "&status%5B%5D=scheduled&status%5B%5D=on%20the%20way", path + "&status=new", path);
@@ -85,7 +85,7 @@ class JobWireTest {
     void createShouldSendEachFieldInItsForm() {
         jobs.create(
                 customer.number(),
-                NewJob.of(new JobTypeId(61))
+                NewJob.builder(new JobTypeId(61))
                         .set(JobFields.NAME, "Boiler")
                         .set(JobFields.DURATION, new BigDecimal("1.50"))
                         .set(JobFields.SCHEDULED_ON, OffsetDateTime.parse("2025-06-05T09:00:00-04:00"))
@@ -97,7 +97,7 @@ class JobWireTest {
                 .isEqualTo("{\"job\":{\"job_type_id\":61,\"name\":\"Boiler\",\"duration\":\"1.5\","
                         + "\"scheduled_on\":\"2025-06-05T09:00:00-04:00\",\"employee_ids\":[31001,31002],"
                         + "\"job_status_id\":17}}");
-        assertThat(account.sent()).containsExactly("POST /customers/" + customer.number() + "/jobs.json");
+        assertThat(account.takeRequests()).containsExactly("POST /customers/" + customer.number() + "/jobs.json");
     }
 
     @Test
@@ -111,7 +111,7 @@ class JobWireTest {
 
         assertThat(account.server().requests().last().body())
                 .isEqualTo("{\"job\":{\"status\":\"paused\",\"employee_ids\":null}}");
-        assertThat(account.sent()).containsExactly("PUT " + alone);
+        assertThat(account.takeRequests()).containsExactly("PUT " + alone);
     }
 
     @Test
@@ -119,7 +119,7 @@ class JobWireTest {
         jobs.get(job.number());
         jobs.delete(job.number());
 
-        assertThat(account.sent()).containsExactly("GET " + alone, "GET " + alone, "DELETE " + alone);
+        assertThat(account.takeRequests()).containsExactly("GET " + alone, "GET " + alone, "DELETE " + alone);
     }
 
     @Test
@@ -129,7 +129,7 @@ class JobWireTest {
         jobs.delete(customer.number(), job.number());
 
         String owner = "GET /customers/" + customer.number() + ".json";
-        assertThat(account.sent())
+        assertThat(account.takeRequests())
                 .containsExactly(
                         owner,
                         "GET " + below,
@@ -145,26 +145,26 @@ class JobWireTest {
     @Tag("rule:owned-things-are-reached-through-their-owner")
     void nothingShouldBeWrittenThroughAnotherCustomerAlthoughTheServerServesTheJob() {
         for (String owner : new String[] {"\"customer_id\":9", "\"customer\":{\"id\":9}"}) {
-            account.answers(200, "{\"id\":7,\"customer_number\":" + customer.number() + "}");
-            account.answers(200, "{\"id\":1,\"job_number\":" + job.number() + "," + owner + "}");
+            account.enqueueResponse(200, "{\"id\":7,\"customer_number\":" + customer.number() + "}");
+            account.enqueueResponse(200, "{\"id\":1,\"job_number\":" + job.number() + "," + owner + "}");
 
             assertThat(jobs.delete(customer.number(), job.number()).getLeft()).isInstanceOf(Failure.NotFound.class);
         }
-        account.answers(200, "{\"id\":7,\"customer_number\":" + customer.number() + "}");
-        account.answers(200, "{\"id\":1,\"job_number\":" + job.number() + "}");
+        account.enqueueResponse(200, "{\"id\":7,\"customer_number\":" + customer.number() + "}");
+        account.enqueueResponse(200, "{\"id\":1,\"job_number\":" + job.number() + "}");
         assertThat(jobs.update(customer.number(), job.number(), CHANGE)
                         .getLeft()
                         .reason())
                 .isEqualTo("the answer does not say whose job it is");
-        assertThat(account.sent()).hasSize(6).allMatch(sent -> sent.startsWith("GET "));
+        assertThat(account.takeRequests()).hasSize(6).allMatch(sent -> sent.startsWith("GET "));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[" + ROW + ",{\"id\":1},7]", "{\"jobs\":[" + ROW + ",{\"id\":1},7]}"})
     @Tag("rule:an-unreadable-row-is-not-lost")
     void listShouldReadAPageBareOrWrappedAndNameWhatItCannotRead(String body) {
-        account.answers(200, body);
-        var page = jobs.list(JobFilter.NONE, PageRequest.FIRST).get();
+        account.enqueueResponse(200, body);
+        var page = jobs.list(JobFilter.ALL, PageRequest.FIRST).get();
 
         assertThat(page.items()).extracting(Job::number).containsExactly(new JobNumber(617));
         assertThat(page.unreadable()).extracting(row -> row.field()).containsExactly("[1].job_number", "[2].job");
@@ -173,12 +173,12 @@ class JobWireTest {
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void listShouldFailWhenTheServerIgnoresTheFilter() {
-        var filter = JobFilter.NONE.type(new JobTypeId(61)).ownStatus(new JobStatusId(17));
-        account.answers(200, "[{\"id\":8200617,\"job_number\":617,\"job_type_id\":62,\"job_status_id\":18}]");
+        var filter = JobFilter.ALL.type(new JobTypeId(61)).ownStatus(new JobStatusId(17));
+        account.enqueueResponse(200, "[{\"id\":8200617,\"job_number\":617,\"job_type_id\":62,\"job_status_id\":18}]");
         assertThat(jobs.list(filter, PageRequest.FIRST).getLeft().reason())
                 .isEqualTo("job 617 does not meet the filter job_type_id, job_status_id");
 
-        account.answers(200, "[" + ROW + "]");
+        account.enqueueResponse(200, "[" + ROW + "]");
         assertThat(jobs.list(customer.number(), List.of(JobStatus.NEW), PageRequest.FIRST)
                         .getLeft()
                         .reason())
@@ -188,19 +188,20 @@ class JobWireTest {
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void listShouldFailWhenTheServerIgnoresWhenJobsAreScheduled() {
-        var filter = JobFilter.NONE.scheduled(ScheduledWindow.THIS_MONTH);
-        account.answers(200, "[{\"id\":8200617,\"job_number\":617,\"scheduled_on\":\"2005-06-05T09:00:00-04:00\"}]");
+        var filter = JobFilter.ALL.scheduled(ScheduledWindow.THIS_MONTH);
+        account.enqueueResponse(
+                200, "[{\"id\":8200617,\"job_number\":617,\"scheduled_on\":\"2005-06-05T09:00:00-04:00\"}]");
         assertThat(jobs.list(filter, PageRequest.FIRST).getLeft().reason())
                 .isEqualTo("job 617 does not meet the filter scheduled");
 
-        account.answers(200, "[" + ROW + "]");
+        account.enqueueResponse(200, "[" + ROW + "]");
         assertThat(jobs.list(filter, PageRequest.FIRST).get().items()).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"message\":\"ok\"}", "[]", "{\"job\":{\"id\":1}}"})
     void createShouldFailWithAnUnknownOutcomeWhenTheAnswerHoldsNoJob(String body) {
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
         Failure failure = jobs.create(customer.number(), NEW).getLeft();
 
         assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);

@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoteWireTest {
     private static final String ROW = "{\"id\":5,\"note\":\"Hi\",\"noteable_type\":\"Customer\",\"noteable_id\":1}";
     private static final NewNote NEW =
-            NewNote.saying("Ring twice").set(NoteFields.PUBLIC, true).build();
+            NewNote.builder("Ring twice").set(NoteFields.PUBLIC, true).build();
     private static final NoteChange CHANGE = NoteChange.set(NoteFields.TEXT, "Ring once")
             .clear(NoteFields.PUBLIC)
             .build();
 
-    private final FakeAccount account = new FakeAccount();
+    private final HttpClientFixture account = new HttpClientFixture();
     private final NoteRepository notes = account.client().notes();
     private final Customer customer = account.customer();
     private final Job job = account.job(customer);
@@ -46,7 +46,7 @@ class NoteWireTest {
         notes.list(owner, new PageRequest(3));
         notes.list(NoteOwner.of(job.number()), PageRequest.FIRST);
 
-        assertThat(account.sent())
+        assertThat(account.takeRequests())
                 .containsExactly(
                         "GET /customers/" + customer.number() + "/notes.json?page=3",
                         "GET /jobs/" + job.number() + "/notes.json?page=1");
@@ -54,18 +54,19 @@ class NoteWireTest {
 
     @Test
     void addShouldSendTheTextWithinANoteWithinAnEnvelope() {
-        notes.add(owner, NEW);
+        notes.create(owner, NEW);
 
         assertThat(last().body()).isEqualTo("{\"note\":{\"note\":\"Ring twice\",\"public\":true}}");
-        assertThat(account.sent()).containsExactly("POST /customers/" + customer.number() + "/notes.json");
+        assertThat(account.takeRequests()).containsExactly("POST /customers/" + customer.number() + "/notes.json");
     }
 
     @Test
     void getShouldReadTheOwnerAndTheNote() {
-        Note note = account.twin().notes().add(NoteOwner.of(job.number()), NEW).get();
+        Note note =
+                account.twin().notes().create(NoteOwner.of(job.number()), NEW).get();
         notes.get(NoteOwner.of(job.number()), note.id());
 
-        assertThat(account.sent())
+        assertThat(account.takeRequests())
                 .containsExactly(
                         "GET /jobs/" + job.number() + ".json",
                         "GET /jobs/" + job.number() + "/notes/" + note.id() + ".json");
@@ -73,11 +74,11 @@ class NoteWireTest {
 
     @Test
     void editShouldReadFirstAndSendNullForWhatIsCleared() {
-        Note note = account.twin().notes().add(owner, NEW).get();
-        notes.edit(owner, note.id(), CHANGE);
+        Note note = account.twin().notes().create(owner, NEW).get();
+        notes.update(owner, note.id(), CHANGE);
 
         assertThat(last().body()).isEqualTo("{\"note\":{\"note\":\"Ring once\",\"public\":null}}");
-        assertThat(account.sent())
+        assertThat(account.takeRequests())
                 .containsExactly(
                         "GET /customers/" + customer.number() + ".json",
                         "GET /customers/" + customer.number() + "/notes/" + note.id() + ".json",
@@ -86,57 +87,57 @@ class NoteWireTest {
 
     @Test
     void deleteShouldReadFirst() {
-        Note note = account.twin().notes().add(owner, NEW).get();
+        Note note = account.twin().notes().create(owner, NEW).get();
 
         assertThat(notes.delete(owner, note.id()).map(Note::id)).containsExactly(note.id());
-        assertThat(account.sent().last())
+        assertThat(account.takeRequests().last())
                 .isEqualTo("DELETE /customers/" + customer.number() + "/notes/" + note.id() + ".json");
     }
 
     @Test
     @Tag("rule:owned-things-are-reached-through-their-owner")
     void nothingShouldBeWrittenThroughAnotherOwnerAlthoughTheServerWouldDoIt() {
-        Note note = account.twin().notes().add(owner, NEW).get();
+        Note note = account.twin().notes().create(owner, NEW).get();
         NoteOwner another = NoteOwner.of(account.customer().number());
         NoteOwner ofJob = NoteOwner.of(job.number());
         NoteOwner nobody = NoteOwner.of(new CustomerNumber(999_999));
 
         for (NoteOwner wrong : new NoteOwner[] {another, ofJob, nobody}) {
             assertThat(notes.get(wrong, note.id()).getLeft()).isInstanceOf(Failure.NotFound.class);
-            assertThat(notes.edit(wrong, note.id(), CHANGE).getLeft()).isInstanceOf(Failure.NotFound.class);
+            assertThat(notes.update(wrong, note.id(), CHANGE).getLeft()).isInstanceOf(Failure.NotFound.class);
             assertThat(notes.delete(wrong, note.id()).getLeft()).isInstanceOf(Failure.NotFound.class);
         }
-        assertThat(account.sent()).allMatch(sent -> sent.startsWith("GET "));
+        assertThat(account.takeRequests()).allMatch(sent -> sent.startsWith("GET "));
         assertThat(account.twin().notes().get(owner, note.id()).isRight()).isTrue();
     }
 
     @Test
     @Tag("rule:owned-things-are-reached-through-their-owner")
     void nothingShouldBeDeletedWhenTheServerServesTheNoteThroughAnotherOwner() {
-        account.answers(200, "{\"id\":7,\"customer_number\":" + customer.number() + "}");
-        account.answers(200, ROW);
+        account.enqueueResponse(200, "{\"id\":7,\"customer_number\":" + customer.number() + "}");
+        account.enqueueResponse(200, ROW);
         Failure failure = notes.delete(owner, new NoteId(5)).getLeft();
 
         assertThat(failure).isInstanceOf(Failure.NotFound.class);
-        assertThat(account.sent()).hasSize(2).allMatch(sent -> sent.startsWith("GET "));
+        assertThat(account.takeRequests()).hasSize(2).allMatch(sent -> sent.startsWith("GET "));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"id\":5}", "{\"id\":5,\"noteable_type\":\"Customer\"}", "{\"id\":5,\"noteable_id\":1}"})
     void nothingShouldBeDeletedWhenTheNoteDoesNotSayWhatItIsOn(String row) {
-        account.answers(200, "{\"id\":1,\"customer_number\":" + customer.number() + "}");
-        account.answers(200, row);
+        account.enqueueResponse(200, "{\"id\":1,\"customer_number\":" + customer.number() + "}");
+        account.enqueueResponse(200, row);
         Failure failure = notes.delete(owner, new NoteId(5)).getLeft();
 
         assertThat(failure.reason()).isEqualTo("the answer does not say what the note is on");
-        assertThat(account.sent()).allMatch(sent -> sent.startsWith("GET "));
+        assertThat(account.takeRequests()).allMatch(sent -> sent.startsWith("GET "));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[" + ROW + ",{},7]", "{\"notes\":[" + ROW + ",{},7]}", "{\"rows\":[" + ROW + ",{},7]}"})
     @Tag("rule:an-unreadable-row-is-not-lost")
     void listShouldReadAPageBareOrWrappedAndNameWhatItCannotRead(String body) {
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
         var page = notes.list(owner, PageRequest.FIRST).get();
 
         assertThat(page.items()).extracting(Note::id).containsExactly(new NoteId(5));
@@ -147,7 +148,7 @@ class NoteWireTest {
     @Tag("rule:absence-is-a-failure")
     @ValueSource(strings = {"customer", "job", "note", "payment", "job charge", "opportunity"})
     void listShouldFailWithNotFoundWhateverTheServerDoesNotKnow(String thing) {
-        account.answers(400, "{\"errors\":[\"Invalid " + thing + ".\"]}");
+        account.enqueueResponse(400, "{\"errors\":[\"Invalid " + thing + ".\"]}");
 
         assertThat(notes.list(owner, PageRequest.FIRST).getLeft()).isInstanceOf(Failure.NotFound.class);
     }

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What goes over the wire for opportunities, and in how many requests. */
 class OpportunityWireTest {
     private static final String ROW = "{\"id\":8200700,\"job_number\":700,\"status\":\"new\",\"job_type_id\":61}";
-    private static final NewJob NEW = NewJob.of(new JobTypeId(61)).build();
+    private static final NewJob NEW = NewJob.builder(new JobTypeId(61)).build();
 
-    private final FakeAccount account = new FakeAccount();
+    private final HttpClientFixture account = new HttpClientFixture();
     private final JobRepository jobs = account.client().jobs();
     private final Customer customer = account.customer();
 
@@ -39,7 +39,7 @@ class OpportunityWireTest {
     @Test
     void opportunitiesShouldSendStatusAndTypeAndNothingElse() {
         jobs.opportunities(
-                JobFilter.NONE
+                JobFilter.ALL
                         .status(JobStatus.NEW)
                         .type(new JobTypeId(61))
                         .scheduled(ScheduledWindow.TODAY)
@@ -48,16 +48,16 @@ class OpportunityWireTest {
                         .perPage(30),
                 new PageRequest(2));
 
-        assertThat(account.sent()).containsExactly("GET /opportunities.json?page=2&status=new&job_type_id=61");
+        assertThat(account.takeRequests()).containsExactly("GET /opportunities.json?page=2&status=new&job_type_id=61");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"[" + ROW + "]", "{\"opportunities\":[" + ROW + "]}", "{\"jobs\":[" + ROW + "],\"tags\":[]}"})
     void opportunitiesShouldReadAPageBareOrWrapped(String body) {
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
 
-        assertThat(jobs.opportunities(JobFilter.NONE, PageRequest.FIRST).get().items())
+        assertThat(jobs.opportunities(JobFilter.ALL, PageRequest.FIRST).get().items())
                 .extracting(Job::number)
                 .containsExactly(new JobNumber(700));
     }
@@ -65,13 +65,13 @@ class OpportunityWireTest {
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void opportunitiesShouldBeCheckedAgainstStatusAndTypeOnly() {
-        account.answers(200, "[" + ROW + "]");
-        assertThat(jobs.opportunities(JobFilter.NONE.ownStatus(new JobStatusId(17)), PageRequest.FIRST)
+        account.enqueueResponse(200, "[" + ROW + "]");
+        assertThat(jobs.opportunities(JobFilter.ALL.ownStatus(new JobStatusId(17)), PageRequest.FIRST)
                         .isRight())
                 .isTrue();
 
-        account.answers(200, "[" + ROW + "]");
-        assertThat(jobs.opportunities(JobFilter.NONE.status(JobStatus.LOST), PageRequest.FIRST)
+        account.enqueueResponse(200, "[" + ROW + "]");
+        assertThat(jobs.opportunities(JobFilter.ALL.status(JobStatus.LOST), PageRequest.FIRST)
                         .getLeft()
                         .reason())
                 .isEqualTo("job 700 does not meet the filter status");
@@ -85,7 +85,7 @@ class OpportunityWireTest {
         assertThat(opened.status()).containsExactly(JobStatus.NEW);
         assertThat(account.server().requests().map(RecordedRequest::body))
                 .containsExactly("{\"job\":{\"job_type_id\":61}}", "{\"job\":{\"status\":\"new\"}}");
-        assertThat(account.sent())
+        assertThat(account.takeRequests())
                 .containsExactly(
                         "POST /customers/" + customer.number() + "/jobs.json",
                         "PUT /jobs/" + opened.number() + ".json");
@@ -98,14 +98,14 @@ class OpportunityWireTest {
         jobs.lose(new JobNumber(701));
 
         assertThat(account.server().requests().map(RecordedRequest::body)).containsExactly("", "");
-        assertThat(account.sent())
+        assertThat(account.takeRequests())
                 .containsExactly("PUT /opportunities/700/mark_as_won.json", "PUT /opportunities/701/mark_as_lost.json");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {ROW, "{\"opportunity\":" + ROW + "}", "{\"job\":" + ROW + "}"})
     void winShouldReadTheOpportunityBareOrWrapped(String body) {
-        account.answers(200, body);
+        account.enqueueResponse(200, body);
 
         assertThat(jobs.win(new JobNumber(700)).map(Job::number)).containsExactly(new JobNumber(700));
     }
@@ -113,7 +113,7 @@ class OpportunityWireTest {
     @ParameterizedTest
     @ValueSource(strings = {"Invalid opportunity.", "Invalid job."})
     void winShouldFailWithNotFoundWhenTheServerKnowsNoSuchOpportunity(String sentence) {
-        account.answers(400, "{\"errors\":[\"" + sentence + "\"]}");
+        account.enqueueResponse(400, "{\"errors\":[\"" + sentence + "\"]}");
 
         assertThat(jobs.win(new JobNumber(700)).getLeft()).isInstanceOf(Failure.NotFound.class);
     }

@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes over the wire for payments, and in how many requests. */
 class PaymentWireTest {
-    private static final NewPayment NEW = NewPayment.of(Money.of("62.10"), LocalDate.of(2025, 6, 5))
+    private static final NewPayment NEW = NewPayment.builder(Money.of("62.10"), LocalDate.of(2025, 6, 5))
             .set(PaymentFields.TYPE, PaymentType.CHECK)
             .set(PaymentFields.REF_NUMBER, "1042")
             .build();
 
-    private final FakeAccount account = new FakeAccount();
+    private final HttpClientFixture account = new HttpClientFixture();
     private final PaymentRepository payments = account.client().payments();
     private final Customer customer = account.customer();
     private final Job job = account.job(customer);
@@ -48,7 +48,7 @@ class PaymentWireTest {
         payments.list(PaymentOwner.of(customer.number()), new PageRequest(2));
         payments.list(PaymentOwner.of(job.number()), PageRequest.FIRST);
 
-        assertThat(account.sent())
+        assertThat(account.takeRequests())
                 .containsExactly("GET " + ofCustomer + ".json?page=2", "GET " + ofJob + ".json?page=1");
     }
 
@@ -56,22 +56,22 @@ class PaymentWireTest {
     @ValueSource(strings = {"[{\"id\":9,\"amount\":\"1.0\"}]", "[{\"amount\":\"1.0\"}]"})
     @Tag("rule:a-walk-loses-nothing")
     void getShouldFindThePaymentBehindAPageThatComesTwice(String page) {
-        account.answers(200, page);
-        account.answers(200, page);
-        account.answers(200, "[]");
-        account.answers(200, "[{\"id\":7,\"amount\":\"62.10\"}]");
+        account.enqueueResponse(200, page);
+        account.enqueueResponse(200, page);
+        account.enqueueResponse(200, "[]");
+        account.enqueueResponse(200, "[{\"id\":7,\"amount\":\"62.10\"}]");
 
         assertThat(payments.get(PaymentOwner.of(job.number()), new PaymentId(7)).map(Payment::id))
                 .containsExactly(new PaymentId(7));
-        assertThat(account.sent()).hasSize(4).contains("GET " + ofJob + ".json?page=1000000");
+        assertThat(account.takeRequests()).hasSize(4).contains("GET " + ofJob + ".json?page=1000000");
     }
 
     @Test
     @Tag("rule:a-walk-loses-nothing")
     void getShouldNotTakeAPaymentForAbsentWhenNobodyCanTellWhetherThereAreMorePages() {
-        account.answers(200, "[{\"id\":9,\"amount\":\"1.0\"}]");
-        account.answers(200, "[{\"id\":9,\"amount\":\"1.0\"}]");
-        account.answers(400, "{\"message\":\"Invalid page.\"}");
+        account.enqueueResponse(200, "[{\"id\":9,\"amount\":\"1.0\"}]");
+        account.enqueueResponse(200, "[{\"id\":9,\"amount\":\"1.0\"}]");
+        account.enqueueResponse(400, "{\"message\":\"Invalid page.\"}");
         Failure failure =
                 payments.get(PaymentOwner.of(job.number()), new PaymentId(7)).getLeft();
 
@@ -82,29 +82,30 @@ class PaymentWireTest {
     @Test
     @Tag("rule:payment-is-recorded-against-a-job")
     void recordShouldSendTheAmountAsTextAndTheDay() {
-        payments.record(job.number(), NEW);
+        payments.create(job.number(), NEW);
 
         assertThat(account.server().requests().last().body())
                 .isEqualTo("{\"payment\":{\"amount\":\"62.1\",\"date\":\"2025-06-05\",\"payment_type\":\"Check\","
                         + "\"ref_number\":\"1042\"}}");
-        assertThat(account.sent()).containsExactly("POST " + ofJob + ".json");
+        assertThat(account.takeRequests()).containsExactly("POST " + ofJob + ".json");
     }
 
     @Test
     void getShouldLookThroughTheOwnersPages() {
-        account.answers(200, "[{\"id\":3},{\"id\":4}]");
-        account.answers(200, "{\"payments\":[{\"id\":5,\"amount\":\"1.0\"}]}");
+        account.enqueueResponse(200, "[{\"id\":3},{\"id\":4}]");
+        account.enqueueResponse(200, "{\"payments\":[{\"id\":5,\"amount\":\"1.0\"}]}");
 
         assertThat(payments.get(PaymentOwner.of(job.number()), new PaymentId(5)).map(Payment::amount))
                 .containsExactly(Option.some(Money.of("1")));
-        assertThat(account.sent()).containsExactly("GET " + ofJob + ".json?page=1", "GET " + ofJob + ".json?page=2");
+        assertThat(account.takeRequests())
+                .containsExactly("GET " + ofJob + ".json?page=1", "GET " + ofJob + ".json?page=2");
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
     void getShouldNotTakeARowThatItCannotReadForAbsence() {
-        account.answers(200, "[{\"id\":3},{\"amount\":\"1.0\"}]");
-        account.answers(200, "[]");
+        account.enqueueResponse(200, "[{\"id\":3},{\"amount\":\"1.0\"}]");
+        account.enqueueResponse(200, "[]");
         Failure failure =
                 payments.get(PaymentOwner.of(job.number()), new PaymentId(5)).getLeft();
 
@@ -114,8 +115,8 @@ class PaymentWireTest {
 
     @Test
     void changeShouldFindThePaymentAndSendNullForWhatIsCleared() {
-        Payment payment = account.twin().payments().record(job.number(), NEW).get();
-        payments.change(
+        Payment payment = account.twin().payments().create(job.number(), NEW).get();
+        payments.update(
                 job.number(),
                 payment.id(),
                 PaymentChange.set(PaymentFields.AMOUNT, Money.of("70"))
@@ -124,18 +125,18 @@ class PaymentWireTest {
 
         assertThat(account.server().requests().last().body())
                 .isEqualTo("{\"payment\":{\"amount\":\"70\",\"ref_number\":null}}");
-        assertThat(account.sent())
+        assertThat(account.takeRequests())
                 .containsExactly("GET " + ofJob + ".json?page=1", "PUT " + ofJob + "/" + payment.id() + ".json");
     }
 
     @Test
     void deleteShouldGoThroughTheOwnerThatIsNamed() {
-        Payment one = account.twin().payments().record(job.number(), NEW).get();
-        Payment two = account.twin().payments().record(job.number(), NEW).get();
+        Payment one = account.twin().payments().create(job.number(), NEW).get();
+        Payment two = account.twin().payments().create(job.number(), NEW).get();
         payments.delete(PaymentOwner.of(customer.number()), one.id());
         payments.delete(PaymentOwner.of(job.number()), two.id());
 
-        assertThat(account.sent())
+        assertThat(account.takeRequests())
                 .containsExactly(
                         "GET " + ofCustomer + ".json?page=1",
                         "DELETE " + ofCustomer + "/" + one.id() + ".json",
@@ -146,23 +147,23 @@ class PaymentWireTest {
     @Test
     @Tag("rule:owned-things-are-reached-through-their-owner")
     void nothingShouldBeWrittenThroughAnotherOwner() {
-        Payment payment = account.twin().payments().record(job.number(), NEW).get();
+        Payment payment = account.twin().payments().create(job.number(), NEW).get();
         Job another = account.job(customer);
         var change = PaymentChange.set(PaymentFields.NOTES, "Wrong").build();
 
-        assertThat(payments.change(another.number(), payment.id(), change).getLeft())
+        assertThat(payments.update(another.number(), payment.id(), change).getLeft())
                 .isInstanceOf(Failure.NotFound.class);
         assertThat(payments.delete(PaymentOwner.of(another.number()), payment.id())
                         .getLeft())
                 .isInstanceOf(Failure.NotFound.class);
-        assertThat(account.sent()).allMatch(sent -> sent.startsWith("GET "));
+        assertThat(account.takeRequests()).allMatch(sent -> sent.startsWith("GET "));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"message\":\"ok\"}", "[]", "{\"payment\":{\"amount\":\"1.0\"}}"})
     void recordShouldFailWithAnUnknownOutcomeWhenTheAnswerHoldsNoPayment(String body) {
-        account.answers(200, body);
-        Failure failure = payments.record(job.number(), NEW).getLeft();
+        account.enqueueResponse(200, body);
+        Failure failure = payments.create(job.number(), NEW).getLeft();
 
         assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
         assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);

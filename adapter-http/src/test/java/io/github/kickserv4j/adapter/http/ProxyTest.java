@@ -7,11 +7,11 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
-import io.github.kickserv4j.testkit.wirefault.Answer;
 import io.github.kickserv4j.testkit.wirefault.FaultProxy;
 import io.github.kickserv4j.testkit.wirefault.FaultServer;
 import io.github.kickserv4j.testkit.wirefault.TlsIdentity;
 import io.github.kickserv4j.testkit.wirefault.WireRequest;
+import io.github.kickserv4j.testkit.wirefault.WireResponse;
 import io.vavr.control.Either;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -30,9 +30,9 @@ class ProxyTest {
     private static final String PASSWORD = "CANARY-of-the-proxy";
     private static final String ENCODED =
             Base64.getEncoder().encodeToString(("office:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-    private static final Answer QUIST = Answer.json(200, "{\"id\":7100380,\"customer_number\":380}");
+    private static final WireResponse QUIST = WireResponse.json(200, "{\"id\":7100380,\"customer_number\":380}");
 
-    private final FaultServer server = FaultServer.start().plays(QUIST);
+    private final FaultServer server = FaultServer.start().respondWith(QUIST);
     private final FaultServer secure = FaultServer.startTls(TlsIdentity.TRUSTED);
     private final FaultProxy proxy = FaultProxy.start();
 
@@ -46,7 +46,7 @@ class ProxyTest {
     @Test
     @Tag("rule:secrets-stay-out")
     void passwordShouldBeToldToTheProxyAndNotToTheServer() {
-        proxy.asks("office", PASSWORD);
+        proxy.requireCredentials("office", PASSWORD);
 
         assertThat(get(through(proxy.address(), server.baseUri())).isRight()).isTrue();
         assertThat(create(through(proxy.address(), server.baseUri())).isRight()).isTrue();
@@ -57,7 +57,7 @@ class ProxyTest {
 
     @Test
     void tunnelShouldBeAskedForWithThePasswordAndWithoutTheKey() {
-        proxy.asks("office", PASSWORD);
+        proxy.requireCredentials("office", PASSWORD);
 
         Failure failure = get(through(proxy.address(), secure.baseUri())).getLeft();
         assertThat(failure.reason()).startsWith("the server's certificate is not to be trusted");
@@ -80,7 +80,7 @@ class ProxyTest {
     @ValueSource(strings = {"http", "https"})
     @Tag("rule:secrets-stay-out")
     void refusalOfTheProxyShouldBeSaidOnceAndClearly(String scheme) {
-        proxy.asks("office", "another");
+        proxy.requireCredentials("office", "another");
         URI base = scheme.equals("https") ? secure.baseUri() : server.baseUri();
 
         Failure read = get(through(proxy.address(), base)).getLeft();
@@ -88,10 +88,11 @@ class ProxyTest {
 
         assertThat(read).isInstanceOf(Failure.Unavailable.class);
         assertThat(read.reason()).isEqualTo("the proxy asks for other credentials");
-        assertThat(read.reply().map(reply -> reply.status())).containsExactly(407);
+        assertThat(read.response().map(responseDetails -> responseDetails.status()))
+                .containsExactly(407);
         assertThat(write.delivery()).isEqualTo(Delivery.NOT_SENT);
         assertThat(write.isOutcomeUnknown()).isFalse();
-        assertThat(write.earlier()).isEmpty();
+        assertThat(write.earlierFailures()).isEmpty();
         assertThat(proxy.requests()).hasSize(2);
         assertThat(server.requests().appendAll(secure.requests())).isEmpty();
         assertNothingTold(read);
@@ -101,7 +102,7 @@ class ProxyTest {
     @ValueSource(ints = {407, 502, 403, 200})
     @Tag("rule:secrets-stay-out")
     void whatTheProxySaysShouldBeShownWithoutThePassword(int status) {
-        server.plays(Answer.of(status, "text/plain", "nobody is " + PASSWORD + ", that is " + ENCODED));
+        server.respondWith(WireResponse.of(status, "text/plain", "nobody is " + PASSWORD + ", that is " + ENCODED));
 
         assertNothingTold(get(through(addressOf(server), URI.create("http://127.0.0.1:9")))
                 .getLeft());
@@ -109,14 +110,14 @@ class ProxyTest {
 
     @Test
     void unauthorizedOfTheServerShouldStayThatAndAskForTheKeyAgain() {
-        server.plays(Answer.json(401, "{}"), QUIST);
+        server.respondWith(WireResponse.json(401, "{}"), QUIST);
         var keys = java.util.List.of("old", "new").iterator();
 
         assertThat(get(through(proxy.address(), server.baseUri()).apiKeyFrom(keys::next))
                         .isRight())
                 .isTrue();
         assertThat(server.requests().flatMap(WireRequest::basicUser)).containsExactly("old", "new");
-        server.plays(Answer.json(401, "{}"));
+        server.respondWith(WireResponse.json(401, "{}"));
         assertThat(get(through(proxy.address(), server.baseUri())).getLeft()).isInstanceOf(Failure.Unauthorized.class);
     }
 
@@ -143,14 +144,14 @@ class ProxyTest {
     }
 
     private static Either<Failure, Customer> get(HttpKickservBuilder builder) {
-        try (var client = builder.retries(RetryPolicy.NONE.attempts(2)).build()) {
+        try (var client = builder.retries(RetryPolicy.NONE.withMaxAttempts(2)).build()) {
             return client.customers().get(new CustomerNumber(380));
         }
     }
 
     private static Either<Failure, Customer> create(HttpKickservBuilder builder) {
         try (var client = builder.build()) {
-            return client.customers().create(NewCustomer.named("Quist").build());
+            return client.customers().create(NewCustomer.builder("Quist").build());
         }
     }
 
@@ -163,6 +164,6 @@ class ProxyTest {
     private static void assertNothingTold(Failure failure) {
         var trace = new StringWriter();
         failure.toException().printStackTrace(new PrintWriter(trace, true));
-        assertThat(failure + failure.message() + failure.reply() + trace).doesNotContain(PASSWORD, ENCODED);
+        assertThat(failure + failure.message() + failure.response() + trace).doesNotContain(PASSWORD, ENCODED);
     }
 }

@@ -10,37 +10,37 @@ class RetryBudgetTest {
     void isPaidShouldBeFalseWhenTheReserveIsSpent() {
         var budget = new RetryBudget(2);
 
-        assertThat(budget.isPaid()).isTrue();
-        assertThat(budget.isPaid()).isTrue();
-        assertThat(budget.isPaid()).isFalse();
+        assertThat(budget.tryAcquire()).isTrue();
+        assertThat(budget.tryAcquire()).isTrue();
+        assertThat(budget.tryAcquire()).isFalse();
     }
 
     @Test
     void tenSuccessesShouldPayForOneRepetition() {
         var budget = new RetryBudget(1);
-        budget.isPaid();
+        budget.tryAcquire();
 
         for (int success = 0; success < 9; success++) {
-            budget.succeeded();
+            budget.onSuccess();
         }
-        assertThat(budget.isPaid()).isFalse();
-        budget.succeeded();
-        assertThat(budget.isPaid()).isTrue();
+        assertThat(budget.tryAcquire()).isFalse();
+        budget.onSuccess();
+        assertThat(budget.tryAcquire()).isTrue();
     }
 
     @Test
     void successesShouldNotPileUpBeyondTheReserve() {
         var budget = new RetryBudget(1);
         for (int success = 0; success < 100; success++) {
-            budget.succeeded();
+            budget.onSuccess();
         }
 
-        assertThat(budget.isPaid()).isTrue();
-        assertThat(budget.isPaid()).isFalse();
+        assertThat(budget.tryAcquire()).isTrue();
+        assertThat(budget.tryAcquire()).isFalse();
     }
 
     @Test
     void nothingShouldBePaidWhenThereIsNoReserve() {
-        assertThat(new RetryBudget(0).isPaid()).isFalse();
+        assertThat(new RetryBudget(0).tryAcquire()).isFalse();
     }
 }

@@ -24,9 +24,9 @@ class RetryPolicyTest {
 
     @Test
     void standardShouldNotRepeatWritesInDoubt() {
-        assertThat(RetryPolicy.STANDARD.repeatsPut()).isFalse();
-        assertThat(RetryPolicy.STANDARD.repeatsDelete()).isFalse();
-        assertThat(RetryPolicy.STANDARD.repeatingPut().repeatsPut()).isTrue();
-        assertThat(RetryPolicy.STANDARD.repeatingDelete().repeatsDelete()).isTrue();
+        assertThat(RetryPolicy.STANDARD.retriesPut()).isFalse();
+        assertThat(RetryPolicy.STANDARD.retriesDelete()).isFalse();
+        assertThat(RetryPolicy.STANDARD.withPutRetries().retriesPut()).isTrue();
+        assertThat(RetryPolicy.STANDARD.withDeleteRetries().retriesDelete()).isTrue();
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.shared.Failure;
-import io.github.kickserv4j.testkit.wirefault.Answer;
-import io.github.kickserv4j.testkit.wirefault.Breaks;
-import io.github.kickserv4j.testkit.wirefault.Delays;
+import io.github.kickserv4j.testkit.wirefault.BrokenResponses;
+import io.github.kickserv4j.testkit.wirefault.DelayedResponses;
+import io.github.kickserv4j.testkit.wirefault.ExchangeHandler;
 import io.github.kickserv4j.testkit.wirefault.FaultServer;
-import io.github.kickserv4j.testkit.wirefault.Floods;
-import io.github.kickserv4j.testkit.wirefault.Script;
+import io.github.kickserv4j.testkit.wirefault.OversizedResponses;
+import io.github.kickserv4j.testkit.wirefault.WireResponse;
 import io.vavr.control.Either;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
@@ -27,24 +27,24 @@ class SoakTest {
     private static final int FAULTS = Integer.getInteger("soak.faults", 1_000);
     private static final int WARM_UP = 200;
     private static final Duration SHORT = Duration.ofMillis(40);
-    private static final Answer CUSTOMER =
-            Answer.json(200, "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\"}");
-    private static final List<Script> SCRIPTS = List.of(
-            Breaks.closeBeforeAnswer(),
-            Answer.json(503, "{}"),
-            Breaks.resetBeforeAnswer(),
-            Answer.of(200, "text/html", "<html>Please log in</html>"),
-            Breaks.resetMidHeaders(),
+    private static final WireResponse CUSTOMER =
+            WireResponse.json(200, "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\"}");
+    private static final List<ExchangeHandler> SCRIPTS = List.of(
+            BrokenResponses.closeBeforeResponse(),
+            WireResponse.json(503, "{}"),
+            BrokenResponses.resetBeforeResponse(),
+            WireResponse.of(200, "text/html", "<html>Please log in</html>"),
+            BrokenResponses.resetMidHeaders(),
             CUSTOMER,
-            Breaks.resetMidBody(CUSTOMER),
-            Breaks.shortContentLength(CUSTOMER),
-            Answer.json(429, "{}"),
-            Breaks.badChunk(CUSTOMER),
-            Answer.json(401, "{}"),
-            Floods.endlessBody(CUSTOMER),
-            Answer.json(200, "[".repeat(100_000)),
-            Delays.stallMidBody(CUSTOMER),
-            Answer.json(422, "{\"errors\":[\"No.\"]}"));
+            BrokenResponses.resetMidBody(CUSTOMER),
+            BrokenResponses.shortContentLength(CUSTOMER),
+            WireResponse.json(429, "{}"),
+            BrokenResponses.badChunk(CUSTOMER),
+            WireResponse.json(401, "{}"),
+            OversizedResponses.endlessBody(CUSTOMER),
+            WireResponse.json(200, "[".repeat(100_000)),
+            DelayedResponses.stallMidBody(CUSTOMER),
+            WireResponse.json(422, "{\"errors\":[\"No.\"]}"));
 
     @Test
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
@@ -56,10 +56,10 @@ class SoakTest {
                         .apiKey("key")
                         .requestTimeout(SHORT)
                         .maxResponseBytes(1 << 16)
-                        .retries(RetryPolicy.STANDARD.waiting(Duration.ZERO, Duration.ZERO, Duration.ZERO))
+                        .retries(RetryPolicy.STANDARD.withBackoff(Duration.ZERO, Duration.ZERO, Duration.ZERO))
                         .build()) {
             var turn = new AtomicInteger();
-            server.routes(request -> SCRIPTS.get(turn.getAndIncrement() % SCRIPTS.size()));
+            server.routeWith(request -> SCRIPTS.get(turn.getAndIncrement() % SCRIPTS.size()));
             run(kickserv, server, WARM_UP);
             int threads = Thread.activeCount();
             long memory = memory();
@@ -77,7 +77,7 @@ class SoakTest {
         for (int call = 0; call < calls; call++) {
             Either<Failure, ?> outcome = call % 2 == 0
                     ? kickserv.customers().get(new CustomerNumber(380))
-                    : kickserv.customers().create(NewCustomer.named("Quist").build());
+                    : kickserv.customers().create(NewCustomer.builder("Quist").build());
             failed += outcome.isLeft() ? 1 : 0;
         }
         assertThat(failed).isGreaterThan(calls / 2);

@@ -5,10 +5,10 @@ import io.github.kickserv4j.adapter.inmemory.customer.InMemoryCustomerRepository
 import io.github.kickserv4j.adapter.inmemory.job.InMemoryJobRepository;
 import io.github.kickserv4j.adapter.inmemory.job.JobTable;
 import io.github.kickserv4j.adapter.inmemory.note.InMemoryNoteRepository;
-import io.github.kickserv4j.adapter.inmemory.payment.CustomerLedger;
+import io.github.kickserv4j.adapter.inmemory.payment.CustomerBalanceSource;
 import io.github.kickserv4j.adapter.inmemory.payment.InMemoryPaymentRepository;
 import io.github.kickserv4j.adapter.inmemory.payment.PaymentTable;
-import io.github.kickserv4j.adapter.inmemory.shared.Account;
+import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
@@ -31,25 +31,26 @@ import java.util.Objects;
  * <p>Safe for many threads; each operation happens as a whole. Numbers and ids are given in order, from 1 and from 7100001, and
  * are not used again. It answers from memory, so it never fails for a network's reasons. Where the server's own way is not
  * known, it does this: lists come in the order of numbers (by the beginning of a name, in the order of names), text is compared
- * letter by letter by filters, whether letters are composed or not, and as {@link io.github.kickserv4j.domain.shared.Folding}
+ * letter by letter by filters, whether letters are composed or not, and as {@link io.github.kickserv4j.domain.shared.TextFolding}
  * compares by fragments, by beginnings and by the validation of a name. All of that is assumed.
  */
 public final class InMemoryKickserv implements Kickserv {
-    private final Account account;
+    private final AccountContext accountContext;
     private final InMemoryCustomerRepository customers;
     private final InMemoryNoteRepository notes;
     private final InMemoryPaymentRepository payments;
     private final InMemoryJobRepository jobs;
 
     private InMemoryKickserv(Builder builder) {
-        account = new Account(builder.clock, builder.pageSize, builder.employees);
+        accountContext = new AccountContext(builder.clock, builder.pageSize, builder.employees);
         var customerTable = new CustomerTable();
         var jobTable = new JobTable();
         var paymentTable = new PaymentTable();
-        customers = new InMemoryCustomerRepository(account, customerTable, new CustomerLedger(jobTable, paymentTable));
-        notes = new InMemoryNoteRepository(account, customerTable, jobTable);
-        payments = new InMemoryPaymentRepository(account, customerTable, jobTable, paymentTable);
-        jobs = new InMemoryJobRepository(account, customerTable, jobTable, paymentTable);
+        customers = new InMemoryCustomerRepository(
+                accountContext, customerTable, new CustomerBalanceSource(jobTable, paymentTable));
+        notes = new InMemoryNoteRepository(accountContext, customerTable, jobTable);
+        payments = new InMemoryPaymentRepository(accountContext, customerTable, jobTable, paymentTable);
+        jobs = new InMemoryJobRepository(accountContext, customerTable, jobTable, paymentTable);
     }
 
     /** An empty account on the system's clock, 25 records a page. */
@@ -83,18 +84,18 @@ public final class InMemoryKickserv implements Kickserv {
 
     /** All that the account holds now. */
     public Snapshot snapshot() {
-        return account.read(
+        return accountContext.read(
                 () -> new Snapshot(customers.snapshot(), notes.snapshot(), jobs.snapshot(), payments.snapshot()));
     }
 
     /** Forgets what the account holds, and has {@code snapshot} instead. */
     public void restore(Snapshot snapshot) {
         Objects.requireNonNull(snapshot, "snapshot");
-        account.change(() -> {
-            customers.restore(snapshot.ofCustomers());
-            notes.restore(snapshot.ofNotes());
-            jobs.restore(snapshot.ofJobs());
-            payments.restore(snapshot.ofPayments());
+        accountContext.update(() -> {
+            customers.restore(snapshot.customerSnapshot());
+            notes.restore(snapshot.noteSnapshot());
+            jobs.restore(snapshot.jobSnapshot());
+            payments.restore(snapshot.paymentSnapshot());
         });
     }
 
@@ -129,7 +130,7 @@ public final class InMemoryKickserv implements Kickserv {
         public Builder employees(Employee... employees) {
             Objects.requireNonNull(employees, "employees");
             List<Employee> working = List.of(employees);
-            working.forEach(employee -> Objects.requireNonNull(employee, "employees"));
+            working.forEach(employee -> Objects.requireNonNull(employee, "employee"));
             this.employees = working;
             return this;
         }

@@ -1,10 +1,10 @@
 package io.github.kickserv4j.adapter.inmemory;
 
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerSnapshot;
-import io.github.kickserv4j.adapter.inmemory.job.JobSeeds;
+import io.github.kickserv4j.adapter.inmemory.job.JobSeedValidator;
 import io.github.kickserv4j.adapter.inmemory.job.JobSnapshot;
 import io.github.kickserv4j.adapter.inmemory.note.NoteSnapshot;
-import io.github.kickserv4j.adapter.inmemory.payment.PaymentSeeds;
+import io.github.kickserv4j.adapter.inmemory.payment.PaymentSeedValidator;
 import io.github.kickserv4j.adapter.inmemory.payment.PaymentSnapshot;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
@@ -43,7 +43,7 @@ public final class Snapshot {
      */
     public static Snapshot of(Seq<Customer> customers) {
         Objects.requireNonNull(customers, "customers");
-        customers.forEach(customer -> Objects.requireNonNull(customer, "customers"));
+        customers.forEach(customer -> Objects.requireNonNull(customer, "customer"));
         return new Snapshot(CustomerSnapshot.of(customers), EMPTY.notes, EMPTY.jobs, EMPTY.payments);
     }
 
@@ -61,15 +61,16 @@ public final class Snapshot {
      */
     public Snapshot withJobs(Seq<Job> seeds) {
         Objects.requireNonNull(seeds, "seeds");
-        seeds.forEach(seed -> Objects.requireNonNull(seed, "seeds"));
+        seeds.forEach(seed -> Objects.requireNonNull(seed, "seed"));
         Set<CustomerId> owners = customers.ids();
-        InvalidInputException.throwIfAny(JobSeeds.violations(seeds, customers.customers())
-                .appendAll(PaymentSeeds.violations(seeds, owners))
-                .appendAll(NoteSnapshot.ownerless(notes(), owners, HashSet.ofAll(seeds.map(Job::id)))));
+        InvalidInputException.throwIfAny(JobSeedValidator.violations(seeds, customers.customers())
+                .appendAll(PaymentSeedValidator.violations(seeds, owners))
+                .appendAll(NoteSnapshot.withoutOwner(notes(), owners, HashSet.ofAll(seeds.map(Job::id)))));
         PaymentSnapshot paid = PaymentSnapshot.of(seeds);
-        JobSnapshot settled = JobSnapshot.of(seeds, paid.table());
-        Set<CustomerId> known = settled.customers().addAll(paid.payments().flatMap(Payment::customer));
-        return new Snapshot(customers.owingNothingElse(known), notes, settled, paid);
+        JobSnapshot settled = JobSnapshot.of(seeds, paid.toJobPayments());
+        Set<CustomerId> known =
+                settled.customersWithKnownAmounts().addAll(paid.payments().flatMap(Payment::customer));
+        return new Snapshot(customers.withoutOpeningBalances(known), notes, settled, paid);
     }
 
     /**
@@ -80,7 +81,7 @@ public final class Snapshot {
      */
     public Snapshot withNotes(Seq<Note> seeds) {
         Objects.requireNonNull(seeds, "seeds");
-        seeds.forEach(seed -> Objects.requireNonNull(seed, "seeds"));
+        seeds.forEach(seed -> Objects.requireNonNull(seed, "seed"));
         InvalidInputException.throwIfAny(NoteSnapshot.violations(seeds, customers.ids(), jobs.ids()));
         return new Snapshot(customers, NoteSnapshot.of(seeds), jobs, payments);
     }
@@ -105,19 +106,19 @@ public final class Snapshot {
         return payments.payments();
     }
 
-    CustomerSnapshot ofCustomers() {
+    CustomerSnapshot customerSnapshot() {
         return customers;
     }
 
-    NoteSnapshot ofNotes() {
+    NoteSnapshot noteSnapshot() {
         return notes;
     }
 
-    JobSnapshot ofJobs() {
+    JobSnapshot jobSnapshot() {
         return jobs;
     }
 
-    PaymentSnapshot ofPayments() {
+    PaymentSnapshot paymentSnapshot() {
         return payments;
     }
 }

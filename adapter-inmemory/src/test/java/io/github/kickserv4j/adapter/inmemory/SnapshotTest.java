@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kickserv4j.domain.customer.Customer;
-import io.github.kickserv4j.domain.customer.Family;
+import io.github.kickserv4j.domain.customer.CustomerHierarchy;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.Job;
@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /** What a snapshot takes, and in which order it has it. */
 class SnapshotTest {
     private static final String END = "must be at most 9000000000000000000, so that others can follow";
-    private static final Snapshot CUSTOMERS = Snapshot.of(List.of(Seeds.customer(380), Seeds.customer(381)));
+    private static final Snapshot CUSTOMERS =
+            Snapshot.of(List.of(SeedRecords.customer(380), SeedRecords.customer(381)));
 
     @Test
     @Tag("rule:all-violations-at-once")
@@ -39,7 +40,8 @@ class SnapshotTest {
         Customer last = Customer.builder(new CustomerId(Long.MAX_VALUE), new CustomerNumber(Long.MAX_VALUE))
                 .build();
 
-        assertThat(violations(() -> Snapshot.of(List.of(Seeds.customer(1), Seeds.customer(1), last, child(2, 2)))))
+        assertThat(violations(() ->
+                        Snapshot.of(List.of(SeedRecords.customer(1), SeedRecords.customer(1), last, child(2, 2)))))
                 .containsExactlyInAnyOrder(
                         "customer_number must be one customer's only (was \"1\")",
                         "id must be one customer's only (was \"7100001\")",
@@ -52,7 +54,7 @@ class SnapshotTest {
     @Tag("rule:all-violations-at-once")
     void ofShouldRefuseFamiliesOfMoreLevelsThanAnAnswerCanHold() {
         List<Customer> family =
-                Stream.rangeClosed(2, 1_000).map(n -> child(n, n - 1)).toList().prepend(Seeds.customer(1));
+                Stream.rangeClosed(2, 1_000).map(n -> child(n, n - 1)).toList().prepend(SeedRecords.customer(1));
 
         assertThat(violations(() -> Snapshot.of(family)))
                 .hasSize(979)
@@ -64,13 +66,14 @@ class SnapshotTest {
     @Tag("rule:all-violations-at-once")
     void withJobsShouldRefuseJobsWithAllThatIsWrong() {
         Job last = Job.builder(new JobId(Long.MAX_VALUE), new JobNumber(Long.MAX_VALUE))
-                .customer(Option.some(Seeds.customerId(5)))
+                .customer(Option.some(SeedRecords.customerId(5)))
                 .build();
-        Job other = Seeds.job(618, 380).toBuilder()
+        Job other = SeedRecords.job(618, 380).toBuilder()
                 .charges(List.of(charge(1, 617), charge(1, 618), charge(Long.MAX_VALUE, 618)))
                 .build();
 
-        assertThat(violations(() -> CUSTOMERS.withJobs(List.of(Seeds.job(617, 380), Seeds.job(617, 380), last, other))))
+        assertThat(violations(() ->
+                        CUSTOMERS.withJobs(List.of(SeedRecords.job(617, 380), SeedRecords.job(617, 380), last, other))))
                 .containsExactlyInAnyOrder(
                         "job_number must be one job's only (was \"617\")",
                         "id must be one job's only (was \"8200617\")",
@@ -88,7 +91,7 @@ class SnapshotTest {
         Job numbered = Job.builder(new JobId(8200618), new JobNumber(618))
                 .customerNumber(Option.some(new CustomerNumber(380)))
                 .build();
-        Job ofTwo = Seeds.job(619, 380).toBuilder()
+        Job ofTwo = SeedRecords.job(619, 380).toBuilder()
                 .customerNumber(Option.some(new CustomerNumber(381)))
                 .build();
 
@@ -104,10 +107,10 @@ class SnapshotTest {
     void withJobsShouldRefusePaymentsWithAllThatIsWrong() {
         Job one = paid(
                 617,
-                Seeds.payment(1, 380, "10", 1),
-                Seeds.payment(1, 380, "10", 1),
-                Seeds.payment(Long.MAX_VALUE, 380, "1", Long.MAX_VALUE));
-        Job another = paid(618, Seeds.payment(1, 380, "11", 1), Seeds.payment(2, 5, "1", 1));
+                SeedRecords.payment(1, 380, "10", 1),
+                SeedRecords.payment(1, 380, "10", 1),
+                SeedRecords.payment(Long.MAX_VALUE, 380, "1", Long.MAX_VALUE));
+        Job another = paid(618, SeedRecords.payment(1, 380, "11", 1), SeedRecords.payment(2, 5, "1", 1));
 
         assertThat(violations(() -> CUSTOMERS.withJobs(List.of(one, another))))
                 .containsExactlyInAnyOrder(
@@ -122,13 +125,13 @@ class SnapshotTest {
     @Test
     @Tag("rule:all-violations-at-once")
     void withNotesShouldRefuseNotesWithAllThatIsWrong() {
-        Snapshot jobs = CUSTOMERS.withJobs(List.of(Seeds.job(617, 380)));
+        Snapshot jobs = CUSTOMERS.withJobs(List.of(SeedRecords.job(617, 380)));
         var notes = List.of(
-                note(1, new Noteable.OfJob(Seeds.jobId(617))),
-                note(1, new Noteable.OfCustomer(Seeds.customerId(380))),
-                note(2, new Noteable.OfCustomer(Seeds.customerId(5))),
-                note(3, new Noteable.OfJob(Seeds.jobId(5))),
-                note(Long.MAX_VALUE, new Noteable.Other(Option.some("Invoice"), Option.some(9L))));
+                note(1, new Noteable.OnJob(SeedRecords.jobId(617))),
+                note(1, new Noteable.OnCustomer(SeedRecords.customerId(380))),
+                note(2, new Noteable.OnCustomer(SeedRecords.customerId(5))),
+                note(3, new Noteable.OnJob(SeedRecords.jobId(5))),
+                note(Long.MAX_VALUE, new Noteable.OnUnknown(Option.some("Invoice"), Option.some(9L))));
 
         assertThat(violations(() -> jobs.withNotes(notes)))
                 .containsExactlyInAnyOrder(
@@ -142,21 +145,21 @@ class SnapshotTest {
     @Test
     void withJobsShouldRefuseToLeaveNotesWithoutTheirJob() {
         Snapshot noted = CUSTOMERS
-                .withJobs(List.of(Seeds.job(617, 380)))
-                .withNotes(List.of(note(1, new Noteable.OfJob(Seeds.jobId(617)))));
+                .withJobs(List.of(SeedRecords.job(617, 380)))
+                .withNotes(List.of(note(1, new Noteable.OnJob(SeedRecords.jobId(617)))));
 
-        assertThat(violations(() -> noted.withJobs(List.of(Seeds.job(618, 380)))))
+        assertThat(violations(() -> noted.withJobs(List.of(SeedRecords.job(618, 380)))))
                 .containsExactly("noteable_id must be the id of a job of the snapshot (was \"8200617\")");
     }
 
     @Test
     void seedsShouldBeInTheDocumentedOrderHoweverTheyAreGiven() {
-        var on = new Noteable.OfCustomer(Seeds.customerId(380));
-        Snapshot seeds = Snapshot.of(List.of(Seeds.customer(381), Seeds.customer(380)))
+        var on = new Noteable.OnCustomer(SeedRecords.customerId(380));
+        Snapshot seeds = Snapshot.of(List.of(SeedRecords.customer(381), SeedRecords.customer(380)))
                 .withJobs(List.of(
-                        paid(617, Seeds.payment(12, 380, "1", 12)),
+                        paid(617, SeedRecords.payment(12, 380, "1", 12)),
                         paid(619),
-                        paid(618, Seeds.payment(11, 380, "1", 11))))
+                        paid(618, SeedRecords.payment(11, 380, "1", 11))))
                 .withNotes(List.of(note(5, on), note(4, on)));
         var twin = InMemoryKickserv.create();
         twin.restore(seeds);
@@ -180,10 +183,13 @@ class SnapshotTest {
                 .build();
         twin.restore(Snapshot.of(List.of(owner)).withJobs(List.of(seed)));
 
-        var created = twin.customers().create(NewCustomer.named("Next").build()).get();
+        var created =
+                twin.customers().create(NewCustomer.builder("Next").build()).get();
         assertThat(created.number().value()).isEqualTo(highest + 1);
         assertThat(twin.jobs()
-                        .create(created.number(), NewJob.of(new JobTypeId(61)).build())
+                        .create(
+                                created.number(),
+                                NewJob.builder(new JobTypeId(61)).build())
                         .get()
                         .id()
                         .value())
@@ -197,20 +203,23 @@ class SnapshotTest {
     }
 
     private static Customer child(long number, long parent) {
-        return Seeds.customer(number).toBuilder()
-                .family(new Family(Option.some(Seeds.customerId(parent)), Option.none(), List.empty()))
+        return SeedRecords.customer(number).toBuilder()
+                .hierarchy(
+                        new CustomerHierarchy(Option.some(SeedRecords.customerId(parent)), Option.none(), List.empty()))
                 .build();
     }
 
     private static Charge charge(long id, long job) {
-        return Seeds.charge(id, job, "1");
+        return SeedRecords.charge(id, job, "1");
     }
 
     private static Job paid(long number, Payment... payments) {
-        return Seeds.job(number, 380).toBuilder().payments(List.of(payments)).build();
+        return SeedRecords.job(number, 380).toBuilder()
+                .payments(List.of(payments))
+                .build();
     }
 
     private static Note note(long id, Noteable on) {
-        return NewNote.saying("Prefers mornings").build().created(new NoteId(id), on, Audit.NONE);
+        return NewNote.builder("Prefers mornings").build().created(new NoteId(id), on, Audit.NONE);
     }
 }

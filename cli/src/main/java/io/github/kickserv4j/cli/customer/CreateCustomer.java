@@ -1,9 +1,9 @@
 package io.github.kickserv4j.cli.customer;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Lookup;
+import io.github.kickserv4j.cli.shared.OutcomeCheck;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerFields;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CreateCustomer implements KickservCommand<Customer> {
     @Override
     public CommandSpec spec() {
-        return CustomerOptions.FIELDS.on(spec("create", "Creates a customer, who must have a name."));
+        return CustomerOptions.FIELDS.addTo(spec("create", "Creates a customer, who must have a name."));
     }
 
     @Override
@@ -27,16 +27,18 @@ final class CreateCustomer implements KickservCommand<Customer> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Customer>> request(Arguments arguments) {
+    public Validation<Seq<Violation>, KickservRequest<Customer>> request(ParsedArguments parsedArguments) {
         return CustomerOptions.FIELDS
-                .created(NewCustomer.builder(), arguments)
+                .create(NewCustomer.builder(), parsedArguments)
                 .map(customer -> new WriteRequest<>(
-                        kickserv -> kickserv.customers().create(customer), lookup(customer, arguments)));
+                        kickserv -> kickserv.customers().create(customer), lookup(customer, parsedArguments)));
     }
 
-    private static Lookup<Customer> lookup(NewCustomer customer, Arguments arguments) {
-        String name =
-                customer.fields().of(CustomerFields.NAME).over(Option.none()).getOrElse("");
-        return CustomerOptions.lookup(arguments, "customers", "list", "--all", "--q", name);
+    private static OutcomeCheck<Customer> lookup(NewCustomer customer, ParsedArguments parsedArguments) {
+        String name = customer.fields()
+                .updateOf(CustomerFields.NAME)
+                .applyTo(Option.none())
+                .getOrElse("");
+        return CustomerOptions.outcomeCheck(parsedArguments, "customers", "list", "--all", "--q", name);
     }
 }

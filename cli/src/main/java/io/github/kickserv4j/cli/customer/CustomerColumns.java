@@ -1,12 +1,12 @@
 package io.github.kickserv4j.cli.customer;
 
-import static io.github.kickserv4j.cli.output.Column.degrees;
 import static io.github.kickserv4j.cli.output.Column.flag;
+import static io.github.kickserv4j.cli.output.Column.integer;
+import static io.github.kickserv4j.cli.output.Column.integers;
+import static io.github.kickserv4j.cli.output.Column.jsonNumber;
 import static io.github.kickserv4j.cli.output.Column.money;
 import static io.github.kickserv4j.cli.output.Column.text;
 import static io.github.kickserv4j.cli.output.Column.time;
-import static io.github.kickserv4j.cli.output.Column.whole;
-import static io.github.kickserv4j.cli.output.Column.wholes;
 import static io.github.kickserv4j.domain.customer.CustomerFields.ACCOUNT_NUMBER;
 import static io.github.kickserv4j.domain.customer.CustomerFields.ALT_CONTACT;
 import static io.github.kickserv4j.domain.customer.CustomerFields.ALT_PHONE_NUMBER;
@@ -55,8 +55,8 @@ import io.vavr.control.Option;
 /** A customer as flat columns, under Kickserv's own names. Children are there by their numbers. */
 final class CustomerColumns {
     private static final Seq<Column<Customer>> ALL = List.<Column<Customer>>of(
-                    whole("id", c -> Option.some(c.id().value())),
-                    whole("customer_number", c -> Option.some(c.number().value())),
+                    integer("id", c -> Option.some(c.id().value())),
+                    integer("customer_number", c -> Option.some(c.number().value())),
                     text(NAME),
                     text("full_name", c -> c.name().full()),
                     text(COMPANY_NAME),
@@ -84,8 +84,8 @@ final class CustomerColumns {
                     text(BILLING_ZIP_CODE),
                     text(BILLING_COUNTRY),
                     text("which_billing_address", c -> c.billsTo().map(WhichBillingAddress::text)),
-                    degrees("latitude", c -> c.coordinates().map(Coordinates::latitude)),
-                    degrees("longitude", c -> c.coordinates().map(Coordinates::longitude)),
+                    jsonNumber("latitude", c -> c.coordinates().map(Coordinates::latitude)),
+                    jsonNumber("longitude", c -> c.coordinates().map(Coordinates::longitude)),
                     text("special_instructions", Customer::specialInstructions),
                     text("terms_ref_full_name", c -> c.terms().terms()),
                     text(ACCOUNT_NUMBER),
@@ -94,7 +94,7 @@ final class CustomerColumns {
                     text("price_level_ref_full_name", c -> c.terms().priceLevel()),
                     text("sales_rep_ref_full_name", c -> c.terms().salesRepresentative()),
                     text("sales_tax_code_ref_full_name", c -> c.terms().salesTaxCode()),
-                    whole("tax_id", c -> c.terms().taxId().map(TaxId::value)),
+                    integer("tax_id", c -> c.terms().taxId().map(TaxId::value)),
                     money("credit_limit", c -> c.terms().creditLimit()),
                     money("balance", c -> c.balance().own()),
                     money("total_balance", c -> c.balance().total()),
@@ -104,20 +104,22 @@ final class CustomerColumns {
                     flag(NOTIFY_VIA_SMS),
                     text("notification_email_address", c -> c.notifications().emailAddress()),
                     text("notification_phone_number", c -> c.notifications().phoneNumber()),
-                    whole("customer_source_id", c -> CUSTOMER_SOURCE_ID.of(c).map(CustomerSourceId::value)),
-                    whole("customer_type_id", c -> CUSTOMER_TYPE_ID.of(c).map(CustomerTypeId::value)),
+                    integer(
+                            "customer_source_id",
+                            c -> CUSTOMER_SOURCE_ID.valueIn(c).map(CustomerSourceId::value)),
+                    integer("customer_type_id", c -> CUSTOMER_TYPE_ID.valueIn(c).map(CustomerTypeId::value)),
                     text("customer_type_ref_full_name", c -> c.classification().typeName()),
                     text("origin", c -> c.classification().origin()),
                     flag(IS_ACTIVE),
-                    whole("parent_id", c -> c.family().parent().map(CustomerId::value)),
-                    whole("sublevel", c -> c.family().sublevel().map(Integer::longValue)),
-                    wholes("children", c -> c.family().children().map(child -> child.number()
+                    integer("parent_id", c -> c.hierarchy().parent().map(CustomerId::value)),
+                    integer("sublevel", c -> c.hierarchy().sublevel().map(Integer::longValue)),
+                    integers("children", c -> c.hierarchy().children().map(child -> child.number()
                             .value())),
-                    whole("last_job_completed_number", c -> c.lastCompletedJob()
+                    integer("last_job_completed_number", c -> c.lastCompletedJob()
                             .map(job -> job.number().value())),
                     text("last_job_completed_name", c -> c.lastCompletedJob().flatMap(job -> job.name())),
                     time("last_job_completed_at", c -> c.lastCompletedJob().flatMap(job -> job.at())))
-            .appendAll(CommonColumns.custom(Customer::customFields))
+            .appendAll(CommonColumns.customFields(Customer::customFields))
             .appendAll(CommonColumns.audit(Customer::audit));
 
     /** Everything that is modelled of a customer. */

@@ -1,11 +1,11 @@
 package io.github.kickserv4j.cli.customer;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.ExitStatus;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Options;
-import io.github.kickserv4j.cli.shared.Results;
+import io.github.kickserv4j.cli.shared.OptionSpecs;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.ResultWriter;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.customer.FullName;
@@ -24,7 +24,7 @@ final class CustomerExists implements KickservCommand<Customer> {
                         "exists",
                         "Shows the customer of exactly this full name. If there is nobody, it says so on stderr and the exit"
                                 + " status is 1.")
-                .addPositional(Options.argument("NAME", "The whole name, letter by letter."));
+                .addPositional(OptionSpecs.requiredArgument("NAME", "The whole name, letter by letter."));
     }
 
     @Override
@@ -33,20 +33,22 @@ final class CustomerExists implements KickservCommand<Customer> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Customer>> request(Arguments arguments) {
-        return FullName.parse(arguments.argument())
-                .map(name -> (kickserv, results) ->
-                        answer(name, results, kickserv.customers().withName(name)));
+    public Validation<Seq<Violation>, KickservRequest<Customer>> request(ParsedArguments parsedArguments) {
+        return FullName.parse(parsedArguments.argument())
+                .map(name -> (kickserv, resultWriter) ->
+                        answer(name, resultWriter, kickserv.customers().withName(name)));
     }
 
-    private static int answer(FullName name, Results<Customer> results, Either<Failure, Option<Customer>> answer) {
+    private static int answer(
+            FullName name, ResultWriter<Customer> resultWriter, Either<Failure, Option<Customer>> answer) {
         return answer.fold(
-                failure -> results.one(Either.left(failure)),
-                found -> found.fold(() -> nobody(name, results), customer -> results.one(Either.right(customer))));
+                failure -> resultWriter.writeOne(Either.left(failure)),
+                found -> found.fold(
+                        () -> nobody(name, resultWriter), customer -> resultWriter.writeOne(Either.right(customer))));
     }
 
-    private static int nobody(FullName name, Results<Customer> results) {
-        results.shell().say("no customer is named exactly \"" + name.text() + "\"");
-        return ExitStatus.REFUSED;
+    private static int nobody(FullName name, ResultWriter<Customer> resultWriter) {
+        resultWriter.context().printMessage("no customer is named exactly \"" + name.text() + "\"");
+        return ExitStatus.FAILURE;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.kickserv4j.cli.customer;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Options;
+import io.github.kickserv4j.cli.shared.OptionSpecs;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
@@ -16,7 +16,7 @@ final class FilterCustomers implements KickservCommand<Customer> {
     @Override
     public CommandSpec spec() {
         return spec("filter", "Lists the customers with this text in their name or address.")
-                .addPositional(Options.argument("TEXT", "A part of a name or address, whatever its case."));
+                .addPositional(OptionSpecs.requiredArgument("TEXT", "A part of a name or address, whatever its case."));
     }
 
     @Override
@@ -25,9 +25,9 @@ final class FilterCustomers implements KickservCommand<Customer> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Customer>> request(Arguments arguments) {
-        return NameOrAddressFragment.parse(arguments.argument())
-                .map(fragment ->
-                        (kickserv, results) -> results.page(kickserv.customers().filter(fragment)));
+    public Validation<Seq<Violation>, KickservRequest<Customer>> request(ParsedArguments parsedArguments) {
+        return NameOrAddressFragment.parse(parsedArguments.argument())
+                .map(fragment -> (kickserv, resultWriter) ->
+                        resultWriter.writePage(kickserv.customers().searchNamesAndAddresses(fragment)));
     }
 }

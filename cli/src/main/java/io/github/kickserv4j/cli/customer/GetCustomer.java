@@ -1,10 +1,10 @@
 package io.github.kickserv4j.cli.customer;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Options;
+import io.github.kickserv4j.cli.shared.OptionSpecs;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -25,8 +25,8 @@ final class GetCustomer implements KickservCommand<Customer> {
     @Override
     public CommandSpec spec() {
         return spec("get", "Shows one customer, by number or by id.")
-                .addPositional(Options.anyArgument("NUMBER", "The number that people see, not the id."))
-                .addOption(Options.value(
+                .addPositional(OptionSpecs.optionalArgument("NUMBER", "The number that people see, not the id."))
+                .addOption(OptionSpecs.value(
                         ID,
                         "ID",
                         "Instead of NUMBER: the id, by which jobs, notes and payments name their customer.",
@@ -39,25 +39,27 @@ final class GetCustomer implements KickservCommand<Customer> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Customer>> request(Arguments arguments) {
-        return asked(arguments).map(get -> (kickserv, results) -> results.one(get.apply(kickserv.customers())));
+    public Validation<Seq<Violation>, KickservRequest<Customer>> request(ParsedArguments parsedArguments) {
+        return asked(parsedArguments)
+                .map(get -> (kickserv, resultWriter) -> resultWriter.writeOne(get.apply(kickserv.customers())));
     }
 
     private static Validation<Seq<Violation>, Function<CustomerRepository, Either<Failure, Customer>>> asked(
-            Arguments arguments) {
-        if (arguments.has(ID)) {
-            return byId(arguments, arguments.option(ID).getOrElse(""));
+            ParsedArguments parsedArguments) {
+        if (parsedArguments.has(ID)) {
+            return byId(parsedArguments, parsedArguments.option(ID).getOrElse(""));
         }
-        return arguments.hasArgument()
-                ? CustomerNumber.parse(arguments.argument()).map(number -> customers -> customers.get(number))
+        return parsedArguments.hasArgument()
+                ? CustomerNumber.parse(parsedArguments.argument()).map(number -> customers -> customers.get(number))
                 : Validation.invalid(List.of(new Violation("NUMBER", "or --id is required", "")));
     }
 
     private static Validation<Seq<Violation>, Function<CustomerRepository, Either<Failure, Customer>>> byId(
-            Arguments arguments, String id) {
-        Seq<Violation> alsoWrong = arguments.hasArgument()
+            ParsedArguments parsedArguments, String id) {
+        Seq<Violation> alsoWrong = parsedArguments.hasArgument()
                 ? List.of(new Violation(ID, "cannot be combined with NUMBER", id))
                 : List.empty();
-        return Checked.unless(alsoWrong, CustomerId.parse(id).map(parsed -> customers -> customers.withId(parsed)));
+        return Validations.withViolations(
+                alsoWrong, CustomerId.parse(id).map(parsed -> customers -> customers.withId(parsed)));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.kickserv4j.cli.customer;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Options;
-import io.github.kickserv4j.cli.shared.Paging;
+import io.github.kickserv4j.cli.shared.OptionSpecs;
+import io.github.kickserv4j.cli.shared.PagingOptions;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
@@ -20,9 +20,9 @@ final class ListCustomers implements KickservCommand<Customer> {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Paging.on(spec("list", "Lists customers: the first page, unless told otherwise.")
-                .addOption(Options.value(Q, "TEXT", "Only customers with this in their name, whatever its case.")));
-        CriterionOptions.all().forEach(spec::addOption);
+        CommandSpec spec = PagingOptions.addTo(spec("list", "Lists customers: the first page, unless told otherwise.")
+                .addOption(OptionSpecs.value(Q, "TEXT", "Only customers with this in their name, whatever its case.")));
+        CustomerFilterOptions.all().forEach(spec::addOption);
         return spec;
     }
 
@@ -32,33 +32,36 @@ final class ListCustomers implements KickservCommand<Customer> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Customer>> request(Arguments arguments) {
-        Validation<Seq<Violation>, Paging> paging = Paging.of(arguments);
-        return arguments.has(Q)
-                ? Checked.both(fragment(arguments), paging, fragment -> wanted -> search(fragment, wanted))
-                : Checked.both(CriterionOptions.filter(arguments), paging, filter -> wanted -> list(filter, wanted));
+    public Validation<Seq<Violation>, KickservRequest<Customer>> request(ParsedArguments parsedArguments) {
+        Validation<Seq<Violation>, PagingOptions> paging = PagingOptions.parse(parsedArguments);
+        return parsedArguments.has(Q)
+                ? Validations.combine(fragment(parsedArguments), paging, fragment -> wanted -> search(fragment, wanted))
+                : Validations.combine(
+                        CustomerFilterOptions.filter(parsedArguments),
+                        paging,
+                        filter -> wanted -> list(filter, wanted));
     }
 
-    private static Request<Customer> list(CustomerFilter filter, Paging paging) {
-        return paging.of(
+    private static KickservRequest<Customer> list(CustomerFilter filter, PagingOptions pagingOptions) {
+        return pagingOptions.request(
                 (kickserv, page) -> kickserv.customers().list(filter, page),
                 (kickserv, page) -> kickserv.customers().all(filter, page));
     }
 
-    private static Request<Customer> search(NameFragment fragment, Paging paging) {
-        return paging.of(
-                (kickserv, page) -> kickserv.customers().search(fragment, page),
+    private static KickservRequest<Customer> search(NameFragment fragment, PagingOptions pagingOptions) {
+        return pagingOptions.request(
+                (kickserv, page) -> kickserv.customers().searchNames(fragment, page),
                 (kickserv, page) -> kickserv.customers().all(fragment, page));
     }
 
-    private static Validation<Seq<Violation>, NameFragment> fragment(Arguments arguments) {
-        String typed = arguments.option(Q).getOrElse("");
-        Seq<Violation> both = CriterionOptions.given(arguments)
+    private static Validation<Seq<Violation>, NameFragment> fragment(ParsedArguments parsedArguments) {
+        String typed = parsedArguments.option(Q).getOrElse("");
+        Seq<Violation> both = CustomerFilterOptions.givenOptions(parsedArguments)
                 .map(filter -> new Violation(
                         Q,
                         "cannot be combined with " + filter + ": Kickserv searches either names or exact values",
                         typed));
-        Seq<Violation> filters = Checked.violations(CriterionOptions.filter(arguments));
-        return Checked.unless(both.appendAll(filters), NameFragment.parse(typed));
+        Seq<Violation> filters = Validations.violations(CustomerFilterOptions.filter(parsedArguments));
+        return Validations.withViolations(both.appendAll(filters), NameFragment.parse(typed));
     }
 }

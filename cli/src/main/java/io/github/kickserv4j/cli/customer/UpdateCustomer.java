@@ -1,10 +1,10 @@
 package io.github.kickserv4j.cli.customer;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Options;
+import io.github.kickserv4j.cli.shared.OptionSpecs;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
@@ -18,9 +18,9 @@ import picocli.CommandLine.Model.CommandSpec;
 final class UpdateCustomer implements KickservCommand<Customer> {
     @Override
     public CommandSpec spec() {
-        return CustomerOptions.FIELDS.withClearOn(
-                spec("update", "Changes a customer: sets some fields, empties others, keeps the rest.")
-                        .addPositional(Options.argument("NUMBER", "The number that people see, not the id.")));
+        return CustomerOptions.FIELDS.addWithClearTo(spec(
+                        "update", "Changes a customer: sets some fields, empties others, keeps the rest.")
+                .addPositional(OptionSpecs.requiredArgument("NUMBER", "The number that people see, not the id.")));
     }
 
     @Override
@@ -29,12 +29,12 @@ final class UpdateCustomer implements KickservCommand<Customer> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Customer>> request(Arguments arguments) {
-        return Checked.both(
-                CustomerNumber.parse(arguments.argument()),
-                CustomerOptions.FIELDS.changed(CustomerChange.builder(), arguments),
+    public Validation<Seq<Violation>, KickservRequest<Customer>> request(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                CustomerNumber.parse(parsedArguments.argument()),
+                CustomerOptions.FIELDS.update(CustomerChange.builder(), parsedArguments),
                 number -> change -> new WriteRequest<>(
                         kickserv -> kickserv.customers().update(number, change),
-                        CustomerOptions.lookup(arguments, "customers", "get", number.toString())));
+                        CustomerOptions.outcomeCheck(parsedArguments, "customers", "get", number.toString())));
     }
 }

@@ -2,11 +2,11 @@ package io.github.kickserv4j.cli.demo;
 
 import io.github.kickserv4j.adapter.http.HttpKickserv;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
-import io.github.kickserv4j.cli.fake.DemoAccount;
-import io.github.kickserv4j.cli.shared.Arguments;
+import io.github.kickserv4j.cli.fake.DemoData;
 import io.github.kickserv4j.cli.shared.Command;
+import io.github.kickserv4j.cli.shared.CommandContext;
 import io.github.kickserv4j.cli.shared.ExitStatus;
-import io.github.kickserv4j.cli.shared.Shell;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.Tuple2;
@@ -43,33 +43,37 @@ public final class DemoCommand implements Command {
     }
 
     @Override
-    public int run(Arguments arguments, Shell shell) {
-        try (var server = FakeKickserv.serving(seeded()).clock(CLOCK).start();
+    public int run(ParsedArguments parsedArguments, CommandContext commandContext) {
+        try (var server = FakeKickserv.builder(seeded()).clock(CLOCK).start();
                 var http = HttpKickserv.builder()
                         .baseUri(server.baseUri())
                         .account("demo")
                         .apiKey("demo")
                         .build()) {
-            shell.out().println("Left: over HTTP, at " + server.accountUri() + ". Right: the twin, in memory.");
-            return play(http, twin.get(), shell.out());
+            commandContext
+                    .out()
+                    .println("Left: over HTTP, at " + server.accountUri() + ". Right: the twin, in memory.");
+            return play(http, twin.get(), commandContext.out());
         }
     }
 
     private static int play(Kickserv http, Kickserv twin, PrintWriter out) {
-        Seq<SideBySide> results = Story.all().zipWithIndex().map(step -> play(step, http, twin, out));
-        int different = results.count(result -> !result.equal());
+        Seq<ResultComparison> results = DemoScenario.steps().zipWithIndex().map(step -> play(step, http, twin, out));
+        int different = results.count(result -> !result.isEqual());
         out.println();
         out.println(
                 different == 0
                         ? "Both agree on all " + results.size() + " steps."
                         : "They differ in " + different + " of " + results.size() + " steps.");
-        return different == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
+        return different == 0 ? ExitStatus.SUCCESS : ExitStatus.FAILURE;
     }
 
-    private static SideBySide play(Tuple2<Step, Integer> step, Kickserv http, Kickserv twin, PrintWriter out) {
+    private static ResultComparison play(
+            Tuple2<DemoStep, Integer> step, Kickserv http, Kickserv twin, PrintWriter out) {
         out.println();
         out.println((step._2 + 1) + ". " + step._1.name());
-        var result = new SideBySide(step._1.play().apply(http), step._1.play().apply(twin));
+        var result = new ResultComparison(
+                step._1.action().apply(http), step._1.action().apply(twin));
         result.print(out);
         out.flush();
         return result;
@@ -78,7 +82,7 @@ public final class DemoCommand implements Command {
     static Kickserv seeded() {
         var kickserv =
                 InMemoryKickserv.builder().clock(CLOCK).pageSize(PAGE_SIZE).build();
-        DemoAccount.fill(kickserv, CLOCK);
+        DemoData.addTo(kickserv, CLOCK);
         return kickserv;
     }
 }

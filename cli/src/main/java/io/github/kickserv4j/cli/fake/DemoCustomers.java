@@ -10,7 +10,7 @@ import static io.github.kickserv4j.domain.customer.CustomerFields.SERVICE_ZIP_CO
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
-import io.github.kickserv4j.domain.shared.Draft;
+import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Locale;
@@ -28,7 +28,7 @@ public final class DemoCustomers {
     private DemoCustomers() {}
 
     /** A few whom the demo knows by name. */
-    public static Seq<NewCustomer> handMade() {
+    public static Seq<NewCustomer> samples() {
         return List.of(
                         customer("Rosalind Quist", "12 Placeholder Ln", "Sampleton", "MI", "49999", 142),
                         customer("Birch Street Bakery", "3 Birch St", "Sampleton", "MI", "49999", 101)
@@ -39,7 +39,7 @@ public final class DemoCustomers {
                         customer("birch & sons", "1 Quarry Rd", "Mockingham", "OH", "43999", 118),
                         customer("Tomasz Quistgaard", "7 Dummy Ct", "Sampleton", "MI", "49998", 123),
                         customer("Zoë O'Brien", "5 Example Way", "Port Sample", "ON", "K1A 0B1", 199))
-                .map(Draft::build);
+                .map(RecordBuilder::build);
     }
 
     /** As many as wanted, each with another name, made as they are asked for. */
@@ -55,9 +55,9 @@ public final class DemoCustomers {
                 .build());
     }
 
-    private static Draft<Customer, NewCustomer> customer(
+    private static RecordBuilder<Customer, NewCustomer> customer(
             String name, String address, String city, String state, String zipCode, int phone) {
-        return NewCustomer.named(name)
+        return NewCustomer.builder(name)
                 .set(SERVICE_ADDRESS, address)
                 .set(SERVICE_CITY, city)
                 .set(SERVICE_STATE, state)

@@ -15,11 +15,11 @@ import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.collection.Seq;
@@ -53,8 +53,8 @@ final class DemoJobs {
 
     private void scheduledForToday(CustomerNumber customer) {
         JobNumber job = create(customer, job(MAINTENANCE, "Furnace Tune-up").set(JobFields.PO_NUMBER, "PO-1042"), 0);
-        add(job, NewCharge.of("Parts:Filter", Money.of("19.5")).set(ChargeFields.QUANTITY, new BigDecimal(3)));
-        add(job, NewCharge.of("Labor", Money.of("85")));
+        add(job, NewCharge.builder("Parts:Filter", Money.of("19.5")).set(ChargeFields.QUANTITY, new BigDecimal(3)));
+        add(job, NewCharge.builder("Labor", Money.of("85")));
         pay(job, "50", PaymentType.CASH);
         note(NoteOwner.of(job), "Please ring at the back door", true);
         note(NoteOwner.of(job), "Brings the long ladder", false);
@@ -63,7 +63,7 @@ final class DemoJobs {
 
     private void completeAndPaid(CustomerNumber customer) {
         JobNumber job = create(customer, job(MAINTENANCE, "Oven Inspection"), -7);
-        add(job, NewCharge.of("Inspection", Money.of("310.75")));
+        add(job, NewCharge.builder("Inspection", Money.of("310.75")));
         done(kickserv.jobs()
                 .update(job, JobChange.set(JobFields.STATUS, JobStatus.COMPLETE).build()));
         pay(job, "310.75", PaymentType.CHECK);
@@ -80,12 +80,12 @@ final class DemoJobs {
                 .create(customer, job(INSTALLATION, "New Thermostat").build()));
     }
 
-    private static Draft<Job, NewJob> job(JobTypeId type, String name) {
-        return NewJob.of(type).set(JobFields.NAME, name);
+    private static RecordBuilder<Job, NewJob> job(JobTypeId type, String name) {
+        return NewJob.builder(type).set(JobFields.NAME, name);
     }
 
     /** A job of an hour in the morning, so many days from today. */
-    private JobNumber create(CustomerNumber customer, Draft<Job, NewJob> job, int days) {
+    private JobNumber create(CustomerNumber customer, RecordBuilder<Job, NewJob> job, int days) {
         OffsetDateTime start = today.plusDays(days).plusHours(9);
         NewJob inTheMorning = job.set(JobFields.SCHEDULED_ON, start)
                 .set(JobFields.ENDS_AT, start.plusHours(1))
@@ -94,20 +94,20 @@ final class DemoJobs {
         return done(kickserv.jobs().create(customer, inTheMorning)).number();
     }
 
-    private void add(JobNumber job, Draft<?, NewCharge> charge) {
+    private void add(JobNumber job, RecordBuilder<?, NewCharge> charge) {
         done(kickserv.jobs().addCharge(job, charge.build()));
     }
 
     private void pay(JobNumber job, String amount, PaymentType type) {
-        NewPayment payment = NewPayment.of(Money.of(amount), today.toLocalDate())
+        NewPayment payment = NewPayment.builder(Money.of(amount), today.toLocalDate())
                 .set(PaymentFields.TYPE, type)
                 .build();
-        done(kickserv.payments().record(job, payment));
+        done(kickserv.payments().create(job, payment));
     }
 
     private void note(NoteOwner owner, String text, boolean isPublic) {
-        NewNote note = NewNote.saying(text).set(NoteFields.PUBLIC, isPublic).build();
-        done(kickserv.notes().add(owner, note));
+        NewNote note = NewNote.builder(text).set(NoteFields.PUBLIC, isPublic).build();
+        done(kickserv.notes().create(owner, note));
     }
 
     private static <T> T done(Either<Failure, T> answer) {

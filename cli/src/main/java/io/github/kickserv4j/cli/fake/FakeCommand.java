@@ -1,12 +1,12 @@
 package io.github.kickserv4j.cli.fake;
 
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
-import io.github.kickserv4j.cli.shared.ApiKey;
-import io.github.kickserv4j.cli.shared.Arguments;
+import io.github.kickserv4j.cli.shared.ApiKeyOption;
 import io.github.kickserv4j.cli.shared.Command;
+import io.github.kickserv4j.cli.shared.CommandContext;
 import io.github.kickserv4j.cli.shared.ExitStatus;
 import io.github.kickserv4j.cli.shared.GlobalOptions;
-import io.github.kickserv4j.cli.shared.Shell;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.Kickserv;
@@ -22,48 +22,54 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class FakeCommand implements Command {
     @Override
     public CommandSpec spec() {
-        return Plan.on(spec(
+        return FakeServerOptions.addTo(spec(
                 "fake",
                 "Starts a fake Kickserv on this machine only, for the account and key 'demo' unless --account and"
                         + " --api-key say otherwise, and prints where it listens."));
     }
 
     @Override
-    public int run(Arguments arguments, Shell shell) {
-        return Plan.of(arguments).fold(shell::badUsage, plan -> start(plan, arguments, shell));
+    public int run(ParsedArguments parsedArguments, CommandContext commandContext) {
+        return FakeServerOptions.parse(parsedArguments)
+                .fold(
+                        commandContext::reportUsageErrors,
+                        fakeServerOptions -> start(fakeServerOptions, parsedArguments, commandContext));
     }
 
-    private static int start(Plan plan, Arguments arguments, Shell shell) {
+    private static int start(
+            FakeServerOptions fakeServerOptions, ParsedArguments parsedArguments, CommandContext commandContext) {
         var clock = Clock.system(ZoneId.systemDefault());
         var kickserv = InMemoryKickserv.builder().clock(clock).build();
         Consumer<FakeKickserv> preparation = server -> {
-            seed(kickserv, clock, plan);
-            plan.next().forEach(server::answerNext);
+            seed(kickserv, clock, fakeServerOptions);
+            fakeServerOptions.scriptedResponses().forEach(server::enqueue);
         };
-        try (var server = server(kickserv, arguments, shell)
-                .port(plan.port())
+        try (var server = server(kickserv, parsedArguments, commandContext)
+                .port(fakeServerOptions.port())
                 .clock(clock)
-                .preparedBy(preparation)
+                .beforeStart(preparation)
                 .start()) {
-            shell.out().println("listening on " + server.accountUri());
-            shell.out().flush();
-            shell.stop().await();
-            return ExitStatus.DONE;
+            commandContext.out().println("listening on " + server.accountUri());
+            commandContext.out().flush();
+            commandContext.stopSignal().await();
+            return ExitStatus.SUCCESS;
         } catch (InvalidInputException invalid) {
-            return shell.badUsage(invalid.violations());
+            return commandContext.reportUsageErrors(invalid.violations());
         } catch (UncheckedIOException notListening) {
-            shell.say("cannot listen on port " + plan.port() + ": " + reason(notListening));
-            return ExitStatus.REFUSED;
+            commandContext.printMessage(
+                    "cannot listen on port " + fakeServerOptions.port() + ": " + reason(notListening));
+            return ExitStatus.FAILURE;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return ExitStatus.DONE;
+            return ExitStatus.SUCCESS;
         }
     }
 
-    private static FakeKickserv.Builder server(Kickserv kickserv, Arguments arguments, Shell shell) {
-        return FakeKickserv.serving(kickserv)
-                .account(arguments.option(GlobalOptions.ACCOUNT).getOrElse("demo"))
-                .apiKey(ApiKey.typed(arguments, shell).getOrElse("demo"));
+    private static FakeKickserv.Builder server(
+            Kickserv kickserv, ParsedArguments parsedArguments, CommandContext commandContext) {
+        return FakeKickserv.builder(kickserv)
+                .account(parsedArguments.option(GlobalOptions.ACCOUNT).getOrElse("demo"))
+                .apiKey(ApiKeyOption.fromOption(parsedArguments, commandContext).getOrElse("demo"));
     }
 
     private static String reason(UncheckedIOException notListening) {
@@ -72,11 +78,11 @@ public final class FakeCommand implements Command {
                 .getOrElse("no reason given");
     }
 
-    private static void seed(Kickserv kickserv, Clock clock, Plan plan) {
-        if (!plan.empty()) {
-            DemoAccount.fill(kickserv, clock);
+    private static void seed(Kickserv kickserv, Clock clock, FakeServerOptions fakeServerOptions) {
+        if (!fakeServerOptions.empty()) {
+            DemoData.addTo(kickserv, clock);
         }
-        DemoCustomers.generated(plan.generated())
+        DemoCustomers.generated(fakeServerOptions.generatedCustomers())
                 .map(kickserv.customers()::create)
                 .forEach(created -> created.getOrElseThrow(Failure::toException));
     }

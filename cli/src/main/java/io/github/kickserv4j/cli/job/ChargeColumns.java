@@ -1,10 +1,10 @@
 package io.github.kickserv4j.cli.job;
 
 import static io.github.kickserv4j.cli.output.Column.decimal;
+import static io.github.kickserv4j.cli.output.Column.integer;
 import static io.github.kickserv4j.cli.output.Column.money;
 import static io.github.kickserv4j.cli.output.Column.text;
 import static io.github.kickserv4j.cli.output.Column.time;
-import static io.github.kickserv4j.cli.output.Column.whole;
 
 import io.github.kickserv4j.cli.output.Column;
 import io.github.kickserv4j.cli.output.Columns;
@@ -21,10 +21,10 @@ import io.vavr.control.Option;
 /** A charge as flat columns, under Kickserv's own names. */
 final class ChargeColumns {
     private static final Seq<Column<Charge>> ALL = List.of(
-            whole("id", charge -> Option.some(charge.id().value())),
-            whole("job_id", charge -> charge.job().map(JobId::value)),
-            whole("item_id", charge -> charge.item().map(ItemId::value)),
-            whole("job_charge_type_id", charge -> charge.type().map(ChargeTypeId::value)),
+            integer("id", charge -> Option.some(charge.id().value())),
+            integer("job_id", charge -> charge.job().map(JobId::value)),
+            integer("item_id", charge -> charge.item().map(ItemId::value)),
+            integer("job_charge_type_id", charge -> charge.type().map(ChargeTypeId::value)),
             text(ChargeFields.DESCRIPTION),
             text(ChargeFields.DETAILS),
             decimal("quantity", Charge::quantity),
@@ -33,7 +33,7 @@ final class ChargeColumns {
             money("total", Charge::total),
             time("created_on", charge -> charge.audit().createdAt()),
             time("updated_at", charge -> charge.audit().updatedAt()),
-            whole("updated_by", charge -> charge.audit().updatedBy().map(EmployeeId::value)),
+            integer("updated_by", charge -> charge.audit().updatedBy().map(EmployeeId::value)),
             time("deleted_at", charge -> charge.audit().deletedAt()));
 
     /** Everything that is modelled of a charge. */

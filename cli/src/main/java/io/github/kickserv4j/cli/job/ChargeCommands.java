@@ -13,6 +13,6 @@ public final class ChargeCommands {
         return new CommandGroup(
                 "charges",
                 "Lists, adds, changes and removes what a job costs, line by line.",
-                List.of(new ListCharges(), new AddCharge(), new ChangeCharge(), new RemoveCharge()));
+                List.of(new ListCharges(), new CreateCharge(), new UpdateCharge(), new DeleteCharge()));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.kickserv4j.cli.job;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.KickservCommand;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -19,18 +19,18 @@ import picocli.CommandLine.Model.CommandSpec;
 /**
  * {@code opportunities won NUMBER} and {@code lost}: closes an opportunity, if it is one.
  *
- * @param verb the number of the job that may be closed so, or that it may not
+ * @param check the number of the job that may be closed so, or that it may not
  * @param closing what closes it
  */
 record CloseOpportunity(
         String name,
         String description,
-        Function<Job, Validation<Seq<Violation>, JobNumber>> verb,
+        Function<Job, Validation<Seq<Violation>, JobNumber>> check,
         BiFunction<JobRepository, JobNumber, Either<Failure, Job>> closing)
         implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
-        return JobOptions.numberOn(spec(name, description));
+        return JobOptions.addNumberTo(spec(name, description));
     }
 
     @Override
@@ -39,20 +39,23 @@ record CloseOpportunity(
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
-        return JobOptions.number(arguments).map(number -> close(number, arguments));
+    public Validation<Seq<Violation>, KickservRequest<Job>> request(ParsedArguments parsedArguments) {
+        return JobOptions.number(parsedArguments).map(number -> close(number, parsedArguments));
     }
 
     /** Reads the job, asks it, and closes it; if it is no opportunity, that is bad usage, and changes nothing. */
-    private Request<Job> close(JobNumber number, Arguments arguments) {
-        return (kickserv, results) -> kickserv.jobs().get(number).fold(results::failed, job -> verb.apply(job)
-                .fold(results.shell()::badUsage, opportunity -> closing(opportunity, arguments)
-                        .send(kickserv, results)));
+    private KickservRequest<Job> close(JobNumber number, ParsedArguments parsedArguments) {
+        return (kickserv, resultWriter) -> kickserv.jobs()
+                .get(number)
+                .fold(resultWriter::reportFailure, job -> check.apply(job)
+                        .fold(resultWriter.context()::reportUsageErrors, opportunity -> closing(
+                                        opportunity, parsedArguments)
+                                .send(kickserv, resultWriter)));
     }
 
-    private Request<Job> closing(JobNumber opportunity, Arguments arguments) {
+    private KickservRequest<Job> closing(JobNumber opportunity, ParsedArguments parsedArguments) {
         return new WriteRequest<>(
                 kickserv -> closing.apply(kickserv.jobs(), opportunity),
-                JobOptions.lookup(arguments, "jobs", "get", opportunity.toString()));
+                JobOptions.outcomeCheck(parsedArguments, "jobs", "get", opportunity.toString()));
     }
 }

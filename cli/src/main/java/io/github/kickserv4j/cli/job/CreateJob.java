@@ -1,10 +1,10 @@
 package io.github.kickserv4j.cli.job;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.cli.shared.OwnerOptions;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.NewJob;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CreateJob implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
-        return JobOptions.NEW_FIELDS.on(Owners.customerOn(spec(
+        return JobOptions.NEW_FIELDS.addTo(OwnerOptions.addCustomerTo(spec(
                 "create",
                 "Creates a job, which must have a type, for a customer. Charges are added afterwards; an opportunity is"
                         + " opened by 'opportunities open'.")));
@@ -29,12 +29,12 @@ final class CreateJob implements KickservCommand<Job> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
-        return Checked.both(
-                Owners.customer(arguments),
-                JobOptions.NEW_FIELDS.created(NewJob.builder(), arguments),
+    public Validation<Seq<Violation>, KickservRequest<Job>> request(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                OwnerOptions.customer(parsedArguments),
+                JobOptions.NEW_FIELDS.create(NewJob.builder(), parsedArguments),
                 customer -> job -> new WriteRequest<>(
                         kickserv -> kickserv.jobs().create(customer, job),
-                        JobOptions.lookup(arguments, "jobs", "list", "--all")));
+                        JobOptions.outcomeCheck(parsedArguments, "jobs", "list", "--all")));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.kickserv4j.cli.job;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
-import io.github.kickserv4j.cli.shared.Consent;
+import io.github.kickserv4j.cli.shared.DeletionConfirmation;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.cli.shared.OwnerOptions;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -23,8 +23,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class DeleteJob implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
-        return Consent.on(JobOptions.throughCustomerOn(
-                JobOptions.numberOn(spec("delete", "Deletes one job or opportunity. Kickserv cannot undo it."))));
+        return DeletionConfirmation.addOptionTo(JobOptions.addCustomerTo(
+                JobOptions.addNumberTo(spec("delete", "Deletes one job or opportunity. Kickserv cannot undo it."))));
     }
 
     @Override
@@ -33,16 +33,16 @@ final class DeleteJob implements KickservCommand<Job> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
-        return Checked.both(
-                JobOptions.number(arguments),
-                Owners.anyCustomer(arguments),
-                number -> customer -> Consent.to(
+    public Validation<Seq<Violation>, KickservRequest<Job>> request(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                JobOptions.number(parsedArguments),
+                OwnerOptions.optionalCustomer(parsedArguments),
+                number -> customer -> DeletionConfirmation.requireFor(
                         "job " + number,
-                        arguments,
+                        parsedArguments,
                         new WriteRequest<>(
                                 kickserv -> delete(kickserv.jobs(), number, customer),
-                                JobOptions.lookup(arguments, "jobs", "get", number.toString()))));
+                                JobOptions.outcomeCheck(parsedArguments, "jobs", "get", number.toString()))));
     }
 
     private static Either<Failure, Job> delete(JobRepository jobs, JobNumber number, Option<CustomerNumber> customer) {

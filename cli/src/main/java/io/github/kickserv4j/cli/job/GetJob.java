@@ -1,10 +1,10 @@
 package io.github.kickserv4j.cli.job;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.cli.shared.OwnerOptions;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -21,8 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class GetJob implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
-        return JobOptions.throughCustomerOn(
-                JobOptions.numberOn(spec("get", "Shows one job or opportunity, with its charges and payments.")));
+        return JobOptions.addCustomerTo(
+                JobOptions.addNumberTo(spec("get", "Shows one job or opportunity, with its charges and payments.")));
     }
 
     @Override
@@ -31,11 +31,12 @@ final class GetJob implements KickservCommand<Job> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
-        return Checked.both(
-                JobOptions.number(arguments),
-                Owners.anyCustomer(arguments),
-                number -> customer -> (kickserv, results) -> results.one(get(kickserv.jobs(), number, customer)));
+    public Validation<Seq<Violation>, KickservRequest<Job>> request(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                JobOptions.number(parsedArguments),
+                OwnerOptions.optionalCustomer(parsedArguments),
+                number -> customer ->
+                        (kickserv, resultWriter) -> resultWriter.writeOne(get(kickserv.jobs(), number, customer)));
     }
 
     private static Either<Failure, Job> get(JobRepository jobs, JobNumber number, Option<CustomerNumber> customer) {

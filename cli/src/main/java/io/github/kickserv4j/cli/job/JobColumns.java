@@ -1,13 +1,13 @@
 package io.github.kickserv4j.cli.job;
 
 import static io.github.kickserv4j.cli.output.Column.decimal;
+import static io.github.kickserv4j.cli.output.Column.integer;
+import static io.github.kickserv4j.cli.output.Column.integers;
 import static io.github.kickserv4j.cli.output.Column.money;
 import static io.github.kickserv4j.cli.output.Column.nested;
 import static io.github.kickserv4j.cli.output.Column.nestedOne;
 import static io.github.kickserv4j.cli.output.Column.text;
 import static io.github.kickserv4j.cli.output.Column.time;
-import static io.github.kickserv4j.cli.output.Column.whole;
-import static io.github.kickserv4j.cli.output.Column.wholes;
 
 import io.github.kickserv4j.cli.output.Column;
 import io.github.kickserv4j.cli.output.Columns;
@@ -31,20 +31,20 @@ import io.vavr.control.Option;
 /** A job as flat columns, under Kickserv's own names. */
 final class JobColumns {
     private static final Seq<Column<Job>> OWN = List.of(
-            whole("id", job -> Option.some(job.id().value())),
-            whole("job_number", job -> Option.some(job.number().value())),
-            whole("customer_id", job -> job.customer().map(CustomerId::value)),
-            whole("customer_number", job -> job.customerNumber().map(CustomerNumber::value)),
+            integer("id", job -> Option.some(job.id().value())),
+            integer("job_number", job -> Option.some(job.number().value())),
+            integer("customer_id", job -> job.customer().map(CustomerId::value)),
+            integer("customer_number", job -> job.customerNumber().map(CustomerNumber::value)),
             text(JobFields.NAME),
             text(JobFields.DESCRIPTION),
-            whole("job_type_id", job -> job.type().map(JobTypeId::value)),
+            integer("job_type_id", job -> job.type().map(JobTypeId::value)),
             text("status", job -> job.status().map(JobStatus::text)),
-            whole("job_status_id", job -> job.ownStatus().map(JobStatusId::value)),
+            integer("job_status_id", job -> job.ownStatus().map(JobStatusId::value)),
             text(JobFields.PO_NUMBER),
             time("scheduled_on", job -> job.schedule().scheduledOn()),
             time("ends_at", job -> job.schedule().endsAt()),
             decimal("duration", job -> job.schedule().duration()),
-            wholes("employee_ids", job -> job.schedule().employees().map(EmployeeId::value)));
+            integers("employee_ids", job -> job.schedule().employees().map(EmployeeId::value)));
 
     private static final Seq<Column<Job>> COSTS = List.of(
             money("subtotal", job -> job.amounts().subtotal()),
@@ -56,9 +56,9 @@ final class JobColumns {
 
     private static final Seq<Column<Job>> FLAT = OWN.appendAll(StageColumns.ALL)
             .appendAll(COSTS)
-            .appendAll(PaperColumns.ALL)
+            .appendAll(EstimateAndInvoiceColumns.ALL)
             .appendAll(RecurrenceColumns.ALL)
-            .appendAll(CommonColumns.custom(Job::customFields))
+            .appendAll(CommonColumns.customFields(Job::customFields))
             .appendAll(CommonColumns.audit(Job::audit));
 
     private static final Seq<Column<Job>> NESTED = List.of(

@@ -21,9 +21,9 @@ public final class JobCommands {
                         new UpdateJob(),
                         new DeleteJob(),
                         new ScheduleJob(),
-                        new LifecycleStep("start", "Starts a job", Job::start),
-                        new LifecycleStep("hold", "Lets a job rest", Job::hold),
-                        new LifecycleStep("complete", "Completes a job", Job::complete),
-                        new LifecycleStep("cancel", "Cancels a job or opportunity", Job::cancel)));
+                        new JobActionCommand("start", "Starts a job", Job::start),
+                        new JobActionCommand("hold", "Lets a job rest", Job::hold),
+                        new JobActionCommand("complete", "Completes a job", Job::complete),
+                        new JobActionCommand("cancel", "Cancels a job or opportunity", Job::cancel)));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.kickserv4j.cli.job;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.cli.shared.OwnerOptions;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ListCharges implements KickservCommand<Charge> {
     @Override
     public CommandSpec spec() {
-        return Owners.jobOn(spec("list", "Lists all charges of a job."));
+        return OwnerOptions.addJobTo(spec("list", "Lists all charges of a job."));
     }
 
     @Override
@@ -23,8 +23,9 @@ final class ListCharges implements KickservCommand<Charge> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Charge>> request(Arguments arguments) {
-        return Owners.job(arguments)
-                .map(job -> (kickserv, results) -> results.many(kickserv.jobs().charges(job)));
+    public Validation<Seq<Violation>, KickservRequest<Charge>> request(ParsedArguments parsedArguments) {
+        return OwnerOptions.job(parsedArguments)
+                .map(job -> (kickserv, resultWriter) ->
+                        resultWriter.writeAll(kickserv.jobs().charges(job)));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.kickserv4j.cli.job;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Owners;
-import io.github.kickserv4j.cli.shared.Paging;
+import io.github.kickserv4j.cli.shared.OwnerOptions;
+import io.github.kickserv4j.cli.shared.PagingOptions;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ListJobs implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
-        return Paging.on(FilterOptions.jobsOn(Owners.customerOn(
+        return PagingOptions.addTo(JobFilterOptions.addJobOptionsTo(OwnerOptions.addCustomerTo(
                 spec("list", "Lists jobs, the newest first: the first page, unless told otherwise."))));
     }
 
@@ -29,25 +29,28 @@ final class ListJobs implements KickservCommand<Job> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
-        Validation<Seq<Violation>, Paging> paging = Paging.of(arguments);
-        return arguments.has(Owners.CUSTOMER)
-                ? Checked.three(
-                        Owners.customer(arguments),
-                        FilterOptions.statusesOnly(arguments),
+    public Validation<Seq<Violation>, KickservRequest<Job>> request(ParsedArguments parsedArguments) {
+        Validation<Seq<Violation>, PagingOptions> paging = PagingOptions.parse(parsedArguments);
+        return parsedArguments.has(OwnerOptions.CUSTOMER)
+                ? Validations.combine(
+                        OwnerOptions.customer(parsedArguments),
+                        JobFilterOptions.statusesAlone(parsedArguments),
                         paging,
                         customer -> statuses -> wanted -> list(customer, statuses, wanted))
-                : Checked.both(FilterOptions.filter(arguments), paging, filter -> wanted -> list(filter, wanted));
+                : Validations.combine(
+                        JobFilterOptions.filter(parsedArguments), paging, filter -> wanted -> list(filter, wanted));
     }
 
-    private static Request<Job> list(CustomerNumber customer, Seq<JobStatus> statuses, Paging paging) {
-        return paging.of(
+    private static KickservRequest<Job> list(
+            CustomerNumber customer, Seq<JobStatus> statuses, PagingOptions pagingOptions) {
+        return pagingOptions.request(
                 (kickserv, page) -> kickserv.jobs().list(customer, statuses, page),
                 (kickserv, page) -> kickserv.jobs().all(customer, statuses, page));
     }
 
-    private static Request<Job> list(JobFilter filter, Paging paging) {
-        return paging.of((kickserv, page) -> kickserv.jobs().list(filter, page), (kickserv, page) -> kickserv.jobs()
-                .all(filter, page));
+    private static KickservRequest<Job> list(JobFilter filter, PagingOptions pagingOptions) {
+        return pagingOptions.request(
+                (kickserv, page) -> kickserv.jobs().list(filter, page),
+                (kickserv, page) -> kickserv.jobs().all(filter, page));
     }
 }

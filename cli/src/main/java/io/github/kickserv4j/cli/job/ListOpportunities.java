@@ -1,10 +1,10 @@
 package io.github.kickserv4j.cli.job;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Paging;
+import io.github.kickserv4j.cli.shared.PagingOptions;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ListOpportunities implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
-        return Paging.on(FilterOptions.opportunitiesOn(
+        return PagingOptions.addTo(JobFilterOptions.addOpportunityOptionsTo(
                 spec("list", "Lists opportunities, the newest first: the first page, unless told otherwise.")));
     }
 
@@ -25,11 +25,11 @@ final class ListOpportunities implements KickservCommand<Job> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
-        return Checked.both(
-                FilterOptions.filter(arguments),
-                Paging.of(arguments),
-                filter -> wanted -> wanted.of(
+    public Validation<Seq<Violation>, KickservRequest<Job>> request(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                JobFilterOptions.filter(parsedArguments),
+                PagingOptions.parse(parsedArguments),
+                filter -> wanted -> wanted.request(
                         (kickserv, page) -> kickserv.jobs().opportunities(filter, page),
                         (kickserv, page) -> kickserv.jobs().allOpportunities(filter, page)));
     }

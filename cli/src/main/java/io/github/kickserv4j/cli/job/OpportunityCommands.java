@@ -17,7 +17,7 @@ public final class OpportunityCommands {
                 "Lists and opens opportunities, and marks them as won or lost.",
                 List.of(
                         new ListOpportunities(),
-                        new OpenOpportunity(),
+                        new CreateOpportunity(),
                         new CloseOpportunity(
                                 "won", "Marks an opportunity as won: it is then a job.", Job::win, JobRepository::win),
                         new CloseOpportunity("lost", "Marks an opportunity as lost.", Job::lose, JobRepository::lose)));

@@ -1,10 +1,10 @@
 package io.github.kickserv4j.cli.job;
 
 import static io.github.kickserv4j.cli.output.Column.flag;
+import static io.github.kickserv4j.cli.output.Column.integer;
 import static io.github.kickserv4j.cli.output.Column.text;
 import static io.github.kickserv4j.cli.output.Column.texts;
 import static io.github.kickserv4j.cli.output.Column.time;
-import static io.github.kickserv4j.cli.output.Column.whole;
 
 import io.github.kickserv4j.cli.output.Column;
 import io.github.kickserv4j.domain.job.Job;
@@ -14,13 +14,13 @@ import io.vavr.collection.Seq;
 /** What is known of the series that a job belongs to. */
 final class RecurrenceColumns {
     static final Seq<Column<Job>> ALL = List.of(
-            whole("recurring_job_id", job -> job.recurrence().seriesId()),
+            integer("recurring_job_id", job -> job.recurrence().seriesId()),
             text("recurring_interval", job -> job.recurrence().interval()),
             time("recurring_date", job -> job.recurrence().date()),
             time("last_recurring_date", job -> job.recurrence().lastDate()),
             time("recurring_end_date", job -> job.recurrence().endDate()),
-            whole("recurring_iterator", job -> job.recurrence().iterator()),
-            whole("max_recurring_iterator", job -> job.recurrence().maxIterator()),
+            integer("recurring_iterator", job -> job.recurrence().iterator()),
+            integer("max_recurring_iterator", job -> job.recurrence().maxIterator()),
             flag("recurring_ended", job -> job.recurrence().ended()),
             texts("chosen_days_of_week", job -> job.recurrence().daysOfWeek()));
 

@@ -1,11 +1,11 @@
 package io.github.kickserv4j.cli.job;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Options;
-import io.github.kickserv4j.cli.shared.Values;
+import io.github.kickserv4j.cli.shared.OptionSpecs;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
+import io.github.kickserv4j.cli.shared.ValueParsers;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.JobFields;
@@ -23,10 +23,10 @@ final class ScheduleJob implements KickservCommand<Job> {
 
     @Override
     public CommandSpec spec() {
-        return JobOptions.numberOn(spec("schedule", "Sets a date for a job, if its lifecycle allows that."))
-                .addOption(Options.value(
+        return JobOptions.addNumberTo(spec("schedule", "Sets a date for a job, if its lifecycle allows that."))
+                .addOption(OptionSpecs.value(
                         FROM, "TIME", "When it begins: 2026-01-31T09:30, or with its offset: 2026-01-31T09:30-05:00."))
-                .addOption(Options.value(TO, "TIME", "When it ends."));
+                .addOption(OptionSpecs.value(TO, "TIME", "When it ends."));
     }
 
     @Override
@@ -35,28 +35,31 @@ final class ScheduleJob implements KickservCommand<Job> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
-        return Checked.both(
-                JobOptions.number(arguments),
-                span(arguments),
-                number -> span -> LifecycleStep.of(number, job -> job.schedule(span.from(), span.to()), arguments));
+    public Validation<Seq<Violation>, KickservRequest<Job>> request(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                JobOptions.number(parsedArguments),
+                span(parsedArguments),
+                number -> timeRange -> JobActionCommand.requestFor(
+                        number, job -> job.schedule(timeRange.from(), timeRange.to()), parsedArguments));
     }
 
     /** Both times, which keep the rules of a job's schedule. */
-    private static Validation<Seq<Violation>, Span> span(Arguments arguments) {
-        return Checked.both(time(FROM, arguments), time(TO, arguments), from -> to -> new Span(from, to))
-                .flatMap(span -> JobChange.set(JobFields.SCHEDULED_ON, span.from())
-                        .set(JobFields.ENDS_AT, span.to())
+    private static Validation<Seq<Violation>, TimeRange> span(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                        time(FROM, parsedArguments), time(TO, parsedArguments), from -> to -> new TimeRange(from, to))
+                .flatMap(timeRange -> JobChange.set(JobFields.SCHEDULED_ON, timeRange.from())
+                        .set(JobFields.ENDS_AT, timeRange.to())
                         .validate()
-                        .map(change -> span));
+                        .map(change -> timeRange));
     }
 
-    private static Validation<Seq<Violation>, OffsetDateTime> time(String option, Arguments arguments) {
-        return arguments
+    private static Validation<Seq<Violation>, OffsetDateTime> time(String option, ParsedArguments parsedArguments) {
+        return parsedArguments
                 .option(option)
-                .map(text -> Values.COMMON.parse(option, OffsetDateTime.class, text, arguments.times()))
+                .map(text ->
+                        ValueParsers.COMMON.parse(option, OffsetDateTime.class, text, parsedArguments.timeParser()))
                 .getOrElse(() -> Validation.invalid(List.of(new Violation(option, "is required", ""))));
     }
 
-    private record Span(OffsetDateTime from, OffsetDateTime to) {}
+    private record TimeRange(OffsetDateTime from, OffsetDateTime to) {}
 }

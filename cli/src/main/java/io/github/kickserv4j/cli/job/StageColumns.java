@@ -10,15 +10,15 @@ import io.vavr.collection.Seq;
 /** When a job came to each stage of its life. */
 final class StageColumns {
     static final Seq<Column<Job>> ALL = List.of(
-            time("estimate_scheduled_on", job -> job.stages().estimateScheduledOn()),
-            time("estimate_sent_on", job -> job.stages().estimateSentOn()),
-            time("estimate_viewed_on", job -> job.stages().estimateViewedOn()),
-            time("won_date", job -> job.stages().wonOn()),
-            time("lost_date", job -> job.stages().lostOn()),
-            time("started_on", job -> job.stages().startedOn()),
-            time("on_hold", job -> job.stages().heldOn()),
-            time("completed_on", job -> job.stages().completedOn()),
-            time("canceled_on", job -> job.stages().canceledOn()));
+            time("estimate_scheduled_on", job -> job.stageTimes().estimateScheduledOn()),
+            time("estimate_sent_on", job -> job.stageTimes().estimateSentOn()),
+            time("estimate_viewed_on", job -> job.stageTimes().estimateViewedOn()),
+            time("won_date", job -> job.stageTimes().wonOn()),
+            time("lost_date", job -> job.stageTimes().lostOn()),
+            time("started_on", job -> job.stageTimes().startedOn()),
+            time("on_hold", job -> job.stageTimes().heldOn()),
+            time("completed_on", job -> job.stageTimes().completedOn()),
+            time("canceled_on", job -> job.stageTimes().canceledOn()));
 
     private StageColumns() {}
 }

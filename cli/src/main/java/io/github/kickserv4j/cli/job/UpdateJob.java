@@ -1,10 +1,10 @@
 package io.github.kickserv4j.cli.job;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.cli.shared.OwnerOptions;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class UpdateJob implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
-        return JobOptions.FIELDS.withClearOn(JobOptions.throughCustomerOn(JobOptions.numberOn(spec(
+        return JobOptions.FIELDS.addWithClearTo(JobOptions.addCustomerTo(JobOptions.addNumberTo(spec(
                 "update",
                 "Changes a job: sets some fields, empties others, keeps the rest. A status is sent as it is;"
                         + " 'start', 'complete' and the like ask whether the job's lifecycle allows them."))));
@@ -35,14 +35,14 @@ final class UpdateJob implements KickservCommand<Job> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Job>> request(Arguments arguments) {
-        return Checked.three(
-                JobOptions.number(arguments),
-                Owners.anyCustomer(arguments),
-                JobOptions.FIELDS.changed(JobChange.builder(), arguments),
+    public Validation<Seq<Violation>, KickservRequest<Job>> request(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                JobOptions.number(parsedArguments),
+                OwnerOptions.optionalCustomer(parsedArguments),
+                JobOptions.FIELDS.update(JobChange.builder(), parsedArguments),
                 number -> customer -> change -> new WriteRequest<>(
                         kickserv -> update(kickserv.jobs(), number, customer, change),
-                        JobOptions.lookup(arguments, "jobs", "get", number.toString())));
+                        JobOptions.outcomeCheck(parsedArguments, "jobs", "get", number.toString())));
     }
 
     private static Either<Failure, Job> update(

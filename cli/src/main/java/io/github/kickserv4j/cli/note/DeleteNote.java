@@ -1,10 +1,10 @@
 package io.github.kickserv4j.cli.note;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
-import io.github.kickserv4j.cli.shared.Consent;
+import io.github.kickserv4j.cli.shared.DeletionConfirmation;
 import io.github.kickserv4j.cli.shared.KickservCommand;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.shared.NoteId;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class DeleteNote implements KickservCommand<Note> {
     @Override
     public CommandSpec spec() {
-        return Consent.on(NoteOptions.oneOn(
+        return DeletionConfirmation.addOptionTo(NoteOptions.addIdAndOwnerTo(
                 spec("delete", "Deletes one note, if it is on this customer or job. Kickserv cannot undo it.")));
     }
 
@@ -27,15 +27,15 @@ final class DeleteNote implements KickservCommand<Note> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Note>> request(Arguments arguments) {
-        return Checked.both(
-                NoteOptions.owner(arguments),
-                NoteId.parse(arguments.argument()),
-                owner -> id -> Consent.to(
+    public Validation<Seq<Violation>, KickservRequest<Note>> request(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                NoteOptions.owner(parsedArguments),
+                NoteId.parse(parsedArguments.argument()),
+                owner -> id -> DeletionConfirmation.requireFor(
                         "note " + id,
-                        arguments,
+                        parsedArguments,
                         new WriteRequest<>(
                                 kickserv -> kickserv.notes().delete(owner, id),
-                                NoteOptions.lookup(arguments, "notes", "get", id.toString()))));
+                                NoteOptions.outcomeCheck(parsedArguments, "notes", "get", id.toString()))));
     }
 }

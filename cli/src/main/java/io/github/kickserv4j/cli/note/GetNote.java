@@ -1,9 +1,9 @@
 package io.github.kickserv4j.cli.note;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class GetNote implements KickservCommand<Note> {
     @Override
     public CommandSpec spec() {
-        return NoteOptions.oneOn(spec("get", "Shows one note on a customer or job."));
+        return NoteOptions.addIdAndOwnerTo(spec("get", "Shows one note on a customer or job."));
     }
 
     @Override
@@ -24,11 +24,11 @@ final class GetNote implements KickservCommand<Note> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Note>> request(Arguments arguments) {
-        return Checked.both(
-                NoteOptions.owner(arguments),
-                NoteId.parse(arguments.argument()),
-                owner -> id ->
-                        (kickserv, results) -> results.one(kickserv.notes().get(owner, id)));
+    public Validation<Seq<Violation>, KickservRequest<Note>> request(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                NoteOptions.owner(parsedArguments),
+                NoteId.parse(parsedArguments.argument()),
+                owner -> id -> (kickserv, resultWriter) ->
+                        resultWriter.writeOne(kickserv.notes().get(owner, id)));
     }
 }

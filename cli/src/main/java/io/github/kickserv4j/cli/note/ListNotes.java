@@ -1,11 +1,11 @@
 package io.github.kickserv4j.cli.note;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Owners;
-import io.github.kickserv4j.cli.shared.Paging;
+import io.github.kickserv4j.cli.shared.OwnerOptions;
+import io.github.kickserv4j.cli.shared.PagingOptions;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ListNotes implements KickservCommand<Note> {
     @Override
     public CommandSpec spec() {
-        return Paging.on(Owners.on(
+        return PagingOptions.addTo(OwnerOptions.addTo(
                 spec("list", "Lists the notes on a customer or job: the first page, unless told otherwise.")));
     }
 
@@ -26,11 +26,11 @@ final class ListNotes implements KickservCommand<Note> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Note>> request(Arguments arguments) {
-        return Checked.both(
-                NoteOptions.owner(arguments),
-                Paging.of(arguments),
-                owner -> paging -> paging.of(
+    public Validation<Seq<Violation>, KickservRequest<Note>> request(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                NoteOptions.owner(parsedArguments),
+                PagingOptions.parse(parsedArguments),
+                owner -> pagingOptions -> pagingOptions.request(
                         (kickserv, page) -> kickserv.notes().list(owner, page),
                         (kickserv, page) -> kickserv.notes().all(owner, page)));
     }

@@ -1,9 +1,9 @@
 package io.github.kickserv4j.cli.note;
 
 import static io.github.kickserv4j.cli.output.Column.flag;
+import static io.github.kickserv4j.cli.output.Column.integer;
 import static io.github.kickserv4j.cli.output.Column.nestedOne;
 import static io.github.kickserv4j.cli.output.Column.text;
-import static io.github.kickserv4j.cli.output.Column.whole;
 
 import io.github.kickserv4j.cli.output.Column;
 import io.github.kickserv4j.cli.output.Columns;
@@ -21,15 +21,15 @@ import io.vavr.control.Option;
 /** A note as flat columns, under Kickserv's own names; who wrote it is an object beside them. */
 final class NoteColumns {
     private static final Columns<Employee> CREATOR = Columns.of(List.of(
-            whole("id", employee -> employee.id().map(EmployeeId::value)),
-            whole("employee_number", employee -> employee.number().map(EmployeeNumber::value)),
+            integer("id", employee -> employee.id().map(EmployeeId::value)),
+            integer("employee_number", employee -> employee.number().map(EmployeeNumber::value)),
             text("name", Employee::name),
             text("email_address", Employee::emailAddress)));
 
     private static final Seq<Column<Note>> ALL = List.<Column<Note>>of(
-                    whole("id", note -> Option.some(note.id().value())),
+                    integer("id", note -> Option.some(note.id().value())),
                     text(NoteFields.TEXT),
-                    whole("noteable_id", note -> id(note.on())),
+                    integer("noteable_id", note -> id(note.on())),
                     text("noteable_type", note -> type(note.on())),
                     flag(NoteFields.PUBLIC))
             .appendAll(CommonColumns.audit(Note::audit))
@@ -42,16 +42,16 @@ final class NoteColumns {
     private NoteColumns() {}
 
     private static Option<String> type(Noteable on) {
-        if (on instanceof Noteable.Other other) {
-            return other.type();
+        if (on instanceof Noteable.OnUnknown onUnknown) {
+            return onUnknown.type();
         }
-        return Option.some(on instanceof Noteable.OfCustomer ? "Customer" : "Job");
+        return Option.some(on instanceof Noteable.OnCustomer ? "Customer" : "Job");
     }
 
     private static Option<Long> id(Noteable on) {
-        if (on instanceof Noteable.OfCustomer customer) {
+        if (on instanceof Noteable.OnCustomer customer) {
             return Option.some(customer.id().value());
         }
-        return on instanceof Noteable.OfJob job ? Option.some(job.id().value()) : ((Noteable.Other) on).id();
+        return on instanceof Noteable.OnJob job ? Option.some(job.id().value()) : ((Noteable.OnUnknown) on).id();
     }
 }

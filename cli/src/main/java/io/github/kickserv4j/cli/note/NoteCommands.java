@@ -13,6 +13,6 @@ public final class NoteCommands {
         return new CommandGroup(
                 "notes",
                 "Looks up, adds, edits and deletes the notes on a customer or job.",
-                List.of(new ListNotes(), new GetNote(), new AddNote(), new EditNote(), new DeleteNote()));
+                List.of(new ListNotes(), new GetNote(), new CreateNote(), new UpdateNote(), new DeleteNote()));
     }
 }

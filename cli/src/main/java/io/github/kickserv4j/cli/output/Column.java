@@ -23,14 +23,14 @@ import java.util.function.Function;
  * One value of a record, under Kickserv's own name and in Kickserv's own JSON type.
  *
  * @param name such as {@code service_city}
- * @param content what kind of value it is
+ * @param type what kind of value it is
  * @param value JSON null when it is absent
- * @param shown the same as people read it
+ * @param display the same as people read it
  */
-public record Column<T>(String name, Content content, Function<T, JsonNode> value, Function<T, JsonNode> shown) {
+public record Column<T>(String name, ColumnType type, Function<T, JsonNode> value, Function<T, JsonNode> display) {
 
     /** What a column holds. */
-    enum Content {
+    enum ColumnType {
         /** Whatever somebody typed. */
         TEXT,
         /** A number, a time, a day, a flag, or several of one of these. */
@@ -41,16 +41,16 @@ public record Column<T>(String name, Content content, Function<T, JsonNode> valu
 
     /** A field of the domain that is text. */
     public static <T> Column<T> text(Field<T, String> field) {
-        return text(field.name(), field::of);
+        return text(field.name(), field::valueIn);
     }
 
     /** A field of the domain that is true or false. */
     public static <T> Column<T> flag(Field<T, Boolean> field) {
-        return flag(field.name(), field::of);
+        return flag(field.name(), field::valueIn);
     }
 
     public static <T> Column<T> text(String name, Function<T, Option<String>> getter) {
-        return alike(name, Content.TEXT, json(getter, TextNode::valueOf));
+        return alike(name, ColumnType.TEXT, json(getter, TextNode::valueOf));
     }
 
     public static <T> Column<T> flag(String name, Function<T, Option<Boolean>> getter) {
@@ -58,7 +58,7 @@ public record Column<T>(String name, Content content, Function<T, JsonNode> valu
     }
 
     /** An id or a count. */
-    public static <T> Column<T> whole(String name, Function<T, Option<Long>> getter) {
+    public static <T> Column<T> integer(String name, Function<T, Option<Long>> getter) {
         return of(name, getter, LongNode::valueOf);
     }
 
@@ -71,13 +71,13 @@ public record Column<T>(String name, Content content, Function<T, JsonNode> valu
     public static <T> Column<T> money(String name, Function<T, Option<Money>> getter) {
         return new Column<>(
                 name,
-                Content.TYPED,
+                ColumnType.TYPED,
                 json(getter, money -> TextNode.valueOf(plain(money.amount(), 1))),
                 json(getter, money -> TextNode.valueOf(plain(money.amount().stripTrailingZeros(), 2))));
     }
 
     /** A JSON number with a fraction, as Kickserv writes degrees (inferred). */
-    public static <T> Column<T> degrees(String name, Function<T, Option<BigDecimal>> getter) {
+    public static <T> Column<T> jsonNumber(String name, Function<T, Option<BigDecimal>> getter) {
         return of(name, getter, DecimalNode::valueOf);
     }
 
@@ -87,8 +87,8 @@ public record Column<T>(String name, Content content, Function<T, JsonNode> valu
     }
 
     /** Several ids; an empty array when there are none. */
-    public static <T> Column<T> wholes(String name, Function<T, Seq<Long>> getter) {
-        return alike(name, Content.TYPED, getter.andThen(ids -> ids.foldLeft(emptyArray(), ArrayNode::add)));
+    public static <T> Column<T> integers(String name, Function<T, Seq<Long>> getter) {
+        return alike(name, ColumnType.TYPED, getter.andThen(ids -> ids.foldLeft(emptyArray(), ArrayNode::add)));
     }
 
     /** A day, as ISO text. */
@@ -98,27 +98,27 @@ public record Column<T>(String name, Content content, Function<T, JsonNode> valu
 
     /** Several words; an empty array when there are none. */
     public static <T> Column<T> texts(String name, Function<T, Seq<String>> getter) {
-        return alike(name, Content.TEXT, getter.andThen(texts -> texts.foldLeft(emptyArray(), ArrayNode::add)));
+        return alike(name, ColumnType.TEXT, getter.andThen(texts -> texts.foldLeft(emptyArray(), ArrayNode::add)));
     }
 
     /** Other records that this one has; an empty array when there are none. */
     public static <T, V> Column<T> nested(String name, Columns<V> columns, Function<T, Seq<V>> getter) {
-        return new Column<>(name, Content.RECORDS, array(getter, columns::json), array(getter, columns::shown));
+        return new Column<>(name, ColumnType.RECORDS, array(getter, columns::json), array(getter, columns::display));
     }
 
     /** Another record that this one may have. */
     public static <T, V> Column<T> nestedOne(String name, Columns<V> columns, Function<T, Option<V>> getter) {
-        return new Column<>(name, Content.RECORDS, json(getter, columns::json), json(getter, columns::shown));
+        return new Column<>(name, ColumnType.RECORDS, json(getter, columns::json), json(getter, columns::display));
     }
 
     private static <T, V> Column<T> of(
             String name, Function<T, Option<V>> getter, Function<? super V, ? extends JsonNode> toJson) {
-        return alike(name, Content.TYPED, json(getter, toJson));
+        return alike(name, ColumnType.TYPED, json(getter, toJson));
     }
 
     /** A column that people see as programs do. */
-    private static <T> Column<T> alike(String name, Content content, Function<T, JsonNode> value) {
-        return new Column<>(name, content, value, value);
+    private static <T> Column<T> alike(String name, ColumnType columnType, Function<T, JsonNode> value) {
+        return new Column<>(name, columnType, value, value);
     }
 
     private static <T, V> Function<T, JsonNode> json(

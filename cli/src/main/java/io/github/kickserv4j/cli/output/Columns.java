@@ -14,10 +14,10 @@ import java.util.function.Function;
  * How one kind of record is written.
  *
  * @param all everything of it, in Kickserv's order
- * @param tabled the names of what a table of many shows
+ * @param inTable the names of what a table of many shows
  * @param unreadable what of a record could not be read, and so is missing in its columns
  */
-public record Columns<T>(Seq<Column<T>> all, Seq<String> tabled, Function<T, Seq<Violation>> unreadable) {
+public record Columns<T>(Seq<Column<T>> all, Seq<String> inTable, Function<T, Seq<Violation>> unreadable) {
 
     /** Columns of records that are always readable, and all shown in a table. */
     public static <T> Columns<T> of(Seq<Column<T>> all) {
@@ -25,7 +25,7 @@ public record Columns<T>(Seq<Column<T>> all, Seq<String> tabled, Function<T, Seq
     }
 
     /** Those of these names, in their order, or which of them name none; hyphens are as good as underscores. */
-    public Validation<Seq<Violation>, Columns<T>> only(String option, Seq<String> typed) {
+    public Validation<Seq<Violation>, Columns<T>> select(String option, Seq<String> typed) {
         Seq<Column<T>> chosen = typed.flatMap(this::named).distinctBy(Column::name);
         Seq<Violation> unknown = typed.filter(name -> named(name).isEmpty())
                 .map(name -> new Violation(option, "must be among " + names().mkString(", "), name));
@@ -38,11 +38,11 @@ public record Columns<T>(Seq<Column<T>> all, Seq<String> tabled, Function<T, Seq
     }
 
     Seq<Column<T>> flat() {
-        return all.reject(column -> column.content() == Column.Content.RECORDS);
+        return all.reject(column -> column.type() == Column.ColumnType.RECORDS);
     }
 
-    Seq<Column<T>> shownInTable() {
-        return tabled.flatMap(name -> all.filter(column -> column.name().equals(name)));
+    Seq<Column<T>> tableColumns() {
+        return inTable.flatMap(name -> all.filter(column -> column.name().equals(name)));
     }
 
     ObjectNode json(T record) {
@@ -50,8 +50,8 @@ public record Columns<T>(Seq<Column<T>> all, Seq<String> tabled, Function<T, Seq
     }
 
     /** The same as people read it. */
-    ObjectNode shown(T record) {
-        return object(column -> column.shown().apply(record));
+    ObjectNode display(T record) {
+        return object(column -> column.display().apply(record));
     }
 
     private ObjectNode object(Function<Column<T>, JsonNode> value) {

@@ -1,9 +1,9 @@
 package io.github.kickserv4j.cli.output;
 
 import static io.github.kickserv4j.cli.output.Column.decimal;
+import static io.github.kickserv4j.cli.output.Column.integer;
 import static io.github.kickserv4j.cli.output.Column.text;
 import static io.github.kickserv4j.cli.output.Column.time;
-import static io.github.kickserv4j.cli.output.Column.whole;
 
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomFields;
@@ -21,14 +21,14 @@ public final class CommonColumns {
     public static <T> Seq<Column<T>> audit(Function<T, Audit> audit) {
         return List.of(
                 time("created_at", record -> audit.apply(record).createdAt()),
-                whole("created_by", record -> audit.apply(record).createdBy().map(EmployeeId::value)),
+                integer("created_by", record -> audit.apply(record).createdBy().map(EmployeeId::value)),
                 time("updated_at", record -> audit.apply(record).updatedAt()),
-                whole("updated_by", record -> audit.apply(record).updatedBy().map(EmployeeId::value)),
+                integer("updated_by", record -> audit.apply(record).updatedBy().map(EmployeeId::value)),
                 time("deleted_at", record -> audit.apply(record).deletedAt()));
     }
 
     /** What an account defines for itself. */
-    public static <T> Seq<Column<T>> custom(Function<T, CustomFields> fields) {
+    public static <T> Seq<Column<T>> customFields(Function<T, CustomFields> fields) {
         return CommonColumns.<T>numbered(
                         CustomFields.TEXTS,
                         n -> text("custom_text" + n, record -> fields.apply(record)

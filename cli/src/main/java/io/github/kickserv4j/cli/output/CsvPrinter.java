@@ -38,7 +38,7 @@ final class CsvPrinter<T> implements Printer<T> {
     }
 
     @Override
-    public void end(boolean whole) {
+    public void finish(boolean whole) {
         if (whole) {
             begin();
         }
@@ -62,7 +62,7 @@ final class CsvPrinter<T> implements Printer<T> {
 
     private static <T> String cell(Column<T> column, T record) {
         String text = text(column.value().apply(record));
-        return column.content() == Column.Content.TEXT ? FormulaGuard.guarded(text) : text;
+        return column.type() == Column.ColumnType.TEXT ? FormulaEscaper.escape(text) : text;
     }
 
     private static String text(JsonNode value) {

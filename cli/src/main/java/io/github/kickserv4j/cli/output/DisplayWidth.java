@@ -23,7 +23,7 @@ final class DisplayWidth {
     }
 
     /** The text, or as many of its characters as leave room for a mark that it was cut. */
-    static String cut(String text, int widest) {
+    static String truncate(String text, int widest) {
         String beginning = text.substring(0, Math.min(text.length(), widest * LONGEST_CHARACTER));
         return end(beginning, widest) == text.length()
                 ? text

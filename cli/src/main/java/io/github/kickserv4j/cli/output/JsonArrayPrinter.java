@@ -21,7 +21,7 @@ final class JsonArrayPrinter<T> implements Printer<T> {
     }
 
     @Override
-    public void end(boolean whole) {
+    public void finish(boolean whole) {
         if (whole) {
             out.print(before.startsWith("[") ? "[]\n" : "\n]\n");
         }

@@ -11,7 +11,7 @@ record JsonLinesPrinter<T>(Columns<T> columns, PrintWriter out) implements Print
     }
 
     @Override
-    public void end(boolean whole) {
+    public void finish(boolean whole) {
         // every line is whole by itself
     }
 }

@@ -9,5 +9,5 @@ public interface Printer<T> {
      *
      * @param whole whether no record is missing; if one is, a JSON array stays open, so that nobody takes a part for the whole
      */
-    void end(boolean whole);
+    void finish(boolean whole);
 }

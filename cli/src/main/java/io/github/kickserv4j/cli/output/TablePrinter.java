@@ -16,13 +16,13 @@ final class TablePrinter<T> implements Printer<T> {
     private Seq<Integer> widths = List.empty();
 
     TablePrinter(Columns<T> columns, PrintWriter out) {
-        this.columns = columns.shownInTable();
+        this.columns = columns.tableColumns();
         this.out = out;
     }
 
     @Override
     public void print(T record) {
-        Seq<String> row = columns.map(column -> cell(column.shown().apply(record)));
+        Seq<String> row = columns.map(column -> cell(column.display().apply(record)));
         if (!widths.isEmpty()) {
             line(row);
         } else {
@@ -34,7 +34,7 @@ final class TablePrinter<T> implements Printer<T> {
     }
 
     @Override
-    public void end(boolean whole) {
+    public void finish(boolean whole) {
         if (widths.isEmpty() && (whole || !waiting.isEmpty())) {
             begin();
         }
@@ -61,6 +61,6 @@ final class TablePrinter<T> implements Printer<T> {
     }
 
     private static String cell(JsonNode value) {
-        return DisplayWidth.cut(value.isNull() ? "" : CardPrinter.text(value), WIDEST);
+        return DisplayWidth.truncate(value.isNull() ? "" : DetailPrinter.text(value), WIDEST);
     }
 }

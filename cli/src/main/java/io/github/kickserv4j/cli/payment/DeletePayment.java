@@ -1,11 +1,11 @@
 package io.github.kickserv4j.cli.payment;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
-import io.github.kickserv4j.cli.shared.Consent;
+import io.github.kickserv4j.cli.shared.DeletionConfirmation;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.cli.shared.OwnerOptions;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.shared.PaymentId;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class DeletePayment implements KickservCommand<Payment> {
     @Override
     public CommandSpec spec() {
-        return Consent.on(Owners.on(PaymentOptions.idOn(
+        return DeletionConfirmation.addOptionTo(OwnerOptions.addTo(PaymentOptions.addIdTo(
                 spec("delete", "Deletes one payment of a customer or job. Kickserv cannot undo it."))));
     }
 
@@ -28,15 +28,15 @@ final class DeletePayment implements KickservCommand<Payment> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Payment>> request(Arguments arguments) {
-        return Checked.both(
-                PaymentOptions.owner(arguments),
-                PaymentId.parse(arguments.argument()),
-                owner -> id -> Consent.to(
+    public Validation<Seq<Violation>, KickservRequest<Payment>> request(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                PaymentOptions.owner(parsedArguments),
+                PaymentId.parse(parsedArguments.argument()),
+                owner -> id -> DeletionConfirmation.requireFor(
                         "payment " + id,
-                        arguments,
+                        parsedArguments,
                         new WriteRequest<>(
                                 kickserv -> kickserv.payments().delete(owner, id),
-                                PaymentOptions.lookup(arguments, "payments", "get", id.toString()))));
+                                PaymentOptions.outcomeCheck(parsedArguments, "payments", "get", id.toString()))));
     }
 }

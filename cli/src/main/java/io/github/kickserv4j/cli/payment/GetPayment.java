@@ -1,10 +1,10 @@
 package io.github.kickserv4j.cli.payment;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Checked;
 import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.Owners;
+import io.github.kickserv4j.cli.shared.OwnerOptions;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class GetPayment implements KickservCommand<Payment> {
     @Override
     public CommandSpec spec() {
-        return Owners.on(PaymentOptions.idOn(spec("get", "Shows one payment of a customer or job.")));
+        return OwnerOptions.addTo(PaymentOptions.addIdTo(spec("get", "Shows one payment of a customer or job.")));
     }
 
     @Override
@@ -25,11 +25,11 @@ final class GetPayment implements KickservCommand<Payment> {
     }
 
     @Override
-    public Validation<Seq<Violation>, Request<Payment>> request(Arguments arguments) {
-        return Checked.both(
-                PaymentOptions.owner(arguments),
-                PaymentId.parse(arguments.argument()),
-                owner -> id ->
-                        (kickserv, results) -> results.one(kickserv.payments().get(owner, id)));
+    public Validation<Seq<Violation>, KickservRequest<Payment>> request(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                PaymentOptions.owner(parsedArguments),
+                PaymentId.parse(parsedArguments.argument()),
+                owner -> id -> (kickserv, resultWriter) ->
+                        resultWriter.writeOne(kickserv.payments().get(owner, id)));
     }
 }

@@ -2,11 +2,11 @@ package io.github.kickserv4j.cli.payment;
 
 import static io.github.kickserv4j.cli.output.Column.day;
 import static io.github.kickserv4j.cli.output.Column.flag;
+import static io.github.kickserv4j.cli.output.Column.integer;
+import static io.github.kickserv4j.cli.output.Column.integers;
 import static io.github.kickserv4j.cli.output.Column.money;
 import static io.github.kickserv4j.cli.output.Column.text;
 import static io.github.kickserv4j.cli.output.Column.time;
-import static io.github.kickserv4j.cli.output.Column.whole;
-import static io.github.kickserv4j.cli.output.Column.wholes;
 
 import io.github.kickserv4j.cli.output.Column;
 import io.github.kickserv4j.cli.output.Columns;
@@ -25,15 +25,15 @@ import io.vavr.control.Option;
 /** A payment as flat columns, under Kickserv's own names. */
 public final class PaymentColumns {
     private static final Seq<Column<Payment>> ALL = List.<Column<Payment>>of(
-                    whole("id", payment -> Option.some(payment.id().value())),
+                    integer("id", payment -> Option.some(payment.id().value())),
                     day("date", Payment::date),
                     text("payment_type", payment -> payment.type().map(PaymentType::text)),
                     money("amount", Payment::amount),
                     text("notes", Payment::notes),
                     text("ref_number", Payment::refNumber),
                     text("status", payment -> payment.status().map(PaymentStatus::text)),
-                    whole("customer_id", payment -> payment.customer().map(CustomerId::value)),
-                    wholes("payment_application_ids", payment -> payment.applications()
+                    integer("customer_id", payment -> payment.customer().map(CustomerId::value)),
+                    integers("payment_application_ids", payment -> payment.applications()
                             .map(PaymentApplicationId::value)))
             .appendAll(CommonColumns.audit(Payment::audit));
 
@@ -43,12 +43,12 @@ public final class PaymentColumns {
 
     /** Everything that is modelled of a request for payment; the amount in units of the currency, not in cents. */
     public static final Columns<PaymentRequest> REQUEST = Columns.of(List.of(
-            whole("id", request -> Option.some(request.id().value())),
+            integer("id", request -> Option.some(request.id().value())),
             money("amount", PaymentRequest::amount),
             text("message", PaymentRequest::message),
             flag("paid", PaymentRequest::paid),
             time("created_at", request -> request.audit().createdAt()),
-            whole("creator_id", request -> request.audit().createdBy().map(EmployeeId::value)),
+            integer("creator_id", request -> request.audit().createdBy().map(EmployeeId::value)),
             time("updated_at", request -> request.audit().updatedAt())));
 
     private PaymentColumns() {}

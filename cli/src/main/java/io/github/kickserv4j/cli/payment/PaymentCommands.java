@@ -16,8 +16,8 @@ public final class PaymentCommands {
                 List.of(
                         new ListPayments(),
                         new GetPayment(),
-                        new RecordPayment(),
-                        new ChangePayment(),
+                        new CreatePayment(),
+                        new UpdatePayment(),
                         new DeletePayment()));
     }
 }

@@ -8,7 +8,7 @@ public interface Command {
     CommandSpec spec();
 
     /** Does it, and answers with one of {@link ExitStatus}. */
-    int run(Arguments arguments, Shell shell);
+    int run(ParsedArguments parsedArguments, CommandContext commandContext);
 
     /** A spec for this command, without options yet. */
     default CommandSpec spec(String name, String... description) {

@@ -13,9 +13,9 @@ public record CommandGroup(String name, String description, Seq<Command> command
     }
 
     @Override
-    public int run(Arguments arguments, Shell shell) {
-        shell.say("which of these? "
+    public int run(ParsedArguments parsedArguments, CommandContext commandContext) {
+        commandContext.printMessage("which of these? "
                 + commands.map(command -> command.spec().name()).mkString(", "));
-        return ExitStatus.BAD_USAGE;
+        return ExitStatus.USAGE_ERROR;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.cli.shared;
 
-import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -14,55 +14,57 @@ public final class FieldOptions<E> {
     private static final String CLEAR = "--clear";
 
     private final Seq<Field<E, ?>> fields;
-    private final Values values;
+    private final ValueParsers valueParsers;
 
-    public FieldOptions(Seq<Field<E, ?>> fields, Values values) {
+    public FieldOptions(Seq<Field<E, ?>> fields, ValueParsers valueParsers) {
         this.fields = fields;
-        this.values = values;
+        this.valueParsers = valueParsers;
     }
 
     /** The same without one field. */
     public FieldOptions<E> without(Field<E, ?> field) {
-        return new FieldOptions<>(fields.remove(field), values);
+        return new FieldOptions<>(fields.remove(field), valueParsers);
     }
 
     /** The command with an option for each field. */
-    public CommandSpec on(CommandSpec spec) {
-        fields.forEach(field ->
-                spec.addOption(Options.value(option(field), values.label(field.type()), "Sets " + field + ".")));
+    public CommandSpec addTo(CommandSpec spec) {
+        fields.forEach(field -> spec.addOption(
+                OptionSpecs.value(optionName(field), valueParsers.paramLabel(field.type()), "Sets " + field + ".")));
         return spec;
     }
 
     /** The command with an option for each field, and with the one that empties fields. */
-    public CommandSpec withClearOn(CommandSpec spec) {
-        return on(spec.addOption(
-                Options.list(CLEAR, "FIELD", "Empties a field; may be repeated, or name several: a,b.")));
+    public CommandSpec addWithClearTo(CommandSpec spec) {
+        return addTo(spec.addOption(
+                OptionSpecs.list(CLEAR, "FIELD", "Empties a field; may be repeated, or name several: a,b.")));
     }
 
     /** What is to be created, or all that is wrong with it. */
-    public <R> Validation<Seq<Violation>, R> created(Draft<E, R> begun, Arguments arguments) {
-        TypedFields<E> typed = typed(arguments);
-        Validation<Seq<Violation>, R> created = typed.in(begun).validate();
-        Seq<Violation> broken = Checked.violations(created).filter(violation -> !typed.isMisread(violation.field()));
-        return typed.wrong().isEmpty()
+    public <R> Validation<Seq<Violation>, R> create(RecordBuilder<E, R> begun, ParsedArguments parsedArguments) {
+        FieldOptionValues<E> typed = typed(parsedArguments);
+        Validation<Seq<Violation>, R> created = typed.applyTo(begun).validate();
+        Seq<Violation> broken =
+                Validations.violations(created).filter(violation -> !typed.isInvalid(violation.field()));
+        return typed.violations().isEmpty()
                 ? created
-                : Validation.invalid(typed.wrong().appendAll(broken));
+                : Validation.invalid(typed.violations().appendAll(broken));
     }
 
     /** What is to be changed, or all that is wrong with it. */
-    public <R> Validation<Seq<Violation>, R> changed(Draft<E, R> begun, Arguments arguments) {
-        TypedFields<E> typed = typed(arguments);
-        return typed.isNothing() && !typed.wrong().isEmpty()
-                ? Validation.invalid(typed.wrong())
-                : Checked.unless(typed.wrong(), typed.in(begun).validate());
+    public <R> Validation<Seq<Violation>, R> update(RecordBuilder<E, R> begun, ParsedArguments parsedArguments) {
+        FieldOptionValues<E> typed = typed(parsedArguments);
+        return typed.isAllInvalid() && !typed.violations().isEmpty()
+                ? Validation.invalid(typed.violations())
+                : Validations.withViolations(
+                        typed.violations(), typed.applyTo(begun).validate());
     }
 
-    private TypedFields<E> typed(Arguments arguments) {
-        return new TypedFields<>(
-                fields.flatMap(field -> arguments
-                        .option(option(field))
-                        .map(text -> Assignment.of(field, text, values, arguments.times()))),
-                arguments.all(CLEAR).map(this::named));
+    private FieldOptionValues<E> typed(ParsedArguments parsedArguments) {
+        return new FieldOptionValues<>(
+                fields.flatMap(field -> parsedArguments
+                        .option(optionName(field))
+                        .map(text -> FieldOptionValue.of(field, text, valueParsers, parsedArguments.timeParser()))),
+                parsedArguments.values(CLEAR).map(this::named));
     }
 
     /** The field of that name: as Kickserv writes it, with hyphens, or its beginning, if no other field begins with that word. */
@@ -79,7 +81,7 @@ public final class FieldOptions<E> {
     }
 
     /** The name of the option for a field. */
-    public static String option(Field<?, ?> field) {
+    public static String optionName(Field<?, ?> field) {
         return "--" + field.name().replace('_', '-');
     }
 }

@@ -16,28 +16,28 @@ public final class GlobalOptions {
 
     public static Seq<OptionSpec> all() {
         return List.of(
-                        Options.unfinished(
+                        OptionSpecs.valueBuilder(
                                 URL,
                                 "URL",
                                 "Where Kickserv is (KICKSERV_URL); may end with the account, as 'fake' prints it."),
-                        Options.unfinished(ACCOUNT, "SLUG", "Whose account it is (KICKSERV_ACCOUNT)."),
-                        Options.unfinished(
-                                        ApiKey.OPTION,
+                        OptionSpecs.valueBuilder(ACCOUNT, "SLUG", "Whose account it is (KICKSERV_ACCOUNT)."),
+                        OptionSpecs.valueBuilder(
+                                        ApiKeyOption.OPTION,
                                         "KEY",
                                         "The API key of an employee (KICKSERV_API_KEY). Without a value you are asked"
                                                 + " for it, which keeps it out of the process list.")
                                 .arity("0..1")
-                                .fallbackValue(ApiKey.ASK),
+                                .fallbackValue(ApiKeyOption.PROMPT),
                         OptionSpec.builder(READ_ONLY)
                                 .type(boolean.class)
                                 .arity("0")
                                 .description("Refuses whatever would change something, before anything is sent."),
-                        Options.unfinished(
+                        OptionSpecs.valueBuilder(
                                 ZONE,
                                 "ZONE",
                                 "Of times without an offset and of days, such as America/Detroit; the system's unless"
                                         + " given."))
-                .appendAll(CallLimits.options())
+                .appendAll(RequestLimitOptions.options())
                 .appendAll(ResultOptions.all())
                 .map(option -> option.scopeType(ScopeType.INHERIT).build());
     }

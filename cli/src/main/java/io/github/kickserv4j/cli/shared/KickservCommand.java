@@ -18,29 +18,32 @@ public interface KickservCommand<T> extends Command {
     Columns<T> columns();
 
     /** What is to be asked, or everything that is wrong with it. */
-    Validation<Seq<Violation>, Request<T>> request(Arguments arguments);
+    Validation<Seq<Violation>, KickservRequest<T>> request(ParsedArguments parsedArguments);
 
     @Override
-    default int run(Arguments arguments, Shell shell) {
-        Validation<Seq<Violation>, Times> times = Times.of(arguments, shell.clock());
-        return Connection.of(arguments, shell)
-                .combine(ResultOptions.results(columns(), arguments, shell))
+    default int run(ParsedArguments parsedArguments, CommandContext commandContext) {
+        Validation<Seq<Violation>, TimeParser> times = TimeParser.parse(parsedArguments, commandContext.clock());
+        return HttpKickservFactory.create(parsedArguments, commandContext)
+                .combine(ResultOptions.resultWriter(columns(), parsedArguments, commandContext))
                 .combine(times)
-                .combine(request(times.map(arguments::with).getOrElse(arguments)))
-                .ap((kickserv, results, known, request) -> send(request, kickserv, results))
-                .fold(violations -> shell.badUsage(violations.flatMap(each -> each)), status -> status);
+                .combine(request(times.map(parsedArguments::with).getOrElse(parsedArguments)))
+                .ap((kickserv, resultWriter, known, kickservRequest) -> send(kickservRequest, kickserv, resultWriter))
+                .fold(
+                        violations -> commandContext.reportUsageErrors(violations.flatMap(each -> each)),
+                        status -> status);
     }
 
-    private static <T> int send(Request<T> request, HttpKickserv kickserv, Results<T> results) {
+    private static <T> int send(
+            KickservRequest<T> kickservRequest, HttpKickserv kickserv, ResultWriter<T> resultWriter) {
         try (kickserv) {
-            return request.send(kickserv, results);
+            return kickservRequest.send(kickserv, resultWriter);
         }
     }
 
     /** Something to ask Kickserv, checked and ready. */
     @FunctionalInterface
-    interface Request<T> {
+    interface KickservRequest<T> {
         /** Asks, writes the answer, and gives the exit status. */
-        int send(Kickserv kickserv, Results<T> results);
+        int send(Kickserv kickserv, ResultWriter<T> resultWriter);
     }
 }

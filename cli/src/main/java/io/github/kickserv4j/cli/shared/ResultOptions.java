@@ -1,7 +1,7 @@
 package io.github.kickserv4j.cli.shared;
 
 import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.output.Output;
+import io.github.kickserv4j.cli.output.OutputFormat;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -19,9 +19,10 @@ final class ResultOptions {
 
     static Seq<OptionSpec.Builder> all() {
         return List.of(
-                Options.unfinished(
+                OptionSpecs.valueBuilder(
                         OUTPUT, "FORM", "table, json, jsonl or csv; a table on a terminal and json otherwise."),
-                Options.unfinished(COLUMNS, "NAMES", "Only these columns, in this order: a,b. A wrong name lists all.")
+                OptionSpecs.valueBuilder(
+                                COLUMNS, "NAMES", "Only these columns, in this order: a,b. A wrong name lists all.")
                         .type(java.util.List.class)
                         .auxiliaryTypes(String.class),
                 OptionSpec.builder(BOM)
@@ -31,27 +32,32 @@ final class ResultOptions {
     }
 
     /** Where results go and how, or all that is wrong with these options. */
-    static <T> Validation<Seq<Violation>, Results<T>> results(Columns<T> columns, Arguments arguments, Shell shell) {
-        return Checked.both(
-                output(arguments, shell),
-                chosen(columns, arguments),
-                output -> shown -> new Results<>(shell, output, shown));
+    static <T> Validation<Seq<Violation>, ResultWriter<T>> resultWriter(
+            Columns<T> columns, ParsedArguments parsedArguments, CommandContext commandContext) {
+        return Validations.combine(
+                output(parsedArguments, commandContext),
+                chosen(columns, parsedArguments),
+                outputFormat -> shown -> new ResultWriter<>(commandContext, outputFormat, shown));
     }
 
-    private static Validation<Seq<Violation>, Output> output(Arguments arguments, Shell shell) {
-        Validation<Seq<Violation>, Output> output = arguments
+    private static Validation<Seq<Violation>, OutputFormat> output(
+            ParsedArguments parsedArguments, CommandContext commandContext) {
+        Validation<Seq<Violation>, OutputFormat> output = parsedArguments
                 .option(OUTPUT)
-                .map(Output::parse)
-                .getOrElse(() -> Validation.valid(Output.onTerminal(shell.isTerminal())));
-        return arguments.has(BOM) ? output.flatMap(ResultOptions::withByteOrderMark) : output;
+                .map(OutputFormat::parse)
+                .getOrElse(() -> Validation.valid(OutputFormat.defaultFor(commandContext.isTerminal())));
+        return parsedArguments.has(BOM) ? output.flatMap(ResultOptions::withByteOrderMark) : output;
     }
 
-    private static Validation<Seq<Violation>, Output> withByteOrderMark(Output output) {
-        return Option.when(output == Output.CSV, Output.CSV_WITH_BOM)
+    private static Validation<Seq<Violation>, OutputFormat> withByteOrderMark(OutputFormat outputFormat) {
+        return Option.when(outputFormat == OutputFormat.CSV, OutputFormat.CSV_WITH_BOM)
                 .toValidation(() -> List.of(new Violation(BOM, "is for --output csv only", "")));
     }
 
-    private static <T> Validation<Seq<Violation>, Columns<T>> chosen(Columns<T> columns, Arguments arguments) {
-        return arguments.has(COLUMNS) ? columns.only(COLUMNS, arguments.all(COLUMNS)) : Validation.valid(columns);
+    private static <T> Validation<Seq<Violation>, Columns<T>> chosen(
+            Columns<T> columns, ParsedArguments parsedArguments) {
+        return parsedArguments.has(COLUMNS)
+                ? columns.select(COLUMNS, parsedArguments.values(COLUMNS))
+                : Validation.valid(columns);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.cli.shared;
 
-import io.github.kickserv4j.cli.output.Output;
+import io.github.kickserv4j.cli.output.OutputFormat;
 import io.github.kickserv4j.cli.output.Printer;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -14,63 +14,70 @@ import java.util.function.Function;
  *
  * @param write asks for the change
  */
-public record WriteRequest<T>(Function<Kickserv, Either<Failure, T>> write, Lookup<T> lookup)
-        implements KickservCommand.Request<T> {
+public record WriteRequest<T>(Function<Kickserv, Either<Failure, T>> write, OutcomeCheck<T> outcomeCheck)
+        implements KickservCommand.KickservRequest<T> {
     @Override
-    public int send(Kickserv kickserv, Results<T> results) {
+    public int send(Kickserv kickserv, ResultWriter<T> resultWriter) {
         Either<Failure, T> answer = write.apply(kickserv);
         return answer.fold(
-                failure -> failure.isOutcomeUnknown() ? looked(failure, kickserv, results) : results.failed(failure),
-                record -> results.one(answer));
+                failure -> failure.isOutcomeUnknown()
+                        ? looked(failure, kickserv, resultWriter)
+                        : resultWriter.reportFailure(failure),
+                record -> resultWriter.writeOne(answer));
     }
 
-    private int looked(Failure failure, Kickserv kickserv, Results<T> results) {
-        results.failed(failure);
-        return lookup.reconcile()
+    private int looked(Failure failure, Kickserv kickserv, ResultWriter<T> resultWriter) {
+        resultWriter.reportFailure(failure);
+        return outcomeCheck
+                .reconcile()
                 .apply(kickserv, failure)
                 .fold(
-                        why -> unseen(why, results),
+                        why -> unseen(why, resultWriter),
                         found -> found.fold(
-                                done -> done(done, results),
-                                notDone -> notDone(results),
-                                cannot -> open(cannot, results)));
+                                done -> done(done, resultWriter),
+                                notDone -> notDone(resultWriter),
+                                cannot -> open(cannot, resultWriter)));
     }
 
-    private static <T> int done(Reconciliation.Done<T> done, Results<T> results) {
-        results.shell().say("looked: it was done");
-        return done.record().map(record -> results.one(Either.right(record))).getOrElse(ExitStatus.DONE);
+    private static <T> int done(Reconciliation.Done<T> done, ResultWriter<T> resultWriter) {
+        resultWriter.context().printMessage("looked: it was done");
+        return done.record()
+                .map(record -> resultWriter.writeOne(Either.right(record)))
+                .getOrElse(ExitStatus.SUCCESS);
     }
 
-    private int notDone(Results<T> results) {
-        results.shell().say("looked: it was not done so far; a server that is still at work may yet do it");
-        sayHowToLook(results);
-        return ExitStatus.REFUSED;
+    private int notDone(ResultWriter<T> resultWriter) {
+        resultWriter
+                .context()
+                .printMessage("looked: it was not done so far; a server that is still at work may yet do it");
+        sayHowToLook(resultWriter);
+        return ExitStatus.FAILURE;
     }
 
-    private int open(Reconciliation.CannotTell<T> cannotTell, Results<T> results) {
-        results.shell().say("looked: cannot tell whether it was done: " + cannotTell.why());
-        show(cannotTell.alike(), results);
-        sayHowToLook(results);
-        return ExitStatus.UNKNOWN;
+    private int open(Reconciliation.Inconclusive<T> inconclusive, ResultWriter<T> resultWriter) {
+        resultWriter.context().printMessage("looked: cannot tell whether it was done: " + inconclusive.reason());
+        show(inconclusive.candidates(), resultWriter);
+        sayHowToLook(resultWriter);
+        return ExitStatus.OUTCOME_UNKNOWN;
     }
 
-    private int unseen(Failure why, Results<T> results) {
-        results.shell().say("could not look: " + why.message());
-        sayHowToLook(results);
-        return ExitStatus.UNKNOWN;
+    private int unseen(Failure why, ResultWriter<T> resultWriter) {
+        resultWriter.context().printMessage("could not look: " + why.message());
+        sayHowToLook(resultWriter);
+        return ExitStatus.OUTCOME_UNKNOWN;
     }
 
     /** What may be the record, on stderr, since it is no result. */
-    private static <T> void show(Seq<T> alike, Results<T> results) {
+    private static <T> void show(Seq<T> alike, ResultWriter<T> resultWriter) {
         if (!alike.isEmpty()) {
-            Printer<T> printer =
-                    Output.TABLE.many(results.columns(), results.shell().err());
+            Printer<T> printer = OutputFormat.TABLE.printer(
+                    resultWriter.columns(), resultWriter.context().err());
             alike.forEach(printer::print);
-            printer.end(true);
+            printer.finish(true);
         }
     }
 
-    private void sayHowToLook(Results<T> results) {
-        results.shell().say("to look: " + lookup.command());
+    private void sayHowToLook(ResultWriter<T> resultWriter) {
+        resultWriter.context().printMessage("to look: " + outcomeCheck.command());
     }
 }

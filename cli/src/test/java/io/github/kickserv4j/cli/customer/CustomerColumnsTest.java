@@ -7,8 +7,8 @@ import io.github.kickserv4j.cli.output.Column;
 import io.github.kickserv4j.domain.customer.Balance;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.customer.CustomerHierarchy;
 import io.github.kickserv4j.domain.customer.CustomerName;
-import io.github.kickserv4j.domain.customer.Family;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.Coordinates;
 import io.github.kickserv4j.domain.shared.CustomFields;
@@ -31,8 +31,9 @@ class CustomerColumnsTest {
                     CustomFields.NONE.texts().update(1, Option.some("blue door")),
                     CustomFields.NONE.numbers().update(9, Option.some(new BigDecimal("3.25"))),
                     CustomFields.NONE.datetimes()))
-            .family(new Family(Option.some(new CustomerId(5)), Option.some(1), List.of(child(381), child(382))))
-            .audit(Audit.createdAt(OffsetDateTime.parse("2024-01-15T09:30:00-05:00")))
+            .hierarchy(new CustomerHierarchy(
+                    Option.some(new CustomerId(5)), Option.some(1), List.of(child(381), child(382))))
+            .audit(Audit.ofCreation(OffsetDateTime.parse("2024-01-15T09:30:00-05:00")))
             .build();
 
     private static Customer child(long number) {

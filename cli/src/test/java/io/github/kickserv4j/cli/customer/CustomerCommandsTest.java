@@ -3,18 +3,18 @@ package io.github.kickserv4j.cli.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.cli.CliRun;
-import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.cli.CliFixture;
+import io.github.kickserv4j.cli.CliResult;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.fakeserver.CannedAnswer;
+import io.github.kickserv4j.fakeserver.ScriptedResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CustomerCommandsTest {
-    private final FakeAccount account = new FakeAccount();
+    private final CliFixture account = new CliFixture();
 
     @AfterEach
     void close() {
@@ -23,9 +23,9 @@ class CustomerCommandsTest {
 
     @Test
     void getShouldShowTheCustomerWhenThereIsOne() {
-        Customer rosalind = account.add(NewCustomer.named("Rosalind Quist").set(CustomerFields.SERVICE_STATE, "MI"));
+        Customer rosalind = account.add(NewCustomer.builder("Rosalind Quist").set(CustomerFields.SERVICE_STATE, "MI"));
 
-        CliRun run = account.run("customers", "get", rosalind.number().toString());
+        CliResult run = account.run("customers", "get", rosalind.number().toString());
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
@@ -38,7 +38,7 @@ class CustomerCommandsTest {
 
     @Test
     void getShouldNameOperationThingAndStatusWhenThereIsNobody() {
-        CliRun run = account.run("customers", "get", "404");
+        CliResult run = account.run("customers", "get", "404");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
@@ -50,7 +50,7 @@ class CustomerCommandsTest {
         account.add("Samantha Example");
         Customer rosalind = account.add("Rosalind Quist");
 
-        CliRun run = account.run("customers", "get", "--id", rosalind.id().toString());
+        CliResult run = account.run("customers", "get", "--id", rosalind.id().toString());
 
         assertThat(run.status()).isZero();
         assertThat(run.json().get("id").longValue()).isEqualTo(rosalind.id().value());
@@ -62,7 +62,7 @@ class CustomerCommandsTest {
     void getShouldNotTakeANumberForAnId() {
         String number = account.add("Rosalind Quist").number().toString();
 
-        CliRun run = account.run("customers", "get", "--id", number);
+        CliResult run = account.run("customers", "get", "--id", number);
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("customers.withId", "customer with id " + number, "not found");
@@ -70,7 +70,7 @@ class CustomerCommandsTest {
 
     @Test
     void createShouldSetEveryFieldThatIsNamed() {
-        CliRun run = account.run(
+        CliResult run = account.run(
                 "customers",
                 "create",
                 "--name",
@@ -94,14 +94,14 @@ class CustomerCommandsTest {
         assertThat(created.name().display()).isEqualTo("Birch Bakery");
         assertThat(created.serviceAddress().city()).contains("Sampleton");
         assertThat(created.serviceAddress().line2()).contains("Suite 2");
-        assertThat(CustomerFields.COMPANY.of(created)).contains(true);
-        assertThat(CustomerFields.NOTIFY_VIA_EMAIL.of(created)).contains(false);
+        assertThat(CustomerFields.COMPANY.valueIn(created)).contains(true);
+        assertThat(CustomerFields.NOTIFY_VIA_EMAIL.valueIn(created)).contains(false);
         assertThat(run.json().get("customer_source_id").longValue()).isEqualTo(12_345);
     }
 
     @Test
     void createShouldOfferAnOptionForEveryField() {
-        CliRun run = CliRun.of("customers", "create", "--help");
+        CliResult run = CliResult.of("customers", "create", "--help");
 
         CustomerFields.ALL.forEach(
                 field -> assertThat(run.out()).contains("--" + field.name().replace('_', '-') + "="));
@@ -109,13 +109,13 @@ class CustomerCommandsTest {
 
     @Test
     void updateShouldSetAndClearAndKeepTheRest() {
-        Customer before = account.add(NewCustomer.named("Rosalind Quist")
+        Customer before = account.add(NewCustomer.builder("Rosalind Quist")
                 .set(CustomerFields.EMAIL_ADDRESS, "rosalind@example.com")
                 .set(CustomerFields.FAX, "312-555-0101")
                 .set(CustomerFields.MOBILE, "312-555-0102")
                 .set(CustomerFields.CONTACT, "Ada"));
 
-        CliRun run = account.run(
+        CliResult run = account.run(
                 "customers",
                 "update",
                 before.number().toString(),
@@ -139,8 +139,8 @@ class CustomerCommandsTest {
     void deleteShouldShowWhoItWasAndDeleteOnlyOnce() {
         String number = account.add("Rosalind Quist").number().toString();
 
-        CliRun first = account.run("customers", "delete", number);
-        CliRun second = account.run("customers", "delete", number);
+        CliResult first = account.run("customers", "delete", number);
+        CliResult second = account.run("customers", "delete", number);
 
         assertThat(first.status()).isZero();
         assertThat(first.json().get("customer_number").longValue()).isEqualTo(Long.parseLong(number));
@@ -153,7 +153,7 @@ class CustomerCommandsTest {
     void existsShouldShowTheCustomerWhenTheFullNameIsTheSame() {
         account.add("Rosalind Quist");
 
-        CliRun run = account.run("customers", "exists", "Rosalind Quist");
+        CliResult run = account.run("customers", "exists", "Rosalind Quist");
 
         assertThat(run.status()).isZero();
         assertThat(run.json().get("name").textValue()).isEqualTo("Rosalind Quist");
@@ -163,7 +163,7 @@ class CustomerCommandsTest {
     void existsShouldSayNobodyOnStderrWhenOnlyAPartOfTheNameIsTheSame() {
         account.add("Rosalind Quist");
 
-        CliRun run = account.run("customers", "exists", "Rosalind");
+        CliResult run = account.run("customers", "exists", "Rosalind");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
@@ -172,18 +172,18 @@ class CustomerCommandsTest {
 
     @Test
     void filterShouldFindNamesAndAddresses() {
-        account.add(NewCustomer.named("Rosalind Quist").set(CustomerFields.SERVICE_ADDRESS, "12 Birch Ln"));
+        account.add(NewCustomer.builder("Rosalind Quist").set(CustomerFields.SERVICE_ADDRESS, "12 Birch Ln"));
         account.add("Birch Bakery");
         account.add("Somebody Else");
 
-        CliRun run = account.run("customers", "filter", "birch");
+        CliResult run = account.run("customers", "filter", "birch");
 
         assertThat(run.json().findValuesAsText("name")).containsExactlyInAnyOrder("Rosalind Quist", "Birch Bakery");
     }
 
     @Test
     void filterShouldBeAnEmptyListWhenThereIsNobody() {
-        CliRun run = account.run("customers", "filter", "atlantis");
+        CliResult run = account.run("customers", "filter", "atlantis");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo("[]\n");
@@ -192,10 +192,10 @@ class CustomerCommandsTest {
     @Test
     void filterShouldSayWhichRowsCouldNotBeReadAndFail() {
         account.server()
-                .answerNext(CannedAnswer.of(
+                .enqueue(ScriptedResponse.of(
                         200, "{\"customers\":[{\"id\":1,\"customer_number\":1,\"name\":\"Ada\"},{\"name\":\"Bob\"}]}"));
 
-        CliRun run = account.run("customers", "filter", "b");
+        CliResult run = account.run("customers", "filter", "b");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.json().findValuesAsText("name")).containsExactly("Ada");
@@ -204,7 +204,7 @@ class CustomerCommandsTest {
 
     @Test
     void everyCommandShouldSayWhyWhenTheKeyIsWrong() {
-        CliRun run = CliRun.of(
+        CliResult run = CliResult.of(
                 "customers", "list", "--url", account.server().accountUri().toString(), "--api-key", "wrong-key-1");
 
         assertThat(run.status()).isEqualTo(1);

@@ -2,12 +2,12 @@ package io.github.kickserv4j.cli.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.cli.CliRun;
-import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.cli.CliFixture;
+import io.github.kickserv4j.cli.CliResult;
 import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
-import io.github.kickserv4j.fakeserver.CannedAnswer;
+import io.github.kickserv4j.fakeserver.ScriptedResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ListCustomersTest {
-    private final FakeAccount account = new FakeAccount();
+    private final CliFixture account = new CliFixture();
 
     @BeforeEach
     void fill() {
-        account.add(NewCustomer.named("Ada One")
+        account.add(NewCustomer.builder("Ada One")
                 .set(CustomerFields.PHONE_NUMBER, "312-555-0101")
                 .set(CustomerFields.FAX, "312-555-0102")
                 .set(CustomerFields.EMAIL_ADDRESS, "ada@example.com")
@@ -64,7 +64,7 @@ class ListCustomersTest {
         "--state, mi"
     })
     void listShouldFindOnlyTheOneWhenFilteredBy(String option, String value) {
-        CliRun run = account.run("customers", "list", option, value);
+        CliResult run = account.run("customers", "list", option, value);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.json().findValuesAsText("name")).containsExactly("Ada One");
@@ -72,21 +72,21 @@ class ListCustomersTest {
 
     @Test
     void listShouldFindNobodyWhenOneOfSeveralFiltersDoesNotHold() {
-        CliRun run = account.run("customers", "list", "--state", "MI", "--service-city", "Elsewhere");
+        CliResult run = account.run("customers", "list", "--state", "MI", "--service-city", "Elsewhere");
 
         assertThat(run.out()).isEqualTo("[]\n");
     }
 
     @Test
     void listShouldCompareBeginningsWithoutCase() {
-        CliRun run = account.run("customers", "list", "--begins-with", "ADA");
+        CliResult run = account.run("customers", "list", "--begins-with", "ADA");
 
         assertThat(run.json().findValuesAsText("name")).containsExactlyInAnyOrder("Ada One", "adam Three");
     }
 
     @Test
     void listShouldFindPartsOfNamesWhenAskedByQ() {
-        CliRun run = account.run("customers", "list", "--q", "two");
+        CliResult run = account.run("customers", "list", "--q", "two");
 
         assertThat(run.json().findValuesAsText("name")).containsExactly("Bob Two");
     }
@@ -110,10 +110,10 @@ class ListCustomersTest {
 
     @Test
     void listShouldKeepWhatItHasAndFailWhenAPageInTheMiddleFails() {
-        account.server().answerNext(CannedAnswer.of(200, "[{\"id\":1,\"customer_number\":1,\"name\":\"Ada One\"}]"));
-        account.server().answerNext(CannedAnswer.of(403, "{\"error\":\"no\"}"));
+        account.server().enqueue(ScriptedResponse.of(200, "[{\"id\":1,\"customer_number\":1,\"name\":\"Ada One\"}]"));
+        account.server().enqueue(ScriptedResponse.of(403, "{\"error\":\"no\"}"));
 
-        CliRun run = account.run("customers", "list", "--all", "--output", "jsonl");
+        CliResult run = account.run("customers", "list", "--all", "--output", "jsonl");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.json().get("name").textValue()).isEqualTo("Ada One");
@@ -131,9 +131,9 @@ class ListCustomersTest {
 
     @Test
     void listShouldNotSayWhereToGoOnWhenOnlyARowCouldNotBeRead() {
-        account.server().answerNext(CannedAnswer.of(200, "[{\"name\":\"nameless\"}]"));
+        account.server().enqueue(ScriptedResponse.of(200, "[{\"name\":\"nameless\"}]"));
 
-        CliRun run = account.run("customers", "list", "--all", "--output", "jsonl");
+        CliResult run = account.run("customers", "list", "--all", "--output", "jsonl");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.json().get("name").textValue()).isEqualTo("adam Three");
@@ -145,10 +145,10 @@ class ListCustomersTest {
     @Test
     void listShouldSayWhichRowsCouldNotBeReadAndFail() {
         account.server()
-                .answerNext(CannedAnswer.of(
+                .enqueue(ScriptedResponse.of(
                         200, "[{\"id\":1,\"customer_number\":1,\"name\":\"Ada One\"},{\"name\":\"nameless\"}]"));
 
-        CliRun run = account.run("customers", "list");
+        CliResult run = account.run("customers", "list");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("could not be read");
@@ -156,9 +156,9 @@ class ListCustomersTest {
 
     @Test
     void listShouldReportNotReturnRowsThatDoNotMatchTheFilter() {
-        account.server().answerNext(CannedAnswer.of(200, "[{\"id\":1,\"customer_number\":1,\"name\":\"Somebody\"}]"));
+        account.server().enqueue(ScriptedResponse.of(200, "[{\"id\":1,\"customer_number\":1,\"name\":\"Somebody\"}]"));
 
-        CliRun run = account.run("customers", "list", "--name", "Ada One");
+        CliResult run = account.run("customers", "list", "--name", "Ada One");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();

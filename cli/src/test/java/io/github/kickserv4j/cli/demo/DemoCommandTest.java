@@ -2,9 +2,9 @@ package io.github.kickserv4j.cli.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.cli.CliRun;
-import io.github.kickserv4j.cli.shared.Arguments;
-import io.github.kickserv4j.cli.shared.Shell;
+import io.github.kickserv4j.cli.CliResult;
+import io.github.kickserv4j.cli.shared.CommandContext;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.control.Option;
@@ -18,7 +18,7 @@ import picocli.CommandLine;
 class DemoCommandTest {
     @Test
     void demoShouldShowThatHttpAndTheTwinAgree() {
-        CliRun run = CliRun.of("demo");
+        CliResult run = CliResult.of("demo");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
@@ -37,7 +37,7 @@ class DemoCommandTest {
     @Test
     void demoShouldFailAndMarkTheStepWhenTheTwoDiffer() {
         var out = new StringWriter();
-        var shell = new Shell(
+        var commandContext = new CommandContext(
                 new PrintWriter(out),
                 new PrintWriter(new StringWriter()),
                 Map.of(),
@@ -46,7 +46,7 @@ class DemoCommandTest {
                 new CountDownLatch(1));
         var demo = new DemoCommand(DemoCommandTest::withOneMore);
 
-        int status = demo.run(Arguments.of(new CommandLine(demo.spec()).parseArgs()), shell);
+        int status = demo.run(ParsedArguments.of(new CommandLine(demo.spec()).parseArgs()), commandContext);
 
         assertThat(status).isEqualTo(1);
         assertThat(out.toString()).contains("≠", "They differ in");
@@ -54,7 +54,7 @@ class DemoCommandTest {
 
     private static Kickserv withOneMore() {
         Kickserv other = DemoCommand.seeded();
-        other.customers().create(NewCustomer.named("Birchall Otherwise").build());
+        other.customers().create(NewCustomer.builder("Birchall Otherwise").build());
         return other;
     }
 }

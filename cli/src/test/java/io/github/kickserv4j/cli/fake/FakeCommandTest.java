@@ -3,8 +3,8 @@ package io.github.kickserv4j.cli.fake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.cli.CliRun;
-import io.github.kickserv4j.cli.shared.Shell;
+import io.github.kickserv4j.cli.CliResult;
+import io.github.kickserv4j.cli.shared.CommandContext;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -41,22 +41,23 @@ class FakeCommandTest {
     private void whileServing(Consumer<String> asking, String... arguments) throws Exception {
         try (var out = new PipedWriter();
                 var lines = new BufferedReader(new PipedReader(out))) {
-            var shell = new Shell(new PrintWriter(out), new PrintWriter(err), Map.of(), false, Option::none, stop);
-            var status = CompletableFuture.supplyAsync(() -> CliRun.run(shell, arguments), OWN_THREAD);
+            var commandContext =
+                    new CommandContext(new PrintWriter(out), new PrintWriter(err), Map.of(), false, Option::none, stop);
+            var status = CompletableFuture.supplyAsync(() -> CliResult.run(commandContext, arguments), OWN_THREAD);
             String line = lines.readLine();
             assertThat(line).matches("listening on http://127\\.0\\.0\\.1:\\d+/\\S+");
             String url = line.substring("listening on ".length());
             asking.accept(url);
             stop.countDown();
             assertThat(status.get(30, TimeUnit.SECONDS)).isZero();
-            assertThat(CliRun.of("customers", "list", "--url", url, "--api-key", "demo")
+            assertThat(CliResult.of("customers", "list", "--url", url, "--api-key", "demo")
                             .status())
                     .isEqualTo(1);
         }
     }
 
-    private static CliRun list(String url, String key) {
-        return CliRun.of("customers", "list", "--all", "--url", url, "--api-key", key);
+    private static CliResult list(String url, String key) {
+        return CliResult.of("customers", "list", "--all", "--url", url, "--api-key", key);
     }
 
     @Test
@@ -91,14 +92,14 @@ class FakeCommandTest {
     private static List<String> found(String url, String field, String... command) {
         String[] arguments = Stream.concat(Stream.of(command), Stream.of("--url", url, "--api-key", "demo"))
                 .toArray(String[]::new);
-        return CliRun.of(arguments).json().findValuesAsText(field);
+        return CliResult.of(arguments).json().findValuesAsText(field);
     }
 
     @Test
     void fakeShouldAddGeneratedCustomersWhenAskedTo() throws Exception {
         whileServing(
                 url -> assertThat(list(url, "demo").json().findValuesAsText("name"))
-                        .hasSize(60 + DemoCustomers.handMade().size())
+                        .hasSize(60 + DemoCustomers.samples().size())
                         .doesNotHaveDuplicates(),
                 "fake",
                 "--customers",
@@ -146,9 +147,9 @@ class FakeCommandTest {
         var arguments = new String[] {
             "fake", "--empty", "--port", Integer.toString(port), "--customers", "5000", "--next", "503"
         };
-        var shell = new Shell(
+        var commandContext = new CommandContext(
                 new PrintWriter(new StringWriter()), new PrintWriter(err), Map.of(), false, Option::none, stop);
-        var status = CompletableFuture.supplyAsync(() -> CliRun.run(shell, arguments), OWN_THREAD);
+        var status = CompletableFuture.supplyAsync(() -> CliResult.run(commandContext, arguments), OWN_THREAD);
 
         assertThat(Stream.generate(() -> created(url, "Early"))
                         .filter(answer -> !answer.equals("no answer"))
@@ -185,7 +186,7 @@ class FakeCommandTest {
     @Test
     void fakeShouldSayInOneLineThatThePortIsTaken() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CliRun run = CliRun.of("fake", "--port", Integer.toString(taken.getLocalPort()));
+            CliResult run = CliResult.of("fake", "--port", Integer.toString(taken.getLocalPort()));
 
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.out()).isEmpty();
@@ -198,7 +199,7 @@ class FakeCommandTest {
 
     @Test
     void fakeShouldRefuseAllThatIsNoNumberOrAnswerAtOnce() {
-        CliRun run = CliRun.of("fake", "--port", "65536", "--customers", "-1", "--next", "later,503,99");
+        CliResult run = CliResult.of("fake", "--port", "65536", "--customers", "-1", "--next", "later,503,99");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

@@ -3,13 +3,13 @@ package io.github.kickserv4j.cli.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.cli.CliRun;
-import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.cli.CliFixture;
+import io.github.kickserv4j.cli.CliResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ChargeCommandsTest {
-    private final FakeAccount account = new FakeAccount();
+    private final CliFixture account = new CliFixture();
     private final String job = account.addJob("Tune-up").number().toString();
 
     @AfterEach
@@ -24,7 +24,7 @@ class ChargeCommandsTest {
 
     @Test
     void addShouldShowTheChargeWithItsTotal() {
-        CliRun run = account.run(
+        CliResult run = account.run(
                 "charges",
                 "add",
                 "--job",
@@ -54,7 +54,7 @@ class ChargeCommandsTest {
 
     @Test
     void addShouldTakeAnItemInsteadOfADescription() {
-        CliRun run = account.run("charges", "add", "--job", job, "--item-id", "757575");
+        CliResult run = account.run("charges", "add", "--job", job, "--item-id", "757575");
 
         assertThat(run.json().get("item_id").longValue()).isEqualTo(757_575);
     }
@@ -76,7 +76,7 @@ class ChargeCommandsTest {
         String id = add("One", "1").get("id").asText();
         account.run("charges", "change", id, "--job", job, "--details", "small");
 
-        CliRun run = account.run("charges", "change", id, "--job", job, "--quantity", "2.5", "--clear", "details");
+        CliResult run = account.run("charges", "change", id, "--job", job, "--quantity", "2.5", "--clear", "details");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.json().get("details").isNull()).isTrue();
@@ -90,9 +90,9 @@ class ChargeCommandsTest {
         String id = add("One", "1").get("id").asText();
         String other = account.addJob("Other").number().toString();
 
-        CliRun elsewhere = account.run("charges", "remove", id, "--job", other);
-        CliRun first = account.run("charges", "remove", id, "--job", job);
-        CliRun second = account.run("charges", "remove", id, "--job", job);
+        CliResult elsewhere = account.run("charges", "remove", id, "--job", other);
+        CliResult first = account.run("charges", "remove", id, "--job", job);
+        CliResult second = account.run("charges", "remove", id, "--job", job);
 
         assertThat(elsewhere.status()).isEqualTo(1);
         assertThat(first.json().get("description").textValue()).isEqualTo("One");

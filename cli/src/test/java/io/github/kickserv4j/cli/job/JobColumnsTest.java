@@ -78,8 +78,8 @@ class JobColumnsTest {
 
     @Test
     void columnsShouldHoldWhatTheTablesShow() {
-        assertThat(JobColumns.LISTED.all().map(Column::name)).containsAll(JobColumns.LISTED.tabled());
-        assertThat(ChargeColumns.CHARGE.all().map(Column::name)).containsAll(ChargeColumns.CHARGE.tabled());
+        assertThat(JobColumns.LISTED.all().map(Column::name)).containsAll(JobColumns.LISTED.inTable());
+        assertThat(ChargeColumns.CHARGE.all().map(Column::name)).containsAll(ChargeColumns.CHARGE.inTable());
     }
 
     @Test

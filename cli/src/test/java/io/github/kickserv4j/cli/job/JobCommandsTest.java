@@ -3,8 +3,8 @@ package io.github.kickserv4j.cli.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.cli.CliRun;
-import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.cli.CliFixture;
+import io.github.kickserv4j.cli.CliResult;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobFields;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class JobCommandsTest {
-    private final FakeAccount account = new FakeAccount();
+    private final CliFixture account = new CliFixture();
     private final Customer customer = account.add("Rosalind Quist");
     private final String stranger = account.add("Somebody Else").number().toString();
     private final String customerNumber = customer.number().toString();
@@ -32,7 +32,7 @@ class JobCommandsTest {
 
     @Test
     void createShouldSetEveryFieldThatIsNamed() {
-        CliRun run = account.run(
+        CliResult run = account.run(
                 "jobs",
                 "create",
                 "--customer",
@@ -74,7 +74,7 @@ class JobCommandsTest {
 
     @Test
     void createShouldOfferAnOptionForEveryFieldButTheStatus() {
-        CliRun run = CliRun.of("jobs", "create", "--help");
+        CliResult run = CliResult.of("jobs", "create", "--help");
 
         JobFields.ALL.remove(JobFields.STATUS).forEach(field -> assertThat(run.out())
                 .contains("--" + field.name().replace('_', '-') + "="));
@@ -86,12 +86,13 @@ class JobCommandsTest {
         Job job = account.addJob(customer, "Tune-up");
         account.twin()
                 .jobs()
-                .addCharge(job.number(), NewCharge.of("Labor", Money.of("80")).build());
+                .addCharge(
+                        job.number(), NewCharge.builder("Labor", Money.of("80")).build());
         account.twin()
                 .payments()
-                .record(
+                .create(
                         job.number(),
-                        NewPayment.of(Money.of("30"), LocalDate.parse("2026-01-15"))
+                        NewPayment.builder(Money.of("30"), LocalDate.parse("2026-01-15"))
                                 .build());
 
         JsonNode shown = account.run("jobs", "get", job.number().toString()).json();
@@ -108,7 +109,8 @@ class JobCommandsTest {
         Job job = account.addJob(customer, "Tune-up");
         account.twin()
                 .jobs()
-                .addCharge(job.number(), NewCharge.of("Labor", Money.of("80")).build());
+                .addCharge(
+                        job.number(), NewCharge.builder("Labor", Money.of("80")).build());
         String number = job.number().toString();
 
         assertThat(account.run("jobs", "get", number, "--output", "csv").out())
@@ -128,7 +130,7 @@ class JobCommandsTest {
                         .get("name")
                         .textValue())
                 .isEqualTo("Tune-up");
-        CliRun elsewhere = account.run("jobs", "get", number, "--customer", stranger);
+        CliResult elsewhere = account.run("jobs", "get", number, "--customer", stranger);
         assertThat(elsewhere.status()).isEqualTo(1);
         assertThat(elsewhere.out()).isEmpty();
         assertThat(elsewhere.err()).contains("jobs.get of job " + number + " of customer " + stranger, "not found");
@@ -139,7 +141,7 @@ class JobCommandsTest {
         String number = addJob("Tune-up");
         account.run("jobs", "update", number, "--po-number", "PO-1", "--employee-ids", "31001", "--duration", "2");
 
-        CliRun run = account.run(
+        CliResult run = account.run(
                 "jobs",
                 "update",
                 number,
@@ -162,8 +164,8 @@ class JobCommandsTest {
     void updateAndDeleteShouldChangeNothingThroughAnotherCustomer() {
         String number = addJob("Tune-up");
 
-        CliRun update = account.run("jobs", "update", number, "--customer", stranger, "--name", "Mine");
-        CliRun delete = account.run("jobs", "delete", number, "--customer", stranger);
+        CliResult update = account.run("jobs", "update", number, "--customer", stranger, "--name", "Mine");
+        CliResult delete = account.run("jobs", "delete", number, "--customer", stranger);
 
         assertThat(update.status()).isEqualTo(1);
         assertThat(delete.status()).isEqualTo(1);
@@ -175,8 +177,8 @@ class JobCommandsTest {
     void deleteShouldShowWhatItWasAndDeleteOnlyOnce() {
         String number = addJob("Tune-up");
 
-        CliRun first = account.run("jobs", "delete", number);
-        CliRun second = account.run("jobs", "delete", number, "--customer", customerNumber);
+        CliResult first = account.run("jobs", "delete", number);
+        CliResult second = account.run("jobs", "delete", number, "--customer", customerNumber);
 
         assertThat(first.json().get("name").textValue()).isEqualTo("Tune-up");
         assertThat(second.status()).isEqualTo(1);

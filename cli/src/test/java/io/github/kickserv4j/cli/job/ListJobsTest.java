@@ -2,8 +2,8 @@ package io.github.kickserv4j.cli.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.cli.CliRun;
-import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.cli.CliFixture;
+import io.github.kickserv4j.cli.CliResult;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Assignees;
 import io.github.kickserv4j.domain.job.JobChange;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ListJobsTest {
-    private final FakeAccount account = new FakeAccount();
+    private final CliFixture account = new CliFixture();
     private final Customer customer = account.add("Rosalind Quist");
 
     @BeforeEach
@@ -42,7 +42,7 @@ class ListJobsTest {
                 .jobs()
                 .create(
                         customer.number(),
-                        NewJob.of(new JobTypeId(62))
+                        NewJob.builder(new JobTypeId(62))
                                 .set(JobFields.NAME, "Third")
                                 .set(
                                         JobFields.SCHEDULED_ON,
@@ -55,7 +55,7 @@ class ListJobsTest {
         account.close();
     }
 
-    private static org.assertj.core.api.ListAssert<String> names(CliRun run) {
+    private static org.assertj.core.api.ListAssert<String> names(CliResult run) {
         assertThat(run.err()).isEmpty();
         return assertThat(run.json().findValuesAsText("name"));
     }

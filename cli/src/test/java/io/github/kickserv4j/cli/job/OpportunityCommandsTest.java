@@ -3,13 +3,13 @@ package io.github.kickserv4j.cli.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.cli.CliRun;
-import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.cli.CliFixture;
+import io.github.kickserv4j.cli.CliResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OpportunityCommandsTest {
-    private final FakeAccount account = new FakeAccount();
+    private final CliFixture account = new CliFixture();
     private final String customer = account.add("Rosalind Quist").number().toString();
 
     @AfterEach
@@ -18,7 +18,7 @@ class OpportunityCommandsTest {
     }
 
     private JsonNode open(String name, String type) {
-        CliRun run =
+        CliResult run =
                 account.run("opportunities", "open", "--customer", customer, "--job-type-id", type, "--name", name);
         assertThat(run.err()).isEmpty();
         return run.json();
@@ -64,7 +64,7 @@ class OpportunityCommandsTest {
     void wonShouldMakeAJobOfIt() {
         String number = open("Boiler", "62").get("job_number").asText();
 
-        CliRun run = account.run("opportunities", "won", number);
+        CliResult run = account.run("opportunities", "won", number);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.json().get("status").textValue()).isEqualTo("unscheduled");

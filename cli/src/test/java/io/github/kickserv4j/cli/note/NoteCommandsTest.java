@@ -3,8 +3,8 @@ package io.github.kickserv4j.cli.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.cli.CliRun;
-import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.cli.CliFixture;
+import io.github.kickserv4j.cli.CliResult;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.note.NewNote;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class NoteCommandsTest {
-    private final FakeAccount account = new FakeAccount();
+    private final CliFixture account = new CliFixture();
     private final Customer customer = account.add("Rosalind Quist");
     private final Job job = account.addJob(customer, "Tune-up");
     private final String customerNumber = customer.number().toString();
@@ -28,13 +28,13 @@ class NoteCommandsTest {
     private Note note(String text) {
         return account.twin()
                 .notes()
-                .add(NoteOwner.of(customer.number()), NewNote.saying(text).build())
+                .create(NoteOwner.of(customer.number()), NewNote.builder(text).build())
                 .get();
     }
 
     @Test
     void addShouldShowTheNoteWithWhatItIsOnAndWhoWroteIt() {
-        CliRun run = account.run("notes", "add", "Ring twice\nand wait", "--job", jobNumber, "--public", "true");
+        CliResult run = account.run("notes", "add", "Ring twice\nand wait", "--job", jobNumber, "--public", "true");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
@@ -59,7 +59,7 @@ class NoteCommandsTest {
 
     @Test
     void addShouldFindNobodyWhenTheOwnerDoesNotExist() {
-        CliRun run = account.run("notes", "add", "Lost", "--customer", "404");
+        CliResult run = account.run("notes", "add", "Lost", "--customer", "404");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("notes.add", "customer 404", "not found");
@@ -91,7 +91,7 @@ class NoteCommandsTest {
     void listShouldBeACsvWithoutNestedRecords() {
         note("one");
 
-        CliRun run = account.run("notes", "list", "--customer", customerNumber, "--output", "csv");
+        CliResult run = account.run("notes", "list", "--customer", customerNumber, "--output", "csv");
 
         assertThat(run.out().lines())
                 .first()
@@ -104,8 +104,8 @@ class NoteCommandsTest {
     void getShouldShowTheNoteThroughItsOwnerOnly() {
         String id = note("one").id().toString();
 
-        CliRun there = account.run("notes", "get", id, "--customer", customerNumber);
-        CliRun elsewhere = account.run("notes", "get", id, "--job", jobNumber);
+        CliResult there = account.run("notes", "get", id, "--customer", customerNumber);
+        CliResult elsewhere = account.run("notes", "get", id, "--job", jobNumber);
 
         assertThat(there.json().get("note").textValue()).isEqualTo("one");
         assertThat(there.json().get("creator").isNull()).isTrue();
@@ -129,9 +129,9 @@ class NoteCommandsTest {
     void deleteShouldShowWhatItWasAndDeleteOnlyOnceAndThroughItsOwner() {
         String id = note("one").id().toString();
 
-        CliRun elsewhere = account.run("notes", "delete", id, "--job", jobNumber);
-        CliRun first = account.run("notes", "delete", id, "--customer", customerNumber);
-        CliRun second = account.run("notes", "delete", id, "--customer", customerNumber);
+        CliResult elsewhere = account.run("notes", "delete", id, "--job", jobNumber);
+        CliResult first = account.run("notes", "delete", id, "--customer", customerNumber);
+        CliResult second = account.run("notes", "delete", id, "--customer", customerNumber);
 
         assertThat(elsewhere.status()).isEqualTo(1);
         assertThat(first.status()).isZero();

@@ -3,8 +3,8 @@ package io.github.kickserv4j.cli.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.cli.CliRun;
-import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.cli.CliFixture;
+import io.github.kickserv4j.cli.CliResult;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.NewCharge;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaymentCommandsTest {
-    private final FakeAccount account = new FakeAccount();
+    private final CliFixture account = new CliFixture();
     private final Customer customer = account.add("Rosalind Quist");
     private final Job job = account.addJob(customer, "Tune-up");
     private final String customerNumber = customer.number().toString();
@@ -33,9 +33,9 @@ class PaymentCommandsTest {
     private Payment payment(String amount) {
         return account.twin()
                 .payments()
-                .record(
+                .create(
                         job.number(),
-                        NewPayment.of(Money.of(amount), LocalDate.parse("2026-01-15"))
+                        NewPayment.builder(Money.of(amount), LocalDate.parse("2026-01-15"))
                                 .set(PaymentFields.NOTES, "by hand")
                                 .build())
                 .get();
@@ -45,9 +45,10 @@ class PaymentCommandsTest {
     void recordShouldShowThePaymentAndReduceWhatIsOwed() {
         account.twin()
                 .jobs()
-                .addCharge(job.number(), NewCharge.of("Labor", Money.of("80")).build());
+                .addCharge(
+                        job.number(), NewCharge.builder("Labor", Money.of("80")).build());
 
-        CliRun run = account.run(
+        CliResult run = account.run(
                 "payments",
                 "record",
                 "--job",
@@ -115,7 +116,7 @@ class PaymentCommandsTest {
                         .get("amount")
                         .textValue())
                 .isEqualTo("5.0");
-        CliRun elsewhere = account.run("payments", "get", id, "--job", other);
+        CliResult elsewhere = account.run("payments", "get", id, "--job", other);
         assertThat(elsewhere.status()).isEqualTo(1);
         assertThat(elsewhere.err()).contains("payments.get of payment " + id + " of job " + other, "not found");
     }
@@ -124,7 +125,8 @@ class PaymentCommandsTest {
     void changeShouldSetAndClearAndKeepTheRest() {
         String id = payment("5").id().toString();
 
-        CliRun run = account.run("payments", "change", id, "--job", jobNumber, "--amount", "6.50", "--clear", "notes");
+        CliResult run =
+                account.run("payments", "change", id, "--job", jobNumber, "--amount", "6.50", "--clear", "notes");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.json().get("amount").textValue()).isEqualTo("6.5");
@@ -141,13 +143,13 @@ class PaymentCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"check", "Cheque", " Cash", "Ca\u0455h"})
     void changeShouldWarnOfATypeThatIsUnknownAndSendItAllTheSame(String type) {
-        CliRun run = changeTo(type);
+        CliResult run = changeTo(type);
 
         assertThat(run.err()).startsWith("payment_type is none of").endsWith("(was \"" + type + "\")\n");
         assertThat(run.json().get("payment_type").textValue()).isEqualTo(type);
     }
 
-    private CliRun changeTo(String type) {
+    private CliResult changeTo(String type) {
         return account.run(
                 "payments", "change", payment("5").id().toString(), "--job", jobNumber, "--payment-type", type);
     }
@@ -156,8 +158,8 @@ class PaymentCommandsTest {
     void deleteShouldShowWhatItWasAndDeleteOnlyOnce() {
         String id = payment("5").id().toString();
 
-        CliRun first = account.run("payments", "delete", id, "--customer", customerNumber);
-        CliRun second = account.run("payments", "delete", id, "--job", jobNumber);
+        CliResult first = account.run("payments", "delete", id, "--customer", customerNumber);
+        CliResult second = account.run("payments", "delete", id, "--job", jobNumber);
 
         assertThat(first.status()).isZero();
         assertThat(first.json().get("amount").textValue()).isEqualTo("5.0");

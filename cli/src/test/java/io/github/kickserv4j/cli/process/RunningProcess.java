@@ -2,7 +2,7 @@ package io.github.kickserv4j.cli.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.kickserv4j.cli.CliRun;
+import io.github.kickserv4j.cli.CliResult;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ final class RunningProcess implements AutoCloseable {
     }
 
     /** The next line of its results. */
-    String line() throws IOException {
+    String readLine() throws IOException {
         return out.readLine();
     }
 
@@ -48,12 +48,12 @@ final class RunningProcess implements AutoCloseable {
     }
 
     /** What it leaves behind when it ends by itself. */
-    CliRun end() throws Exception {
+    CliResult waitForExit() throws Exception {
         String rest = out.lines().map(line -> line + "\n").collect(Collectors.joining());
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("still running: " + process.info());
         }
-        return new CliRun(process.exitValue(), rest, Files.readString(err));
+        return new CliResult(process.exitValue(), rest, Files.readString(err));
     }
 
     @Override

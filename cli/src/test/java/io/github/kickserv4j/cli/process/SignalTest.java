@@ -2,9 +2,9 @@ package io.github.kickserv4j.cli.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.cli.CliRun;
-import io.github.kickserv4j.cli.FakeAccount;
-import io.github.kickserv4j.fakeserver.CannedAnswer;
+import io.github.kickserv4j.cli.CliFixture;
+import io.github.kickserv4j.cli.CliResult;
+import io.github.kickserv4j.fakeserver.ScriptedResponse;
 import io.vavr.collection.Stream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignalTest {
     private static final int CUSTOMERS = 4_000;
 
-    private final FakeAccount account = new FakeAccount();
+    private final CliFixture account = new CliFixture();
 
     @AfterEach
     void close() {
@@ -31,10 +31,11 @@ class SignalTest {
         assumeNotIgnored(signal);
         Stream.rangeClosed(1, CUSTOMERS).forEach(n -> account.add("Customer " + n));
 
-        try (var walk = Program.start(account.connected("customers", "list", "--all", "--output", "json"))) {
-            assertThat(walk.line()).isEqualTo("[");
+        try (var walk =
+                CliProcess.start(account.withConnectionOptions("customers", "list", "--all", "--output", "json"))) {
+            assertThat(walk.readLine()).isEqualTo("[");
             walk.signal(signal);
-            CliRun run = walk.end();
+            CliResult run = walk.waitForExit();
 
             assertThat(run.status()).isEqualTo(status);
             assertThat(run.err()).isEmpty();
@@ -51,11 +52,11 @@ class SignalTest {
     @CsvSource({"INT, 130", "TERM, 143"})
     void fakeShouldEndQuietlyWhenItIsSignalled(String signal, int status) throws Exception {
         assumeNotIgnored(signal);
-        try (var fake = Program.start("fake", "--empty")) {
-            assertThat(fake.line()).startsWith("listening on ");
+        try (var fake = CliProcess.start("fake", "--empty")) {
+            assertThat(fake.readLine()).startsWith("listening on ");
             fake.signal(signal);
 
-            assertThat(fake.end()).isEqualTo(new CliRun(status, "", ""));
+            assertThat(fake.waitForExit()).isEqualTo(new CliResult(status, "", ""));
         }
     }
 
@@ -63,14 +64,14 @@ class SignalTest {
     @CsvSource({"INT, 130", "TERM, 143"})
     void writeShouldSayThatItIsInDoubtWhenItIsSignalledBeforeItsAnswer(String signal, int status) throws Exception {
         assumeNotIgnored(signal);
-        account.server().answerNext(CannedAnswer.of(200).late(Duration.ofMinutes(1)));
+        account.server().enqueue(ScriptedResponse.of(200).withDelay(Duration.ofMinutes(1)));
 
-        try (var create = Program.start(account.connected("customers", "create", "--name", "Ada"))) {
+        try (var create = CliProcess.start(account.withConnectionOptions("customers", "create", "--name", "Ada"))) {
             while (account.server().requests().isEmpty()) {
                 Thread.onSpinWait();
             }
             create.signal(signal);
-            CliRun run = create.end();
+            CliResult run = create.waitForExit();
 
             assertThat(run.err()).contains("customers.create", "interrupted");
             assertThat(run.status()).isEqualTo(status);

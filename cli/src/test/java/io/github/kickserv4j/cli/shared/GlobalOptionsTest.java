@@ -2,10 +2,10 @@ package io.github.kickserv4j.cli.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.cli.CliRun;
-import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.cli.CliFixture;
+import io.github.kickserv4j.cli.CliResult;
 import io.github.kickserv4j.domain.job.Job;
-import io.github.kickserv4j.fakeserver.CannedAnswer;
+import io.github.kickserv4j.fakeserver.ScriptedResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ class GlobalOptionsTest {
     private static final Clock IN_DETROIT =
             Clock.fixed(Instant.parse("2026-02-01T04:30:00Z"), ZoneId.of("America/Detroit"));
 
-    private final FakeAccount account = new FakeAccount();
+    private final CliFixture account = new CliFixture();
 
     @AfterEach
     void close() {
@@ -30,7 +30,7 @@ class GlobalOptionsTest {
     }
 
     private void failing(int times) {
-        IntStream.range(0, times).forEach(n -> account.server().answerNext(CannedAnswer.of(503)));
+        IntStream.range(0, times).forEach(n -> account.server().enqueue(ScriptedResponse.of(503)));
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class GlobalOptionsTest {
     void retriesShouldSayHowOftenARequestIsRepeated(String retries, int requests) {
         failing(10);
 
-        CliRun run = account.run("customers", "get", "1", "--retries", retries);
+        CliResult run = account.run("customers", "get", "1", "--retries", retries);
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(account.server().requests()).hasSize(requests);
@@ -47,14 +47,15 @@ class GlobalOptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "100", "many", "", "1.5"})
     void retriesShouldBeRefusedWhenTheyAreNoCount(String retries) {
-        account.refuses("--retries must be a whole number from 0 to 99", "customers", "list", "--retries", retries);
+        account.assertRejected(
+                "--retries must be a whole number from 0 to 99", "customers", "list", "--retries", retries);
     }
 
     @Test
     void timeoutShouldEndACallThatTakesLonger() {
-        account.server().answerNext(CannedAnswer.of(200, "[]").late(Duration.ofSeconds(20)));
+        account.server().enqueue(ScriptedResponse.of(200, "[]").withDelay(Duration.ofSeconds(20)));
 
-        CliRun run = account.run("customers", "list", "--timeout", "0.3", "--retries", "0");
+        CliResult run = account.run("customers", "list", "--timeout", "0.3", "--retries", "0");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).matches("customers.list of customers failed: timed out after [0-9]+ ms\n");
@@ -63,7 +64,7 @@ class GlobalOptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "0.0", "soon", "", "86401", "1e3", "0.0001"})
     void timeoutShouldBeRefusedWhenItIsNoTime(String timeout) {
-        account.refuses(
+        account.assertRejected(
                 "--timeout must be seconds, above 0 and at most 86400", "customers", "list", "--timeout", timeout);
     }
 
@@ -86,7 +87,7 @@ class GlobalOptionsTest {
 
     @Test
     void columnsShouldBeRefusedBeforeAnythingIsSentWhenTheyAreUnknown() {
-        account.refuses(
+        account.assertRejected(
                 "--columns must be among id, date, payment_type, amount,",
                 "payments",
                 "record",
@@ -108,7 +109,7 @@ class GlobalOptionsTest {
                         .out())
                 .isEqualTo("\ufeffname\nZoë\n");
         account.server().close();
-        assertThat(CliRun.of("customers", "list", "--bom", "--output", "json", "--account", "a", "--api-key", "demo")
+        assertThat(CliResult.of("customers", "list", "--bom", "--output", "json", "--account", "a", "--api-key", "demo")
                         .err())
                 .isEqualTo("--bom is for --output csv only\n");
     }
@@ -116,12 +117,14 @@ class GlobalOptionsTest {
     @Test
     void todayShouldBeOfTheSystemsZoneUnlessAnotherIsGiven() {
         String job = account.addJob("Tune-up").number().toString();
-        String[] record = account.connected("payments", "record", "--job", job, "--amount", "5", "--date", "today");
-        String[] elsewhere = account.connected(
+        String[] record =
+                account.withConnectionOptions("payments", "record", "--job", job, "--amount", "5", "--date", "today");
+        String[] elsewhere = account.withConnectionOptions(
                 "payments", "record", "--job", job, "--amount", "6", "--date", "today", "--zone", "Europe/Berlin");
 
-        assertThat(CliRun.at(IN_DETROIT, record).json().get("date").textValue()).isEqualTo("2026-01-31");
-        assertThat(CliRun.at(IN_DETROIT, elsewhere).json().get("date").textValue())
+        assertThat(CliResult.atTime(IN_DETROIT, record).json().get("date").textValue())
+                .isEqualTo("2026-01-31");
+        assertThat(CliResult.atTime(IN_DETROIT, elsewhere).json().get("date").textValue())
                 .isEqualTo("2026-02-01");
     }
 
@@ -132,9 +135,9 @@ class GlobalOptionsTest {
         String number = job.number().toString();
         String given = zone == null ? "America/Detroit" : zone;
 
-        CliRun run = CliRun.at(
+        CliResult run = CliResult.atTime(
                 IN_DETROIT,
-                account.connected(
+                account.withConnectionOptions(
                         "jobs",
                         "schedule",
                         number,
@@ -158,7 +161,8 @@ class GlobalOptionsTest {
 
     @Test
     void zoneShouldBeRefusedWhenThereIsNoneSuch() {
-        account.refuses("--zone must be a time zone such as America/Detroit", "jobs", "list", "--zone", "Mars/Base");
-        account.refuses("--zone must be a time zone such as America/Detroit", "jobs", "list", "--zone", "");
+        account.assertRejected(
+                "--zone must be a time zone such as America/Detroit", "jobs", "list", "--zone", "Mars/Base");
+        account.assertRejected("--zone must be a time zone such as America/Detroit", "jobs", "list", "--zone", "");
     }
 }

@@ -3,12 +3,12 @@ package io.github.kickserv4j.cli.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.kickserv4j.cli.CliRun;
-import io.github.kickserv4j.cli.FakeAccount;
+import io.github.kickserv4j.cli.CliFixture;
+import io.github.kickserv4j.cli.CliResult;
 import io.github.kickserv4j.domain.customer.Customer;
-import io.github.kickserv4j.fakeserver.CannedAnswer;
-import io.github.kickserv4j.fakeserver.NoAnswer;
+import io.github.kickserv4j.fakeserver.NoResponse;
 import io.github.kickserv4j.fakeserver.RecordedRequest;
+import io.github.kickserv4j.fakeserver.ScriptedResponse;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a command does when nobody knows whether its change was made. */
 class WriteRequestTest {
-    private final FakeAccount account = new FakeAccount();
+    private final CliFixture account = new CliFixture();
     private final Customer customer = account.add("Rosalind O'Quist");
 
     @BeforeEach
@@ -49,19 +49,19 @@ class WriteRequestTest {
         return arguments(command, look);
     }
 
-    private CliRun run(String command) {
-        return CliRun.in(
+    private CliResult run(String command) {
+        return CliResult.withEnvironment(
                 java.util.Map.of(
-                        "KICKSERV_URL", account.server().accountUri().toString(), "KICKSERV_API_KEY", FakeAccount.KEY),
+                        "KICKSERV_URL", account.server().accountUri().toString(), "KICKSERV_API_KEY", CliFixture.KEY),
                 command.split(" "));
     }
 
     @ParameterizedTest
     @MethodSource("creations")
     void creationShouldEndAsUnknownAndShowWhatMayBeItWhenItsAnswerIsLost(String command, String look) {
-        account.server().answerNext(NoAnswer.LOST);
+        account.server().enqueue(NoResponse.LOST);
 
-        CliRun run = run(command);
+        CliResult run = run(command);
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
@@ -77,9 +77,9 @@ class WriteRequestTest {
     @ParameterizedTest
     @MethodSource("creations")
     void creationShouldFailWhenItWasNotDone(String command, String look) {
-        account.server().answerNext(NoAnswer.DROPPED);
+        account.server().enqueue(NoResponse.DROPPED);
 
-        CliRun run = run(command);
+        CliResult run = run(command);
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
@@ -95,9 +95,9 @@ class WriteRequestTest {
 
     @Test
     void changeShouldSucceedAndBeShownWhenItIsFoundToBeDone() {
-        account.server().answerNext(NoAnswer.LOST);
+        account.server().enqueue(NoResponse.LOST);
 
-        CliRun run = run("customers update 1 --fax 312-555-0101");
+        CliResult run = run("customers update 1 --fax 312-555-0101");
 
         assertThat(run.status()).isZero();
         assertThat(run.json().get("fax").textValue()).isEqualTo("312-555-0101");
@@ -108,11 +108,11 @@ class WriteRequestTest {
     @Test
     void deletionShouldSucceedWhenItIsFoundToBeDone() {
         account.server()
-                .answerNext(CannedAnswer.of(
+                .enqueue(ScriptedResponse.of(
                         200, "{\"customer\":{\"id\":7100001,\"customer_number\":1,\"name\":\"Rosalind O'Quist\"}}"));
-        account.server().answerNext(NoAnswer.LOST);
+        account.server().enqueue(NoResponse.LOST);
 
-        CliRun run = run("customers delete 1");
+        CliResult run = run("customers delete 1");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
@@ -122,9 +122,9 @@ class WriteRequestTest {
 
     @Test
     void deletionShouldNotBeSentWhenItCannotBeReadWhatItIsOf() {
-        account.server().answerNext(CannedAnswer.of(503));
+        account.server().enqueue(ScriptedResponse.of(503));
 
-        CliRun run = run("customers delete 1 --retries 0");
+        CliResult run = run("customers delete 1 --retries 0");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(account.twin().customers().get(customer.number()).isRight()).isTrue();
@@ -133,10 +133,10 @@ class WriteRequestTest {
 
     @Test
     void commandShouldEndAsUnknownWhenItCannotLook() {
-        account.server().answerNext(NoAnswer.LOST);
-        account.server().answerNext(CannedAnswer.of(401));
+        account.server().enqueue(NoResponse.LOST);
+        account.server().enqueue(ScriptedResponse.of(401));
 
-        CliRun run = run("payments record --job 1 --amount 5 --date 2026-01-20");
+        CliResult run = run("payments record --job 1 --amount 5 --date 2026-01-20");
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
@@ -146,21 +146,21 @@ class WriteRequestTest {
 
     @Test
     void commandToLookWithShouldNameTheAccountButNeverTheKeyWhenTheyWereTyped() {
-        account.server().answerNext(NoAnswer.DROPPED);
+        account.server().enqueue(NoResponse.DROPPED);
 
-        CliRun run = account.run("charges", "add", "--job", "1", "--description", "Parts", "--account", "acme");
+        CliResult run = account.run("charges", "add", "--job", "1", "--description", "Parts", "--account", "acme");
 
         assertThat(run.err())
                 .endsWith("to look: kickserv charges list --job 1 --url "
                         + account.server().accountUri() + " --account acme\n")
-                .doesNotContain(FakeAccount.KEY);
+                .doesNotContain(CliFixture.KEY);
     }
 
     @Test
     void refusalShouldNotBeLookedInto() {
-        account.server().answerNext(CannedAnswer.of(422, "{\"name\":[\"is taken\"]}"));
+        account.server().enqueue(ScriptedResponse.of(422, "{\"name\":[\"is taken\"]}"));
 
-        CliRun run = run("customers create --name Quist");
+        CliResult run = run("customers create --name Quist");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).doesNotContain("looked");

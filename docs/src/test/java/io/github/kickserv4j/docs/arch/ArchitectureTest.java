@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final JavaClasses PRODUCTION = classesIn(BASE + ".domain", BASE + ".ports", BASE + ".adapter.http");
 
     static Stream<ArchRule> houseRules() {
-        return Stream.of(new Layering(BASE).all(), new Signatures(BASE).all(), new Conduct(BASE).all())
+        return Stream.of(new LayerRules(BASE).all(), new SignatureRules(BASE).all(), new CodingRules(BASE).all())
                 .flatMap(List::stream);
     }
 
@@ -43,12 +43,12 @@ class ArchitectureTest {
 
     @Test
     void productionModulesShouldUseNoFake() {
-        KickservRules.NO_FAKE_IN_PRODUCTION.check(PRODUCTION);
+        KickservRules.NO_TEST_DOUBLES_IN_PRODUCTION.check(PRODUCTION);
     }
 
     @Test
     void drivingModulesShouldLoseNoFailure() {
-        KickservRules.FAILURES_ARE_NOT_LOST.check(DRIVING);
+        KickservRules.NO_LOST_FAILURES.check(DRIVING);
     }
 
     private static JavaClasses classesIn(String... packages) {

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.docs.arch;
 
-import io.github.kickserv4j.docs.shared.JavaText;
+import io.github.kickserv4j.docs.shared.JavaSource;
 import io.github.kickserv4j.docs.shared.TextFile;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -32,7 +32,7 @@ final class ModuleExports {
 
     private static List<String> named(Pattern declaration, TextFile info) {
         return declaration
-                .matcher(JavaText.code(info.text()))
+                .matcher(JavaSource.withoutComments(info.text()))
                 .results()
                 .map(ModuleExports::name)
                 .toList();

@@ -2,14 +2,14 @@ package io.github.kickserv4j.docs.arch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.docs.shared.Project;
+import io.github.kickserv4j.docs.shared.ProjectFiles;
 import io.github.kickserv4j.docs.shared.TextFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every module with code is a named Java module, and adapters show one package: how they work is their own affair. */
 class ModuleExportsTest {
-    private static final Project PROJECT = Project.here();
+    private static final ProjectFiles PROJECT = ProjectFiles.current();
 
     @Test
     void everyModuleWithCodeShouldBeNamed() {
@@ -20,7 +20,7 @@ class ModuleExportsTest {
                 .distinct()
                 .toList();
 
-        assertThat(PROJECT.everything()).containsAll(withCode);
+        assertThat(PROJECT.paths()).containsAll(withCode);
         assertThat(withCode).hasSizeGreaterThan(1);
     }
 

@@ -2,7 +2,7 @@ package io.github.kickserv4j.docs.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.docs.shared.Project;
+import io.github.kickserv4j.docs.shared.ProjectFiles;
 import io.github.kickserv4j.docs.shared.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,12 +15,12 @@ class FaultTableTest {
 
     @Test
     void pageShouldShowWhatTheBuildFound() throws IOException {
-        Project project = Project.here();
-        List<TextFile> pages = project.texts("docs/reliability.md"::equals);
-        assertThat(project.root().resolve(FOUND))
+        ProjectFiles projectFiles = ProjectFiles.current();
+        List<TextFile> pages = projectFiles.texts("docs/reliability.md"::equals);
+        assertThat(projectFiles.root().resolve(FOUND))
                 .as("written by the tests of adapter-http")
                 .exists();
-        String found = Files.readString(project.root().resolve(FOUND));
+        String found = Files.readString(projectFiles.root().resolve(FOUND));
 
         assertThat(pages).singleElement().satisfies(page -> assertThat(FaultTable.problems(page.text(), found))
                 .as("copy the table of " + FOUND + " to docs/reliability.md")

@@ -3,8 +3,8 @@ package io.github.kickserv4j.docs.nulls;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.github.kickserv4j.docs.shared.JavaText;
-import io.github.kickserv4j.docs.shared.Project;
+import io.github.kickserv4j.docs.shared.JavaSource;
+import io.github.kickserv4j.docs.shared.ProjectFiles;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -53,8 +53,8 @@ final class PublicApi {
     }
 
     private static Set<String> exportedPackages() {
-        return Project.here().texts(path -> path.endsWith("/src/main/java/module-info.java")).stream()
-                .map(info -> JavaText.code(info.text()))
+        return ProjectFiles.current().texts(path -> path.endsWith("/src/main/java/module-info.java")).stream()
+                .map(info -> JavaSource.withoutComments(info.text()))
                 .flatMap(code -> EXPORT.matcher(code).results().map(PublicApi::name))
                 .collect(Collectors.toSet());
     }

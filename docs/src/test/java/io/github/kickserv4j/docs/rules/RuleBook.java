@@ -1,6 +1,6 @@
 package io.github.kickserv4j.docs.rules;
 
-import io.github.kickserv4j.docs.shared.JavaText;
+import io.github.kickserv4j.docs.shared.JavaSource;
 import io.github.kickserv4j.docs.shared.TextFile;
 import java.util.List;
 import java.util.Set;
@@ -15,40 +15,45 @@ import java.util.stream.Stream;
  * @param rows the lines of its tables
  * @param sources the Java sources of all modules
  */
-record RuleBook(List<RuleRow> rows, List<TextFile> sources) {
+record RuleBook(List<RuleTableRow> rows, List<TextFile> sources) {
     private static final Pattern TAG = Pattern.compile("@Tag\\(\\s*\"rule:([^\"]*)\"\\s*\\)");
 
     /** Where page and tests do not agree, in sentences; empty if they do. */
     static List<String> problems(String page, List<TextFile> sources) {
-        var book = new RuleBook(RuleRow.rows(page), sources);
+        var book = new RuleBook(RuleTableRow.rows(page), sources);
         return Stream.of(
                         book.emptyPage(),
                         book.repeated(),
-                        book.rows.stream().flatMap(RuleRow::problems),
-                        book.rows.stream().flatMap(book::unpinned),
-                        book.strayTags())
+                        book.rows.stream().flatMap(RuleTableRow::problems),
+                        book.rows.stream().flatMap(book::testsMissingTag),
+                        book.undocumentedTags())
                 .flatMap(problems -> problems)
                 .toList();
     }
 
     private Stream<String> emptyPage() {
-        return rows.isEmpty() ? Stream.of("no table with the head " + RuleRow.HEAD + ", or no row in it") : Stream.of();
+        return rows.isEmpty()
+                ? Stream.of("no table with the head " + RuleTableRow.HEAD + ", or no row in it")
+                : Stream.of();
     }
 
     private Stream<String> repeated() {
-        return rows.stream().collect(Collectors.groupingBy(RuleRow::rule, Collectors.counting())).entrySet().stream()
+        return rows.stream()
+                .collect(Collectors.groupingBy(RuleTableRow::rule, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .filter(rule -> rule.getValue() > 1)
                 .map(rule -> rule.getKey() + " is on the page more than once");
     }
 
-    private Stream<String> unpinned(RuleRow row) {
+    private Stream<String> testsMissingTag(RuleTableRow row) {
         return row.testClasses().stream()
                 .filter(test -> !tagsIn(test).contains(row.rule()))
                 .map(test -> row.rule() + ": " + test + " has no @Tag(\"rule:" + row.rule() + "\")");
     }
 
-    private Stream<String> strayTags() {
-        Set<String> known = rows.stream().map(RuleRow::rule).collect(Collectors.toSet());
+    private Stream<String> undocumentedTags() {
+        Set<String> known = rows.stream().map(RuleTableRow::rule).collect(Collectors.toSet());
         return sources.stream().flatMap(source -> tags(source)
                 .filter(tag -> !known.contains(tag))
                 .map(tag -> source.path() + ": the tag rule:" + tag + " is not on the page"));
@@ -62,7 +67,7 @@ record RuleBook(List<RuleRow> rows, List<TextFile> sources) {
     }
 
     private static Stream<String> tags(TextFile source) {
-        return TAG.matcher(JavaText.code(source.text())).results().map(RuleBook::name);
+        return TAG.matcher(JavaSource.withoutComments(source.text())).results().map(RuleBook::name);
     }
 
     private static String name(MatchResult tag) {

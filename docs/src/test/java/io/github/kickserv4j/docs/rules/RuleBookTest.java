@@ -2,7 +2,7 @@ package io.github.kickserv4j.docs.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.docs.shared.Project;
+import io.github.kickserv4j.docs.shared.ProjectFiles;
 import io.github.kickserv4j.docs.shared.TextFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,10 +28,10 @@ class RuleBookTest {
 
     @Test
     void pageShouldAgreeWithTheTestsOfAllModules() {
-        var project = Project.here();
+        var projectFiles = ProjectFiles.current();
 
-        assertThat(project.texts("docs/rules.md"::equals)).singleElement().satisfies(page -> assertThat(
-                        RuleBook.problems(page.text(), project.javaSources()))
+        assertThat(projectFiles.texts("docs/rules.md"::equals)).singleElement().satisfies(page -> assertThat(
+                        RuleBook.problems(page.text(), projectFiles.javaSources()))
                 .isEmpty());
     }
 

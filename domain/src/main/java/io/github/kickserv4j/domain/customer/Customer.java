@@ -33,7 +33,7 @@ public record Customer(
         Balance balance,
         Notifications notifications,
         Classification classification,
-        Family family,
+        CustomerHierarchy hierarchy,
         CustomFields customFields,
         Option<Coordinates> coordinates,
         Option<String> specialInstructions,
@@ -52,7 +52,7 @@ public record Customer(
         Objects.requireNonNull(balance, "balance");
         Objects.requireNonNull(notifications, "notifications");
         Objects.requireNonNull(classification, "classification");
-        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(hierarchy, "hierarchy");
         Objects.requireNonNull(customFields, "customFields");
         Objects.requireNonNull(coordinates, "coordinates");
         Objects.requireNonNull(specialInstructions, "specialInstructions");
@@ -80,7 +80,7 @@ public record Customer(
                 .balance(balance)
                 .notifications(notifications)
                 .classification(classification)
-                .family(family)
+                .hierarchy(hierarchy)
                 .customFields(customFields)
                 .coordinates(coordinates)
                 .specialInstructions(specialInstructions)

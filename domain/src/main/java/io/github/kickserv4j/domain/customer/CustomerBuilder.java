@@ -28,7 +28,7 @@ public final class CustomerBuilder {
     private Balance balance = Balance.NONE;
     private Notifications notifications = Notifications.NONE;
     private Classification classification = Classification.NONE;
-    private Family family = Family.NONE;
+    private CustomerHierarchy customerHierarchy = CustomerHierarchy.NONE;
     private CustomFields customFields = CustomFields.NONE;
     private Option<Coordinates> coordinates = Option.none();
     private Option<String> specialInstructions = Option.none();
@@ -95,9 +95,9 @@ public final class CustomerBuilder {
         return this;
     }
 
-    public CustomerBuilder family(Family family) {
-        Objects.requireNonNull(family, "family");
-        this.family = family;
+    public CustomerBuilder hierarchy(CustomerHierarchy customerHierarchy) {
+        Objects.requireNonNull(customerHierarchy, "customerHierarchy");
+        this.customerHierarchy = customerHierarchy;
         return this;
     }
 
@@ -150,7 +150,7 @@ public final class CustomerBuilder {
                 balance,
                 notifications,
                 classification,
-                family,
+                customerHierarchy,
                 customFields,
                 coordinates,
                 specialInstructions,

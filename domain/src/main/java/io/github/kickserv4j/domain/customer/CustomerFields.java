@@ -16,57 +16,57 @@ public final class CustomerFields {
     private static final Rule<String> EMAIL_ADDRESS_FORM =
             new Rule<>("must look like name@example.com", CustomerFields::isOneOrSeveralEmailAddresses);
 
-    public static final Field<Customer, String> NAME = Field.<Customer>line(
+    public static final Field<Customer, String> NAME = Field.<Customer>singleLine(
                     "name", c -> Option.of(c.name().display()).filter(name -> !name.isEmpty()))
             .required();
 
     public static final Field<Customer, String> FIRST_NAME =
-            Field.line("first_name", c -> c.name().first());
+            Field.singleLine("first_name", c -> c.name().first());
     public static final Field<Customer, String> LAST_NAME =
-            Field.line("last_name", c -> c.name().last());
+            Field.singleLine("last_name", c -> c.name().last());
     public static final Field<Customer, String> COMPANY_NAME =
-            Field.line("company_name", c -> c.name().company());
+            Field.singleLine("company_name", c -> c.name().company());
     public static final Field<Customer, String> CONTACT =
-            Field.line("contact", c -> c.contact().person());
+            Field.singleLine("contact", c -> c.contact().person());
     public static final Field<Customer, String> ALT_CONTACT =
-            Field.line("alt_contact", c -> c.contact().altPerson());
+            Field.singleLine("alt_contact", c -> c.contact().altPerson());
     public static final Field<Customer, String> PHONE_NUMBER =
-            Field.line("phone_number", c -> c.contact().phoneNumber());
+            Field.singleLine("phone_number", c -> c.contact().phoneNumber());
     public static final Field<Customer, String> ALT_PHONE_NUMBER =
-            Field.line("alt_phone_number", c -> c.contact().altPhoneNumber());
+            Field.singleLine("alt_phone_number", c -> c.contact().altPhoneNumber());
     public static final Field<Customer, String> MOBILE =
-            Field.line("mobile", c -> c.contact().mobile());
+            Field.singleLine("mobile", c -> c.contact().mobile());
     public static final Field<Customer, String> FAX =
-            Field.line("fax", c -> c.contact().fax());
-    public static final Field<Customer, String> EMAIL_ADDRESS = Field.<Customer>line(
+            Field.singleLine("fax", c -> c.contact().fax());
+    public static final Field<Customer, String> EMAIL_ADDRESS = Field.<Customer>singleLine(
                     "email_address", c -> c.contact().emailAddress())
-            .with(EMAIL_ADDRESS_FORM);
+            .withRule(EMAIL_ADDRESS_FORM);
     public static final Field<Customer, String> SERVICE_ADDRESS =
-            Field.text("service_address", c -> c.serviceAddress().line1());
+            Field.multiLine("service_address", c -> c.serviceAddress().line1());
     public static final Field<Customer, String> SERVICE_ADDRESS_2 =
-            Field.text("service_address_2", c -> c.serviceAddress().line2());
+            Field.multiLine("service_address_2", c -> c.serviceAddress().line2());
     public static final Field<Customer, String> SERVICE_CITY =
-            Field.line("service_city", c -> c.serviceAddress().city());
+            Field.singleLine("service_city", c -> c.serviceAddress().city());
     public static final Field<Customer, String> SERVICE_STATE =
-            Field.line("service_state", c -> c.serviceAddress().state());
+            Field.singleLine("service_state", c -> c.serviceAddress().state());
     public static final Field<Customer, String> SERVICE_ZIP_CODE =
-            Field.line("service_zip_code", c -> c.serviceAddress().zipCode());
+            Field.singleLine("service_zip_code", c -> c.serviceAddress().zipCode());
     public static final Field<Customer, String> SERVICE_COUNTRY =
-            Field.line("service_country", c -> c.serviceAddress().country());
+            Field.singleLine("service_country", c -> c.serviceAddress().country());
     public static final Field<Customer, String> BILLING_ADDRESS =
-            Field.text("billing_address", c -> c.billingAddress().line1());
+            Field.multiLine("billing_address", c -> c.billingAddress().line1());
     public static final Field<Customer, String> BILLING_ADDRESS_2 =
-            Field.text("billing_address_2", c -> c.billingAddress().line2());
+            Field.multiLine("billing_address_2", c -> c.billingAddress().line2());
     public static final Field<Customer, String> BILLING_CITY =
-            Field.line("billing_city", c -> c.billingAddress().city());
+            Field.singleLine("billing_city", c -> c.billingAddress().city());
     public static final Field<Customer, String> BILLING_STATE =
-            Field.line("billing_state", c -> c.billingAddress().state());
+            Field.singleLine("billing_state", c -> c.billingAddress().state());
     public static final Field<Customer, String> BILLING_ZIP_CODE =
-            Field.line("billing_zip_code", c -> c.billingAddress().zipCode());
+            Field.singleLine("billing_zip_code", c -> c.billingAddress().zipCode());
     public static final Field<Customer, String> BILLING_COUNTRY =
-            Field.line("billing_country", c -> c.billingAddress().country());
+            Field.singleLine("billing_country", c -> c.billingAddress().country());
     public static final Field<Customer, String> ACCOUNT_NUMBER =
-            Field.line("account_number", c -> c.terms().accountNumber());
+            Field.singleLine("account_number", c -> c.terms().accountNumber());
     public static final Field<Customer, Boolean> COMPANY =
             Field.of("company", Boolean.class, c -> c.name().isCompany());
     public static final Field<Customer, CustomerTypeId> CUSTOMER_TYPE_ID = Field.of(

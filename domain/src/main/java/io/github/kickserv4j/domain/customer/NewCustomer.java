@@ -1,11 +1,11 @@
 package io.github.kickserv4j.domain.customer;
 
 import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import java.util.Objects;
@@ -14,18 +14,18 @@ import java.util.Objects;
  * A customer that Kickserv is asked to create. It has a name; its id and number are Kickserv's to give, and a number that
  * one would send is ignored (documented).
  */
-public record NewCustomer(Changes<Customer> fields) {
+public record NewCustomer(Patch<Customer> fields) {
     /** The customer to be, if its fields keep every rule. */
     public NewCustomer {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static Draft<Customer, NewCustomer> builder() {
-        return Draft.of(NewCustomer::violations, NewCustomer::new);
+    public static RecordBuilder<Customer, NewCustomer> builder() {
+        return RecordBuilder.of(NewCustomer::violations, NewCustomer::new);
     }
 
     /** Begins with the one field that a customer must have. */
-    public static Draft<Customer, NewCustomer> named(String name) {
+    public static RecordBuilder<Customer, NewCustomer> builder(String name) {
         Objects.requireNonNull(name, "name");
         return builder().set(CustomerFields.NAME, name);
     }
@@ -35,10 +35,10 @@ public record NewCustomer(Changes<Customer> fields) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(audit, "audit");
-        return new ChangedCustomer(Customer.builder(id, number).audit(audit).build(), fields).customer();
+        return new CustomerPatcher(Customer.builder(id, number).audit(audit).build(), fields).customer();
     }
 
-    private static Seq<Violation> violations(Changes<Customer> fields) {
-        return fields.missing(CustomerFields.NAME).appendAll(fields.violations(CustomerFields.ALL));
+    private static Seq<Violation> violations(Patch<Customer> fields) {
+        return fields.violationIfUnset(CustomerFields.NAME).appendAll(fields.violations(CustomerFields.ALL));
     }
 }

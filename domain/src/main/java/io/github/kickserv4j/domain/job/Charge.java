@@ -59,9 +59,9 @@ public record Charge(
     }
 
     /** The same line, changed at {@code time}. */
-    public Charge touchedAt(OffsetDateTime time) {
+    public Charge withUpdatedAt(OffsetDateTime time) {
         Objects.requireNonNull(time, "time");
-        return with(total, audit.touchedAt(time));
+        return with(total, audit.withUpdatedAt(time));
     }
 
     private Charge with(Option<Money> otherTotal, Audit otherAudit) {

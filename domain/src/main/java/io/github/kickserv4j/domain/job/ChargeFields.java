@@ -13,8 +13,8 @@ public final class ChargeFields {
     public static final Field<Charge, ItemId> ITEM_ID = Field.of("item_id", ItemId.class, Charge::item);
     public static final Field<Charge, ChargeTypeId> CHARGE_TYPE_ID =
             Field.of("job_charge_type_id", ChargeTypeId.class, Charge::type);
-    public static final Field<Charge, String> DESCRIPTION = Field.line("description", Charge::description);
-    public static final Field<Charge, String> DETAILS = Field.text("details", Charge::details);
+    public static final Field<Charge, String> DESCRIPTION = Field.singleLine("description", Charge::description);
+    public static final Field<Charge, String> DETAILS = Field.multiLine("details", Charge::details);
     public static final Field<Charge, BigDecimal> QUANTITY = Field.decimal("quantity", Charge::quantity);
     public static final Field<Charge, Money> PRICE_PER_UNIT = Field.money("price_per_unit", Charge::pricePerUnit);
     public static final Field<Charge, BigDecimal> DISCOUNT = Field.decimal("discount", Charge::discount);

@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
- * What is known of a job's estimate; when it was sent and seen, its {@link Stages} say.
+ * What is known of a job's estimate; when it was sent and seen, its {@link StageTimes} say.
  *
  * @param type Kickserv's {@code estimate_type}, whose words are not known
  */

@@ -46,7 +46,7 @@ public record Job(
         Option<JobStatus> status,
         Option<JobStatusId> ownStatus,
         Schedule schedule,
-        Stages stages,
+        StageTimes stageTimes,
         Amounts amounts,
         Invoice invoice,
         Estimate estimate,
@@ -69,7 +69,7 @@ public record Job(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(ownStatus, "ownStatus");
         Objects.requireNonNull(schedule, "schedule");
-        Objects.requireNonNull(stages, "stages");
+        Objects.requireNonNull(stageTimes, "stageTimes");
         Objects.requireNonNull(amounts, "amounts");
         Objects.requireNonNull(invoice, "invoice");
         Objects.requireNonNull(estimate, "estimate");
@@ -96,7 +96,7 @@ public record Job(
     }
 
     /** The same job as a row of a list is sure to have it: without its customer's number, charges, payments and payment request. */
-    public Job asListed() {
+    public Job asListRow() {
         return toBuilder()
                 .customerNumber(Option.none())
                 .charges(List.empty())
@@ -114,44 +114,45 @@ public record Job(
     public Validation<Seq<Violation>, JobChange> schedule(OffsetDateTime from, OffsetDateTime to) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        return Lifecycle.after(this, Verb.SCHEDULE).flatMap(scheduled -> JobChange.set(JobFields.STATUS, scheduled)
-                .set(JobFields.SCHEDULED_ON, from)
-                .set(JobFields.ENDS_AT, to)
-                .validate());
+        return Lifecycle.statusAfter(this, JobAction.SCHEDULE)
+                .flatMap(scheduled -> JobChange.set(JobFields.STATUS, scheduled)
+                        .set(JobFields.SCHEDULED_ON, from)
+                        .set(JobFields.ENDS_AT, to)
+                        .validate());
     }
 
     /** The change that starts it, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> start() {
-        return change(Verb.START);
+        return change(JobAction.START);
     }
 
     /** The change that lets it rest, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> hold() {
-        return change(Verb.HOLD);
+        return change(JobAction.HOLD);
     }
 
     /** The change that completes it, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> complete() {
-        return change(Verb.COMPLETE);
+        return change(JobAction.COMPLETE);
     }
 
     /** The change that cancels it, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> cancel() {
-        return change(Verb.CANCEL);
+        return change(JobAction.CANCEL);
     }
 
     /** The number of the opportunity to mark as won, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobNumber> win() {
-        return Lifecycle.after(this, Verb.WIN).map(won -> number);
+        return Lifecycle.statusAfter(this, JobAction.WIN).map(won -> number);
     }
 
     /** The number of the opportunity to mark as lost, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobNumber> lose() {
-        return Lifecycle.after(this, Verb.LOSE).map(lost -> number);
+        return Lifecycle.statusAfter(this, JobAction.LOSE).map(lost -> number);
     }
 
-    private Validation<Seq<Violation>, JobChange> change(Verb verb) {
-        return Lifecycle.after(this, verb)
+    private Validation<Seq<Violation>, JobChange> change(JobAction jobAction) {
+        return Lifecycle.statusAfter(this, jobAction)
                 .map(status -> JobChange.set(JobFields.STATUS, status).build());
     }
 }

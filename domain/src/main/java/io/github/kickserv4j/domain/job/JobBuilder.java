@@ -28,7 +28,7 @@ public final class JobBuilder {
     private Option<JobStatus> status = Option.none();
     private Option<JobStatusId> ownStatus = Option.none();
     private Schedule schedule = Schedule.NONE;
-    private Stages stages = Stages.NONE;
+    private StageTimes stageTimes = StageTimes.NONE;
     private Amounts amounts = Amounts.NONE;
     private Invoice invoice = Invoice.NONE;
     private Estimate estimate = Estimate.NONE;
@@ -56,7 +56,7 @@ public final class JobBuilder {
         status = job.status();
         ownStatus = job.ownStatus();
         schedule = job.schedule();
-        stages = job.stages();
+        stageTimes = job.stageTimes();
         amounts = job.amounts();
         invoice = job.invoice();
         estimate = job.estimate();
@@ -118,9 +118,9 @@ public final class JobBuilder {
         return this;
     }
 
-    public JobBuilder stages(Stages stages) {
-        Objects.requireNonNull(stages, "stages");
-        this.stages = stages;
+    public JobBuilder stages(StageTimes stageTimes) {
+        Objects.requireNonNull(stageTimes, "stageTimes");
+        this.stageTimes = stageTimes;
         return this;
     }
 
@@ -202,7 +202,7 @@ public final class JobBuilder {
                 status,
                 ownStatus,
                 schedule,
-                stages,
+                stageTimes,
                 amounts,
                 invoice,
                 estimate,

@@ -1,9 +1,9 @@
 package io.github.kickserv4j.domain.job;
 
-import io.github.kickserv4j.domain.shared.Changes;
-import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -12,68 +12,68 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /** What is to change about a job. A status is sent as asked; {@link Job}'s verbs make changes that its lifecycle allows. */
-public record JobChange(Changes<Job> changes) {
+public record JobChange(Patch<Job> patch) {
     /** The change, if it keeps every rule. */
     public JobChange {
-        InvalidInputException.throwIfAny(violations(changes));
+        InvalidInputException.throwIfAny(violations(patch));
     }
 
-    public static Draft<Job, JobChange> builder() {
-        return Draft.of(JobChange::violations, JobChange::new);
+    public static RecordBuilder<Job, JobChange> builder() {
+        return RecordBuilder.of(JobChange::violations, JobChange::new);
     }
 
     /** Sets one field and keeps all others. */
-    public static <T> Draft<Job, JobChange> set(Field<Job, T> field, T value) {
+    public static <T> RecordBuilder<Job, JobChange> set(Field<Job, T> field, T value) {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(value, "value");
         return builder().set(field, value);
     }
 
     /** Empties one field and keeps all others. */
-    public static Draft<Job, JobChange> clear(Field<Job, ?> field) {
+    public static RecordBuilder<Job, JobChange> clear(Field<Job, ?> field) {
         Objects.requireNonNull(field, "field");
         return builder().clear(field);
     }
 
     /** The job after this change; what is not named stays as it is. */
     public Job applyTo(Job before) {
-        return apply(changes, before);
+        return apply(patch, before);
     }
 
-    static Job apply(Changes<Job> changes, Job before) {
+    static Job apply(Patch<Job> patch, Job before) {
         return before.toBuilder()
-                .type(changes.over(before, JobFields.JOB_TYPE_ID))
-                .name(changes.over(before, JobFields.NAME))
-                .description(changes.over(before, JobFields.DESCRIPTION))
-                .status(changes.over(before, JobFields.STATUS))
-                .ownStatus(changes.over(before, JobFields.JOB_STATUS_ID))
-                .schedule(schedule(changes, before))
-                .poNumber(changes.over(before, JobFields.PO_NUMBER))
+                .type(patch.valueAfter(before, JobFields.JOB_TYPE_ID))
+                .name(patch.valueAfter(before, JobFields.NAME))
+                .description(patch.valueAfter(before, JobFields.DESCRIPTION))
+                .status(patch.valueAfter(before, JobFields.STATUS))
+                .ownStatus(patch.valueAfter(before, JobFields.JOB_STATUS_ID))
+                .schedule(schedule(patch, before))
+                .poNumber(patch.valueAfter(before, JobFields.PO_NUMBER))
                 .build();
     }
 
-    private static Schedule schedule(Changes<Job> changes, Job before) {
+    private static Schedule schedule(Patch<Job> patch, Job before) {
         return new Schedule(
-                changes.over(before, JobFields.SCHEDULED_ON),
-                changes.over(before, JobFields.ENDS_AT),
-                changes.over(before, JobFields.DURATION),
-                changes.over(before, JobFields.EMPLOYEE_IDS)
+                patch.valueAfter(before, JobFields.SCHEDULED_ON),
+                patch.valueAfter(before, JobFields.ENDS_AT),
+                patch.valueAfter(before, JobFields.DURATION),
+                patch.valueAfter(before, JobFields.EMPLOYEE_IDS)
                         .map(Assignees::employees)
                         .getOrElse(List.empty()));
     }
 
-    private static Seq<Violation> violations(Changes<Job> changes) {
-        return changes.nothing("job").appendAll(fieldViolations(changes));
+    private static Seq<Violation> violations(Patch<Job> patch) {
+        return patch.violationIfEmpty("job").appendAll(fieldViolations(patch));
     }
 
-    static Seq<Violation> fieldViolations(Changes<Job> changes) {
-        return changes.violations(JobFields.ALL).appendAll(endBeforeStart(changes));
+    static Seq<Violation> fieldViolations(Patch<Job> patch) {
+        return patch.violations(JobFields.ALL).appendAll(endBeforeStart(patch));
     }
 
-    private static Seq<Violation> endBeforeStart(Changes<Job> changes) {
-        Option<OffsetDateTime> start = changes.of(JobFields.SCHEDULED_ON).over(Option.none());
-        return changes.of(JobFields.ENDS_AT)
-                .over(Option.none())
+    private static Seq<Violation> endBeforeStart(Patch<Job> patch) {
+        Option<OffsetDateTime> start = patch.updateOf(JobFields.SCHEDULED_ON).applyTo(Option.none());
+        return patch.updateOf(JobFields.ENDS_AT)
+                .applyTo(Option.none())
                 .filter(end -> start.exists(end::isBefore))
                 .map(end -> new Violation(JobFields.ENDS_AT.name(), "must not be before scheduled_on", end.toString()))
                 .toList();

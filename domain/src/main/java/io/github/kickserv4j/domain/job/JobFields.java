@@ -14,27 +14,28 @@ import java.time.OffsetDateTime;
 public final class JobFields {
     public static final Field<Job, JobTypeId> JOB_TYPE_ID =
             Field.of("job_type_id", JobTypeId.class, Job::type).required();
-    public static final Field<Job, String> NAME = Field.line("name", Job::name);
-    public static final Field<Job, String> DESCRIPTION = Field.text("description", Job::description);
-    public static final Field<Job, JobStatus> STATUS =
-            Field.word("status", JobStatus.class, JobStatus::text, Job::status).required();
+    public static final Field<Job, String> NAME = Field.singleLine("name", Job::name);
+    public static final Field<Job, String> DESCRIPTION = Field.multiLine("description", Job::description);
+    public static final Field<Job, JobStatus> STATUS = Field.openEnum(
+                    "status", JobStatus.class, JobStatus::text, Job::status)
+            .required();
     public static final Field<Job, JobStatusId> JOB_STATUS_ID =
             Field.of("job_status_id", JobStatusId.class, Job::ownStatus);
     public static final Field<Job, OffsetDateTime> SCHEDULED_ON = Field.of(
                     "scheduled_on", OffsetDateTime.class, (Job job) -> job.schedule()
                             .scheduledOn())
-            .with(Rule.SENSIBLE_TIME);
+            .withRule(Rule.SENSIBLE_TIME);
     public static final Field<Job, OffsetDateTime> ENDS_AT = Field.of(
                     "ends_at", OffsetDateTime.class, (Job job) -> job.schedule().endsAt())
-            .with(Rule.SENSIBLE_TIME);
+            .withRule(Rule.SENSIBLE_TIME);
     public static final Field<Job, BigDecimal> DURATION = Field.<Job>decimal(
                     "duration", job -> job.schedule().duration())
-            .with(new Rule<>("must not be negative", duration -> duration.signum() >= 0));
+            .withRule(new Rule<>("must not be negative", duration -> duration.signum() >= 0));
     public static final Field<Job, Assignees> EMPLOYEE_IDS =
             Field.of("employee_ids", Assignees.class, job -> Option.some(
                             new Assignees(job.schedule().employees()))
                     .filter(some -> !some.employees().isEmpty()));
-    public static final Field<Job, String> PO_NUMBER = Field.line("po_number", Job::poNumber);
+    public static final Field<Job, String> PO_NUMBER = Field.singleLine("po_number", Job::poNumber);
 
     public static final Seq<Field<Job, ?>> ALL = List.of(
             JOB_TYPE_ID,

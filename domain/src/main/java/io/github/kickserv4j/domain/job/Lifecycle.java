@@ -26,69 +26,69 @@ import java.util.Objects;
  */
 public final class Lifecycle {
     private static final Seq<Transition> TABLE = List.of(
-            new Transition(NEW, Verb.WIN, UNSCHEDULED),
-            new Transition(NEW, Verb.LOSE, LOST),
-            new Transition(NEW, Verb.CANCEL, CANCELED),
-            new Transition(ESTIMATE_SCHEDULED, Verb.WIN, UNSCHEDULED),
-            new Transition(ESTIMATE_SCHEDULED, Verb.LOSE, LOST),
-            new Transition(ESTIMATE_SCHEDULED, Verb.CANCEL, CANCELED),
-            new Transition(ESTIMATE_SENT, Verb.WIN, UNSCHEDULED),
-            new Transition(ESTIMATE_SENT, Verb.LOSE, LOST),
-            new Transition(ESTIMATE_SENT, Verb.CANCEL, CANCELED),
-            new Transition(UNSCHEDULED, Verb.SCHEDULE, SCHEDULED),
-            new Transition(UNSCHEDULED, Verb.START, IN_PROGRESS),
-            new Transition(UNSCHEDULED, Verb.CANCEL, CANCELED),
-            new Transition(SCHEDULED, Verb.SCHEDULE, SCHEDULED),
-            new Transition(SCHEDULED, Verb.START, IN_PROGRESS),
-            new Transition(SCHEDULED, Verb.HOLD, ON_HOLD),
-            new Transition(SCHEDULED, Verb.COMPLETE, COMPLETE),
-            new Transition(SCHEDULED, Verb.CANCEL, CANCELED),
-            new Transition(IN_PROGRESS, Verb.HOLD, ON_HOLD),
-            new Transition(IN_PROGRESS, Verb.COMPLETE, COMPLETE),
-            new Transition(IN_PROGRESS, Verb.CANCEL, CANCELED),
-            new Transition(ON_HOLD, Verb.SCHEDULE, SCHEDULED),
-            new Transition(ON_HOLD, Verb.START, IN_PROGRESS),
-            new Transition(ON_HOLD, Verb.CANCEL, CANCELED));
+            new Transition(NEW, JobAction.WIN, UNSCHEDULED),
+            new Transition(NEW, JobAction.LOSE, LOST),
+            new Transition(NEW, JobAction.CANCEL, CANCELED),
+            new Transition(ESTIMATE_SCHEDULED, JobAction.WIN, UNSCHEDULED),
+            new Transition(ESTIMATE_SCHEDULED, JobAction.LOSE, LOST),
+            new Transition(ESTIMATE_SCHEDULED, JobAction.CANCEL, CANCELED),
+            new Transition(ESTIMATE_SENT, JobAction.WIN, UNSCHEDULED),
+            new Transition(ESTIMATE_SENT, JobAction.LOSE, LOST),
+            new Transition(ESTIMATE_SENT, JobAction.CANCEL, CANCELED),
+            new Transition(UNSCHEDULED, JobAction.SCHEDULE, SCHEDULED),
+            new Transition(UNSCHEDULED, JobAction.START, IN_PROGRESS),
+            new Transition(UNSCHEDULED, JobAction.CANCEL, CANCELED),
+            new Transition(SCHEDULED, JobAction.SCHEDULE, SCHEDULED),
+            new Transition(SCHEDULED, JobAction.START, IN_PROGRESS),
+            new Transition(SCHEDULED, JobAction.HOLD, ON_HOLD),
+            new Transition(SCHEDULED, JobAction.COMPLETE, COMPLETE),
+            new Transition(SCHEDULED, JobAction.CANCEL, CANCELED),
+            new Transition(IN_PROGRESS, JobAction.HOLD, ON_HOLD),
+            new Transition(IN_PROGRESS, JobAction.COMPLETE, COMPLETE),
+            new Transition(IN_PROGRESS, JobAction.CANCEL, CANCELED),
+            new Transition(ON_HOLD, JobAction.SCHEDULE, SCHEDULED),
+            new Transition(ON_HOLD, JobAction.START, IN_PROGRESS),
+            new Transition(ON_HOLD, JobAction.CANCEL, CANCELED));
 
     private static final Seq<JobStatus> ENDS = List.of(LOST, COMPLETE, CANCELED);
 
     private Lifecycle() {}
 
     /** One line of the table. */
-    public record Transition(JobStatus from, Verb verb, JobStatus to) {
+    public record Transition(JobStatus from, JobAction action, JobStatus to) {
         public Transition {
             Objects.requireNonNull(from, "from");
-            Objects.requireNonNull(verb, "verb");
+            Objects.requireNonNull(action, "action");
             Objects.requireNonNull(to, "to");
         }
     }
 
     /** All that is allowed. */
-    public static Seq<Transition> table() {
+    public static Seq<Transition> transitions() {
         return TABLE;
     }
 
     /** Whether a job of this status is an opportunity, to be won or lost. */
     public static boolean isOpportunity(JobStatus status) {
         Objects.requireNonNull(status, "status");
-        return TABLE.exists(line -> line.from().equals(status) && line.verb() == Verb.WIN);
+        return TABLE.exists(line -> line.from().equals(status) && line.action() == JobAction.WIN);
     }
 
     /** Where {@code verb} brings {@code job}, or that it does not. */
-    static Validation<Seq<Violation>, JobStatus> after(Job job, Verb verb) {
+    static Validation<Seq<Violation>, JobStatus> statusAfter(Job job, JobAction jobAction) {
         Option<JobStatus> from = job.status().filter(Lifecycle::isKnown);
-        Seq<Transition> lines = TABLE.filter(line -> line.verb() == verb);
+        Seq<Transition> lines = TABLE.filter(line -> line.action() == jobAction);
         return lines.find(line -> from.forAll(line.from()::equals))
                 .map(Transition::to)
-                .toValidation(() -> forbidden(verb, job));
+                .toValidation(() -> forbidden(jobAction, job));
     }
 
     private static boolean isKnown(JobStatus status) {
         return ENDS.contains(status) || TABLE.exists(line -> line.from().equals(status));
     }
 
-    private static Seq<Violation> forbidden(Verb verb, Job job) {
-        String rule = "does not allow to " + verb.name().toLowerCase(Locale.ROOT) + " job " + job.number();
+    private static Seq<Violation> forbidden(JobAction jobAction, Job job) {
+        String rule = "does not allow to " + jobAction.name().toLowerCase(Locale.ROOT) + " job " + job.number();
         return List.of(
                 new Violation("status", rule, job.status().map(JobStatus::text).getOrElse("")));
     }

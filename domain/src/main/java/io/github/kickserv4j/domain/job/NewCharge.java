@@ -1,13 +1,13 @@
 package io.github.kickserv4j.domain.job;
 
 import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.ChargeId;
-import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -15,25 +15,25 @@ import io.vavr.control.Option;
 import java.util.Objects;
 
 /** A charge that Kickserv is asked to add to a job. It names an item, or says what it is for. Never part of a new job. */
-public record NewCharge(Changes<Charge> fields) {
+public record NewCharge(Patch<Charge> fields) {
     /** The charge to be, if its fields keep every rule. */
     public NewCharge {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static Draft<Charge, NewCharge> builder() {
-        return Draft.of(NewCharge::violations, NewCharge::new);
+    public static RecordBuilder<Charge, NewCharge> builder() {
+        return RecordBuilder.of(NewCharge::violations, NewCharge::new);
     }
 
     /** Begins with what it is for, and the price of one. */
-    public static Draft<Charge, NewCharge> of(String description, Money pricePerUnit) {
+    public static RecordBuilder<Charge, NewCharge> builder(String description, Money pricePerUnit) {
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(pricePerUnit, "pricePerUnit");
         return builder().set(ChargeFields.DESCRIPTION, description).set(ChargeFields.PRICE_PER_UNIT, pricePerUnit);
     }
 
     /** Begins with an item of the price list. */
-    public static Draft<Charge, NewCharge> of(ItemId item) {
+    public static RecordBuilder<Charge, NewCharge> builder(ItemId item) {
         Objects.requireNonNull(item, "item");
         return builder().set(ChargeFields.ITEM_ID, item);
     }
@@ -60,10 +60,10 @@ public record NewCharge(Changes<Charge> fields) {
                         List.empty()));
     }
 
-    private static Seq<Violation> violations(Changes<Charge> fields) {
-        Seq<Violation> nameless = fields.missing(ChargeFields.ITEM_ID).isEmpty()
+    private static Seq<Violation> violations(Patch<Charge> fields) {
+        Seq<Violation> nameless = fields.violationIfUnset(ChargeFields.ITEM_ID).isEmpty()
                 ? List.empty()
-                : fields.missing(ChargeFields.DESCRIPTION);
+                : fields.violationIfUnset(ChargeFields.DESCRIPTION);
         return nameless.appendAll(fields.violations(ChargeFields.ALL));
     }
 }

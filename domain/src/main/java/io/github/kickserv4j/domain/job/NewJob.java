@@ -1,13 +1,13 @@
 package io.github.kickserv4j.domain.job;
 
 import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.CustomerId;
-import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -17,18 +17,18 @@ import java.util.Objects;
  * A job that Kickserv is asked to create for a customer. It has a job type (documented). Its status is Kickserv's to give, and its
  * charges come afterwards (documented); to open an opportunity is another operation.
  */
-public record NewJob(Changes<Job> fields) {
+public record NewJob(Patch<Job> fields) {
     /** The job to be, if its fields keep every rule. */
     public NewJob {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static Draft<Job, NewJob> builder() {
-        return Draft.of(NewJob::violations, NewJob::new);
+    public static RecordBuilder<Job, NewJob> builder() {
+        return RecordBuilder.of(NewJob::violations, NewJob::new);
     }
 
     /** Begins with what a job must have. */
-    public static Draft<Job, NewJob> of(JobTypeId type) {
+    public static RecordBuilder<Job, NewJob> builder(JobTypeId type) {
         Objects.requireNonNull(type, "type");
         return builder().set(JobFields.JOB_TYPE_ID, type);
     }
@@ -46,15 +46,15 @@ public record NewJob(Changes<Job> fields) {
         return JobChange.apply(fields, bare);
     }
 
-    private static Seq<Violation> violations(Changes<Job> fields) {
-        return fields.missing(JobFields.JOB_TYPE_ID)
+    private static Seq<Violation> violations(Patch<Job> fields) {
+        return fields.violationIfUnset(JobFields.JOB_TYPE_ID)
                 .appendAll(status(fields))
                 .appendAll(JobChange.fieldViolations(fields));
     }
 
-    private static Seq<Violation> status(Changes<Job> fields) {
-        return fields.of(JobFields.STATUS)
-                .over(Option.none())
+    private static Seq<Violation> status(Patch<Job> fields) {
+        return fields.updateOf(JobFields.STATUS)
+                .applyTo(Option.none())
                 .map(status -> new Violation(JobFields.STATUS.name(), "cannot be given to a new job", status.text()))
                 .toList();
     }

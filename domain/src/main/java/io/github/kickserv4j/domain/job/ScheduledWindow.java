@@ -48,7 +48,7 @@ public enum ScheduledWindow {
      * Whether something from {@code begin} to {@code end} can be in it, wherever on earth its days are counted, whichever day a
      * week begins with, and if clocks are some hours off.
      */
-    public boolean mayMeet(OffsetDateTime begin, OffsetDateTime end, Instant now) {
+    public boolean mayOverlap(OffsetDateTime begin, OffsetDateTime end, Instant now) {
         Objects.requireNonNull(now, "now");
         LocalDate today = day(now);
         return Stream.of(today.minusDays(1), today, today.plusDays(1))

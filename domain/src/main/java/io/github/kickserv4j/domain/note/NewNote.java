@@ -1,10 +1,10 @@
 package io.github.kickserv4j.domain.note;
 
 import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.Changes;
-import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -12,18 +12,18 @@ import io.vavr.control.Option;
 import java.util.Objects;
 
 /** A note that Kickserv is asked to add. It has text. */
-public record NewNote(Changes<Note> fields) {
+public record NewNote(Patch<Note> fields) {
     /** The note to be, if its fields keep every rule. */
     public NewNote {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static Draft<Note, NewNote> builder() {
-        return Draft.of(NewNote::violations, NewNote::new);
+    public static RecordBuilder<Note, NewNote> builder() {
+        return RecordBuilder.of(NewNote::violations, NewNote::new);
     }
 
     /** Begins with what a note must have. */
-    public static Draft<Note, NewNote> saying(String text) {
+    public static RecordBuilder<Note, NewNote> builder(String text) {
         Objects.requireNonNull(text, "text");
         return builder().set(NoteFields.TEXT, text);
     }
@@ -36,7 +36,7 @@ public record NewNote(Changes<Note> fields) {
         return NoteChange.apply(fields, new Note(id, on, "", Option.none(), Option.none(), audit, List.empty()));
     }
 
-    private static Seq<Violation> violations(Changes<Note> fields) {
-        return fields.missing(NoteFields.TEXT).appendAll(fields.violations(NoteFields.ALL));
+    private static Seq<Violation> violations(Patch<Note> fields) {
+        return fields.violationIfUnset(NoteFields.TEXT).appendAll(fields.violations(NoteFields.ALL));
     }
 }

@@ -37,7 +37,7 @@ public record Note(
 
     /** Whether the customer sees it: a public note on a job, and never a note on a customer (documented). */
     public boolean isVisibleToCustomer() {
-        return on instanceof Noteable.OfJob && isPublic.contains(true);
+        return on instanceof Noteable.OnJob && isPublic.contains(true);
     }
 
     /** The same note, written by {@code other}, or by nobody who is told of. */

@@ -9,22 +9,22 @@ import java.util.Objects;
 public sealed interface Noteable {
 
     /** A note on a customer. */
-    record OfCustomer(CustomerId id) implements Noteable {
-        public OfCustomer {
+    record OnCustomer(CustomerId id) implements Noteable {
+        public OnCustomer {
             Objects.requireNonNull(id, "id");
         }
     }
 
     /** A note on a job. */
-    record OfJob(JobId id) implements Noteable {
-        public OfJob {
+    record OnJob(JobId id) implements Noteable {
+        public OnJob {
             Objects.requireNonNull(id, "id");
         }
     }
 
     /** A note on something that was not known when this was written, or that the server did not name. */
-    record Other(Option<String> type, Option<Long> id) implements Noteable {
-        public Other {
+    record OnUnknown(Option<String> type, Option<Long> id) implements Noteable {
+        public OnUnknown {
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(id, "id");
         }

@@ -1,13 +1,13 @@
 package io.github.kickserv4j.domain.payment;
 
 import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.CustomerId;
-import io.github.kickserv4j.domain.shared.Draft;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -19,18 +19,18 @@ import java.util.Objects;
  * A payment that Kickserv is asked to record against a job. Recorded against a customer, its money would be put to no job
  * (documented), so no type here can ask for that.
  */
-public record NewPayment(Changes<Payment> fields) {
+public record NewPayment(Patch<Payment> fields) {
     /** The payment to be, if its fields keep every rule. */
     public NewPayment {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static Draft<Payment, NewPayment> builder() {
-        return Draft.of(NewPayment::violations, NewPayment::new);
+    public static RecordBuilder<Payment, NewPayment> builder() {
+        return RecordBuilder.of(NewPayment::violations, NewPayment::new);
     }
 
     /** Begins with what a payment must have. */
-    public static Draft<Payment, NewPayment> of(Money amount, LocalDate date) {
+    public static RecordBuilder<Payment, NewPayment> builder(Money amount, LocalDate date) {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(date, "date");
         return builder().set(PaymentFields.AMOUNT, amount).set(PaymentFields.DATE, date);
@@ -58,9 +58,9 @@ public record NewPayment(Changes<Payment> fields) {
                         List.empty()));
     }
 
-    private static Seq<Violation> violations(Changes<Payment> fields) {
-        return fields.missing(PaymentFields.DATE)
-                .appendAll(fields.missing(PaymentFields.AMOUNT))
+    private static Seq<Violation> violations(Patch<Payment> fields) {
+        return fields.violationIfUnset(PaymentFields.DATE)
+                .appendAll(fields.violationIfUnset(PaymentFields.AMOUNT))
                 .appendAll(fields.violations(PaymentFields.ALL));
     }
 }

@@ -58,9 +58,9 @@ public record Payment(
     }
 
     /** The same payment, changed at {@code time}. */
-    public Payment touchedAt(OffsetDateTime time) {
+    public Payment withUpdatedAt(OffsetDateTime time) {
         Objects.requireNonNull(time, "time");
-        return with(applications, audit.touchedAt(time));
+        return with(applications, audit.withUpdatedAt(time));
     }
 
     private Payment with(Seq<PaymentApplicationId> otherApplications, Audit otherAudit) {

@@ -15,16 +15,16 @@ public final class PaymentFields {
             "must have at most two decimals", amount -> amount.amount().scale() <= 2);
 
     public static final Field<Payment, LocalDate> DATE = Field.of("date", LocalDate.class, Payment::date)
-            .with(Rule.SENSIBLE_DAY)
+            .withRule(Rule.SENSIBLE_DAY)
             .required();
     public static final Field<Payment, PaymentType> TYPE =
-            Field.word("payment_type", PaymentType.class, PaymentType::text, Payment::type);
+            Field.openEnum("payment_type", PaymentType.class, PaymentType::text, Payment::type);
     public static final Field<Payment, Money> AMOUNT = Field.money("amount", Payment::amount)
-            .with(POSITIVE)
-            .with(WHOLE_CENTS)
+            .withRule(POSITIVE)
+            .withRule(WHOLE_CENTS)
             .required();
-    public static final Field<Payment, String> NOTES = Field.text("notes", Payment::notes);
-    public static final Field<Payment, String> REF_NUMBER = Field.line("ref_number", Payment::refNumber);
+    public static final Field<Payment, String> NOTES = Field.multiLine("notes", Payment::notes);
+    public static final Field<Payment, String> REF_NUMBER = Field.singleLine("ref_number", Payment::refNumber);
 
     public static final Seq<Field<Payment, ?>> ALL = List.of(DATE, TYPE, AMOUNT, NOTES, REF_NUMBER);
 

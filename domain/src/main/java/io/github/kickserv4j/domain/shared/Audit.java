@@ -27,13 +27,13 @@ public record Audit(
             new Audit(Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
 
     /** The audit of a record that was made at {@code time}, by nobody known. */
-    public static Audit createdAt(OffsetDateTime time) {
+    public static Audit ofCreation(OffsetDateTime time) {
         Objects.requireNonNull(time, "time");
         return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());
     }
 
     /** The same, changed at {@code time}. */
-    public Audit touchedAt(OffsetDateTime time) {
+    public Audit withUpdatedAt(OffsetDateTime time) {
         Objects.requireNonNull(time, "time");
         return new Audit(createdAt, createdBy, Option.some(time), updatedBy, deletedAt);
     }

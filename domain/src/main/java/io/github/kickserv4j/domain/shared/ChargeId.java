@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record ChargeId(long value) implements Comparable<ChargeId> {
     public ChargeId {
-        Identity.require("job_charge_id", value);
+        IdentityRules.require("job_charge_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, ChargeId> parse(String text) {
-        return Identity.parse("job_charge_id", text, ChargeId::new);
+        return IdentityRules.parse("job_charge_id", text, ChargeId::new);
     }
 
     @Override

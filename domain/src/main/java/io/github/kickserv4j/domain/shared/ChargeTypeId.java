@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record ChargeTypeId(long value) implements Comparable<ChargeTypeId> {
     public ChargeTypeId {
-        Identity.require("job_charge_type_id", value);
+        IdentityRules.require("job_charge_type_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, ChargeTypeId> parse(String text) {
-        return Identity.parse("job_charge_type_id", text, ChargeTypeId::new);
+        return IdentityRules.parse("job_charge_type_id", text, ChargeTypeId::new);
     }
 
     @Override

@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record CustomerId(long value) implements Comparable<CustomerId> {
     public CustomerId {
-        Identity.require("customer_id", value);
+        IdentityRules.require("customer_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, CustomerId> parse(String text) {
-        return Identity.parse("customer_id", text, CustomerId::new);
+        return IdentityRules.parse("customer_id", text, CustomerId::new);
     }
 
     @Override

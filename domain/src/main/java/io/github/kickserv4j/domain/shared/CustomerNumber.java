@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record CustomerNumber(long value) implements Comparable<CustomerNumber> {
     public CustomerNumber {
-        Identity.require("customer_number", value);
+        IdentityRules.require("customer_number", value);
     }
 
     /** Reads input from people or files: the number, or why {@code text} is none. */
     public static Validation<Seq<Violation>, CustomerNumber> parse(String text) {
-        return Identity.parse("customer_number", text, CustomerNumber::new);
+        return IdentityRules.parse("customer_number", text, CustomerNumber::new);
     }
 
     @Override

@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record CustomerSourceId(long value) implements Comparable<CustomerSourceId> {
     public CustomerSourceId {
-        Identity.require("customer_source_id", value);
+        IdentityRules.require("customer_source_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, CustomerSourceId> parse(String text) {
-        return Identity.parse("customer_source_id", text, CustomerSourceId::new);
+        return IdentityRules.parse("customer_source_id", text, CustomerSourceId::new);
     }
 
     @Override

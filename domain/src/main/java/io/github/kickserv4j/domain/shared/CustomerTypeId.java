@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record CustomerTypeId(long value) implements Comparable<CustomerTypeId> {
     public CustomerTypeId {
-        Identity.require("customer_type_id", value);
+        IdentityRules.require("customer_type_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, CustomerTypeId> parse(String text) {
-        return Identity.parse("customer_type_id", text, CustomerTypeId::new);
+        return IdentityRules.parse("customer_type_id", text, CustomerTypeId::new);
     }
 
     @Override

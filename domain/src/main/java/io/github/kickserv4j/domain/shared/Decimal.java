@@ -21,7 +21,7 @@ public final class Decimal {
             value -> isWithin(MOST_DIGITS, value));
 
     /** The same of an amount. */
-    public static final Rule<Money> BOUNDED_AMOUNT = BOUNDED.of(Money::amount);
+    public static final Rule<Money> BOUNDED_AMOUNT = BOUNDED.forPart(Money::amount);
 
     private static final int MOST_COMPUTED = 1_000; // sums and products of bounded decimals stay far below
     private static final int MOST_BITS = 8_192;

@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record EmployeeId(long value) implements Comparable<EmployeeId> {
     public EmployeeId {
-        Identity.require("employee_id", value);
+        IdentityRules.require("employee_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, EmployeeId> parse(String text) {
-        return Identity.parse("employee_id", text, EmployeeId::new);
+        return IdentityRules.parse("employee_id", text, EmployeeId::new);
     }
 
     @Override

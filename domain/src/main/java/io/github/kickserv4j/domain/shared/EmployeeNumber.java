@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record EmployeeNumber(long value) implements Comparable<EmployeeNumber> {
     public EmployeeNumber {
-        Identity.require("employee_number", value);
+        IdentityRules.require("employee_number", value);
     }
 
     /** Reads input from people or files: the number, or why {@code text} is none. */
     public static Validation<Seq<Violation>, EmployeeNumber> parse(String text) {
-        return Identity.parse("employee_number", text, EmployeeNumber::new);
+        return IdentityRules.parse("employee_number", text, EmployeeNumber::new);
     }
 
     @Override

@@ -38,27 +38,27 @@ public final class Field<E, T> {
     }
 
     /** A field of text on one line. */
-    public static <E> Field<E, String> line(String name, Function<E, Option<String>> reader) {
+    public static <E> Field<E, String> singleLine(String name, Function<E, Option<String>> reader) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(reader, "reader");
         return new Field<>(name, String.class, reader, Rule.LINE, false);
     }
 
     /** A field of text on one line or more. */
-    public static <E> Field<E, String> text(String name, Function<E, Option<String>> reader) {
+    public static <E> Field<E, String> multiLine(String name, Function<E, Option<String>> reader) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(reader, "reader");
         return new Field<>(name, String.class, reader, Rule.TEXT, false);
     }
 
     /** A field of a word, which is text on one line. */
-    public static <E, T> Field<E, T> word(
+    public static <E, T> Field<E, T> openEnum(
             String name, Class<T> type, Function<T, String> text, Function<E, Option<T>> reader) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(reader, "reader");
-        return new Field<>(name, type, reader, Rule.LINE.map(rule -> rule.of(text)), false);
+        return new Field<>(name, type, reader, Rule.LINE.map(rule -> rule.forPart(text)), false);
     }
 
     /** A field of decimals. */
@@ -76,7 +76,7 @@ public final class Field<E, T> {
     }
 
     /** The same field, whose values keep one rule more. */
-    public Field<E, T> with(Rule<T> rule) {
+    public Field<E, T> withRule(Rule<T> rule) {
         Objects.requireNonNull(rule, "rule");
         return new Field<>(name, type, reader, rules.append(rule), required);
     }
@@ -101,7 +101,7 @@ public final class Field<E, T> {
     }
 
     /** What {@code record} has there. */
-    public Option<T> of(E record) {
+    public Option<T> valueIn(E record) {
         Objects.requireNonNull(record, "record");
         return reader.apply(record);
     }
@@ -113,7 +113,7 @@ public final class Field<E, T> {
     }
 
     /** Whether any of {@code violations} is of it, or of something within it; of ids, or of the records that came in their place. */
-    public boolean isAmong(Seq<Violation> violations) {
+    public boolean isViolatedIn(Seq<Violation> violations) {
         Objects.requireNonNull(violations, "violations");
         String records = name.replaceFirst("_ids$", "s");
         return violations.exists(violation -> isWithin(name, violation) || isWithin(records, violation));

@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record ItemId(long value) implements Comparable<ItemId> {
     public ItemId {
-        Identity.require("item_id", value);
+        IdentityRules.require("item_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, ItemId> parse(String text) {
-        return Identity.parse("item_id", text, ItemId::new);
+        return IdentityRules.parse("item_id", text, ItemId::new);
     }
 
     @Override

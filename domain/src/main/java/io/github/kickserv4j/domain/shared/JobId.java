@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record JobId(long value) implements Comparable<JobId> {
     public JobId {
-        Identity.require("job_id", value);
+        IdentityRules.require("job_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, JobId> parse(String text) {
-        return Identity.parse("job_id", text, JobId::new);
+        return IdentityRules.parse("job_id", text, JobId::new);
     }
 
     @Override

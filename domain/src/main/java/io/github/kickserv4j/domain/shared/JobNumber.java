@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record JobNumber(long value) implements Comparable<JobNumber> {
     public JobNumber {
-        Identity.require("job_number", value);
+        IdentityRules.require("job_number", value);
     }
 
     /** Reads input from people or files: the number, or why {@code text} is none. */
     public static Validation<Seq<Violation>, JobNumber> parse(String text) {
-        return Identity.parse("job_number", text, JobNumber::new);
+        return IdentityRules.parse("job_number", text, JobNumber::new);
     }
 
     @Override

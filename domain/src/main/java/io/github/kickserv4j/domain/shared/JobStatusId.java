@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record JobStatusId(long value) implements Comparable<JobStatusId> {
     public JobStatusId {
-        Identity.require("job_status_id", value);
+        IdentityRules.require("job_status_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, JobStatusId> parse(String text) {
-        return Identity.parse("job_status_id", text, JobStatusId::new);
+        return IdentityRules.parse("job_status_id", text, JobStatusId::new);
     }
 
     @Override

@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record JobTypeId(long value) implements Comparable<JobTypeId> {
     public JobTypeId {
-        Identity.require("job_type_id", value);
+        IdentityRules.require("job_type_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, JobTypeId> parse(String text) {
-        return Identity.parse("job_type_id", text, JobTypeId::new);
+        return IdentityRules.parse("job_type_id", text, JobTypeId::new);
     }
 
     @Override

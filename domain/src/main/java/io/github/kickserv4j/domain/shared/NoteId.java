@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record NoteId(long value) implements Comparable<NoteId> {
     public NoteId {
-        Identity.require("note_id", value);
+        IdentityRules.require("note_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, NoteId> parse(String text) {
-        return Identity.parse("note_id", text, NoteId::new);
+        return IdentityRules.parse("note_id", text, NoteId::new);
     }
 
     @Override

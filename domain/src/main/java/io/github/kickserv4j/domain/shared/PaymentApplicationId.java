@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record PaymentApplicationId(long value) implements Comparable<PaymentApplicationId> {
     public PaymentApplicationId {
-        Identity.require("payment_application_id", value);
+        IdentityRules.require("payment_application_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, PaymentApplicationId> parse(String text) {
-        return Identity.parse("payment_application_id", text, PaymentApplicationId::new);
+        return IdentityRules.parse("payment_application_id", text, PaymentApplicationId::new);
     }
 
     @Override

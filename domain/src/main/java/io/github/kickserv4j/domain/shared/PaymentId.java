@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record PaymentId(long value) implements Comparable<PaymentId> {
     public PaymentId {
-        Identity.require("payment_id", value);
+        IdentityRules.require("payment_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, PaymentId> parse(String text) {
-        return Identity.parse("payment_id", text, PaymentId::new);
+        return IdentityRules.parse("payment_id", text, PaymentId::new);
     }
 
     @Override

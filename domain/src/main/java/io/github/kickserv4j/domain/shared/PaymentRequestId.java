@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record PaymentRequestId(long value) implements Comparable<PaymentRequestId> {
     public PaymentRequestId {
-        Identity.require("payment_request_id", value);
+        IdentityRules.require("payment_request_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, PaymentRequestId> parse(String text) {
-        return Identity.parse("payment_request_id", text, PaymentRequestId::new);
+        return IdentityRules.parse("payment_request_id", text, PaymentRequestId::new);
     }
 
     @Override

@@ -86,7 +86,7 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
             new Rule<>(SENSIBLE_DAY.sentence, time -> SENSIBLE_DAY.holds.test(time.toLocalDate()));
 
     /** The same rule, held to a part of something. */
-    public <S> Rule<S> of(Function<? super S, ? extends T> part) {
+    public <S> Rule<S> forPart(Function<? super S, ? extends T> part) {
         Objects.requireNonNull(part, "part");
         return new Rule<>(sentence, whole -> holds.test(part.apply(whole)));
     }

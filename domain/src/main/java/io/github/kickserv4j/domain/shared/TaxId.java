@@ -10,12 +10,12 @@ import io.vavr.control.Validation;
  */
 public record TaxId(long value) implements Comparable<TaxId> {
     public TaxId {
-        Identity.require("tax_id", value);
+        IdentityRules.require("tax_id", value);
     }
 
     /** Reads input from people or files: the id, or why {@code text} is none. */
     public static Validation<Seq<Violation>, TaxId> parse(String text) {
-        return Identity.parse("tax_id", text, TaxId::new);
+        return IdentityRules.parse("tax_id", text, TaxId::new);
     }
 
     @Override

@@ -2,10 +2,10 @@ package io.github.kickserv4j.domain.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.domain.shared.Change;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.FieldUpdate;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Tag;
@@ -16,14 +16,14 @@ class CustomerChangeTest {
     @Test
     @Tag("rule:a-change-keeps-sets-or-clears")
     void changesShouldTellKeepSetAndClearApart() {
-        var changes = CustomerChange.set(CustomerFields.NAME, "Quist")
+        var patch = CustomerChange.set(CustomerFields.NAME, "Quist")
                 .clear(CustomerFields.FAX)
                 .build()
-                .changes();
+                .patch();
 
-        assertThat(changes.of(CustomerFields.NAME)).isEqualTo(new Change.Set<>("Quist"));
-        assertThat(changes.of(CustomerFields.FAX)).isEqualTo(new Change.Clear<>());
-        assertThat(changes.of(CustomerFields.MOBILE)).isEqualTo(new Change.Keep<>());
+        assertThat(patch.updateOf(CustomerFields.NAME)).isEqualTo(new FieldUpdate.Set<>("Quist"));
+        assertThat(patch.updateOf(CustomerFields.FAX)).isEqualTo(new FieldUpdate.Clear<>());
+        assertThat(patch.updateOf(CustomerFields.MOBILE)).isEqualTo(new FieldUpdate.Keep<>());
     }
 
     @Test
@@ -55,7 +55,7 @@ class CustomerChangeTest {
 
     @Test
     void validateShouldRefuseAFieldThatIsNone() {
-        Field<Customer, String> invented = Field.line("invented", customer -> Option.none());
+        Field<Customer, String> invented = Field.singleLine("invented", customer -> Option.none());
 
         assertThat(CustomerChange.set(invented, "x").validate().getError())
                 .containsExactly(new Violation("invented", "is no field that can be written", ""));
@@ -67,7 +67,7 @@ class CustomerChangeTest {
                 .set(CustomerFields.FAX, "312-555-0100")
                 .build();
 
-        assertThat(CustomerFields.FAX.of(change.applyTo(someone()))).containsExactly("312-555-0100");
+        assertThat(CustomerFields.FAX.valueIn(change.applyTo(someone()))).containsExactly("312-555-0100");
     }
 
     @Test
@@ -76,7 +76,7 @@ class CustomerChangeTest {
         var with = started.clear(CustomerFields.MOBILE).build();
 
         assertThat(started.build()).isNotEqualTo(with);
-        assertThat(started.build().changes().fields()).containsExactly(CustomerFields.FAX);
+        assertThat(started.build().patch().fields()).containsExactly(CustomerFields.FAX);
     }
 
     private static Customer someone() {

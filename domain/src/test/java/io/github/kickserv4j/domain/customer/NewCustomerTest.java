@@ -30,7 +30,7 @@ class NewCustomerTest {
     @Test
     @Tag("rule:all-violations-at-once")
     void validateShouldReportEveryViolationAtOnce() {
-        var broken = NewCustomer.named("\u0007 ")
+        var broken = NewCustomer.builder("\u0007 ")
                 .set(CustomerFields.EMAIL_ADDRESS, "nobody")
                 .set(CustomerFields.FAX, "x".repeat(256))
                 .set(CustomerFields.SERVICE_CITY, " ")
@@ -69,7 +69,7 @@ class NewCustomerTest {
                 "\u200b \u200b"
             })
     void validateShouldRefuseTextThatIsNoLine(String name) {
-        assertThat(NewCustomer.named(name).validate().isInvalid()).isTrue();
+        assertThat(NewCustomer.builder(name).validate().isInvalid()).isTrue();
     }
 
     @Test
@@ -77,15 +77,15 @@ class NewCustomerTest {
     void validateShouldTakeTheLongestLineAndRefuseOneMore() {
         String emoji = "\uD83D\uDC1D"; // one character, two chars
 
-        assertThat(NewCustomer.named(emoji.repeat(255)).validate().isValid()).isTrue();
-        assertThat(NewCustomer.named(emoji.repeat(256)).validate().isValid()).isFalse();
+        assertThat(NewCustomer.builder(emoji.repeat(255)).validate().isValid()).isTrue();
+        assertThat(NewCustomer.builder(emoji.repeat(256)).validate().isValid()).isFalse();
     }
 
     @ParameterizedTest
     @Tag("rule:email-address-looks-like-one")
     @ValueSource(strings = {"name", "@example.com", "name@", "two words@example.com", "a@b@example.com"})
     void validateShouldRefuseWhatIsNoEmailAddress(String text) {
-        assertThat(NewCustomer.named("Quist")
+        assertThat(NewCustomer.builder("Quist")
                         .set(CustomerFields.EMAIL_ADDRESS, text)
                         .validate()
                         .isInvalid())
@@ -94,7 +94,7 @@ class NewCustomerTest {
 
     @Test
     void createdShouldHaveWhatWasAskedForAndNothingElse() {
-        Customer customer = NewCustomer.named("Quist")
+        Customer customer = NewCustomer.builder("Quist")
                 .set(CustomerFields.CUSTOMER_TYPE_ID, new CustomerTypeId(7))
                 .set(CustomerFields.NOTIFY_VIA_SMS, true)
                 .build()

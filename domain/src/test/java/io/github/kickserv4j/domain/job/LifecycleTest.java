@@ -25,10 +25,11 @@ class LifecycleTest {
     @MethodSource("statuses")
     @Tag("rule:verbs-follow-the-lifecycle")
     void verbsShouldBeAllowedWhereTheTableSaysSoAndNowhereElse(JobStatus status) {
-        for (Verb verb : Verb.values()) {
-            boolean inTable = Lifecycle.table().exists(line -> line.from().equals(status) && line.verb() == verb);
-            assertThat(perform(verb, job(status)).isValid())
-                    .as("%s a job that is %s", verb, status)
+        for (JobAction jobAction : JobAction.values()) {
+            boolean inTable =
+                    Lifecycle.transitions().exists(line -> line.from().equals(status) && line.action() == jobAction);
+            assertThat(perform(jobAction, job(status)).isValid())
+                    .as("%s a job that is %s", jobAction, status)
                     .isEqualTo(inTable);
         }
     }
@@ -86,8 +87,8 @@ class LifecycleTest {
         assertThat(opportunities).containsExactly(JobStatus.NEW, JobStatus.ESTIMATE_SCHEDULED, JobStatus.ESTIMATE_SENT);
     }
 
-    private static Validation<Seq<Violation>, ?> perform(Verb verb, Job job) {
-        return switch (verb) {
+    private static Validation<Seq<Violation>, ?> perform(JobAction jobAction, Job job) {
+        return switch (jobAction) {
             case SCHEDULE -> job.schedule(NINE, NINE);
             case START -> job.start();
             case HOLD -> job.hold();
@@ -99,7 +100,11 @@ class LifecycleTest {
     }
 
     private static JobStatus statusAfter(Validation<Seq<Violation>, JobChange> change) {
-        return change.get().changes().of(JobFields.STATUS).over(Option.none()).get();
+        return change.get()
+                .patch()
+                .updateOf(JobFields.STATUS)
+                .applyTo(Option.none())
+                .get();
     }
 
     private static Job job(JobStatus status) {

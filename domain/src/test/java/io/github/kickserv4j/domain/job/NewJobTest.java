@@ -49,14 +49,14 @@ class NewJobTest {
 
     @Test
     void validateShouldRefuseAnEndBeforeTheStart() {
-        assertThat(NewJob.of(TYPE)
+        assertThat(NewJob.builder(TYPE)
                         .set(JobFields.SCHEDULED_ON, NINE)
                         .set(JobFields.ENDS_AT, NINE.minusMinutes(1))
                         .validate()
                         .getError())
                 .extracting(Violation::rule)
                 .containsExactly("must not be before scheduled_on");
-        assertThat(NewJob.of(TYPE)
+        assertThat(NewJob.builder(TYPE)
                         .set(JobFields.SCHEDULED_ON, NINE)
                         .set(JobFields.ENDS_AT, OffsetDateTime.parse("2024-05-06T13:00:00Z"))
                         .validate()
@@ -82,7 +82,7 @@ class NewJobTest {
 
     @Test
     void createdShouldHaveWhatWasAskedForAndItsCustomer() {
-        Job job = NewJob.of(TYPE)
+        Job job = NewJob.builder(TYPE)
                 .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(31_017)))
                 .build()
                 .created(new JobId(1), new JobNumber(2), new CustomerId(3), Audit.NONE);
@@ -104,7 +104,7 @@ class NewJobTest {
 
     @Test
     void applyToShouldEmptyWhatIsClearedAndKeepTheRest() {
-        Job job = NewJob.of(TYPE)
+        Job job = NewJob.builder(TYPE)
                 .set(JobFields.SCHEDULED_ON, NINE)
                 .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(31_017)))
                 .set(JobFields.PO_NUMBER, "7/1")
@@ -127,9 +127,9 @@ class NewJobTest {
                         .validate()
                         .getError())
                 .containsExactly(new Violation("description", "is required", ""));
-        assertThat(NewCharge.of("Filter", Money.of("19.5")).validate().isValid())
+        assertThat(NewCharge.builder("Filter", Money.of("19.5")).validate().isValid())
                 .isTrue();
-        assertThat(NewCharge.of(new ItemId(757_575)).validate().isValid()).isTrue();
+        assertThat(NewCharge.builder(new ItemId(757_575)).validate().isValid()).isTrue();
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NoteTest {
-    private static final Noteable CUSTOMER = new Noteable.OfCustomer(new CustomerId(7_100_380));
-    private static final Noteable JOB = new Noteable.OfJob(new JobId(8_200_617));
+    private static final Noteable CUSTOMER = new Noteable.OnCustomer(new CustomerId(7_100_380));
+    private static final Noteable JOB = new Noteable.OnJob(new JobId(8_200_617));
 
     @Test
     @Tag("rule:customer-notes-are-never-visible")
@@ -36,7 +36,7 @@ class NoteTest {
     @Test
     @Tag("rule:customer-notes-are-never-visible")
     void isVisibleToCustomerShouldBeFalseWhenItIsNotKnownWhatTheNoteIsOn() {
-        var something = new Noteable.Other(Option.some("Task"), Option.some(5L));
+        var something = new Noteable.OnUnknown(Option.some("Task"), Option.some(5L));
 
         assertThat(on(something, Option.some(true)).isVisibleToCustomer()).isFalse();
     }
@@ -45,7 +45,7 @@ class NoteTest {
     @Tag("rule:note-has-text")
     @ValueSource(strings = {"", "  ", "\n\t", "\u00a0", "nul\u0000", "escape\u001b[31m"})
     void validateShouldRefuseTextThatSaysNothingOrControls(String text) {
-        assertThat(NewNote.saying(text).validate().getError())
+        assertThat(NewNote.builder(text).validate().getError())
                 .extracting(Violation::field)
                 .contains("note");
         assertThat(NoteChange.set(NoteFields.TEXT, text).validate().isInvalid()).isTrue();
@@ -54,9 +54,9 @@ class NoteTest {
     @Test
     @Tag("rule:note-has-text")
     void validateShouldTakeSeveralLinesAndRefuseNoTextAtAll() {
-        assertThat(NewNote.saying("one\r\ntwo\tthree").validate().isValid()).isTrue();
-        assertThat(NewNote.saying("x".repeat(65_535)).validate().isValid()).isTrue();
-        assertThat(NewNote.saying("x".repeat(65_536)).validate().isValid()).isFalse();
+        assertThat(NewNote.builder("one\r\ntwo\tthree").validate().isValid()).isTrue();
+        assertThat(NewNote.builder("x".repeat(65_535)).validate().isValid()).isTrue();
+        assertThat(NewNote.builder("x".repeat(65_536)).validate().isValid()).isFalse();
         assertThat(NewNote.builder().set(NoteFields.PUBLIC, true).validate().getError())
                 .containsExactly(new Violation("note", "is required", ""));
         assertThat(NoteChange.builder().clear(NoteFields.TEXT).validate().getError())

@@ -22,7 +22,7 @@ class PaymentTest {
     @Tag("rule:payment-is-positive")
     @CsvSource({"0, must be above zero", "-0.01, must be above zero", "1.005, must have at most two decimals"})
     void validateShouldRefuseAnAmountThatNobodyPays(String amount, String rule) {
-        assertThat(NewPayment.of(Money.of(amount), DAY).validate().getError())
+        assertThat(NewPayment.builder(Money.of(amount), DAY).validate().getError())
                 .containsExactly(new Violation("amount", rule, amount));
         assertThat(PaymentChange.set(PaymentFields.AMOUNT, Money.of(amount))
                         .validate()
@@ -34,7 +34,9 @@ class PaymentTest {
     @Tag("rule:payment-has-a-sensible-day")
     @ValueSource(strings = {"+20226-01-01", "1899-12-31", "3000-01-01"})
     void validateShouldRefuseADayThatNobodyMeans(String day) {
-        assertThat(NewPayment.of(Money.of("1"), LocalDate.parse(day)).validate().getError())
+        assertThat(NewPayment.builder(Money.of("1"), LocalDate.parse(day))
+                        .validate()
+                        .getError())
                 .extracting(Violation::field)
                 .containsExactly("date");
     }
@@ -42,7 +44,7 @@ class PaymentTest {
     @Test
     @Tag("rule:all-violations-at-once")
     void validateShouldReportEveryViolationAtOnce() {
-        var broken = NewPayment.of(Money.of("-1.005"), LocalDate.of(20226, 1, 1))
+        var broken = NewPayment.builder(Money.of("-1.005"), LocalDate.of(20226, 1, 1))
                 .set(PaymentFields.REF_NUMBER, " ")
                 .set(PaymentFields.NOTES, "\u0000")
                 .set(PaymentFields.TYPE, new PaymentType(""))
@@ -72,7 +74,7 @@ class PaymentTest {
     @Tag("rule:payment-keeps-its-applications")
     void applyToShouldKeepTheJobsThatThePaymentIsPutTo() {
         var application = new PaymentApplicationId(990_001);
-        Payment payment = NewPayment.of(Money.of("62.01"), DAY)
+        Payment payment = NewPayment.builder(Money.of("62.01"), DAY)
                 .build()
                 .created(new PaymentId(1), new CustomerId(2), application, Audit.NONE);
 

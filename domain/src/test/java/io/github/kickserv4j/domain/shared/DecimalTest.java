@@ -31,7 +31,7 @@ class DecimalTest {
 
         assertThat(quantity(value)).extracting(Violation::field).containsExactly("quantity");
         assertThat(discount(value)).extracting(Violation::field).containsExactly("discount");
-        assertThat(NewJob.of(new JobTypeId(1))
+        assertThat(NewJob.builder(new JobTypeId(1))
                         .set(JobFields.DURATION, value.abs())
                         .validate()
                         .getError())
@@ -52,10 +52,12 @@ class DecimalTest {
     void validateShouldRefuseAnAmountBeyondTheBounds() {
         Money amount = Money.of("1e100");
 
-        assertThat(NewCharge.of("Filter", amount).validate().getError())
+        assertThat(NewCharge.builder("Filter", amount).validate().getError())
                 .extracting(Violation::field)
                 .containsExactly("price_per_unit");
-        assertThat(NewPayment.of(amount, LocalDate.of(2025, 6, 5)).validate().getError())
+        assertThat(NewPayment.builder(amount, LocalDate.of(2025, 6, 5))
+                        .validate()
+                        .getError())
                 .extracting(Violation::field)
                 .containsExactly("amount");
     }
@@ -95,14 +97,14 @@ class DecimalTest {
     }
 
     private static Seq<Violation> quantity(BigDecimal value) {
-        return broken(NewCharge.of("Filter", Money.ZERO).set(ChargeFields.QUANTITY, value));
+        return broken(NewCharge.builder("Filter", Money.ZERO).set(ChargeFields.QUANTITY, value));
     }
 
     private static Seq<Violation> discount(BigDecimal value) {
-        return broken(NewCharge.of("Filter", Money.ZERO).set(ChargeFields.DISCOUNT, value));
+        return broken(NewCharge.builder("Filter", Money.ZERO).set(ChargeFields.DISCOUNT, value));
     }
 
-    private static Seq<Violation> broken(Draft<?, ?> draft) {
-        return draft.validate().fold(violations -> violations, right -> List.empty());
+    private static Seq<Violation> broken(RecordBuilder<?, ?> recordBuilder) {
+        return recordBuilder.validate().fold(violations -> violations, right -> List.empty());
     }
 }

@@ -6,13 +6,13 @@ import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.fakeserver.shared.Answer;
-import io.github.kickserv4j.fakeserver.shared.Call;
-import io.github.kickserv4j.fakeserver.shared.Form;
-import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
-import io.github.kickserv4j.fakeserver.shared.Json;
+import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
+import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
+import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -27,13 +27,13 @@ public final class CustomerResource implements Resource {
     private static final String ENVELOPE = "customer";
 
     private final CustomerRepository customers;
-    private final CustomerSearches searches;
-    private final LastWork work;
+    private final CustomerSearchHandler searches;
+    private final LastCompletedJobFinder work;
 
     public CustomerResource(Kickserv kickserv, String account) {
         this.customers = kickserv.customers();
-        this.work = new LastWork(kickserv.jobs());
-        this.searches = new CustomerSearches(customers, account);
+        this.work = new LastCompletedJobFinder(kickserv.jobs());
+        this.searches = new CustomerSearchHandler(customers, account);
     }
 
     @Override
@@ -43,59 +43,68 @@ public final class CustomerResource implements Resource {
                 new Route("POST", "customers.json", this::create),
                 new Route("GET", "customers/filter.json", searches::filter),
                 new Route("POST", "customers/customer_validation.json", searches::validate),
-                new Route("GET", ONE, call -> numbered(call, this::get)),
-                new Route("PUT", ONE, call -> numbered(call, number -> update(call, number))),
-                new Route("PATCH", ONE, call -> numbered(call, number -> update(call, number))),
-                new Route("DELETE", ONE, call -> numbered(call, this::delete)));
+                new Route("GET", ONE, routedRequest -> numbered(routedRequest, this::get)),
+                new Route(
+                        "PUT", ONE, routedRequest -> numbered(routedRequest, number -> update(routedRequest, number))),
+                new Route(
+                        "PATCH",
+                        ONE,
+                        routedRequest -> numbered(routedRequest, number -> update(routedRequest, number))),
+                new Route("DELETE", ONE, routedRequest -> numbered(routedRequest, this::delete)));
     }
 
-    static Answer failed(Failure failure) {
-        return InferredAnswers.of(failure, "customer");
+    static ServerResponse forFailure(Failure failure) {
+        return ErrorResponses.forFailure(failure, "customer");
     }
 
-    private static Answer numbered(Call call, Function<CustomerNumber, Answer> answer) {
-        return CustomerNumber.parse(call.variables().head())
-                .fold(noNumber -> InferredAnswers.unknown("customer"), answer);
+    private static ServerResponse numbered(
+            RoutedRequest routedRequest, Function<CustomerNumber, ServerResponse> answer) {
+        return CustomerNumber.parse(routedRequest.pathVariables().head())
+                .fold(noNumber -> ErrorResponses.noSuchRecord("customer"), answer);
     }
 
-    private Answer one(Either<Failure, Customer> result) {
-        return result.fold(CustomerResource::failed, customer -> Answer.ok(CustomerRow.alone(work.toldOf(customer))));
+    private ServerResponse one(Either<Failure, Customer> result) {
+        return result.fold(
+                CustomerResource::forFailure,
+                customer -> ServerResponse.ok(CustomerJson.detailed(work.fillIn(customer))));
     }
 
-    private Answer get(CustomerNumber number) {
+    private ServerResponse get(CustomerNumber number) {
         return one(customers.get(number));
     }
 
-    private Answer create(Call call) {
-        return call.body().envelope(ENVELOPE).fold(refused -> refused, fields -> Form.ofNew(CustomerForm.FIELDS, fields)
-                .checked(NewCustomer::new)
-                .fold(InferredAnswers::invalid, customer -> one(customers.create(customer))));
+    private ServerResponse create(RoutedRequest routedRequest) {
+        return routedRequest.body().envelope(ENVELOPE).fold(refused -> refused, fields -> ParsedFields.forCreate(
+                        CustomerWritableFields.FIELDS, fields)
+                .validate(NewCustomer::new)
+                .fold(ErrorResponses::invalid, customer -> one(customers.create(customer))));
     }
 
-    private Answer update(Call call, CustomerNumber number) {
-        return call.body().envelope(ENVELOPE).fold(refused -> refused, fields -> change(number, fields));
+    private ServerResponse update(RoutedRequest routedRequest, CustomerNumber number) {
+        return routedRequest.body().envelope(ENVELOPE).fold(refused -> refused, fields -> change(number, fields));
     }
 
     /** A change that changes nothing answers with the customer as it is; how Kickserv answers is not known. */
-    private Answer change(CustomerNumber number, ObjectNode fields) {
-        var form = Form.ofChange(CustomerForm.FIELDS, fields);
-        return form.isEmpty()
+    private ServerResponse change(CustomerNumber number, ObjectNode fields) {
+        var parsedFields = ParsedFields.forUpdate(CustomerWritableFields.FIELDS, fields);
+        return parsedFields.isEmpty()
                 ? get(number)
-                : form.checked(CustomerChange::new)
+                : parsedFields
+                        .validate(CustomerChange::new)
                         .fold(broken -> invalid(number, broken), change -> one(customers.update(number, change)));
     }
 
     /** A customer is looked up before the change is checked, as is the habit of Rails: nobody has no violations. */
-    private Answer invalid(CustomerNumber number, Seq<Violation> broken) {
-        return customers.get(number).fold(CustomerResource::failed, there -> InferredAnswers.invalid(broken));
+    private ServerResponse invalid(CustomerNumber number, Seq<Violation> broken) {
+        return customers.get(number).fold(CustomerResource::forFailure, there -> ErrorResponses.invalid(broken));
     }
 
-    private Answer delete(CustomerNumber number) {
+    private ServerResponse delete(CustomerNumber number) {
         return customers
                 .delete(number)
                 .fold(
-                        CustomerResource::failed,
-                        gone -> Answer.ok(
-                                Json.object("message", Json.NODES.textNode("Customer successfully deleted"))));
+                        CustomerResource::forFailure,
+                        gone -> ServerResponse.ok(JsonTrees.object(
+                                "message", JsonTrees.NODES.textNode("Customer successfully deleted"))));
     }
 }

@@ -1,12 +1,12 @@
 package io.github.kickserv4j.fakeserver.employee;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.github.kickserv4j.fakeserver.shared.Answer;
-import io.github.kickserv4j.fakeserver.shared.EmployeeRow;
+import io.github.kickserv4j.fakeserver.shared.EmployeeJson;
 import io.github.kickserv4j.fakeserver.shared.Employees;
-import io.github.kickserv4j.fakeserver.shared.Json;
+import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -20,12 +20,12 @@ public final class EmployeeResource implements Resource {
 
     @Override
     public Seq<Route> routes() {
-        return List.of(new Route("GET", "employees.json", call -> list()));
+        return List.of(new Route("GET", "employees.json", routedRequest -> list()));
     }
 
-    private Answer list() {
-        ArrayNode rows = Json.NODES.arrayNode();
-        employees.all().forEach(employee -> rows.add(EmployeeRow.brief(employee)));
-        return Answer.ok(rows);
+    private ServerResponse list() {
+        ArrayNode rows = JsonTrees.NODES.arrayNode();
+        employees.all().forEach(employee -> rows.add(EmployeeJson.brief(employee)));
+        return ServerResponse.ok(rows);
     }
 }

@@ -13,7 +13,7 @@ public record Headers(Seq<String> lines) {
     private static final String LINE = "[!#$%&'*+.^_`|~0-9A-Za-z-]+:.*";
 
     /** Whether each line is a header. */
-    boolean areSound() {
+    boolean areWellFormed() {
         return lines.forAll(line -> line.matches(LINE));
     }
 
@@ -30,7 +30,7 @@ public record Headers(Seq<String> lines) {
     }
 
     /** Whether {@code word} is among the values, separated by commas, under {@code name}. */
-    boolean say(String name, String word) {
+    boolean containsToken(String name, String word) {
         return all(name).exists(value -> List.of(value.split(","))
                 .exists(each -> each.strip().equalsIgnoreCase(word)));
     }

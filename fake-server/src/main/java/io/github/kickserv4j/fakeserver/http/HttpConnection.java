@@ -16,7 +16,7 @@ record HttpConnection(Socket socket, HttpHandler handler) {
 
     void serve() throws IOException {
         socket.setTcpNoDelay(true);
-        var requests = new RequestReader(new BufferedInputStream(socket.getInputStream()));
+        var requests = new HttpRequestReader(new BufferedInputStream(socket.getInputStream()));
         boolean kept = true;
         while (kept) {
             Option<HttpRequest> next = requests.next();
@@ -25,16 +25,16 @@ record HttpConnection(Socket socket, HttpHandler handler) {
     }
 
     private boolean isKeptAfter(HttpRequest request) throws IOException {
-        if (request.headers().say("Expect", "100-continue")) {
+        if (request.headers().containsToken("Expect", "100-continue")) {
             socket.getOutputStream().write(GO_ON);
         }
-        Option<HttpResponse> response = handler.answer(request);
+        Option<HttpResponse> response = handler.handle(request);
         return response.isDefined() && isKeptAfter(request, response.get());
     }
 
     private boolean isKeptAfter(HttpRequest request, HttpResponse response) throws IOException {
-        boolean last = request.isLast() || response.isLast() || !isEnded(request.body());
-        socket.getOutputStream().write(response.bytes(request.isHead(), last));
+        boolean last = request.closesConnection() || response.closesConnection() || !isEnded(request.body());
+        socket.getOutputStream().write(response.toBytes(request.isHead(), last));
         if (last) {
             linger();
         }

@@ -11,5 +11,5 @@ public interface HttpHandler {
      *
      * @throws IOException if the body does not arrive whole; that closes the connection too
      */
-    Option<HttpResponse> answer(HttpRequest request) throws IOException;
+    Option<HttpResponse> handle(HttpRequest request) throws IOException;
 }

@@ -9,14 +9,19 @@ import java.io.InputStream;
  * @param method the first word
  * @param target what is asked for, each byte of it as one character; empty if there is nothing
  * @param body ends where the request ends; throws a {@link java.net.ProtocolException} where its chunks are none
- * @param refusal why it cannot be taken, if so
- * @param isLast whether the connection is to be closed behind its answer
+ * @param parseError why it cannot be taken, if so
+ * @param closesConnection whether the connection is to be closed behind its answer
  */
 public record HttpRequest(
-        String method, String target, Headers headers, InputStream body, Option<Refusal> refusal, boolean isLast) {
+        String method,
+        String target,
+        Headers headers,
+        InputStream body,
+        Option<ParseError> parseError,
+        boolean closesConnection) {
 
     /** Why a request cannot be taken. */
-    public enum Refusal {
+    public enum ParseError {
         /** The first line is none of HTTP/1. */
         LINE,
         /** There is something else than headers, or they do not tell how long the body is. */

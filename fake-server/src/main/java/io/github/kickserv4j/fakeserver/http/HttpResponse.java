@@ -26,14 +26,14 @@ public final class HttpResponse {
         this.body = body;
     }
 
-    boolean isLast() {
+    boolean closesConnection() {
         return headers.entrySet().stream()
                 .anyMatch(header -> header.getKey().equalsIgnoreCase(CONNECTION)
                         && header.getValue().equalsIgnoreCase("close"));
     }
 
     /** In one piece, so that head and body do not wait for each other. */
-    byte[] bytes(boolean headOnly, boolean last) {
+    byte[] toBytes(boolean headOnly, boolean last) {
         boolean bodiless = status == 204 || status == 304;
         var head = new StringBuilder("HTTP/1.1 ").append(status).append(" \r\n");
         headers.forEach((name, value) -> append(head, name, value));

@@ -3,11 +3,11 @@ package io.github.kickserv4j.fakeserver.job;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
-import io.github.kickserv4j.fakeserver.shared.Answer;
-import io.github.kickserv4j.fakeserver.shared.Call;
-import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
+import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
+import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -31,28 +31,37 @@ public final class ChargeResource implements Resource {
     @Override
     public Seq<Route> routes() {
         return List.of(
-                new Route("GET", ALL, call -> ofJob(call, ChargesOf::list)),
-                new Route("POST", ALL, call -> ofJob(call, charges -> written(call, charges::add))),
+                new Route("GET", ALL, routedRequest -> ofJob(routedRequest, JobChargeHandler::list)),
+                new Route(
+                        "POST",
+                        ALL,
+                        routedRequest -> ofJob(routedRequest, charges -> written(routedRequest, charges::add))),
                 new Route("PUT", ONE, this::change),
                 new Route("PATCH", ONE, this::change),
-                new Route("DELETE", ONE, call -> one(call, ChargesOf::remove)));
+                new Route("DELETE", ONE, routedRequest -> one(routedRequest, JobChargeHandler::remove)));
     }
 
-    private Answer change(Call call) {
-        return one(call, (charges, id) -> written(call, fields -> charges.change(id, fields)));
+    private ServerResponse change(RoutedRequest routedRequest) {
+        return one(routedRequest, (charges, id) -> written(routedRequest, fields -> charges.change(id, fields)));
     }
 
-    private Answer one(Call call, BiFunction<ChargesOf, ChargeId, Answer> answer) {
-        return ofJob(call, charges -> ChargeId.parse(call.variables().last())
-                .fold(noId -> charges.named().unknown(ChargesOf.THING), id -> answer.apply(charges, id)));
+    private ServerResponse one(
+            RoutedRequest routedRequest, BiFunction<JobChargeHandler, ChargeId, ServerResponse> answer) {
+        return ofJob(routedRequest, charges -> ChargeId.parse(
+                        routedRequest.pathVariables().last())
+                .fold(
+                        noId -> charges.parent().noSuchRecord(JobChargeHandler.RECORD_NAME),
+                        id -> answer.apply(charges, id)));
     }
 
-    private Answer ofJob(Call call, Function<ChargesOf, Answer> answer) {
-        return JobNumber.parse(call.variables().head())
-                .fold(noNumber -> InferredAnswers.unknown("job"), number -> answer.apply(new ChargesOf(jobs, number)));
+    private ServerResponse ofJob(RoutedRequest routedRequest, Function<JobChargeHandler, ServerResponse> answer) {
+        return JobNumber.parse(routedRequest.pathVariables().head())
+                .fold(
+                        noNumber -> ErrorResponses.noSuchRecord("job"),
+                        number -> answer.apply(new JobChargeHandler(jobs, number)));
     }
 
-    private static Answer written(Call call, Function<ObjectNode, Answer> answer) {
-        return call.body().envelope("job_charge").fold(refused -> refused, answer);
+    private static ServerResponse written(RoutedRequest routedRequest, Function<ObjectNode, ServerResponse> answer) {
+        return routedRequest.body().envelope("job_charge").fold(refused -> refused, answer);
     }
 }

@@ -6,14 +6,14 @@ import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
-import io.github.kickserv4j.fakeserver.shared.Answer;
-import io.github.kickserv4j.fakeserver.shared.Call;
 import io.github.kickserv4j.fakeserver.shared.Employees;
-import io.github.kickserv4j.fakeserver.shared.Form;
-import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
-import io.github.kickserv4j.fakeserver.shared.Owner;
+import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
+import io.github.kickserv4j.fakeserver.shared.ParentRecord;
+import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
+import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
@@ -30,13 +30,13 @@ public final class JobResource implements Resource {
     private static final String OF_CUSTOMER = "customers/{number}/jobs.json";
 
     private final Kickserv kickserv;
-    private final JobRow rows;
-    private final JobAnswers answers;
+    private final JobJson rows;
+    private final JobHandler answers;
 
     public JobResource(Kickserv kickserv, Employees employees) {
         this.kickserv = kickserv;
-        this.rows = new JobRow(kickserv, employees);
-        this.answers = new JobAnswers(rows);
+        this.rows = new JobJson(kickserv, employees);
+        this.answers = new JobHandler(rows);
     }
 
     @Override
@@ -44,81 +44,93 @@ public final class JobResource implements Resource {
         return List.of(
                         new Route("GET", "jobs.json", this::list),
                         new Route("POST", "jobs.json", this::createForNamedCustomer),
-                        new Route("GET", OF_CUSTOMER, call -> ofCustomer(call, this::listOf)),
-                        new Route("POST", OF_CUSTOMER, call -> ofCustomer(call, this::create)))
+                        new Route("GET", OF_CUSTOMER, routedRequest -> ofCustomer(routedRequest, this::listOf)),
+                        new Route("POST", OF_CUSTOMER, routedRequest -> ofCustomer(routedRequest, this::create)))
                 .appendAll(routes("jobs/{number}.json", this::alone))
                 .appendAll(routes("customers/{number}/jobs/{number}.json", this::belowCustomer));
     }
 
-    private Seq<Route> routes(String one, Function<Call, Either<Answer, NamedJob>> named) {
-        Function<Call, Answer> update = call ->
-                named.apply(call).fold(unknown -> unknown, job -> written(call, fields -> answers.update(job, fields)));
+    private Seq<Route> routes(String one, Function<RoutedRequest, Either<ServerResponse, JobLocator>> named) {
+        Function<RoutedRequest, ServerResponse> update = routedRequest -> named.apply(routedRequest)
+                .fold(unknown -> unknown, job -> written(routedRequest, fields -> answers.update(job, fields)));
         return List.of(
-                new Route("GET", one, call -> named.apply(call).fold(unknown -> unknown, answers::get)),
+                new Route(
+                        "GET", one, routedRequest -> named.apply(routedRequest).fold(unknown -> unknown, answers::get)),
                 new Route("PUT", one, update),
                 new Route("PATCH", one, update),
-                new Route("DELETE", one, call -> named.apply(call).fold(unknown -> unknown, answers::delete)));
+                new Route("DELETE", one, routedRequest -> named.apply(routedRequest)
+                        .fold(unknown -> unknown, answers::delete)));
     }
 
     /** A page as a bare array; a value that no job can have finds none. */
-    private Answer list(Call call) {
-        return JobCriteria.jobs(call.query())
+    private ServerResponse list(RoutedRequest routedRequest) {
+        return JobFilterParameters.jobs(routedRequest.queryParameters())
                 .fold(() -> Either.<Failure, Seq<Job>>right(List.empty()), filter -> kickserv.jobs()
-                        .list(filter, call.query().page("page"))
+                        .list(filter, routedRequest.queryParameters().page("page"))
                         .map(Page::items))
-                .fold(failure -> InferredAnswers.of(failure, "job"), found -> Answer.ok(rows.listed(found)));
+                .fold(
+                        failure -> ErrorResponses.forFailure(failure, "job"),
+                        found -> ServerResponse.ok(rows.listed(found)));
     }
 
-    private Answer listOf(CustomerNumber customer, Call call) {
-        Seq<JobStatus> any = JobCriteria.statuses(call.query());
-        PageRequest page = call.query().page("page");
-        Either<Failure, Seq<Job>> found = any.forAll(JobCriteria::mayBe)
+    private ServerResponse listOf(CustomerNumber customer, RoutedRequest routedRequest) {
+        Seq<JobStatus> any = JobFilterParameters.statuses(routedRequest.queryParameters());
+        PageRequest page = routedRequest.queryParameters().page("page");
+        Either<Failure, Seq<Job>> found = any.forAll(JobFilterParameters::isValidStatus)
                 ? kickserv.jobs().list(customer, any, page).map(Page::items)
                 : kickserv.customers().get(customer).map(owner -> List.empty());
-        return found.fold(failure -> InferredAnswers.of(failure, "customer"), jobs -> Answer.ok(rows.listed(jobs)));
+        return found.fold(
+                failure -> ErrorResponses.forFailure(failure, "customer"),
+                jobs -> ServerResponse.ok(rows.listed(jobs)));
     }
 
-    private Answer create(CustomerNumber customer, Call call) {
-        return written(call, fields -> Form.ofNew(JobForm.OF_NEW, fields)
-                .checked(NewJob::new)
+    private ServerResponse create(CustomerNumber customer, RoutedRequest routedRequest) {
+        return written(routedRequest, fields -> ParsedFields.forCreate(JobWritableFields.FOR_CREATE, fields)
+                .validate(NewJob::new)
                 .fold(
-                        new Owner("customer", () -> kickserv.customers().get(customer))::invalid,
+                        new ParentRecord("customer", () -> kickserv.customers().get(customer))::invalid,
                         job -> created(customer, job)));
     }
 
     /** The customer's number stands beside the envelope (documented). */
-    private Answer createForNamedCustomer(Call call) {
-        return call.body().object().fold(refused -> refused, body -> CustomerNumber.parse(
+    private ServerResponse createForNamedCustomer(RoutedRequest routedRequest) {
+        return routedRequest.body().jsonObject().fold(refused -> refused, body -> CustomerNumber.parse(
                         body.path("customer_number").asText(""))
-                .fold(noNumber -> InferredAnswers.unknown("customer"), customer -> create(customer, call)));
+                .fold(
+                        noNumber -> ErrorResponses.noSuchRecord("customer"),
+                        customer -> create(customer, routedRequest)));
     }
 
-    private Answer created(CustomerNumber customer, NewJob job) {
+    private ServerResponse created(CustomerNumber customer, NewJob job) {
         return kickserv.jobs()
                 .create(customer, job)
-                .fold(failure -> InferredAnswers.of(failure, "customer"), answers::ok);
+                .fold(failure -> ErrorResponses.forFailure(failure, "customer"), answers::ok);
     }
 
-    private Either<Answer, NamedJob> alone(Call call) {
-        return number(call).map(number -> new NamedJob.Alone(kickserv, number));
+    private Either<ServerResponse, JobLocator> alone(RoutedRequest routedRequest) {
+        return number(routedRequest).map(number -> new JobLocator.ByNumber(kickserv, number));
     }
 
-    private Either<Answer, NamedJob> belowCustomer(Call call) {
-        return CustomerNumber.parse(call.variables().head())
-                .toEither(InferredAnswers.unknown("customer"))
-                .flatMap(customer -> number(call).map(number -> new NamedJob.OfCustomer(kickserv, customer, number)));
+    private Either<ServerResponse, JobLocator> belowCustomer(RoutedRequest routedRequest) {
+        return CustomerNumber.parse(routedRequest.pathVariables().head())
+                .toEither(ErrorResponses.noSuchRecord("customer"))
+                .flatMap(customer -> number(routedRequest)
+                        .map(number -> new JobLocator.ByCustomerAndNumber(kickserv, customer, number)));
     }
 
-    private static Either<Answer, JobNumber> number(Call call) {
-        return JobNumber.parse(call.variables().last()).toEither(InferredAnswers.unknown("job"));
+    private static Either<ServerResponse, JobNumber> number(RoutedRequest routedRequest) {
+        return JobNumber.parse(routedRequest.pathVariables().last()).toEither(ErrorResponses.noSuchRecord("job"));
     }
 
-    private static Answer ofCustomer(Call call, BiFunction<CustomerNumber, Call, Answer> answer) {
-        return CustomerNumber.parse(call.variables().head())
-                .fold(noNumber -> InferredAnswers.unknown("customer"), customer -> answer.apply(customer, call));
+    private static ServerResponse ofCustomer(
+            RoutedRequest routedRequest, BiFunction<CustomerNumber, RoutedRequest, ServerResponse> answer) {
+        return CustomerNumber.parse(routedRequest.pathVariables().head())
+                .fold(
+                        noNumber -> ErrorResponses.noSuchRecord("customer"),
+                        customer -> answer.apply(customer, routedRequest));
     }
 
-    private static Answer written(Call call, Function<ObjectNode, Answer> answer) {
-        return call.body().envelope(ENVELOPE).fold(refused -> refused, answer);
+    private static ServerResponse written(RoutedRequest routedRequest, Function<ObjectNode, ServerResponse> answer) {
+        return routedRequest.body().envelope(ENVELOPE).fold(refused -> refused, answer);
     }
 }

@@ -5,12 +5,12 @@ import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.NoteId;
-import io.github.kickserv4j.fakeserver.shared.Answer;
-import io.github.kickserv4j.fakeserver.shared.Call;
-import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
-import io.github.kickserv4j.fakeserver.shared.Owner;
+import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
+import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
+import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -21,12 +21,12 @@ import java.util.function.Function;
 /** Notes on the wire, addressed by their id below the number of a customer or of a job. */
 public final class NoteResource implements Resource {
     private final Kickserv kickserv;
-    private final NotesOf.Elsewhere beyondCustomers;
+    private final NoteHandler.DeletionFallback beyondCustomers;
 
     /** @param ownersChecked whether a note can be deleted only through the customer who has it, unlike at Kickserv */
     public NoteResource(Kickserv kickserv, boolean ownersChecked) {
         this.kickserv = kickserv;
-        this.beyondCustomers = ownersChecked ? NotesOf.Elsewhere.NOWHERE : new StrayNotes(kickserv);
+        this.beyondCustomers = ownersChecked ? NoteHandler.DeletionFallback.NONE : new AnyOwnerNoteDeletion(kickserv);
     }
 
     @Override
@@ -35,56 +35,65 @@ public final class NoteResource implements Resource {
                 .appendAll(routes("jobs/{number}/notes", this::ofJob));
     }
 
-    private static Seq<Route> routes(String path, Function<String, Either<Answer, NotesOf>> owner) {
+    private static Seq<Route> routes(String path, Function<String, Either<ServerResponse, NoteHandler>> owner) {
         String all = path + ".json";
         String one = path + "/{id}.json";
         return List.of(
                 new Route(
                         "GET",
                         all,
-                        any(owner, (call, notes) -> notes.list(call.query().page("page")))),
-                new Route("POST", all, any(owner, (call, notes) -> written(call, notes::add))),
-                new Route("GET", one, any(owner, (call, notes) -> numbered(call, notes, notes::get))),
+                        any(
+                                owner,
+                                (routedRequest, notes) -> notes.list(
+                                        routedRequest.queryParameters().page("page")))),
+                new Route("POST", all, any(owner, (routedRequest, notes) -> written(routedRequest, notes::add))),
+                new Route("GET", one, any(owner, (routedRequest, notes) -> numbered(routedRequest, notes, notes::get))),
                 new Route("PUT", one, any(owner, NoteResource::edit)),
                 new Route("PATCH", one, any(owner, NoteResource::edit)),
-                new Route("DELETE", one, any(owner, (call, notes) -> numbered(call, notes, notes::delete))));
+                new Route(
+                        "DELETE",
+                        one,
+                        any(owner, (routedRequest, notes) -> numbered(routedRequest, notes, notes::delete))));
     }
 
-    private Either<Answer, NotesOf> ofCustomer(String text) {
+    private Either<ServerResponse, NoteHandler> ofCustomer(String text) {
         return CustomerNumber.parse(text)
-                .map(number -> new NotesOf(
+                .map(number -> new NoteHandler(
                         kickserv.notes(),
                         NoteOwner.of(number),
-                        new Owner("customer", () -> kickserv.customers().get(number)),
+                        new ParentRecord("customer", () -> kickserv.customers().get(number)),
                         beyondCustomers))
-                .toEither(InferredAnswers.unknown("customer"));
+                .toEither(ErrorResponses.noSuchRecord("customer"));
     }
 
-    private Either<Answer, NotesOf> ofJob(String text) {
+    private Either<ServerResponse, NoteHandler> ofJob(String text) {
         return JobNumber.parse(text)
-                .map(number -> new NotesOf(
+                .map(number -> new NoteHandler(
                         kickserv.notes(),
                         NoteOwner.of(number),
-                        new Owner("job", () -> kickserv.jobs().get(number)),
-                        NotesOf.Elsewhere.NOWHERE))
-                .toEither(InferredAnswers.unknown("job"));
+                        new ParentRecord("job", () -> kickserv.jobs().get(number)),
+                        NoteHandler.DeletionFallback.NONE))
+                .toEither(ErrorResponses.noSuchRecord("job"));
     }
 
-    private static Function<Call, Answer> any(
-            Function<String, Either<Answer, NotesOf>> owner, BiFunction<Call, NotesOf, Answer> answer) {
-        return call ->
-                owner.apply(call.variables().head()).fold(unknown -> unknown, notes -> answer.apply(call, notes));
+    private static Function<RoutedRequest, ServerResponse> any(
+            Function<String, Either<ServerResponse, NoteHandler>> owner,
+            BiFunction<RoutedRequest, NoteHandler, ServerResponse> answer) {
+        return routedRequest -> owner.apply(routedRequest.pathVariables().head())
+                .fold(unknown -> unknown, notes -> answer.apply(routedRequest, notes));
     }
 
-    private static Answer numbered(Call call, NotesOf notes, Function<NoteId, Answer> answer) {
-        return NoteId.parse(call.variables().last()).fold(noId -> notes.named().unknown("note"), answer);
+    private static ServerResponse numbered(
+            RoutedRequest routedRequest, NoteHandler notes, Function<NoteId, ServerResponse> answer) {
+        return NoteId.parse(routedRequest.pathVariables().last())
+                .fold(noId -> notes.parent().noSuchRecord("note"), answer);
     }
 
-    private static Answer edit(Call call, NotesOf notes) {
-        return numbered(call, notes, id -> written(call, fields -> notes.edit(id, fields)));
+    private static ServerResponse edit(RoutedRequest routedRequest, NoteHandler notes) {
+        return numbered(routedRequest, notes, id -> written(routedRequest, fields -> notes.edit(id, fields)));
     }
 
-    private static Answer written(Call call, Function<ObjectNode, Answer> answer) {
-        return call.body().envelope("note").fold(refused -> refused, answer);
+    private static ServerResponse written(RoutedRequest routedRequest, Function<ObjectNode, ServerResponse> answer) {
+        return routedRequest.body().envelope("note").fold(refused -> refused, answer);
     }
 }

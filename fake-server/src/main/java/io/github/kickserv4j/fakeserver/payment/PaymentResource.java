@@ -5,12 +5,12 @@ import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.PaymentId;
-import io.github.kickserv4j.fakeserver.shared.Answer;
-import io.github.kickserv4j.fakeserver.shared.Call;
-import io.github.kickserv4j.fakeserver.shared.InferredAnswers;
-import io.github.kickserv4j.fakeserver.shared.Owner;
+import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
+import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
+import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -46,61 +46,80 @@ public final class PaymentResource implements Resource {
                 new Route(
                         "GET",
                         OF_CUSTOMER,
-                        call -> ofCustomer(
-                                call, payments -> payments.list(call.query().page("page")))),
-                new Route("POST", OF_CUSTOMER, call -> ofCustomer(call, payments -> recordUnapplied(call, payments))),
+                        routedRequest -> ofCustomer(
+                                routedRequest,
+                                payments -> payments.list(
+                                        routedRequest.queryParameters().page("page")))),
+                new Route(
+                        "POST",
+                        OF_CUSTOMER,
+                        routedRequest ->
+                                ofCustomer(routedRequest, payments -> recordUnapplied(routedRequest, payments))),
                 new Route(
                         "DELETE",
                         ONE_OF_CUSTOMER,
-                        call -> ofCustomer(call, payments -> numbered(call, payments.any(), payments::delete))),
+                        routedRequest -> ofCustomer(
+                                routedRequest,
+                                payments -> numbered(routedRequest, payments.common(), payments::delete))),
                 new Route(
                         "GET",
                         OF_JOB,
-                        call -> ofJob(call, payments -> payments.any()
-                                .list(call.query().page("page")))),
-                new Route("POST", OF_JOB, call -> ofJob(call, payments -> written(call, payments::record))),
+                        routedRequest -> ofJob(routedRequest, payments -> payments.common()
+                                .list(routedRequest.queryParameters().page("page")))),
+                new Route(
+                        "POST",
+                        OF_JOB,
+                        routedRequest -> ofJob(routedRequest, payments -> written(routedRequest, payments::create))),
                 new Route("PUT", ONE_OF_JOB, this::change),
                 new Route("PATCH", ONE_OF_JOB, this::change),
                 new Route(
                         "DELETE",
                         ONE_OF_JOB,
-                        call -> ofJob(call, payments -> numbered(call, payments.any(), payments.any()::delete))));
+                        routedRequest -> ofJob(
+                                routedRequest,
+                                payments -> numbered(routedRequest, payments.common(), payments.common()::delete))));
     }
 
     /** Kickserv makes a payment then that is put to no job (documented), which the ports cannot ask for. */
-    private Answer recordUnapplied(Call call, PaymentsOfCustomer payments) {
+    private ServerResponse recordUnapplied(RoutedRequest routedRequest, CustomerPaymentHandler payments) {
         return unappliedRefused
-                ? payments.any().named().ifThere(InferredAnswers.refused(REFUSAL))
-                : written(call, payments::record);
+                ? payments.common().parent().ifExists(ErrorResponses.unprocessable(REFUSAL))
+                : written(routedRequest, payments::create);
     }
 
-    private Answer change(Call call) {
+    private ServerResponse change(RoutedRequest routedRequest) {
         return ofJob(
-                call,
-                payments -> numbered(call, payments.any(), id -> written(call, fields -> payments.change(id, fields))));
+                routedRequest,
+                payments -> numbered(
+                        routedRequest,
+                        payments.common(),
+                        id -> written(routedRequest, fields -> payments.change(id, fields))));
     }
 
-    private Answer ofCustomer(Call call, Function<PaymentsOfCustomer, Answer> answer) {
-        return CustomerNumber.parse(call.variables().head())
+    private ServerResponse ofCustomer(
+            RoutedRequest routedRequest, Function<CustomerPaymentHandler, ServerResponse> answer) {
+        return CustomerNumber.parse(routedRequest.pathVariables().head())
                 .fold(
-                        noNumber -> InferredAnswers.unknown("customer"),
-                        number -> answer.apply(new PaymentsOfCustomer(kickserv, number, unapplied)));
+                        noNumber -> ErrorResponses.noSuchRecord("customer"),
+                        number -> answer.apply(new CustomerPaymentHandler(kickserv, number, unapplied)));
     }
 
-    private Answer ofJob(Call call, Function<PaymentsOfJob, Answer> answer) {
-        return JobNumber.parse(call.variables().head()).fold(noNumber -> InferredAnswers.unknown("job"), number -> {
-            var named = new Owner("job", () -> kickserv.jobs().get(number));
-            var any = new PaymentsOf(kickserv.payments(), PaymentOwner.of(number), named);
-            return answer.apply(new PaymentsOfJob(kickserv.payments(), number, any));
-        });
+    private ServerResponse ofJob(RoutedRequest routedRequest, Function<JobPaymentHandler, ServerResponse> answer) {
+        return JobNumber.parse(routedRequest.pathVariables().head())
+                .fold(noNumber -> ErrorResponses.noSuchRecord("job"), number -> {
+                    var named = new ParentRecord("job", () -> kickserv.jobs().get(number));
+                    var any = new PaymentHandler(kickserv.payments(), PaymentOwner.of(number), named);
+                    return answer.apply(new JobPaymentHandler(kickserv.payments(), number, any));
+                });
     }
 
-    private static Answer numbered(Call call, PaymentsOf payments, Function<PaymentId, Answer> answer) {
-        return PaymentId.parse(call.variables().last())
-                .fold(noId -> payments.named().unknown("payment"), answer);
+    private static ServerResponse numbered(
+            RoutedRequest routedRequest, PaymentHandler payments, Function<PaymentId, ServerResponse> answer) {
+        return PaymentId.parse(routedRequest.pathVariables().last())
+                .fold(noId -> payments.parent().noSuchRecord("payment"), answer);
     }
 
-    private static Answer written(Call call, Function<ObjectNode, Answer> answer) {
-        return call.body().envelope("payment").fold(refused -> refused, answer);
+    private static ServerResponse written(RoutedRequest routedRequest, Function<ObjectNode, ServerResponse> answer) {
+        return routedRequest.body().envelope("payment").fold(refused -> refused, answer);
     }
 }

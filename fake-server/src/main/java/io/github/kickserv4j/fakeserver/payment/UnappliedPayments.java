@@ -33,9 +33,9 @@ final class UnappliedPayments {
         this.clock = clock;
     }
 
-    Payment record(CustomerId customer, NewPayment payment) {
+    Payment create(CustomerId customer, NewPayment payment) {
         var id = new PaymentId(ids.getAndIncrement());
-        var now = Audit.createdAt(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+        var now = Audit.ofCreation(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
         Payment recorded = payment.created(id, customer, NONE_YET, now).withApplications(List.empty());
         payments.put(id.value(), recorded);
         return recorded;

@@ -36,7 +36,7 @@ public final class Credentials {
     }
 
     /** Whether the key in {@code authorization} opens {@code wanted}. */
-    public boolean open(Option<String> wanted, Option<String> authorization) {
+    public boolean matches(Option<String> wanted, Option<String> authorization) {
         return wanted.contains(account) && authorization.exists(this::isRight);
     }
 

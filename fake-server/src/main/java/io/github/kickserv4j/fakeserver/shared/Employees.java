@@ -9,7 +9,7 @@ import io.vavr.control.Option;
 /** Who works in the account. */
 public record Employees(Seq<Employee> all) {
     /** A made-up employee. */
-    public static final Employee FERRIS = new Employee(
+    public static final Employee SAMPLE = new Employee(
             Option.some(new EmployeeId(31_001)),
             Option.some(new EmployeeNumber(1)),
             Option.some("Ferris Ardmore"),

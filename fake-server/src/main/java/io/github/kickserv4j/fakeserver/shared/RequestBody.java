@@ -50,7 +50,7 @@ public final class RequestBody {
     }
 
     /** Whether nobody knows what it is. */
-    public boolean isBroken() {
+    public boolean isMalformed() {
         return broken;
     }
 
@@ -64,23 +64,22 @@ public final class RequestBody {
     }
 
     /** The object that it is, or the answer that it gets. No body at all is an empty object. */
-    public Either<Answer, ObjectNode> object() {
-        return Json.read(bytes).toEither(InferredAnswers.malformed("JSON")).flatMap(RequestBody::asObject);
+    public Either<ServerResponse, ObjectNode> jsonObject() {
+        return JsonTrees.parse(bytes).toEither(ErrorResponses.malformed("JSON")).flatMap(RequestBody::asObject);
     }
 
     /** The object under the one key {@code name}, or the answer that the body gets. */
-    public Either<Answer, ObjectNode> envelope(String name) {
-        return object().flatMap(body -> body.get(name) instanceof ObjectNode inner
-                ? Either.right(inner)
-                : Either.left(InferredAnswers.missing(name)));
+    public Either<ServerResponse, ObjectNode> envelope(String name) {
+        return jsonObject()
+                .flatMap(body -> body.get(name) instanceof ObjectNode inner
+                        ? Either.right(inner)
+                        : Either.left(ErrorResponses.missingEnvelope(name)));
     }
 
-    private static Either<Answer, ObjectNode> asObject(JsonNode node) {
+    private static Either<ServerResponse, ObjectNode> asObject(JsonNode node) {
         if (node.isMissingNode()) {
-            return Either.right(Json.NODES.objectNode());
+            return Either.right(JsonTrees.NODES.objectNode());
         }
-        return node instanceof ObjectNode object
-                ? Either.right(object)
-                : Either.left(InferredAnswers.malformed("JSON"));
+        return node instanceof ObjectNode object ? Either.right(object) : Either.left(ErrorResponses.malformed("JSON"));
     }
 }

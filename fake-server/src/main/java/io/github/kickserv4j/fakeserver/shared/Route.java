@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param template the path below the account, such as {@code customers/{number}.json}: a segment may begin with a variable
  */
-public record Route(String method, String template, Function<Call, Answer> answer) {
+public record Route(String method, String template, Function<RoutedRequest, ServerResponse> handler) {
 
     /** What the path has for the variables; none if it is another path. */
     Option<Seq<String>> variables(Seq<String> path) {

@@ -12,21 +12,21 @@ public final class Router {
     }
 
     /** The answer to a request whose sender may ask; {@code HEAD} is answered as {@code GET}. */
-    public Answer answer(Request request) {
-        if (request.body().isTooLarge()) {
-            return InferredAnswers.bodyTooLarge();
+    public ServerResponse handle(ServerRequest serverRequest) {
+        if (serverRequest.body().isTooLarge()) {
+            return ErrorResponses.bodyTooLarge();
         }
-        String method = request.method().equals("HEAD") ? "GET" : request.method();
-        return NotOffered.answer(request)
-                .orElse(() -> route(method, request.path().drop(1), request))
-                .getOrElse(InferredAnswers::noRoute);
+        String method = serverRequest.method().equals("HEAD") ? "GET" : serverRequest.method();
+        return UnsupportedEndpoints.responseFor(serverRequest)
+                .orElse(() -> route(method, serverRequest.path().drop(1), serverRequest))
+                .getOrElse(ErrorResponses::notFound);
     }
 
-    private Option<Answer> route(String method, Seq<String> path, Request request) {
+    private Option<ServerResponse> route(String method, Seq<String> path, ServerRequest serverRequest) {
         Option<Route> first = routes.find(route -> route.variables(path).isDefined());
         return first.flatMap(like -> routes.find(route -> route.template().equals(like.template())
                         && route.method().equals(method)))
-                .flatMap(route -> route.variables(path)
-                        .map(found -> route.answer().apply(new Call(found, request.query(), request.body()))));
+                .flatMap(route -> route.variables(path).map(found -> route.handler()
+                        .apply(new RoutedRequest(found, serverRequest.queryParameters(), serverRequest.body()))));
     }
 }

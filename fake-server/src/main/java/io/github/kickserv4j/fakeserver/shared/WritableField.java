@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param isArray whether the value is an array, whose elements are read as one text with commas
  */
 public record WritableField<E, T>(
-        String key, Field<E, T> field, boolean isArray, Function<String, Validation<Seq<Violation>, T>> reader) {
+        String key, Field<E, T> field, boolean isArray, Function<String, Validation<Seq<Violation>, T>> parser) {
 
     public static <E, T> WritableField<E, T> parsed(
             String key, Field<E, T> field, Function<String, Validation<Seq<Violation>, T>> reader) {
@@ -33,7 +33,7 @@ public record WritableField<E, T>(
     }
 
     /** A field of which any text is a value. */
-    public static <E, T> WritableField<E, T> word(String key, Field<E, T> field, Function<String, T> value) {
+    public static <E, T> WritableField<E, T> textValue(String key, Field<E, T> field, Function<String, T> value) {
         return parsed(key, field, text -> Validation.valid(value.apply(text)));
     }
 
@@ -42,23 +42,23 @@ public record WritableField<E, T>(
     }
 
     public static <E> WritableField<E, Boolean> flag(String key, Field<E, Boolean> field) {
-        return word(key, field, Scalars::flag);
+        return textValue(key, field, ScalarParser::flag);
     }
 
     public static <E> WritableField<E, BigDecimal> decimal(String key, Field<E, BigDecimal> field) {
-        return parsed(key, field, text -> Scalars.decimal(key, text));
+        return parsed(key, field, text -> ScalarParser.decimal(key, text));
     }
 
     public static <E> WritableField<E, Money> money(String key, Field<E, Money> field) {
-        return parsed(key, field, text -> Scalars.decimal(key, text).map(Money::new));
+        return parsed(key, field, text -> ScalarParser.decimal(key, text).map(Money::new));
     }
 
     public static <E> WritableField<E, LocalDate> day(String key, Field<E, LocalDate> field) {
-        return parsed(key, field, text -> Scalars.day(key, text));
+        return parsed(key, field, text -> ScalarParser.day(key, text));
     }
 
     public static <E> WritableField<E, OffsetDateTime> time(String key, Field<E, OffsetDateTime> field) {
-        return parsed(key, field, text -> Scalars.time(key, text));
+        return parsed(key, field, text -> ScalarParser.time(key, text));
     }
 
     /** What {@code value} says, empty for {@code null}; none if it is of a kind that this field does not take. */

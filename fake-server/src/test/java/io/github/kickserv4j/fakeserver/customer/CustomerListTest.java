@@ -2,7 +2,7 @@ package io.github.kickserv4j.fakeserver.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.fakeserver.FakeAccount;
+import io.github.kickserv4j.fakeserver.FakeServerFixture;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerListTest {
-    private final FakeAccount account = FakeAccount.with(
+    private final FakeServerFixture account = FakeServerFixture.withCustomers(
             "Ann Example", "ann other", "Bob & Sons", "Zoë Müller", "Joanna", "Ann Example", "100% + more");
 
     @AfterEach
@@ -23,11 +23,11 @@ class CustomerListTest {
     }
 
     private List<Integer> numbers(String query) {
-        var reply = account.wire().get("/customers.json" + query);
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.json().isArray()).isTrue();
+        var response = account.client().get("/customers.json" + query);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().isArray()).isTrue();
         List<Integer> numbers = new ArrayList<>();
-        reply.json().forEach(row -> numbers.add(row.path("customer_number").asInt()));
+        response.json().forEach(row -> numbers.add(row.path("customer_number").asInt()));
         return numbers;
     }
 
@@ -148,7 +148,7 @@ class CustomerListTest {
     })
     void listShouldFindTheOneWhenFilteredByAnyDocumentedColumn(String key, String value) {
         String name = key.equals("name") ? "" : "\"name\":\"Cleo\",";
-        var created = account.wire()
+        var created = account.client()
                 .post("/customers.json", "{\"customer\":{" + name + "\"" + key + "\":\"" + value + "\"}}")
                 .json();
 

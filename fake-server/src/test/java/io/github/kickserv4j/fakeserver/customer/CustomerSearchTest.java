@@ -2,7 +2,7 @@ package io.github.kickserv4j.fakeserver.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.fakeserver.FakeAccount;
+import io.github.kickserv4j.fakeserver.FakeServerFixture;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerSearchTest {
-    private final FakeAccount account = FakeAccount.with("Clarence", "Clarence Two");
+    private final FakeServerFixture account = FakeServerFixture.withCustomers("Clarence", "Clarence Two");
 
     @AfterEach
     void close() {
@@ -20,19 +20,19 @@ class CustomerSearchTest {
 
     @Test
     void filterShouldAnswerWithAnObjectOfRows() {
-        var reply = account.wire().get("/customers/filter.json?name=larence");
+        var response = account.client().get("/customers/filter.json?name=larence");
 
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.json().fieldNames()).toIterable().containsExactly("customers");
-        assertThat(reply.json().path("customers").findValuesAsText("customer_number"))
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().fieldNames()).toIterable().containsExactly("customers");
+        assertThat(response.json().path("customers").findValuesAsText("customer_number"))
                 .containsExactly("1", "2");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"?name=nobody", "?name=", "", "?name=%20", "?name=a%0A"})
     void filterShouldAnswerWithOneRowWithoutNumberWhenThereIsNobody(String query) throws Exception {
-        var reply = account.wire().get("/customers/filter.json" + query);
-        var rows = reply.json().path("customers");
+        var response = account.client().get("/customers/filter.json" + query);
+        var rows = response.json().path("customers");
         List<String> filled = new ArrayList<>();
         rows.path(0).properties().forEach(field -> {
             if (!field.getValue().isNull()) {
@@ -40,9 +40,11 @@ class CustomerSearchTest {
             }
         });
 
-        assertThat(reply.status()).isEqualTo(200);
+        assertThat(response.status()).isEqualTo(200);
         assertThat(rows).hasSize(1);
-        assertThat(rows.path(0).fieldNames()).toIterable().containsExactlyElementsOf(CustomerKeys.ofSentinel());
+        assertThat(rows.path(0).fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(ExpectedCustomerKeys.ofPlaceholder());
         assertThat(filled)
                 .containsExactly(
                         "is_active=true",
@@ -56,16 +58,16 @@ class CustomerSearchTest {
 
     @Test
     void validationShouldShowTheCustomerWhenTheFullNameExists() {
-        var reply = account.wire().post("/customers/customer_validation.json", "{\"name\":\"Clarence Two\"}");
+        var response = account.client().post("/customers/customer_validation.json", "{\"name\":\"Clarence Two\"}");
 
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.json().fieldNames())
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().fieldNames())
                 .toIterable()
                 .containsExactly("status", "customer_url", "customer_name", "customer");
-        assertThat(reply.text())
+        assertThat(response.text())
                 .startsWith(
                         "{\"status\":\"exist\",\"customer_url\":\"/demo/customers/2\",\"customer_name\":\"Clarence Two\",");
-        assertThat(reply.json().path("customer").path("customer_number").asInt())
+        assertThat(response.json().path("customer").path("customer_number").asInt())
                 .isEqualTo(2);
     }
 
@@ -81,16 +83,16 @@ class CustomerSearchTest {
                 "{\"customer\":{\"name\":\"Clarence\"}}"
             })
     void validationShouldAnswerNotFoundWhenNobodyHasThatName(String body) {
-        var reply = account.wire().post("/customers/customer_validation.json", body);
+        var response = account.client().post("/customers/customer_validation.json", body);
 
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.text()).isEqualTo("{\"status\":\"not found\"}");
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.text()).isEqualTo("{\"status\":\"not found\"}");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "[]", "\"Clarence\"", "null", "{} {}", "name=Clarence"})
     void validationShouldBeMalformedWhenTheBodyIsNoObject(String body) {
-        assertThat(account.wire()
+        assertThat(account.client()
                         .post("/customers/customer_validation.json", body)
                         .status())
                 .isEqualTo(400);

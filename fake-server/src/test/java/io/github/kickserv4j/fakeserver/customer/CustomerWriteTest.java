@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.fakeserver.FakeAccount;
-import io.github.kickserv4j.fakeserver.Wire.Reply;
+import io.github.kickserv4j.fakeserver.FakeServerFixture;
+import io.github.kickserv4j.fakeserver.TestHttpClient.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,36 +13,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerWriteTest {
-    private final FakeAccount account = FakeAccount.with("Ann Example");
+    private final FakeServerFixture account = FakeServerFixture.withCustomers("Ann Example");
 
     @AfterEach
     void close() {
         account.close();
     }
 
-    private Reply create(String fields) {
-        return account.wire().post("/customers.json", "{\"customer\":" + fields.replace('\'', '"') + "}");
+    private Response create(String fields) {
+        return account.client().post("/customers.json", "{\"customer\":" + fields.replace('\'', '"') + "}");
     }
 
-    private Reply update(String fields) {
-        return account.wire().put("/customers/1.json", "{\"customer\":" + fields.replace('\'', '"') + "}");
+    private Response update(String fields) {
+        return account.client().put("/customers/1.json", "{\"customer\":" + fields.replace('\'', '"') + "}");
     }
 
-    private static void assertInvalid(Reply reply, String... sentences) {
-        assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.json().path("errors")).extracting(JsonNode::asText).containsExactlyInAnyOrder(sentences);
+    private static void assertInvalid(Response response, String... sentences) {
+        assertThat(response.status()).isEqualTo(422);
+        assertThat(response.json().path("errors")).extracting(JsonNode::asText).containsExactlyInAnyOrder(sentences);
     }
 
     @Test
     void createShouldAnswerWithTheWholeCustomerAndItsNewNumber() throws Exception {
-        Reply reply = create("{'name':'Samantha Example','service_state':'MI','phone_number':'312-555-0111'}");
+        Response response = create("{'name':'Samantha Example','service_state':'MI','phone_number':'312-555-0111'}");
 
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.json().fieldNames()).toIterable().containsExactlyElementsOf(CustomerKeys.alone());
-        assertThat(reply.json().path("customer_number").asInt()).isEqualTo(2);
-        assertThat(reply.json().path("created_at").asText()).isEqualTo("2025-07-01T12:00:05-04:00");
-        assertThat(reply.text())
-                .isEqualTo(account.wire().get("/customers/2.json").text());
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(ExpectedCustomerKeys.detailed());
+        assertThat(response.json().path("customer_number").asInt()).isEqualTo(2);
+        assertThat(response.json().path("created_at").asText()).isEqualTo("2025-07-01T12:00:05-04:00");
+        assertThat(response.text())
+                .isEqualTo(account.client().get("/customers/2.json").text());
     }
 
     @ParameterizedTest
@@ -157,19 +159,19 @@ class CustomerWriteTest {
 
     @Test
     void createShouldSayAllThatIsWrongAtOnce() {
-        Reply reply = create(
+        Response response = create(
                 "{'name':'" + "n".repeat(256)
                         + "','email_address':'nobody','service_city':' ','fax':'a\\u0007','customer_source_id':'x','customer_type_id':0}");
 
         assertInvalid(
-                reply,
+                response,
                 "Customer source is not a number",
                 "Customer type is not a number",
                 "Name is too long (maximum is 255 characters)",
                 "Email address is invalid",
                 "Service city can't be blank",
                 "Fax is invalid");
-        assertThat(account.wire().get("/customers.json").json()).hasSize(1);
+        assertThat(account.client().get("/customers.json").json()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -185,17 +187,17 @@ class CustomerWriteTest {
     void writesShouldMissTheEnvelopeWhenThereIsNone(String body) {
         String missing = "{\"errors\":[\"param is missing or the value is empty: customer\"]}";
 
-        assertThat(account.wire().post("/customers.json", body).text()).isEqualTo(missing);
-        assertThat(account.wire().post("/customers.json", body).status()).isEqualTo(400);
-        assertThat(account.wire().put("/customers/1.json", body).text()).isEqualTo(missing);
+        assertThat(account.client().post("/customers.json", body).text()).isEqualTo(missing);
+        assertThat(account.client().post("/customers.json", body).status()).isEqualTo(400);
+        assertThat(account.client().put("/customers/1.json", body).text()).isEqualTo(missing);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"customer\":{\"name\":\"x\"}", "{customer:{name:\"x\"}}", "[{}]", "7", "nul", "{} x"})
     void writesShouldBeMalformedWhenTheBodyIsNoObject(String body) {
-        assertThat(account.wire().post("/customers.json", body).status()).isEqualTo(400);
-        assertThat(account.wire().put("/customers/1.json", body).status()).isEqualTo(400);
-        assertThat(account.wire().get("/customers.json").json()).hasSize(1);
+        assertThat(account.client().post("/customers.json", body).status()).isEqualTo(400);
+        assertThat(account.client().put("/customers/1.json", body).status()).isEqualTo(400);
+        assertThat(account.client().get("/customers.json").json()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -203,44 +205,49 @@ class CustomerWriteTest {
     void updateShouldChangeWhatIsNamedAndKeepTheRest(String verb) throws Exception {
         update("{'fax':'312-555-0112','service_state':'MI'}");
 
-        Reply reply =
-                account.wire().send(verb, "/customers/1.json", "{\"customer\":{\"name\":\"Samantha\",\"fax\":null}}");
+        Response response =
+                account.client().send(verb, "/customers/1.json", "{\"customer\":{\"name\":\"Samantha\",\"fax\":null}}");
 
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.json().fieldNames()).toIterable().containsExactlyElementsOf(CustomerKeys.alone());
-        assertThat(reply.json().path("name").asText()).isEqualTo("Samantha");
-        assertThat(reply.json().path("fax").isNull()).isTrue();
-        assertThat(reply.json().path("service_state").asText()).isEqualTo("MI");
-        assertThat(reply.text())
-                .isEqualTo(account.wire().get("/customers/1.json").text());
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(ExpectedCustomerKeys.detailed());
+        assertThat(response.json().path("name").asText()).isEqualTo("Samantha");
+        assertThat(response.json().path("fax").isNull()).isTrue();
+        assertThat(response.json().path("service_state").asText()).isEqualTo("MI");
+        assertThat(response.text())
+                .isEqualTo(account.client().get("/customers/1.json").text());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{'unheard_of':1}", "{'customer_number':9}"})
     void updateShouldAnswerWithTheSameCustomerWhenNothingIsToChange(String fields) {
-        String before = account.wire().get("/customers/1.json").text();
+        String before = account.client().get("/customers/1.json").text();
 
         assertThat(update(fields).text()).isEqualTo(before);
-        assertThat(account.wire().put("/customers/9.json", "{\"customer\":{}}").status())
+        assertThat(account.client()
+                        .put("/customers/9.json", "{\"customer\":{}}")
+                        .status())
                 .isEqualTo(400);
     }
 
     @Test
     void updateShouldRefuseToClearTheName() {
         assertInvalid(update("{'name':null,'email_address':'x'}"), "Name can't be blank", "Email address is invalid");
-        assertThat(account.wire().get("/customers/1.json").json().path("name").asText())
+        assertThat(account.client().get("/customers/1.json").json().path("name").asText())
                 .isEqualTo("Ann Example");
     }
 
     @Test
     void deleteShouldAnswerWithAMessageAndDelete() {
-        Reply reply = account.wire().delete("/customers/1.json");
+        Response response = account.client().delete("/customers/1.json");
 
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.text()).isEqualTo("{\"message\":\"Customer successfully deleted\"}");
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.text()).isEqualTo("{\"message\":\"Customer successfully deleted\"}");
         assertThat(account.twin().customers().get(new CustomerNumber(1)).isLeft())
                 .isTrue();
-        assertThat(account.wire().delete("/customers/1.json").text()).isEqualTo("{\"errors\":[\"Invalid customer.\"]}");
+        assertThat(account.client().delete("/customers/1.json").text())
+                .isEqualTo("{\"errors\":[\"Invalid customer.\"]}");
     }
 
     @ParameterizedTest
@@ -258,15 +265,15 @@ class CustomerWriteTest {
     void customerShouldBeInvalidWhenNobodyHasTheNumber(String verb, String number) {
         String body = verb.startsWith("P") ? "{\"customer\":{\"name\":\"x\"}}" : "";
 
-        Reply reply = account.wire().send(verb, "/customers/" + number + ".json", body);
+        Response response = account.client().send(verb, "/customers/" + number + ".json", body);
 
-        assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.text()).isEqualTo("{\"errors\":[\"Invalid customer.\"]}");
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text()).isEqualTo("{\"errors\":[\"Invalid customer.\"]}");
     }
 
     @Test
     void customerShouldBeInvalidBeforeItsFieldsWhenNobodyHasTheNumber() {
-        assertThat(account.wire()
+        assertThat(account.client()
                         .put("/customers/2.json", "{\"customer\":{\"name\":\"\"}}")
                         .text())
                 .isEqualTo("{\"errors\":[\"Invalid customer.\"]}");

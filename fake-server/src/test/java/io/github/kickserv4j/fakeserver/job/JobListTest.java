@@ -2,7 +2,7 @@ package io.github.kickserv4j.fakeserver.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.fakeserver.FakeAccount;
+import io.github.kickserv4j.fakeserver.FakeServerFixture;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** It is noon of Tuesday, 1 July 2025, in New York; a page holds three. */
 class JobListTest {
-    private final FakeAccount account = FakeAccount.with("Ann Example", "Ben Example");
+    private final FakeServerFixture account = FakeServerFixture.withCustomers("Ann Example", "Ben Example");
 
     @BeforeEach
     void addJobs() {
@@ -32,20 +32,21 @@ class JobListTest {
     }
 
     private void create(int customer, String fields) {
-        var reply = account.wire().write("POST", "/customers/" + customer + "/jobs.json", "{'job':" + fields + "}");
-        assertThat(reply.status()).isEqualTo(200);
+        var response =
+                account.client().sendJson("POST", "/customers/" + customer + "/jobs.json", "{'job':" + fields + "}");
+        assertThat(response.status()).isEqualTo(200);
     }
 
     private void update(int job, String fields) {
-        var reply = account.wire().write("PUT", "/jobs/" + job + ".json", "{'job':" + fields + "}");
-        assertThat(reply.status()).isEqualTo(200);
+        var response = account.client().sendJson("PUT", "/jobs/" + job + ".json", "{'job':" + fields + "}");
+        assertThat(response.status()).isEqualTo(200);
     }
 
     private List<String> numbers(String address) {
-        var reply = account.wire().get(address);
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.json().isArray()).isTrue();
-        return reply.all("job_number");
+        var response = account.client().get(address);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().isArray()).isTrue();
+        return response.valuesOf("job_number");
     }
 
     @Test
@@ -136,7 +137,7 @@ class JobListTest {
     @ParameterizedTest
     @ValueSource(strings = {"9", "x", "0"})
     void listOfCustomerShouldBeInvalidWhenThereIsNobody(String customer) {
-        assertThat(account.wire().get("/customers/" + customer + "/jobs.json").refusal())
+        assertThat(account.client().get("/customers/" + customer + "/jobs.json").statusAndErrors())
                 .containsExactly("400", "Invalid customer.");
     }
 }

@@ -3,9 +3,9 @@ package io.github.kickserv4j.fakeserver.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.fakeserver.FakeAccount;
-import io.github.kickserv4j.fakeserver.Keys;
-import io.github.kickserv4j.fakeserver.Wire.Reply;
+import io.github.kickserv4j.fakeserver.FakeServerFixture;
+import io.github.kickserv4j.fakeserver.TestHttpClient.Response;
+import io.github.kickserv4j.fakeserver.TestResources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,52 +13,53 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JobWriteTest {
-    private final FakeAccount account = FakeAccount.with("Ann Example", "Ben Example");
+    private final FakeServerFixture account = FakeServerFixture.withCustomers("Ann Example", "Ben Example");
 
     @AfterEach
     void close() {
         account.close();
     }
 
-    private Reply create(String fields) {
-        return account.wire().write("POST", "/customers/1/jobs.json", "{'job':" + fields + "}");
+    private Response create(String fields) {
+        return account.client().sendJson("POST", "/customers/1/jobs.json", "{'job':" + fields + "}");
     }
 
-    private Reply update(String fields) {
-        return account.wire().write("PUT", "/jobs/1.json", "{'job':" + fields + "}");
+    private Response update(String fields) {
+        return account.client().sendJson("PUT", "/jobs/1.json", "{'job':" + fields + "}");
     }
 
     @Test
     void createShouldAnswerWithTheWholeJob() {
-        Reply reply = create("{'job_type_id':61,'description':'Check pilot light'}");
+        Response response = create("{'job_type_id':61,'description':'Check pilot light'}");
 
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.json().fieldNames())
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().fieldNames())
                 .toIterable()
-                .containsExactlyElementsOf(Keys.of(JobWriteTest.class, "job-keys.txt"));
-        assertThat(reply.json().path("job_number").asLong()).isEqualTo(1);
-        assertThat(reply.json().path("customer_id").asLong()).isEqualTo(7100001);
-        assertThat(reply.json().path("customer").path("name").asText()).isEqualTo("Ann Example");
-        assertThat(reply.json().path("status").asText()).isEqualTo("unscheduled");
-        assertThat(reply.json().path("total").asText()).isEqualTo("0.0");
-        assertThat(reply.json().path("invoice_status").asText()).isEqualTo("unpaid");
-        assertThat(reply.text()).isEqualTo(account.wire().get("/jobs/1.json").text());
-        assertThat(reply.text())
-                .isEqualTo(account.wire().get("/customers/1/jobs/1.json").text());
+                .containsExactlyElementsOf(TestResources.lines(JobWriteTest.class, "job-keys.txt"));
+        assertThat(response.json().path("job_number").asLong()).isEqualTo(1);
+        assertThat(response.json().path("customer_id").asLong()).isEqualTo(7100001);
+        assertThat(response.json().path("customer").path("name").asText()).isEqualTo("Ann Example");
+        assertThat(response.json().path("status").asText()).isEqualTo("unscheduled");
+        assertThat(response.json().path("total").asText()).isEqualTo("0.0");
+        assertThat(response.json().path("invoice_status").asText()).isEqualTo("unpaid");
+        assertThat(response.text())
+                .isEqualTo(account.client().get("/jobs/1.json").text());
+        assertThat(response.text())
+                .isEqualTo(account.client().get("/customers/1/jobs/1.json").text());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "'2'"})
     void createShouldTakeTheCustomersNumberBesideTheEnvelope(String number) {
-        Reply reply = account.wire()
-                .write(
+        Response response = account.client()
+                .sendJson(
                         "POST",
                         "/jobs.json",
                         "{'job':{'job_type_id':24551,'description':'a'},'customer_number':" + number + "}");
 
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.json().path("customer").path("name").asText()).isEqualTo("Ben Example");
-        assertThat(reply.json().path("job_type_id").asLong()).isEqualTo(24551);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().path("customer").path("name").asText()).isEqualTo("Ben Example");
+        assertThat(response.json().path("job_type_id").asLong()).isEqualTo(24551);
     }
 
     @ParameterizedTest
@@ -72,16 +73,16 @@ class JobWriteTest {
                 "{'job':{'job_type_id':1},'customer_number':null}"
             })
     void createShouldNotKnowTheCustomerWhenItsNumberIsNotBesideTheEnvelope(String body) {
-        assertThat(account.wire().write("POST", "/jobs.json", body).refusal())
+        assertThat(account.client().sendJson("POST", "/jobs.json", body).statusAndErrors())
                 .containsExactly("400", "Invalid customer.");
     }
 
     @ParameterizedTest
     @CsvSource({"9", "x"})
     void createShouldNotKnowTheCustomerBeforeTheFields(String customer) {
-        assertThat(account.wire()
-                        .write("POST", "/customers/" + customer + "/jobs.json", "{'job':{}}")
-                        .refusal())
+        assertThat(account.client()
+                        .sendJson("POST", "/customers/" + customer + "/jobs.json", "{'job':{}}")
+                        .statusAndErrors())
                 .containsExactly("400", "Invalid customer.");
     }
 
@@ -137,7 +138,7 @@ class JobWriteTest {
     void employeesShouldBeReplacedByThoseThatAreWritten(String nobody) {
         create("{'job_type_id':61,'employee_ids':[31001,'31017']}");
 
-        assertThat(account.wire().get("/jobs/1.json").json().path("employees").findValuesAsText("id"))
+        assertThat(account.client().get("/jobs/1.json").json().path("employees").findValuesAsText("id"))
                 .containsExactly("31001", "31017");
         assertThat(update("{'employee_ids':[31018]}").json().path("employees").findValuesAsText("id"))
                 .containsExactly("31018");
@@ -166,21 +167,22 @@ class JobWriteTest {
     void createShouldSayWhatIsWrong(String row) {
         String[] parts = row.split("\\|", -1);
 
-        Reply reply = create(parts[0]);
+        Response response = create(parts[0]);
 
-        assertThat(reply.refusal()).startsWith("422").hasSize(parts.length);
+        assertThat(response.statusAndErrors()).startsWith("422").hasSize(parts.length);
         for (int i = 1; i < parts.length; i++) {
-            assertThat(reply.refusal()).contains(parts[i]);
+            assertThat(response.statusAndErrors()).contains(parts[i]);
         }
-        assertThat(account.wire().get("/jobs.json").text()).isEqualTo("[]");
+        assertThat(account.client().get("/jobs.json").text()).isEqualTo("[]");
     }
 
     @Test
     void updateShouldSayOnceWhatCannotBeReadAndNotThatNothingChanges() {
         create("{'job_type_id':61}");
 
-        assertThat(update("{'scheduled_on':'tomorrow'}").refusal()).containsExactly("422", "Scheduled on is invalid");
-        assertThat(update("{'scheduled_on':'tomorrow','duration':'y'}").refusal())
+        assertThat(update("{'scheduled_on':'tomorrow'}").statusAndErrors())
+                .containsExactly("422", "Scheduled on is invalid");
+        assertThat(update("{'scheduled_on':'tomorrow','duration':'y'}").statusAndErrors())
                 .containsExactly("422", "Scheduled on is invalid", "Duration is not a number");
     }
 
@@ -188,7 +190,7 @@ class JobWriteTest {
     void endShouldNotBeBeforeTheStart() {
         assertThat(create(
                                 "{'job_type_id':61,'scheduled_on':'2024-05-06T09:15:00-04:00','ends_at':'2024-05-06T09:14:00-04:00'}")
-                        .refusal())
+                        .statusAndErrors())
                 .containsExactly("422", "Ends at must not be before scheduled_on");
     }
 
@@ -202,15 +204,16 @@ class JobWriteTest {
     void updateShouldChangeWhatIsNamedAndKeepTheRest(String verb, String path) {
         create("{'job_type_id':61,'name':'Tune-up','description':'a'}");
 
-        Reply reply =
-                account.wire().write(verb, path, "{'job':{'description':'Replace thermostat','status':'in_progress'}}");
+        Response response = account.client()
+                .sendJson(verb, path, "{'job':{'description':'Replace thermostat','status':'in_progress'}}");
 
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.json().path("description").asText()).isEqualTo("Replace thermostat");
-        assertThat(reply.json().path("name").asText()).isEqualTo("Tune-up");
-        assertThat(reply.json().path("status").asText()).isEqualTo("in_progress");
-        assertThat(reply.json().path("started_on").asText()).isEqualTo("2025-07-01T12:00:05-04:00");
-        assertThat(reply.text()).isEqualTo(account.wire().get("/jobs/1.json").text());
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().path("description").asText()).isEqualTo("Replace thermostat");
+        assertThat(response.json().path("name").asText()).isEqualTo("Tune-up");
+        assertThat(response.json().path("status").asText()).isEqualTo("in_progress");
+        assertThat(response.json().path("started_on").asText()).isEqualTo("2025-07-01T12:00:05-04:00");
+        assertThat(response.text())
+                .isEqualTo(account.client().get("/jobs/1.json").text());
     }
 
     @Test
@@ -225,7 +228,7 @@ class JobWriteTest {
     void updateShouldRefuseToClearTypeAndStatus() {
         create("{'job_type_id':61}");
 
-        assertThat(update("{'job_type_id':null,'status':''}").refusal())
+        assertThat(update("{'job_type_id':null,'status':''}").statusAndErrors())
                 .containsExactly("422", "Job type can't be blank", "Status can't be blank");
     }
 
@@ -233,9 +236,9 @@ class JobWriteTest {
     @ValueSource(strings = {"/jobs/1.json", "/customers/1/jobs/1.json"})
     void deleteShouldAnswerWithTheJobOnce(String path) {
         create("{'job_type_id':61}");
-        JsonNode job = account.wire().get(path).json();
+        JsonNode job = account.client().get(path).json();
 
-        JsonNode deleted = account.wire().delete(path).json();
+        JsonNode deleted = account.client().delete(path).json();
 
         job.properties().forEach(field -> {
             if (!field.getKey().equals("customer")) { // who owes nothing any more
@@ -243,7 +246,7 @@ class JobWriteTest {
             }
         });
         assertThat(deleted.path("customer").path("balance").isNull()).isTrue();
-        assertThat(account.wire().delete(path).refusal()).containsExactly("400", "Invalid job.");
+        assertThat(account.client().delete(path).statusAndErrors()).containsExactly("400", "Invalid job.");
     }
 
     @ParameterizedTest
@@ -261,26 +264,29 @@ class JobWriteTest {
         String job = create("{'job_type_id':61}").text();
 
         for (String verb : new String[] {"GET", "PUT", "PATCH", "DELETE"}) {
-            assertThat(account.wire()
-                            .write(verb, path, "{'job':{'status':'complete'}}")
-                            .refusal())
+            assertThat(account.client()
+                            .sendJson(verb, path, "{'job':{'status':'complete'}}")
+                            .statusAndErrors())
                     .containsExactly("400", sentence);
         }
-        assertThat(account.wire().write("PUT", path, "{'job':{'status':''}}").refusal())
+        assertThat(account.client()
+                        .sendJson("PUT", path, "{'job':{'status':''}}")
+                        .statusAndErrors())
                 .containsExactly("400", sentence);
-        assertThat(account.wire().get("/jobs/1.json").text()).isEqualTo(job);
+        assertThat(account.client().get("/jobs/1.json").text()).isEqualTo(job);
     }
 
     @Test
     void writesShouldMissTheEnvelopeWhenThereIsNone() {
         create("{'job_type_id':61}");
 
-        for (Reply reply : new Reply[] {
-            account.wire().write("POST", "/customers/1/jobs.json", "{'job_type_id':61}"),
-            account.wire().write("POST", "/jobs.json", "{'customer_number':1}"),
-            account.wire().write("PUT", "/jobs/1.json", "")
+        for (Response response : new Response[] {
+            account.client().sendJson("POST", "/customers/1/jobs.json", "{'job_type_id':61}"),
+            account.client().sendJson("POST", "/jobs.json", "{'customer_number':1}"),
+            account.client().sendJson("PUT", "/jobs/1.json", "")
         }) {
-            assertThat(reply.refusal()).containsExactly("400", "param is missing or the value is empty: job");
+            assertThat(response.statusAndErrors())
+                    .containsExactly("400", "param is missing or the value is empty: job");
         }
     }
 }

@@ -22,10 +22,10 @@ import java.util.Objects;
  */
 public final class CustomerCriterion<T> {
     public static final CustomerCriterion<CustomerId> ID = new CustomerCriterion<>(
-            Field.of("id", CustomerId.class, customer -> Option.some(customer.id())), Comparison.EXACT);
+            Field.of("id", CustomerId.class, customer -> Option.some(customer.id())), ServerComparison.EXACT);
     public static final CustomerCriterion<CustomerNumber> NUMBER = new CustomerCriterion<>(
             Field.of("customer_number", CustomerNumber.class, customer -> Option.some(customer.number())),
-            Comparison.EXACT);
+            ServerComparison.EXACT);
     public static final CustomerCriterion<String> NAME = text(CustomerFields.NAME);
     public static final CustomerCriterion<String> PHONE_NUMBER = telephone(CustomerFields.PHONE_NUMBER);
     public static final CustomerCriterion<String> FAX = telephone(CustomerFields.FAX);
@@ -41,7 +41,7 @@ public final class CustomerCriterion<T> {
     public static final CustomerCriterion<String> BILLING_ZIP_CODE = text(CustomerFields.BILLING_ZIP_CODE);
     public static final CustomerCriterion<String> BILLING_COUNTRY = region(CustomerFields.BILLING_COUNTRY);
     public static final CustomerCriterion<CustomerSourceId> SOURCE =
-            new CustomerCriterion<>(CustomerFields.CUSTOMER_SOURCE_ID, Comparison.EXACT);
+            new CustomerCriterion<>(CustomerFields.CUSTOMER_SOURCE_ID, ServerComparison.EXACT);
 
     public static final Seq<CustomerCriterion<?>> ALL = List.of(
             ID,
@@ -63,23 +63,23 @@ public final class CustomerCriterion<T> {
             SOURCE);
 
     private final Field<Customer, T> field;
-    private final Comparison comparison;
+    private final ServerComparison serverComparison;
 
-    private CustomerCriterion(Field<Customer, T> field, Comparison comparison) {
+    private CustomerCriterion(Field<Customer, T> field, ServerComparison serverComparison) {
         this.field = field;
-        this.comparison = comparison;
+        this.serverComparison = serverComparison;
     }
 
     private static CustomerCriterion<String> text(Field<Customer, String> field) {
-        return new CustomerCriterion<>(field, Comparison.OF_TEXT);
+        return new CustomerCriterion<>(field, ServerComparison.OF_TEXT);
     }
 
     private static CustomerCriterion<String> telephone(Field<Customer, String> field) {
-        return new CustomerCriterion<>(field, Comparison.OF_TELEPHONES);
+        return new CustomerCriterion<>(field, ServerComparison.OF_TELEPHONES);
     }
 
     private static CustomerCriterion<String> region(Field<Customer, String> field) {
-        return new CustomerCriterion<>(field, Comparison.OF_REGIONS);
+        return new CustomerCriterion<>(field, ServerComparison.OF_REGIONS);
     }
 
     /** Kickserv's own name of the field, such as {@code service_state}. */
@@ -92,9 +92,9 @@ public final class CustomerCriterion<T> {
     }
 
     /** What {@code customer} has there. */
-    public Option<T> of(Customer customer) {
+    public Option<T> valueIn(Customer customer) {
         Objects.requireNonNull(customer, "customer");
-        return field.of(customer);
+        return field.valueIn(customer);
     }
 
     /** Whatever a server may tell can be searched for, so that text keeps fewer rules here than where it is written. */
@@ -106,7 +106,7 @@ public final class CustomerCriterion<T> {
 
     /** Whether {@code customer} has something there that no comparison takes for {@code value}. */
     boolean isContradictedBy(Customer customer, T value) {
-        return !field.of(customer).forAll(has -> comparison.mayBeSame(has, value));
+        return !field.valueIn(customer).forAll(has -> serverComparison.mayBeEqual(has, value));
     }
 
     @Override

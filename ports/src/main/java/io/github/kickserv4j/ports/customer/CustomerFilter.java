@@ -1,9 +1,9 @@
 package io.github.kickserv4j.ports.customer;
 
 import io.github.kickserv4j.domain.customer.Customer;
-import io.github.kickserv4j.domain.shared.Folding;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.domain.shared.TextFolding;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -22,7 +22,7 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
     private static final String BEGINS_WITH = "begins_with";
 
     /** Every customer meets it. */
-    public static final CustomerFilter NONE = new CustomerFilter(List.empty(), Option.none());
+    public static final CustomerFilter ALL = new CustomerFilter(List.empty(), Option.none());
 
     /** One value that one criterion must have. */
     public record Condition<T>(CustomerCriterion<T> criterion, T value) {
@@ -32,7 +32,7 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
         }
 
         boolean isMetBy(Customer customer) {
-            return criterion.of(customer).exists(has -> composed(has).equals(composed(value)));
+            return criterion.valueIn(customer).exists(has -> composed(has).equals(composed(value)));
         }
 
         boolean isContradictedBy(Customer customer) {
@@ -44,7 +44,7 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
         }
 
         private static Object composed(Object value) {
-            return value instanceof String text ? Folding.composed(text) : value;
+            return value instanceof String text ? TextFolding.toNfc(text) : value;
         }
     }
 
@@ -82,29 +82,30 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
     }
 
     /**
-     * Whether {@code customer} meets it, letter by letter, composed or not; for the beginning of the name, as {@link Folding}
+     * Whether {@code customer} meets it, letter by letter, composed or not; for the beginning of the name, as {@link TextFolding}
      * compares.
      */
     public boolean matches(Customer customer) {
         Objects.requireNonNull(customer, "customer");
         return exact.forAll(condition -> condition.isMetBy(customer))
-                && beginsWith.forAll(prefix -> Folding.begins(customer.name().display(), prefix));
+                && beginsWith.forAll(
+                        prefix -> TextFolding.startsWith(customer.name().display(), prefix));
     }
 
     /**
      * The criteria for which {@code customer} has something else, by whatever comparison: how exactly Kickserv compares is not
-     * known. Text is compared as {@link Folding} does, telephone numbers by their digits, and a code of a state or country is not
+     * known. Text is compared as {@link TextFolding} does, telephone numbers by their digits, and a code of a state or country is not
      * compared with a name. What a row does not tell contradicts nothing.
      */
-    public Seq<String> contradictedBy(Customer customer) {
+    public Seq<String> contradictedCriteria(Customer customer) {
         Objects.requireNonNull(customer, "customer");
         Seq<String> broken = exact.filter(condition -> condition.isContradictedBy(customer))
                 .map(condition -> condition.criterion().name());
-        return CustomerCriterion.NAME.of(customer).forAll(this::mayBegin) ? broken : broken.append(BEGINS_WITH);
+        return CustomerCriterion.NAME.valueIn(customer).forAll(this::mayBegin) ? broken : broken.append(BEGINS_WITH);
     }
 
     private boolean mayBegin(String name) {
-        return beginsWith.forAll(prefix -> Folding.of(name).startsWith(Folding.of(prefix)));
+        return beginsWith.forAll(prefix -> TextFolding.fold(name).startsWith(TextFolding.fold(prefix)));
     }
 
     private static Seq<Violation> violations(Seq<Condition<?>> exact, Option<String> beginsWith) {

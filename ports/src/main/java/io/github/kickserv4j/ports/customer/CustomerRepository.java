@@ -7,14 +7,14 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.shared.CheckReturnValue;
-import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.github.kickserv4j.ports.shared.evidence.Doubts;
+import io.github.kickserv4j.ports.shared.evidence.UncertainWrites;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -42,13 +42,13 @@ public interface CustomerRepository {
     Either<Failure, Page<Customer>> list(CustomerFilter filter, PageRequest page);
 
     /** One page of the customers that have {@code fragment} in their name; an empty one if nobody has, or past the end. */
-    Either<Failure, Page<Customer>> search(NameFragment fragment, PageRequest page);
+    Either<Failure, Page<Customer>> searchNames(NameFragment fragment, PageRequest page);
 
     /**
      * The customers that have {@code fragment} in their name or their address, all on one page, whose request is
      * {@link PageRequest#FIRST}; an empty one if nobody has.
      */
-    Either<Failure, Page<Customer>> filter(NameOrAddressFragment fragment);
+    Either<Failure, Page<Customer>> searchNamesAndAddresses(NameOrAddressFragment fragment);
 
     /** A customer of exactly this name; none if there is nobody. Which one, where several have it, is not known. */
     Either<Failure, Option<Customer>> withName(FullName name);
@@ -62,7 +62,7 @@ public interface CustomerRepository {
      */
     default Either<Failure, Customer> withId(CustomerId id) {
         Objects.requireNonNull(id, "id");
-        return new CustomerWithId(this, id).find();
+        return new CustomerIdSearch(this, id).find();
     }
 
     /**
@@ -73,7 +73,7 @@ public interface CustomerRepository {
         return job.customerNumber()
                 .map(this::get)
                 .orElse(() -> job.customer().map(this::withId))
-                .getOrElse(() -> Either.left(CustomerWithId.notSaid(job)));
+                .getOrElse(() -> Either.left(CustomerIdSearch.customerNotNamed(job)));
     }
 
     /**
@@ -116,7 +116,7 @@ public interface CustomerRepository {
     /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
     default Stream<Either<Failure, Customer>> all(NameFragment fragment, PageRequest from) {
         Objects.requireNonNull(fragment, "fragment");
-        return PageWalk.stream(CustomerOperations.ALL, from, page -> search(fragment, page), Customer::id);
+        return PageWalk.stream(CustomerOperations.ALL, from, page -> searchNames(fragment, page), Customer::id);
     }
 
     /**
@@ -125,7 +125,7 @@ public interface CustomerRepository {
      * anything else, nobody can tell here.
      */
     default Either<Failure, Reconciliation<Customer>> reconcile(Failure failure) {
-        return Doubts.settle(failure, CustomerWrite.class, this::reconcile);
+        return UncertainWrites.reconcile(failure, CustomerWrite.class, this::reconcile);
     }
 
     /**
@@ -149,7 +149,8 @@ public interface CustomerRepository {
         Objects.requireNonNull(write, "write");
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(history, "history");
-        var doubt = new Doubt(write, since, history);
-        return Doubts.kept(doubt, new CustomerLookup(this, doubt).of(write));
+        var uncertainWrite = new UncertainWrite(write, since, history);
+        return UncertainWrites.withUncertainWriteKept(
+                uncertainWrite, new CustomerReconciler(this, uncertainWrite).reconcile(write));
     }
 }

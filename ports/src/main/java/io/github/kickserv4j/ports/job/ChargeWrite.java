@@ -11,8 +11,8 @@ import java.util.Objects;
 public sealed interface ChargeWrite extends Write {
 
     /** What {@link JobRepository#addCharge} asks for. */
-    record Add(JobNumber job, NewCharge charge) implements ChargeWrite {
-        public Add {
+    record Create(JobNumber job, NewCharge charge) implements ChargeWrite {
+        public Create {
             Objects.requireNonNull(job, "job");
             Objects.requireNonNull(charge, "charge");
         }
@@ -24,8 +24,8 @@ public sealed interface ChargeWrite extends Write {
     }
 
     /** What {@link JobRepository#changeCharge} asks for. */
-    record Change(JobNumber job, ChargeId id, ChargeChange change) implements ChargeWrite {
-        public Change {
+    record Update(JobNumber job, ChargeId id, ChargeChange change) implements ChargeWrite {
+        public Update {
             Objects.requireNonNull(job, "job");
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(change, "change");
@@ -38,8 +38,8 @@ public sealed interface ChargeWrite extends Write {
     }
 
     /** What {@link JobRepository#removeCharge} asks for. */
-    record Remove(JobNumber job, ChargeId id) implements ChargeWrite {
-        public Remove {
+    record Delete(JobNumber job, ChargeId id) implements ChargeWrite {
+        public Delete {
             Objects.requireNonNull(job, "job");
             Objects.requireNonNull(id, "id");
         }

@@ -4,11 +4,11 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.ScheduledWindow;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
-import io.github.kickserv4j.domain.shared.Folding;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.domain.shared.TextFolding;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -39,7 +39,7 @@ public record JobFilter(
     public static final int MOST_PER_PAGE = 1000;
 
     /** Every job. */
-    public static final JobFilter NONE =
+    public static final JobFilter ALL =
             new JobFilter(List.empty(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
 
     /** Refuses a status that is blank or cannot be sent as it is, and a page size that makes no sense. */
@@ -100,7 +100,7 @@ public record JobFilter(
      *
      * @param now when it was asked
      */
-    public Seq<String> contradictedBy(Job job, Instant now) {
+    public Seq<String> contradictedParts(Job job, Instant now) {
         Objects.requireNonNull(now, "now");
         return List.of(
                         Option.when(!job.status().forAll(this::mayBe), "status"),
@@ -118,7 +118,7 @@ public record JobFilter(
     /** A job of several days is within a window that it ends in. */
     private boolean mayBegin(Job job, OffsetDateTime begin, Instant now) {
         OffsetDateTime end = job.schedule().endsAt().filter(begin::isBefore).getOrElse(begin);
-        return scheduled.forAll(window -> window.mayMeet(begin, end, now));
+        return scheduled.forAll(window -> window.mayOverlap(begin, end, now));
     }
 
     private static <T> boolean differ(Option<T> wanted, Option<T> is) {
@@ -127,7 +127,7 @@ public record JobFilter(
 
     /** A status without regard to case and to what is between words, since some of their words are inferred. */
     static String folded(JobStatus status) {
-        return Folding.of(status.text()).replaceAll("[\\s_-]+", "");
+        return TextFolding.fold(status.text()).replaceAll("[\\s_-]+", "");
     }
 
     private static Seq<Violation> violations(Seq<JobStatus> statuses, Option<Integer> perPage) {

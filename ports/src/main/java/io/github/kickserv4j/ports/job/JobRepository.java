@@ -11,14 +11,14 @@ import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.shared.CheckReturnValue;
-import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.github.kickserv4j.ports.shared.evidence.Doubts;
+import io.github.kickserv4j.ports.shared.evidence.UncertainWrites;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -40,7 +40,7 @@ public interface JobRepository {
 
     /**
      * One page of the jobs that meet {@code filter}, the highest number first (documented); an empty one if none does, or past
-     * the end. A row that contradicts the filter is {@link Failure.UnexpectedResponse}; see {@link JobFilter#contradictedBy}.
+     * the end. A row that contradicts the filter is {@link Failure.UnexpectedResponse}; see {@link JobFilter#contradictedParts}.
      */
     Either<Failure, Page<Job>> list(JobFilter filter, PageRequest page);
 
@@ -142,7 +142,7 @@ public interface JobRepository {
      * nobody can tell here: of charges, {@link #reconcileCharge(Failure)} can.
      */
     default Either<Failure, Reconciliation<Job>> reconcile(Failure failure) {
-        return Doubts.settle(failure, JobWrite.class, this::reconcile);
+        return UncertainWrites.reconcile(failure, JobWrite.class, this::reconcile);
     }
 
     /**
@@ -166,13 +166,14 @@ public interface JobRepository {
     default Either<Failure, Reconciliation<Job>> reconcile(JobWrite write, Instant since, WriteHistory history) {
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(history, "history");
-        var doubt = new Doubt(write, since, history);
-        return Doubts.kept(doubt, new JobLookup(this, doubt).of(write));
+        var uncertainWrite = new UncertainWrite(write, since, history);
+        return UncertainWrites.withUncertainWriteKept(
+                uncertainWrite, new JobReconciler(this, uncertainWrite).reconcile(write));
     }
 
     /** The same as {@link #reconcile(Failure)}, of a {@link ChargeWrite}. */
     default Either<Failure, Reconciliation<Charge>> reconcileCharge(Failure failure) {
-        return Doubts.settle(failure, ChargeWrite.class, this::reconcileCharge);
+        return UncertainWrites.reconcile(failure, ChargeWrite.class, this::reconcileCharge);
     }
 
     /**
@@ -197,7 +198,8 @@ public interface JobRepository {
         Objects.requireNonNull(write, "write");
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(history, "history");
-        var doubt = new Doubt(write, since, history);
-        return Doubts.kept(doubt, new ChargeLookup(this, doubt).of(write));
+        var uncertainWrite = new UncertainWrite(write, since, history);
+        return UncertainWrites.withUncertainWriteKept(
+                uncertainWrite, new ChargeReconciler(this, uncertainWrite).reconcile(write));
     }
 }

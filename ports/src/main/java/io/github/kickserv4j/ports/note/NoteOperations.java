@@ -25,12 +25,12 @@ public final class NoteOperations {
         return Operation.read("notes.get", subject(owner, id));
     }
 
-    public static Operation add(NoteOwner owner) {
+    public static Operation create(NoteOwner owner) {
         Objects.requireNonNull(owner, "owner");
         return Operation.write("notes.add", "new note of " + owner);
     }
 
-    public static Operation edit(NoteOwner owner, NoteId id) {
+    public static Operation update(NoteOwner owner, NoteId id) {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(id, "id");
         return Operation.write("notes.edit", subject(owner, id));

@@ -6,14 +6,14 @@ import io.github.kickserv4j.domain.note.NoteChange;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.ports.shared.CheckReturnValue;
-import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.github.kickserv4j.ports.shared.evidence.Doubts;
+import io.github.kickserv4j.ports.shared.evidence.UncertainWrites;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.Objects;
@@ -36,10 +36,10 @@ public interface NoteRepository {
     Either<Failure, Note> get(NoteOwner owner, NoteId id);
 
     /** Adds a note, and answers with it and with who wrote it. Two calls make two notes. */
-    Either<Failure, Note> add(NoteOwner owner, NewNote note);
+    Either<Failure, Note> create(NoteOwner owner, NewNote note);
 
     /** Changes what {@code change} names, keeps the rest, and answers with the note and with who wrote it. */
-    Either<Failure, Note> edit(NoteOwner owner, NoteId id, NoteChange change);
+    Either<Failure, Note> update(NoteOwner owner, NoteId id, NoteChange change);
 
     /** Deletes a note for good, and answers with what it was; a second time, with {@link Failure.NotFound}. */
     Either<Failure, Note> delete(NoteOwner owner, NoteId id);
@@ -63,7 +63,7 @@ public interface NoteRepository {
      * else, nobody can tell here.
      */
     default Either<Failure, Reconciliation<Note>> reconcile(Failure failure) {
-        return Doubts.settle(failure, NoteWrite.class, this::reconcile);
+        return UncertainWrites.reconcile(failure, NoteWrite.class, this::reconcile);
     }
 
     /**
@@ -86,7 +86,8 @@ public interface NoteRepository {
         Objects.requireNonNull(write, "write");
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(history, "history");
-        var doubt = new Doubt(write, since, history);
-        return Doubts.kept(doubt, new NoteLookup(this, doubt).of(write));
+        var uncertainWrite = new UncertainWrite(write, since, history);
+        return UncertainWrites.withUncertainWriteKept(
+                uncertainWrite, new NoteReconciler(this, uncertainWrite).reconcile(write));
     }
 }

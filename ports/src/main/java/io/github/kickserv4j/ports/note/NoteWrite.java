@@ -10,22 +10,22 @@ import java.util.Objects;
 /** What was asked of notes. As text, it names the note and its owner, never what the note says. */
 public sealed interface NoteWrite extends Write {
 
-    /** What {@link NoteRepository#add} asks for. */
-    record Add(NoteOwner owner, NewNote note) implements NoteWrite {
-        public Add {
+    /** What {@link NoteRepository#create} asks for. */
+    record Create(NoteOwner owner, NewNote note) implements NoteWrite {
+        public Create {
             Objects.requireNonNull(owner, "owner");
             Objects.requireNonNull(note, "note");
         }
 
         @Override
         public String toString() {
-            return NoteOperations.add(owner).toString();
+            return NoteOperations.create(owner).toString();
         }
     }
 
-    /** What {@link NoteRepository#edit} asks for. */
-    record Edit(NoteOwner owner, NoteId id, NoteChange change) implements NoteWrite {
-        public Edit {
+    /** What {@link NoteRepository#update} asks for. */
+    record Update(NoteOwner owner, NoteId id, NoteChange change) implements NoteWrite {
+        public Update {
             Objects.requireNonNull(owner, "owner");
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(change, "change");
@@ -33,7 +33,7 @@ public sealed interface NoteWrite extends Write {
 
         @Override
         public String toString() {
-            return NoteOperations.edit(owner, id).toString();
+            return NoteOperations.update(owner, id).toString();
         }
     }
 

@@ -26,12 +26,12 @@ public final class PaymentOperations {
         return Operation.read("payments.get", subject(owner, id));
     }
 
-    public static Operation record(JobNumber job) {
+    public static Operation create(JobNumber job) {
         Objects.requireNonNull(job, "job");
         return Operation.write("payments.record", "new payment of job " + job);
     }
 
-    public static Operation change(JobNumber job, PaymentId id) {
+    public static Operation update(JobNumber job, PaymentId id) {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(id, "id");
         return Operation.write("payments.change", subject(PaymentOwner.of(job), id));

@@ -7,14 +7,14 @@ import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.ports.shared.CheckReturnValue;
-import io.github.kickserv4j.ports.shared.Doubt;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.github.kickserv4j.ports.shared.evidence.Doubts;
+import io.github.kickserv4j.ports.shared.evidence.UncertainWrites;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.Objects;
@@ -40,10 +40,10 @@ public interface PaymentRepository {
      * Records a payment against a job, and answers with it and with its application to that job. Two calls make two payments. If
      * the outcome is unknown, {@link #reconcile(Failure)} looks whether it is there.
      */
-    Either<Failure, Payment> record(JobNumber job, NewPayment payment);
+    Either<Failure, Payment> create(JobNumber job, NewPayment payment);
 
     /** Changes what {@code change} names, keeps the rest, and answers with the payment as it is then. */
-    Either<Failure, Payment> change(JobNumber job, PaymentId id, PaymentChange change);
+    Either<Failure, Payment> update(JobNumber job, PaymentId id, PaymentChange change);
 
     /** Deletes a payment for good, and answers with what it was; a second time, with {@link Failure.NotFound}. */
     Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id);
@@ -67,7 +67,7 @@ public interface PaymentRepository {
      * anything else, nobody can tell here.
      */
     default Either<Failure, Reconciliation<Payment>> reconcile(Failure failure) {
-        return Doubts.settle(failure, PaymentWrite.class, this::reconcile);
+        return UncertainWrites.reconcile(failure, PaymentWrite.class, this::reconcile);
     }
 
     /**
@@ -91,7 +91,8 @@ public interface PaymentRepository {
         Objects.requireNonNull(write, "write");
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(history, "history");
-        var doubt = new Doubt(write, since, history);
-        return Doubts.kept(doubt, new PaymentLookup(this, doubt).of(write));
+        var uncertainWrite = new UncertainWrite(write, since, history);
+        return UncertainWrites.withUncertainWriteKept(
+                uncertainWrite, new PaymentReconciler(this, uncertainWrite).reconcile(write));
     }
 }

@@ -11,23 +11,22 @@ import java.util.Objects;
 /** What was asked of payments. As text, it names the payment and its owner, never an amount. */
 public sealed interface PaymentWrite extends Write {
 
-    /** What {@link PaymentRepository#record} asks for. */
-    @SuppressWarnings("JavaLangClash") // named after the method; nobody means java.lang.Record by PaymentWrite.Record
-    record Record(JobNumber job, NewPayment payment) implements PaymentWrite {
-        public Record {
+    /** What {@link PaymentRepository#create} asks for. */
+    record Create(JobNumber job, NewPayment payment) implements PaymentWrite {
+        public Create {
             Objects.requireNonNull(job, "job");
             Objects.requireNonNull(payment, "payment");
         }
 
         @Override
         public String toString() {
-            return PaymentOperations.record(job).toString();
+            return PaymentOperations.create(job).toString();
         }
     }
 
-    /** What {@link PaymentRepository#change} asks for. */
-    record Change(JobNumber job, PaymentId id, PaymentChange change) implements PaymentWrite {
-        public Change {
+    /** What {@link PaymentRepository#update} asks for. */
+    record Update(JobNumber job, PaymentId id, PaymentChange change) implements PaymentWrite {
+        public Update {
             Objects.requireNonNull(job, "job");
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(change, "change");
@@ -35,7 +34,7 @@ public sealed interface PaymentWrite extends Write {
 
         @Override
         public String toString() {
-            return PaymentOperations.change(job, id).toString();
+            return PaymentOperations.update(job, id).toString();
         }
     }
 

@@ -10,30 +10,30 @@ import java.util.function.Function;
 
 /** Why an operation has no result. Every failure says which operation on which thing it was, and what became of the request. */
 public sealed interface Failure extends Serializable {
-    Incident incident();
+    FailureContext context();
 
     /** What went wrong, without naming the operation. */
     String reason();
 
     default Operation operation() {
-        return incident().operation();
+        return context().operation();
     }
 
     default Delivery delivery() {
-        return incident().delivery();
+        return context().delivery();
     }
 
     /** What the server said, if it said anything; always absent from adapters that speak to none. */
-    default Option<Reply> reply() {
-        return incident().reply();
+    default Option<ResponseDetails> response() {
+        return context().response();
     }
 
     /** Why the attempts before the last one failed, in order; empty if there was only one. */
-    default Seq<Failure> earlier() {
-        return incident().earlier();
+    default Seq<Failure> earlierFailures() {
+        return context().earlierFailures();
     }
 
-    /** Whether a write may have been carried out or not, or half of it was; then {@link #doubt()} and the port's {@code reconcile} help to find out. */
+    /** Whether a write may have been carried out or not, or half of it was; then {@link #uncertainWrite()} and the port's {@code reconcile} help to find out. */
     default boolean isOutcomeUnknown() {
         return operation().isWrite() && delivery() == Delivery.UNKNOWN;
     }
@@ -42,13 +42,13 @@ public sealed interface Failure extends Serializable {
      * What it takes to find out whether a write was carried out, where an adapter that speaks to a server is in doubt, or where
      * somebody looked and could not find out.
      */
-    default Option<Doubt> doubt() {
-        return incident().doubt();
+    default Option<UncertainWrite> uncertainWrite() {
+        return context().uncertainWrite();
     }
 
     /** The page on which it was, in what comes out of a walk over all pages. */
     default Option<PageRequest> page() {
-        return incident().place().map(Place::page);
+        return context().position().map(WalkPosition::page);
     }
 
     /**
@@ -56,7 +56,7 @@ public sealed interface Failure extends Serializable {
      * the walk ended there, and another can start there.
      */
     default Option<Violation> row() {
-        return incident().place().flatMap(Place::row);
+        return context().position().flatMap(WalkPosition::row);
     }
 
     /** Handles every kind of failure; the compiler sees to it that none is forgotten. */
@@ -102,7 +102,7 @@ public sealed interface Failure extends Serializable {
     }
 
     /** The same failure of another incident. */
-    default Failure with(Incident other) {
+    default Failure withContext(FailureContext other) {
         Objects.requireNonNull(other, "other");
         return fold(
                 it -> new NotFound(other),
@@ -111,7 +111,7 @@ public sealed interface Failure extends Serializable {
                 it -> new Forbidden(other, it.reason()),
                 it -> new RateLimited(other, it.retryAfter()),
                 it -> new Unavailable(other, it.reason(), it.retryAfter()),
-                it -> new TimedOut(other, it.after(), it.meanwhile()),
+                it -> new TimedOut(other, it.timeout(), it.phase()),
                 it -> new UnexpectedResponse(other, it.reason()));
     }
 
@@ -120,10 +120,12 @@ public sealed interface Failure extends Serializable {
      * number of attempts.
      */
     default String message() {
-        String status = reply().map(r -> " (status " + r.status()
+        String status = response()
+                .map(r -> " (status " + r.status()
                         + r.requestId().map(id -> ", request " + id).getOrElse("") + ")")
                 .getOrElse("");
-        String attempts = earlier().isEmpty() ? "" : ", in " + (earlier().size() + 1) + " attempts";
+        String attempts =
+                earlierFailures().isEmpty() ? "" : ", in " + (earlierFailures().size() + 1) + " attempts";
         String doubt = isOutcomeUnknown() ? "; whether it was done is unknown" : "";
         String page = page().map(it -> ", page " + it.number()).getOrElse("");
         return operation() + page + " failed: " + reason() + status + attempts + doubt;
@@ -138,9 +140,9 @@ public sealed interface Failure extends Serializable {
     }
 
     /** There is no such thing, or not through this owner. */
-    record NotFound(Incident incident) implements Failure {
+    record NotFound(FailureContext context) implements Failure {
         public NotFound {
-            Objects.requireNonNull(incident, "incident");
+            Objects.requireNonNull(context, "context");
         }
 
         @Override
@@ -150,9 +152,9 @@ public sealed interface Failure extends Serializable {
     }
 
     /** What was sent breaks rules. Those that the server names are in its words. */
-    record Invalid(Incident incident, Seq<Violation> violations) implements Failure {
+    record Invalid(FailureContext context, Seq<Violation> violations) implements Failure {
         public Invalid {
-            Objects.requireNonNull(incident, "incident");
+            Objects.requireNonNull(context, "context");
             Objects.requireNonNull(violations, "violations");
         }
 
@@ -163,9 +165,9 @@ public sealed interface Failure extends Serializable {
     }
 
     /** The key or the account is not known; also when the key's owner changed the password (documented). */
-    record Unauthorized(Incident incident) implements Failure {
+    record Unauthorized(FailureContext context) implements Failure {
         public Unauthorized {
-            Objects.requireNonNull(incident, "incident");
+            Objects.requireNonNull(context, "context");
         }
 
         @Override
@@ -175,17 +177,17 @@ public sealed interface Failure extends Serializable {
     }
 
     /** The key is good, but its owner may not do this; or this client is read-only, and nothing was sent. */
-    record Forbidden(Incident incident, String reason) implements Failure {
+    record Forbidden(FailureContext context, String reason) implements Failure {
         public Forbidden {
-            Objects.requireNonNull(incident, "incident");
+            Objects.requireNonNull(context, "context");
             Objects.requireNonNull(reason, "reason");
         }
     }
 
     /** Too many requests; how long to wait, if the server said so, or the client's own limit. */
-    record RateLimited(Incident incident, Option<Duration> retryAfter) implements Failure {
+    record RateLimited(FailureContext context, Option<Duration> retryAfter) implements Failure {
         public RateLimited {
-            Objects.requireNonNull(incident, "incident");
+            Objects.requireNonNull(context, "context");
             Objects.requireNonNull(retryAfter, "retryAfter");
         }
 
@@ -199,43 +201,43 @@ public sealed interface Failure extends Serializable {
     }
 
     /** The server could not be reached, or could not answer; how long to wait, if it said so. */
-    record Unavailable(Incident incident, String reason, Option<Duration> retryAfter) implements Failure {
+    record Unavailable(FailureContext context, String reason, Option<Duration> retryAfter) implements Failure {
         public Unavailable {
-            Objects.requireNonNull(incident, "incident");
+            Objects.requireNonNull(context, "context");
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(retryAfter, "retryAfter");
         }
 
         /** When nobody said how long to wait. */
-        public Unavailable(Incident incident, String reason) {
-            this(incident, reason, Option.none());
+        public Unavailable(FailureContext context, String reason) {
+            this(context, reason, Option.none());
         }
     }
 
     /** There was no whole answer in time; what took so long, if that is known, such as connecting. */
-    record TimedOut(Incident incident, Duration after, Option<String> meanwhile) implements Failure {
+    record TimedOut(FailureContext context, Duration timeout, Option<String> phase) implements Failure {
         public TimedOut {
-            Objects.requireNonNull(incident, "incident");
-            Objects.requireNonNull(after, "after");
-            Objects.requireNonNull(meanwhile, "meanwhile");
+            Objects.requireNonNull(context, "context");
+            Objects.requireNonNull(timeout, "timeout");
+            Objects.requireNonNull(phase, "phase");
         }
 
         /** When it is not known what took so long. */
-        public TimedOut(Incident incident, Duration after) {
-            this(incident, after, Option.none());
+        public TimedOut(FailureContext context, Duration timeout) {
+            this(context, timeout, Option.none());
         }
 
         @Override
         public String reason() {
-            return "timed out after " + after.toMillis() + " ms"
-                    + meanwhile.map(doing -> " while " + doing).getOrElse("");
+            return "timed out after " + timeout.toMillis() + " ms"
+                    + phase.map(doing -> " while " + doing).getOrElse("");
         }
     }
 
     /** The server answered something that makes no sense here, and that nobody should act on. */
-    record UnexpectedResponse(Incident incident, String reason) implements Failure {
+    record UnexpectedResponse(FailureContext context, String reason) implements Failure {
         public UnexpectedResponse {
-            Objects.requireNonNull(incident, "incident");
+            Objects.requireNonNull(context, "context");
             Objects.requireNonNull(reason, "reason");
         }
     }

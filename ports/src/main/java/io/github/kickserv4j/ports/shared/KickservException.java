@@ -12,10 +12,10 @@ public final class KickservException extends RuntimeException {
     KickservException(Failure failure) {
         super(failure.message());
         this.failure = failure;
-        failure.earlier().map(KickservException::new).forEach(this::addSuppressed);
+        failure.earlierFailures().map(KickservException::new).forEach(this::addSuppressed);
     }
 
-    /** After Java serialisation it is all of the failure but its {@link Failure#doubt()}. */
+    /** After Java serialisation it is all of the failure but its {@link Failure#uncertainWrite()}. */
     public Failure failure() {
         return failure;
     }

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 /** What somebody says of the records that are there. */
 record KnownRecords(Set<Object> ids, boolean areAllBefore) implements WriteHistory {
     @Override
-    public boolean isOfAnother(Object id) {
+    public boolean isKnownAsOther(Object id) {
         return ids.contains(id);
     }
 
@@ -19,12 +19,12 @@ record KnownRecords(Set<Object> ids, boolean areAllBefore) implements WriteHisto
     }
 
     @Override
-    public boolean isNew(Option<OffsetDateTime> createdAt) {
+    public boolean isSurelyNew(Option<OffsetDateTime> createdAt) {
         return areAllBefore;
     }
 
     @Override
-    public Seq<Write> unsettled() {
+    public Seq<Write> uncertainCreations() {
         return List.empty();
     }
 }

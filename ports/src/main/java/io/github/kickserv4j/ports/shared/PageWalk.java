@@ -46,10 +46,10 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
     private final Function<PageRequest, Either<Failure, Page<T>>> fetch;
     private final Function<? super T, ?> identity;
     private final Queue<Either<Failure, T>> ready = new ArrayDeque<>();
-    private final RecentRows recent = new RecentRows();
-    private final PageNumbers numbers;
+    private final SeenRows recent = new SeenRows();
+    private final PageNumberProbe numbers;
     private Option<PageRequest> next;
-    private PageContent anchor = PageContent.NOTHING;
+    private PageFingerprint anchor = PageFingerprint.NOTHING;
     private int fruitless;
 
     private PageWalk(
@@ -61,7 +61,7 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
         this.next = Option.some(from);
         this.fetch = fetch;
         this.identity = identity;
-        this.numbers = new PageNumbers(far -> fetch.apply(far).map(page -> PageContent.of(page, identity)));
+        this.numbers = new PageNumberProbe(far -> fetch.apply(far).map(page -> PageFingerprint.of(page, identity)));
     }
 
     /**
@@ -101,7 +101,7 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
             PageRequest request = next.get();
             next = Option.none();
             fetch.apply(request)
-                    .mapLeft(failure -> failure.with(failure.incident().at(Place.of(request))))
+                    .mapLeft(failure -> failure.withContext(failure.context().withPosition(WalkPosition.of(request))))
                     .peekLeft(failure -> ready.add(Either.left(failure)))
                     .peek(page -> take(request, page));
         }
@@ -120,47 +120,47 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
         if (page.isEmpty()) {
             return;
         }
-        PageContent content = PageContent.of(page, identity);
+        PageFingerprint content = PageFingerprint.of(page, identity);
         Seq<T> records = page.items().filter(record -> recent.add(identity.apply(record)));
         boolean isNew = recent.addUnreadable(content);
-        recent.forgetAllBut(page.items().size());
+        recent.evictOldest(page.items().size());
         Either<String, Boolean> goesOn = goesOn(content, records.isEmpty());
         boolean isBlind = content.records().isEmpty();
-        tell(request, isNew || isBlind || numbers.areHonoured() ? page.unreadable() : List.empty(), records);
-        fruitless = !records.isEmpty() || (isBlind && numbers.areHonoured()) ? 0 : fruitless + 1;
+        tell(request, isNew || isBlind || numbers.isPagingConfirmed() ? page.unreadable() : List.empty(), records);
+        fruitless = !records.isEmpty() || (isBlind && numbers.isPagingConfirmed()) ? 0 : fruitless + 1;
         goOn(request, content, goesOn);
     }
 
     /** Whether there may be more; where a page comes again that was forgotten, not unless the server goes by page numbers. */
-    private Either<String, Boolean> goesOn(PageContent content, boolean isKnown) {
+    private Either<String, Boolean> goesOn(PageFingerprint content, boolean isKnown) {
         if (!isKnown && !content.equals(anchor)) {
             return Either.right(true);
         }
-        return numbers.goOnBehind(content, recent)
-                .filterOrElse(more -> isKnown || numbers.areHonoured(), more -> PageNumbers.CIRCLE);
+        return numbers.mayHaveMoreAfter(content, recent)
+                .filterOrElse(more -> isKnown || numbers.isPagingConfirmed(), more -> PageNumberProbe.CIRCLE);
     }
 
     private void tell(PageRequest page, Seq<Violation> unreadable, Seq<T> records) {
-        unreadable.forEach(row -> ready.add(Either.left(failure(Place.of(page, row), row.toString()))));
+        unreadable.forEach(row -> ready.add(Either.left(failure(WalkPosition.of(page, row), row.toString()))));
         records.forEach(record -> ready.add(Either.right(record)));
     }
 
-    private void goOn(PageRequest request, PageContent content, Either<String, Boolean> goesOn) {
+    private void goOn(PageRequest request, PageFingerprint content, Either<String, Boolean> goesOn) {
         if (Integer.bitCount(request.number()) == 1) {
             anchor = content; // held for twice as many pages each time, so that a circle of any length meets it
         }
         goesOn.filterOrElse(more -> !more || fruitless < MOST_FRUITLESS, more -> MOST_FRUITLESS + NOTHING_NEW)
-                .filterOrElse(more -> !more || request.number() < PageNumbers.FAR, more -> NO_END)
+                .filterOrElse(more -> !more || request.number() < PageNumberProbe.FAR, more -> NO_END)
                 .peekLeft(why -> ready.add(Either.left(unsure(request, why))))
                 .peek(more -> next = Option.when(more, request::next));
     }
 
     private Failure unsure(PageRequest page, String why) {
-        return failure(Place.of(page), "whether all was told is not known: " + why);
+        return failure(WalkPosition.of(page), "whether all was told is not known: " + why);
     }
 
-    private Failure failure(Place place, String reason) {
+    private Failure failure(WalkPosition walkPosition, String reason) {
         return new Failure.UnexpectedResponse(
-                Incident.of(operation, Delivery.UNKNOWN).at(place), reason);
+                FailureContext.of(operation, Delivery.UNKNOWN).withPosition(walkPosition), reason);
     }
 }

@@ -32,7 +32,7 @@ public sealed interface Reconciliation<T> {
     default <R> R fold(
             Function<? super Done<T>, ? extends R> done,
             Function<? super NotDone<T>, ? extends R> notDone,
-            Function<? super CannotTell<T>, ? extends R> cannotTell) {
+            Function<? super Inconclusive<T>, ? extends R> cannotTell) {
         Objects.requireNonNull(done, "done");
         Objects.requireNonNull(notDone, "notDone");
         Objects.requireNonNull(cannotTell, "cannotTell");
@@ -42,7 +42,7 @@ public sealed interface Reconciliation<T> {
         if (this instanceof NotDone<T> outcome) {
             return notDone.apply(outcome);
         }
-        return cannotTell.apply((CannotTell<T>) this);
+        return cannotTell.apply((Inconclusive<T>) this);
     }
 
     /**
@@ -65,13 +65,13 @@ public sealed interface Reconciliation<T> {
     /**
      * Somebody has to look.
      *
-     * @param why what speaks for it and what against
-     * @param alike the records that may be the one, ten at the most
+     * @param reason what speaks for it and what against
+     * @param candidates the records that may be the one, ten at the most
      */
-    record CannotTell<T>(String why, Seq<T> alike) implements Reconciliation<T> {
-        public CannotTell {
-            Objects.requireNonNull(why, "why");
-            Objects.requireNonNull(alike, "alike");
+    record Inconclusive<T>(String reason, Seq<T> candidates) implements Reconciliation<T> {
+        public Inconclusive {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(candidates, "candidates");
         }
     }
 }

@@ -17,11 +17,11 @@ public interface WriteHistory {
 
     /** Nothing is known: whatever is alike and not surely older may be the one, and may be another's. */
     static WriteHistory none() {
-        return of(HashSet.empty());
+        return ofOthersRecords(HashSet.empty());
     }
 
     /** These records are others'; whether there are more of those is not known. */
-    static WriteHistory of(Iterable<?> others) {
+    static WriteHistory ofOthersRecords(Iterable<?> others) {
         Objects.requireNonNull(others, "others");
         return new KnownRecords(HashSet.ofAll(others), false);
     }
@@ -30,13 +30,13 @@ public interface WriteHistory {
      * These records are all that were there before the creation was asked for; and nobody else creates one that is alike within the
      * ten minutes after. A record that was created later than that is not taken for the one.
      */
-    static WriteHistory allBefore(Iterable<?> ids) {
+    static WriteHistory ofAllPriorRecords(Iterable<?> ids) {
         Objects.requireNonNull(ids, "ids");
         return new KnownRecords(HashSet.ofAll(ids), true);
     }
 
     /** Whether the record of this id is known not to be the one. */
-    boolean isOfAnother(Object id);
+    boolean isKnownAsOther(Object id);
 
     /** The id of the one, where it is known, as it is when a later step of the operation failed. */
     Option<Object> ownId();
@@ -46,22 +46,22 @@ public interface WriteHistory {
      *
      * @param createdAt when it was created, by the server's clock; none if it does not tell
      */
-    boolean isNew(Option<OffsetDateTime> createdAt);
+    boolean isSurelyNew(Option<OffsetDateTime> createdAt);
 
     /**
      * Whether a record that was created at {@code createdAt}, by the server's clock, may be the one; none if nobody knows how that clock
      * runs: then the clock of this side counts. Five minutes are allowed for either way.
      */
-    default Option<Boolean> mayBeSince(OffsetDateTime createdAt) {
+    default Option<Boolean> isPossibleCreationTime(OffsetDateTime createdAt) {
         Objects.requireNonNull(createdAt, "createdAt");
         return Option.none();
     }
 
     /** Other creations of which nobody knows either whether they were carried out, each of which may have made a record that is alike. */
-    Seq<Write> unsettled();
+    Seq<Write> uncertainCreations();
 
     /** That the record of this id is the one, so that it is known of it in doubts about others. */
-    default void found(Object id) {
+    default void markAsOwn(Object id) {
         Objects.requireNonNull(id, "id");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.ports.customer;
 
-import static io.github.kickserv4j.ports.customer.PagedCustomers.customer;
-import static io.github.kickserv4j.ports.customer.PagedCustomers.id;
+import static io.github.kickserv4j.ports.customer.PagedCustomersStub.customer;
+import static io.github.kickserv4j.ports.customer.PagedCustomersStub.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
@@ -11,7 +11,7 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
-import io.github.kickserv4j.ports.shared.Incident;
+import io.github.kickserv4j.ports.shared.FailureContext;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -23,24 +23,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerDirectoryTest {
-    private static final Failure UNAVAILABLE =
-            new Failure.Unavailable(Incident.of(CustomerOperations.LIST, Delivery.UNKNOWN), "the connection broke");
+    private static final Failure UNAVAILABLE = new Failure.Unavailable(
+            FailureContext.of(CustomerOperations.LIST, Delivery.UNKNOWN), "the connection broke");
 
-    private final PagedCustomers customers = new PagedCustomers(6);
+    private final PagedCustomersStub customers = new PagedCustomersStub(6);
     private final CustomerDirectory directory = CustomerDirectory.of(customers.port());
 
     @Test
     @Tag("rule:an-id-leads-to-its-customer")
     void withIdShouldWalkOnlyAsFarAsItTakesAndRememberWhoItCamePast() {
-        assertThat(customers.asked()).isEmpty();
+        assertThat(customers.requests()).isEmpty();
         assertFound(4);
-        assertThat(customers.asked()).containsExactly("1", "2");
+        assertThat(customers.requests()).containsExactly("1", "2");
 
         assertFound(1, 2, 3, 4);
-        assertThat(customers.asked()).containsExactly("1", "2");
+        assertThat(customers.requests()).containsExactly("1", "2");
 
         assertFound(6, 5);
-        assertThat(customers.asked()).containsExactly("1", "2", "3");
+        assertThat(customers.requests()).containsExactly("1", "2", "3");
     }
 
     @Test
@@ -50,7 +50,7 @@ class CustomerDirectoryTest {
 
         assertThat(directory.of(job)).isEqualTo(Either.right(customer(2)));
         assertThat(directory.of(job)).isEqualTo(Either.right(customer(2)));
-        assertThat(customers.asked()).containsExactly("1");
+        assertThat(customers.requests()).containsExactly("1");
     }
 
     @Test
@@ -61,7 +61,7 @@ class CustomerDirectoryTest {
 
         assertThat(directory.of(job)).isEqualTo(Either.right(customer(3)));
         assertThat(directory.of(job()).getLeft()).isInstanceOf(Failure.UnexpectedResponse.class);
-        assertThat(customers.asked()).containsExactly("number");
+        assertThat(customers.requests()).containsExactly("number");
     }
 
     @Test
@@ -77,26 +77,26 @@ class CustomerDirectoryTest {
         customers.add(7);
 
         assertFound(7);
-        int soFar = customers.asked().size();
+        int soFar = customers.requests().size();
         assertFound(7);
-        assertThat(customers.asked()).hasSize(soFar);
+        assertThat(customers.requests()).hasSize(soFar);
     }
 
     @Test
     void withIdShouldFailWhenTheWalkBreaksAndBeginAgainWithTheNextQuestion() {
-        customers.fails(List.of(Option.none(), Option.some(UNAVAILABLE)));
+        customers.failNext(List.of(Option.none(), Option.some(UNAVAILABLE)));
 
         assertThat(directory.withId(id(5)).getLeft().reason()).isEqualTo(UNAVAILABLE.reason());
         assertFound(1, 2);
-        assertThat(customers.asked()).containsExactly("1", "2");
+        assertThat(customers.requests()).containsExactly("1", "2");
 
         assertFound(5);
-        assertThat(customers.asked()).containsExactly("1", "2", "1", "2", "3");
+        assertThat(customers.requests()).containsExactly("1", "2", "1", "2", "3");
     }
 
     @Test
     void withIdShouldFailAndNotSayNotFoundWhenARowCouldNotBeRead() {
-        customers.hasAnUnreadableRow();
+        customers.addUnreadableRow();
 
         assertFound(6);
         assertThat(directory.withId(id(7)).getLeft()).isInstanceOf(Failure.UnexpectedResponse.class);
@@ -107,8 +107,8 @@ class CustomerDirectoryTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void withIdShouldNeverCallSomebodyAbsentWhateverFailsOnTheWay(long seed) {
         var random = new Random(seed);
-        var crowd = new PagedCustomers(20);
-        crowd.fails(List.fill(60, () -> Option.when(random.nextInt(4) == 0, UNAVAILABLE)));
+        var crowd = new PagedCustomersStub(20);
+        crowd.failNext(List.fill(60, () -> Option.when(random.nextInt(4) == 0, UNAVAILABLE)));
         var asked = CustomerDirectory.of(crowd.port());
 
         for (int question = 0; question < 60; question++) {
@@ -128,7 +128,7 @@ class CustomerDirectoryTest {
     void withIdShouldWalkOnceForManyThreads() {
         IntStream.range(0, 200).parallel().forEach(i -> assertFound(1 + i % 6));
 
-        assertThat(customers.asked()).containsExactly("1", "2", "3");
+        assertThat(customers.requests()).containsExactly("1", "2", "3");
     }
 
     private void assertFound(int... numbers) {

@@ -30,14 +30,14 @@ class CustomerFilterTest {
                 .isFalse();
         assertThat(CustomerFilter.where(CustomerCriterion.FAX, "312-555-0100").matches(QUIST))
                 .isFalse();
-        assertThat(CustomerFilter.NONE.matches(QUIST)).isTrue();
-        assertThat(CustomerFilter.NONE.andNameBeginsWith("ROSALIND ").matches(QUIST))
+        assertThat(CustomerFilter.ALL.matches(QUIST)).isTrue();
+        assertThat(CustomerFilter.ALL.andNameBeginsWith("ROSALIND ").matches(QUIST))
                 .isTrue();
-        assertThat(CustomerFilter.NONE.andNameBeginsWith("rosalind  ").matches(QUIST))
+        assertThat(CustomerFilter.ALL.andNameBeginsWith("rosalind  ").matches(QUIST))
                 .isTrue();
-        assertThat(CustomerFilter.NONE.andNameBeginsWith("rosalind quist ").matches(QUIST))
+        assertThat(CustomerFilter.ALL.andNameBeginsWith("rosalind quist ").matches(QUIST))
                 .isTrue();
-        assertThat(CustomerFilter.NONE.andNameBeginsWith("rosalind qui ").matches(QUIST))
+        assertThat(CustomerFilter.ALL.andNameBeginsWith("rosalind qui ").matches(QUIST))
                 .isFalse();
     }
 
@@ -50,7 +50,7 @@ class CustomerFilterTest {
                 .isTrue();
         assertThat(CustomerFilter.where(CustomerCriterion.NAME, "Zoe").matches(zoe))
                 .isFalse();
-        assertThat(CustomerFilter.NONE.andNameBeginsWith("ZO\u00cb").matches(zoe))
+        assertThat(CustomerFilter.ALL.andNameBeginsWith("ZO\u00cb").matches(zoe))
                 .isTrue();
     }
 
@@ -94,8 +94,8 @@ class CustomerFilterTest {
                 .and(CustomerCriterion.SERVICE_STATE, "MI")
                 .andNameBeginsWith("X");
 
-        assertThat(filter.contradictedBy(QUIST)).containsExactly("customer_number", "begins_with");
-        assertThat(CustomerFilter.NONE.andNameBeginsWith("roSA").contradictedBy(QUIST))
+        assertThat(filter.contradictedCriteria(QUIST)).containsExactly("customer_number", "begins_with");
+        assertThat(CustomerFilter.ALL.andNameBeginsWith("roSA").contradictedCriteria(QUIST))
                 .isEmpty();
     }
 

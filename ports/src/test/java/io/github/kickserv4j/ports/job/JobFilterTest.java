@@ -37,22 +37,22 @@ class JobFilterTest {
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void contradictedByShouldNameWhatARowDoesNotMeet() {
-        assertThat(JobFilter.NONE.contradictedBy(JOB, NOW)).isEmpty();
-        assertThat(JobFilter.NONE
+        assertThat(JobFilter.ALL.contradictedParts(JOB, NOW)).isEmpty();
+        assertThat(JobFilter.ALL
                         .status(JobStatus.COMPLETE, JobStatus.LOST)
                         .type(new JobTypeId(62))
                         .ownStatus(new JobStatusId(5))
-                        .contradictedBy(JOB, NOW))
+                        .contradictedParts(JOB, NOW))
                 .containsExactly("status", "job_type_id", "job_status_id");
     }
 
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void contradictedByShouldNotMindHowAStatusIsWritten() {
-        assertThat(JobFilter.NONE
+        assertThat(JobFilter.ALL
                         .status(JobStatus.COMPLETE, JobStatus.IN_PROGRESS)
                         .type(new JobTypeId(61))
-                        .contradictedBy(JOB, NOW))
+                        .contradictedParts(JOB, NOW))
                 .isEmpty();
     }
 
@@ -61,13 +61,13 @@ class JobFilterTest {
     void contradictedByShouldBeEmptyWhenTheRowDoesNotTell() {
         Job silent = Job.builder(new JobId(1), new JobNumber(1)).build();
 
-        assertThat(JobFilter.NONE
+        assertThat(JobFilter.ALL
                         .status(JobStatus.COMPLETE)
                         .type(new JobTypeId(62))
                         .ownStatus(new JobStatusId(5))
                         .scheduled(ScheduledWindow.TODAY)
                         .employee(new EmployeeNumber(7))
-                        .contradictedBy(silent, NOW))
+                        .contradictedParts(silent, NOW))
                 .isEmpty();
     }
 
@@ -89,9 +89,9 @@ class JobFilterTest {
         "NEXT_MONTH, 2005-07-10T00:00:00Z, false"
     })
     void contradictedByShouldGrantEveryZoneItsDays(ScheduledWindow window, OffsetDateTime begin, boolean may) {
-        JobFilter filter = JobFilter.NONE.scheduled(window);
+        JobFilter filter = JobFilter.ALL.scheduled(window);
 
-        assertThat(filter.contradictedBy(scheduled(begin, begin), NOW).isEmpty())
+        assertThat(filter.contradictedParts(scheduled(begin, begin), NOW).isEmpty())
                 .isEqualTo(may);
     }
 
@@ -101,7 +101,7 @@ class JobFilterTest {
         Job longJob =
                 scheduled(OffsetDateTime.parse("2025-05-01T09:00:00Z"), OffsetDateTime.parse("2025-06-05T09:00:00Z"));
 
-        assertThat(JobFilter.NONE.scheduled(ScheduledWindow.TODAY).contradictedBy(longJob, NOW))
+        assertThat(JobFilter.ALL.scheduled(ScheduledWindow.TODAY).contradictedParts(longJob, NOW))
                 .isEmpty();
     }
 
@@ -118,7 +118,7 @@ class JobFilterTest {
                     now.plusSeconds(random.nextInt(140 * 86_400) - 70 * 86_400).atOffset(ZoneOffset.UTC);
             ScheduledWindow window = WINDOWS.get(random.nextInt(WINDOWS.size()));
             if (window.contains(begin, Clock.fixed(now, zone))) {
-                assertThat(JobFilter.NONE.scheduled(window).contradictedBy(scheduled(begin, begin), now))
+                assertThat(JobFilter.ALL.scheduled(window).contradictedParts(scheduled(begin, begin), now))
                         .as("seed %d: %s, %s at %s in %s", seed, window, begin, now, zone)
                         .isEmpty();
             }
@@ -134,21 +134,21 @@ class JobFilterTest {
     @Test
     @Tag("rule:text-survives-its-encoding")
     void constructorShouldRefuseAStatusThatCannotBeSentAsItIs() {
-        assertThatThrownBy(() -> JobFilter.NONE.status(new JobStatus("half\ud83d")))
+        assertThatThrownBy(() -> JobFilter.ALL.status(new JobStatus("half\ud83d")))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> JobFilter.NONE.status(new JobStatus("lost \ufffd")))
+        assertThatThrownBy(() -> JobFilter.ALL.status(new JobStatus("lost \ufffd")))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> JobFilter.NONE.status(JobStatus.NEW, new JobStatus("nul\u0000")))
+        assertThatThrownBy(() -> JobFilter.ALL.status(JobStatus.NEW, new JobStatus("nul\u0000")))
                 .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
     void constructorShouldRefuseABlankStatusAndAPageSizeThatMakesNoSense() {
-        assertThatThrownBy(() -> JobFilter.NONE.status(new JobStatus(" ")))
+        assertThatThrownBy(() -> JobFilter.ALL.status(new JobStatus(" ")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("status");
-        assertThatThrownBy(() -> JobFilter.NONE.perPage(0)).hasMessageContaining("per_page");
-        assertThatThrownBy(() -> JobFilter.NONE.perPage(1001)).hasMessageContaining("per_page");
-        assertThat(JobFilter.NONE.perPage(1000).perPage()).containsExactly(1000);
+        assertThatThrownBy(() -> JobFilter.ALL.perPage(0)).hasMessageContaining("per_page");
+        assertThatThrownBy(() -> JobFilter.ALL.perPage(1001)).hasMessageContaining("per_page");
+        assertThat(JobFilter.ALL.perPage(1000).perPage()).containsExactly(1000);
     }
 }

@@ -13,20 +13,24 @@ import org.junit.jupiter.api.Test;
 class FailureTest {
     private static final Operation GET = Operation.read("customers.get", "customer 380");
     private static final Operation CREATE = Operation.write("customers.create", "new customer");
-    private static final Option<Reply> REPLY = Option.some(new Reply(400, Option.some("abc-1"), "Invalid customer."));
+    private static final Option<ResponseDetails> REPLY =
+            Option.some(new ResponseDetails(400, Option.some("abc-1"), "Invalid customer."));
 
     @Test
     void foldShouldCallTheFunctionOfItsKind() {
         var violation = new Violation("name", "is required", "");
         assertThat(Stream.of(
-                                new Failure.NotFound(Incident.of(GET, Delivery.REJECTED, REPLY)),
-                                new Failure.Invalid(Incident.of(GET, Delivery.REJECTED, REPLY), List.of(violation)),
-                                new Failure.Unauthorized(Incident.of(GET, Delivery.REJECTED, REPLY)),
-                                new Failure.Forbidden(Incident.of(GET, Delivery.REJECTED, REPLY), "forbidden"),
-                                new Failure.RateLimited(Incident.of(GET, Delivery.REJECTED, REPLY), Option.none()),
-                                new Failure.Unavailable(Incident.of(GET, Delivery.UNKNOWN, REPLY), "down"),
-                                new Failure.TimedOut(Incident.of(GET, Delivery.UNKNOWN, REPLY), Duration.ofSeconds(1)),
-                                new Failure.UnexpectedResponse(Incident.of(GET, Delivery.UNKNOWN, REPLY), "odd"))
+                                new Failure.NotFound(FailureContext.of(GET, Delivery.REJECTED, REPLY)),
+                                new Failure.Invalid(
+                                        FailureContext.of(GET, Delivery.REJECTED, REPLY), List.of(violation)),
+                                new Failure.Unauthorized(FailureContext.of(GET, Delivery.REJECTED, REPLY)),
+                                new Failure.Forbidden(FailureContext.of(GET, Delivery.REJECTED, REPLY), "forbidden"),
+                                new Failure.RateLimited(
+                                        FailureContext.of(GET, Delivery.REJECTED, REPLY), Option.none()),
+                                new Failure.Unavailable(FailureContext.of(GET, Delivery.UNKNOWN, REPLY), "down"),
+                                new Failure.TimedOut(
+                                        FailureContext.of(GET, Delivery.UNKNOWN, REPLY), Duration.ofSeconds(1)),
+                                new Failure.UnexpectedResponse(FailureContext.of(GET, Delivery.UNKNOWN, REPLY), "odd"))
                         .map(FailureTest::kind))
                 .containsExactly(
                         "not found", "invalid", "unauthorized", "forbidden", "limited", "unavailable", "late", "odd");
@@ -34,7 +38,7 @@ class FailureTest {
 
     @Test
     void messageShouldNameOperationThingReasonStatusAndRequest() {
-        assertThat(new Failure.NotFound(Incident.of(GET, Delivery.REJECTED, REPLY)).message())
+        assertThat(new Failure.NotFound(FailureContext.of(GET, Delivery.REJECTED, REPLY)).message())
                 .isEqualTo("customers.get of customer 380 failed: not found (status 400, request abc-1)");
     }
 
@@ -42,33 +46,35 @@ class FailureTest {
     void messageShouldSayOfAWriteThatItsOutcomeIsUnknown() {
         var late = Duration.ofMillis(1500);
 
-        assertThat(new Failure.TimedOut(Incident.of(CREATE, Delivery.UNKNOWN), late).message())
+        assertThat(new Failure.TimedOut(FailureContext.of(CREATE, Delivery.UNKNOWN), late).message())
                 .isEqualTo("customers.create of new customer failed: timed out after 1500 ms; "
                         + "whether it was done is unknown");
-        assertThat(new Failure.TimedOut(Incident.of(CREATE, Delivery.NOT_SENT), late).message())
+        assertThat(new Failure.TimedOut(FailureContext.of(CREATE, Delivery.NOT_SENT), late).message())
                 .doesNotContain("unknown");
-        assertThat(new Failure.TimedOut(Incident.of(GET, Delivery.UNKNOWN), late).message())
+        assertThat(new Failure.TimedOut(FailureContext.of(GET, Delivery.UNKNOWN), late).message())
                 .doesNotContain("unknown");
     }
 
     @Test
     void reasonShouldSayWhatTookTooLongWhenThatIsKnown() {
-        var incident = Incident.of(GET, Delivery.NOT_SENT);
+        var failureContext = FailureContext.of(GET, Delivery.NOT_SENT);
 
-        assertThat(new Failure.TimedOut(incident, Duration.ofSeconds(1), Option.some("connecting to a:443")).reason())
+        assertThat(new Failure.TimedOut(failureContext, Duration.ofSeconds(1), Option.some("connecting to a:443"))
+                        .reason())
                 .isEqualTo("timed out after 1000 ms while connecting to a:443");
     }
 
     @Test
     void messageShouldSayHowLongToWait() {
-        var limited = new Failure.RateLimited(Incident.of(GET, Delivery.REJECTED), Option.some(Duration.ofSeconds(2)));
+        var limited =
+                new Failure.RateLimited(FailureContext.of(GET, Delivery.REJECTED), Option.some(Duration.ofSeconds(2)));
 
         assertThat(limited.message()).endsWith("rate limited, retry after 2 s");
     }
 
     @Test
     void toExceptionShouldCarryTheFailure() {
-        Failure failure = new Failure.NotFound(Incident.of(GET, Delivery.REJECTED, REPLY));
+        Failure failure = new Failure.NotFound(FailureContext.of(GET, Delivery.REJECTED, REPLY));
 
         assertThat(failure.toException()).hasMessage(failure.message());
         assertThat(failure.toException().failure()).isSameAs(failure);
@@ -76,9 +82,9 @@ class FailureTest {
 
     @Test
     void messageShouldCountTheAttemptsWhenThereWereSeveral() {
-        Failure first = new Failure.Unavailable(Incident.of(GET, Delivery.UNKNOWN), "down");
-        Failure last =
-                new Failure.Unauthorized(Incident.of(GET, Delivery.REJECTED).after(List.of(first)));
+        Failure first = new Failure.Unavailable(FailureContext.of(GET, Delivery.UNKNOWN), "down");
+        Failure last = new Failure.Unauthorized(
+                FailureContext.of(GET, Delivery.REJECTED).withEarlierFailures(List.of(first)));
 
         assertThat(last.message()).endsWith("unknown account or API key, in 2 attempts");
         assertThat(last.toException().getSuppressed()).hasSize(1).allSatisfy(earlier -> assertThat(earlier)
@@ -87,7 +93,7 @@ class FailureTest {
 
     @Test
     void withShouldKeepTheKindAndAllThatItSays() {
-        Incident other = Incident.of(CREATE, Delivery.NOT_SENT);
+        FailureContext other = FailureContext.of(CREATE, Delivery.NOT_SENT);
         Seq<Failure> all = List.of(
                 new Failure.NotFound(other),
                 new Failure.Invalid(other, List.of(new Violation("name", "is required", ""))),
@@ -98,18 +104,18 @@ class FailureTest {
                 new Failure.TimedOut(other, Duration.ofSeconds(1), Option.some("connecting")),
                 new Failure.UnexpectedResponse(other, "odd"));
 
-        assertThat(all.map(failure ->
-                        failure.with(Incident.of(GET, Delivery.REJECTED)).with(other)))
+        assertThat(all.map(failure -> failure.withContext(FailureContext.of(GET, Delivery.REJECTED))
+                        .withContext(other)))
                 .isEqualTo(all);
     }
 
     @Test
     void isOutcomeUnknownShouldBeTrueOnlyOfAWriteInDoubt() {
-        assertThat(new Failure.Unauthorized(Incident.of(CREATE, Delivery.UNKNOWN)).isOutcomeUnknown())
+        assertThat(new Failure.Unauthorized(FailureContext.of(CREATE, Delivery.UNKNOWN)).isOutcomeUnknown())
                 .isTrue();
-        assertThat(new Failure.Unauthorized(Incident.of(CREATE, Delivery.NOT_SENT)).isOutcomeUnknown())
+        assertThat(new Failure.Unauthorized(FailureContext.of(CREATE, Delivery.NOT_SENT)).isOutcomeUnknown())
                 .isFalse();
-        assertThat(new Failure.Unauthorized(Incident.of(GET, Delivery.UNKNOWN)).isOutcomeUnknown())
+        assertThat(new Failure.Unauthorized(FailureContext.of(GET, Delivery.UNKNOWN)).isOutcomeUnknown())
                 .isFalse();
     }
 

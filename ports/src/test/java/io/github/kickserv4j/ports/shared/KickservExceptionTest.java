@@ -19,12 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class KickservExceptionTest {
     private static final Operation CREATE = Operation.write("customers.create", "new customer");
-    private static final Doubt DOUBT = new Doubt(new Write() {}, Instant.EPOCH);
-    private static final Incident FIRST = Incident.of(CREATE, Delivery.UNKNOWN).inDoubt(DOUBT);
-    private static final Incident INCIDENT = Incident.of(
-                    CREATE, Delivery.UNKNOWN, Option.some(new Reply(503, Option.some("abc-1"), "text/html, 5 bytes")))
-            .after(List.of(new Failure.TimedOut(FIRST, Duration.ofSeconds(1))))
-            .inDoubt(DOUBT);
+    private static final UncertainWrite DOUBT = new UncertainWrite(new Write() {}, Instant.EPOCH);
+    private static final FailureContext FIRST =
+            FailureContext.of(CREATE, Delivery.UNKNOWN).withUncertainWrite(DOUBT);
+    private static final FailureContext INCIDENT = FailureContext.of(
+                    CREATE,
+                    Delivery.UNKNOWN,
+                    Option.some(new ResponseDetails(503, Option.some("abc-1"), "text/html, 5 bytes")))
+            .withEarlierFailures(List.of(new Failure.TimedOut(FIRST, Duration.ofSeconds(1))))
+            .withUncertainWrite(DOUBT);
 
     static Stream<Failure> failures() {
         return Stream.of(
@@ -52,14 +55,14 @@ class KickservExceptionTest {
     }
 
     private static Failure undoubted(Failure failure) {
-        Incident incident = failure.incident();
-        return failure.with(new Incident(
-                incident.operation(),
-                incident.delivery(),
-                incident.reply(),
-                incident.earlier().map(KickservExceptionTest::undoubted),
+        FailureContext failureContext = failure.context();
+        return failure.withContext(new FailureContext(
+                failureContext.operation(),
+                failureContext.delivery(),
+                failureContext.response(),
+                failureContext.earlierFailures().map(KickservExceptionTest::undoubted),
                 Option.none(),
-                incident.place()));
+                failureContext.position()));
     }
 
     private static KickservException travelled(KickservException thrown) throws IOException, ClassNotFoundException {

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.ports.shared;
 
-import io.github.kickserv4j.ports.shared.MovingList.Numbering;
+import io.github.kickserv4j.ports.shared.ChangingListServer.PageNumbering;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,24 +12,26 @@ class PageWalkPropertyTest {
 
     /** Where pages go round in a circle while the list moves, one page may look like all that follow by chance. */
     @ParameterizedTest
-    @EnumSource(value = Numbering.class, mode = EnumSource.Mode.EXCLUDE, names = "CIRCULAR")
+    @EnumSource(value = PageNumbering.class, mode = EnumSource.Mode.EXCLUDE, names = "CIRCULAR")
     @Tag("rule:a-walk-loses-nothing")
-    void streamShouldTellOnceWhatWasThereAllTheTimeOrSayThatItIsNotSure(Numbering numbering) {
-        LongStream.range(0, SEEDS).forEach(seed -> new RandomWalk(numbering, seed).checkWhileTheListMoves());
+    void streamShouldTellOnceWhatWasThereAllTheTimeOrSayThatItIsNotSure(PageNumbering pageNumbering) {
+        LongStream.range(0, SEEDS)
+                .forEach(seed -> new RandomPageWalk(pageNumbering, seed).assertFindsAllWhileListChanges());
     }
 
     @ParameterizedTest
-    @EnumSource(Numbering.class)
+    @EnumSource(PageNumbering.class)
     @Tag("rule:a-walk-trusts-no-page-size")
-    void streamShouldEndAndTellNoRecordTwiceWhenTheListMoves(Numbering numbering) {
-        LongStream.range(0, SEEDS).forEach(seed -> new RandomWalk(numbering, seed).checkThatItEnds());
+    void streamShouldEndAndTellNoRecordTwiceWhenTheListMoves(PageNumbering pageNumbering) {
+        LongStream.range(0, SEEDS).forEach(seed -> new RandomPageWalk(pageNumbering, seed).assertTerminates());
     }
 
     @ParameterizedTest
-    @EnumSource(Numbering.class)
+    @EnumSource(PageNumbering.class)
     @Tag("rule:a-walk-trusts-no-page-size")
     @Tag("rule:an-unreadable-row-is-not-lost")
-    void streamShouldTellEachRowOnceWhenTheListHoldsStill(Numbering numbering) {
-        LongStream.range(0, SEEDS).forEach(seed -> new RandomWalk(numbering, seed).checkWhileTheListHoldsStill());
+    void streamShouldTellEachRowOnceWhenTheListHoldsStill(PageNumbering pageNumbering) {
+        LongStream.range(0, SEEDS)
+                .forEach(seed -> new RandomPageWalk(pageNumbering, seed).assertFindsAllOfUnchangedList());
     }
 }

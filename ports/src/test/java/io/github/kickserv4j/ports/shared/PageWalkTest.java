@@ -92,7 +92,7 @@ class PageWalkTest {
 
     @Test
     void streamShouldPassAFailureOnAsItsLastElement() {
-        Failure failure = new Failure.Forbidden(Incident.of(OPERATION, Delivery.REJECTED), "forbidden");
+        Failure failure = new Failure.Forbidden(FailureContext.of(OPERATION, Delivery.REJECTED), "forbidden");
         var walked = PageWalk.<Integer>stream(
                         OPERATION,
                         request -> request.number() == 1
@@ -101,7 +101,7 @@ class PageWalkTest {
                         n -> n)
                 .toList();
 
-        Failure onPageTwo = failure.with(failure.incident().at(Place.of(new PageRequest(2))));
+        Failure onPageTwo = failure.withContext(failure.context().withPosition(WalkPosition.of(new PageRequest(2))));
         assertThat(walked).containsExactly(Either.right(1), Either.left(onPageTwo));
         assertThat(onPageTwo.message()).isEqualTo("things.all of things, page 2 failed: forbidden");
     }
@@ -122,7 +122,7 @@ class PageWalkTest {
     @Test
     @Tag("rule:a-walk-loses-nothing")
     void streamShouldEndAndSayThatItIsNotSureWhenNobodyCanTellWhetherTheServerPages() {
-        Failure down = new Failure.Unavailable(Incident.of(OPERATION, Delivery.UNKNOWN), "down");
+        Failure down = new Failure.Unavailable(FailureContext.of(OPERATION, Delivery.UNKNOWN), "down");
         var walked = PageWalk.<Integer>stream(
                         OPERATION,
                         request ->

@@ -27,15 +27,15 @@ record ClassFile(ClassNode code) {
     }
 
     /** The binary names of all types that it names, its own among them. */
-    Set<String> types() {
+    Set<String> referencedTypes() {
         Set<String> names = new TreeSet<>();
-        code.accept(new ClassRemapper(new ClassNode(), new Collector(names)));
+        code.accept(new ClassRemapper(new ClassNode(), new TypeNameCollector(names)));
         return names;
     }
 
     /** The calls whose {@code Either} nobody takes. */
     Stream<IgnoredEither> ignoredEithers() {
-        return code.methods.stream().flatMap(IgnoredEither::in);
+        return code.methods.stream().flatMap(IgnoredEither::findIn);
     }
 
     private static ClassReader read(Source source) {
@@ -47,10 +47,10 @@ record ClassFile(ClassNode code) {
     }
 
     /** Changes nothing, and keeps what it is asked about. */
-    private static final class Collector extends Remapper {
+    private static final class TypeNameCollector extends Remapper {
         private final Set<String> names;
 
-        Collector(Set<String> names) {
+        TypeNameCollector(Set<String> names) {
             super(Opcodes.ASM9);
             this.names = names;
         }

@@ -16,37 +16,37 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * A call whose {@code Either} nobody takes.
  *
- * @param by the method that calls
- * @param called what it calls, as in {@code CustomerRepository.delete}
+ * @param caller the method that calls
+ * @param callee what it calls, as in {@code CustomerRepository.delete}
  * @param line where, 0 if the class file does not tell
  */
-record IgnoredEither(String by, String called, int line) {
+record IgnoredEither(String caller, String callee, int line) {
     private static final Type EITHER = Type.getType(Either.class);
 
-    static Stream<IgnoredEither> in(MethodNode method) {
+    static Stream<IgnoredEither> findIn(MethodNode method) {
         return Arrays.stream(method.instructions.toArray())
-                .flatMap(IgnoredEither::called)
-                .map(call -> new IgnoredEither(method.name, call.name, lineOf(call.at)));
+                .flatMap(IgnoredEither::ignoredCalls)
+                .map(invocation -> new IgnoredEither(method.name, invocation.name, lineOf(invocation.instruction)));
     }
 
-    private record Call(String name, AbstractInsnNode at) {}
+    private record Invocation(String name, AbstractInsnNode instruction) {}
 
-    private static Stream<Call> called(AbstractInsnNode node) {
-        if (node instanceof MethodInsnNode call && isEither(call.desc) && isPopped(call) && !isLookedAt(call)) {
-            return Stream.of(new Call(name(call.owner, call.name), call));
+    private static Stream<Invocation> ignoredCalls(AbstractInsnNode node) {
+        if (node instanceof MethodInsnNode call && isEither(call.desc) && isPopped(call) && !isPeekLeft(call)) {
+            return Stream.of(new Invocation(qualifiedName(call.owner, call.name), call));
         }
-        return node instanceof InvokeDynamicInsnNode lambda ? referred(lambda) : Stream.empty();
+        return node instanceof InvokeDynamicInsnNode lambda ? ignoredReferences(lambda) : Stream.empty();
     }
 
     /** A reference to a method, such as {@code customers::delete}, for something that returns nothing. */
-    private static Stream<Call> referred(InvokeDynamicInsnNode lambda) {
+    private static Stream<Invocation> ignoredReferences(InvokeDynamicInsnNode lambda) {
         boolean returnsNothing = arguments(lambda, Type.class)
                 .filter(type -> type.getSort() == Type.METHOD)
                 .anyMatch(type -> type.getReturnType().equals(Type.VOID_TYPE));
         return arguments(lambda, Handle.class)
                 .filter(method ->
                         returnsNothing && method.getTag() >= Opcodes.H_INVOKEVIRTUAL && isEither(method.getDesc()))
-                .map(method -> new Call(name(method.getOwner(), method.getName()), lambda));
+                .map(method -> new Invocation(qualifiedName(method.getOwner(), method.getName()), lambda));
     }
 
     private static <T> Stream<T> arguments(InvokeDynamicInsnNode lambda, Class<T> type) {
@@ -58,7 +58,7 @@ record IgnoredEither(String by, String called, int line) {
     }
 
     /** {@code peekLeft} hands the failure to a function, so that nothing is lost if nobody takes what it returns. */
-    private static boolean isLookedAt(MethodInsnNode call) {
+    private static boolean isPeekLeft(MethodInsnNode call) {
         return call.name.equals("peekLeft") && call.owner.equals(EITHER.getInternalName());
     }
 
@@ -79,7 +79,7 @@ record IgnoredEither(String by, String called, int line) {
                 .orElse(0);
     }
 
-    private static String name(String owner, String method) {
+    private static String qualifiedName(String owner, String method) {
         return owner.substring(owner.lastIndexOf('/') + 1) + "." + method;
     }
 }

@@ -17,19 +17,19 @@ final class KickservPackages {
     private KickservPackages() {}
 
     /** The names of types in any of {@code packages}. */
-    static Predicate<String> named(String... packages) {
+    static Predicate<String> inPackages(String... packages) {
         PackageMatchers matchers = PackageMatchers.of(packages);
         return type -> matchers.test(type.substring(0, Math.max(0, type.lastIndexOf('.'))));
     }
 
     /** Whatever belongs to somebody else, and of this library only {@code packages}. */
-    static SeesOnly onlyOurs(String... packages) {
-        return new SeesOnly(named(ALL).negate().or(named(packages)));
+    static AllowedDependencies onlyKickservPackages(String... packages) {
+        return new AllowedDependencies(inPackages(ALL).negate().or(inPackages(packages)));
     }
 
-    static DescribedPredicate<JavaClass> use(String... packages) {
-        Predicate<String> ours = named(packages);
-        return describe("use " + String.join(", ", packages), user -> ClassFile.of(user).types().stream()
+    static DescribedPredicate<JavaClass> useTypesIn(String... packages) {
+        Predicate<String> ours = inPackages(packages);
+        return describe("use " + String.join(", ", packages), user -> ClassFile.of(user).referencedTypes().stream()
                 .anyMatch(ours));
     }
 }

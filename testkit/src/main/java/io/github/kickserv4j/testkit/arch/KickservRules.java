@@ -8,8 +8,8 @@ import static io.github.kickserv4j.testkit.arch.KickservPackages.ALL;
 import static io.github.kickserv4j.testkit.arch.KickservPackages.DOMAIN;
 import static io.github.kickserv4j.testkit.arch.KickservPackages.HTTP_ADAPTER;
 import static io.github.kickserv4j.testkit.arch.KickservPackages.PORTS;
-import static io.github.kickserv4j.testkit.arch.KickservPackages.onlyOurs;
-import static io.github.kickserv4j.testkit.arch.KickservPackages.use;
+import static io.github.kickserv4j.testkit.arch.KickservPackages.onlyKickservPackages;
+import static io.github.kickserv4j.testkit.arch.KickservPackages.useTypesIn;
 
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Objects;
@@ -34,9 +34,9 @@ public final class KickservRules {
      * Production code uses the HTTP adapter, the ports and the domain, and nothing else of this library: neither the twin, nor
      * the fake server, nor the testkit. Import without tests, since those are where the others belong.
      */
-    public static final ArchRule NO_FAKE_IN_PRODUCTION = classes()
-            .that(use(ALL))
-            .should(onlyOurs(DOMAIN, PORTS, HTTP_ADAPTER).condition())
+    public static final ArchRule NO_TEST_DOUBLES_IN_PRODUCTION = classes()
+            .that(useTypesIn(ALL))
+            .should(onlyKickservPackages(DOMAIN, PORTS, HTTP_ADAPTER).condition())
             .allowEmptyShould(false)
             .as("production code sees of kickserv4j only domain, ports and the HTTP adapter")
             .because("the twin, the fake server and the testkit are test dependencies, and keep nobody's data");
@@ -54,9 +54,9 @@ public final class KickservRules {
      * seen: an {@code Either} that is handed on as an {@code Iterable}, a variable that nobody reads, and a function that takes a
      * failure and forgets it. Import without tests, where {@code get()} is as good as an assertion.
      */
-    public static final ArchRule FAILURES_ARE_NOT_LOST = classes()
-            .that(new MeetsFailures())
-            .should(never(accessTargetWhere(LostFailure.BY_ACCESS)).and(LostFailure.BY_SILENCE))
+    public static final ArchRule NO_LOST_FAILURES = classes()
+            .that(new UsesPortFailures())
+            .should(never(accessTargetWhere(FailureLoss.LOSING_ACCESS)).and(FailureLoss.USES_EVERY_EITHER))
             .allowEmptyShould(false)
             .as("code that meets failures folds an Either and does not open it")
             .because("a failure that is dropped reads as \"nothing there\", and somebody acts on it");
@@ -70,8 +70,8 @@ public final class KickservRules {
     public static ArchRule adaptersOnlyIn(String... packages) {
         Objects.requireNonNull(packages, "packages");
         return classes()
-                .that(resideOutsideOfPackages(packages).and(use(ALL)))
-                .should(onlyOurs(DOMAIN, PORTS).condition())
+                .that(resideOutsideOfPackages(packages).and(useTypesIn(ALL)))
+                .should(onlyKickservPackages(DOMAIN, PORTS).condition())
                 .allowEmptyShould(false)
                 .as("adapters of kickserv4j are used only in " + String.join(", ", packages))
                 .because(
@@ -79,9 +79,9 @@ public final class KickservRules {
     }
 
     /** The packages that hold the application's business, whatever it is plugged into. */
-    public static Hexagon hexagon(String first, String... more) {
+    public static HexagonRules hexagon(String first, String... more) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(more, "more");
-        return new Hexagon(first, more);
+        return new HexagonRules(first, more);
     }
 }

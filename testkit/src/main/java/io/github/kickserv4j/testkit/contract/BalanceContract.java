@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.job.InvoiceStatus;
@@ -16,99 +16,103 @@ public interface BalanceContract {
 
     Kickserv kickserv();
 
-    private PaymentSteps steps() {
-        return new PaymentSteps(kickserv());
+    private PaymentTestDriver driver() {
+        return new PaymentTestDriver(kickserv());
     }
 
     @Test
     @Tag("rule:balances-add-up")
-    default void recordShouldLowerWhatJobAndCustomerOwe() {
-        Site site = steps().site();
-        site.charge("100");
-        assertOwes(site, "100");
+    default void createShouldLowerWhatJobAndCustomerOwe() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        customerWithJob.addCharge("100");
+        assertBalance(customerWithJob, "100");
 
-        steps().record(site, "62.01");
-        assertOwes(site, "37.99");
-        steps().record(site, "0.99");
-        assertOwes(site, "37.00");
+        driver().create(customerWithJob, "62.01");
+        assertBalance(customerWithJob, "37.99");
+        driver().create(customerWithJob, "0.99");
+        assertBalance(customerWithJob, "37.00");
     }
 
     @Test
     @Tag("rule:balances-add-up")
-    default void changeShouldCorrectWhatJobAndCustomerOwe() {
-        Site site = steps().site();
-        site.charge("100");
-        Payment payment = steps().record(site, "62.01");
+    default void updateShouldCorrectWhatJobAndCustomerOwe() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        customerWithJob.addCharge("100");
+        Payment payment = driver().create(customerWithJob, "62.01");
 
-        steps().change(site, payment, "62.02");
-        assertOwes(site, "37.98");
+        driver().update(customerWithJob, payment, "62.02");
+        assertBalance(customerWithJob, "37.98");
     }
 
     @Test
     @Tag("rule:balances-add-up")
     default void deleteShouldRaiseWhatJobAndCustomerOwe() {
-        Site site = steps().site();
-        site.charge("100");
-        site.paymentOwners().forEach(owner -> {
-            Payment payment = steps().record(site, "62.01");
-            assertOwes(site, "37.99");
-            resultOf(steps().payments().delete(owner, payment.id()));
-            assertOwes(site, "100");
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        customerWithJob.addCharge("100");
+        customerWithJob.paymentOwners().forEach(owner -> {
+            Payment payment = driver().create(customerWithJob, "62.01");
+            assertBalance(customerWithJob, "37.99");
+            resultOf(driver().payments().delete(owner, payment.id()));
+            assertBalance(customerWithJob, "100");
         });
     }
 
     @Test
     @Tag("rule:balances-add-up")
     default void customerShouldOweForAllJobsTogether() {
-        Site site = steps().site();
-        Site next = site.nextJob();
-        site.charge("10.10");
-        next.charge("20.20");
-        steps().record(next, "0.30");
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        CustomerWithJob next = customerWithJob.withAnotherJob();
+        customerWithJob.addCharge("10.10");
+        next.addCharge("20.20");
+        driver().create(next, "0.30");
 
-        assertThat(site.jobNow().amounts().balanceRemaining()).containsExactly(Money.of("10.10"));
-        assertThat(next.jobNow().amounts().balanceRemaining()).containsExactly(Money.of("19.90"));
-        assertThat(site.customerNow().balance().own()).containsExactly(Money.of("30.00"));
+        assertThat(customerWithJob.reloadJob().amounts().balanceRemaining()).containsExactly(Money.of("10.10"));
+        assertThat(next.reloadJob().amounts().balanceRemaining()).containsExactly(Money.of("19.90"));
+        assertThat(customerWithJob.reloadCustomer().balance().own()).containsExactly(Money.of("30.00"));
     }
 
     @Test
     @Tag("rule:balances-add-up")
     default void paymentOfMoreThanTheTotalShouldLeaveANegativeBalance() {
-        Site site = steps().site();
-        site.charge("10");
-        steps().record(site, "10.01");
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        customerWithJob.addCharge("10");
+        driver().create(customerWithJob, "10.01");
 
-        assertOwes(site, "-0.01");
+        assertBalance(customerWithJob, "-0.01");
     }
 
     @Test
     @Tag("rule:invoice-is-paid-when-nothing-is-owed")
     default void paymentOfTheWholeTotalShouldMakeTheInvoicePaid() {
-        Site site = steps().site();
-        site.charge("100");
-        Payment payment = steps().record(site, "99.99");
-        assertThat(site.jobNow().invoice().status()).containsExactly(InvoiceStatus.UNPAID);
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        customerWithJob.addCharge("100");
+        Payment payment = driver().create(customerWithJob, "99.99");
+        assertThat(customerWithJob.reloadJob().invoice().status()).containsExactly(InvoiceStatus.UNPAID);
 
-        steps().change(site, payment, "100");
-        assertOwes(site, "0");
-        assertThat(site.jobNow().invoice().status()).containsExactly(InvoiceStatus.PAID);
+        driver().update(customerWithJob, payment, "100");
+        assertBalance(customerWithJob, "0");
+        assertThat(customerWithJob.reloadJob().invoice().status()).containsExactly(InvoiceStatus.PAID);
     }
 
     @Test
     @Tag("rule:payments-outlive-their-job")
     default void paymentsOfAJobThatIsDeletedShouldStayWithTheCustomerPutToNoJob() {
-        Site site = steps().site();
-        Payment payment = steps().record(site, "62.01");
-        resultOf(kickserv().jobs().delete(site.job().number()));
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Payment payment = driver().create(customerWithJob, "62.01");
+        resultOf(kickserv().jobs().delete(customerWithJob.job().number()));
 
-        Payment left = steps().get(PaymentOwner.of(site.customer().number()), payment);
+        Payment left = driver().get(PaymentOwner.of(customerWithJob.customer().number()), payment);
         assertThat(left.amount()).containsExactly(Money.of("62.01"));
         assertThat(left.applications()).isEmpty();
-        assertThat(site.customerNow().balance().own()).containsExactly(Money.of("-62.01"));
+        assertThat(customerWithJob.reloadCustomer().balance().own()).containsExactly(Money.of("-62.01"));
     }
 
-    private static void assertOwes(Site site, String amount) {
-        assertThat(site.jobNow().amounts().balanceRemaining()).as("job").containsExactly(Money.of(amount));
-        assertThat(site.customerNow().balance().own()).as("customer").containsExactly(Money.of(amount));
+    private static void assertBalance(CustomerWithJob customerWithJob, String amount) {
+        assertThat(customerWithJob.reloadJob().amounts().balanceRemaining())
+                .as("job")
+                .containsExactly(Money.of(amount));
+        assertThat(customerWithJob.reloadCustomer().balance().own())
+                .as("customer")
+                .containsExactly(Money.of(amount));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.assertNotFound;
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.assertNotFound;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.job.Charge;
@@ -13,9 +13,9 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.job.JobRepository;
-import io.github.kickserv4j.testkit.fixture.Absent;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.ChargeFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
@@ -31,18 +31,19 @@ public interface ChargeContract {
     }
 
     @Test
-    default void addChargeShouldStoreEveryFieldThatCanBeWritten() {
+    default void createChargeShouldStoreEveryFieldThatCanBeWritten() {
         NewCharge asked = ChargeFixtures.complete();
 
-        FieldByField.assertStored(ChargeFields.ALL, asked.fields(), add(Site.in(kickserv()), asked));
+        FieldUpdateVerifier.assertStored(
+                ChargeFields.ALL, asked.fields(), add(CustomerWithJob.create(kickserv()), asked));
     }
 
     @Test
-    default void addChargeShouldLeaveAbsentWhatIsNotGiven() {
-        NewCharge asked = NewCharge.of(new ItemId(9_001)).build();
+    default void createChargeShouldLeaveAbsentWhatIsNotGiven() {
+        NewCharge asked = NewCharge.builder(new ItemId(9_001)).build();
 
-        Charge added = add(Site.in(kickserv()), asked);
-        FieldByField.assertStored(
+        Charge added = add(CustomerWithJob.create(kickserv()), asked);
+        FieldUpdateVerifier.assertStored(
                 List.of(ChargeFields.ITEM_ID, ChargeFields.CHARGE_TYPE_ID, ChargeFields.DETAILS),
                 asked.fields(),
                 added);
@@ -50,75 +51,77 @@ public interface ChargeContract {
 
     @Test
     @Tag("rule:charges-come-after-creation")
-    default void chargesShouldBeWhatWasAddedInThisOrder() {
-        Site site = Site.in(kickserv());
-        Seq<Charge> added = List.of("1", "2", "3").map(site::charge);
+    default void chargesShouldBeWhatWasCreatedInThisOrder() {
+        CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
+        Seq<Charge> added = List.of("1", "2", "3").map(customerWithJob::addCharge);
 
-        assertThat(charges(site)).containsExactlyElementsOf(added);
-        assertThat(site.jobNow().charges()).containsExactlyElementsOf(added);
-        assertThat(added.flatMap(Charge::job)).containsOnly(site.job().id()).hasSize(3);
+        assertThat(charges(customerWithJob)).containsExactlyElementsOf(added);
+        assertThat(customerWithJob.reloadJob().charges()).containsExactlyElementsOf(added);
+        assertThat(added.flatMap(Charge::job))
+                .containsOnly(customerWithJob.job().id())
+                .hasSize(3);
     }
 
     @Test
     @Tag("rule:numbers-are-given-by-kickserv")
-    default void addChargeShouldMakeTwoChargesWhenTheSameIsAddedTwice() {
-        Site site = Site.in(kickserv());
-        NewCharge same = ChargeFixtures.of("62.01");
-        Charge one = add(site, same);
-        Charge other = add(site, same);
+    default void createChargeShouldMakeTwoChargesWhenTheSameIsCreatedTwice() {
+        CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
+        NewCharge same = ChargeFixtures.ofPrice("62.01");
+        Charge one = add(customerWithJob, same);
+        Charge other = add(customerWithJob, same);
 
         assertThat(other.id()).isNotEqualTo(one.id());
-        assertThat(charges(site)).containsExactly(one, other);
+        assertThat(charges(customerWithJob)).containsExactly(one, other);
     }
 
     @Test
     @Tag("rule:a-change-keeps-sets-or-clears")
-    default void changeChargeShouldSetWhatIsNamedAndKeepTheRest() {
-        Site site = Site.in(kickserv());
-        Charge added = add(site, ChargeFixtures.complete());
+    default void updateChargeShouldSetWhatIsNamedAndKeepTheRest() {
+        CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
+        Charge added = add(customerWithJob, ChargeFixtures.complete());
 
-        checked(site, added).assertSetsEach(added, ChargeFixtures::sampleOf);
+        fieldVerifier(customerWithJob, added).assertSetsEach(added, ChargeFixtures::sampleOf);
     }
 
     @Test
     @Tag("rule:a-change-keeps-sets-or-clears")
-    default void changeChargeShouldClearWhatIsNamedAndKeepTheRest() {
-        Site site = Site.in(kickserv());
-        Charge added = add(site, ChargeFixtures.complete());
+    default void updateChargeShouldClearWhatIsNamedAndKeepTheRest() {
+        CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
+        Charge added = add(customerWithJob, ChargeFixtures.complete());
 
-        checked(site, added).assertClearsEach(added);
+        fieldVerifier(customerWithJob, added).assertClearsEach(added);
     }
 
     @Test
-    default void changeChargeShouldReturnTheChargeAsItIsThenAndLeaveTheOthers() {
-        Site site = Site.in(kickserv());
-        Charge before = site.charge("1");
-        Charge other = site.charge("2");
-        Charge changed = resultOf(jobs().changeCharge(site.job().number(), before.id(), change()));
+    default void updateChargeShouldReturnTheChargeAsItIsThenAndLeaveTheOthers() {
+        CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
+        Charge before = customerWithJob.addCharge("1");
+        Charge other = customerWithJob.addCharge("2");
+        Charge changed = resultOf(jobs().changeCharge(customerWithJob.job().number(), before.id(), change()));
 
         assertThat(changed.id()).isEqualTo(before.id());
-        assertThat(charges(site)).containsExactly(changed, other);
+        assertThat(charges(customerWithJob)).containsExactly(changed, other);
     }
 
     @Test
     @Tag("rule:deletes-are-real")
-    default void removeChargeShouldReturnTheChargeAndRemoveItAndNoOther() {
-        Site site = Site.in(kickserv());
-        Charge kept = site.charge("1");
-        Charge removed = add(site, ChargeFixtures.complete());
+    default void deleteChargeShouldReturnTheChargeAndDeleteItAndNoOther() {
+        CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
+        Charge kept = customerWithJob.addCharge("1");
+        Charge removed = add(customerWithJob, ChargeFixtures.complete());
 
-        assertThat(resultOf(jobs().removeCharge(site.job().number(), removed.id())))
+        assertThat(resultOf(jobs().removeCharge(customerWithJob.job().number(), removed.id())))
                 .isEqualTo(removed);
-        assertThat(charges(site)).containsExactly(kept);
-        assertThat(site.jobNow().charges()).containsExactly(kept);
+        assertThat(charges(customerWithJob)).containsExactly(kept);
+        assertThat(customerWithJob.reloadJob().charges()).containsExactly(kept);
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    default void removeChargeShouldFailWithNotFoundTheSecondTime() {
-        Site site = Site.in(kickserv());
-        JobNumber job = site.job().number();
-        Charge charge = site.charge("1");
+    default void deleteChargeShouldFailWithNotFoundTheSecondTime() {
+        CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
+        JobNumber job = customerWithJob.job().number();
+        Charge charge = customerWithJob.addCharge("1");
         resultOf(jobs().removeCharge(job, charge.id()));
 
         assertNotFound(jobs().removeCharge(job, charge.id()), JobOperations.removeCharge(job, charge.id()));
@@ -127,55 +130,58 @@ public interface ChargeContract {
     @Test
     @Tag("rule:absence-is-a-failure")
     default void everythingShouldFailWithNotFoundWhenTheJobDoesNotExist() {
-        Charge charge = Site.in(kickserv()).charge("1");
+        Charge charge = CustomerWithJob.create(kickserv()).addCharge("1");
 
-        assertNotFound(jobs().charges(Absent.JOB), JobOperations.charges(Absent.JOB));
-        assertNotFound(jobs().addCharge(Absent.JOB, ChargeFixtures.complete()), JobOperations.addCharge(Absent.JOB));
-        assertNothingThrough(Absent.JOB, charge);
+        assertNotFound(jobs().charges(AbsentIds.JOB), JobOperations.charges(AbsentIds.JOB));
+        assertNotFound(
+                jobs().addCharge(AbsentIds.JOB, ChargeFixtures.complete()), JobOperations.addCharge(AbsentIds.JOB));
+        assertNotFoundThrough(AbsentIds.JOB, charge);
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    default void changeChargeShouldFailWithNotFoundWhenNoChargeHasTheId() {
-        JobNumber job = Site.in(kickserv()).job().number();
+    default void updateChargeShouldFailWithNotFoundWhenNoChargeHasTheId() {
+        JobNumber job = CustomerWithJob.create(kickserv()).job().number();
 
         assertNotFound(
-                jobs().changeCharge(job, Absent.CHARGE, change()), JobOperations.changeCharge(job, Absent.CHARGE));
+                jobs().changeCharge(job, AbsentIds.CHARGE, change()),
+                JobOperations.changeCharge(job, AbsentIds.CHARGE));
     }
 
     @Test
     @Tag("rule:owned-things-are-reached-through-their-owner")
     default void chargesShouldBeReachedThroughTheirJobOnly() {
-        Site site = Site.in(kickserv());
-        Charge charge = add(site, ChargeFixtures.complete());
-        Site next = site.nextJob();
+        CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
+        Charge charge = add(customerWithJob, ChargeFixtures.complete());
+        CustomerWithJob next = customerWithJob.withAnotherJob();
 
-        assertNothingThrough(next.job().number(), charge);
-        assertThat(charges(site)).containsExactly(charge);
+        assertNotFoundThrough(next.job().number(), charge);
+        assertThat(charges(customerWithJob)).containsExactly(charge);
         assertThat(charges(next)).isEmpty();
     }
 
-    private void assertNothingThrough(JobNumber job, Charge charge) {
+    private void assertNotFoundThrough(JobNumber job, Charge charge) {
         assertNotFound(jobs().changeCharge(job, charge.id(), change()), JobOperations.changeCharge(job, charge.id()));
         assertNotFound(jobs().removeCharge(job, charge.id()), JobOperations.removeCharge(job, charge.id()));
     }
 
-    private FieldByField<Charge> checked(Site site, Charge charge) {
-        return new FieldByField<>(ChargeFields.ALL, changes -> {
-            resultOf(jobs().changeCharge(site.job().number(), charge.id(), new ChargeChange(changes)));
-            return charges(site).head();
+    private FieldUpdateVerifier<Charge> fieldVerifier(CustomerWithJob customerWithJob, Charge charge) {
+        return new FieldUpdateVerifier<>(ChargeFields.ALL, patch -> {
+            resultOf(jobs().changeCharge(customerWithJob.job().number(), charge.id(), new ChargeChange(patch)));
+            return charges(customerWithJob).head();
         });
     }
 
-    private Charge add(Site site, NewCharge charge) {
-        return resultOf(jobs().addCharge(site.job().number(), charge));
+    private Charge add(CustomerWithJob customerWithJob, NewCharge charge) {
+        return resultOf(jobs().addCharge(customerWithJob.job().number(), charge));
     }
 
-    private Seq<Charge> charges(Site site) {
-        return resultOf(jobs().charges(site.job().number()));
+    private Seq<Charge> charges(CustomerWithJob customerWithJob) {
+        return resultOf(jobs().charges(customerWithJob.job().number()));
     }
 
     private static ChargeChange change() {
-        return ChargeChange.set(ChargeFields.DETAILS, Unique.text("Changed")).build();
+        return ChargeChange.set(ChargeFields.DETAILS, UniqueValues.withUniqueSuffix("Changed"))
+                .build();
     }
 }

@@ -10,7 +10,7 @@ import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,26 +20,26 @@ public interface CustomerPagingContract {
 
     CustomerRepository customers();
 
-    private CustomerSteps steps() {
-        return new CustomerSteps(customers());
+    private CustomerTestDriver driver() {
+        return new CustomerTestDriver(customers());
     }
 
     @Test
     default void listShouldDeliverEachCustomerOnceWhenPageAfterPageIsRead() {
-        String city = Unique.text("Manyton");
-        Seq<Customer> created = steps().many(city);
+        String city = UniqueValues.withUniqueSuffix("Manyton");
+        Seq<Customer> created = driver().createMoreThanAPage(city);
         CustomerFilter filter = CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city);
 
-        assertThat(steps().listing(filter).pages(created.size())).containsExactlyInAnyOrderElementsOf(created);
+        assertThat(driver().listing(filter).pages(created.size())).containsExactlyInAnyOrderElementsOf(created);
     }
 
     @Test
     default void listShouldBeEmptyPastTheEnd() {
-        Customer created = steps().create(CustomerFixtures.plain());
+        Customer created = driver().create(CustomerFixtures.minimal());
         CustomerFilter filter =
                 CustomerFilter.where(CustomerCriterion.NAME, created.name().display());
 
-        Page<Customer> past = steps().listing(filter).farPage();
+        Page<Customer> past = driver().listing(filter).pagePastTheEnd();
         assertThat(past.items()).isEmpty();
         assertThat(past.request()).isEqualTo(new PageRequest(1_000_000));
     }
@@ -47,36 +47,37 @@ public interface CustomerPagingContract {
     @Test
     @Tag("rule:a-walk-trusts-no-page-size")
     default void allShouldDeliverEachCustomerOnceAndThenEnd() {
-        String city = Unique.text("Walkton");
-        Seq<Customer> created = steps().many(city);
+        String city = UniqueValues.withUniqueSuffix("Walkton");
+        Seq<Customer> created = driver().createMoreThanAPage(city);
 
         assertThat(customers()
                         .all(CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city))
-                        .map(Outcomes::resultOf))
+                        .map(ResultAssertions::resultOf))
                 .containsExactlyInAnyOrderElementsOf(created);
     }
 
     @Test
     @Tag("rule:a-walk-can-go-on")
     default void allShouldStartAtThePageThatIsAskedFor() {
-        String city = Unique.text("Resumeton");
-        Seq<Customer> created = steps().many(city);
+        String city = UniqueValues.withUniqueSuffix("Resumeton");
+        Seq<Customer> created = driver().createMoreThanAPage(city);
         CustomerFilter filter = CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city);
 
-        assertThat(customers().all(filter, new PageRequest(2)).map(Outcomes::resultOf))
+        assertThat(customers().all(filter, new PageRequest(2)).map(ResultAssertions::resultOf))
                 .containsExactlyInAnyOrderElementsOf(
-                        created.removeAll(steps().listing(filter).firstPage()));
+                        created.removeAll(driver().listing(filter).firstPage()));
     }
 
     @Test
     default void allShouldWalkThePagesOfAFragmentToo() {
-        var fragment = new NameFragment(Unique.word());
-        Listing<Customer> found = steps().listing(fragment);
-        Seq<Customer> created = found.overfilled(
-                () -> steps().create(CustomerFixtures.named(Unique.text("The") + " " + fragment.text())));
+        var fragment = new NameFragment(UniqueValues.word());
+        PagedListing<Customer> found = driver().listing(fragment);
+        Seq<Customer> created = found.fillBeyondFirstPage(() ->
+                driver().create(CustomerFixtures.named(UniqueValues.withUniqueSuffix("The") + " " + fragment.text())));
 
-        assertThat(customers().all(fragment).map(Outcomes::resultOf)).containsExactlyInAnyOrderElementsOf(created);
-        assertThat(customers().all(fragment, new PageRequest(2)).map(Outcomes::resultOf))
+        assertThat(customers().all(fragment).map(ResultAssertions::resultOf))
+                .containsExactlyInAnyOrderElementsOf(created);
+        assertThat(customers().all(fragment, new PageRequest(2)).map(ResultAssertions::resultOf))
                 .containsExactlyInAnyOrderElementsOf(created.removeAll(found.firstPage()));
     }
 }

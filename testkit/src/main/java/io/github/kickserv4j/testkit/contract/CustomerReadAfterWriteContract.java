@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
@@ -11,9 +11,9 @@ import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
-import io.github.kickserv4j.testkit.fixture.Absent;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,51 +23,51 @@ public interface CustomerReadAfterWriteContract {
 
     CustomerRepository customers();
 
-    private CustomerReadings readings() {
-        return new CustomerReadings(customers());
+    private CustomerReadPaths readPaths() {
+        return new CustomerReadPaths(customers());
     }
 
     @Test
     @Tag("rule:reads-follow-writes")
-    default void everyReadShouldTellWhoWasCreatedAndRenamedAndDeletedSince() {
+    default void everyReadShouldReturnWhoWasCreatedAndRenamedAndDeletedSince() {
         NewCustomer asked = CustomerFixtures.complete();
-        Customer expected = asked.created(Absent.CUSTOMER_ID, Absent.CUSTOMER, Audit.NONE);
-        Readings<String> here = readings().byAddress(expected).of(CustomerReadAfterWriteContract::told);
-        Readings<String> named = readings().byName(expected).of(CustomerReadAfterWriteContract::told);
-        here.assertTellNothing();
-        named.assertTellNothing();
+        Customer expected = asked.created(AbsentIds.CUSTOMER_ID, AbsentIds.CUSTOMER, Audit.NONE);
+        ReadPaths<String> here = readPaths().byAddress(expected).map(CustomerReadAfterWriteContract::textOf);
+        ReadPaths<String> named = readPaths().byName(expected).map(CustomerReadAfterWriteContract::textOf);
+        here.assertAllReturnNothing();
+        named.assertAllReturnNothing();
 
         Customer created = resultOf(customers().create(asked));
-        Readings<String> itself = readings().byNumber(created).of(CustomerReadAfterWriteContract::told);
-        itself.and(here).and(named).assertTell(told(created));
+        ReadPaths<String> itself = readPaths().byNumber(created).map(CustomerReadAfterWriteContract::textOf);
+        itself.and(here).and(named).assertAllReturn(textOf(created));
 
-        Customer renamed = renamed(created);
-        Readings<String> newlyNamed = readings().byName(renamed).of(CustomerReadAfterWriteContract::told);
-        itself.and(here).and(newlyNamed).assertTell(told(renamed));
-        named.assertTellNothing();
+        Customer renamed = rename(created);
+        ReadPaths<String> newlyNamed = readPaths().byName(renamed).map(CustomerReadAfterWriteContract::textOf);
+        itself.and(here).and(newlyNamed).assertAllReturn(textOf(renamed));
+        named.assertAllReturnNothing();
 
         resultOf(customers().delete(created.number()));
-        itself.and(here).and(newlyNamed).assertTellNothing();
+        itself.and(here).and(newlyNamed).assertAllReturnNothing();
     }
 
     @Test
     @Tag("rule:reads-follow-writes")
     default void everyReadShouldFollowANameThatIsGivenAwayAndBack() {
-        Customer created = resultOf(customers().create(CustomerFixtures.plain()));
-        Readings<Customer> named = readings().byName(created);
-        named.assertTell(created);
+        Customer created = resultOf(customers().create(CustomerFixtures.minimal()));
+        ReadPaths<Customer> named = readPaths().byName(created);
+        named.assertAllReturn(created);
 
-        resultOf(customers().update(created.number(), naming(Unique.text("Rosalind Vane"))));
-        named.assertTellNothing();
+        resultOf(customers().update(created.number(), nameChange(UniqueValues.withUniqueSuffix("Rosalind Vane"))));
+        named.assertAllReturnNothing();
         Customer again = resultOf(
-                customers().update(created.number(), naming(created.name().display())));
-        named.assertTell(again);
+                customers().update(created.number(), nameChange(created.name().display())));
+        named.assertAllReturn(again);
     }
 
     @Test
     @Tag("rule:reads-follow-writes")
     default void getAndWithIdShouldFindWhoIsCreatedAfterNobodyWasThere() {
-        Customer before = resultOf(customers().create(CustomerFixtures.plain()));
+        Customer before = resultOf(customers().create(CustomerFixtures.minimal()));
         List.range(1, 4).forEach(step -> {
             assertThat(customers().get(new CustomerNumber(before.number().value() + step)))
                     .isNotNull();
@@ -75,19 +75,20 @@ public interface CustomerReadAfterWriteContract {
                     .isNotNull();
         });
 
-        Customer created = resultOf(customers().create(CustomerFixtures.plain()));
-        readings().byNumber(created).assertTell(created);
+        Customer created = resultOf(customers().create(CustomerFixtures.minimal()));
+        readPaths().byNumber(created).assertAllReturn(created);
     }
 
-    private Customer renamed(Customer customer) {
-        return resultOf(customers().update(customer.number(), naming(Unique.text("Rosalind Vane"))));
+    private Customer rename(Customer customer) {
+        return resultOf(
+                customers().update(customer.number(), nameChange(UniqueValues.withUniqueSuffix("Rosalind Vane"))));
     }
 
-    private static CustomerChange naming(String name) {
+    private static CustomerChange nameChange(String name) {
         return CustomerChange.set(CustomerFields.NAME, name).build();
     }
 
-    private static String told(Customer customer) {
+    private static String textOf(Customer customer) {
         return customer.number() + " " + customer.name().display();
     }
 }

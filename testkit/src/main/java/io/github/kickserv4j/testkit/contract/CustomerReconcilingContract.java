@@ -1,13 +1,13 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.alikeOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.assertGone;
-import static io.github.kickserv4j.testkit.contract.Verdicts.assertNotDone;
-import static io.github.kickserv4j.testkit.contract.Verdicts.createdAt;
-import static io.github.kickserv4j.testkit.contract.Verdicts.doneOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.inDoubt;
-import static io.github.kickserv4j.testkit.contract.Verdicts.refused;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertCannotTell;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertDone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertGone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertNotDone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.createdAt;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.rejectedFailure;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.uncertainFailure;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
@@ -21,9 +21,9 @@ import io.github.kickserv4j.ports.note.NoteWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.github.kickserv4j.testkit.fixture.Absent;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -36,23 +36,25 @@ public interface CustomerReconcilingContract {
 
     CustomerRepository customers();
 
-    private CustomerSteps steps() {
-        return new CustomerSteps(customers());
+    private CustomerTestDriver driver() {
+        return new CustomerTestDriver(customers());
     }
 
-    private Either<Failure, Reconciliation<Customer>> created(NewCustomer asked, Instant since) {
+    private Either<Failure, Reconciliation<Customer>> reconcileCreate(NewCustomer asked, Instant since) {
         return customers().reconcile(new CustomerWrite.Create(asked), since);
     }
 
-    private Either<Failure, Reconciliation<Customer>> created(NewCustomer asked, Customer since, WriteHistory history) {
+    private Either<Failure, Reconciliation<Customer>> reconcileCreate(
+            NewCustomer asked, Customer since, WriteHistory history) {
         return customers().reconcile(new CustomerWrite.Create(asked), createdAt(since.audit()), history);
     }
 
-    private Either<Failure, Reconciliation<Customer>> updated(Customer customer, CustomerChange asked, Instant since) {
+    private Either<Failure, Reconciliation<Customer>> reconcileUpdate(
+            Customer customer, CustomerChange asked, Instant since) {
         return customers().reconcile(new CustomerWrite.Update(customer.number(), asked), since);
     }
 
-    private Either<Failure, Reconciliation<Customer>> deleted(Customer customer) {
+    private Either<Failure, Reconciliation<Customer>> reconcileDelete(Customer customer) {
         return customers().reconcile(new CustomerWrite.Delete(customer.number()), createdAt(customer.audit()));
     }
 
@@ -60,10 +62,10 @@ public interface CustomerReconcilingContract {
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindTheCustomerWhoWasCreated() {
         NewCustomer asked = CustomerFixtures.complete();
-        Customer before = steps().create(asked);
-        Customer created = steps().create(asked);
+        Customer before = driver().create(asked);
+        Customer created = driver().create(asked);
 
-        assertThat(doneOf(created(asked, created, WriteHistory.allBefore(List.of(before.id()))))
+        assertThat(assertDone(reconcileCreate(asked, created, WriteHistory.ofAllPriorRecords(List.of(before.id()))))
                         .number())
                 .isEqualTo(created.number());
     }
@@ -71,30 +73,31 @@ public interface CustomerReconcilingContract {
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldNotTakeACustomerWhoIsKnownToBeAnothersForTheOneWhoWasNotCreated() {
-        NewCustomer asked = CustomerFixtures.plain();
-        Customer another = steps().create(asked);
+        NewCustomer asked = CustomerFixtures.minimal();
+        Customer another = driver().create(asked);
 
-        assertNotDone(created(asked, another, WriteHistory.of(List.of(another.id()))));
+        assertNotDone(reconcileCreate(asked, another, WriteHistory.ofOthersRecords(List.of(another.id()))));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellByTheTimeAloneWhetherANamesakeIsTheOne() {
-        NewCustomer asked = CustomerFixtures.plain();
-        Customer created = steps().create(asked);
+        NewCustomer asked = CustomerFixtures.minimal();
+        Customer created = driver().create(asked);
 
-        assertThat(alikeOf(created(asked, createdAt(created.audit()))).map(Customer::number))
+        assertThat(assertCannotTell(reconcileCreate(asked, createdAt(created.audit())))
+                        .map(Customer::number))
                 .containsExactly(created.number());
     }
 
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindTheCustomerWhoseNameTheServerTidiedUp() {
-        String name = Unique.text("Rosalind Quist");
-        Customer created = steps().create(CustomerFixtures.named(name));
+        String name = UniqueValues.withUniqueSuffix("Rosalind Quist");
+        Customer created = driver().create(CustomerFixtures.named(name));
         NewCustomer asked = CustomerFixtures.named(" " + name.replace(" ", "  "));
 
-        assertThat(doneOf(created(asked, created, WriteHistory.allBefore(List.empty())))
+        assertThat(assertDone(reconcileCreate(asked, created, WriteHistory.ofAllPriorRecords(List.empty())))
                         .number())
                 .isEqualTo(created.number());
     }
@@ -102,27 +105,28 @@ public interface CustomerReconcilingContract {
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldNotTakeAnotherCustomerForTheOneWhoWasNotCreated() {
-        Instant since = createdAt(steps().create(CustomerFixtures.plain()).audit());
+        Instant since = createdAt(driver().create(CustomerFixtures.minimal()).audit());
 
-        assertNotDone(created(CustomerFixtures.plain(), since));
+        assertNotDone(reconcileCreate(CustomerFixtures.minimal(), since));
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldNotTakeANamesakeOfLongAgoForTheOneWhoWasNotCreated() {
-        NewCustomer asked = CustomerFixtures.plain();
-        Instant before = createdAt(steps().create(asked).audit());
+        NewCustomer asked = CustomerFixtures.minimal();
+        Instant before = createdAt(driver().create(asked).audit());
 
-        assertNotDone(created(asked, before.plus(Duration.ofHours(1))));
+        assertNotDone(reconcileCreate(asked, before.plus(Duration.ofHours(1))));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherANamesakeIsOlder() {
-        NewCustomer asked = CustomerFixtures.plain();
-        Customer created = steps().create(asked);
+        NewCustomer asked = CustomerFixtures.minimal();
+        Customer created = driver().create(asked);
 
-        assertThat(alikeOf(created(asked, createdAt(created.audit()).plus(Duration.ofMinutes(1))))
+        assertThat(assertCannotTell(reconcileCreate(
+                                asked, createdAt(created.audit()).plus(Duration.ofMinutes(1))))
                         .map(Customer::number))
                 .containsExactly(created.number());
     }
@@ -130,111 +134,116 @@ public interface CustomerReconcilingContract {
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhichOfTwoNamesakesItIs() {
-        NewCustomer asked = CustomerFixtures.plain();
-        Customer one = steps().create(asked);
-        Customer other = steps().create(asked);
+        NewCustomer asked = CustomerFixtures.minimal();
+        Customer one = driver().create(asked);
+        Customer other = driver().create(asked);
 
-        assertThat(alikeOf(created(asked, createdAt(one.audit()))).map(Customer::number))
+        assertThat(assertCannotTell(reconcileCreate(asked, createdAt(one.audit())))
+                        .map(Customer::number))
                 .containsExactlyInAnyOrder(one.number(), other.number());
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherANamesakeWhoLivesElsewhereIsTheOne() {
-        String name = Unique.text("Rosalind Quist");
-        Customer created = steps().create(CustomerFixtures.named(name));
-        NewCustomer asked = NewCustomer.named(name)
+        String name = UniqueValues.withUniqueSuffix("Rosalind Quist");
+        Customer created = driver().create(CustomerFixtures.named(name));
+        NewCustomer asked = NewCustomer.builder(name)
                 .set(CustomerFields.SERVICE_CITY, "Ann Arbor")
                 .build();
 
-        assertThat(alikeOf(created(asked, createdAt(created.audit()))).map(Customer::number))
+        assertThat(assertCannotTell(reconcileCreate(asked, createdAt(created.audit())))
+                        .map(Customer::number))
                 .containsExactly(created.number());
     }
 
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindTheCustomerWhoWasUpdated() {
-        Customer before = steps().create(CustomerFixtures.complete());
-        CustomerChange change = CustomerChange.set(CustomerFields.SERVICE_CITY, Unique.text("Ypsilanti"))
+        Customer before = driver().create(CustomerFixtures.complete());
+        CustomerChange change = CustomerChange.set(
+                        CustomerFields.SERVICE_CITY, UniqueValues.withUniqueSuffix("Ypsilanti"))
                 .clear(CustomerFields.FAX)
                 .build();
-        Customer after = steps().update(before, change);
+        Customer after = driver().update(before, change);
 
-        assertThat(doneOf(updated(before, change, createdAt(before.audit())))).isEqualTo(after);
+        assertThat(assertDone(reconcileUpdate(before, change, createdAt(before.audit()))))
+                .isEqualTo(after);
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldFindThatACustomerWasNotUpdatedForLong() {
-        Customer before = steps().create(CustomerFixtures.complete());
+        Customer before = driver().create(CustomerFixtures.complete());
         CustomerChange change = CustomerChange.clear(CustomerFields.FAX)
                 .set(CustomerFields.SERVICE_CITY, before.serviceAddress().city().getOrElse("?"))
                 .build();
 
-        assertNotDone(updated(before, change, createdAt(before.audit()).plus(Duration.ofHours(1))));
+        assertNotDone(reconcileUpdate(before, change, createdAt(before.audit()).plus(Duration.ofHours(1))));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherACustomerWhomSomebodyUpdatedWasUpdatedBefore() {
-        Customer before = steps().create(CustomerFixtures.plain());
-        Customer after = steps().update(before, change());
+        Customer before = driver().create(CustomerFixtures.minimal());
+        Customer after = driver().update(before, change());
 
-        assertThat(alikeOf(updated(before, change(), createdAt(before.audit()))))
+        assertThat(assertCannotTell(reconcileUpdate(before, change(), createdAt(before.audit()))))
                 .containsExactly(after);
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherACustomerWasUpdatedWhoIsGone() {
-        Customer gone = steps().create(CustomerFixtures.plain());
+        Customer gone = driver().create(CustomerFixtures.minimal());
         resultOf(customers().delete(gone.number()));
 
-        assertThat(alikeOf(updated(gone, change(), createdAt(gone.audit())))).isEmpty();
+        assertThat(assertCannotTell(reconcileUpdate(gone, change(), createdAt(gone.audit()))))
+                .isEmpty();
     }
 
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindThatACustomerWasDeleted() {
-        Customer gone = steps().create(CustomerFixtures.plain());
+        Customer gone = driver().create(CustomerFixtures.minimal());
         resultOf(customers().delete(gone.number()));
 
-        assertGone(deleted(gone));
+        assertGone(reconcileDelete(gone));
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldFindThatACustomerWasNotDeleted() {
-        assertNotDone(deleted(steps().create(CustomerFixtures.plain())));
+        assertNotDone(reconcileDelete(driver().create(CustomerFixtures.minimal())));
     }
 
     @Test
     @Tag("rule:done-is-certain")
-    default void reconcileShouldLookForTheCustomerThatAFailureIsInDoubtAbout() {
+    default void reconcileShouldLookForTheCustomerThatTheFailureIsUncertainAbout() {
         NewCustomer asked = CustomerFixtures.complete();
-        Customer created = steps().create(asked);
-        Failure failure = inDoubt(new CustomerWrite.Create(asked), createdAt(created.audit()));
+        Customer created = driver().create(asked);
+        Failure failure = uncertainFailure(new CustomerWrite.Create(asked), createdAt(created.audit()));
 
-        assertThat(doneOf(customers().reconcile(failure)).number()).isEqualTo(created.number());
+        assertThat(assertDone(customers().reconcile(failure)).number()).isEqualTo(created.number());
     }
 
     @Test
     @Tag("rule:no-doubt-no-request")
-    default void reconcileShouldSayThatNoCustomerWasWrittenWhenTheFailureIsSureOfIt() {
-        assertNotDone(customers().reconcile(refused()));
+    default void reconcileShouldReturnNotDoneWhenTheFailureRulesOutThatTheCustomerWasWritten() {
+        assertNotDone(customers().reconcile(rejectedFailure()));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileShouldNotTellAmongCustomersOfADoubtAboutOthers() {
-        NoteWrite another = new NoteWrite.Delete(NoteOwner.of(Absent.CUSTOMER), Absent.NOTE);
+    default void reconcileShouldNotTellAmongCustomersOfAnUncertainWriteOfOthers() {
+        NoteWrite another = new NoteWrite.Delete(NoteOwner.of(AbsentIds.CUSTOMER), AbsentIds.NOTE);
 
-        assertThat(alikeOf(customers().reconcile(inDoubt(another, Instant.EPOCH))))
+        assertThat(assertCannotTell(customers().reconcile(uncertainFailure(another, Instant.EPOCH))))
                 .isEmpty();
     }
 
     private static CustomerChange change() {
-        return CustomerChange.set(CustomerFields.SERVICE_CITY, Unique.text("Saline"))
+        return CustomerChange.set(CustomerFields.SERVICE_CITY, UniqueValues.withUniqueSuffix("Saline"))
                 .build();
     }
 }

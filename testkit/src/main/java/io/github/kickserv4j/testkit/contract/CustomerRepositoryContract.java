@@ -6,7 +6,7 @@ import io.github.kickserv4j.ports.customer.CustomerRepository;
 public interface CustomerRepositoryContract
         extends CustomerWritingContract,
                 CustomerSearchContract,
-                CustomerIdContract,
+                CustomerIdSearchContract,
                 CustomerPagingContract,
                 CustomerReadAfterWriteContract,
                 CustomerReconcilingContract {

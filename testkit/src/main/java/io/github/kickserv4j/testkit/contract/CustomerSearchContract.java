@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
@@ -12,7 +12,7 @@ import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Locale;
@@ -38,33 +38,33 @@ public interface CustomerSearchContract {
 
     CustomerRepository customers();
 
-    private CustomerSteps steps() {
-        return new CustomerSteps(customers());
+    private CustomerTestDriver driver() {
+        return new CustomerTestDriver(customers());
     }
 
     @Test
     @Tag("rule:exact-filters-are-combined-with-and")
     default void listShouldFindExactlyWhoHasTheValueWhateverTheCriterion() {
-        Customer wanted = steps().create(CustomerFixtures.complete());
-        steps().create(CustomerFixtures.complete());
+        Customer wanted = driver().create(CustomerFixtures.complete());
+        driver().create(CustomerFixtures.complete());
 
-        CustomerCriterion.ALL.forEach(criterion -> assertThat(steps().list(where(criterion, wanted)))
+        CustomerCriterion.ALL.forEach(criterion -> assertThat(driver().list(where(criterion, wanted)))
                 .as(criterion.name())
                 .containsExactly(wanted));
     }
 
     @Test
     @Tag("rule:exact-filters-are-combined-with-and")
-    default void listShouldMindEveryCriterionInTheCompanyOfAnother() {
-        Customer one = steps().create(CustomerFixtures.complete());
-        Customer other = steps().create(CustomerFixtures.complete());
+    default void listShouldApplyEveryCriterionTogetherWithAnother() {
+        Customer one = driver().create(CustomerFixtures.complete());
+        Customer other = driver().create(CustomerFixtures.complete());
         CustomerFilter begins =
-                CustomerFilter.NONE.andNameBeginsWith(other.name().display());
+                CustomerFilter.ALL.andNameBeginsWith(other.name().display());
 
         CustomerCriterion.ALL.forEach(criterion -> {
             CustomerCriterion<?> company =
                     criterion == CustomerCriterion.ID ? CustomerCriterion.NAME : CustomerCriterion.ID;
-            assertThat(List.of(begins, where(company, other)).flatMap(it -> steps().list(and(criterion, one, it))))
+            assertThat(List.of(begins, where(company, other)).flatMap(it -> driver().list(and(criterion, one, it))))
                     .as(criterion.name())
                     .isEmpty();
         });
@@ -73,73 +73,73 @@ public interface CustomerSearchContract {
     @Test
     @Tag("rule:exact-filters-are-combined-with-and")
     default void listShouldFindOnlyWhoMeetsEveryFilter() {
-        String city = Unique.text("Sampleton");
-        Customer wanted = steps().create(CustomerSteps.in(city, "MI"));
-        steps().create(CustomerSteps.in(city, "OH"));
+        String city = UniqueValues.withUniqueSuffix("Sampleton");
+        Customer wanted = driver().create(CustomerTestDriver.newCustomerIn(city, "MI"));
+        driver().create(CustomerTestDriver.newCustomerIn(city, "OH"));
 
         CustomerFilter both =
                 CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city).and(CustomerCriterion.SERVICE_STATE, "MI");
-        assertThat(steps().list(both)).containsExactly(wanted);
-        assertThat(steps().list(both.and(CustomerCriterion.NAME, Unique.word())))
+        assertThat(driver().list(both)).containsExactly(wanted);
+        assertThat(driver().list(both.and(CustomerCriterion.NAME, UniqueValues.word())))
                 .isEmpty();
     }
 
     @Test
     default void listShouldNotTakeAPartForTheWhole() {
-        Customer created = steps().create(CustomerFixtures.plain());
+        Customer created = driver().create(CustomerFixtures.minimal());
         String name = created.name().display();
 
         List.of(name.substring(1), name.substring(0, name.length() - 1), "%" + name.substring(1), name.charAt(0) + "*")
-                .forEach(part -> assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, part)))
+                .forEach(part -> assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, part)))
                         .as(part)
                         .doesNotContain(created));
     }
 
     @Test
     default void listShouldBeEmptyWhenNobodyMeetsTheFilter() {
-        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, Unique.word())))
+        assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, UniqueValues.word())))
                 .isEmpty();
     }
 
     @Test
     default void listShouldFindByTheBeginningOfTheNameWhateverItsCase() {
-        String word = Unique.word();
-        Customer wanted = steps().create(CustomerFixtures.named(word + " Quist"));
-        steps().create(CustomerFixtures.named("Not " + word));
+        String word = UniqueValues.word();
+        Customer wanted = driver().create(CustomerFixtures.named(word + " Quist"));
+        driver().create(CustomerFixtures.named("Not " + word));
 
-        CustomerFilter begins = CustomerFilter.NONE.andNameBeginsWith(word.toUpperCase(Locale.ROOT));
-        assertThat(steps().list(begins)).containsExactly(wanted);
-        assertThat(steps().list(begins.and(CustomerCriterion.SERVICE_STATE, "MI")))
+        CustomerFilter begins = CustomerFilter.ALL.andNameBeginsWith(word.toUpperCase(Locale.ROOT));
+        assertThat(driver().list(begins)).containsExactly(wanted);
+        assertThat(driver().list(begins.and(CustomerCriterion.SERVICE_STATE, "MI")))
                 .isEmpty();
     }
 
     @Test
     @Tag("rule:four-kinds-of-search")
     default void searchShouldFindAFragmentOfTheNameWhateverItsCase() {
-        String word = Unique.word();
-        Customer wanted = steps().create(CustomerFixtures.named("The " + word + " Bakery"));
+        String word = UniqueValues.word();
+        Customer wanted = driver().create(CustomerFixtures.named("The " + word + " Bakery"));
 
-        assertThat(steps().search(word.substring(1))).containsExactly(wanted);
-        assertThat(steps().search(word.toUpperCase(Locale.ROOT))).containsExactly(wanted);
+        assertThat(driver().search(word.substring(1))).containsExactly(wanted);
+        assertThat(driver().search(word.toUpperCase(Locale.ROOT))).containsExactly(wanted);
     }
 
     @Test
     @Tag("rule:four-kinds-of-search")
     default void searchShouldNotLookIntoAddresses() {
-        String street = Unique.text("12 Placeholder Ln");
-        steps().create(CustomerSteps.at(street));
+        String street = UniqueValues.withUniqueSuffix("12 Placeholder Ln");
+        driver().create(CustomerTestDriver.newCustomerAt(street));
 
-        assertThat(steps().search(street)).isEmpty();
+        assertThat(driver().search(street)).isEmpty();
     }
 
     @Test
     @Tag("rule:four-kinds-of-search")
     default void filterShouldFindAFragmentOfNameOrAddress() {
-        String word = Unique.word();
-        Customer byName = steps().create(CustomerFixtures.named("The " + word + " Bakery"));
-        Customer byAddress = steps().create(CustomerSteps.at("12 " + word + " Ln"));
+        String word = UniqueValues.word();
+        Customer byName = driver().create(CustomerFixtures.named("The " + word + " Bakery"));
+        Customer byAddress = driver().create(CustomerTestDriver.newCustomerAt("12 " + word + " Ln"));
 
-        assertThat(steps().filter(word))
+        assertThat(driver().searchNameOrAddress(word))
                 .extracting(Customer::number)
                 .containsExactlyInAnyOrder(byName.number(), byAddress.number());
     }
@@ -147,19 +147,22 @@ public interface CustomerSearchContract {
     @Test
     @Tag("rule:four-kinds-of-search")
     default void filterShouldFindEverybodyAtOnceHoweverManyThereAre() {
-        String word = Unique.word();
+        String word = UniqueValues.word();
         List<CustomerNumber> created = List.rangeClosed(1, 30)
-                .map(n -> steps().create(CustomerFixtures.named(word + " " + n)).number());
+                .map(n ->
+                        driver().create(CustomerFixtures.named(word + " " + n)).number());
 
-        assertThat(steps().filter(word)).extracting(Customer::number).containsExactlyInAnyOrderElementsOf(created);
+        assertThat(driver().searchNameOrAddress(word))
+                .extracting(Customer::number)
+                .containsExactlyInAnyOrderElementsOf(created);
     }
 
     @Test
     @Tag("rule:four-kinds-of-search")
     default void filterShouldLookAtTheNameAndEveryLineOfBothAddressesWhateverTheCase() {
-        Customer wanted = steps().create(CustomerFixtures.complete());
+        Customer wanted = driver().create(CustomerFixtures.complete());
 
-        NAME_AND_ADDRESSES.forEach(field -> assertThat(steps().filter(shouted(field, wanted)))
+        NAME_AND_ADDRESSES.forEach(field -> assertThat(driver().searchNameOrAddress(upperCaseOf(field, wanted)))
                 .as(field.name())
                 .extracting(Customer::number)
                 .containsExactly(wanted.number()));
@@ -168,10 +171,10 @@ public interface CustomerSearchContract {
     @Test
     @Tag("rule:four-kinds-of-search")
     default void filterShouldLookAtNothingElse() {
-        Customer created = steps().create(CustomerFixtures.complete());
+        Customer created = driver().create(CustomerFixtures.complete());
 
         List.of(CustomerFields.EMAIL_ADDRESS, CustomerFields.PHONE_NUMBER, CustomerFields.FAX)
-                .forEach(field -> assertThat(steps().filter(shouted(field, created)))
+                .forEach(field -> assertThat(driver().searchNameOrAddress(upperCaseOf(field, created)))
                         .as(field.name())
                         .isEmpty());
     }
@@ -179,13 +182,13 @@ public interface CustomerSearchContract {
     @Test
     @Tag("rule:nobody-is-an-empty-list")
     default void filterShouldBeEmptyWhenNobodyHasTheFragment() {
-        assertThat(steps().filter(Unique.word())).isEmpty();
+        assertThat(driver().searchNameOrAddress(UniqueValues.word())).isEmpty();
     }
 
     @Test
     @Tag("rule:four-kinds-of-search")
     default void withNameShouldFindOnlyTheWholeName() {
-        Customer created = steps().create(CustomerFixtures.plain());
+        Customer created = driver().create(CustomerFixtures.minimal());
         String name = created.name().display();
 
         assertThat(resultOf(customers().withName(new FullName(name)))).containsExactly(created);
@@ -196,18 +199,19 @@ public interface CustomerSearchContract {
     @Test
     @Tag("rule:nobody-is-an-empty-list")
     default void withNameShouldFindNobodyWhenThereIsNobody() {
-        assertThat(resultOf(customers().withName(new FullName(Unique.word())))).isEmpty();
+        assertThat(resultOf(customers().withName(new FullName(UniqueValues.word()))))
+                .isEmpty();
     }
 
     @Test
     @Tag("rule:composed-or-not-text-is-the-same")
     default void searchShouldFindANameWhicheverFormOfALetterIsAskedFor() {
-        String word = Unique.word();
-        Customer apart = steps().create(CustomerFixtures.named("Zoe\u0308 " + word));
-        Customer composed = steps().create(CustomerFixtures.named("Zo\u00eb " + word));
+        String word = UniqueValues.word();
+        Customer apart = driver().create(CustomerFixtures.named("Zoe\u0308 " + word));
+        Customer composed = driver().create(CustomerFixtures.named("Zo\u00eb " + word));
 
         List.of("Zo\u00eb " + word, "Zoe\u0308 " + word)
-                .forEach(name -> assertThat(steps().search(name).map(Customer::number))
+                .forEach(name -> assertThat(driver().search(name).map(Customer::number))
                         .as(name)
                         .containsExactlyInAnyOrder(apart.number(), composed.number()));
     }
@@ -215,20 +219,20 @@ public interface CustomerSearchContract {
     @Test
     @Tag("rule:composed-or-not-text-is-the-same")
     default void listShouldFindTheBeginningOfANameWhicheverFormOfALetterIsAskedFor() {
-        String word = Unique.word();
-        Customer apart = steps().create(CustomerFixtures.named(word + " Zoe\u0308 Quist"));
+        String word = UniqueValues.word();
+        Customer apart = driver().create(CustomerFixtures.named(word + " Zoe\u0308 Quist"));
 
-        assertThat(steps().list(CustomerFilter.NONE.andNameBeginsWith(word + " ZO\u00cb")))
+        assertThat(driver().list(CustomerFilter.ALL.andNameBeginsWith(word + " ZO\u00cb")))
                 .containsExactly(apart);
     }
 
     @Test
     @Tag("rule:composed-or-not-text-is-the-same")
     default void filterShouldFindAnAddressWhicheverFormOfALetterIsAskedFor() {
-        String word = Unique.word();
-        Customer apart = steps().create(CustomerSteps.at("12 Cafe\u0301 " + word));
+        String word = UniqueValues.word();
+        Customer apart = driver().create(CustomerTestDriver.newCustomerAt("12 Cafe\u0301 " + word));
 
-        assertThat(steps().filter("Caf\u00e9 " + word))
+        assertThat(driver().searchNameOrAddress("Caf\u00e9 " + word))
                 .extracting(Customer::number)
                 .containsExactly(apart.number());
     }
@@ -236,8 +240,8 @@ public interface CustomerSearchContract {
     @Test
     @Tag("rule:composed-or-not-text-is-the-same")
     default void withNameShouldFindTheNameWhicheverFormOfALetterIsAskedFor() {
-        String word = Unique.word();
-        Customer apart = steps().create(CustomerFixtures.named("Zoe\u0308 " + word));
+        String word = UniqueValues.word();
+        Customer apart = driver().create(CustomerFixtures.named("Zoe\u0308 " + word));
 
         assertThat(resultOf(customers().withName(new FullName("Zo\u00eb " + word))))
                 .containsExactly(apart);
@@ -246,38 +250,38 @@ public interface CustomerSearchContract {
     @Test
     @Tag("rule:composed-or-not-text-is-the-same")
     default void listShouldMeetAnExactFilterWhicheverFormOfALetterIsAskedFor() {
-        String word = Unique.word();
-        Customer apart = steps().create(CustomerFixtures.named("Zoe\u0308 " + word));
-        steps().create(CustomerFixtures.named("Zoe " + word));
+        String word = UniqueValues.word();
+        Customer apart = driver().create(CustomerFixtures.named("Zoe\u0308 " + word));
+        driver().create(CustomerFixtures.named("Zoe " + word));
 
-        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, "Zo\u00eb " + word)))
+        assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, "Zo\u00eb " + word)))
                 .containsExactly(apart);
     }
 
     @Test
     @Tag("rule:what-was-told-can-be-searched-for")
     default void listShouldFindWhoHasAnAddressOfSeveralLines() {
-        String street = "Care of " + Unique.word() + "\n12 Elm Street\r\n";
-        Customer wanted = steps().create(CustomerSteps.at(street));
+        String street = "Care of " + UniqueValues.word() + "\n12 Elm Street\r\n";
+        Customer wanted = driver().create(CustomerTestDriver.newCustomerAt(street));
 
-        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.SERVICE_ADDRESS, street)))
+        assertThat(driver().list(CustomerFilter.where(CustomerCriterion.SERVICE_ADDRESS, street)))
                 .containsExactly(wanted);
     }
 
     private static <T> CustomerFilter where(CustomerCriterion<T> criterion, Customer customer) {
-        return CustomerReadings.where(criterion, customer);
+        return CustomerReadPaths.where(criterion, customer);
     }
 
     private static <T> CustomerFilter and(CustomerCriterion<T> criterion, Customer customer, CustomerFilter filter) {
         return criterion
-                .of(customer)
+                .valueIn(customer)
                 .map(value -> filter.and(criterion, value))
                 .getOrElseThrow(() -> new AssertionError("the customer has no " + criterion.name()));
     }
 
     /** All of the text but its first letter, in capitals. */
-    private static String shouted(Field<Customer, String> field, Customer customer) {
-        return field.of(customer)
+    private static String upperCaseOf(Field<Customer, String> field, Customer customer) {
+        return field.valueIn(customer)
                 .getOrElseThrow(() -> new AssertionError("the customer has no " + field.name()))
                 .substring(1)
                 .toUpperCase(Locale.ROOT);

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.assertNotFound;
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.assertNotFound;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
@@ -17,7 +17,7 @@ import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Tag;
@@ -29,17 +29,17 @@ public interface CustomerWritingContract {
     CustomerRepository customers();
 
     /** The number of a customer who does not exist. */
-    default CustomerNumber absent() {
+    default CustomerNumber absentNumber() {
         return new CustomerNumber(2_000_000_000);
     }
 
-    private CustomerSteps steps() {
-        return new CustomerSteps(customers());
+    private CustomerTestDriver driver() {
+        return new CustomerTestDriver(customers());
     }
 
     @Test
     default void getShouldReturnWhatCreateReturned() {
-        Customer created = steps().create(CustomerFixtures.complete());
+        Customer created = driver().create(CustomerFixtures.complete());
 
         assertThat(resultOf(customers().get(created.number()))).isEqualTo(created);
     }
@@ -47,77 +47,79 @@ public interface CustomerWritingContract {
     @Test
     @Tag("rule:absence-is-a-failure")
     default void getShouldFailWithNotFoundWhenNobodyHasTheNumber() {
-        assertNotFound(customers().get(absent()), CustomerOperations.get(absent()));
+        assertNotFound(customers().get(absentNumber()), CustomerOperations.get(absentNumber()));
     }
 
     @Test
     @Tag("rule:numbers-are-given-by-kickserv")
     default void createShouldGiveEachCustomerAnIdAndANumberOfItsOwn() {
-        String name = Unique.text("Twice");
-        Customer one = steps().create(CustomerFixtures.named(name));
-        Customer other = steps().create(CustomerFixtures.named(name));
+        String name = UniqueValues.withUniqueSuffix("Twice");
+        Customer one = driver().create(CustomerFixtures.named(name));
+        Customer other = driver().create(CustomerFixtures.named(name));
 
         assertThat(other.id()).isNotEqualTo(one.id());
         assertThat(other.number()).isNotEqualTo(one.number());
-        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
+        assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
                 .containsExactlyInAnyOrder(one, other);
     }
 
     @Test
     default void createShouldStoreEveryFieldThatCanBeWritten() {
         NewCustomer asked = CustomerFixtures.complete();
-        Customer created = steps().create(asked);
+        Customer created = driver().create(asked);
 
-        CustomerFields.ALL.forEach(field -> assertThat(field.of(created))
+        CustomerFields.ALL.forEach(field -> assertThat(field.valueIn(created))
                 .as(field.name())
-                .isEqualTo(asked.fields().of(field).over(Option.none())));
+                .isEqualTo(asked.fields().updateOf(field).applyTo(Option.none())));
     }
 
     @Test
     default void createShouldLeaveTextAbsentWhenItIsNotGiven() {
-        Customer created = steps().create(CustomerFixtures.plain());
+        Customer created = driver().create(CustomerFixtures.minimal());
 
-        texts().remove(CustomerFields.NAME)
-                .forEach(field -> assertThat(field.of(created)).as(field.name()).isEmpty());
+        textFields().remove(CustomerFields.NAME).forEach(field -> assertThat(field.valueIn(created))
+                .as(field.name())
+                .isEmpty());
     }
 
     @Test
-    default void createShouldKeepAwkwardNamesLetterByLetter() {
-        CustomerFixtures.AWKWARD_NAMES.map(Unique::text).forEach(name -> {
-            Customer created = steps().create(CustomerFixtures.named(name));
+    default void createShouldKeepAwkwardNamesUnchanged() {
+        CustomerFixtures.AWKWARD_NAMES.map(UniqueValues::withUniqueSuffix).forEach(name -> {
+            Customer created = driver().create(CustomerFixtures.named(name));
             assertThat(created.name().display()).isEqualTo(name);
-            assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
+            assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
                     .containsExactly(created);
             assertThat(resultOf(customers().withName(new FullName(name)))).containsExactly(created);
         });
     }
 
     @Test
-    default void createShouldSayWhenItWas() {
-        assertThat(steps().create(CustomerFixtures.plain()).audit().createdAt()).isNotEmpty();
+    default void createShouldReturnTheCreationTime() {
+        assertThat(driver().create(CustomerFixtures.minimal()).audit().createdAt())
+                .isNotEmpty();
     }
 
     @Test
     @Tag("rule:a-change-keeps-sets-or-clears")
-    default void updateShouldSetWhatIsNamedAndKeepAllElse() {
-        Customer before = steps().create(CustomerFixtures.complete());
+    default void updateShouldSetWhatIsNamedAndKeepTheRest() {
+        Customer before = driver().create(CustomerFixtures.complete());
 
-        checked(before).assertSetsEach(before, CustomerFixtures::sampleOf);
+        fieldVerifier(before).assertSetsEach(before, CustomerFixtures::sampleOf);
     }
 
     @Test
     @Tag("rule:a-change-keeps-sets-or-clears")
-    default void updateShouldClearWhatIsNamedAndKeepAllElse() {
-        Customer before = steps().create(CustomerFixtures.complete());
+    default void updateShouldClearWhatIsNamedAndKeepTheRest() {
+        Customer before = driver().create(CustomerFixtures.complete());
 
-        checked(before).assertClearsEach(before);
+        fieldVerifier(before).assertClearsEach(before);
     }
 
     @Test
     default void updateShouldReturnTheCustomerAsItIsThen() {
-        Customer before = steps().create(CustomerFixtures.complete());
+        Customer before = driver().create(CustomerFixtures.complete());
 
-        Customer after = steps().update(
+        Customer after = driver().update(
                         before,
                         CustomerChange.set(CustomerFields.FAX, "312-555-0199").build());
         assertThat(after).isEqualTo(resultOf(customers().get(before.number())));
@@ -127,44 +129,45 @@ public interface CustomerWritingContract {
 
     @Test
     default void updateShouldMoveTheCustomerToWhereItsNewValuesAreSearched() {
-        Customer before = steps().create(CustomerFixtures.plain());
-        String name = Unique.text("Renamed");
+        Customer before = driver().create(CustomerFixtures.minimal());
+        String name = UniqueValues.withUniqueSuffix("Renamed");
 
-        Customer after = steps().update(
+        Customer after = driver().update(
                         before, CustomerChange.set(CustomerFields.NAME, name).build());
-        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
+        assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
                 .containsExactly(after);
-        assertThat(steps().search(name)).containsExactly(after);
-        assertThat(steps().list(CustomerFilter.where(
+        assertThat(driver().search(name)).containsExactly(after);
+        assertThat(driver().list(CustomerFilter.where(
                         CustomerCriterion.NAME, before.name().display())))
                 .isEmpty();
-        assertThat(steps().search(before.name().display())).isEmpty();
+        assertThat(driver().search(before.name().display())).isEmpty();
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
     default void updateShouldFailWithNotFoundAndCreateNobodyWhenNobodyHasTheNumber() {
-        String name = Unique.text("Nobody");
+        String name = UniqueValues.withUniqueSuffix("Nobody");
         CustomerChange change = CustomerChange.set(CustomerFields.NAME, name).build();
 
-        assertNotFound(customers().update(absent(), change), CustomerOperations.update(absent()));
-        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
+        assertNotFound(customers().update(absentNumber(), change), CustomerOperations.update(absentNumber()));
+        assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
                 .isEmpty();
     }
 
     @Test
     @Tag("rule:deletes-are-real")
     default void deleteShouldRemoveTheCustomerFromEverySearch() {
-        Customer created = steps().create(CustomerFixtures.plain());
+        Customer created = driver().create(CustomerFixtures.minimal());
         String name = created.name().display();
 
         assertThat(resultOf(customers().delete(created.number()))).isEqualTo(created.number());
 
         assertNotFound(customers().get(created.number()), CustomerOperations.get(created.number()));
-        assertThat(steps().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
+        assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
                 .isEmpty();
-        assertThat(steps().search(name)).isEmpty();
-        assertThat(resultOf(customers().filter(new NameOrAddressFragment(name))).items())
+        assertThat(driver().search(name)).isEmpty();
+        assertThat(resultOf(customers().searchNamesAndAddresses(new NameOrAddressFragment(name)))
+                        .items())
                 .isEmpty();
         assertThat(resultOf(customers().withName(new FullName(name)))).isEmpty();
     }
@@ -172,8 +175,8 @@ public interface CustomerWritingContract {
     @Test
     @Tag("rule:deletes-are-real")
     default void deleteShouldLeaveEverybodyElse() {
-        Customer other = steps().create(CustomerFixtures.plain());
-        Customer created = steps().create(CustomerFixtures.plain());
+        Customer other = driver().create(CustomerFixtures.minimal());
+        Customer created = driver().create(CustomerFixtures.minimal());
         resultOf(customers().delete(created.number()));
 
         assertThat(resultOf(customers().get(other.number()))).isEqualTo(other);
@@ -182,17 +185,18 @@ public interface CustomerWritingContract {
     @Test
     @Tag("rule:absence-is-a-failure")
     default void deleteShouldFailWithNotFoundTheSecondTime() {
-        Customer created = steps().create(CustomerFixtures.plain());
+        Customer created = driver().create(CustomerFixtures.minimal());
         resultOf(customers().delete(created.number()));
 
         assertNotFound(customers().delete(created.number()), CustomerOperations.delete(created.number()));
     }
 
-    private FieldByField<Customer> checked(Customer customer) {
-        return new FieldByField<>(CustomerFields.ALL, changes -> steps().update(customer, new CustomerChange(changes)));
+    private FieldUpdateVerifier<Customer> fieldVerifier(Customer customer) {
+        return new FieldUpdateVerifier<>(
+                CustomerFields.ALL, patch -> driver().update(customer, new CustomerChange(patch)));
     }
 
-    private static Seq<Field<Customer, ?>> texts() {
+    private static Seq<Field<Customer, ?>> textFields() {
         return CustomerFields.ALL.filter(field -> field.type() == String.class);
     }
 }

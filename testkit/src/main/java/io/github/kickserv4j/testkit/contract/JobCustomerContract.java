@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
@@ -14,7 +14,7 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerDirectory;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
@@ -25,56 +25,56 @@ public interface JobCustomerContract {
 
     Kickserv kickserv();
 
-    private JobSteps steps() {
-        return new JobSteps(kickserv());
+    private JobTestDriver driver() {
+        return new JobTestDriver(kickserv());
     }
 
     @Test
     @Tag("rule:a-job-leads-to-its-customer")
-    default void jobsThatAreReachedThroughTheirCustomerShouldTellItsNumber() {
-        Customer customer = steps().customer();
-        Job created = steps().create(customer, JobFixtures.plain());
-        Job opened = steps().open(customer, JobFixtures.plain());
+    default void jobsThatAreReachedThroughTheirCustomerShouldReturnItsNumber() {
+        Customer customer = driver().createCustomer();
+        Job created = driver().create(customer, JobFixtures.minimal());
+        Job opened = driver().open(customer, JobFixtures.minimal());
 
-        assertNumbered(customer, created, opened, through(customer, created));
-        assertNumbered(customer, steps().listing(customer).rows().toJavaArray(Job[]::new));
-        assertNumbered(customer, renamed(customer, created));
-        assertNumbered(customer, resultOf(steps().jobs().delete(customer.number(), created.number())));
+        assertCustomerNumber(customer, created, opened, getThrough(customer, created));
+        assertCustomerNumber(customer, driver().listing(customer).allRows().toJavaArray(Job[]::new));
+        assertCustomerNumber(customer, rename(customer, created));
+        assertCustomerNumber(customer, resultOf(driver().jobs().delete(customer.number(), created.number())));
     }
 
     @Test
     @Tag("rule:a-job-leads-to-its-customer")
-    default void jobsThatAreAskedForAloneShouldTellTheNumberOfTheirCustomer() {
-        Customer customer = steps().customer();
-        Job job = steps().create(customer, JobFixtures.plain());
+    default void jobsThatAreAskedForAloneShouldReturnTheNumberOfTheirCustomer() {
+        Customer customer = driver().createCustomer();
+        Job job = driver().create(customer, JobFixtures.minimal());
 
-        assertNumbered(customer, steps().get(job), steps().status(job, JobStatus.COMPLETE));
-        assertNumbered(customer, resultOf(steps().jobs().delete(job.number())));
+        assertCustomerNumber(customer, driver().get(job), driver().updateStatus(job, JobStatus.COMPLETE));
+        assertCustomerNumber(customer, resultOf(driver().jobs().delete(job.number())));
     }
 
     @Test
     @Tag("rule:a-job-leads-to-its-customer")
-    default void opportunitiesShouldTellTheNumberOfTheirCustomer() {
-        Customer customer = steps().customer();
-        NewJob job = JobFixtures.of(new JobTypeId(Unique.number()));
-        Job won = steps().open(customer, job);
-        Job lost = steps().open(customer, job);
-        JobFilter ours = JobFilter.NONE.type(won.type().get());
+    default void opportunitiesShouldReturnTheNumberOfTheirCustomer() {
+        Customer customer = driver().createCustomer();
+        NewJob job = JobFixtures.ofType(new JobTypeId(UniqueValues.number()));
+        Job won = driver().open(customer, job);
+        Job lost = driver().open(customer, job);
+        JobFilter ours = JobFilter.ALL.type(won.type().get());
 
-        assertThat(steps().opportunities(ours).rows()).hasSize(2);
-        assertNumbered(customer, steps().opportunities(ours).rows().toJavaArray(Job[]::new));
-        assertNumbered(customer, resultOf(steps().jobs().win(won.number())));
-        assertNumbered(customer, resultOf(steps().jobs().lose(lost.number())));
+        assertThat(driver().opportunities(ours).allRows()).hasSize(2);
+        assertCustomerNumber(customer, driver().opportunities(ours).allRows().toJavaArray(Job[]::new));
+        assertCustomerNumber(customer, resultOf(driver().jobs().win(won.number())));
+        assertCustomerNumber(customer, resultOf(driver().jobs().lose(lost.number())));
     }
 
     @Test
     @Tag("rule:a-job-leads-to-its-customer")
     default void everyRowOfTheListShouldLeadToItsCustomer() {
-        JobTypeId type = new JobTypeId(Unique.number());
-        Seq<Customer> owners = List.fill(3, () -> steps().customer());
-        owners.forEach(owner -> steps().create(owner, JobFixtures.of(type)));
+        JobTypeId type = new JobTypeId(UniqueValues.number());
+        Seq<Customer> owners = List.fill(3, () -> driver().createCustomer());
+        owners.forEach(owner -> driver().create(owner, JobFixtures.ofType(type)));
         CustomerDirectory directory = CustomerDirectory.of(kickserv().customers());
-        Seq<Job> rows = steps().listing(JobFilter.NONE.type(type)).rows();
+        Seq<Job> rows = driver().listing(JobFilter.ALL.type(type)).allRows();
 
         assertThat(rows.map(row -> resultOf(kickserv().customers().of(row)).id()))
                 .containsExactlyElementsOf(owners.reverse().map(Customer::id));
@@ -82,16 +82,17 @@ public interface JobCustomerContract {
                 .containsExactlyElementsOf(owners.reverse().map(Customer::id));
     }
 
-    private Job through(Customer customer, Job job) {
-        return resultOf(steps().jobs().get(customer.number(), job.number()));
+    private Job getThrough(Customer customer, Job job) {
+        return resultOf(driver().jobs().get(customer.number(), job.number()));
     }
 
-    private Job renamed(Customer customer, Job job) {
-        JobChange change = JobChange.set(JobFields.NAME, Unique.text("Renamed")).build();
-        return resultOf(steps().jobs().update(customer.number(), job.number(), change));
+    private Job rename(Customer customer, Job job) {
+        JobChange change = JobChange.set(JobFields.NAME, UniqueValues.withUniqueSuffix("Renamed"))
+                .build();
+        return resultOf(driver().jobs().update(customer.number(), job.number(), change));
     }
 
-    private static void assertNumbered(Customer customer, Job... jobs) {
+    private static void assertCustomerNumber(Customer customer, Job... jobs) {
         assertThat(jobs).isNotEmpty().allSatisfy(job -> assertThat(job.customerNumber())
                 .containsExactly(customer.number()));
     }

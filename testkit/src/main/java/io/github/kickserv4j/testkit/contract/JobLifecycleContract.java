@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.JobStatus;
-import io.github.kickserv4j.domain.job.Stages;
+import io.github.kickserv4j.domain.job.StageTimes;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -25,30 +25,30 @@ public interface JobLifecycleContract {
 
     Kickserv kickserv();
 
-    private JobSteps steps() {
-        return new JobSteps(kickserv());
+    private JobTestDriver driver() {
+        return new JobTestDriver(kickserv());
     }
 
     @Test
     @Tag("rule:status-is-sent-as-asked")
     default void updateShouldTakeEveryStatusWhateverTheLifecycleSays() {
-        Job job = steps().create();
+        Job job = driver().create();
 
         JobStatus.KNOWN.appendAll(JobStatus.KNOWN.reverse()).forEach(status -> {
-            assertThat(steps().status(job, status).status()).containsExactly(status);
-            assertThat(steps().get(job).status()).containsExactly(status);
+            assertThat(driver().updateStatus(job, status).status()).containsExactly(status);
+            assertThat(driver().get(job).status()).containsExactly(status);
         });
     }
 
     @Test
     @Tag("rule:unknown-words-are-carried")
     default void updateShouldCarryAStatusThatNobodyKnows() {
-        Job job = steps().create();
-        JobStatus unknown = new JobStatus(Unique.word());
+        Job job = driver().create();
+        JobStatus unknown = new JobStatus(UniqueValues.word());
 
-        assertThat(steps().status(job, unknown).status()).containsExactly(unknown);
-        assertThat(steps().get(job).status()).containsExactly(unknown);
-        assertThat(steps().found(JobFilter.NONE.status(unknown), job))
+        assertThat(driver().updateStatus(job, unknown).status()).containsExactly(unknown);
+        assertThat(driver().get(job).status()).containsExactly(unknown);
+        assertThat(driver().jobsSince(JobFilter.ALL.status(unknown), job))
                 .extracting(Job::number)
                 .containsExactly(job.number());
     }
@@ -56,9 +56,9 @@ public interface JobLifecycleContract {
     @Test
     @Tag("rule:lifecycle-verbs-follow-the-table")
     default void scheduleShouldGiveAJobItsDate() {
-        Job job = steps().create();
-        OffsetDateTime from = JobFixtures.FAR_OFF;
-        Job scheduled = applied(job, it -> it.schedule(from, from.plusHours(3)));
+        Job job = driver().create();
+        OffsetDateTime from = JobFixtures.FAR_FUTURE;
+        Job scheduled = apply(job, it -> it.schedule(from, from.plusHours(3)));
 
         assertThat(scheduled.status()).containsExactly(JobStatus.SCHEDULED);
         assertThat(scheduled.schedule().scheduledOn()).containsExactly(from);
@@ -68,11 +68,11 @@ public interface JobLifecycleContract {
     @Test
     @Tag("rule:lifecycle-verbs-follow-the-table")
     default void jobShouldBeStartedHeldStartedAgainAndCompleted() {
-        Job started = applied(steps().create(), Job::start);
+        Job started = apply(driver().create(), Job::start);
         assertThat(started.status()).containsExactly(JobStatus.IN_PROGRESS);
-        Job held = applied(started, Job::hold);
+        Job held = apply(started, Job::hold);
         assertThat(held.status()).containsExactly(JobStatus.ON_HOLD);
-        Job completed = applied(applied(held, Job::start), Job::complete);
+        Job completed = apply(apply(held, Job::start), Job::complete);
         assertThat(completed.status()).containsExactly(JobStatus.COMPLETE);
     }
 
@@ -80,31 +80,31 @@ public interface JobLifecycleContract {
     @Tag("rule:lifecycle-verbs-follow-the-table")
     default void jobAndOpportunityShouldBeCanceled() {
         List.of(
-                        steps().create(),
-                        steps().create(JobFixtures.scheduled()),
-                        steps().open(steps().customer(), JobFixtures.plain()))
-                .forEach(job -> assertThat(applied(job, Job::cancel).status()).containsExactly(JobStatus.CANCELED));
+                        driver().create(),
+                        driver().create(JobFixtures.scheduled()),
+                        driver().open(driver().createCustomer(), JobFixtures.minimal()))
+                .forEach(job -> assertThat(apply(job, Job::cancel).status()).containsExactly(JobStatus.CANCELED));
     }
 
     @Test
     @Tag("rule:stages-are-dated")
     default void statusShouldDateTheStageThatTheJobHasComeTo() {
-        assertDates(JobStatus.IN_PROGRESS, Stages::startedOn);
-        assertDates(JobStatus.ON_HOLD, Stages::heldOn);
-        assertDates(JobStatus.COMPLETE, Stages::completedOn);
-        assertDates(JobStatus.CANCELED, Stages::canceledOn);
-        assertDates(JobStatus.LOST, Stages::lostOn);
+        assertDates(JobStatus.IN_PROGRESS, StageTimes::startedOn);
+        assertDates(JobStatus.ON_HOLD, StageTimes::heldOn);
+        assertDates(JobStatus.COMPLETE, StageTimes::completedOn);
+        assertDates(JobStatus.CANCELED, StageTimes::canceledOn);
+        assertDates(JobStatus.LOST, StageTimes::lostOn);
     }
 
-    private void assertDates(JobStatus status, Function<Stages, Option<OffsetDateTime>> stage) {
-        Job job = steps().create();
-        assertThat(stage.apply(job.stages())).as("%s before", status).isEmpty();
-        assertThat(stage.apply(steps().status(job, status).stages()))
+    private void assertDates(JobStatus status, Function<StageTimes, Option<OffsetDateTime>> stage) {
+        Job job = driver().create();
+        assertThat(stage.apply(job.stageTimes())).as("%s before", status).isEmpty();
+        assertThat(stage.apply(driver().updateStatus(job, status).stageTimes()))
                 .as("%s", status)
                 .isNotEmpty();
     }
 
-    private Job applied(Job job, Function<Job, Validation<Seq<Violation>, JobChange>> verb) {
-        return steps().update(job, verb.apply(job).get());
+    private Job apply(Job job, Function<Job, Validation<Seq<Violation>, JobChange>> verb) {
+        return driver().update(job, verb.apply(job).get());
     }
 }

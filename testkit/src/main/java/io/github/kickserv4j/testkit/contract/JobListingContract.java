@@ -15,7 +15,7 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Clock;
@@ -34,127 +34,130 @@ public interface JobListingContract {
         return Clock.system(ZoneId.systemDefault());
     }
 
-    private JobSteps steps() {
-        return new JobSteps(kickserv());
+    private JobTestDriver driver() {
+        return new JobTestDriver(kickserv());
     }
 
     @Test
     @Tag("rule:newest-job-first")
     default void listShouldDeliverTheNewestJobFirstWhateverItsCustomer() {
-        JobTypeId type = aType();
-        Seq<Job> created = List.range(0, 4).map(i -> steps().create(JobFixtures.of(type)));
+        JobTypeId type = newJobType();
+        Seq<Job> created = List.range(0, 4).map(i -> driver().create(JobFixtures.ofType(type)));
 
-        assertThat(steps().listing(JobFilter.NONE.type(type)).rows().map(Job::number))
+        assertThat(driver().listing(JobFilter.ALL.type(type)).allRows().map(Job::number))
                 .containsExactlyElementsOf(created.reverse().map(Job::number));
     }
 
     @Test
     default void listShouldHoldEveryJobWhenNothingIsAskedFor() {
-        Customer customer = steps().customer();
+        Customer customer = driver().createCustomer();
         Seq<Job> created = List.fill(
-                3, () -> steps().create(customer, JobFixtures.complete()).asListed());
-        Job opportunity = steps().open(customer, JobFixtures.plain()).asListed();
+                3, () -> driver().create(customer, JobFixtures.complete()).asListRow());
+        Job opportunity = driver().open(customer, JobFixtures.minimal()).asListRow();
 
-        assertThat(steps().found(JobFilter.NONE, created.head()))
+        assertThat(driver().jobsSince(JobFilter.ALL, created.head()))
                 .containsExactlyElementsOf(created.append(opportunity).reverse());
     }
 
     @Test
     default void listsShouldFindTheJobsOfAStatusWhicheverItIs() {
-        Customer customer = steps().customer();
-        JobFilter ours = JobFilter.NONE.type(aType());
-        Seq<Job> jobs = JobStatus.KNOWN.map(status -> steps().status(
-                        steps().create(customer, JobFixtures.of(ours.type().get())), status));
+        Customer customer = driver().createCustomer();
+        JobFilter ours = JobFilter.ALL.type(newJobType());
+        Seq<Job> jobs = JobStatus.KNOWN.map(status -> driver().updateStatus(
+                        driver().create(customer, JobFixtures.ofType(ours.type().get())), status));
 
-        jobs.forEach(job -> readings(customer, ours.status(job.status().get()))
-                .of(Job::asListed)
-                .assertTell(job.asListed()));
-        assertThat(steps().found(JobFilter.NONE.status(JobStatus.ON_HOLD), jobs.head()))
+        jobs.forEach(job -> readPaths(customer, ours.status(job.status().get()))
+                .map(Job::asListRow)
+                .assertAllReturn(job.asListRow()));
+        assertThat(driver().jobsSince(JobFilter.ALL.status(JobStatus.ON_HOLD), jobs.head()))
                 .hasSize(1);
     }
 
-    private Readings<Job> readings(Customer customer, JobFilter filter) {
-        return Readings.<Job>none()
-                .list("list", steps().listing(filter))
-                .list(
+    private ReadPaths<Job> readPaths(Customer customer, JobFilter filter) {
+        return ReadPaths.<Job>empty()
+                .addListing("list", driver().listing(filter))
+                .addListing(
                         "list of the customer",
-                        steps().listing(customer, filter.statuses().head()))
-                .list("opportunities", steps().opportunities(filter));
+                        driver().listing(customer, filter.statuses().head()))
+                .addListing("opportunities", driver().opportunities(filter));
     }
 
     @Test
     @Tag("rule:several-statuses-are-combined-with-or")
     default void listShouldFindTheJobsOfAnyOfSeveralStatuses() {
-        Customer customer = steps().customer();
-        Seq<Job> created =
-                List.of(JobStatus.LOST, JobStatus.COMPLETE, JobStatus.CANCELED).map(status -> in(customer, status));
+        Customer customer = driver().createCustomer();
+        Seq<Job> created = List.of(JobStatus.LOST, JobStatus.COMPLETE, JobStatus.CANCELED)
+                .map(status -> createWithStatus(customer, status));
 
-        assertThat(steps().found(JobFilter.NONE.status(JobStatus.CANCELED, JobStatus.LOST), created.head()))
-                .containsExactly(created.get(2).asListed(), created.get(0).asListed());
+        assertThat(driver().jobsSince(JobFilter.ALL.status(JobStatus.CANCELED, JobStatus.LOST), created.head()))
+                .containsExactly(created.get(2).asListRow(), created.get(0).asListRow());
     }
 
     @Test
     default void listShouldFindTheJobsOfAType() {
-        Customer customer = steps().customer();
-        JobTypeId type = aType();
-        Job wanted = steps().create(customer, JobFixtures.of(type));
-        steps().create(customer, JobFixtures.of(aType()));
+        Customer customer = driver().createCustomer();
+        JobTypeId type = newJobType();
+        Job wanted = driver().create(customer, JobFixtures.ofType(type));
+        driver().create(customer, JobFixtures.ofType(newJobType()));
 
-        assertThat(steps().listing(JobFilter.NONE.type(type)).rows().map(Job::asListed))
-                .containsExactly(wanted.asListed());
+        assertThat(driver().listing(JobFilter.ALL.type(type)).allRows().map(Job::asListRow))
+                .containsExactly(wanted.asListRow());
     }
 
     @Test
     default void listShouldFindTheJobsOfAnOwnStatus() {
-        var own = new JobStatusId(Unique.number());
-        Job wanted = steps().create(owned(aType(), own));
-        steps().create(owned(aType(), new JobStatusId(Unique.number())));
+        var own = new JobStatusId(UniqueValues.number());
+        Job wanted = driver().create(newJobWithOwnStatus(newJobType(), own));
+        driver().create(newJobWithOwnStatus(newJobType(), new JobStatusId(UniqueValues.number())));
 
-        assertThat(steps().listing(JobFilter.NONE.ownStatus(own)).rows().map(Job::asListed))
-                .containsExactly(wanted.asListed());
+        assertThat(driver().listing(JobFilter.ALL.ownStatus(own)).allRows().map(Job::asListRow))
+                .containsExactly(wanted.asListRow());
     }
 
     @Test
     default void listShouldFindTheJobsThatAnEmployeeIsAssignedTo() {
-        Employee employee = steps().employee();
-        Customer customer = steps().customer();
-        Job idle = steps().create(customer, JobFixtures.plain());
-        Job wanted = steps().create(
+        Employee employee = driver().someEmployee();
+        Customer customer = driver().createCustomer();
+        Job idle = driver().create(customer, JobFixtures.minimal());
+        Job wanted = driver().create(
                         customer,
-                        NewJob.of(aType())
+                        NewJob.builder(newJobType())
                                 .set(
                                         JobFields.EMPLOYEE_IDS,
                                         Assignees.of(employee.id().get()))
                                 .build());
 
-        assertThat(steps().found(JobFilter.NONE.employee(employee.number().get()), idle))
-                .containsExactly(wanted.asListed());
+        assertThat(driver().jobsSince(JobFilter.ALL.employee(employee.number().get()), idle))
+                .containsExactly(wanted.asListRow());
     }
 
     @Test
     @Tag("rule:windows-are-days-of-the-zone")
     default void listShouldFindTheJobsThatBeginWithinAStretchOfTimeWhicheverItIs() {
-        JobTypeId type = aType();
-        Seq<Job> jobs = Days.aroundEachWindow(clock()).map(noon -> steps().create(scheduled(type, noon)));
+        JobTypeId type = newJobType();
+        Seq<Job> jobs =
+                ScheduleWindowDates.aroundEachWindow(clock()).map(noon -> driver().create(newJobAt(type, noon)));
 
         List.of(ScheduledWindow.values()).forEach(window -> {
-            Clock before = Days.stopped(clock());
-            Seq<OffsetDateTime> found = steps().listing(
-                            JobFilter.NONE.type(type).scheduled(window))
+            Clock before = ScheduleWindowDates.fixed(clock());
+            Seq<OffsetDateTime> found = driver().listing(
+                            JobFilter.ALL.type(type).scheduled(window))
                     .pages(jobs.size())
                     .flatMap(job -> job.schedule().scheduledOn());
-            assertThat(Days.sorted(found))
+            assertThat(ScheduleWindowDates.sorted(found))
                     .as(window.name())
-                    .isIn(Days.within(window, before, jobs), Days.within(window, Days.stopped(clock()), jobs));
+                    .isIn(
+                            ScheduleWindowDates.startsWithin(window, before, jobs),
+                            ScheduleWindowDates.startsWithin(window, ScheduleWindowDates.fixed(clock()), jobs));
         });
     }
 
     @Test
     default void listShouldNotFindAJobFarOffInAnyStretchOfTime() {
-        Job farOff = steps().create(JobFixtures.scheduled());
+        Job farOff = driver().create(JobFixtures.scheduled());
 
         List.of(ScheduledWindow.values())
-                .forEach(window -> assertThat(steps().found(JobFilter.NONE.scheduled(window), farOff))
+                .forEach(window -> assertThat(driver().jobsSince(JobFilter.ALL.scheduled(window), farOff))
                         .as(window.name())
                         .isEmpty());
     }
@@ -162,44 +165,47 @@ public interface JobListingContract {
     @Test
     @Tag("rule:job-filters-are-combined-with-and")
     default void listShouldFindOnlyWhatMeetsEveryPart() {
-        JobTypeId type = aType();
-        var own = new JobStatusId(Unique.number());
-        Job wanted = steps().status(steps().create(owned(type, own)), JobStatus.COMPLETE);
-        steps().create(owned(type, own));
-        steps().status(steps().create(owned(aType(), own)), JobStatus.COMPLETE);
-        steps().status(steps().create(JobFixtures.of(type)), JobStatus.COMPLETE);
+        JobTypeId type = newJobType();
+        var own = new JobStatusId(UniqueValues.number());
+        Job wanted = driver().updateStatus(driver().create(newJobWithOwnStatus(type, own)), JobStatus.COMPLETE);
+        driver().create(newJobWithOwnStatus(type, own));
+        driver().updateStatus(driver().create(newJobWithOwnStatus(newJobType(), own)), JobStatus.COMPLETE);
+        driver().updateStatus(driver().create(JobFixtures.ofType(type)), JobStatus.COMPLETE);
 
-        JobFilter all = JobFilter.NONE.type(type).ownStatus(own).status(JobStatus.COMPLETE, JobStatus.LOST);
-        assertThat(steps().listing(all).rows().map(Job::asListed)).containsExactly(wanted.asListed());
-        assertThat(steps().listing(all.scheduled(ScheduledWindow.TODAY)).rows()).isEmpty();
+        JobFilter all = JobFilter.ALL.type(type).ownStatus(own).status(JobStatus.COMPLETE, JobStatus.LOST);
+        assertThat(driver().listing(all).allRows().map(Job::asListRow)).containsExactly(wanted.asListRow());
+        assertThat(driver().listing(all.scheduled(ScheduledWindow.TODAY)).allRows())
+                .isEmpty();
     }
 
     @Test
     default void listShouldFollowAJobToItsNewStatus() {
-        JobTypeId type = aType();
-        JobFilter before = JobFilter.NONE.type(type).status(JobStatus.UNSCHEDULED);
-        Job job = steps().create(JobFixtures.of(type));
-        assertThat(steps().listing(before).rows()).hasSize(1);
+        JobTypeId type = newJobType();
+        JobFilter before = JobFilter.ALL.type(type).status(JobStatus.UNSCHEDULED);
+        Job job = driver().create(JobFixtures.ofType(type));
+        assertThat(driver().listing(before).allRows()).hasSize(1);
 
-        Job started = steps().status(job, JobStatus.IN_PROGRESS);
-        assertThat(steps().listing(before).rows()).isEmpty();
-        assertThat(steps().listing(before.status(JobStatus.IN_PROGRESS)).rows().map(Job::asListed))
-                .containsExactly(started.asListed());
+        Job started = driver().updateStatus(job, JobStatus.IN_PROGRESS);
+        assertThat(driver().listing(before).allRows()).isEmpty();
+        assertThat(driver().listing(before.status(JobStatus.IN_PROGRESS))
+                        .allRows()
+                        .map(Job::asListRow))
+                .containsExactly(started.asListRow());
     }
 
-    private Job in(Customer customer, JobStatus status) {
-        return steps().status(steps().create(customer, JobFixtures.plain()), status);
+    private Job createWithStatus(Customer customer, JobStatus status) {
+        return driver().updateStatus(driver().create(customer, JobFixtures.minimal()), status);
     }
 
-    private static NewJob owned(JobTypeId type, JobStatusId own) {
-        return NewJob.of(type).set(JobFields.JOB_STATUS_ID, own).build();
+    private static NewJob newJobWithOwnStatus(JobTypeId type, JobStatusId own) {
+        return NewJob.builder(type).set(JobFields.JOB_STATUS_ID, own).build();
     }
 
-    private static NewJob scheduled(JobTypeId type, OffsetDateTime time) {
-        return NewJob.of(type).set(JobFields.SCHEDULED_ON, time).build();
+    private static NewJob newJobAt(JobTypeId type, OffsetDateTime time) {
+        return NewJob.builder(type).set(JobFields.SCHEDULED_ON, time).build();
     }
 
-    private static JobTypeId aType() {
-        return new JobTypeId(Unique.number());
+    private static JobTypeId newJobType() {
+        return new JobTypeId(UniqueValues.number());
     }
 }

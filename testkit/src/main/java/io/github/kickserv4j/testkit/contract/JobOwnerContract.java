@@ -1,7 +1,7 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.assertNotFound;
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.assertNotFound;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.job.Job;
@@ -11,10 +11,10 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.job.JobRepository;
-import io.github.kickserv4j.testkit.fixture.Absent;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
 import io.github.kickserv4j.testkit.fixture.PaymentFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
@@ -32,112 +32,126 @@ public interface JobOwnerContract {
     @Test
     @Tag("rule:owned-things-are-reached-through-their-owner")
     default void getShouldFindAJobThroughItsCustomerOnly() {
-        Site site = chargedAndPaid();
+        CustomerWithJob customerWithJob = createWithChargeAndPayment();
 
-        assertThat(resultOf(jobs().get(numberOf(site), site.job().number()))).isEqualTo(site.jobNow());
-        strangers()
+        assertThat(resultOf(jobs().get(
+                                numberOf(customerWithJob), customerWithJob.job().number())))
+                .isEqualTo(customerWithJob.reloadJob());
+        otherCustomers()
                 .forEach(stranger -> assertNotFound(
-                        jobs().get(stranger, site.job().number()),
-                        JobOperations.get(stranger, site.job().number())));
+                        jobs().get(stranger, customerWithJob.job().number()),
+                        JobOperations.get(stranger, customerWithJob.job().number())));
     }
 
     @Test
     @Tag("rule:owned-things-are-reached-through-their-owner")
     default void updateShouldChangeAJobThroughItsCustomerOnly() {
-        Site site = chargedAndPaid();
-        String name = Unique.text("Renamed");
+        CustomerWithJob customerWithJob = createWithChargeAndPayment();
+        String name = UniqueValues.withUniqueSuffix("Renamed");
         JobChange change = JobChange.set(JobFields.NAME, name).build();
 
-        strangers()
+        otherCustomers()
                 .forEach(stranger -> assertNotFound(
-                        jobs().update(stranger, site.job().number(), change),
-                        JobOperations.update(stranger, site.job().number())));
-        assertThat(site.jobNow().name()).isEqualTo(site.job().name());
-        Job changed = resultOf(jobs().update(numberOf(site), site.job().number(), change));
-        assertThat(changed).isEqualTo(site.jobNow());
+                        jobs().update(stranger, customerWithJob.job().number(), change),
+                        JobOperations.update(stranger, customerWithJob.job().number())));
+        assertThat(customerWithJob.reloadJob().name())
+                .isEqualTo(customerWithJob.job().name());
+        Job changed = resultOf(
+                jobs().update(numberOf(customerWithJob), customerWithJob.job().number(), change));
+        assertThat(changed).isEqualTo(customerWithJob.reloadJob());
         assertThat(changed.name()).containsExactly(name);
     }
 
     @Test
     @Tag("rule:owned-things-are-reached-through-their-owner")
     default void deleteShouldDeleteAJobThroughItsCustomerOnly() {
-        Site site = chargedAndPaid();
-        Job before = site.jobNow();
+        CustomerWithJob customerWithJob = createWithChargeAndPayment();
+        Job before = customerWithJob.reloadJob();
 
-        strangers()
+        otherCustomers()
                 .forEach(stranger -> assertNotFound(
-                        jobs().delete(stranger, site.job().number()),
-                        JobOperations.delete(stranger, site.job().number())));
-        assertThat(site.jobNow()).isEqualTo(before);
-        assertThat(resultOf(jobs().delete(numberOf(site), site.job().number()))).isEqualTo(before);
+                        jobs().delete(stranger, customerWithJob.job().number()),
+                        JobOperations.delete(stranger, customerWithJob.job().number())));
+        assertThat(customerWithJob.reloadJob()).isEqualTo(before);
+        assertThat(resultOf(jobs().delete(
+                                numberOf(customerWithJob), customerWithJob.job().number())))
+                .isEqualTo(before);
         assertNotFound(
-                jobs().get(site.job().number()), JobOperations.get(site.job().number()));
+                jobs().get(customerWithJob.job().number()),
+                JobOperations.get(customerWithJob.job().number()));
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
     default void everythingThroughACustomerShouldFailWithNotFoundWhenNoJobHasTheNumber() {
-        CustomerNumber customer = numberOf(Site.in(kickserv()));
-        JobChange change = JobChange.set(JobFields.NAME, Unique.text("Nothing")).build();
+        CustomerNumber customer = numberOf(CustomerWithJob.create(kickserv()));
+        JobChange change = JobChange.set(JobFields.NAME, UniqueValues.withUniqueSuffix("Nothing"))
+                .build();
 
-        assertNotFound(jobs().get(customer, Absent.JOB), JobOperations.get(customer, Absent.JOB));
-        assertNotFound(jobs().update(customer, Absent.JOB, change), JobOperations.update(customer, Absent.JOB));
-        assertNotFound(jobs().delete(customer, Absent.JOB), JobOperations.delete(customer, Absent.JOB));
+        assertNotFound(jobs().get(customer, AbsentIds.JOB), JobOperations.get(customer, AbsentIds.JOB));
+        assertNotFound(jobs().update(customer, AbsentIds.JOB, change), JobOperations.update(customer, AbsentIds.JOB));
+        assertNotFound(jobs().delete(customer, AbsentIds.JOB), JobOperations.delete(customer, AbsentIds.JOB));
     }
 
     @Test
     @Tag("rule:deletes-are-real")
-    default void deleteShouldReturnTheJobAndRemoveItAndNoOther() {
-        Site site = chargedAndPaid();
-        Site other = site.nextJob();
-        Job before = site.jobNow();
+    default void deleteShouldReturnTheJobAndDeleteItAndNoOther() {
+        CustomerWithJob customerWithJob = createWithChargeAndPayment();
+        CustomerWithJob other = customerWithJob.withAnotherJob();
+        Job before = customerWithJob.reloadJob();
 
-        assertThat(resultOf(jobs().delete(site.job().number()))).isEqualTo(before);
+        assertThat(resultOf(jobs().delete(customerWithJob.job().number()))).isEqualTo(before);
         assertNotFound(
-                jobs().get(site.job().number()), JobOperations.get(site.job().number()));
-        assertThat(new JobSteps(kickserv()).listing(site.customer()).rows().map(Job::number))
+                jobs().get(customerWithJob.job().number()),
+                JobOperations.get(customerWithJob.job().number()));
+        assertThat(new JobTestDriver(kickserv())
+                        .listing(customerWithJob.customer())
+                        .allRows()
+                        .map(Job::number))
                 .containsExactly(other.job().number());
-        assertThat(other.jobNow()).isEqualTo(other.job());
+        assertThat(other.reloadJob()).isEqualTo(other.job());
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
     default void deleteShouldFailWithNotFoundTheSecondTime() {
-        Site site = Site.in(kickserv());
-        resultOf(jobs().delete(site.job().number()));
+        CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
+        resultOf(jobs().delete(customerWithJob.job().number()));
 
         assertNotFound(
-                jobs().delete(site.job().number()),
-                JobOperations.delete(site.job().number()));
+                jobs().delete(customerWithJob.job().number()),
+                JobOperations.delete(customerWithJob.job().number()));
         assertNotFound(
-                jobs().delete(numberOf(site), site.job().number()),
-                JobOperations.delete(numberOf(site), site.job().number()));
+                jobs().delete(numberOf(customerWithJob), customerWithJob.job().number()),
+                JobOperations.delete(
+                        numberOf(customerWithJob), customerWithJob.job().number()));
     }
 
     @Test
     @Tag("rule:customer-takes-its-jobs-along")
     default void jobsShouldGoWhenTheirCustomerIsDeleted() {
-        Site site = chargedAndPaid();
-        Site other = Site.in(kickserv());
-        resultOf(kickserv().customers().delete(numberOf(site)));
+        CustomerWithJob customerWithJob = createWithChargeAndPayment();
+        CustomerWithJob other = CustomerWithJob.create(kickserv());
+        resultOf(kickserv().customers().delete(numberOf(customerWithJob)));
 
         assertNotFound(
-                jobs().get(site.job().number()), JobOperations.get(site.job().number()));
-        assertThat(other.jobNow()).isEqualTo(other.job());
+                jobs().get(customerWithJob.job().number()),
+                JobOperations.get(customerWithJob.job().number()));
+        assertThat(other.reloadJob()).isEqualTo(other.job());
     }
 
-    private Seq<CustomerNumber> strangers() {
-        return List.of(numberOf(Site.in(kickserv())), Absent.CUSTOMER);
+    private Seq<CustomerNumber> otherCustomers() {
+        return List.of(numberOf(CustomerWithJob.create(kickserv())), AbsentIds.CUSTOMER);
     }
 
-    private Site chargedAndPaid() {
-        Site site = Site.of(kickserv(), JobFixtures.complete());
-        site.charge("62.01");
-        resultOf(kickserv().payments().record(site.job().number(), PaymentFixtures.of("2.01")));
-        return site;
+    private CustomerWithJob createWithChargeAndPayment() {
+        CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv(), JobFixtures.complete());
+        customerWithJob.addCharge("62.01");
+        resultOf(kickserv().payments().create(customerWithJob.job().number(), PaymentFixtures.ofAmount("2.01")));
+        return customerWithJob;
     }
 
-    private static CustomerNumber numberOf(Site site) {
-        return site.customer().number();
+    private static CustomerNumber numberOf(CustomerWithJob customerWithJob) {
+        return customerWithJob.customer().number();
     }
 }

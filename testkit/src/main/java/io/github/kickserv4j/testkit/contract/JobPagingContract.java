@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.assertNotFound;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.assertNotFound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
@@ -12,9 +12,9 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.github.kickserv4j.testkit.fixture.Absent;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
@@ -25,153 +25,153 @@ public interface JobPagingContract {
 
     Kickserv kickserv();
 
-    private JobSteps steps() {
-        return new JobSteps(kickserv());
+    private JobTestDriver driver() {
+        return new JobTestDriver(kickserv());
     }
 
     @Test
     @Tag("rule:newest-job-first")
     default void listShouldDeliverEachJobOnceWhenPageAfterPageIsRead() {
-        JobTypeId type = new JobTypeId(Unique.number());
-        Seq<Job> created = steps().many(type);
-        Listing<Job> listing = steps().listing(JobFilter.NONE.type(type));
+        JobTypeId type = new JobTypeId(UniqueValues.number());
+        Seq<Job> created = driver().createMoreThanAPage(type);
+        PagedListing<Job> pagedListing = driver().listing(JobFilter.ALL.type(type));
 
-        assertThat(listing.pages(created.size()).map(Job::asListed)).containsExactlyElementsOf(created.reverse());
+        assertThat(pagedListing.pages(created.size()).map(Job::asListRow)).containsExactlyElementsOf(created.reverse());
     }
 
     @Test
     default void listShouldHoldAsManyAPageAsIsAskedFor() {
-        JobFilter filter = JobFilter.NONE.type(new JobTypeId(Unique.number()));
-        Seq<Job> newest = steps().many(filter.type().get()).reverse();
+        JobFilter filter = JobFilter.ALL.type(new JobTypeId(UniqueValues.number()));
+        Seq<Job> newest = driver().createMoreThanAPage(filter.type().get()).reverse();
         int most = Math.min(newest.size(), JobFilter.MOST_PER_PAGE);
 
         List.of(1, 2, 3, 5, most - 1, most).forEach(count -> assertThat(
-                        steps().listing(filter.perPage(count)).firstPage().map(Job::asListed))
+                        driver().listing(filter.perPage(count)).firstPage().map(Job::asListRow))
                 .as("%s a page", count)
                 .containsExactlyElementsOf(newest.take(count)));
-        assertThat(steps().listing(filter.perPage(most / 2)).pages(4).map(Job::asListed))
+        assertThat(driver().listing(filter.perPage(most / 2)).pages(4).map(Job::asListRow))
                 .containsExactlyElementsOf(newest.take(most / 2 * 4));
     }
 
     @Test
     @Tag("rule:a-walk-trusts-no-page-size")
     default void allShouldDeliverEachJobOnceAndThenEnd() {
-        JobTypeId type = new JobTypeId(Unique.number());
-        Seq<Job> created = steps().many(type);
+        JobTypeId type = new JobTypeId(UniqueValues.number());
+        Seq<Job> created = driver().createMoreThanAPage(type);
 
-        assertThat(steps().jobs()
-                        .all(JobFilter.NONE.type(type))
-                        .map(Outcomes::resultOf)
-                        .map(Job::asListed))
+        assertThat(driver().jobs()
+                        .all(JobFilter.ALL.type(type))
+                        .map(ResultAssertions::resultOf)
+                        .map(Job::asListRow))
                 .containsExactlyElementsOf(created.reverse());
     }
 
     @Test
     @Tag("rule:a-walk-can-go-on")
     default void allShouldStartAtThePageThatIsAskedFor() {
-        JobTypeId type = new JobTypeId(Unique.number());
+        JobTypeId type = new JobTypeId(UniqueValues.number());
         Seq<Job> newest = List.fill(
-                        5, () -> steps().create(JobFixtures.of(type)).asListed())
+                        5, () -> driver().create(JobFixtures.ofType(type)).asListRow())
                 .reverse();
 
-        assertThat(steps().jobs()
-                        .all(JobFilter.NONE.type(type).perPage(2), new PageRequest(2))
-                        .map(Outcomes::resultOf)
-                        .map(Job::asListed))
+        assertThat(driver().jobs()
+                        .all(JobFilter.ALL.type(type).perPage(2), new PageRequest(2))
+                        .map(ResultAssertions::resultOf)
+                        .map(Job::asListRow))
                 .containsExactlyElementsOf(newest.drop(2));
     }
 
     @Test
     default void listShouldBeEmptyWhenNoJobMeetsTheFilterAndPastTheEnd() {
-        JobTypeId type = new JobTypeId(Unique.number());
-        Listing<Job> listing = steps().listing(JobFilter.NONE.type(type));
+        JobTypeId type = new JobTypeId(UniqueValues.number());
+        PagedListing<Job> pagedListing = driver().listing(JobFilter.ALL.type(type));
 
-        assertThat(listing.rows()).isEmpty();
-        steps().create(JobFixtures.of(type));
-        assertThat(listing.farPage().items()).isEmpty();
-        assertThat(listing.farPage().request()).isEqualTo(new PageRequest(1_000_000));
+        assertThat(pagedListing.allRows()).isEmpty();
+        driver().create(JobFixtures.ofType(type));
+        assertThat(pagedListing.pagePastTheEnd().items()).isEmpty();
+        assertThat(pagedListing.pagePastTheEnd().request()).isEqualTo(new PageRequest(1_000_000));
     }
 
     @Test
     @Tag("rule:newest-job-first")
     default void jobsOfACustomerShouldComeOnceEachPageAfterPageTheNewestFirst() {
-        Customer customer = steps().customer();
-        Seq<Job> created = steps().many(customer);
-        Listing<Job> listing = steps().listing(customer);
+        Customer customer = driver().createCustomer();
+        Seq<Job> created = driver().createMoreThanAPage(customer);
+        PagedListing<Job> pagedListing = driver().listing(customer);
 
-        assertThat(listing.pages(created.size()).map(Job::asListed)).containsExactlyElementsOf(created.reverse());
+        assertThat(pagedListing.pages(created.size()).map(Job::asListRow)).containsExactlyElementsOf(created.reverse());
     }
 
     @Test
     @Tag("rule:a-walk-trusts-no-page-size")
     default void allJobsOfACustomerShouldComeOnceEachAndThenEnd() {
-        Customer customer = steps().customer();
-        Seq<Job> created = steps().many(customer);
+        Customer customer = driver().createCustomer();
+        Seq<Job> created = driver().createMoreThanAPage(customer);
 
-        assertThat(steps().jobs()
+        assertThat(driver().jobs()
                         .all(customer.number(), List.empty())
-                        .map(Outcomes::resultOf)
-                        .map(Job::asListed))
+                        .map(ResultAssertions::resultOf)
+                        .map(Job::asListRow))
                 .containsExactlyElementsOf(created.reverse());
     }
 
     @Test
     @Tag("rule:a-walk-can-go-on")
     default void allJobsOfACustomerShouldStartAtThePageThatIsAskedFor() {
-        Customer customer = steps().customer();
-        Seq<Job> created = steps().many(customer);
+        Customer customer = driver().createCustomer();
+        Seq<Job> created = driver().createMoreThanAPage(customer);
 
-        assertThat(steps().jobs()
+        assertThat(driver().jobs()
                         .all(customer.number(), List.empty(), new PageRequest(2))
-                        .map(Outcomes::resultOf)
-                        .map(Job::asListed))
+                        .map(ResultAssertions::resultOf)
+                        .map(Job::asListRow))
                 .containsExactlyElementsOf(created.reverse()
-                        .drop(steps().listing(customer).firstPage().size()));
+                        .drop(driver().listing(customer).firstPage().size()));
     }
 
     @Test
     default void jobsOfACustomerShouldBeThatCustomersOnly() {
-        Customer customer = steps().customer();
-        Job mine = steps().create(customer, JobFixtures.complete());
-        steps().create(JobFixtures.complete());
+        Customer customer = driver().createCustomer();
+        Job mine = driver().create(customer, JobFixtures.complete());
+        driver().create(JobFixtures.complete());
 
-        assertThat(steps().listing(customer).rows().map(Job::asListed)).containsExactly(mine.asListed());
+        assertThat(driver().listing(customer).allRows().map(Job::asListRow)).containsExactly(mine.asListRow());
     }
 
     @Test
     @Tag("rule:several-statuses-are-combined-with-or")
     default void jobsOfACustomerShouldBeThoseOfAnyOfTheStatuses() {
-        Customer customer = steps().customer();
+        Customer customer = driver().createCustomer();
         Seq<Job> jobs = List.of(JobStatus.ON_HOLD, JobStatus.COMPLETE, JobStatus.LOST)
-                .map(status -> steps().status(steps().create(customer, JobFixtures.plain()), status))
-                .map(Job::asListed);
+                .map(status -> driver().updateStatus(driver().create(customer, JobFixtures.minimal()), status))
+                .map(Job::asListRow);
 
-        assertThat(steps().listing(customer, JobStatus.COMPLETE).rows().map(Job::asListed))
+        assertThat(driver().listing(customer, JobStatus.COMPLETE).allRows().map(Job::asListRow))
                 .containsExactly(jobs.get(1));
-        assertThat(steps().listing(customer, JobStatus.ON_HOLD, JobStatus.LOST)
-                        .rows()
-                        .map(Job::asListed))
+        assertThat(driver().listing(customer, JobStatus.ON_HOLD, JobStatus.LOST)
+                        .allRows()
+                        .map(Job::asListRow))
                 .containsExactly(jobs.get(2), jobs.get(0));
     }
 
     @Test
     default void jobsOfACustomerShouldBeNoneWhenThereAreNoneAndPastTheEnd() {
-        Customer customer = steps().customer();
+        Customer customer = driver().createCustomer();
 
-        assertThat(steps().listing(customer).rows()).isEmpty();
-        NewJob job = JobFixtures.plain();
-        steps().create(customer, job);
-        assertThat(steps().listing(customer).farPage().items()).isEmpty();
-        assertThat(steps().listing(customer).farPage().request()).isEqualTo(new PageRequest(1_000_000));
+        assertThat(driver().listing(customer).allRows()).isEmpty();
+        NewJob job = JobFixtures.minimal();
+        driver().create(customer, job);
+        assertThat(driver().listing(customer).pagePastTheEnd().items()).isEmpty();
+        assertThat(driver().listing(customer).pagePastTheEnd().request()).isEqualTo(new PageRequest(1_000_000));
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
     default void jobsOfACustomerShouldFailWithNotFoundWhenTheCustomerDoesNotExist() {
         assertNotFound(
-                steps().jobs().list(Absent.CUSTOMER, List.empty(), PageRequest.FIRST),
-                JobOperations.list(Absent.CUSTOMER));
-        assertThat(steps().jobs().all(Absent.CUSTOMER, List.empty()))
+                driver().jobs().list(AbsentIds.CUSTOMER, List.empty(), PageRequest.FIRST),
+                JobOperations.list(AbsentIds.CUSTOMER));
+        assertThat(driver().jobs().all(AbsentIds.CUSTOMER, List.empty()))
                 .singleElement()
                 .satisfies(only -> assertThat(only.isLeft()).isTrue());
     }

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
@@ -15,7 +15,7 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,154 +25,157 @@ public interface JobReadAfterWriteContract {
 
     Kickserv kickserv();
 
-    private JobSteps steps() {
-        return new JobSteps(kickserv());
+    private JobTestDriver driver() {
+        return new JobTestDriver(kickserv());
     }
 
-    private JobReadings readings() {
-        return new JobReadings(kickserv(), steps().customer(), new JobTypeId(Unique.number()));
-    }
-
-    @Test
-    @Tag("rule:reads-follow-writes")
-    default void everyReadShouldTellAJobThatWasCreatedAndChangedAndDeletedSince() {
-        JobReadings readings = readings();
-        Readings<Job> listed = readings.listed().of(Job::asListed);
-        listed.assertTellNothing();
-        Job created = steps().create(readings.customer(), JobFixtures.of(readings.type()));
-        Readings<Job> all = readings.alone(created.number()).of(Job::asListed).and(listed);
-        all.assertTell(created.asListed());
-
-        Job renamed = steps().update(created, naming());
-        all.assertTell(renamed.asListed());
-        Job again = resultOf(steps().jobs().update(readings.customer().number(), created.number(), naming()));
-        all.assertTell(again.asListed());
-
-        resultOf(steps().jobs().delete(created.number()));
-        all.assertTellNothing();
+    private JobReadPaths readPaths() {
+        return new JobReadPaths(kickserv(), driver().createCustomer(), new JobTypeId(UniqueValues.number()));
     }
 
     @Test
     @Tag("rule:reads-follow-writes")
-    default void noReadShouldTellAJobThatWasDeletedSinceThroughItsCustomer() {
-        JobReadings readings = readings();
-        Job job = steps().open(readings.customer(), JobFixtures.of(readings.type()));
-        Readings<Job> all = readings.alone(job.number())
-                .and(readings.listed())
+    default void everyReadShouldReturnAJobThatWasCreatedAndChangedAndDeletedSince() {
+        JobReadPaths readings = readPaths();
+        ReadPaths<Job> listed = readings.lists().map(Job::asListRow);
+        listed.assertAllReturnNothing();
+        Job created = driver().create(readings.customer(), JobFixtures.ofType(readings.type()));
+        ReadPaths<Job> all =
+                readings.singleReads(created.number()).map(Job::asListRow).and(listed);
+        all.assertAllReturn(created.asListRow());
+
+        Job renamed = driver().update(created, nameChange());
+        all.assertAllReturn(renamed.asListRow());
+        Job again = resultOf(driver().jobs().update(readings.customer().number(), created.number(), nameChange()));
+        all.assertAllReturn(again.asListRow());
+
+        resultOf(driver().jobs().delete(created.number()));
+        all.assertAllReturnNothing();
+    }
+
+    @Test
+    @Tag("rule:reads-follow-writes")
+    default void noReadShouldReturnAJobThatWasDeletedSinceThroughItsCustomer() {
+        JobReadPaths readings = readPaths();
+        Job job = driver().open(readings.customer(), JobFixtures.ofType(readings.type()));
+        ReadPaths<Job> all = readings.singleReads(job.number())
+                .and(readings.lists())
                 .and(readings.opportunities())
-                .of(Job::asListed);
-        all.assertTell(job.asListed());
+                .map(Job::asListRow);
+        all.assertAllReturn(job.asListRow());
 
-        resultOf(steps().jobs().delete(readings.customer().number(), job.number()));
-        all.assertTellNothing();
+        resultOf(driver().jobs().delete(readings.customer().number(), job.number()));
+        all.assertAllReturnNothing();
     }
 
     @Test
     @Tag("rule:reads-follow-writes")
-    default void noReadShouldTellAJobOfACustomerWhoWasDeletedSince() {
-        JobReadings readings = readings();
-        Job job = steps().create(readings.customer(), JobFixtures.of(readings.type()));
-        Readings<Job> all = readings.alone(job.number()).and(readings.listed()).of(Job::asListed);
-        all.assertTell(job.asListed());
+    default void noReadShouldReturnAJobOfACustomerWhoWasDeletedSince() {
+        JobReadPaths readings = readPaths();
+        Job job = driver().create(readings.customer(), JobFixtures.ofType(readings.type()));
+        ReadPaths<Job> all =
+                readings.singleReads(job.number()).and(readings.lists()).map(Job::asListRow);
+        all.assertAllReturn(job.asListRow());
 
         resultOf(kickserv().customers().delete(readings.customer().number()));
-        all.assertTellNothing();
+        all.assertAllReturnNothing();
     }
 
     @Test
     @Tag("rule:reads-follow-writes")
-    default void everyReadShouldTellAnOpportunityThatWasOpenedAndChangedAndWonSince() {
-        JobReadings readings = readings();
-        Readings<Job> open = readings.opportunities().of(Job::asListed);
-        Readings<Job> listed = readings.listed().and(readings.opportunities()).of(Job::asListed);
-        listed.assertTellNothing();
-        Job opened = steps().open(readings.customer(), JobFixtures.of(readings.type()));
-        listed.assertTell(opened.asListed());
-        Job renamed = steps().update(opened, naming());
-        open.assertTell(renamed.asListed());
-        Job again = resultOf(steps().jobs().update(readings.customer().number(), opened.number(), naming()));
-        open.assertTell(again.asListed());
+    default void everyReadShouldReturnAnOpportunityThatWasOpenedAndChangedAndWonSince() {
+        JobReadPaths readings = readPaths();
+        ReadPaths<Job> open = readings.opportunities().map(Job::asListRow);
+        ReadPaths<Job> listed = readings.lists().and(readings.opportunities()).map(Job::asListRow);
+        listed.assertAllReturnNothing();
+        Job opened = driver().open(readings.customer(), JobFixtures.ofType(readings.type()));
+        listed.assertAllReturn(opened.asListRow());
+        Job renamed = driver().update(opened, nameChange());
+        open.assertAllReturn(renamed.asListRow());
+        Job again = resultOf(driver().jobs().update(readings.customer().number(), opened.number(), nameChange()));
+        open.assertAllReturn(again.asListRow());
 
-        Readings<Job> all =
-                readings.alone(opened.number()).and(readings.listed()).of(Job::asListed);
-        all.assertTell(again.asListed());
-        Job won = resultOf(steps().jobs().win(opened.number()));
-        all.assertTell(won.asListed());
-        open.assertTellNothing();
+        ReadPaths<Job> all =
+                readings.singleReads(opened.number()).and(readings.lists()).map(Job::asListRow);
+        all.assertAllReturn(again.asListRow());
+        Job won = resultOf(driver().jobs().win(opened.number()));
+        all.assertAllReturn(won.asListRow());
+        open.assertAllReturnNothing();
     }
 
     @Test
     @Tag("rule:reads-follow-writes")
-    default void everyReadShouldTellAnOpportunityThatWasLostOrDeletedSince() {
-        JobReadings readings = readings();
-        Readings<Job> open = readings.opportunities().of(Job::asListed);
-        Job opened = steps().open(readings.customer(), JobFixtures.of(readings.type()));
-        Readings<Job> all =
-                readings.alone(opened.number()).and(readings.listed()).of(Job::asListed);
-        all.and(open).assertTell(opened.asListed());
-        Job lost = resultOf(steps().jobs().lose(opened.number()));
-        all.assertTell(lost.asListed());
-        open.assertTellNothing();
+    default void everyReadShouldReturnAnOpportunityThatWasLostOrDeletedSince() {
+        JobReadPaths readings = readPaths();
+        ReadPaths<Job> open = readings.opportunities().map(Job::asListRow);
+        Job opened = driver().open(readings.customer(), JobFixtures.ofType(readings.type()));
+        ReadPaths<Job> all =
+                readings.singleReads(opened.number()).and(readings.lists()).map(Job::asListRow);
+        all.and(open).assertAllReturn(opened.asListRow());
+        Job lost = resultOf(driver().jobs().lose(opened.number()));
+        all.assertAllReturn(lost.asListRow());
+        open.assertAllReturnNothing();
 
-        Job other = steps().open(readings.customer(), JobFixtures.of(readings.type()));
-        open.assertTell(other.asListed());
-        resultOf(steps().jobs().delete(other.number()));
-        open.assertTellNothing();
+        Job other = driver().open(readings.customer(), JobFixtures.ofType(readings.type()));
+        open.assertAllReturn(other.asListRow());
+        resultOf(driver().jobs().delete(other.number()));
+        open.assertAllReturnNothing();
     }
 
     @Test
     @Tag("rule:reads-follow-writes")
-    default void everyReadShouldTellChargesAndAmountsAsTheyAreNow() {
-        JobReadings readings = readings();
-        Job job = steps().create(readings.customer(), JobFixtures.of(readings.type()));
-        var site = new Site(kickserv(), readings.customer(), job);
-        Readings<Money> prices =
-                readings.charges(job.number()).of(charge -> charge.total().get());
-        prices.assertTellNothing();
-        site.charge("5");
-        Readings<Money> owed = readings.owed();
-        List.of(prices, owed).forEach(reading -> reading.assertTell(Money.of("5")));
+    default void everyReadShouldReturnChargesAndAmountsAsTheyAreNow() {
+        JobReadPaths readings = readPaths();
+        Job job = driver().create(readings.customer(), JobFixtures.ofType(readings.type()));
+        var customerWithJob = new CustomerWithJob(kickserv(), readings.customer(), job);
+        ReadPaths<Money> prices =
+                readings.charges(job.number()).map(charge -> charge.total().get());
+        prices.assertAllReturnNothing();
+        customerWithJob.addCharge("5");
+        ReadPaths<Money> owed = readings.balances();
+        List.of(prices, owed).forEach(reading -> reading.assertAllReturn(Money.of("5")));
 
-        assertFollowed(site, prices, owed);
-        resultOf(steps().jobs().delete(job.number()));
-        prices.assertTellNothing();
-        readings.owedByCustomer().assertTell(Money.ZERO);
+        assertReadsFollow(customerWithJob, prices, owed);
+        resultOf(driver().jobs().delete(job.number()));
+        prices.assertAllReturnNothing();
+        readings.customerBalances().assertAllReturn(Money.ZERO);
     }
 
     @Test
     @Tag("rule:reads-follow-writes")
     default void getShouldFindAJobThatIsCreatedAfterNoneWasThere() {
-        Customer customer = steps().customer();
-        Job before = steps().create(customer, JobFixtures.plain());
-        var readings = new JobReadings(kickserv(), customer, new JobTypeId(Unique.number()));
+        Customer customer = driver().createCustomer();
+        Job before = driver().create(customer, JobFixtures.minimal());
+        var readings = new JobReadPaths(kickserv(), customer, new JobTypeId(UniqueValues.number()));
         List.range(1, 4).forEach(step -> {
             var next = new JobNumber(before.number().value() + step);
-            assertThat(steps().jobs().get(next)).isNotNull();
-            assertThat(steps().jobs().get(customer.number(), next)).isNotNull();
-            assertThat(steps().jobs().charges(next)).isNotNull();
+            assertThat(driver().jobs().get(next)).isNotNull();
+            assertThat(driver().jobs().get(customer.number(), next)).isNotNull();
+            assertThat(driver().jobs().charges(next)).isNotNull();
         });
 
-        Job created = steps().create(customer, JobFixtures.of(readings.type()));
-        readings.alone(created.number()).of(Job::asListed).assertTell(created.asListed());
-        assertThat(resultOf(steps().jobs().charges(created.number()))).isEmpty();
+        Job created = driver().create(customer, JobFixtures.ofType(readings.type()));
+        readings.singleReads(created.number()).map(Job::asListRow).assertAllReturn(created.asListRow());
+        assertThat(resultOf(driver().jobs().charges(created.number()))).isEmpty();
     }
 
-    private void assertFollowed(Site site, Readings<Money> prices, Readings<Money> owed) {
-        Charge second = site.charge("10");
-        prices.assertTell(Money.of("5"), Money.of("10"));
-        owed.assertTell(Money.of("15"));
-        resultOf(steps().jobs().changeCharge(site.job().number(), second.id(), priced("20")));
-        prices.assertTell(Money.of("5"), Money.of("20"));
-        owed.assertTell(Money.of("25"));
-        resultOf(steps().jobs().removeCharge(site.job().number(), second.id()));
-        List.of(prices, owed).forEach(reading -> reading.assertTell(Money.of("5")));
+    private void assertReadsFollow(CustomerWithJob customerWithJob, ReadPaths<Money> prices, ReadPaths<Money> owed) {
+        Charge second = customerWithJob.addCharge("10");
+        prices.assertAllReturn(Money.of("5"), Money.of("10"));
+        owed.assertAllReturn(Money.of("15"));
+        resultOf(driver().jobs().changeCharge(customerWithJob.job().number(), second.id(), priceChange("20")));
+        prices.assertAllReturn(Money.of("5"), Money.of("20"));
+        owed.assertAllReturn(Money.of("25"));
+        resultOf(driver().jobs().removeCharge(customerWithJob.job().number(), second.id()));
+        List.of(prices, owed).forEach(reading -> reading.assertAllReturn(Money.of("5")));
     }
 
-    private static ChargeChange priced(String price) {
+    private static ChargeChange priceChange(String price) {
         return ChargeChange.set(ChargeFields.PRICE_PER_UNIT, Money.of(price)).build();
     }
 
-    private static JobChange naming() {
-        return JobChange.set(JobFields.NAME, Unique.text("Renamed")).build();
+    private static JobChange nameChange() {
+        return JobChange.set(JobFields.NAME, UniqueValues.withUniqueSuffix("Renamed"))
+                .build();
     }
 }

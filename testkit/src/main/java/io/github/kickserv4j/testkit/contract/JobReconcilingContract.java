@@ -1,13 +1,13 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.alikeOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.assertGone;
-import static io.github.kickserv4j.testkit.contract.Verdicts.assertNotDone;
-import static io.github.kickserv4j.testkit.contract.Verdicts.createdAt;
-import static io.github.kickserv4j.testkit.contract.Verdicts.doneOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.inDoubt;
-import static io.github.kickserv4j.testkit.contract.Verdicts.refused;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertCannotTell;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertDone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertGone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertNotDone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.createdAt;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.rejectedFailure;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.uncertainFailure;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
@@ -24,9 +24,9 @@ import io.github.kickserv4j.ports.job.JobWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.github.kickserv4j.testkit.fixture.Absent;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -40,232 +40,243 @@ public interface JobReconcilingContract {
 
     Kickserv kickserv();
 
-    private JobSteps steps() {
-        return new JobSteps(kickserv());
+    private JobTestDriver driver() {
+        return new JobTestDriver(kickserv());
     }
 
-    private Either<Failure, Reconciliation<Job>> created(Customer customer, NewJob asked, Instant since) {
-        return steps().jobs().reconcile(new JobWrite.Create(customer.number(), asked), since);
+    private Either<Failure, Reconciliation<Job>> reconcileCreate(Customer customer, NewJob asked, Instant since) {
+        return driver().jobs().reconcile(new JobWrite.Create(customer.number(), asked), since);
     }
 
-    private Either<Failure, Reconciliation<Job>> created(
+    private Either<Failure, Reconciliation<Job>> reconcileCreate(
             Customer customer, NewJob asked, Job since, WriteHistory history) {
         var write = new JobWrite.Create(customer.number(), asked);
-        return steps().jobs().reconcile(write, createdAt(since.audit()), history);
+        return driver().jobs().reconcile(write, createdAt(since.audit()), history);
     }
 
-    private Either<Failure, Reconciliation<Job>> updated(Job job, JobChange asked, Instant since) {
-        return steps().jobs().reconcile(new JobWrite.Update(job.number(), asked), since);
+    private Either<Failure, Reconciliation<Job>> reconcileUpdate(Job job, JobChange asked, Instant since) {
+        return driver().jobs().reconcile(new JobWrite.Update(job.number(), asked), since);
     }
 
-    private Either<Failure, Reconciliation<Job>> deleted(Job job) {
-        return steps().jobs().reconcile(new JobWrite.Delete(job.number()), createdAt(job.audit()));
+    private Either<Failure, Reconciliation<Job>> reconcileDelete(Job job) {
+        return driver().jobs().reconcile(new JobWrite.Delete(job.number()), createdAt(job.audit()));
     }
 
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindTheJobThatWasCreated() {
-        Customer customer = steps().customer();
+        Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.complete();
-        Job before = steps().create(customer, asked);
-        Job created = steps().create(customer, asked);
+        Job before = driver().create(customer, asked);
+        Job created = driver().create(customer, asked);
 
-        assertThat(doneOf(created(customer, asked, created, WriteHistory.allBefore(List.of(before.id()))))
-                        .asListed())
-                .isEqualTo(created.asListed());
+        assertThat(assertDone(reconcileCreate(
+                                customer, asked, created, WriteHistory.ofAllPriorRecords(List.of(before.id()))))
+                        .asListRow())
+                .isEqualTo(created.asListRow());
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldNotTakeAJobThatIsKnownToBeAnothersForTheOneThatWasNotCreated() {
-        Customer customer = steps().customer();
-        NewJob asked = JobFixtures.plain();
-        Job another = steps().create(customer, asked);
+        Customer customer = driver().createCustomer();
+        NewJob asked = JobFixtures.minimal();
+        Job another = driver().create(customer, asked);
 
-        assertNotDone(created(customer, asked, another, WriteHistory.of(List.of(another.id()))));
+        assertNotDone(reconcileCreate(customer, asked, another, WriteHistory.ofOthersRecords(List.of(another.id()))));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameJobIsTheOne() {
-        Customer customer = steps().customer();
-        NewJob asked = JobFixtures.plain();
-        Job created = steps().create(customer, asked);
+        Customer customer = driver().createCustomer();
+        NewJob asked = JobFixtures.minimal();
+        Job created = driver().create(customer, asked);
 
-        assertThat(alikeOf(created(customer, asked, createdAt(created.audit()))).map(Job::number))
+        assertThat(assertCannotTell(reconcileCreate(customer, asked, createdAt(created.audit())))
+                        .map(Job::number))
                 .containsExactly(created.number());
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldNotTakeAnotherJobForTheOneThatWasNotCreated() {
-        Customer customer = steps().customer();
-        Instant since = createdAt(steps().create(customer, JobFixtures.plain()).audit());
+        Customer customer = driver().createCustomer();
+        Instant since =
+                createdAt(driver().create(customer, JobFixtures.minimal()).audit());
 
-        assertNotDone(created(customer, JobFixtures.plain(), since));
+        assertNotDone(reconcileCreate(customer, JobFixtures.minimal(), since));
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldNotTakeTheJobOfAnotherCustomerForTheOneThatWasNotCreated() {
-        NewJob asked = JobFixtures.plain();
-        Instant since = createdAt(steps().create(asked).audit());
+        NewJob asked = JobFixtures.minimal();
+        Instant since = createdAt(driver().create(asked).audit());
 
-        assertNotDone(created(steps().customer(), asked, since));
+        assertNotDone(reconcileCreate(driver().createCustomer(), asked, since));
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldNotTakeTheSameJobOfLongAgoForTheOneThatWasNotCreated() {
-        Customer customer = steps().customer();
-        NewJob asked = JobFixtures.plain();
-        Instant before = createdAt(steps().create(customer, asked).audit());
+        Customer customer = driver().createCustomer();
+        NewJob asked = JobFixtures.minimal();
+        Instant before = createdAt(driver().create(customer, asked).audit());
 
-        assertNotDone(created(customer, asked, before.plus(Duration.ofHours(1))));
+        assertNotDone(reconcileCreate(customer, asked, before.plus(Duration.ofHours(1))));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherTheSameJobIsOlder() {
-        Customer customer = steps().customer();
-        NewJob asked = JobFixtures.plain();
-        Job created = steps().create(customer, asked);
+        Customer customer = driver().createCustomer();
+        NewJob asked = JobFixtures.minimal();
+        Job created = driver().create(customer, asked);
         Instant later = createdAt(created.audit()).plus(Duration.ofMinutes(1));
 
-        assertThat(alikeOf(created(customer, asked, later)).map(Job::number)).containsExactly(created.number());
+        assertThat(assertCannotTell(reconcileCreate(customer, asked, later)).map(Job::number))
+                .containsExactly(created.number());
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhichOfTwoJobsItIs() {
-        Customer customer = steps().customer();
-        NewJob asked = JobFixtures.plain();
-        Job one = steps().create(customer, asked);
-        Job other = steps().create(customer, asked);
+        Customer customer = driver().createCustomer();
+        NewJob asked = JobFixtures.minimal();
+        Job one = driver().create(customer, asked);
+        Job other = driver().create(customer, asked);
 
-        assertThat(alikeOf(created(customer, asked, createdAt(one.audit()))).map(Job::number))
+        assertThat(assertCannotTell(reconcileCreate(customer, asked, createdAt(one.audit())))
+                        .map(Job::number))
                 .containsExactlyInAnyOrder(one.number(), other.number());
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherAJobOfAnotherTimeIsTheOne() {
-        Customer customer = steps().customer();
+        Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.scheduled();
-        NewJob later = new NewJob(asked.fields().set(JobFields.SCHEDULED_ON, JobFixtures.FAR_OFF.plusDays(1)));
-        Job created = steps().create(customer, later);
+        NewJob later = new NewJob(asked.fields().set(JobFields.SCHEDULED_ON, JobFixtures.FAR_FUTURE.plusDays(1)));
+        Job created = driver().create(customer, later);
 
-        assertThat(alikeOf(created(customer, asked, createdAt(created.audit()))).map(Job::number))
+        assertThat(assertCannotTell(reconcileCreate(customer, asked, createdAt(created.audit())))
+                        .map(Job::number))
                 .containsExactly(created.number());
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellOfJobsWhenTheirCustomerIsGone() {
-        Instant since = createdAt(steps().create().audit());
-        var created = new JobWrite.Create(Absent.CUSTOMER, JobFixtures.plain());
+        Instant since = createdAt(driver().create().audit());
+        var created = new JobWrite.Create(AbsentIds.CUSTOMER, JobFixtures.minimal());
 
-        assertThat(alikeOf(steps().jobs().reconcile(created, since))).isEmpty();
+        assertThat(assertCannotTell(driver().jobs().reconcile(created, since))).isEmpty();
     }
 
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindTheJobThatWasUpdated() {
-        Job before = steps().create(JobFixtures.complete());
+        Job before = driver().create(JobFixtures.complete());
         JobChange change = JobChange.set(JobFields.STATUS, JobStatus.ON_HOLD)
                 .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(31_009), new EmployeeId(31_008)))
                 .clear(JobFields.PO_NUMBER)
                 .build();
-        Job after = steps().update(before, change);
+        Job after = driver().update(before, change);
 
-        assertThat(doneOf(updated(before, change, createdAt(before.audit())))).isEqualTo(after);
+        assertThat(assertDone(reconcileUpdate(before, change, createdAt(before.audit()))))
+                .isEqualTo(after);
     }
 
     @Test
     @Tag("rule:how-it-is-written-does-not-count")
     default void reconcileShouldFindTheJobThatWasUpdatedHoweverItsValuesAreWritten() {
-        Job before = steps().create();
-        Job after = steps().update(before, written("on_hold", 31_008, 31_009, ZoneOffset.UTC));
-        JobChange asked = written("On Hold", 31_009, 31_008, ZoneOffset.ofHours(9));
+        Job before = driver().create();
+        Job after = driver().update(before, changeOf("on_hold", 31_008, 31_009, ZoneOffset.UTC));
+        JobChange asked = changeOf("On Hold", 31_009, 31_008, ZoneOffset.ofHours(9));
 
-        assertThat(doneOf(updated(before, asked, createdAt(before.audit())))).isEqualTo(after);
+        assertThat(assertDone(reconcileUpdate(before, asked, createdAt(before.audit()))))
+                .isEqualTo(after);
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldFindThatAJobWasNotUpdatedForLong() {
-        Job before = steps().create();
+        Job before = driver().create();
 
-        assertNotDone(updated(before, change(), createdAt(before.audit()).plus(Duration.ofHours(1))));
+        assertNotDone(
+                reconcileUpdate(before, change(), createdAt(before.audit()).plus(Duration.ofHours(1))));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherAJobThatSomebodyUpdatedWasUpdatedBefore() {
-        Job before = steps().create();
-        Job after = steps().update(before, change());
+        Job before = driver().create();
+        Job after = driver().update(before, change());
 
-        assertThat(alikeOf(updated(before, change(), createdAt(before.audit()))))
+        assertThat(assertCannotTell(reconcileUpdate(before, change(), createdAt(before.audit()))))
                 .containsExactly(after);
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherAJobWasUpdatedThatIsGone() {
-        Job gone = steps().create();
-        resultOf(steps().jobs().delete(gone.number()));
+        Job gone = driver().create();
+        resultOf(driver().jobs().delete(gone.number()));
 
-        assertThat(alikeOf(updated(gone, change(), createdAt(gone.audit())))).isEmpty();
+        assertThat(assertCannotTell(reconcileUpdate(gone, change(), createdAt(gone.audit()))))
+                .isEmpty();
     }
 
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindThatAJobWasDeleted() {
-        Job gone = steps().create();
-        resultOf(steps().jobs().delete(gone.number()));
+        Job gone = driver().create();
+        resultOf(driver().jobs().delete(gone.number()));
 
-        assertGone(deleted(gone));
+        assertGone(reconcileDelete(gone));
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldFindThatAJobWasNotDeleted() {
-        assertNotDone(deleted(steps().create()));
+        assertNotDone(reconcileDelete(driver().create()));
     }
 
     @Test
     @Tag("rule:done-is-certain")
-    default void reconcileShouldLookForTheJobThatAFailureIsInDoubtAbout() {
-        Customer customer = steps().customer();
+    default void reconcileShouldLookForTheJobThatTheFailureIsUncertainAbout() {
+        Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.complete();
-        Job created = steps().create(customer, asked);
-        Failure failure = inDoubt(new JobWrite.Create(customer.number(), asked), createdAt(created.audit()));
+        Job created = driver().create(customer, asked);
+        Failure failure = uncertainFailure(new JobWrite.Create(customer.number(), asked), createdAt(created.audit()));
 
-        assertThat(doneOf(steps().jobs().reconcile(failure)).number()).isEqualTo(created.number());
+        assertThat(assertDone(driver().jobs().reconcile(failure)).number()).isEqualTo(created.number());
     }
 
     @Test
     @Tag("rule:no-doubt-no-request")
-    default void reconcileShouldSayThatNoJobWasWrittenWhenTheFailureIsSureOfIt() {
-        assertNotDone(steps().jobs().reconcile(refused()));
+    default void reconcileShouldReturnNotDoneWhenTheFailureRulesOutThatTheJobWasWritten() {
+        assertNotDone(driver().jobs().reconcile(rejectedFailure()));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileShouldNotTellAmongJobsOfADoubtAboutOthers() {
-        Failure failure = inDoubt(new CustomerWrite.Delete(Absent.CUSTOMER), Instant.EPOCH);
+    default void reconcileShouldNotTellAmongJobsOfAnUncertainWriteOfOthers() {
+        Failure failure = uncertainFailure(new CustomerWrite.Delete(AbsentIds.CUSTOMER), Instant.EPOCH);
 
-        assertThat(alikeOf(steps().jobs().reconcile(failure))).isEmpty();
+        assertThat(assertCannotTell(driver().jobs().reconcile(failure))).isEmpty();
     }
 
     private static JobChange change() {
-        return JobChange.set(JobFields.NAME, Unique.text("Autumn clean")).build();
+        return JobChange.set(JobFields.NAME, UniqueValues.withUniqueSuffix("Autumn clean"))
+                .build();
     }
 
-    private static JobChange written(String status, long one, long other, ZoneOffset offset) {
+    private static JobChange changeOf(String status, long one, long other, ZoneOffset offset) {
         return JobChange.set(JobFields.STATUS, new JobStatus(status))
                 .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(one), new EmployeeId(other)))
-                .set(JobFields.SCHEDULED_ON, JobFixtures.FAR_OFF.withOffsetSameInstant(offset))
+                .set(JobFields.SCHEDULED_ON, JobFixtures.FAR_FUTURE.withOffsetSameInstant(offset))
                 .build();
     }
 }

@@ -14,7 +14,7 @@ public interface JobRepositoryContract
                 JobLifecycleContract,
                 OpportunityContract,
                 ChargeContract,
-                CostContract,
+                ChargeAmountContract,
                 JobReconcilingContract,
                 OpportunityReconcilingContract,
                 ChargeReconcilingContract {

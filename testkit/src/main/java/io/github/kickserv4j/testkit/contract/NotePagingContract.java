@@ -15,26 +15,26 @@ public interface NotePagingContract {
 
     Kickserv kickserv();
 
-    private NoteSteps steps() {
-        return new NoteSteps(kickserv());
+    private NoteTestDriver driver() {
+        return new NoteTestDriver(kickserv());
     }
 
     @Test
     default void listShouldDeliverEachNoteOnceWhenPageAfterPageIsRead() {
-        steps().owners().forEach(owner -> {
-            Seq<Note> added = steps().many(owner);
-            Listing<Note> listing = steps().listing(owner);
+        driver().createOwners().forEach(owner -> {
+            Seq<Note> added = driver().createMoreThanAPage(owner);
+            PagedListing<Note> pagedListing = driver().listing(owner);
 
-            assertThat(listing.pages(added.size())).containsExactlyInAnyOrderElementsOf(added);
+            assertThat(pagedListing.pages(added.size())).containsExactlyInAnyOrderElementsOf(added);
         });
     }
 
     @Test
     default void listShouldBeEmptyWhenThereAreNoNotesAndPastTheEnd() {
-        steps().owners().forEach(owner -> {
-            assertThat(steps().listing(owner).rows()).isEmpty();
-            steps().add(owner);
-            Page<Note> past = steps().listing(owner).farPage();
+        driver().createOwners().forEach(owner -> {
+            assertThat(driver().listing(owner).allRows()).isEmpty();
+            driver().create(owner);
+            Page<Note> past = driver().listing(owner).pagePastTheEnd();
             assertThat(past.items()).isEmpty();
             assertThat(past.request()).isEqualTo(new PageRequest(1_000_000));
         });
@@ -43,22 +43,23 @@ public interface NotePagingContract {
     @Test
     @Tag("rule:a-walk-trusts-no-page-size")
     default void allShouldDeliverEachNoteOnceAndThenEnd() {
-        steps().owners().forEach(owner -> {
-            Seq<Note> added = steps().many(owner);
+        driver().createOwners().forEach(owner -> {
+            Seq<Note> added = driver().createMoreThanAPage(owner);
 
-            assertThat(steps().notes().all(owner).map(Outcomes::resultOf)).containsExactlyInAnyOrderElementsOf(added);
+            assertThat(driver().notes().all(owner).map(ResultAssertions::resultOf))
+                    .containsExactlyInAnyOrderElementsOf(added);
         });
     }
 
     @Test
     @Tag("rule:a-walk-can-go-on")
     default void allShouldStartAtThePageThatIsAskedFor() {
-        steps().owners().forEach(owner -> {
-            Seq<Note> added = steps().many(owner);
+        driver().createOwners().forEach(owner -> {
+            Seq<Note> added = driver().createMoreThanAPage(owner);
 
-            assertThat(steps().notes().all(owner, new PageRequest(2)).map(Outcomes::resultOf))
+            assertThat(driver().notes().all(owner, new PageRequest(2)).map(ResultAssertions::resultOf))
                     .containsExactlyInAnyOrderElementsOf(
-                            added.removeAll(steps().listing(owner).firstPage()));
+                            added.removeAll(driver().listing(owner).firstPage()));
         });
     }
 }

@@ -1,14 +1,14 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.NoteSteps.asRead;
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.alikeOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.assertGone;
-import static io.github.kickserv4j.testkit.contract.Verdicts.assertNotDone;
-import static io.github.kickserv4j.testkit.contract.Verdicts.createdAt;
-import static io.github.kickserv4j.testkit.contract.Verdicts.doneOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.inDoubt;
-import static io.github.kickserv4j.testkit.contract.Verdicts.refused;
+import static io.github.kickserv4j.testkit.contract.NoteTestDriver.asReadLater;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertCannotTell;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertDone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertGone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertNotDone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.createdAt;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.rejectedFailure;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.uncertainFailure;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.note.NewNote;
@@ -22,9 +22,9 @@ import io.github.kickserv4j.ports.note.NoteWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.github.kickserv4j.testkit.fixture.Absent;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.NoteFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -38,160 +38,165 @@ public interface NoteReconcilingContract {
 
     Kickserv kickserv();
 
-    private NoteSteps steps() {
-        return new NoteSteps(kickserv());
+    private NoteTestDriver driver() {
+        return new NoteTestDriver(kickserv());
     }
 
-    private Either<Failure, Reconciliation<Note>> looked(NoteWrite write, Instant since) {
-        return steps().notes().reconcile(write, since);
+    private Either<Failure, Reconciliation<Note>> reconcile(NoteWrite write, Instant since) {
+        return driver().notes().reconcile(write, since);
     }
 
     private Either<Failure, Reconciliation<Note>> added(
             NoteOwner owner, NewNote asked, Note since, WriteHistory history) {
-        return steps().notes().reconcile(new NoteWrite.Add(owner, asked), createdAt(since.audit()), history);
+        return driver().notes().reconcile(new NoteWrite.Create(owner, asked), createdAt(since.audit()), history);
     }
 
     @Test
     @Tag("rule:done-is-certain")
-    default void reconcileShouldFindTheNoteThatWasAdded() {
-        steps().owners().forEach(owner -> {
+    default void reconcileShouldFindTheNoteThatWasCreated() {
+        driver().createOwners().forEach(owner -> {
             NewNote asked = NoteFixtures.complete();
-            Note before = steps().add(owner, asked);
-            Note added = steps().add(owner, asked);
+            Note before = driver().create(owner, asked);
+            Note added = driver().create(owner, asked);
 
-            assertThat(doneOf(added(owner, asked, added, WriteHistory.allBefore(List.of(before.id())))))
-                    .isEqualTo(asRead(added));
+            assertThat(assertDone(added(owner, asked, added, WriteHistory.ofAllPriorRecords(List.of(before.id())))))
+                    .isEqualTo(asReadLater(added));
         });
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileShouldNotTakeANoteThatIsKnownToBeAnothersForTheOneThatWasNotAdded() {
-        steps().owners().forEach(owner -> {
-            NewNote asked = NoteFixtures.plain();
-            Note another = steps().add(owner, asked);
-            assertNotDone(added(owner, asked, another, WriteHistory.of(List.of(another.id()))));
+    default void reconcileShouldNotTakeANoteThatIsKnownToBeAnothersForTheOneThatWasNotCreated() {
+        driver().createOwners().forEach(owner -> {
+            NewNote asked = NoteFixtures.minimal();
+            Note another = driver().create(owner, asked);
+            assertNotDone(added(owner, asked, another, WriteHistory.ofOthersRecords(List.of(another.id()))));
         });
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameNoteIsTheOne() {
-        steps().owners().forEach(owner -> {
-            NewNote asked = NoteFixtures.plain();
-            Note added = steps().add(owner, asked);
-            assertThat(alikeOf(looked(new NoteWrite.Add(owner, asked), createdAt(added.audit()))))
-                    .containsExactly(asRead(added));
+        driver().createOwners().forEach(owner -> {
+            NewNote asked = NoteFixtures.minimal();
+            Note added = driver().create(owner, asked);
+            assertThat(assertCannotTell(reconcile(new NoteWrite.Create(owner, asked), createdAt(added.audit()))))
+                    .containsExactly(asReadLater(added));
         });
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileShouldNotTakeAnotherNoteForTheOneThatWasNotAdded() {
-        steps().owners().forEach(owner -> {
-            Note another = steps().add(owner);
-            assertNotDone(looked(new NoteWrite.Add(owner, NoteFixtures.plain()), createdAt(another.audit())));
+    default void reconcileShouldNotTakeAnotherNoteForTheOneThatWasNotCreated() {
+        driver().createOwners().forEach(owner -> {
+            Note another = driver().create(owner);
+            assertNotDone(reconcile(new NoteWrite.Create(owner, NoteFixtures.minimal()), createdAt(another.audit())));
         });
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileShouldNotTakeTheSameNoteOfLongAgoForTheOneThatWasNotAdded() {
-        steps().owners().forEach(owner -> {
-            NewNote asked = NoteFixtures.plain();
-            Instant before = createdAt(steps().add(owner, asked).audit());
-            assertNotDone(looked(new NoteWrite.Add(owner, asked), before.plus(Duration.ofHours(1))));
+    default void reconcileShouldNotTakeTheSameNoteOfLongAgoForTheOneThatWasNotCreated() {
+        driver().createOwners().forEach(owner -> {
+            NewNote asked = NoteFixtures.minimal();
+            Instant before = createdAt(driver().create(owner, asked).audit());
+            assertNotDone(reconcile(new NoteWrite.Create(owner, asked), before.plus(Duration.ofHours(1))));
         });
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherTheSameNoteIsOlder() {
-        steps().owners().forEach(owner -> {
-            NewNote asked = NoteFixtures.plain();
-            Note added = steps().add(owner, asked);
+        driver().createOwners().forEach(owner -> {
+            NewNote asked = NoteFixtures.minimal();
+            Note added = driver().create(owner, asked);
             Instant later = createdAt(added.audit()).plus(Duration.ofMinutes(1));
-            assertThat(alikeOf(looked(new NoteWrite.Add(owner, asked), later))).containsExactly(asRead(added));
+            assertThat(assertCannotTell(reconcile(new NoteWrite.Create(owner, asked), later)))
+                    .containsExactly(asReadLater(added));
         });
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhichOfTwoNotesItIs() {
-        steps().owners().forEach(owner -> {
-            NewNote asked = NoteFixtures.plain();
-            Note one = steps().add(owner, asked);
-            Note other = steps().add(owner, asked);
-            assertThat(alikeOf(looked(new NoteWrite.Add(owner, asked), createdAt(one.audit()))))
-                    .containsExactlyInAnyOrder(asRead(one), asRead(other));
+        driver().createOwners().forEach(owner -> {
+            NewNote asked = NoteFixtures.minimal();
+            Note one = driver().create(owner, asked);
+            Note other = driver().create(owner, asked);
+            assertThat(assertCannotTell(reconcile(new NoteWrite.Create(owner, asked), createdAt(one.audit()))))
+                    .containsExactlyInAnyOrder(asReadLater(one), asReadLater(other));
         });
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherANoteWithAnotherFlagIsTheOne() {
-        steps().owners().forEach(owner -> {
-            NewNote asked = NoteFixtures.published();
-            Note added = steps().add(owner, NoteFixtures.saying(textOf(asked)));
-            assertThat(alikeOf(added(owner, asked, added, WriteHistory.allBefore(List.empty()))))
-                    .containsExactly(asRead(added));
+        driver().createOwners().forEach(owner -> {
+            NewNote asked = NoteFixtures.publicNote();
+            Note added = driver().create(owner, NoteFixtures.withText(textOf(asked)));
+            assertThat(assertCannotTell(added(owner, asked, added, WriteHistory.ofAllPriorRecords(List.empty()))))
+                    .containsExactly(asReadLater(added));
         });
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellOfNotesWhenTheirOwnerIsGone() {
-        NoteOwner owner = NoteOwner.of(Absent.CUSTOMER);
-        Instant since = createdAt(steps().add(steps().owners().head()).audit());
+        NoteOwner owner = NoteOwner.of(AbsentIds.CUSTOMER);
+        Instant since =
+                createdAt(driver().create(driver().createOwners().head()).audit());
 
-        assertThat(alikeOf(looked(new NoteWrite.Add(owner, NoteFixtures.plain()), since)))
+        assertThat(assertCannotTell(reconcile(new NoteWrite.Create(owner, NoteFixtures.minimal()), since)))
                 .isEmpty();
-        assertThat(alikeOf(looked(new NoteWrite.Edit(owner, Absent.NOTE, change()), since)))
+        assertThat(assertCannotTell(reconcile(new NoteWrite.Update(owner, AbsentIds.NOTE, change()), since)))
                 .isEmpty();
-        assertThat(alikeOf(looked(new NoteWrite.Delete(owner, Absent.NOTE), since)))
+        assertThat(assertCannotTell(reconcile(new NoteWrite.Delete(owner, AbsentIds.NOTE), since)))
                 .isEmpty();
     }
 
     @Test
     @Tag("rule:done-is-certain")
-    default void reconcileShouldFindTheNoteThatWasEdited() {
-        steps().owners().forEach(owner -> {
-            Note before = steps().add(owner);
+    default void reconcileShouldFindTheNoteThatWasUpdated() {
+        driver().createOwners().forEach(owner -> {
+            Note before = driver().create(owner);
             NoteChange change = change();
-            Note after = steps().edit(owner, before, change.changes());
-            assertThat(doneOf(looked(new NoteWrite.Edit(owner, before.id(), change), createdAt(before.audit()))))
-                    .isEqualTo(asRead(after));
+            Note after = driver().update(owner, before, change.patch());
+            assertThat(assertDone(
+                            reconcile(new NoteWrite.Update(owner, before.id(), change), createdAt(before.audit()))))
+                    .isEqualTo(asReadLater(after));
         });
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileShouldFindThatANoteWasNotEditedForLong() {
-        steps().owners().forEach(owner -> {
-            Note before = steps().add(owner);
+    default void reconcileShouldFindThatANoteWasNotUpdatedForLong() {
+        driver().createOwners().forEach(owner -> {
+            Note before = driver().create(owner);
             Instant later = createdAt(before.audit()).plus(Duration.ofHours(1));
-            assertNotDone(looked(new NoteWrite.Edit(owner, before.id(), change()), later));
+            assertNotDone(reconcile(new NoteWrite.Update(owner, before.id(), change()), later));
         });
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileShouldNotTellWhetherANoteThatSomebodyEditedWasEditedBefore() {
-        steps().owners().forEach(owner -> {
-            Note before = steps().add(owner);
-            Note after = steps().edit(owner, before, change().changes());
-            assertThat(alikeOf(looked(new NoteWrite.Edit(owner, before.id(), change()), createdAt(before.audit()))))
-                    .containsExactly(asRead(after));
+    default void reconcileShouldNotTellWhetherANoteThatSomebodyUpdatedWasUpdatedBefore() {
+        driver().createOwners().forEach(owner -> {
+            Note before = driver().create(owner);
+            Note after = driver().update(owner, before, change().patch());
+            assertThat(assertCannotTell(
+                            reconcile(new NoteWrite.Update(owner, before.id(), change()), createdAt(before.audit()))))
+                    .containsExactly(asReadLater(after));
         });
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileShouldNotTellWhetherANoteWasEditedThatIsGone() {
-        steps().owners().forEach(owner -> {
-            Note gone = steps().add(owner);
-            resultOf(steps().notes().delete(owner, gone.id()));
-            assertThat(alikeOf(looked(new NoteWrite.Edit(owner, gone.id(), change()), createdAt(gone.audit()))))
+    default void reconcileShouldNotTellWhetherANoteWasUpdatedThatIsGone() {
+        driver().createOwners().forEach(owner -> {
+            Note gone = driver().create(owner);
+            resultOf(driver().notes().delete(owner, gone.id()));
+            assertThat(assertCannotTell(
+                            reconcile(new NoteWrite.Update(owner, gone.id(), change()), createdAt(gone.audit()))))
                     .isEmpty();
         });
     }
@@ -199,51 +204,52 @@ public interface NoteReconcilingContract {
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindThatANoteWasDeleted() {
-        steps().owners().forEach(owner -> {
-            Note gone = steps().add(owner);
-            resultOf(steps().notes().delete(owner, gone.id()));
-            assertGone(looked(new NoteWrite.Delete(owner, gone.id()), createdAt(gone.audit())));
+        driver().createOwners().forEach(owner -> {
+            Note gone = driver().create(owner);
+            resultOf(driver().notes().delete(owner, gone.id()));
+            assertGone(reconcile(new NoteWrite.Delete(owner, gone.id()), createdAt(gone.audit())));
         });
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldFindThatANoteWasNotDeleted() {
-        steps().owners().forEach(owner -> {
-            Note there = steps().add(owner);
-            assertNotDone(looked(new NoteWrite.Delete(owner, there.id()), createdAt(there.audit())));
+        driver().createOwners().forEach(owner -> {
+            Note there = driver().create(owner);
+            assertNotDone(reconcile(new NoteWrite.Delete(owner, there.id()), createdAt(there.audit())));
         });
     }
 
     @Test
     @Tag("rule:done-is-certain")
-    default void reconcileShouldLookForTheNoteThatAFailureIsInDoubtAbout() {
-        steps().owners().forEach(owner -> {
-            NewNote asked = NoteFixtures.plain();
-            Note added = steps().add(owner, asked);
-            Failure failure = inDoubt(new NoteWrite.Add(owner, asked), createdAt(added.audit()));
-            assertThat(doneOf(steps().notes().reconcile(failure))).isEqualTo(asRead(added));
+    default void reconcileShouldLookForTheNoteThatTheFailureIsUncertainAbout() {
+        driver().createOwners().forEach(owner -> {
+            NewNote asked = NoteFixtures.minimal();
+            Note added = driver().create(owner, asked);
+            Failure failure = uncertainFailure(new NoteWrite.Create(owner, asked), createdAt(added.audit()));
+            assertThat(assertDone(driver().notes().reconcile(failure))).isEqualTo(asReadLater(added));
         });
     }
 
     @Test
     @Tag("rule:no-doubt-no-request")
-    default void reconcileShouldSayThatNoNoteWasWrittenWhenTheFailureIsSureOfIt() {
-        assertNotDone(steps().notes().reconcile(refused()));
+    default void reconcileShouldReturnNotDoneWhenTheFailureRulesOutThatTheNoteWasWritten() {
+        assertNotDone(driver().notes().reconcile(rejectedFailure()));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileShouldNotTellAmongNotesOfADoubtAboutOthers() {
-        Failure failure = inDoubt(new CustomerWrite.Delete(Absent.CUSTOMER), Instant.EPOCH);
-        assertThat(alikeOf(steps().notes().reconcile(failure))).isEmpty();
+    default void reconcileShouldNotTellAmongNotesOfAnUncertainWriteOfOthers() {
+        Failure failure = uncertainFailure(new CustomerWrite.Delete(AbsentIds.CUSTOMER), Instant.EPOCH);
+        assertThat(assertCannotTell(driver().notes().reconcile(failure))).isEmpty();
     }
 
     private static NoteChange change() {
-        return NoteChange.set(NoteFields.TEXT, Unique.text("Edited")).build();
+        return NoteChange.set(NoteFields.TEXT, UniqueValues.withUniqueSuffix("Edited"))
+                .build();
     }
 
     private static String textOf(NewNote note) {
-        return note.fields().of(NoteFields.TEXT).over(Option.none()).getOrElse("");
+        return note.fields().updateOf(NoteFields.TEXT).applyTo(Option.none()).getOrElse("");
     }
 }

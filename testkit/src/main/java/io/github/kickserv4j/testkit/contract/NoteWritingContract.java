@@ -1,8 +1,8 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.NoteSteps.asRead;
-import static io.github.kickserv4j.testkit.contract.Outcomes.assertNotFound;
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static io.github.kickserv4j.testkit.contract.NoteTestDriver.asReadLater;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.assertNotFound;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.note.NewNote;
@@ -10,13 +10,13 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteChange;
 import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.note.NoteOwner;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Employee;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.note.NoteOperations;
-import io.github.kickserv4j.testkit.fixture.Absent;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.NoteFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,90 +25,92 @@ public interface NoteWritingContract {
 
     Kickserv kickserv();
 
-    private NoteSteps steps() {
-        return new NoteSteps(kickserv());
+    private NoteTestDriver driver() {
+        return new NoteTestDriver(kickserv());
     }
 
     @Test
-    default void addShouldStoreEveryFieldThatCanBeWritten() {
-        steps().owners().forEach(owner -> {
+    default void createShouldStoreEveryFieldThatCanBeWritten() {
+        driver().createOwners().forEach(owner -> {
             NewNote asked = NoteFixtures.complete();
-            FieldByField.assertStored(NoteFields.ALL, asked.fields(), steps().add(owner, asked));
+            FieldUpdateVerifier.assertStored(NoteFields.ALL, asked.fields(), driver().create(owner, asked));
         });
     }
 
     @Test
-    default void getShouldReturnWhatAddReturnedButForWhoWroteIt() {
-        steps().owners().forEach(owner -> {
-            Note added = steps().add(owner, NoteFixtures.complete());
-            assertThat(steps().get(owner, added)).isEqualTo(asRead(added));
+    default void getShouldReturnWhatCreateReturnedExceptTheCreator() {
+        driver().createOwners().forEach(owner -> {
+            Note added = driver().create(owner, NoteFixtures.complete());
+            assertThat(driver().get(owner, added)).isEqualTo(asReadLater(added));
         });
     }
 
     @Test
     @Tag("rule:note-text-is-kept-letter-by-letter")
-    default void addShouldKeepAwkwardTextsLetterByLetter() {
-        steps().owners()
+    default void createShouldKeepAwkwardTextsUnchanged() {
+        driver().createOwners()
                 .forEach(owner -> NoteFixtures.AWKWARD_TEXTS.forEach(text -> {
-                    Note added = steps().add(owner, NoteFixtures.saying(text));
+                    Note added = driver().create(owner, NoteFixtures.withText(text));
                     assertThat(added.text()).isEqualTo(text);
-                    assertThat(steps().get(owner, added).text()).isEqualTo(text);
+                    assertThat(driver().get(owner, added).text()).isEqualTo(text);
                 }));
     }
 
     @Test
     @Tag("rule:numbers-are-given-by-kickserv")
-    default void addShouldMakeTwoNotesWhenTheSameIsAddedTwice() {
-        steps().owners().forEach(owner -> {
-            NewNote same = NoteFixtures.plain();
-            Note one = steps().add(owner, same);
-            Note other = steps().add(owner, same);
+    default void createShouldMakeTwoNotesWhenTheSameIsCreatedTwice() {
+        driver().createOwners().forEach(owner -> {
+            NewNote same = NoteFixtures.minimal();
+            Note one = driver().create(owner, same);
+            Note other = driver().create(owner, same);
 
             assertThat(other.id()).isNotEqualTo(one.id());
-            assertThat(steps().listing(owner).rows()).containsExactlyInAnyOrder(asRead(one), asRead(other));
+            assertThat(driver().listing(owner).allRows())
+                    .containsExactlyInAnyOrder(asReadLater(one), asReadLater(other));
         });
     }
 
     @Test
     @Tag("rule:note-creator-is-told-when-it-is-written")
-    default void addShouldSayWhoWroteIt() {
-        steps().owners()
-                .forEach(owner -> assertThat(steps().add(owner).creator().flatMap(Employee::id))
+    default void createShouldReturnTheCreator() {
+        driver().createOwners()
+                .forEach(owner -> assertThat(driver().create(owner).creator().flatMap(Employee::id))
                         .isNotEmpty());
     }
 
     @Test
-    default void addShouldSayWhenItWas() {
-        steps().owners().forEach(owner -> assertThat(steps().add(owner).audit().createdAt())
-                .isNotEmpty());
+    default void createShouldReturnTheCreationTime() {
+        driver().createOwners()
+                .forEach(owner ->
+                        assertThat(driver().create(owner).audit().createdAt()).isNotEmpty());
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    default void addShouldFailWithNotFoundWhenTheOwnerDoesNotExist() {
-        NoteOwner customer = NoteOwner.of(Absent.CUSTOMER);
-        NoteOwner job = NoteOwner.of(Absent.JOB);
+    default void createShouldFailWithNotFoundWhenTheOwnerDoesNotExist() {
+        NoteOwner customer = NoteOwner.of(AbsentIds.CUSTOMER);
+        NoteOwner job = NoteOwner.of(AbsentIds.JOB);
 
-        assertNotFound(steps().notes().add(customer, NoteFixtures.plain()), NoteOperations.add(customer));
-        assertNotFound(steps().notes().add(job, NoteFixtures.plain()), NoteOperations.add(job));
+        assertNotFound(driver().notes().create(customer, NoteFixtures.minimal()), NoteOperations.create(customer));
+        assertNotFound(driver().notes().create(job, NoteFixtures.minimal()), NoteOperations.create(job));
     }
 
     @Test
     @Tag("rule:a-change-keeps-sets-or-clears")
-    default void editShouldSetWhatIsNamedAndKeepTheRest() {
-        steps().owners().forEach(owner -> {
-            Note before = steps().add(owner);
-            new FieldByField<>(NoteFields.ALL, changes -> edited(owner, before, changes))
-                    .assertSetsEach(steps().get(owner, before), NoteFixtures::sampleOf);
+    default void updateShouldSetWhatIsNamedAndKeepTheRest() {
+        driver().createOwners().forEach(owner -> {
+            Note before = driver().create(owner);
+            new FieldUpdateVerifier<>(NoteFields.ALL, patch -> update(owner, before, patch))
+                    .assertSetsEach(driver().get(owner, before), NoteFixtures::sampleOf);
         });
     }
 
     @Test
     @Tag("rule:a-change-keeps-sets-or-clears")
-    default void editShouldTakeTheFlagAwayAndKeepTheText() {
-        steps().owners().forEach(owner -> {
-            Note before = steps().add(owner, NoteFixtures.published());
-            Note after = edited(owner, before, Changes.<Note>none().clear(NoteFields.PUBLIC));
+    default void updateShouldTakeTheFlagAwayAndKeepTheText() {
+        driver().createOwners().forEach(owner -> {
+            Note before = driver().create(owner, NoteFixtures.publicNote());
+            Note after = update(owner, before, Patch.<Note>empty().clear(NoteFields.PUBLIC));
 
             assertThat(after.isPublic().contains(true)).isFalse();
             assertThat(after.text()).isEqualTo(before.text());
@@ -116,12 +118,15 @@ public interface NoteWritingContract {
     }
 
     @Test
-    default void editShouldReturnTheNoteAsItIsThen() {
-        steps().owners().forEach(owner -> {
-            Note before = steps().add(owner);
-            Note after = steps().edit(owner, before, Changes.<Note>none().set(NoteFields.TEXT, Unique.text("Edited")));
+    default void updateShouldReturnTheNoteAsItIsThen() {
+        driver().createOwners().forEach(owner -> {
+            Note before = driver().create(owner);
+            Note after = driver().update(
+                            owner,
+                            before,
+                            Patch.<Note>empty().set(NoteFields.TEXT, UniqueValues.withUniqueSuffix("Edited")));
 
-            assertThat(asRead(after)).isEqualTo(steps().get(owner, before));
+            assertThat(asReadLater(after)).isEqualTo(driver().get(owner, before));
             assertThat(after.id()).isEqualTo(before.id());
             assertThat(after.on()).isEqualTo(before.on());
         });
@@ -129,51 +134,53 @@ public interface NoteWritingContract {
 
     @Test
     @Tag("rule:note-creator-is-told-when-it-is-written")
-    default void editShouldSayWhoWroteIt() {
-        steps().owners().forEach(owner -> {
-            Note before = steps().add(owner);
-            Note after = steps().edit(owner, before, Changes.<Note>none().set(NoteFields.PUBLIC, true));
+    default void updateShouldReturnTheCreator() {
+        driver().createOwners().forEach(owner -> {
+            Note before = driver().create(owner);
+            Note after = driver().update(owner, before, Patch.<Note>empty().set(NoteFields.PUBLIC, true));
             assertThat(after.creator().flatMap(Employee::id)).isNotEmpty();
         });
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    default void getAndEditShouldFailWithNotFoundWhenNoNoteHasTheId() {
-        NoteChange change =
-                NoteChange.set(NoteFields.TEXT, Unique.text("Nothing")).build();
-        steps().owners().forEach(owner -> {
-            assertNotFound(steps().notes().get(owner, Absent.NOTE), NoteOperations.get(owner, Absent.NOTE));
-            assertNotFound(steps().notes().edit(owner, Absent.NOTE, change), NoteOperations.edit(owner, Absent.NOTE));
-            assertThat(steps().listing(owner).rows()).isEmpty();
+    default void getAndUpdateShouldFailWithNotFoundWhenNoNoteHasTheId() {
+        NoteChange change = NoteChange.set(NoteFields.TEXT, UniqueValues.withUniqueSuffix("Nothing"))
+                .build();
+        driver().createOwners().forEach(owner -> {
+            assertNotFound(driver().notes().get(owner, AbsentIds.NOTE), NoteOperations.get(owner, AbsentIds.NOTE));
+            assertNotFound(
+                    driver().notes().update(owner, AbsentIds.NOTE, change),
+                    NoteOperations.update(owner, AbsentIds.NOTE));
+            assertThat(driver().listing(owner).allRows()).isEmpty();
         });
     }
 
     @Test
     @Tag("rule:deletes-are-real")
-    default void deleteShouldReturnTheNoteAndRemoveItAndNoOther() {
-        steps().owners().forEach(owner -> {
-            Note kept = asRead(steps().add(owner));
-            Note deleted = asRead(steps().add(owner, NoteFixtures.complete()));
+    default void deleteShouldReturnTheNoteAndDeleteItAndNoOther() {
+        driver().createOwners().forEach(owner -> {
+            Note kept = asReadLater(driver().create(owner));
+            Note deleted = asReadLater(driver().create(owner, NoteFixtures.complete()));
 
-            assertThat(resultOf(steps().notes().delete(owner, deleted.id()))).isEqualTo(deleted);
-            assertNotFound(steps().notes().get(owner, deleted.id()), NoteOperations.get(owner, deleted.id()));
-            assertThat(steps().listing(owner).rows()).containsExactly(kept);
+            assertThat(resultOf(driver().notes().delete(owner, deleted.id()))).isEqualTo(deleted);
+            assertNotFound(driver().notes().get(owner, deleted.id()), NoteOperations.get(owner, deleted.id()));
+            assertThat(driver().listing(owner).allRows()).containsExactly(kept);
         });
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
     default void deleteShouldFailWithNotFoundTheSecondTime() {
-        steps().owners().forEach(owner -> {
-            Note note = steps().add(owner);
-            resultOf(steps().notes().delete(owner, note.id()));
-            assertNotFound(steps().notes().delete(owner, note.id()), NoteOperations.delete(owner, note.id()));
+        driver().createOwners().forEach(owner -> {
+            Note note = driver().create(owner);
+            resultOf(driver().notes().delete(owner, note.id()));
+            assertNotFound(driver().notes().delete(owner, note.id()), NoteOperations.delete(owner, note.id()));
         });
     }
 
-    private Note edited(NoteOwner owner, Note note, Changes<Note> changes) {
-        steps().edit(owner, note, changes);
-        return steps().get(owner, note);
+    private Note update(NoteOwner owner, Note note, Patch<Note> patch) {
+        driver().update(owner, note, patch);
+        return driver().get(owner, note);
     }
 }

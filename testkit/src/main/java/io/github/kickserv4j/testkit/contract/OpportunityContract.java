@@ -1,8 +1,8 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.assertInvalid;
-import static io.github.kickserv4j.testkit.contract.Outcomes.assertNotFound;
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.assertInvalid;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.assertNotFound;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
@@ -16,9 +16,9 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.github.kickserv4j.testkit.fixture.Absent;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,148 +28,150 @@ public interface OpportunityContract {
 
     Kickserv kickserv();
 
-    private JobSteps steps() {
-        return new JobSteps(kickserv());
+    private JobTestDriver driver() {
+        return new JobTestDriver(kickserv());
     }
 
     @Test
     @Tag("rule:opportunity-opens-in-two-steps")
     default void openShouldMakeANewOpportunityOfWhatWasAskedFor() {
-        Customer customer = steps().customer();
+        Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.complete();
-        Job opened = steps().open(customer, asked);
+        Job opened = driver().open(customer, asked);
 
         assertThat(opened.status()).containsExactly(JobStatus.NEW);
         assertThat(opened.isOpportunity()).isTrue();
         assertThat(opened.customer()).containsExactly(customer.id());
-        FieldByField.assertStored(JobFields.ALL.remove(JobFields.STATUS), asked.fields(), opened);
-        assertThat(steps().get(opened)).isEqualTo(opened);
-        assertThat(steps().listing(customer).rows()).hasSize(1);
+        FieldUpdateVerifier.assertStored(JobFields.ALL.remove(JobFields.STATUS), asked.fields(), opened);
+        assertThat(driver().get(opened)).isEqualTo(opened);
+        assertThat(driver().listing(customer).allRows()).hasSize(1);
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
     default void openShouldFailWithNotFoundWhenTheCustomerDoesNotExist() {
-        assertNotFound(steps().jobs().open(Absent.CUSTOMER, JobFixtures.plain()), JobOperations.open(Absent.CUSTOMER));
+        assertNotFound(
+                driver().jobs().open(AbsentIds.CUSTOMER, JobFixtures.minimal()),
+                JobOperations.open(AbsentIds.CUSTOMER));
     }
 
     @Test
     @Tag("rule:opportunity-is-won-or-lost")
     default void winShouldMakeAnUnscheduledJobOfAnOpportunity() {
-        Job opened = steps().open(steps().customer(), JobFixtures.complete());
-        Job won = resultOf(steps().jobs().win(opened.number()));
+        Job opened = driver().open(driver().createCustomer(), JobFixtures.complete());
+        Job won = resultOf(driver().jobs().win(opened.number()));
 
         assertThat(won.status()).containsExactly(JobStatus.UNSCHEDULED);
-        assertThat(won.stages().wonOn()).isNotEmpty();
+        assertThat(won.stageTimes().wonOn()).isNotEmpty();
         assertThat(won.name()).isEqualTo(opened.name());
-        assertThat(steps().get(opened)).isEqualTo(won);
+        assertThat(driver().get(opened)).isEqualTo(won);
     }
 
     @Test
     @Tag("rule:opportunity-is-won-or-lost")
     default void loseShouldEndAnOpportunity() {
-        Job opened = steps().open(steps().customer(), JobFixtures.complete());
-        Job lost = resultOf(steps().jobs().lose(opened.number()));
+        Job opened = driver().open(driver().createCustomer(), JobFixtures.complete());
+        Job lost = resultOf(driver().jobs().lose(opened.number()));
 
         assertThat(lost.status()).containsExactly(JobStatus.LOST);
-        assertThat(lost.stages().lostOn()).isNotEmpty();
+        assertThat(lost.stageTimes().lostOn()).isNotEmpty();
         assertThat(lost.name()).isEqualTo(opened.name());
-        assertThat(steps().get(opened)).isEqualTo(lost);
+        assertThat(driver().get(opened)).isEqualTo(lost);
     }
 
     @Test
     @Tag("rule:opportunity-is-won-or-lost")
     default void winAndLoseShouldBeInvalidAndChangeNothingWhenItIsNoOpportunity() {
-        Job job = steps().create(JobFixtures.complete());
+        Job job = driver().create(JobFixtures.complete());
 
-        assertInvalid(steps().jobs().win(job.number()), JobOperations.win(job.number()));
-        assertThat(steps().get(job)).isEqualTo(job);
-        assertInvalid(steps().jobs().lose(job.number()), JobOperations.lose(job.number()));
-        assertThat(steps().get(job)).isEqualTo(job);
+        assertInvalid(driver().jobs().win(job.number()), JobOperations.win(job.number()));
+        assertThat(driver().get(job)).isEqualTo(job);
+        assertInvalid(driver().jobs().lose(job.number()), JobOperations.lose(job.number()));
+        assertThat(driver().get(job)).isEqualTo(job);
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
     default void winAndLoseShouldFailWithNotFoundWhenNoJobHasTheNumber() {
-        assertNotFound(steps().jobs().win(Absent.JOB), JobOperations.win(Absent.JOB));
-        assertNotFound(steps().jobs().lose(Absent.JOB), JobOperations.lose(Absent.JOB));
+        assertNotFound(driver().jobs().win(AbsentIds.JOB), JobOperations.win(AbsentIds.JOB));
+        assertNotFound(driver().jobs().lose(AbsentIds.JOB), JobOperations.lose(AbsentIds.JOB));
     }
 
     @Test
     @Tag("rule:opportunities-are-jobs-that-can-be-won")
     default void opportunitiesShouldBeTheJobsThatCanStillBeWonTheNewestFirst() {
-        Customer customer = steps().customer();
-        JobTypeId type = aType();
+        Customer customer = driver().createCustomer();
+        JobTypeId type = newJobType();
         Seq<Job> all = JobStatus.KNOWN
-                .map(status -> steps().status(steps().create(customer, JobFixtures.of(type)), status))
-                .map(Job::asListed);
+                .map(status -> driver().updateStatus(driver().create(customer, JobFixtures.ofType(type)), status))
+                .map(Job::asListRow);
 
-        assertThat(steps().opportunities(JobFilter.NONE.type(type)).rows().map(Job::asListed))
+        assertThat(driver().opportunities(JobFilter.ALL.type(type)).allRows().map(Job::asListRow))
                 .containsExactlyElementsOf(all.filter(Job::isOpportunity).reverse());
     }
 
     @Test
     default void opportunitiesShouldBeThoseOfTheStatusesAndTheTypeThatAreAskedFor() {
-        Customer customer = steps().customer();
-        JobTypeId type = aType();
-        Job sent = steps().status(steps().open(customer, JobFixtures.of(type)), JobStatus.ESTIMATE_SENT);
-        Job lost = resultOf(
-                steps().jobs().lose(steps().open(customer, JobFixtures.of(type)).number()));
-        steps().open(customer, JobFixtures.of(type));
-        steps().status(steps().open(customer, JobFixtures.of(aType())), JobStatus.ESTIMATE_SENT);
+        Customer customer = driver().createCustomer();
+        JobTypeId type = newJobType();
+        Job sent = driver().updateStatus(driver().open(customer, JobFixtures.ofType(type)), JobStatus.ESTIMATE_SENT);
+        Job lost = resultOf(driver().jobs()
+                .lose(driver().open(customer, JobFixtures.ofType(type)).number()));
+        driver().open(customer, JobFixtures.ofType(type));
+        driver().updateStatus(driver().open(customer, JobFixtures.ofType(newJobType())), JobStatus.ESTIMATE_SENT);
 
-        JobFilter filter = JobFilter.NONE.type(type).status(JobStatus.ESTIMATE_SENT, JobStatus.LOST);
-        assertThat(steps().opportunities(filter).rows().map(Job::asListed))
-                .containsExactly(lost.asListed(), sent.asListed());
+        JobFilter filter = JobFilter.ALL.type(type).status(JobStatus.ESTIMATE_SENT, JobStatus.LOST);
+        assertThat(driver().opportunities(filter).allRows().map(Job::asListRow))
+                .containsExactly(lost.asListRow(), sent.asListRow());
     }
 
     @Test
-    default void opportunitiesShouldNotMindTheOtherPartsOfAFilter() {
-        JobTypeId type = aType();
-        Job opened = steps().open(steps().customer(), JobFixtures.of(type));
-        JobFilter filter = JobFilter.NONE.type(type).ownStatus(new JobStatusId(Unique.number()));
+    default void opportunitiesShouldIgnoreTheOtherPartsOfAFilter() {
+        JobTypeId type = newJobType();
+        Job opened = driver().open(driver().createCustomer(), JobFixtures.ofType(type));
+        JobFilter filter = JobFilter.ALL.type(type).ownStatus(new JobStatusId(UniqueValues.number()));
 
-        assertThat(steps().opportunities(filter).rows().map(Job::asListed)).containsExactly(opened.asListed());
+        assertThat(driver().opportunities(filter).allRows().map(Job::asListRow)).containsExactly(opened.asListRow());
     }
 
     @Test
     default void opportunitiesShouldComeOnceEachPageAfterPage() {
-        Customer customer = steps().customer();
-        JobTypeId type = aType();
-        Listing<Job> listing = steps().opportunities(JobFilter.NONE.type(type));
-        Seq<Job> opened = listing.overfilled(
-                () -> steps().open(customer, JobFixtures.of(type)).asListed());
+        Customer customer = driver().createCustomer();
+        JobTypeId type = newJobType();
+        PagedListing<Job> pagedListing = driver().opportunities(JobFilter.ALL.type(type));
+        Seq<Job> opened = pagedListing.fillBeyondFirstPage(
+                () -> driver().open(customer, JobFixtures.ofType(type)).asListRow());
 
-        assertThat(listing.pages(opened.size()).map(Job::asListed)).containsExactlyElementsOf(opened.reverse());
-        assertThat(listing.farPage().items()).isEmpty();
+        assertThat(pagedListing.pages(opened.size()).map(Job::asListRow)).containsExactlyElementsOf(opened.reverse());
+        assertThat(pagedListing.pagePastTheEnd().items()).isEmpty();
     }
 
     @Test
     @Tag("rule:a-walk-trusts-no-page-size")
     @Tag("rule:a-walk-can-go-on")
     default void allOpportunitiesShouldComeOnceEachFromThePageThatIsAskedFor() {
-        Customer customer = steps().customer();
-        JobFilter filter = JobFilter.NONE.type(aType());
-        Seq<Job> newest = steps().opportunities(filter)
-                .overfilled(() -> steps().open(
-                                customer, JobFixtures.of(filter.type().get()))
-                        .asListed())
+        Customer customer = driver().createCustomer();
+        JobFilter filter = JobFilter.ALL.type(newJobType());
+        Seq<Job> newest = driver().opportunities(filter)
+                .fillBeyondFirstPage(() -> driver().open(
+                                customer, JobFixtures.ofType(filter.type().get()))
+                        .asListRow())
                 .reverse();
 
-        assertThat(steps().jobs()
+        assertThat(driver().jobs()
                         .allOpportunities(filter)
-                        .map(Outcomes::resultOf)
-                        .map(Job::asListed))
+                        .map(ResultAssertions::resultOf)
+                        .map(Job::asListRow))
                 .containsExactlyElementsOf(newest);
-        assertThat(steps().jobs()
+        assertThat(driver().jobs()
                         .allOpportunities(filter, new PageRequest(2))
-                        .map(Outcomes::resultOf)
-                        .map(Job::asListed))
+                        .map(ResultAssertions::resultOf)
+                        .map(Job::asListRow))
                 .containsExactlyElementsOf(
-                        newest.drop(steps().opportunities(filter).firstPage().size()));
+                        newest.drop(driver().opportunities(filter).firstPage().size()));
     }
 
-    private static JobTypeId aType() {
-        return new JobTypeId(Unique.number());
+    private static JobTypeId newJobType() {
+        return new JobTypeId(UniqueValues.number());
     }
 }

@@ -1,10 +1,10 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.alikeOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.assertNotDone;
-import static io.github.kickserv4j.testkit.contract.Verdicts.createdAt;
-import static io.github.kickserv4j.testkit.contract.Verdicts.doneOf;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertCannotTell;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertDone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertNotDone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.createdAt;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
@@ -16,7 +16,7 @@ import io.github.kickserv4j.ports.job.JobWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.github.kickserv4j.testkit.fixture.Absent;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -30,149 +30,156 @@ public interface OpportunityReconcilingContract {
 
     Kickserv kickserv();
 
-    private JobSteps steps() {
-        return new JobSteps(kickserv());
+    private JobTestDriver driver() {
+        return new JobTestDriver(kickserv());
     }
 
-    private Job opened() {
-        return steps().open(steps().customer(), JobFixtures.plain());
+    private Job createOpportunity() {
+        return driver().open(driver().createCustomer(), JobFixtures.minimal());
     }
 
-    private Either<Failure, Reconciliation<Job>> opened(Customer customer, NewJob asked, Job since) {
-        return steps().jobs()
+    private Either<Failure, Reconciliation<Job>> reconcileOpen(Customer customer, NewJob asked, Job since) {
+        return driver().jobs()
                 .reconcile(
                         new JobWrite.Open(customer.number(), asked),
                         createdAt(since.audit()),
-                        WriteHistory.allBefore(List.empty()));
+                        WriteHistory.ofAllPriorRecords(List.empty()));
     }
 
-    private Either<Failure, Reconciliation<Job>> won(Job job, Instant since) {
-        return steps().jobs().reconcile(new JobWrite.Win(job.number()), since);
+    private Either<Failure, Reconciliation<Job>> reconcileWin(Job job, Instant since) {
+        return driver().jobs().reconcile(new JobWrite.Win(job.number()), since);
     }
 
-    private Either<Failure, Reconciliation<Job>> lost(Job job, Instant since) {
-        return steps().jobs().reconcile(new JobWrite.Lose(job.number()), since);
+    private Either<Failure, Reconciliation<Job>> reconcileLose(Job job, Instant since) {
+        return driver().jobs().reconcile(new JobWrite.Lose(job.number()), since);
     }
 
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindTheOpportunityThatWasOpened() {
-        Customer customer = steps().customer();
+        Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.complete();
-        Job opened = steps().open(customer, asked);
+        Job opened = driver().open(customer, asked);
 
-        assertThat(doneOf(opened(customer, asked, opened)).asListed()).isEqualTo(opened.asListed());
+        assertThat(assertDone(reconcileOpen(customer, asked, opened)).asListRow())
+                .isEqualTo(opened.asListRow());
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldNotTakeAnotherJobForTheOpportunityThatWasNotOpened() {
-        Customer customer = steps().customer();
-        Job another = steps().create(customer, JobFixtures.plain());
+        Customer customer = driver().createCustomer();
+        Job another = driver().create(customer, JobFixtures.minimal());
 
-        assertNotDone(opened(customer, JobFixtures.plain(), another));
+        assertNotDone(reconcileOpen(customer, JobFixtures.minimal(), another));
     }
 
     @Test
     @Tag("rule:half-an-opportunity-is-shown")
     default void reconcileShouldShowTheJobThatWasCreatedAndIsNoOpportunity() {
-        Customer customer = steps().customer();
-        NewJob asked = JobFixtures.plain();
-        Job created = steps().create(customer, asked);
+        Customer customer = driver().createCustomer();
+        NewJob asked = JobFixtures.minimal();
+        Job created = driver().create(customer, asked);
 
-        assertThat(alikeOf(opened(customer, asked, created)).map(Job::number)).containsExactly(created.number());
+        assertThat(assertCannotTell(reconcileOpen(customer, asked, created)).map(Job::number))
+                .containsExactly(created.number());
 
-        steps().status(created, JobStatus.NEW);
-        assertThat(doneOf(opened(customer, asked, created)).number()).isEqualTo(created.number());
+        driver().updateStatus(created, JobStatus.NEW);
+        assertThat(assertDone(reconcileOpen(customer, asked, created)).number()).isEqualTo(created.number());
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhichOfTwoOpportunitiesItIs() {
-        Customer customer = steps().customer();
-        NewJob asked = JobFixtures.plain();
-        Job one = steps().open(customer, asked);
-        Job other = steps().create(customer, asked);
+        Customer customer = driver().createCustomer();
+        NewJob asked = JobFixtures.minimal();
+        Job one = driver().open(customer, asked);
+        Job other = driver().create(customer, asked);
 
-        assertThat(alikeOf(opened(customer, asked, one)).map(Job::number))
+        assertThat(assertCannotTell(reconcileOpen(customer, asked, one)).map(Job::number))
                 .containsExactlyInAnyOrder(one.number(), other.number());
     }
 
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindThatAnOpportunityWasWon() {
-        Job opened = opened();
-        Job won = resultOf(steps().jobs().win(opened.number()));
+        Job opened = createOpportunity();
+        Job won = resultOf(driver().jobs().win(opened.number()));
 
-        assertThat(doneOf(won(opened, createdAt(opened.audit())))).isEqualTo(won);
+        assertThat(assertDone(reconcileWin(opened, createdAt(opened.audit())))).isEqualTo(won);
     }
 
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindThatAnOpportunityWasLost() {
-        Job opened = opened();
-        Job lost = resultOf(steps().jobs().lose(opened.number()));
+        Job opened = createOpportunity();
+        Job lost = resultOf(driver().jobs().lose(opened.number()));
 
-        assertThat(doneOf(lost(opened, createdAt(opened.audit())))).isEqualTo(lost);
+        assertThat(assertDone(reconcileLose(opened, createdAt(opened.audit())))).isEqualTo(lost);
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldFindThatAnOpportunityWasNeitherWonNorLost() {
-        Job opened = opened();
+        Job opened = createOpportunity();
 
-        assertNotDone(won(opened, createdAt(opened.audit())));
-        assertNotDone(lost(opened, createdAt(opened.audit())));
+        assertNotDone(reconcileWin(opened, createdAt(opened.audit())));
+        assertNotDone(reconcileLose(opened, createdAt(opened.audit())));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherAnOpportunityWasWonThatWasLost() {
-        Job opened = opened();
-        Job lost = resultOf(steps().jobs().lose(opened.number()));
+        Job opened = createOpportunity();
+        Job lost = resultOf(driver().jobs().lose(opened.number()));
 
-        assertThat(alikeOf(won(opened, createdAt(opened.audit())))).containsExactly(lost);
+        assertThat(assertCannotTell(reconcileWin(opened, createdAt(opened.audit()))))
+                .containsExactly(lost);
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherAnOpportunityWasLostThatWasWon() {
-        Job opened = opened();
-        Job won = resultOf(steps().jobs().win(opened.number()));
+        Job opened = createOpportunity();
+        Job won = resultOf(driver().jobs().win(opened.number()));
 
-        assertThat(alikeOf(lost(opened, createdAt(opened.audit())))).containsExactly(won);
+        assertThat(assertCannotTell(reconcileLose(opened, createdAt(opened.audit()))))
+                .containsExactly(won);
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherAnOpportunityWasWonAgainThatWasWonLongAgo() {
-        Job opened = opened();
-        Job won = resultOf(steps().jobs().win(opened.number()));
+        Job opened = createOpportunity();
+        Job won = resultOf(driver().jobs().win(opened.number()));
         Instant later = createdAt(opened.audit()).plus(Duration.ofHours(1));
 
-        assertThat(alikeOf(won(opened, later))).containsExactly(won);
+        assertThat(assertCannotTell(reconcileWin(opened, later))).containsExactly(won);
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherAnOpportunityWasWonThatWasReopened() {
-        Job opened = opened();
-        resultOf(steps().jobs().win(opened.number()));
-        Job reopened = steps().status(opened, JobStatus.NEW);
+        Job opened = createOpportunity();
+        resultOf(driver().jobs().win(opened.number()));
+        Job reopened = driver().updateStatus(opened, JobStatus.NEW);
 
-        assertThat(alikeOf(won(opened, createdAt(opened.audit())))).containsExactly(reopened);
+        assertThat(assertCannotTell(reconcileWin(opened, createdAt(opened.audit()))))
+                .containsExactly(reopened);
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellOfOpportunitiesThatAreGone() {
-        Job gone = opened();
-        resultOf(steps().jobs().delete(gone.number()));
-        var opened = new JobWrite.Open(Absent.CUSTOMER, JobFixtures.plain());
+        Job gone = createOpportunity();
+        resultOf(driver().jobs().delete(gone.number()));
+        var opened = new JobWrite.Open(AbsentIds.CUSTOMER, JobFixtures.minimal());
 
-        assertThat(alikeOf(won(gone, createdAt(gone.audit())))).isEmpty();
-        assertThat(alikeOf(lost(gone, createdAt(gone.audit())))).isEmpty();
-        assertThat(alikeOf(steps().jobs().reconcile(opened, createdAt(gone.audit()))))
+        assertThat(assertCannotTell(reconcileWin(gone, createdAt(gone.audit()))))
+                .isEmpty();
+        assertThat(assertCannotTell(reconcileLose(gone, createdAt(gone.audit()))))
+                .isEmpty();
+        assertThat(assertCannotTell(driver().jobs().reconcile(opened, createdAt(gone.audit()))))
                 .isEmpty();
     }
 }

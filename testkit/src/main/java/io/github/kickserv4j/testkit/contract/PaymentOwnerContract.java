@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.assertNotFound;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.assertNotFound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.payment.Payment;
@@ -9,7 +9,7 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.payment.PaymentOperations;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.github.kickserv4j.testkit.fixture.Absent;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.PaymentFixtures;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -21,78 +21,86 @@ public interface PaymentOwnerContract {
 
     Kickserv kickserv();
 
-    private PaymentSteps steps() {
-        return new PaymentSteps(kickserv());
+    private PaymentTestDriver driver() {
+        return new PaymentTestDriver(kickserv());
     }
 
     @Test
     @Tag("rule:owned-things-are-reached-through-their-owner")
     default void getShouldFindAPaymentThroughItsOwnersOnly() {
-        Site site = steps().site();
-        Payment payment = steps().record(site, PaymentFixtures.complete());
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Payment payment = driver().create(customerWithJob, PaymentFixtures.complete());
 
-        steps().strangersTo(site)
+        driver().foreignOwners(customerWithJob)
                 .forEach(stranger -> assertNotFound(
-                        steps().payments().get(stranger, payment.id()), PaymentOperations.get(stranger, payment.id())));
+                        driver().payments().get(stranger, payment.id()),
+                        PaymentOperations.get(stranger, payment.id())));
     }
 
     @Test
     @Tag("rule:owned-things-are-reached-through-their-owner")
     default void deleteShouldDeleteNothingThroughAnotherOwner() {
-        Site site = steps().site();
-        Payment payment = steps().record(site, PaymentFixtures.complete());
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Payment payment = driver().create(customerWithJob, PaymentFixtures.complete());
 
-        steps().strangersTo(site)
+        driver().foreignOwners(customerWithJob)
                 .forEach(stranger -> assertNotFound(
-                        steps().payments().delete(stranger, payment.id()),
+                        driver().payments().delete(stranger, payment.id()),
                         PaymentOperations.delete(stranger, payment.id())));
-        site.paymentOwners()
-                .forEach(owner -> assertThat(steps().get(owner, payment)).isEqualTo(payment));
+        customerWithJob.paymentOwners().forEach(owner -> assertThat(driver().get(owner, payment))
+                .isEqualTo(payment));
     }
 
     @Test
     @Tag("rule:owned-things-are-reached-through-their-owner")
     default void listShouldHoldTheOwnersPaymentsOnly() {
-        Site site = steps().site();
-        Site next = site.nextJob();
-        Payment here = steps().record(site, "1");
-        Payment there = steps().record(next, "2");
-        steps().record(steps().site(), "3");
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        CustomerWithJob next = customerWithJob.withAnotherJob();
+        Payment here = driver().create(customerWithJob, "1");
+        Payment there = driver().create(next, "2");
+        driver().create(driver().createCustomerWithJob(), "3");
 
-        assertThat(steps().listing(PaymentOwner.of(site.job().number())).rows()).containsExactly(here);
-        assertThat(steps().listing(PaymentOwner.of(next.job().number())).rows()).containsExactly(there);
-        assertThat(steps().listing(PaymentOwner.of(site.customer().number())).rows())
+        assertThat(driver().listing(PaymentOwner.of(customerWithJob.job().number()))
+                        .allRows())
+                .containsExactly(here);
+        assertThat(driver().listing(PaymentOwner.of(next.job().number())).allRows())
+                .containsExactly(there);
+        assertThat(driver().listing(PaymentOwner.of(customerWithJob.customer().number()))
+                        .allRows())
                 .containsExactlyInAnyOrder(here, there);
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
     default void listShouldFailWithNotFoundWhenTheOwnerDoesNotExist() {
-        List.of(PaymentOwner.of(Absent.CUSTOMER), PaymentOwner.of(Absent.JOB)).forEach(owner -> {
-            assertNotFound(steps().payments().list(owner, PageRequest.FIRST), PaymentOperations.list(owner));
-            assertThat(steps().payments().all(owner)).singleElement().satisfies(only -> assertThat(only.isLeft())
-                    .isTrue());
-        });
+        List.of(PaymentOwner.of(AbsentIds.CUSTOMER), PaymentOwner.of(AbsentIds.JOB))
+                .forEach(owner -> {
+                    assertNotFound(driver().payments().list(owner, PageRequest.FIRST), PaymentOperations.list(owner));
+                    assertThat(driver().payments().all(owner))
+                            .singleElement()
+                            .satisfies(only -> assertThat(only.isLeft()).isTrue());
+                });
     }
 
     @Test
     default void listShouldDeliverEachPaymentOnceWhenPageAfterPageIsRead() {
-        Site site = steps().site();
-        Seq<Payment> recorded = steps().many(site);
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Seq<Payment> recorded = driver().createMoreThanAPage(customerWithJob);
 
-        site.paymentOwners().map(steps()::listing).forEach(listing -> assertThat(listing.pages(recorded.size()))
+        customerWithJob.paymentOwners().map(driver()::listing).forEach(pagedListing -> assertThat(
+                        pagedListing.pages(recorded.size()))
                 .containsExactlyInAnyOrderElementsOf(recorded));
     }
 
     @Test
     default void listShouldBeEmptyWhenThereAreNoPaymentsAndPastTheEnd() {
-        steps().site().paymentOwners().map(steps()::listing).forEach(listing -> {
-            assertThat(listing.rows()).isEmpty();
+        driver().createCustomerWithJob().paymentOwners().map(driver()::listing).forEach(pagedListing -> {
+            assertThat(pagedListing.allRows()).isEmpty();
         });
-        Site site = steps().site();
-        steps().record(site, "62.01");
-        site.paymentOwners().map(steps()::listing).forEach(listing -> {
-            Page<Payment> past = listing.farPage();
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        driver().create(customerWithJob, "62.01");
+        customerWithJob.paymentOwners().map(driver()::listing).forEach(pagedListing -> {
+            Page<Payment> past = pagedListing.pagePastTheEnd();
             assertThat(past.items()).isEmpty();
             assertThat(past.request()).isEqualTo(new PageRequest(1_000_000));
         });
@@ -101,23 +109,23 @@ public interface PaymentOwnerContract {
     @Test
     @Tag("rule:a-walk-trusts-no-page-size")
     default void allShouldDeliverEachPaymentOnceAndThenEnd() {
-        Site site = steps().site();
-        Seq<Payment> recorded = steps().many(site);
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Seq<Payment> recorded = driver().createMoreThanAPage(customerWithJob);
 
-        site.paymentOwners()
-                .forEach(owner -> assertThat(steps().payments().all(owner).map(Outcomes::resultOf))
-                        .containsExactlyInAnyOrderElementsOf(recorded));
+        customerWithJob.paymentOwners().forEach(owner -> assertThat(
+                        driver().payments().all(owner).map(ResultAssertions::resultOf))
+                .containsExactlyInAnyOrderElementsOf(recorded));
     }
 
     @Test
     @Tag("rule:a-walk-can-go-on")
     default void allShouldStartAtThePageThatIsAskedFor() {
-        Site site = steps().site();
-        Seq<Payment> recorded = steps().many(site);
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Seq<Payment> recorded = driver().createMoreThanAPage(customerWithJob);
 
-        site.paymentOwners().forEach(owner -> assertThat(
-                        steps().payments().all(owner, new PageRequest(2)).map(Outcomes::resultOf))
+        customerWithJob.paymentOwners().forEach(owner -> assertThat(
+                        driver().payments().all(owner, new PageRequest(2)).map(ResultAssertions::resultOf))
                 .containsExactlyInAnyOrderElementsOf(
-                        recorded.removeAll(steps().listing(owner).firstPage())));
+                        recorded.removeAll(driver().listing(owner).firstPage())));
     }
 }

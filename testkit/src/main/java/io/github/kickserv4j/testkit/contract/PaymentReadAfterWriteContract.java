@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.payment.Payment;
@@ -10,7 +10,7 @@ import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,92 +20,103 @@ public interface PaymentReadAfterWriteContract {
 
     Kickserv kickserv();
 
-    private PaymentSteps steps() {
-        return new PaymentSteps(kickserv());
+    private PaymentTestDriver driver() {
+        return new PaymentTestDriver(kickserv());
     }
 
     @Test
     @Tag("rule:reads-follow-writes")
-    default void everyReadShouldTellAPaymentThatWasRecordedAndChangedAndDeletedSince() {
-        Site site = steps().site();
-        Readings<Money> listed = amounts(lists(site));
-        listed.assertTellNothing();
-        Payment recorded = steps().record(site, "62.01");
-        Readings<Money> itself = amounts(alone(site, recorded.id()));
-        List.of(listed, itself).forEach(reading -> reading.assertTell(Money.of("62.01")));
+    default void everyReadShouldReturnAPaymentThatWasCreatedAndUpdatedAndDeletedSince() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        ReadPaths<Money> listed = amounts(lists(customerWithJob));
+        listed.assertAllReturnNothing();
+        Payment recorded = driver().create(customerWithJob, "62.01");
+        ReadPaths<Money> itself = amounts(singleReads(customerWithJob, recorded.id()));
+        List.of(listed, itself).forEach(reading -> reading.assertAllReturn(Money.of("62.01")));
 
-        steps().change(site, recorded, "62.02");
-        List.of(listed, itself).forEach(reading -> reading.assertTell(Money.of("62.02")));
+        driver().update(customerWithJob, recorded, "62.02");
+        List.of(listed, itself).forEach(reading -> reading.assertAllReturn(Money.of("62.02")));
 
-        resultOf(steps().payments().delete(PaymentOwner.of(site.job().number()), recorded.id()));
-        List.of(listed, itself).forEach(Readings::assertTellNothing);
+        resultOf(
+                driver().payments().delete(PaymentOwner.of(customerWithJob.job().number()), recorded.id()));
+        List.of(listed, itself).forEach(ReadPaths::assertAllReturnNothing);
     }
 
     @Test
     @Tag("rule:reads-follow-writes")
-    default void everyReadShouldTellWhatJobAndCustomerOweNow() {
-        Site site = Site.of(kickserv(), JobFixtures.of(new JobTypeId(Unique.number())));
-        site.charge("100");
-        Readings<Money> owed = new JobReadings(site).owed();
-        owed.assertTell(Money.of("100"));
-        Payment recorded = steps().record(site, "62.01");
-        owed.assertTell(Money.of("37.99"));
-        steps().change(site, recorded, "62.02");
-        owed.assertTell(Money.of("37.98"));
-        resultOf(steps().payments().delete(PaymentOwner.of(site.customer().number()), recorded.id()));
-        owed.assertTell(Money.of("100"));
+    default void everyReadShouldReturnWhatJobAndCustomerOweNow() {
+        CustomerWithJob customerWithJob =
+                CustomerWithJob.create(kickserv(), JobFixtures.ofType(new JobTypeId(UniqueValues.number())));
+        customerWithJob.addCharge("100");
+        ReadPaths<Money> owed = new JobReadPaths(customerWithJob).balances();
+        owed.assertAllReturn(Money.of("100"));
+        Payment recorded = driver().create(customerWithJob, "62.01");
+        owed.assertAllReturn(Money.of("37.99"));
+        driver().update(customerWithJob, recorded, "62.02");
+        owed.assertAllReturn(Money.of("37.98"));
+        resultOf(driver().payments()
+                .delete(PaymentOwner.of(customerWithJob.customer().number()), recorded.id()));
+        owed.assertAllReturn(Money.of("100"));
     }
 
     @Test
     @Tag("rule:reads-follow-writes")
-    default void getShouldFindAPaymentThatIsRecordedAfterNoneWasThere() {
-        Site site = steps().site();
-        Payment before = steps().record(site, "1");
-        site.paymentOwners().forEach(owner -> List.range(1, 4).forEach(step -> assertThat(
-                        steps().payments().get(owner, new PaymentId(before.id().value() + step)))
+    default void getShouldFindAPaymentThatIsCreatedAfterNoneWasThere() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Payment before = driver().create(customerWithJob, "1");
+        customerWithJob.paymentOwners().forEach(owner -> List.range(1, 4).forEach(step -> assertThat(
+                        driver().payments().get(owner, new PaymentId(before.id().value() + step)))
                 .isNotNull()));
 
-        amounts(alone(site, steps().record(site, "2").id())).assertTell(Money.of("2"));
+        amounts(singleReads(
+                        customerWithJob, driver().create(customerWithJob, "2").id()))
+                .assertAllReturn(Money.of("2"));
     }
 
     @Test
     @Tag("rule:reads-follow-writes")
-    default void noReadShouldTellPaymentsOfAnOwnerWhoWasDeletedSince() {
-        Site site = steps().site();
-        Payment payment = steps().record(site, "62.01");
-        Readings<Payment> ofJob = both(PaymentOwner.of(site.job().number()), payment);
-        Readings<Payment> ofCustomer = both(PaymentOwner.of(site.customer().number()), payment);
-        List.of(ofJob, ofCustomer).forEach(reading -> amounts(reading).assertTell(Money.of("62.01")));
+    default void noReadShouldReturnPaymentsOfAnOwnerWhoWasDeletedSince() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Payment payment = driver().create(customerWithJob, "62.01");
+        ReadPaths<Payment> ofJob =
+                allReads(PaymentOwner.of(customerWithJob.job().number()), payment);
+        ReadPaths<Payment> ofCustomer =
+                allReads(PaymentOwner.of(customerWithJob.customer().number()), payment);
+        List.of(ofJob, ofCustomer).forEach(reading -> amounts(reading).assertAllReturn(Money.of("62.01")));
 
-        resultOf(kickserv().jobs().delete(site.job().number()));
-        ofJob.assertTellNothing();
-        amounts(ofCustomer).assertTell(Money.of("62.01"));
-        resultOf(kickserv().customers().delete(site.customer().number()));
-        ofCustomer.assertTellNothing();
+        resultOf(kickserv().jobs().delete(customerWithJob.job().number()));
+        ofJob.assertAllReturnNothing();
+        amounts(ofCustomer).assertAllReturn(Money.of("62.01"));
+        resultOf(kickserv().customers().delete(customerWithJob.customer().number()));
+        ofCustomer.assertAllReturnNothing();
     }
 
-    private Readings<Payment> lists(Site site) {
-        return site.paymentOwners()
+    private ReadPaths<Payment> lists(CustomerWithJob customerWithJob) {
+        return customerWithJob
+                .paymentOwners()
                 .foldLeft(
-                        Readings.<Payment>none(),
-                        (readings, owner) -> readings.list("list of " + owner, steps().listing(owner)))
-                .many("payments of the job", () -> site.jobNow().payments());
+                        ReadPaths.<Payment>empty(),
+                        (readPaths, owner) -> readPaths.addListing("list of " + owner, driver().listing(owner)))
+                .addMany(
+                        "payments of the job", () -> customerWithJob.reloadJob().payments());
     }
 
-    private Readings<Payment> alone(Site site, PaymentId id) {
-        return site.paymentOwners()
+    private ReadPaths<Payment> singleReads(CustomerWithJob customerWithJob, PaymentId id) {
+        return customerWithJob
+                .paymentOwners()
                 .foldLeft(
-                        Readings.none(),
-                        (readings, owner) -> readings.one(
-                                "get of " + owner, () -> steps().payments().get(owner, id)));
+                        ReadPaths.empty(),
+                        (readPaths, owner) -> readPaths.addOne(
+                                "get of " + owner, () -> driver().payments().get(owner, id)));
     }
 
-    private Readings<Payment> both(PaymentOwner owner, Payment payment) {
-        return Readings.<Payment>none().list("list", steps().listing(owner)).one("get", () -> steps().payments()
-                .get(owner, payment.id()));
+    private ReadPaths<Payment> allReads(PaymentOwner owner, Payment payment) {
+        return ReadPaths.<Payment>empty()
+                .addListing("list", driver().listing(owner))
+                .addOne("get", () -> driver().payments().get(owner, payment.id()));
     }
 
-    private static Readings<Money> amounts(Readings<Payment> payments) {
-        return payments.of(payment -> payment.amount().get());
+    private static ReadPaths<Money> amounts(ReadPaths<Payment> payments) {
+        return payments.map(payment -> payment.amount().get());
     }
 }

@@ -1,13 +1,13 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.Outcomes.resultOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.alikeOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.assertGone;
-import static io.github.kickserv4j.testkit.contract.Verdicts.assertNotDone;
-import static io.github.kickserv4j.testkit.contract.Verdicts.createdAt;
-import static io.github.kickserv4j.testkit.contract.Verdicts.doneOf;
-import static io.github.kickserv4j.testkit.contract.Verdicts.inDoubt;
-import static io.github.kickserv4j.testkit.contract.Verdicts.refused;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertCannotTell;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertDone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertGone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertNotDone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.createdAt;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.rejectedFailure;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.uncertainFailure;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.payment.NewPayment;
@@ -23,9 +23,9 @@ import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.github.kickserv4j.testkit.fixture.Absent;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.PaymentFixtures;
-import io.github.kickserv4j.testkit.fixture.Unique;
+import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -39,167 +39,179 @@ public interface PaymentReconcilingContract {
 
     Kickserv kickserv();
 
-    private PaymentSteps steps() {
-        return new PaymentSteps(kickserv());
+    private PaymentTestDriver driver() {
+        return new PaymentTestDriver(kickserv());
     }
 
-    private Either<Failure, Reconciliation<Payment>> looked(PaymentWrite write, Instant since) {
-        return steps().payments().reconcile(write, since);
+    private Either<Failure, Reconciliation<Payment>> reconcile(PaymentWrite write, Instant since) {
+        return driver().payments().reconcile(write, since);
     }
 
-    private Either<Failure, Reconciliation<Payment>> recorded(Site site, NewPayment asked, Instant since) {
-        return looked(new PaymentWrite.Record(site.job().number(), asked), since);
+    private Either<Failure, Reconciliation<Payment>> reconcileCreate(
+            CustomerWithJob customerWithJob, NewPayment asked, Instant since) {
+        return reconcile(new PaymentWrite.Create(customerWithJob.job().number(), asked), since);
     }
 
-    private Either<Failure, Reconciliation<Payment>> recorded(
-            Site site, NewPayment asked, Payment since, WriteHistory history) {
-        var write = new PaymentWrite.Record(site.job().number(), asked);
-        return steps().payments().reconcile(write, createdAt(since.audit()), history);
+    private Either<Failure, Reconciliation<Payment>> reconcileCreate(
+            CustomerWithJob customerWithJob, NewPayment asked, Payment since, WriteHistory history) {
+        var write = new PaymentWrite.Create(customerWithJob.job().number(), asked);
+        return driver().payments().reconcile(write, createdAt(since.audit()), history);
     }
 
     @Test
     @Tag("rule:done-is-certain")
-    default void reconcileShouldFindThePaymentThatWasRecorded() {
-        Site site = steps().site();
+    default void reconcileShouldFindThePaymentThatWasCreated() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         NewPayment asked = PaymentFixtures.complete();
-        Payment before = steps().record(site, asked);
-        Payment recorded = steps().record(site, asked);
+        Payment before = driver().create(customerWithJob, asked);
+        Payment recorded = driver().create(customerWithJob, asked);
 
-        assertThat(doneOf(recorded(site, asked, recorded, WriteHistory.allBefore(List.of(before.id())))))
+        assertThat(assertDone(reconcileCreate(
+                        customerWithJob, asked, recorded, WriteHistory.ofAllPriorRecords(List.of(before.id())))))
                 .isEqualTo(recorded);
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileShouldNotTakeAPaymentThatIsKnownToBeAnothersForTheOneThatWasNotRecorded() {
-        Site site = steps().site();
-        NewPayment asked = PaymentFixtures.of("62.01");
-        Payment another = steps().record(site, asked);
+    default void reconcileShouldNotTakeAPaymentThatIsKnownToBeAnothersForTheOneThatWasNotCreated() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        NewPayment asked = PaymentFixtures.ofAmount("62.01");
+        Payment another = driver().create(customerWithJob, asked);
 
-        assertNotDone(recorded(site, asked, another, WriteHistory.of(List.of(another.id()))));
+        assertNotDone(
+                reconcileCreate(customerWithJob, asked, another, WriteHistory.ofOthersRecords(List.of(another.id()))));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellByTheTimeAloneWhetherTheSamePaymentIsTheOne() {
-        Site site = steps().site();
-        NewPayment asked = PaymentFixtures.of("62.01");
-        Payment recorded = steps().record(site, asked);
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        NewPayment asked = PaymentFixtures.ofAmount("62.01");
+        Payment recorded = driver().create(customerWithJob, asked);
 
-        assertThat(alikeOf(recorded(site, asked, createdAt(recorded.audit())))).containsExactly(recorded);
+        assertThat(assertCannotTell(reconcileCreate(customerWithJob, asked, createdAt(recorded.audit()))))
+                .containsExactly(recorded);
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileShouldNotTakeAnotherPaymentForTheOneThatWasNotRecorded() {
-        Site site = steps().site();
-        Payment another = steps().record(site, "62.01");
+    default void reconcileShouldNotTakeAnotherPaymentForTheOneThatWasNotCreated() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Payment another = driver().create(customerWithJob, "62.01");
 
-        assertNotDone(recorded(site, PaymentFixtures.of("62.10"), createdAt(another.audit())));
+        assertNotDone(reconcileCreate(customerWithJob, PaymentFixtures.ofAmount("62.10"), createdAt(another.audit())));
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileShouldNotTakeThePaymentOfAnotherJobForTheOneThatWasNotRecorded() {
-        Site site = steps().site();
-        NewPayment asked = PaymentFixtures.of("62.01");
-        Payment another = steps().record(site.nextJob(), asked);
+    default void reconcileShouldNotTakeThePaymentOfAnotherJobForTheOneThatWasNotCreated() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        NewPayment asked = PaymentFixtures.ofAmount("62.01");
+        Payment another = driver().create(customerWithJob.withAnotherJob(), asked);
 
-        assertNotDone(recorded(site, asked, createdAt(another.audit())));
+        assertNotDone(reconcileCreate(customerWithJob, asked, createdAt(another.audit())));
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileShouldNotTakeTheSamePaymentOfLongAgoForTheOneThatWasNotRecorded() {
-        Site site = steps().site();
-        NewPayment asked = PaymentFixtures.of("62.01");
-        Instant before = createdAt(steps().record(site, asked).audit());
+    default void reconcileShouldNotTakeTheSamePaymentOfLongAgoForTheOneThatWasNotCreated() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        NewPayment asked = PaymentFixtures.ofAmount("62.01");
+        Instant before = createdAt(driver().create(customerWithJob, asked).audit());
 
-        assertNotDone(recorded(site, asked, before.plus(Duration.ofHours(1))));
+        assertNotDone(reconcileCreate(customerWithJob, asked, before.plus(Duration.ofHours(1))));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherTheSamePaymentIsOlder() {
-        Site site = steps().site();
-        NewPayment asked = PaymentFixtures.of("62.01");
-        Payment recorded = steps().record(site, asked);
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        NewPayment asked = PaymentFixtures.ofAmount("62.01");
+        Payment recorded = driver().create(customerWithJob, asked);
 
-        assertThat(alikeOf(recorded(site, asked, createdAt(recorded.audit()).plus(Duration.ofMinutes(1)))))
+        assertThat(assertCannotTell(reconcileCreate(
+                        customerWithJob, asked, createdAt(recorded.audit()).plus(Duration.ofMinutes(1)))))
                 .containsExactly(recorded);
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhichOfTwoPaymentsItIs() {
-        Site site = steps().site();
-        NewPayment asked = PaymentFixtures.of("62.01");
-        Payment one = steps().record(site, asked);
-        Payment other = steps().record(site, asked);
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        NewPayment asked = PaymentFixtures.ofAmount("62.01");
+        Payment one = driver().create(customerWithJob, asked);
+        Payment other = driver().create(customerWithJob, asked);
 
-        assertThat(alikeOf(recorded(site, asked, createdAt(one.audit())))).containsExactlyInAnyOrder(one, other);
+        assertThat(assertCannotTell(reconcileCreate(customerWithJob, asked, createdAt(one.audit()))))
+                .containsExactlyInAnyOrder(one, other);
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherAPaymentOfAnotherDayIsTheOne() {
-        Site site = steps().site();
-        Payment recorded = steps().record(site, "62.01");
-        NewPayment asked =
-                NewPayment.of(Money.of("62.01"), LocalDate.of(1999, 12, 31)).build();
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Payment recorded = driver().create(customerWithJob, "62.01");
+        NewPayment asked = NewPayment.builder(Money.of("62.01"), LocalDate.of(1999, 12, 31))
+                .build();
 
-        assertThat(alikeOf(recorded(site, asked, recorded, WriteHistory.allBefore(List.empty()))))
+        assertThat(assertCannotTell(reconcileCreate(
+                        customerWithJob, asked, recorded, WriteHistory.ofAllPriorRecords(List.empty()))))
                 .containsExactly(recorded);
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellOfPaymentsWhenTheirOwnerIsGone() {
-        Site site = steps().site();
-        PaymentId payment = steps().record(site, "62.01").id();
-        resultOf(kickserv().jobs().delete(site.job().number()));
-        Instant since = createdAt(site.job().audit());
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        PaymentId payment = driver().create(customerWithJob, "62.01").id();
+        resultOf(kickserv().jobs().delete(customerWithJob.job().number()));
+        Instant since = createdAt(customerWithJob.job().audit());
 
-        assertThat(alikeOf(recorded(site, PaymentFixtures.of("62.01"), since))).isEmpty();
-        assertThat(alikeOf(looked(new PaymentWrite.Change(site.job().number(), payment, change()), since)))
+        assertThat(assertCannotTell(reconcileCreate(customerWithJob, PaymentFixtures.ofAmount("62.01"), since)))
                 .isEmpty();
-        assertThat(alikeOf(looked(
-                        new PaymentWrite.Delete(PaymentOwner.of(site.job().number()), payment), since)))
+        assertThat(assertCannotTell(
+                        reconcile(new PaymentWrite.Update(customerWithJob.job().number(), payment, change()), since)))
+                .isEmpty();
+        assertThat(assertCannotTell(reconcile(
+                        new PaymentWrite.Delete(
+                                PaymentOwner.of(customerWithJob.job().number()), payment),
+                        since)))
                 .isEmpty();
     }
 
     @Test
     @Tag("rule:done-is-certain")
-    default void reconcileShouldFindThePaymentThatWasChanged() {
-        Site site = steps().site();
-        Payment before = steps().record(site, "62.01");
+    default void reconcileShouldFindThePaymentThatWasUpdated() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Payment before = driver().create(customerWithJob, "62.01");
         PaymentChange change = change();
-        Payment after = steps().change(site, before, change.changes());
+        Payment after = driver().update(customerWithJob, before, change.patch());
 
-        assertThat(doneOf(looked(
-                        new PaymentWrite.Change(site.job().number(), before.id(), change), createdAt(before.audit()))))
+        assertThat(assertDone(reconcile(
+                        new PaymentWrite.Update(customerWithJob.job().number(), before.id(), change),
+                        createdAt(before.audit()))))
                 .isEqualTo(after);
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileShouldFindThatAPaymentWasNotChangedForLong() {
-        Site site = steps().site();
-        Payment before = steps().record(site, "62.01");
+    default void reconcileShouldFindThatAPaymentWasNotUpdatedForLong() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Payment before = driver().create(customerWithJob, "62.01");
         Instant later = createdAt(before.audit()).plus(Duration.ofHours(1));
 
-        assertNotDone(looked(new PaymentWrite.Change(site.job().number(), before.id(), change()), later));
+        assertNotDone(reconcile(new PaymentWrite.Update(customerWithJob.job().number(), before.id(), change()), later));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileShouldNotTellWhetherAPaymentThatSomebodyChangedWasChangedBefore() {
-        Site site = steps().site();
-        Payment before = steps().record(site, "62.01");
-        Payment after = steps().change(site, before, change().changes());
+    default void reconcileShouldNotTellWhetherAPaymentThatSomebodyUpdatedWasUpdatedBefore() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Payment before = driver().create(customerWithJob, "62.01");
+        Payment after = driver().update(customerWithJob, before, change().patch());
 
-        assertThat(alikeOf(looked(
-                        new PaymentWrite.Change(site.job().number(), before.id(), change()),
+        assertThat(assertCannotTell(reconcile(
+                        new PaymentWrite.Update(customerWithJob.job().number(), before.id(), change()),
                         createdAt(before.audit()))))
                 .containsExactly(after);
     }
@@ -207,51 +219,54 @@ public interface PaymentReconcilingContract {
     @Test
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindThatAPaymentWasDeleted() {
-        Site site = steps().site();
-        site.paymentOwners().forEach(owner -> {
-            Payment gone = steps().record(site, "62.01");
-            resultOf(steps().payments().delete(owner, gone.id()));
-            assertGone(looked(new PaymentWrite.Delete(owner, gone.id()), createdAt(gone.audit())));
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        customerWithJob.paymentOwners().forEach(owner -> {
+            Payment gone = driver().create(customerWithJob, "62.01");
+            resultOf(driver().payments().delete(owner, gone.id()));
+            assertGone(reconcile(new PaymentWrite.Delete(owner, gone.id()), createdAt(gone.audit())));
         });
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldFindThatAPaymentWasNotDeleted() {
-        Site site = steps().site();
-        Payment there = steps().record(site, "62.01");
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
+        Payment there = driver().create(customerWithJob, "62.01");
 
-        site.paymentOwners()
+        customerWithJob
+                .paymentOwners()
                 .forEach(owner ->
-                        assertNotDone(looked(new PaymentWrite.Delete(owner, there.id()), createdAt(there.audit()))));
+                        assertNotDone(reconcile(new PaymentWrite.Delete(owner, there.id()), createdAt(there.audit()))));
     }
 
     @Test
     @Tag("rule:done-is-certain")
-    default void reconcileShouldLookForThePaymentThatAFailureIsInDoubtAbout() {
-        Site site = steps().site();
+    default void reconcileShouldLookForThePaymentThatTheFailureIsUncertainAbout() {
+        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         NewPayment asked = PaymentFixtures.complete();
-        Payment recorded = steps().record(site, asked);
-        Failure failure = inDoubt(new PaymentWrite.Record(site.job().number(), asked), createdAt(recorded.audit()));
+        Payment recorded = driver().create(customerWithJob, asked);
+        Failure failure = uncertainFailure(
+                new PaymentWrite.Create(customerWithJob.job().number(), asked), createdAt(recorded.audit()));
 
-        assertThat(doneOf(steps().payments().reconcile(failure))).isEqualTo(recorded);
+        assertThat(assertDone(driver().payments().reconcile(failure))).isEqualTo(recorded);
     }
 
     @Test
     @Tag("rule:no-doubt-no-request")
-    default void reconcileShouldSayThatNoPaymentWasWrittenWhenTheFailureIsSureOfIt() {
-        assertNotDone(steps().payments().reconcile(refused()));
+    default void reconcileShouldReturnNotDoneWhenTheFailureRulesOutThatThePaymentWasWritten() {
+        assertNotDone(driver().payments().reconcile(rejectedFailure()));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileShouldNotTellAmongPaymentsOfADoubtAboutOthers() {
-        Failure failure = inDoubt(new CustomerWrite.Delete(Absent.CUSTOMER), Instant.EPOCH);
+    default void reconcileShouldNotTellAmongPaymentsOfAnUncertainWriteOfOthers() {
+        Failure failure = uncertainFailure(new CustomerWrite.Delete(AbsentIds.CUSTOMER), Instant.EPOCH);
 
-        assertThat(alikeOf(steps().payments().reconcile(failure))).isEmpty();
+        assertThat(assertCannotTell(driver().payments().reconcile(failure))).isEmpty();
     }
 
     private static PaymentChange change() {
-        return PaymentChange.set(PaymentFields.NOTES, Unique.text("Changed")).build();
+        return PaymentChange.set(PaymentFields.NOTES, UniqueValues.withUniqueSuffix("Changed"))
+                .build();
     }
 }

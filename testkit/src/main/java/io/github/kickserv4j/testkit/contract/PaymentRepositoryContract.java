@@ -5,8 +5,8 @@ import io.github.kickserv4j.ports.payment.PaymentRepository;
 
 /** What a {@link PaymentRepository} does, sentence by sentence of its documentation, and what it makes of balances. */
 public interface PaymentRepositoryContract
-        extends PaymentRecordingContract,
-                PaymentChangingContract,
+        extends PaymentCreatingContract,
+                PaymentUpdatingContract,
                 PaymentOwnerContract,
                 PaymentReadAfterWriteContract,
                 BalanceContract,

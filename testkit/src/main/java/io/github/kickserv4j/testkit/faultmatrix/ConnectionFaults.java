@@ -3,7 +3,7 @@ package io.github.kickserv4j.testkit.faultmatrix;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.wirefault.BlackHole;
-import io.github.kickserv4j.testkit.wirefault.Greeting;
+import io.github.kickserv4j.testkit.wirefault.ConnectionPolicy;
 import io.github.kickserv4j.testkit.wirefault.TlsIdentity;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -22,42 +22,46 @@ final class ConnectionFaults {
                     "01a",
                     "read, host has no address",
                     "all attempts, not sent",
-                    rig -> notSent(nowhere(rig).read())),
+                    faultTestHarness ->
+                            notSent(withUnknownHost(faultTestHarness).read())),
             FaultCase.of(
                     "01b",
                     "write, host has no address",
                     "all attempts, not sent",
-                    rig -> notSent(nowhere(rig).write())),
+                    faultTestHarness ->
+                            notSent(withUnknownHost(faultTestHarness).write())),
             FaultCase.of(
                     "02a",
                     "read, connection refused",
                     "all attempts, not sent",
-                    rig -> notSent(refusing(rig).read())),
+                    faultTestHarness ->
+                            notSent(withRefusedPort(faultTestHarness).read())),
             FaultCase.of(
                     "02b",
                     "write, connection refused",
                     "all attempts, not sent",
-                    rig -> notSent(refusing(rig).write())),
+                    faultTestHarness ->
+                            notSent(withRefusedPort(faultTestHarness).write())),
             FaultCase.of(
                     "03",
                     "connecting neither succeeds nor fails",
                     "connect timeout kept, not sent",
-                    rig -> blackHole(rig)),
+                    faultTestHarness -> blackHole(faultTestHarness)),
             FaultCase.of(
                     "04a",
                     "certificate expired",
                     "one connection, nothing sent",
-                    rig -> distrusts(rig, TlsIdentity.EXPIRED)),
+                    faultTestHarness -> untrustedCertificate(faultTestHarness, TlsIdentity.EXPIRED)),
             FaultCase.of(
                     "04b",
                     "certificate of another host",
                     "one connection, nothing sent",
-                    rig -> distrusts(rig, TlsIdentity.ELSEWHERE)),
+                    faultTestHarness -> untrustedCertificate(faultTestHarness, TlsIdentity.ELSEWHERE)),
             FaultCase.of(
                     "04c",
                     "certificate signed by nobody known",
                     "one connection, nothing sent",
-                    rig -> distrusts(rig, TlsIdentity.UNTRUSTED)),
+                    faultTestHarness -> untrustedCertificate(faultTestHarness, TlsIdentity.UNTRUSTED)),
             FaultCase.of(
                     "05a",
                     "write, handshake reset once",
@@ -74,68 +78,80 @@ final class ConnectionFaults {
 
     private ConnectionFaults() {}
 
-    private static Rig nowhere(Rig rig) {
-        return rig.at(URI.create("https://kickserv.invalid"));
+    private static FaultTestHarness withUnknownHost(FaultTestHarness faultTestHarness) {
+        return faultTestHarness.withBaseUri(URI.create("https://kickserv.invalid"));
     }
 
     /** A port that is taken, and where nobody listens. */
-    private static Rig refusing(Rig rig) {
-        var taken = rig.closing(new Socket());
+    private static FaultTestHarness withRefusedPort(FaultTestHarness faultTestHarness) {
+        var taken = faultTestHarness.closeAtEnd(new Socket());
         try {
             taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
-        return rig.at(URI.create("http://127.0.0.1:" + taken.getLocalPort()));
+        return faultTestHarness.withBaseUri(URI.create("http://127.0.0.1:" + taken.getLocalPort()));
     }
 
-    private static Finding notSent(Trial trial) {
-        return trial.fails(Failure.Unavailable.class)
-                .leaves(Delivery.NOT_SENT)
-                .earlier(ATTEMPTS - 1)
-                .sent(0)
-                .within();
+    private static FaultCaseResult notSent(CallResult callResult) {
+        return callResult
+                .assertFailure(Failure.Unavailable.class)
+                .assertDelivery(Delivery.NOT_SENT)
+                .assertEarlierAttempts(ATTEMPTS - 1)
+                .assertRequests(0)
+                .assertWithinLimit();
     }
 
-    private static Finding blackHole(Rig rig) {
-        BlackHole hole = rig.closing(BlackHole.open());
-        rig.at(hole.baseUri()).on(it -> it.connectTimeout = CONNECT_TIMEOUT).on(it -> {
-            it.operationTimeout = CONNECT_TIMEOUT.multipliedBy(5);
-            it.attempts = 1;
-        });
-        rig.read(); // loads what would be measured else
-        return rig.write()
-                .fails(Failure.TimedOut.class, Failure.Unavailable.class)
-                .leaves(Delivery.NOT_SENT)
-                .sent(0)
-                .limitedTo(CONNECT_TIMEOUT)
-                .atTheDeadline();
+    private static FaultCaseResult blackHole(FaultTestHarness faultTestHarness) {
+        BlackHole hole = faultTestHarness.closeAtEnd(BlackHole.open());
+        faultTestHarness
+                .withBaseUri(hole.baseUri())
+                .configure(it -> it.connectTimeout = CONNECT_TIMEOUT)
+                .configure(it -> {
+                    it.operationTimeout = CONNECT_TIMEOUT.multipliedBy(5);
+                    it.attempts = 1;
+                });
+        faultTestHarness.read(); // loads what would be measured else
+        return faultTestHarness
+                .write()
+                .assertFailure(Failure.TimedOut.class, Failure.Unavailable.class)
+                .assertDelivery(Delivery.NOT_SENT)
+                .assertRequests(0)
+                .withLimit(CONNECT_TIMEOUT)
+                .assertAtDeadline();
     }
 
-    private static Finding distrusts(Rig rig, TlsIdentity identity) {
-        return rig.tls(identity)
-                .plays(Records.quist())
+    private static FaultCaseResult untrustedCertificate(FaultTestHarness faultTestHarness, TlsIdentity identity) {
+        return faultTestHarness
+                .withTls(identity)
+                .respondWith(CustomerResponses.singleCustomer())
                 .read()
-                .fails(Failure.Unavailable.class)
-                .leaves(Delivery.NOT_SENT)
-                .connected(1)
-                .sent(0)
-                .within();
+                .assertFailure(Failure.Unavailable.class)
+                .assertDelivery(Delivery.NOT_SENT)
+                .assertConnections(1)
+                .assertRequests(0)
+                .assertWithinLimit();
     }
 
-    private static Finding handshakeResetOnce(Rig rig) {
-        rig.tls(TlsIdentity.TRUSTED).plays(Records.quist());
-        rig.server().greets(Greeting.RESET_AT_FIRST_BYTE, Greeting.SERVE);
-        return rig.write().succeeds().connected(2).sent(1).within();
+    private static FaultCaseResult handshakeResetOnce(FaultTestHarness faultTestHarness) {
+        faultTestHarness.withTls(TlsIdentity.TRUSTED).respondWith(CustomerResponses.singleCustomer());
+        faultTestHarness.server().acceptWith(ConnectionPolicy.RESET_AT_FIRST_BYTE, ConnectionPolicy.SERVE);
+        return faultTestHarness
+                .write()
+                .assertSuccess()
+                .assertConnections(2)
+                .assertRequests(1)
+                .assertWithinLimit();
     }
 
-    private static Finding handshakeReset(Rig rig) {
-        rig.tls(TlsIdentity.TRUSTED).server().greets(Greeting.RESET_AT_FIRST_BYTE);
-        return rig.write()
-                .fails(Failure.Unavailable.class)
-                .leaves(Delivery.NOT_SENT)
-                .connected(ATTEMPTS)
-                .sent(0)
-                .within();
+    private static FaultCaseResult handshakeReset(FaultTestHarness faultTestHarness) {
+        faultTestHarness.withTls(TlsIdentity.TRUSTED).server().acceptWith(ConnectionPolicy.RESET_AT_FIRST_BYTE);
+        return faultTestHarness
+                .write()
+                .assertFailure(Failure.Unavailable.class)
+                .assertDelivery(Delivery.NOT_SENT)
+                .assertConnections(ATTEMPTS)
+                .assertRequests(0)
+                .assertWithinLimit();
     }
 }

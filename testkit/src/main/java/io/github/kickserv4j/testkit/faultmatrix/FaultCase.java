@@ -16,9 +16,9 @@ public final class FaultCase {
     private final String fault;
     private final String required;
     private final Scenario scenario;
-    private final Option<ReportFile> report;
+    private final Option<FaultReportFile> report;
 
-    private FaultCase(String id, String fault, String required, Scenario scenario, Option<ReportFile> report) {
+    private FaultCase(String id, String fault, String required, Scenario scenario, Option<FaultReportFile> report) {
         this.id = id;
         this.fault = fault;
         this.required = required;
@@ -34,20 +34,20 @@ public final class FaultCase {
     public static Seq<FaultCase> all() {
         return Vector.of(
                         ConnectionFaults.CASES,
-                        BrokenAnswers.CASES,
-                        SlowAnswers.CASES,
-                        Oversized.CASES,
-                        StrangeAnswers.CASES,
-                        RichAnswers.CASES,
-                        RefusedKeys.CASES,
-                        Overload.CASES,
-                        Doubtful.CASES,
-                        Intrusions.CASES,
-                        Paging.CASES,
-                        Stops.CASES,
-                        Endurance.CASES,
-                        Leaks.CASES,
-                        Proxies.CASES)
+                        BrokenResponseFaults.CASES,
+                        DeadlineFaults.CASES,
+                        OversizedResponseFaults.CASES,
+                        MalformedResponseFaults.CASES,
+                        UnexpectedContentFaults.CASES,
+                        AuthenticationFaults.CASES,
+                        OverloadFaults.CASES,
+                        UncertainWriteFaults.CASES,
+                        RedirectAndInjectionFaults.CASES,
+                        PagingFaults.CASES,
+                        CancellationFaults.CASES,
+                        StabilityFaults.CASES,
+                        SecretLeakFaults.CASES,
+                        ProxyFaults.CASES)
                 .flatMap(cases -> cases)
                 .sortBy(FaultCase::id);
     }
@@ -80,12 +80,12 @@ public final class FaultCase {
      * @return what was found, if it is what is required
      * @throws AssertionError that says which fault it was, what is required and what the client did instead
      */
-    public Finding check(Function<FaultedAccount, ? extends Kickserv> client) {
+    public FaultCaseResult check(Function<FaultTestAccount, ? extends Kickserv> client) {
         Objects.requireNonNull(client, "client");
-        try (var rig = new Rig(client)) {
-            Finding finding = scenario.play(rig);
-            report.forEach(it -> it.add(this, finding));
-            return finding;
+        try (var faultTestHarness = new FaultTestHarness(client)) {
+            FaultCaseResult faultCaseResult = scenario.run(faultTestHarness);
+            report.forEach(it -> it.add(this, faultCaseResult));
+            return faultCaseResult;
         } catch (AssertionError red) {
             report.forEach(it -> it.add(this, "**something else**"));
             throw new AssertionError(this + "\n" + red.getMessage(), red);
@@ -93,7 +93,7 @@ public final class FaultCase {
     }
 
     /** The same, noting down what comes of it. */
-    FaultCase reportedTo(ReportFile file) {
+    FaultCase reportingTo(FaultReportFile file) {
         return new FaultCase(id, fault, required, scenario, Option.some(file));
     }
 

@@ -26,23 +26,24 @@ public final class FaultMatrixExtension implements TestTemplateInvocationContext
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         var matrix = context.getRequiredTestMethod().getAnnotation(FaultMatrix.class);
-        Seq<Integer> except = checked(matrix);
-        var report = new ReportFile(path(context), times(context));
+        Seq<Integer> except = validExclusions(matrix);
+        var report = new FaultReportFile(path(context), timeFormat(context));
         context.getStore(ExtensionContext.Namespace.create(FaultMatrixExtension.class))
                 .put(REPORT, report);
         FaultCase.all()
-                .forEach(fault -> report.add(fault, left(fault, except) ? "left out: " + matrix.because() : "not run"));
+                .forEach(fault ->
+                        report.add(fault, isExcluded(fault, except) ? "left out: " + matrix.because() : "not run"));
         return FaultCase.all()
-                .filter(fault -> !left(fault, except))
-                .<TestTemplateInvocationContext>map(fault -> new FaultInvocation(fault.reportedTo(report)))
+                .filter(fault -> !isExcluded(fault, except))
+                .<TestTemplateInvocationContext>map(fault -> new FaultCaseInvocation(fault.reportingTo(report)))
                 .toJavaStream();
     }
 
-    private static boolean left(FaultCase fault, Seq<Integer> except) {
+    private static boolean isExcluded(FaultCase fault, Seq<Integer> except) {
         return except.contains(fault.row());
     }
 
-    private static Seq<Integer> checked(FaultMatrix matrix) {
+    private static Seq<Integer> validExclusions(FaultMatrix matrix) {
         Seq<Integer> except = Vector.ofAll(matrix.except());
         if (!except.isEmpty() && matrix.because().isBlank()) {
             throw new ExtensionConfigurationException("@FaultMatrix leaves rows out, but does not say because of what");
@@ -58,7 +59,8 @@ public final class FaultMatrixExtension implements TestTemplateInvocationContext
         return Path.of(context.getConfigurationParameter(REPORT).orElse("target/fault-matrix.md"));
     }
 
-    private static FaultReport.Times times(ExtensionContext context) {
-        return context.getConfigurationParameter(TIMES, FaultReport.Times::of).orElse(FaultReport.Times.MEASURED);
+    private static FaultReport.TimeFormat timeFormat(ExtensionContext context) {
+        return context.getConfigurationParameter(TIMES, FaultReport.TimeFormat::of)
+                .orElse(FaultReport.TimeFormat.MEASURED);
     }
 }

@@ -9,30 +9,30 @@ import java.util.Objects;
 /**
  * What a client made of every fault.
  *
- * @param lines one for each case, in order
+ * @param rows one for each case, in order
  */
-public record FaultReport(Seq<Line> lines) {
+public record FaultReport(Seq<ReportRow> rows) {
     public FaultReport {
-        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(rows, "rows");
     }
 
     private static final String HEAD =
             "| row | fault | required | sends | outcome | time |\n|---|---|---|---|---|---|\n";
 
     /** All lines as a table in Markdown, with a line break at the end. */
-    public String table(Times times) {
-        Objects.requireNonNull(times, "times");
-        return lines.map(line -> line.row(times)).mkString(HEAD, "", "");
+    public String table(TimeFormat timeFormat) {
+        Objects.requireNonNull(timeFormat, "timeFormat");
+        return rows.map(reportRow -> reportRow.toMarkdown(timeFormat)).mkString(HEAD, "", "");
     }
 
     /** How a table says how often something was sent, and when it was over. */
-    public enum Times {
+    public enum TimeFormat {
         /** As it was counted and measured. */
         MEASURED,
         /** So that two runs say the same. */
         WORDS;
 
-        static Times of(String name) {
+        static TimeFormat of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT));
         }
     }
@@ -40,41 +40,45 @@ public record FaultReport(Seq<Line> lines) {
     /**
      * What a client made of one fault.
      *
-     * @param found what was found, or why nothing was
+     * @param result what was found, or why nothing was
      */
-    public record Line(FaultCase fault, Either<String, Finding> found) {
-        public Line {
+    public record ReportRow(FaultCase fault, Either<String, FaultCaseResult> result) {
+        public ReportRow {
             Objects.requireNonNull(fault, "fault");
-            Objects.requireNonNull(found, "found");
+            Objects.requireNonNull(result, "result");
         }
 
-        static Line of(FaultCase fault, Finding finding) {
-            return new Line(fault, Either.right(finding));
+        static ReportRow of(FaultCase fault, FaultCaseResult faultCaseResult) {
+            return new ReportRow(fault, Either.right(faultCaseResult));
         }
 
-        static Line of(FaultCase fault, String remark) {
-            return new Line(fault, Either.left(remark));
+        static ReportRow of(FaultCase fault, String remark) {
+            return new ReportRow(fault, Either.left(remark));
         }
 
-        private String row(Times times) {
-            return cells(times)
+        private String toMarkdown(TimeFormat timeFormat) {
+            return cells(timeFormat)
                     .prependAll(Vector.of(fault.id(), fault.fault(), fault.required()))
                     .mkString("| ", " | ", " |\n");
         }
 
-        private Seq<String> cells(Times times) {
-            return found.fold(
+        private Seq<String> cells(TimeFormat timeFormat) {
+            return result.fold(
                     remark -> Vector.of("", remark, ""),
-                    finding -> times == Times.WORDS
+                    faultCaseResult -> timeFormat == TimeFormat.WORDS
                             ? Vector.of(
-                                    finding.allowedSends(),
-                                    finding.outcome(),
-                                    finding.pace().toString())
-                            : Vector.of(Integer.toString(finding.sends()), finding.outcome(), measured(finding)));
+                                    faultCaseResult.allowedRequests(),
+                                    faultCaseResult.outcome(),
+                                    faultCaseResult.timing().toString())
+                            : Vector.of(
+                                    Integer.toString(faultCaseResult.requests()),
+                                    faultCaseResult.outcome(),
+                                    measured(faultCaseResult)));
         }
 
-        private static String measured(Finding finding) {
-            return finding.elapsed().toMillis() + " of " + finding.limit().toMillis() + " ms";
+        private static String measured(FaultCaseResult faultCaseResult) {
+            return faultCaseResult.elapsed().toMillis() + " of "
+                    + faultCaseResult.limit().toMillis() + " ms";
         }
     }
 }

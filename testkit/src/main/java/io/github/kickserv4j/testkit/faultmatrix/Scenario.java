@@ -3,5 +3,5 @@ package io.github.kickserv4j.testkit.faultmatrix;
 /** Has something go wrong, has the client call, and checks what it makes of it. */
 @FunctionalInterface
 interface Scenario {
-    Finding play(Rig rig);
+    FaultCaseResult run(FaultTestHarness faultTestHarness);
 }

@@ -16,15 +16,15 @@ import java.util.Deque;
  * than the system holds. So it is on Linux; other systems refuse who is too many.
  */
 public final class BlackHole implements AutoCloseable {
-    private static final int MOST_WAITING = 16;
-    private static final int UNANSWERED = 200;
+    private static final int MAX_BACKLOG = 16;
+    private static final int CONNECT_TIMEOUT_MILLIS = 200;
 
     private final ServerSocket listener;
-    private final Deque<Socket> waiting = new ArrayDeque<>();
+    private final Deque<Socket> backlog = new ArrayDeque<>();
 
     private BlackHole() throws IOException {
         listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        while (waiting.size() < MOST_WAITING && isAnswered()) {
+        while (backlog.size() < MAX_BACKLOG && isAccepted()) {
             // until nobody more is let in
         }
     }
@@ -45,7 +45,7 @@ public final class BlackHole implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (Socket socket : waiting) {
+            for (Socket socket : backlog) {
                 socket.close();
             }
             listener.close();
@@ -54,11 +54,12 @@ public final class BlackHole implements AutoCloseable {
         }
     }
 
-    private boolean isAnswered() throws IOException {
+    private boolean isAccepted() throws IOException {
         var socket = new Socket();
-        waiting.add(socket);
+        backlog.add(socket);
         try {
-            socket.connect(new InetSocketAddress(listener.getInetAddress(), listener.getLocalPort()), UNANSWERED);
+            socket.connect(
+                    new InetSocketAddress(listener.getInetAddress(), listener.getLocalPort()), CONNECT_TIMEOUT_MILLIS);
             return true;
         } catch (SocketTimeoutException full) {
             return false;

@@ -12,13 +12,13 @@ import java.util.Objects;
  * before anything went through, and cut what is going through.
  */
 public final class FaultProxy implements AutoCloseable {
-    private final Tally tally = new Tally();
-    private final Listener listener;
-    private volatile Option<String> asked = Option.none();
-    private volatile boolean hangsUp;
+    private final TrafficRecorder traffic = new TrafficRecorder();
+    private final ConnectionAcceptor acceptor;
+    private volatile Option<String> requiredCredentials = Option.none();
+    private volatile boolean closesOnRequest;
 
     private FaultProxy() {
-        this.listener = Listener.open(tally, client -> new ProxyConnection(client, this, tally));
+        this.acceptor = ConnectionAcceptor.open(traffic, client -> new ProxyConnectionHandler(client, this, traffic));
     }
 
     /** Starts one that lets everybody through. */
@@ -27,53 +27,53 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     /** From now on answers 407 to everybody but this user with this password. */
-    public FaultProxy asks(String user, String password) {
+    public FaultProxy requireCredentials(String user, String password) {
         Objects.requireNonNull(user, "user");
         Objects.requireNonNull(password, "password");
-        asked = Option.some(basic(user, password));
+        requiredCredentials = Option.some(basicCredentials(user, password));
         return this;
     }
 
     /** From now on closes each connection at its first request, of which nothing goes through. */
-    public FaultProxy hangsUp() {
-        hangsUp = true;
+    public FaultProxy closeOnRequest() {
+        closesOnRequest = true;
         return this;
     }
 
     /** Closes every connection that is open now, and the server's end of it. */
-    public void cut() {
-        listener.cut();
+    public void closeConnections() {
+        acceptor.closeConnections();
     }
 
     /** Where it listens, on the loopback. */
     public InetSocketAddress address() {
-        return listener.address();
+        return acceptor.address();
     }
 
     /** What it was asked for itself: tunnels, and plain requests with the whole address as their target. */
     public Seq<WireRequest> requests() {
-        return tally.requests();
+        return traffic.requests();
     }
 
     /** Ends at once: the port, all connections and every thread. A second time does nothing. */
     @Override
     public void close() {
-        listener.close();
+        acceptor.close();
     }
 
-    boolean isHangingUp() {
-        return hangsUp;
+    boolean isClosingOnRequest() {
+        return closesOnRequest;
     }
 
-    boolean admits(WireRequest request) {
-        return asked.forAll(request.header("Proxy-Authorization")::contains);
+    boolean isAuthorized(WireRequest request) {
+        return requiredCredentials.forAll(request.header("Proxy-Authorization")::contains);
     }
 
     void execute(Runnable task) {
-        listener.execute(task);
+        acceptor.execute(task);
     }
 
-    private static String basic(String user, String password) {
+    private static String basicCredentials(String user, String password) {
         byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(pair);
     }

@@ -10,7 +10,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Who a server with TLS says it is. All but the last are signed by one authority, which {@link #trustingClient} trusts. */
+/** Who a server with TLS says it is. All but the last are signed by one authority, which {@link #clientContext} trusts. */
 public enum TlsIdentity {
     /** Right for {@code localhost} and {@code 127.0.0.1}. */
     TRUSTED,
@@ -25,10 +25,10 @@ public enum TlsIdentity {
     private static final char[] PASSWORD = "identities".toCharArray();
 
     /** What a client knows that trusts the authority, and nobody else. */
-    public static SSLContext trustingClient() {
+    public static SSLContext clientContext() {
         try {
-            KeyStore trusted = empty();
-            trusted.setCertificateEntry(AUTHORITY, all().getCertificate(AUTHORITY));
+            KeyStore trusted = emptyKeyStore();
+            trusted.setCertificateEntry(AUTHORITY, bundledKeyStore().getCertificate(AUTHORITY));
             var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(trusted);
             var context = SSLContext.getInstance("TLS");
@@ -40,10 +40,10 @@ public enum TlsIdentity {
     }
 
     /** What a server knows that has this identity. */
-    SSLContext server() {
+    SSLContext serverContext() {
         try {
             var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(own(), PASSWORD);
+            keys.init(ownKeyStore(), PASSWORD);
             var context = SSLContext.getInstance("TLS");
             context.init(keys.getKeyManagers(), null, null);
             return context;
@@ -52,15 +52,15 @@ public enum TlsIdentity {
         }
     }
 
-    private KeyStore own() throws GeneralSecurityException {
+    private KeyStore ownKeyStore() throws GeneralSecurityException {
         var protection = new KeyStore.PasswordProtection(PASSWORD);
         String alias = name().toLowerCase(Locale.ROOT);
-        KeyStore own = empty();
-        own.setEntry(alias, all().getEntry(alias, protection), protection);
+        KeyStore own = emptyKeyStore();
+        own.setEntry(alias, bundledKeyStore().getEntry(alias, protection), protection);
         return own;
     }
 
-    private static KeyStore all() throws GeneralSecurityException {
+    private static KeyStore bundledKeyStore() throws GeneralSecurityException {
         try (var file = TlsIdentity.class.getResourceAsStream("identities.p12")) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(Objects.requireNonNull(file, "identities.p12 is part of the testkit"), PASSWORD);
@@ -70,7 +70,7 @@ public enum TlsIdentity {
         }
     }
 
-    private static KeyStore empty() throws GeneralSecurityException {
+    private static KeyStore emptyKeyStore() throws GeneralSecurityException {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, PASSWORD);

@@ -11,9 +11,9 @@ import java.util.Set;
 
 /** A real server behind this one, over plain HTTP, such as a fake Kickserv. */
 public final class Upstream {
-    private static final Set<String> OF_ONE_CONNECTION =
+    private static final Set<String> HOP_BY_HOP_HEADERS =
             Set.of("host", "connection", "content-length", "transfer-encoding", "upgrade", "http2-settings", "expect");
-    private static final int LONGEST_SILENCE = 10_000;
+    private static final int READ_TIMEOUT_MILLIS = 10_000;
 
     private final URI uri;
 
@@ -28,34 +28,34 @@ public final class Upstream {
     }
 
     /** Hands the request on, and its answer back; closes then. */
-    public Script forwarding() {
-        return exchange -> {
-            exchange.write(answer(exchange.request()));
-            exchange.close();
+    public ExchangeHandler forwarding() {
+        return wireExchange -> {
+            wireExchange.write(forward(wireExchange.request()));
+            wireExchange.close();
         };
     }
 
     /** Hands the request on, takes the whole answer, and then plays {@code instead}: what was asked for is done, and nobody says so. */
-    public Script losingTheAnswer(Script instead) {
+    public ExchangeHandler discardingResponse(ExchangeHandler instead) {
         Objects.requireNonNull(instead, "instead");
-        return exchange -> {
-            answer(exchange.request());
-            instead.play(exchange);
+        return wireExchange -> {
+            forward(wireExchange.request());
+            instead.handle(wireExchange);
         };
     }
 
-    private byte[] answer(WireRequest request) throws IOException {
+    private byte[] forward(WireRequest request) throws IOException {
         try (var socket = new Socket(uri.getHost(), uri.getPort())) {
-            socket.setSoTimeout(LONGEST_SILENCE);
-            socket.getOutputStream().write(onItsOwnConnection(request).getBytes(StandardCharsets.UTF_8));
+            socket.setSoTimeout(READ_TIMEOUT_MILLIS);
+            socket.getOutputStream().write(requestText(request).getBytes(StandardCharsets.UTF_8));
             return socket.getInputStream().readAllBytes();
         }
     }
 
-    private String onItsOwnConnection(WireRequest request) {
+    private String requestText(WireRequest request) {
         int length = request.body().getBytes(StandardCharsets.UTF_8).length;
         return request.headers()
-                .filter(header -> !OF_ONE_CONNECTION.contains(header.name().toLowerCase(Locale.ROOT)))
+                .filter(header -> !HOP_BY_HOP_HEADERS.contains(header.name().toLowerCase(Locale.ROOT)))
                 .append(new Header("Host", uri.getAuthority()))
                 .append(new Header("Connection", "close"))
                 .append(new Header("Content-Length", Integer.toString(length)))

@@ -23,7 +23,7 @@ class FaultCaseTest {
     }
 
     @Test
-    void textShouldSayWhatGoesWrongAndWhatIsRequired() {
+    void toStringShouldHaveFaultAndRequirement() {
         FaultCase lost = FaultCase.all().find(fault -> fault.id().equals("07")).get();
 
         assertThat(lost).hasToString("07 write, closed before any answer: one send, outcome unknown");

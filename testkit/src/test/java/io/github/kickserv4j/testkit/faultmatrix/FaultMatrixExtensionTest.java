@@ -25,8 +25,8 @@ class FaultMatrixExtensionTest {
     }
 
     @Test
-    void everyCaseShouldBeATestThatIsNamedForIt() {
-        var results = run(Watching.class);
+    void everyCaseShouldBeATestNamedAfterIt() {
+        var results = run(AllCases.class);
 
         assertThat(results.testEvents().succeeded().map(event -> event.getTestDescriptor()
                         .getDisplayName()))
@@ -35,7 +35,7 @@ class FaultMatrixExtensionTest {
 
     @Test
     void tableShouldHaveEveryCaseInOrderWhenTheLastIsOver() {
-        run(CheckingSome.class);
+        run(SomeCases.class);
 
         assertThat(rows()).hasSize(FaultCase.all().size());
         assertThat(rows().stream().map(FaultMatrixExtensionTest::id)).isSorted();
@@ -44,8 +44,8 @@ class FaultMatrixExtensionTest {
     }
 
     @Test
-    void testShouldFailAndTableShouldSaySoWhenAPromiseIsNotKept() {
-        var results = run(Sinning.class);
+    void testShouldFailAndTableShouldShowItWhenARequirementIsNotMet() {
+        var results = run(FailingCase.class);
 
         assertThat(results.testEvents().failed().map(event -> event.getTestDescriptor()
                         .getDisplayName()))
@@ -57,8 +57,8 @@ class FaultMatrixExtensionTest {
     }
 
     @Test
-    void rowShouldNotBeATestAndTableShouldSayWhyWhenItIsLeftOut() {
-        var results = run(LeavingOut.class);
+    void rowShouldNotBeATestAndTableShouldGiveTheReasonWhenItIsExcluded() {
+        var results = run(ExcludedRows.class);
 
         assertThat(results.testEvents().started().map(event -> event.getTestDescriptor()
                         .getDisplayName()))
@@ -69,8 +69,8 @@ class FaultMatrixExtensionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {LeavingOutForNoReason.class, LeavingOutWhatIsNot.class})
-    void matrixShouldBeRefusedWhenWhatItLeavesOutMakesNoSense(Class<?> wrong) {
+    @ValueSource(classes = {ExcludedWithoutReason.class, ExcludedUnknownRow.class})
+    void matrixShouldBeRejectedWhenItsExclusionsAreInvalid(Class<?> wrong) {
         var results = run(wrong);
 
         assertThat(results.testEvents().started().count()).isZero();
@@ -110,47 +110,47 @@ class FaultMatrixExtensionTest {
         return row.substring(2).replaceAll(" .*", "");
     }
 
-    static class Watching {
+    static class AllCases {
         @FaultMatrix
-        void watches(FaultCase fault) {
+        void passes(FaultCase fault) {
             assertThat(fault.required()).isNotBlank();
         }
     }
 
-    static class CheckingSome {
+    static class SomeCases {
         @FaultMatrix
         void checksSome(FaultCase fault) {
             if (fault.row() == 21) {
-                fault.check(SinfulKickserv::new);
+                fault.check(DefectiveKickserv::new);
             }
         }
     }
 
-    static class Sinning {
+    static class FailingCase {
         @FaultMatrix
-        void sins(FaultCase fault) {
+        void fails(FaultCase fault) {
             if (fault.row() == 21) {
-                fault.check(account -> new SinfulKickserv(account, Sin.REFUSES_EMPTY_DELETIONS));
+                fault.check(account -> new DefectiveKickserv(account, Defect.REJECTS_EMPTY_DELETIONS));
             }
         }
     }
 
-    static class LeavingOut {
+    static class ExcludedRows {
         @FaultMatrix(
                 except = {3, 38},
                 because = "our kernel knows no black holes")
-        void leavesOut(FaultCase fault) {
+        void passes(FaultCase fault) {
             assertThat(fault.row()).isNotIn(3, 38);
         }
     }
 
-    static class LeavingOutForNoReason {
+    static class ExcludedWithoutReason {
         @FaultMatrix(except = 3)
-        void leavesOut(FaultCase fault) {}
+        void passes(FaultCase fault) {}
     }
 
-    static class LeavingOutWhatIsNot {
+    static class ExcludedUnknownRow {
         @FaultMatrix(except = 99, because = "there is none")
-        void leavesOut(FaultCase fault) {}
+        void passes(FaultCase fault) {}
     }
 }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 class FaultProxyTest {
     private static final Duration LONG = Duration.ofSeconds(10);
     private static final String ESTABLISHED = "HTTP/1.1 200 Connection established\r\n\r\n";
-    private static final String WHO = "Proxy-Authorization: Basic "
+    private static final String CREDENTIALS = "Proxy-Authorization: Basic "
             + Base64.getEncoder().encodeToString("office:secret".getBytes(StandardCharsets.UTF_8)) + "\r\n";
 
-    private final FaultServer server = FaultServer.start().plays(Answer.json(200, "[]"));
+    private final FaultServer server = FaultServer.start().respondWith(WireResponse.json(200, "[]"));
     private final FaultProxy proxy = FaultProxy.start();
 
     @AfterEach
@@ -28,23 +28,23 @@ class FaultProxyTest {
     }
 
     @Test
-    void tunnelShouldPassEverythingBothWaysAndReadNothingOfIt() throws IOException {
+    void tunnelShouldRelayBothWaysUnread() throws IOException {
         try (var client = client()) {
             assertThat(client.send(connect("")).read(ESTABLISHED.length())).isEqualTo(ESTABLISHED);
-            assertThat(client.get("/a").answer()).endsWith("\r\n\r\n[]");
-            assertThat(client.get("/b").answer()).endsWith("\r\n\r\n[]");
+            assertThat(client.get("/a").readResponse()).endsWith("\r\n\r\n[]");
+            assertThat(client.get("/b").readResponse()).endsWith("\r\n\r\n[]");
         }
         assertThat(server.requests().map(WireRequest::target)).containsExactly("/a", "/b");
         assertThat(proxy.requests().map(WireRequest::method)).containsExactly("CONNECT");
     }
 
     @Test
-    void plainRequestShouldGoThroughWithoutWhatIsForTheProxy() throws IOException {
-        proxy.asks("office", "secret");
+    void plainRequestShouldBeForwardedWithoutProxyHeaders() throws IOException {
+        proxy.requireCredentials("office", "secret");
         try (var client = client()) {
-            String request =
-                    "POST " + server.baseUri() + "/a?b=c HTTP/1.1\r\n" + WHO + "X-A: 1\r\nContent-Length: 2\r\n\r\n{}";
-            assertThat(client.send(request).answer()).endsWith("[]");
+            String request = "POST " + server.baseUri() + "/a?b=c HTTP/1.1\r\n" + CREDENTIALS
+                    + "X-A: 1\r\nContent-Length: 2\r\n\r\n{}";
+            assertThat(client.send(request).readResponse()).endsWith("[]");
         }
         WireRequest heard = server.requests().single();
         assertThat(heard.target()).isEqualTo("/a?b=c");
@@ -54,37 +54,38 @@ class FaultProxyTest {
     }
 
     @Test
-    void proxyShouldAskWhoItIsUntilItIsToldRight() throws IOException {
-        proxy.asks("office", "secret");
+    void requireCredentialsShouldRespondWith407UntilTheCredentialsMatch() throws IOException {
+        proxy.requireCredentials("office", "secret");
         try (var client = client()) {
-            assertThat(client.send(connect("")).answer())
+            assertThat(client.send(connect("")).readResponse())
                     .startsWith("HTTP/1.1 407 ")
                     .contains("Proxy-Authenticate: Basic");
             assertThat(client.send(connect("Proxy-Authorization: Basic wrong\r\n"))
-                            .answer())
+                            .readResponse())
                     .startsWith("HTTP/1.1 407 ");
-            assertThat(client.send(connect(WHO)).read(ESTABLISHED.length())).isEqualTo(ESTABLISHED);
+            assertThat(client.send(connect(CREDENTIALS)).read(ESTABLISHED.length()))
+                    .isEqualTo(ESTABLISHED);
         }
         assertThat(proxy.requests()).hasSize(3);
         assertThat(server.requests()).isEmpty();
     }
 
     @Test
-    void proxyThatHangsUpShouldCloseWithoutAWordAndPassNothingOn() throws IOException {
-        proxy.hangsUp();
+    void closeOnRequestShouldCloseWithoutForwarding() throws IOException {
+        proxy.closeOnRequest();
         try (var client = client()) {
-            assertThat(client.send(connect("")).readToTheEnd()).isEmpty();
+            assertThat(client.send(connect("")).readAll()).isEmpty();
         }
         assertThat(server.connections()).isZero();
     }
 
     @Test
-    void cutShouldCloseBothEndsOfATunnel() throws IOException {
-        server.plays(exchange -> proxy.cut());
+    void closeConnectionsShouldCloseBothEndsOfATunnel() throws IOException {
+        server.respondWith(wireExchange -> proxy.closeConnections());
         try (var client = client()) {
             client.send(connect("")).read(ESTABLISHED.length());
             Assertions.assertThatCode(
-                            () -> assertThat(client.get("/a").readToTheEnd()).isEmpty())
+                            () -> assertThat(client.get("/a").readAll()).isEmpty())
                     .satisfiesAnyOf(end -> assertThat(end).isNull(), reset -> assertThat(reset)
                             .isInstanceOf(IOException.class));
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FaultServerTest {
     private static final Duration SOON = Duration.ofSeconds(5);
-    private static final Answer OK = Answer.json(200, "[]");
+    private static final WireResponse OK = WireResponse.json(200, "[]");
 
     private final FaultServer server = FaultServer.start();
 
@@ -27,8 +27,8 @@ class FaultServerTest {
     }
 
     @Test
-    void playsShouldPlayOneScriptARequestAndTheLastForEver() throws IOException {
-        server.plays(Answer.of(503), Answer.of(502), Answer.of(500));
+    void respondWithShouldUseOneHandlerPerRequestAndRepeatTheLast() throws IOException {
+        server.respondWith(WireResponse.of(503), WireResponse.of(502), WireResponse.of(500));
 
         try (var client = RawClient.to(server.baseUri())) {
             assertThat(statusOf(client.get("/a"))).isEqualTo("503");
@@ -40,8 +40,8 @@ class FaultServerTest {
     }
 
     @Test
-    void routesShouldChooseTheScriptByTheRequest() throws IOException {
-        server.routes(request -> request.method().equals("GET") ? Answer.of(200) : Answer.of(422));
+    void routeWithShouldChooseTheHandlerByTheRequest() throws IOException {
+        server.routeWith(request -> request.method().equals("GET") ? WireResponse.of(200) : WireResponse.of(422));
 
         try (var client = RawClient.to(server.baseUri())) {
             assertThat(statusOf(client.get("/a"))).isEqualTo("200");
@@ -51,7 +51,7 @@ class FaultServerTest {
     }
 
     @Test
-    void serverShouldSayThatItWasNotToldWhatToDo() throws IOException {
+    void serverShouldRespondWith500WhenNothingIsConfigured() throws IOException {
         try (var client = RawClient.to(server.baseUri())) {
             assertThat(statusOf(client.get("/a"))).isEqualTo("500");
         }
@@ -59,13 +59,13 @@ class FaultServerTest {
 
     @Test
     void requestsShouldHoldWhatWasSentWhateverFormItsBodyHas() throws IOException {
-        server.plays(OK);
+        server.respondWith(OK);
 
         try (var client = RawClient.to(server.baseUri())) {
             client.send("POST /demo/a.json?q=1 HTTP/1.1\r\nX-A: 1\r\nContent-Length: 3\r\n\r\n\u00e9!")
-                    .read(OK.bytes().length);
+                    .read(OK.toBytes().length);
             client.send("POST /b HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1;x=y\r\nc\r\n0\r\n\r\n")
-                    .read(OK.bytes().length);
+                    .read(OK.toBytes().length);
         }
 
         WireRequest first = server.requests().head();
@@ -77,12 +77,12 @@ class FaultServerTest {
     }
 
     @Test
-    void requestShouldTellItsKeyWhenAskedButNotInItsText() throws IOException {
-        server.plays(OK);
+    void requestShouldHideCredentialsInItsText() throws IOException {
+        server.respondWith(OK);
 
         try (var client = RawClient.to(server.baseUri())) {
             client.send("GET /a?token=s3cr3t HTTP/1.1\r\nAuthorization: Basic czNjcjN0OnMzY3IzdA==\r\n\r\n")
-                    .read(OK.bytes().length);
+                    .read(OK.toBytes().length);
         }
 
         WireRequest request = server.requests().head();
@@ -121,10 +121,10 @@ class FaultServerTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Greeting.class,
+            value = ConnectionPolicy.class,
             names = {"RESET", "RESET_AT_FIRST_BYTE"})
-    void greetingShouldResetTheConnection(Greeting greeting) {
-        server.greets(greeting);
+    void connectionPolicyShouldResetTheConnection(ConnectionPolicy connectionPolicy) {
+        server.acceptWith(connectionPolicy);
 
         assertThatThrownBy(() -> {
                     try (var client = RawClient.to(server.baseUri())) {
@@ -137,28 +137,28 @@ class FaultServerTest {
     }
 
     @Test
-    void greetingShouldHoldForOneConnectionAndTheLastForEver() throws IOException {
-        server.greets(Greeting.CLOSE, Greeting.SERVE).plays(OK);
+    void acceptWithShouldUseOnePolicyPerConnectionAndRepeatTheLast() throws IOException {
+        server.acceptWith(ConnectionPolicy.CLOSE, ConnectionPolicy.SERVE).respondWith(OK);
 
         try (var first = RawClient.to(server.baseUri());
                 var second = RawClient.to(server.baseUri());
                 var third = RawClient.to(server.baseUri())) {
-            assertThat(first.readToTheEnd()).isEmpty();
+            assertThat(first.readAll()).isEmpty();
             assertThat(statusOf(second.get("/a"))).isEqualTo("200");
             assertThat(statusOf(third.get("/a"))).isEqualTo("200");
         }
     }
 
     @Test
-    void closeShouldEndWaitingScriptsConnectionsPortAndThreads() throws Exception {
-        server.plays(Delays.silence());
+    void closeShouldEndWaitingHandlersConnectionsPortAndThreads() throws Exception {
+        server.respondWith(DelayedResponses.noResponse());
         try (var client = RawClient.to(server.baseUri())) {
             client.get("/a");
             server.awaitRequests(1, SOON);
 
             CompletableFuture.runAsync(server::close).get(5, TimeUnit.SECONDS);
 
-            assertThat(client.readToTheEnd()).isEmpty();
+            assertThat(client.readAll()).isEmpty();
         }
         assertThatThrownBy(() -> connect(server.baseUri())).isInstanceOf(ConnectException.class);
         assertThat(threads()).doesNotContain("fault-server-" + server.baseUri().getPort());
@@ -174,6 +174,6 @@ class FaultServerTest {
     }
 
     private static String statusOf(RawClient client) throws IOException {
-        return client.answer().split(" ", 3)[1];
+        return client.readResponse().split(" ", 3)[1];
     }
 }

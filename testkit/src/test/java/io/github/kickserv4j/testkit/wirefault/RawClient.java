@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A client that mends nothing: one connection, and what came over it. */
 final class RawClient implements AutoCloseable {
-    private static final int LONGEST_SILENCE = 10_000;
+    private static final int READ_TIMEOUT_MILLIS = 10_000;
 
     private final Socket socket;
 
@@ -17,7 +17,7 @@ final class RawClient implements AutoCloseable {
 
     static RawClient to(URI server) throws IOException {
         var socket = new Socket(server.getHost(), server.getPort());
-        socket.setSoTimeout(LONGEST_SILENCE);
+        socket.setSoTimeout(READ_TIMEOUT_MILLIS);
         return new RawClient(socket);
     }
 
@@ -35,7 +35,7 @@ final class RawClient implements AutoCloseable {
     }
 
     /** One answer whose length is announced. */
-    String answer() throws IOException {
+    String readResponse() throws IOException {
         var head = new StringBuilder();
         while (!head.toString().endsWith("\r\n\r\n")) {
             head.append(read(1));
@@ -48,7 +48,7 @@ final class RawClient implements AutoCloseable {
         return head + read(Integer.parseInt(length));
     }
 
-    String readToTheEnd() throws IOException {
+    String readAll() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 

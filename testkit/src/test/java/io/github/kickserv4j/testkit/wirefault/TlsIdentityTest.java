@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TlsIdentityTest {
 
     @Test
-    void clientShouldGetItsAnswerWhenItTrustsTheServer() throws Exception {
+    void clientShouldGetTheResponseWhenItTrustsTheServer() throws Exception {
         try (FaultServer server = FaultServer.startTls(TlsIdentity.TRUSTED)) {
-            server.plays(Answer.json(200, "[]"));
+            server.respondWith(WireResponse.json(200, "[]"));
 
             assertThat(server.baseUri().getScheme()).isEqualTo("https");
             assertThat(get(server.baseUri())).isEqualTo("[]");
@@ -47,7 +47,7 @@ class TlsIdentityTest {
     @Test
     void handshakeShouldBreakWhenTheServerResetsIt() {
         try (FaultServer server = FaultServer.startTls(TlsIdentity.TRUSTED)) {
-            server.greets(Greeting.RESET_AT_FIRST_BYTE);
+            server.acceptWith(ConnectionPolicy.RESET_AT_FIRST_BYTE);
 
             assertThatThrownBy(() -> get(server.baseUri())).isInstanceOf(IOException.class);
             assertThat(server.requests()).isEmpty();
@@ -56,7 +56,7 @@ class TlsIdentityTest {
 
     private static String get(URI uri) throws IOException, InterruptedException {
         return HttpClient.newBuilder()
-                .sslContext(TlsIdentity.trustingClient())
+                .sslContext(TlsIdentity.clientContext())
                 .build()
                 .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
                 .body();

@@ -9,42 +9,43 @@ import org.junit.jupiter.api.Test;
 class UpstreamTest {
     private static final String POST = "POST /a?b=c HTTP/1.1\r\nX-A: 1\r\nContent-Length: 2\r\n\r\n{}";
 
-    private final FaultServer real = FaultServer.start().plays(exchange -> {
-        exchange.write("HTTP/1.1 200 \r\nConnection: close\r\n\r\n[]");
-        exchange.close();
+    private final FaultServer upstream = FaultServer.start().respondWith(wireExchange -> {
+        wireExchange.write("HTTP/1.1 200 \r\nConnection: close\r\n\r\n[]");
+        wireExchange.close();
     });
     private final FaultServer server = FaultServer.start();
 
     @AfterEach
     void close() {
         server.close();
-        real.close();
+        upstream.close();
     }
 
     @Test
-    void forwardingShouldHandOnRequestAndAnswer() throws IOException {
-        assertThat(told(Upstream.at(real.baseUri()).forwarding())).endsWith("\r\n\r\n[]");
-        assertThatTheRealOneHeardAll();
+    void forwardingShouldForwardRequestAndResponse() throws IOException {
+        assertThat(responseTo(Upstream.at(upstream.baseUri()).forwarding())).endsWith("\r\n\r\n[]");
+        assertUpstreamReceivedRequest();
     }
 
     @Test
-    void losingTheAnswerShouldHandOnTheRequestOnly() throws IOException {
-        assertThat(told(Upstream.at(real.baseUri()).losingTheAnswer(Breaks.closeBeforeAnswer())))
+    void discardingResponseShouldForwardTheRequestOnly() throws IOException {
+        assertThat(responseTo(
+                        Upstream.at(upstream.baseUri()).discardingResponse(BrokenResponses.closeBeforeResponse())))
                 .isEmpty();
-        assertThatTheRealOneHeardAll();
+        assertUpstreamReceivedRequest();
     }
 
-    private void assertThatTheRealOneHeardAll() {
-        WireRequest heard = real.requests().single();
+    private void assertUpstreamReceivedRequest() {
+        WireRequest heard = upstream.requests().single();
         assertThat(heard.method() + " " + heard.target()).isEqualTo("POST /a?b=c");
         assertThat(heard.header("X-A")).containsExactly("1");
         assertThat(heard.body()).isEqualTo("{}");
     }
 
-    private String told(Script script) throws IOException {
-        server.plays(script);
+    private String responseTo(ExchangeHandler exchangeHandler) throws IOException {
+        server.respondWith(exchangeHandler);
         try (var client = RawClient.to(server.baseUri())) {
-            return client.send(POST).readToTheEnd();
+            return client.send(POST).readAll();
         }
     }
 }

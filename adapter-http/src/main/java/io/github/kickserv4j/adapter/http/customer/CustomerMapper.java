@@ -1,13 +1,13 @@
 package io.github.kickserv4j.adapter.http.customer;
 
-import io.github.kickserv4j.adapter.http.shared.WireValues;
+import io.github.kickserv4j.adapter.http.shared.WireValueMapper;
 import io.github.kickserv4j.domain.customer.Balance;
 import io.github.kickserv4j.domain.customer.BillingTerms;
 import io.github.kickserv4j.domain.customer.Classification;
 import io.github.kickserv4j.domain.customer.Contact;
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerHierarchy;
 import io.github.kickserv4j.domain.customer.CustomerName;
-import io.github.kickserv4j.domain.customer.Family;
 import io.github.kickserv4j.domain.customer.LastCompletedJob;
 import io.github.kickserv4j.domain.customer.Notifications;
 import io.github.kickserv4j.domain.customer.WhichBillingAddress;
@@ -32,7 +32,7 @@ import org.mapstruct.ReportingPolicy;
 
 /** From the wire's flat customer to the domain's grouped one. What the server sent empty is absent. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface CustomerMapper extends WireValues {
+interface CustomerMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")
     @Mapping(target = "number", source = "wire.customerNumber")
     @Mapping(target = "name", source = "wire")
@@ -44,7 +44,7 @@ interface CustomerMapper extends WireValues {
     @Mapping(target = "balance", source = "wire")
     @Mapping(target = "notifications", source = "wire")
     @Mapping(target = "classification", source = "wire")
-    @Mapping(target = "family", expression = "java(family(wire, children))")
+    @Mapping(target = "hierarchy", expression = "java(family(wire, children))")
     @Mapping(target = "coordinates", expression = "java(coordinates(wire))")
     @Mapping(target = "specialInstructions", source = "wire.specialInstructions")
     @Mapping(target = "lastCompletedJob", expression = "java(lastCompletedJob(wire))")
@@ -106,11 +106,11 @@ interface CustomerMapper extends WireValues {
     @Mapping(target = "active", source = "isActive")
     Classification classification(WireCustomer wire);
 
-    @Mapping(target = "touchedAt", ignore = true) // a method, taken for a setter
+    @Mapping(target = "withUpdatedAt", ignore = true) // a method, taken for a setter
     Audit audit(WireCustomer wire);
 
-    default Family family(WireCustomer wire, Seq<Customer> children) {
-        return new Family(
+    default CustomerHierarchy family(WireCustomer wire, Seq<Customer> children) {
+        return new CustomerHierarchy(
                 identity(wire.parentId(), CustomerId::new),
                 Option.of(wire.sublevel())
                         .filter(level -> level == level.intValue())

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.http.customer;
 
-import io.github.kickserv4j.adapter.http.shared.Call;
+import io.github.kickserv4j.adapter.http.shared.ApiRequest;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
@@ -33,23 +33,23 @@ final class CustomerQuery {
 
     private CustomerQuery() {}
 
-    static Call list(CustomerFilter filter, PageRequest page) {
-        Call call = filter.exact()
+    static ApiRequest list(CustomerFilter filter, PageRequest page) {
+        ApiRequest apiRequest = filter.exact()
                 .foldLeft(
-                        page(Call.get(CustomerOperations.LIST, PATH), page),
-                        (so, wanted) -> so.with(
+                        page(ApiRequest.get(CustomerOperations.LIST, PATH), page),
+                        (so, wanted) -> so.withQuery(
                                 KEYS.get(wanted.criterion()).get(),
                                 wanted.value().toString()));
-        return filter.beginsWith().fold(() -> call, prefix -> call.with("begins_with", prefix));
+        return filter.beginsWith().fold(() -> apiRequest, prefix -> apiRequest.withQuery("begins_with", prefix));
     }
 
-    static Call search(NameFragment fragment, PageRequest page) {
-        return page(Call.get(CustomerOperations.SEARCH, PATH), page).with("q", fragment.text());
+    static ApiRequest search(NameFragment fragment, PageRequest page) {
+        return page(ApiRequest.get(CustomerOperations.SEARCH, PATH), page).withQuery("q", fragment.text());
     }
 
     /** Both names that the page number was seen to have; the server ignores the one that it does not know (inferred). */
-    private static Call page(Call call, PageRequest page) {
+    private static ApiRequest page(ApiRequest apiRequest, PageRequest page) {
         String number = Integer.toString(page.number());
-        return call.with("customers_page", number).with("page", number);
+        return apiRequest.withQuery("customers_page", number).withQuery("page", number);
     }
 }

@@ -2,12 +2,12 @@ package io.github.kickserv4j.adapter.http.customer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.adapter.http.shared.CustomFieldsReader;
-import io.github.kickserv4j.adapter.http.shared.Json;
-import io.github.kickserv4j.adapter.http.shared.Json.Read;
-import io.github.kickserv4j.adapter.http.shared.Kind;
-import io.github.kickserv4j.adapter.http.shared.Nested;
+import io.github.kickserv4j.adapter.http.shared.JsonReader;
+import io.github.kickserv4j.adapter.http.shared.JsonReader.ReadResult;
+import io.github.kickserv4j.adapter.http.shared.NestedReader;
+import io.github.kickserv4j.adapter.http.shared.RecordType;
 import io.github.kickserv4j.adapter.http.shared.RowReader;
-import io.github.kickserv4j.adapter.http.shared.Unreadable;
+import io.github.kickserv4j.adapter.http.shared.UnreadableValues;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
@@ -17,7 +17,7 @@ import io.vavr.control.Option;
 
 /** Reads customers, whose identity is an id and a number. */
 final class CustomerReader {
-    static final Kind<Customer> CUSTOMER = Kind.of("customer", "customers", CustomerReader::read);
+    static final RecordType<Customer> CUSTOMER = RecordType.of("customer", "customers", CustomerReader::read);
 
     private static final Seq<String> IDENTITY = List.of("id", "customer_number", "name");
     private static final CustomerMapper MAPPER = new CustomerMapperImpl();
@@ -27,14 +27,14 @@ final class CustomerReader {
     /** The customer of {@code row}, or what it lacks to be one. */
     static Either<Violation, Customer> read(JsonNode row) {
         return RowReader.read(row, "customer", WireCustomer.class, "id", "customer_number")
-                .map(read -> customer(row, read));
+                .map(readResult -> customer(row, readResult));
     }
 
     /**
      * Whether {@code rows} are what a search that finds nobody answers with: one customer without a number (documented), and
      * without id and name; with either, it is somebody who cannot be read.
      */
-    static boolean isNobody(Seq<JsonNode> rows) {
+    static boolean isNoMatchRow(Seq<JsonNode> rows) {
         return rows.size() == 1 && rows.head().isObject() && IDENTITY.forAll(key -> isEmpty(rows.head(), key));
     }
 
@@ -47,16 +47,16 @@ final class CustomerReader {
     /** The row in {@code node}, which may be text that holds it (one reading of the documentation). */
     static Option<JsonNode> parsed(JsonNode node) {
         return node.isTextual()
-                ? Json.tree(node.asText()).toOption()
+                ? JsonReader.parse(node.asText()).toOption()
                 : Option.of(node).filter(JsonNode::isObject);
     }
 
-    private static Customer customer(JsonNode row, Read<WireCustomer> read) {
-        var unreadable = new Unreadable();
+    private static Customer customer(JsonNode row, ReadResult<WireCustomer> readResult) {
+        var unreadableValues = new UnreadableValues();
         return MAPPER.customer(
-                unreadable.without(read),
-                unreadable.without(CustomFieldsReader.read(row)),
-                unreadable.without(Nested.many(row, "children", CustomerReader::read)),
-                unreadable.all());
+                unreadableValues.unwrap(readResult),
+                unreadableValues.unwrap(CustomFieldsReader.read(row)),
+                unreadableValues.unwrap(NestedReader.readMany(row, "children", CustomerReader::read)),
+                unreadableValues.all());
     }
 }

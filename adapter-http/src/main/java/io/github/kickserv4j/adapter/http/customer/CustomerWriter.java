@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.kickserv4j.adapter.http.shared.BodyWriter;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerFields;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 
@@ -51,12 +51,12 @@ final class CustomerWriter {
 
     private CustomerWriter() {}
 
-    static String envelope(Changes<Customer> changes) {
-        return WRITER.write(changes);
+    static String envelope(Patch<Customer> patch) {
+        return WRITER.write(patch);
     }
 
     /** The request of a validation, which has no envelope (documented). */
-    static String name(String name) {
+    static String nameQuery(String name) {
         return JsonNodeFactory.instance.objectNode().put("name", name).toString();
     }
 }

@@ -3,17 +3,17 @@ package io.github.kickserv4j.adapter.http.customer;
 import static io.github.kickserv4j.adapter.http.customer.CustomerReader.CUSTOMER;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.adapter.http.shared.Answer;
-import io.github.kickserv4j.adapter.http.shared.Call;
-import io.github.kickserv4j.adapter.http.shared.Client;
-import io.github.kickserv4j.adapter.http.shared.Owners;
-import io.github.kickserv4j.adapter.http.shared.Replies;
-import io.github.kickserv4j.adapter.http.shared.Shown;
+import io.github.kickserv4j.adapter.http.shared.ApiRequest;
+import io.github.kickserv4j.adapter.http.shared.ApiResponse;
+import io.github.kickserv4j.adapter.http.shared.ChangeVerifier;
+import io.github.kickserv4j.adapter.http.shared.OperationExecutor;
+import io.github.kickserv4j.adapter.http.shared.OwnerResolver;
+import io.github.kickserv4j.adapter.http.shared.ResponseParser;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.domain.shared.Folding;
+import io.github.kickserv4j.domain.shared.TextFolding;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
@@ -32,59 +32,69 @@ import java.util.Objects;
 
 /** Customers over HTTP. */
 public final class HttpCustomerRepository implements CustomerRepository {
-    private final Client client;
-    private final Replies replies;
+    private final OperationExecutor operationExecutor;
+    private final ResponseParser responseParser;
 
-    public HttpCustomerRepository(Client client, Replies replies) {
-        this.client = client;
-        this.replies = replies;
+    public HttpCustomerRepository(OperationExecutor operationExecutor, ResponseParser responseParser) {
+        this.operationExecutor = operationExecutor;
+        this.responseParser = responseParser;
     }
 
     @Override
     public Either<Failure, Customer> get(CustomerNumber number) {
         Objects.requireNonNull(number, "number");
         Operation operation = CustomerOperations.get(number);
-        return client.send(Call.get(operation, path(number))).flatMap(answer -> customer(operation, answer, number));
+        return operationExecutor
+                .send(ApiRequest.get(operation, path(number)))
+                .flatMap(apiResponse -> customer(operation, apiResponse, number));
     }
 
     @Override
     public Either<Failure, Page<Customer>> list(CustomerFilter filter, PageRequest page) {
-        return client.send(CustomerQuery.list(filter, page))
-                .flatMap(answer ->
-                        page(CustomerOperations.LIST, answer, page).flatMap(read -> checked(filter, read, answer)));
+        return operationExecutor.send(CustomerQuery.list(filter, page)).flatMap(apiResponse -> page(
+                        CustomerOperations.LIST, apiResponse, page)
+                .flatMap(read -> checked(filter, read, apiResponse)));
     }
 
     @Override
-    public Either<Failure, Page<Customer>> search(NameFragment fragment, PageRequest page) {
-        return client.send(CustomerQuery.search(fragment, page))
-                .flatMap(answer -> page(CustomerOperations.SEARCH, answer, page));
+    public Either<Failure, Page<Customer>> searchNames(NameFragment fragment, PageRequest page) {
+        return operationExecutor
+                .send(CustomerQuery.search(fragment, page))
+                .flatMap(apiResponse -> page(CustomerOperations.SEARCH, apiResponse, page));
     }
 
     @Override
-    public Either<Failure, Page<Customer>> filter(NameOrAddressFragment fragment) {
+    public Either<Failure, Page<Customer>> searchNamesAndAddresses(NameOrAddressFragment fragment) {
         Operation operation = CustomerOperations.FILTER;
-        return client.send(Call.get(operation, "customers/filter.json").with("name", fragment.text()))
-                .flatMap(answer -> replies.rows(operation, answer, CUSTOMER)
-                        .map(rows -> CustomerReader.isNobody(rows) ? List.<JsonNode>empty() : rows)
-                        .flatMap(rows -> replies.page(operation, answer, CUSTOMER, PageRequest.FIRST, rows)));
+        return operationExecutor
+                .send(ApiRequest.get(operation, "customers/filter.json").withQuery("name", fragment.text()))
+                .flatMap(apiResponse -> responseParser
+                        .parseRows(operation, apiResponse, CUSTOMER)
+                        .map(rows -> CustomerReader.isNoMatchRow(rows) ? List.<JsonNode>empty() : rows)
+                        .flatMap(rows ->
+                                responseParser.parsePage(operation, apiResponse, CUSTOMER, PageRequest.FIRST, rows)));
     }
 
     @Override
     public Either<Failure, Option<Customer>> withName(FullName name) {
         Operation operation = CustomerOperations.WITH_NAME;
-        Call call = Call.post(operation, "customers/customer_validation.json", CustomerWriter.name(name.text()));
-        return client.send(call).flatMap(answer -> replies.json(operation, answer)
-                .flatMap(root -> found(operation, name, answer, root)));
+        ApiRequest apiRequest =
+                ApiRequest.post(operation, "customers/customer_validation.json", CustomerWriter.nameQuery(name.text()));
+        return operationExecutor.send(apiRequest).flatMap(apiResponse -> responseParser
+                .parseJson(operation, apiResponse)
+                .flatMap(root -> found(operation, name, apiResponse, root)));
     }
 
     @Override
     public Either<Failure, Customer> create(NewCustomer customer) {
         Objects.requireNonNull(customer, "customer");
         Operation operation = CustomerOperations.CREATE;
-        Call post = Call.post(operation, "customers.json", CustomerWriter.envelope(customer.fields()));
-        return client.create(
+        ApiRequest post = ApiRequest.post(operation, "customers.json", CustomerWriter.envelope(customer.fields()));
+        return operationExecutor.create(
                 new CustomerWrite.Create(customer),
-                session -> session.send(post).flatMap(answer -> replies.single(operation, answer, CUSTOMER)),
+                requestSender -> requestSender
+                        .send(post)
+                        .flatMap(apiResponse -> responseParser.parseSingle(operation, apiResponse, CUSTOMER)),
                 Customer::id,
                 Customer::audit);
     }
@@ -95,15 +105,17 @@ public final class HttpCustomerRepository implements CustomerRepository {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(change, "change");
         Operation operation = CustomerOperations.update(number);
-        Call put = Call.put(operation, path(number), CustomerWriter.envelope(change.changes()));
-        return client.write(new CustomerWrite.Update(number, change), session -> session.send(put)
-                .flatMap(answer -> replies.changed(
+        ApiRequest put = ApiRequest.put(operation, path(number), CustomerWriter.envelope(change.patch()));
+        return operationExecutor.write(new CustomerWrite.Update(number, change), requestSender -> requestSender
+                .send(put)
+                .flatMap(apiResponse -> responseParser.parseUpdate(
                         operation,
-                        answer,
+                        apiResponse,
                         told -> customer(operation, told, number),
-                        () -> session.send(Call.get(operation, path(number)))
+                        () -> requestSender
+                                .send(ApiRequest.get(operation, path(number)))
                                 .flatMap(again -> customer(operation, again, number)),
-                        now -> Shown.differing(change.changes(), now, now.unreadable()))));
+                        now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
     }
 
     /** Answered with a sentence (documented); the customer would do as well, a page to log in at would not. */
@@ -111,37 +123,39 @@ public final class HttpCustomerRepository implements CustomerRepository {
     public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
         Objects.requireNonNull(number, "number");
         Operation operation = CustomerOperations.delete(number);
-        return client.write(
-                new CustomerWrite.Delete(number), session -> session.send(Call.delete(operation, path(number)))
-                        .flatMap(answer -> replies.deleted(
-                                operation,
-                                answer,
-                                CUSTOMER,
-                                told -> customer(operation, told, number).map(Customer::number),
-                                number)));
+        return operationExecutor.write(new CustomerWrite.Delete(number), requestSender -> requestSender
+                .send(ApiRequest.delete(operation, path(number)))
+                .flatMap(apiResponse -> responseParser.parseDeletion(
+                        operation,
+                        apiResponse,
+                        CUSTOMER,
+                        told -> customer(operation, told, number).map(Customer::number),
+                        number)));
     }
 
-    private Either<Failure, Page<Customer>> page(Operation operation, Answer answer, PageRequest request) {
-        return replies.page(operation, answer, CUSTOMER, request);
+    private Either<Failure, Page<Customer>> page(Operation operation, ApiResponse apiResponse, PageRequest request) {
+        return responseParser.parsePage(operation, apiResponse, CUSTOMER, request);
     }
 
-    private Either<Failure, Customer> customer(Operation operation, Answer answer, CustomerNumber number) {
-        return replies.single(operation, answer, CUSTOMER)
+    private Either<Failure, Customer> customer(Operation operation, ApiResponse apiResponse, CustomerNumber number) {
+        return responseParser
+                .parseSingle(operation, apiResponse, CUSTOMER)
                 .flatMap(customer -> customer.number().equals(number)
                         ? Either.right(customer)
-                        : Either.left(
-                                replies.unexpected(operation, answer, "the answer is customer " + customer.number())));
+                        : Either.left(responseParser.unexpected(
+                                operation, apiResponse, "the answer is customer " + customer.number())));
     }
 
     /** Kickserv answers a filter that it does not know with everybody (inferred); nobody should act on that. */
-    private Either<Failure, Page<Customer>> checked(CustomerFilter filter, Page<Customer> page, Answer answer) {
+    private Either<Failure, Page<Customer>> checked(
+            CustomerFilter filter, Page<Customer> page, ApiResponse apiResponse) {
         return page.items()
-                .find(row -> !filter.contradictedBy(row).isEmpty())
-                .map(row -> replies.unexpected(
+                .find(row -> !filter.contradictedCriteria(row).isEmpty())
+                .map(row -> responseParser.unexpected(
                         CustomerOperations.LIST,
-                        answer,
+                        apiResponse,
                         "customer " + row.number() + " does not meet the filter "
-                                + filter.contradictedBy(row).mkString(", ")))
+                                + filter.contradictedCriteria(row).mkString(", ")))
                 .<Either<Failure, Page<Customer>>>map(Either::left)
                 .getOrElse(() -> Either.right(page));
     }
@@ -150,25 +164,27 @@ public final class HttpCustomerRepository implements CustomerRepository {
      * Nobody only if the answer says so; a customer of that name, who comes as an object or as text that holds one (both
      * documented), whatever the word beside. All else is doubt, and doubt is not nobody.
      */
-    private Either<Failure, Option<Customer>> found(Operation operation, FullName name, Answer answer, JsonNode root) {
+    private Either<Failure, Option<Customer>> found(
+            Operation operation, FullName name, ApiResponse apiResponse, JsonNode root) {
         String status = root.path("status").asText();
         if (status.replaceAll("[^A-Za-z]", "").equalsIgnoreCase("notfound")) {
             return Either.right(Option.none());
         }
         return CustomerReader.parsed(root.path("customer"))
-                .toEither(() -> replies.unexpected(operation, answer, "the answer says neither who nor nobody"))
-                .flatMap(row -> replies.read(operation, answer, row, CUSTOMER))
+                .toEither(() ->
+                        responseParser.unexpected(operation, apiResponse, "the answer says neither who nor nobody"))
+                .flatMap(row -> responseParser.parseRow(operation, apiResponse, row, CUSTOMER))
                 .filterOrElse(
                         customer -> isCalled(name, customer),
-                        another -> replies.unexpected(operation, answer, "the answer is another customer"))
+                        another -> responseParser.unexpected(operation, apiResponse, "the answer is another customer"))
                 .map(Option::some);
     }
 
     private static boolean isCalled(FullName name, Customer customer) {
-        return Folding.isSame(customer.name().display(), name.text());
+        return TextFolding.isSameText(customer.name().display(), name.text());
     }
 
     private static String path(CustomerNumber number) {
-        return Owners.path(number) + ".json";
+        return OwnerResolver.path(number) + ".json";
     }
 }

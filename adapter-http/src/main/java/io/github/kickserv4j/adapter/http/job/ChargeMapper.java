@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.http.job;
 
-import io.github.kickserv4j.adapter.http.shared.WireValues;
+import io.github.kickserv4j.adapter.http.shared.WireValueMapper;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.ChargeId;
@@ -17,7 +17,7 @@ import org.mapstruct.ReportingPolicy;
 
 /** From the wire's charge to the domain's. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface ChargeMapper extends WireValues {
+interface ChargeMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")
     @Mapping(target = "job", source = "wire.jobId")
     @Mapping(target = "item", source = "wire.itemId")
@@ -25,11 +25,11 @@ interface ChargeMapper extends WireValues {
     @Mapping(target = "audit", source = "wire")
     @Mapping(target = "unreadable", source = "unreadable")
     @Mapping(target = "withTotal", ignore = true) // methods, taken for setters
-    @Mapping(target = "touchedAt", ignore = true)
+    @Mapping(target = "withUpdatedAt", ignore = true)
     Charge charge(WireCharge wire, Seq<Violation> unreadable);
 
     @Mapping(target = "createdAt", source = "createdOn")
-    @Mapping(target = "touchedAt", ignore = true) // a method, taken for a setter
+    @Mapping(target = "withUpdatedAt", ignore = true) // a method, taken for a setter
     Audit audit(WireCharge wire);
 
     default ChargeId id(Long value) {

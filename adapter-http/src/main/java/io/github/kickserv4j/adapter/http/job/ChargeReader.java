@@ -1,7 +1,7 @@
 package io.github.kickserv4j.adapter.http.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.adapter.http.shared.Kind;
+import io.github.kickserv4j.adapter.http.shared.RecordType;
 import io.github.kickserv4j.adapter.http.shared.RowReader;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -9,7 +9,7 @@ import io.vavr.control.Either;
 
 /** Reads charges, whose identity is an id. */
 final class ChargeReader {
-    static final Kind<Charge> CHARGE = Kind.of("job_charge", "job_charges", ChargeReader::read);
+    static final RecordType<Charge> CHARGE = RecordType.of("job_charge", "job_charges", ChargeReader::read);
 
     private static final ChargeMapper MAPPER = new ChargeMapperImpl();
 
@@ -20,6 +20,6 @@ final class ChargeReader {
         return row.has("job_number")
                 ? Either.left(new Violation("job_charge", "must be a charge, not a job", ""))
                 : RowReader.read(row, "job_charge", WireCharge.class, "id")
-                        .map(read -> MAPPER.charge(read.value(), read.unreadable()));
+                        .map(readResult -> MAPPER.charge(readResult.value(), readResult.unreadable()));
     }
 }

@@ -1,10 +1,10 @@
 package io.github.kickserv4j.adapter.http.job;
 
-import io.github.kickserv4j.adapter.http.shared.Call;
-import io.github.kickserv4j.adapter.http.shared.Client;
-import io.github.kickserv4j.adapter.http.shared.Owners;
-import io.github.kickserv4j.adapter.http.shared.Replies;
-import io.github.kickserv4j.adapter.http.shared.Steps;
+import io.github.kickserv4j.adapter.http.shared.ApiRequest;
+import io.github.kickserv4j.adapter.http.shared.MultiStepFailures;
+import io.github.kickserv4j.adapter.http.shared.OperationExecutor;
+import io.github.kickserv4j.adapter.http.shared.OwnerResolver;
+import io.github.kickserv4j.adapter.http.shared.ResponseParser;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.Job;
@@ -30,55 +30,59 @@ import java.util.Objects;
 
 /** Jobs over HTTP. One that is reached through its customer costs a request or two more: both are read, and compared. */
 public final class HttpJobRepository implements JobRepository {
-    private final Client client;
-    private final JobAnswers answers;
-    private final JobCharges charges;
-    private final Opportunities opportunities;
+    private final OperationExecutor operationExecutor;
+    private final JobRequests answers;
+    private final JobChargeRequests charges;
+    private final OpportunityRequests opportunityRequests;
 
     /** @param clock tells which days a window is, of which jobs are asked for */
-    public HttpJobRepository(Client client, Replies replies, Clock clock) {
-        this.client = client;
-        this.answers = new JobAnswers(replies, new Owners(replies), clock);
-        this.charges = new JobCharges(client, replies);
-        this.opportunities = new Opportunities(client, replies, answers);
+    public HttpJobRepository(OperationExecutor operationExecutor, ResponseParser responseParser, Clock clock) {
+        this.operationExecutor = operationExecutor;
+        this.answers = new JobRequests(responseParser, new OwnerResolver(responseParser), clock);
+        this.charges = new JobChargeRequests(operationExecutor, responseParser);
+        this.opportunityRequests = new OpportunityRequests(operationExecutor, responseParser, answers);
     }
 
     @Override
     public Either<Failure, Job> get(JobNumber number) {
         Objects.requireNonNull(number, "number");
-        return client.read(session -> answers.read(session, JobOperations.get(number), number));
+        return operationExecutor.read(requestSender -> answers.read(requestSender, JobOperations.get(number), number));
     }
 
     @Override
     public Either<Failure, Job> get(CustomerNumber customer, JobNumber number) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(number, "number");
-        return client.read(session -> answers.read(session, JobOperations.get(customer, number), customer, number));
+        return operationExecutor.read(
+                requestSender -> answers.read(requestSender, JobOperations.get(customer, number), customer, number));
     }
 
     @Override
     public Either<Failure, Page<Job>> list(JobFilter filter, PageRequest page) {
-        return client.send(JobQuery.list(filter, page))
-                .flatMap(answer -> answers.page(JobOperations.LIST, answer, page, filter));
+        return operationExecutor
+                .send(JobQuery.list(filter, page))
+                .flatMap(apiResponse -> answers.page(JobOperations.LIST, apiResponse, page, filter));
     }
 
     @Override
     public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(page, "page");
-        JobFilter filter = JobFilter.NONE.statuses(Objects.requireNonNull(statuses, "statuses"));
-        return client.send(JobQuery.list(customer, statuses, page))
-                .flatMap(answer -> answers.page(JobOperations.list(customer), answer, page, filter))
-                .map(jobs -> jobs.map(job -> JobAnswers.of(customer, job)));
+        JobFilter filter = JobFilter.ALL.statuses(Objects.requireNonNull(statuses, "statuses"));
+        return operationExecutor
+                .send(JobQuery.list(customer, statuses, page))
+                .flatMap(apiResponse -> answers.page(JobOperations.list(customer), apiResponse, page, filter))
+                .map(jobs -> jobs.map(job -> JobRequests.withCustomerNumber(customer, job)));
     }
 
     @Override
     public Either<Failure, Job> create(CustomerNumber customer, NewJob job) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(job, "job");
-        return client.create(
+        return operationExecutor.create(
                 new JobWrite.Create(customer, job),
-                session -> opportunities.create(session, JobOperations.create(customer), customer, job),
+                requestSender ->
+                        opportunityRequests.create(requestSender, JobOperations.create(customer), customer, job),
                 Job::id,
                 Job::audit);
     }
@@ -87,12 +91,12 @@ public final class HttpJobRepository implements JobRepository {
     public Either<Failure, Job> update(JobNumber number, JobChange change) {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(change, "change");
-        String path = JobAnswers.path(number);
-        Call put = Call.put(JobOperations.update(number), path, JobWriter.job(change.changes()));
-        return client.write(
+        String path = JobRequests.path(number);
+        ApiRequest put = ApiRequest.put(JobOperations.update(number), path, JobWriter.job(change.patch()));
+        return operationExecutor.write(
                 new JobWrite.Update(number, change),
-                session ->
-                        answers.change(session, put, path, number, now -> JobAnswers.differing(change.changes(), now)));
+                requestSender -> answers.change(
+                        requestSender, put, path, number, now -> JobRequests.differingFields(change.patch(), now)));
     }
 
     @Override
@@ -101,14 +105,14 @@ public final class HttpJobRepository implements JobRepository {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(change, "change");
         Operation operation = JobOperations.update(customer, number);
-        String path = JobAnswers.path(customer, number);
-        Call put = Call.put(operation, path, JobWriter.job(change.changes()));
-        return client.write(
-                new JobWrite.Update(number, change), session -> answers.read(session, operation, customer, number)
-                        .mapLeft(Steps::nothingDone)
-                        .flatMap(before -> answers.change(
-                                session, put, path, number, now -> JobAnswers.differing(change.changes(), now)))
-                        .map(job -> JobAnswers.of(customer, job)));
+        String path = JobRequests.path(customer, number);
+        ApiRequest put = ApiRequest.put(operation, path, JobWriter.job(change.patch()));
+        return operationExecutor.write(new JobWrite.Update(number, change), requestSender -> answers.read(
+                        requestSender, operation, customer, number)
+                .mapLeft(MultiStepFailures::notWritten)
+                .flatMap(before -> answers.change(
+                        requestSender, put, path, number, now -> JobRequests.differingFields(change.patch(), now)))
+                .map(job -> JobRequests.withCustomerNumber(customer, job)));
     }
 
     /** Read first, since it is not known that the answer holds the job: it is documented for that of a customer only. */
@@ -116,10 +120,11 @@ public final class HttpJobRepository implements JobRepository {
     public Either<Failure, Job> delete(JobNumber number) {
         Objects.requireNonNull(number, "number");
         Operation operation = JobOperations.delete(number);
-        Call delete = Call.delete(operation, JobAnswers.path(number));
-        return client.write(new JobWrite.Delete(number), session -> answers.read(session, operation, number)
-                .mapLeft(Steps::nothingDone)
-                .flatMap(before -> answers.delete(session, delete, before)));
+        ApiRequest delete = ApiRequest.delete(operation, JobRequests.path(number));
+        return operationExecutor.write(
+                new JobWrite.Delete(number), requestSender -> answers.read(requestSender, operation, number)
+                        .mapLeft(MultiStepFailures::notWritten)
+                        .flatMap(before -> answers.delete(requestSender, delete, before)));
     }
 
     @Override
@@ -127,41 +132,42 @@ public final class HttpJobRepository implements JobRepository {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(number, "number");
         Operation operation = JobOperations.delete(customer, number);
-        Call delete = Call.delete(operation, JobAnswers.path(customer, number));
-        return client.write(new JobWrite.Delete(number), session -> answers.read(session, operation, customer, number)
-                .mapLeft(Steps::nothingDone)
-                .flatMap(before -> answers.delete(session, delete, before))
-                .map(deleted -> JobAnswers.of(customer, deleted)));
+        ApiRequest delete = ApiRequest.delete(operation, JobRequests.path(customer, number));
+        return operationExecutor.write(
+                new JobWrite.Delete(number), requestSender -> answers.read(requestSender, operation, customer, number)
+                        .mapLeft(MultiStepFailures::notWritten)
+                        .flatMap(before -> answers.delete(requestSender, delete, before))
+                        .map(deleted -> JobRequests.withCustomerNumber(customer, deleted)));
     }
 
     @Override
     public Either<Failure, Page<Job>> opportunities(JobFilter filter, PageRequest page) {
-        return opportunities.list(filter, page);
+        return opportunityRequests.list(filter, page);
     }
 
     @Override
     public Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(opportunity, "opportunity");
-        return opportunities.open(customer, opportunity);
+        return opportunityRequests.open(customer, opportunity);
     }
 
     @Override
     public Either<Failure, Job> win(JobNumber opportunity) {
         Objects.requireNonNull(opportunity, "opportunity");
-        return opportunities.win(opportunity);
+        return opportunityRequests.win(opportunity);
     }
 
     @Override
     public Either<Failure, Job> lose(JobNumber opportunity) {
         Objects.requireNonNull(opportunity, "opportunity");
-        return opportunities.lose(opportunity);
+        return opportunityRequests.lose(opportunity);
     }
 
     @Override
     public Either<Failure, Seq<Charge>> charges(JobNumber job) {
         Objects.requireNonNull(job, "job");
-        return charges.of(job);
+        return charges.list(job);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.http.job;
 
-import io.github.kickserv4j.adapter.http.shared.WireValues;
+import io.github.kickserv4j.adapter.http.shared.WireValueMapper;
 import io.github.kickserv4j.domain.job.Amounts;
 import io.github.kickserv4j.domain.job.Estimate;
 import io.github.kickserv4j.domain.job.Invoice;
@@ -9,7 +9,7 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.Recurrence;
 import io.github.kickserv4j.domain.job.Schedule;
-import io.github.kickserv4j.domain.job.Stages;
+import io.github.kickserv4j.domain.job.StageTimes;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobId;
@@ -26,7 +26,7 @@ import org.mapstruct.ReportingPolicy;
 
 /** From the wire's flat job to the domain's grouped one. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface JobMapper extends WireValues {
+interface JobMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")
     @Mapping(target = "number", source = "wire.jobNumber")
     @Mapping(target = "customer", source = "parts.customer")
@@ -37,7 +37,7 @@ interface JobMapper extends WireValues {
     @Mapping(target = "status", source = "wire.status")
     @Mapping(target = "ownStatus", source = "wire.jobStatusId")
     @Mapping(target = "schedule", expression = "java(schedule(wire, parts.employees()))")
-    @Mapping(target = "stages", source = "wire")
+    @Mapping(target = "stageTimes", source = "wire")
     @Mapping(target = "amounts", source = "wire")
     @Mapping(target = "invoice", source = "wire")
     @Mapping(target = "estimate", source = "wire")
@@ -49,7 +49,7 @@ interface JobMapper extends WireValues {
     @Mapping(target = "customFields", source = "parts.customFields")
     @Mapping(target = "audit", source = "wire")
     @Mapping(target = "unreadable", source = "unreadable")
-    Job job(WireJob wire, JobParts parts, Seq<Violation> unreadable);
+    Job job(WireJob wire, JobPartsReader parts, Seq<Violation> unreadable);
 
     @Mapping(target = "employees", source = "employees")
     Schedule schedule(WireJob wire, Seq<EmployeeId> employees);
@@ -57,7 +57,7 @@ interface JobMapper extends WireValues {
     @Mapping(target = "wonOn", source = "wonDate")
     @Mapping(target = "lostOn", source = "lostDate")
     @Mapping(target = "heldOn", source = "onHold")
-    Stages stages(WireJob wire);
+    StageTimes stages(WireJob wire);
 
     @Mapping(target = "taxPercentage", source = "salesTaxPercentage")
     @Mapping(target = "expenses", source = "totalExpenses")
@@ -89,7 +89,7 @@ interface JobMapper extends WireValues {
     @Mapping(target = "daysOfWeek", source = "daysOfWeek")
     Recurrence recurrence(WireJob wire, Seq<String> daysOfWeek);
 
-    @Mapping(target = "touchedAt", ignore = true) // a method, taken for a setter
+    @Mapping(target = "withUpdatedAt", ignore = true) // a method, taken for a setter
     Audit audit(WireJob wire);
 
     default JobId id(Long value) {

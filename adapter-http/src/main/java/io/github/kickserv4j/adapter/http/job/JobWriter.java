@@ -9,18 +9,18 @@ import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.ChargeTypeId;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.vavr.collection.HashMap;
 
 /** Writes what is asked of a job and of a charge. */
 final class JobWriter {
     /** What makes a job an opportunity (documented). */
-    static final Changes<Job> OPPORTUNITY = Changes.<Job>none().set(JobFields.STATUS, JobStatus.NEW);
+    static final Patch<Job> OPPORTUNITY = Patch.<Job>empty().set(JobFields.STATUS, JobStatus.NEW);
 
     private static final BodyWriter<Job> JOB = BodyWriter.of(
                     "job",
@@ -54,16 +54,16 @@ final class JobWriter {
 
     private JobWriter() {}
 
-    static String job(Changes<Job> changes) {
-        return JOB.write(changes);
+    static String job(Patch<Job> patch) {
+        return JOB.write(patch);
     }
 
     static String opportunity() {
         return job(OPPORTUNITY);
     }
 
-    static String charge(Changes<Charge> changes) {
-        return CHARGE.write(changes);
+    static String charge(Patch<Charge> patch) {
+        return CHARGE.write(patch);
     }
 
     private static JsonNode ids(Assignees assignees) {

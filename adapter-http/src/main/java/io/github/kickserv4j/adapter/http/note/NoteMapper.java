@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.http.note;
 
-import io.github.kickserv4j.adapter.http.shared.WireValues;
+import io.github.kickserv4j.adapter.http.shared.WireValueMapper;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.Audit;
@@ -20,7 +20,7 @@ import org.mapstruct.ReportingPolicy;
 
 /** From the wire's note to the domain's. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface NoteMapper extends WireValues {
+interface NoteMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")
     @Mapping(target = "on", expression = "java(on(wire))")
     @Mapping(target = "text", source = "wire.note", defaultValue = "")
@@ -34,7 +34,7 @@ interface NoteMapper extends WireValues {
     @Mapping(target = "number", source = "employeeNumber")
     Employee employee(WireCreator wire);
 
-    @Mapping(target = "touchedAt", ignore = true) // a method, taken for a setter
+    @Mapping(target = "withUpdatedAt", ignore = true) // a method, taken for a setter
     Audit audit(WireNote wire);
 
     /** The words for the kinds are inferred, and so their case does not count. */
@@ -42,11 +42,11 @@ interface NoteMapper extends WireValues {
         Option<String> type = text(wire.noteableType());
         Option<Noteable> known = identity(wire.noteableId(), id -> id)
                 .flatMap(id -> type.flatMap(word -> switch (word.toLowerCase(Locale.ROOT)) {
-                    case "customer" -> Option.some(new Noteable.OfCustomer(new CustomerId(id)));
-                    case "job" -> Option.some(new Noteable.OfJob(new JobId(id)));
+                    case "customer" -> Option.some(new Noteable.OnCustomer(new CustomerId(id)));
+                    case "job" -> Option.some(new Noteable.OnJob(new JobId(id)));
                     default -> Option.none();
                 }));
-        return known.getOrElse(() -> new Noteable.Other(type, whole(wire.noteableId())));
+        return known.getOrElse(() -> new Noteable.OnUnknown(type, whole(wire.noteableId())));
     }
 
     default NoteId id(Long value) {

@@ -3,8 +3,8 @@ package io.github.kickserv4j.adapter.http.note;
 import io.github.kickserv4j.adapter.http.shared.BodyWriter;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteFields;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.vavr.collection.HashMap;
 
 /** Writes what is asked of a note. Its envelope and its text go by the same name (documented). */
@@ -15,7 +15,7 @@ final class NoteWriter {
 
     private NoteWriter() {}
 
-    static String envelope(Changes<Note> changes) {
-        return WRITER.write(changes);
+    static String envelope(Patch<Note> patch) {
+        return WRITER.write(patch);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.kickserv4j.adapter.http.payment;
 
-import io.github.kickserv4j.adapter.http.shared.Call;
-import io.github.kickserv4j.adapter.http.shared.Client;
-import io.github.kickserv4j.adapter.http.shared.Replies;
-import io.github.kickserv4j.adapter.http.shared.Session;
-import io.github.kickserv4j.adapter.http.shared.Shown;
-import io.github.kickserv4j.adapter.http.shared.Steps;
+import io.github.kickserv4j.adapter.http.shared.ApiRequest;
+import io.github.kickserv4j.adapter.http.shared.ChangeVerifier;
+import io.github.kickserv4j.adapter.http.shared.MultiStepFailures;
+import io.github.kickserv4j.adapter.http.shared.OperationExecutor;
+import io.github.kickserv4j.adapter.http.shared.RequestSender;
+import io.github.kickserv4j.adapter.http.shared.ResponseParser;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentChange;
@@ -24,60 +24,66 @@ import java.util.Objects;
 
 /** Payments over HTTP. One that is got, changed or deleted is looked for in its owner's list first. */
 public final class HttpPaymentRepository implements PaymentRepository {
-    private final Client client;
-    private final Replies replies;
-    private final OwnedPayments payments;
+    private final OperationExecutor operationExecutor;
+    private final ResponseParser responseParser;
+    private final PaymentFinder payments;
 
-    public HttpPaymentRepository(Client client, Replies replies) {
-        this.client = client;
-        this.replies = replies;
-        this.payments = new OwnedPayments(replies);
+    public HttpPaymentRepository(OperationExecutor operationExecutor, ResponseParser responseParser) {
+        this.operationExecutor = operationExecutor;
+        this.responseParser = responseParser;
+        this.payments = new PaymentFinder(responseParser);
     }
 
     @Override
     public Either<Failure, Page<Payment>> list(PaymentOwner owner, PageRequest page) {
-        return client.read(session -> payments.page(session, PaymentOperations.list(owner), owner, page));
+        return operationExecutor.read(
+                requestSender -> payments.page(requestSender, PaymentOperations.list(owner), owner, page));
     }
 
     @Override
     public Either<Failure, Payment> get(PaymentOwner owner, PaymentId id) {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(id, "id");
-        return client.read(session -> payments.find(session, PaymentOperations.get(owner, id), owner, id));
+        return operationExecutor.read(
+                requestSender -> payments.find(requestSender, PaymentOperations.get(owner, id), owner, id));
     }
 
     @Override
-    public Either<Failure, Payment> record(JobNumber job, NewPayment payment) {
+    public Either<Failure, Payment> create(JobNumber job, NewPayment payment) {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(payment, "payment");
-        Operation operation = PaymentOperations.record(job);
-        String path = OwnedPayments.path(PaymentOwner.of(job)) + ".json";
-        Call post = Call.post(operation, path, PaymentWriter.envelope(payment.fields()));
-        return client.create(
-                new PaymentWrite.Record(job, payment),
-                session ->
-                        session.send(post).flatMap(answer -> replies.single(operation, answer, PaymentReader.PAYMENT)),
+        Operation operation = PaymentOperations.create(job);
+        String path = PaymentFinder.path(PaymentOwner.of(job)) + ".json";
+        ApiRequest post = ApiRequest.post(operation, path, PaymentWriter.envelope(payment.fields()));
+        return operationExecutor.create(
+                new PaymentWrite.Create(job, payment),
+                requestSender -> requestSender
+                        .send(post)
+                        .flatMap(apiResponse ->
+                                responseParser.parseSingle(operation, apiResponse, PaymentReader.PAYMENT)),
                 Payment::id,
                 Payment::audit);
     }
 
     /** What it is answered with is not known; if it is no payment, the payment is looked for again, and must show it. */
     @Override
-    public Either<Failure, Payment> change(JobNumber job, PaymentId id, PaymentChange change) {
+    public Either<Failure, Payment> update(JobNumber job, PaymentId id, PaymentChange change) {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(change, "change");
-        Operation operation = PaymentOperations.change(job, id);
+        Operation operation = PaymentOperations.update(job, id);
         PaymentOwner owner = PaymentOwner.of(job);
-        Call put = Call.put(operation, OwnedPayments.path(owner, id), PaymentWriter.envelope(change.changes()));
-        return client.write(new PaymentWrite.Change(job, id, change), session -> before(session, operation, owner, id)
-                .flatMap(before -> session.send(put))
-                .flatMap(answer -> replies.changed(
-                        operation,
-                        answer,
-                        told -> payments.payment(operation, told, id),
-                        () -> payments.find(session, operation, owner, id),
-                        now -> Shown.differing(change.changes(), now, now.unreadable()))));
+        ApiRequest put =
+                ApiRequest.put(operation, PaymentFinder.path(owner, id), PaymentWriter.envelope(change.patch()));
+        return operationExecutor.write(
+                new PaymentWrite.Update(job, id, change), requestSender -> before(requestSender, operation, owner, id)
+                        .flatMap(before -> requestSender.send(put))
+                        .flatMap(apiResponse -> responseParser.parseUpdate(
+                                operation,
+                                apiResponse,
+                                told -> payments.payment(operation, told, id),
+                                () -> payments.find(requestSender, operation, owner, id),
+                                now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
     }
 
     /** Answered with the payment (documented for customers); if not, the one that was found before is the answer. */
@@ -86,17 +92,20 @@ public final class HttpPaymentRepository implements PaymentRepository {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(id, "id");
         Operation operation = PaymentOperations.delete(owner, id);
-        return client.write(new PaymentWrite.Delete(owner, id), session -> before(session, operation, owner, id)
-                .flatMap(before -> session.send(Call.delete(operation, OwnedPayments.path(owner, id)))
-                        .flatMap(answer -> replies.deleted(
+        return operationExecutor.write(
+                new PaymentWrite.Delete(owner, id),
+                requestSender -> before(requestSender, operation, owner, id).flatMap(before -> requestSender
+                        .send(ApiRequest.delete(operation, PaymentFinder.path(owner, id)))
+                        .flatMap(apiResponse -> responseParser.parseDeletion(
                                 operation,
-                                answer,
+                                apiResponse,
                                 PaymentReader.PAYMENT,
                                 told -> payments.payment(operation, told, id),
                                 before))));
     }
 
-    private Either<Failure, Payment> before(Session session, Operation operation, PaymentOwner owner, PaymentId id) {
-        return payments.find(session, operation, owner, id).mapLeft(Steps::nothingDone);
+    private Either<Failure, Payment> before(
+            RequestSender requestSender, Operation operation, PaymentOwner owner, PaymentId id) {
+        return payments.find(requestSender, operation, owner, id).mapLeft(MultiStepFailures::notWritten);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.http.payment;
 
-import io.github.kickserv4j.adapter.http.shared.WireValues;
+import io.github.kickserv4j.adapter.http.shared.WireValueMapper;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentRequest;
 import io.github.kickserv4j.domain.payment.PaymentStatus;
@@ -22,7 +22,7 @@ import org.mapstruct.ReportingPolicy;
 
 /** From the wire's payments and requests for payment to the domain's. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
-interface PaymentMapper extends WireValues {
+interface PaymentMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")
     @Mapping(target = "date", source = "wire.date")
     @Mapping(target = "type", source = "wire.paymentType")
@@ -35,7 +35,7 @@ interface PaymentMapper extends WireValues {
     @Mapping(target = "audit", source = "wire")
     @Mapping(target = "unreadable", source = "unreadable")
     @Mapping(target = "withApplications", ignore = true) // methods, taken for setters
-    @Mapping(target = "touchedAt", ignore = true)
+    @Mapping(target = "withUpdatedAt", ignore = true)
     Payment payment(
             WirePayment wire,
             Option<CustomerId> customer,
@@ -46,11 +46,11 @@ interface PaymentMapper extends WireValues {
     @Mapping(target = "audit", source = "wire")
     PaymentRequest request(WirePaymentRequest wire);
 
-    @Mapping(target = "touchedAt", ignore = true) // a method, taken for a setter
+    @Mapping(target = "withUpdatedAt", ignore = true) // a method, taken for a setter
     Audit audit(WirePayment wire);
 
     @Mapping(target = "createdBy", source = "creatorId")
-    @Mapping(target = "touchedAt", ignore = true) // a method, taken for a setter
+    @Mapping(target = "withUpdatedAt", ignore = true) // a method, taken for a setter
     Audit audit(WirePaymentRequest wire);
 
     default Option<Money> cents(@Nullable Long value) {

@@ -1,11 +1,11 @@
 package io.github.kickserv4j.adapter.http.payment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.adapter.http.shared.Json.Read;
-import io.github.kickserv4j.adapter.http.shared.Kind;
-import io.github.kickserv4j.adapter.http.shared.Nested;
+import io.github.kickserv4j.adapter.http.shared.JsonReader.ReadResult;
+import io.github.kickserv4j.adapter.http.shared.NestedReader;
+import io.github.kickserv4j.adapter.http.shared.RecordType;
 import io.github.kickserv4j.adapter.http.shared.RowReader;
-import io.github.kickserv4j.adapter.http.shared.Unreadable;
+import io.github.kickserv4j.adapter.http.shared.UnreadableValues;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentRequest;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
@@ -14,7 +14,7 @@ import io.vavr.control.Either;
 
 /** Reads payments and requests for payment, alone and within a job. The identity of each is an id. */
 public final class PaymentReader {
-    static final Kind<Payment> PAYMENT = Kind.of("payment", "payments", PaymentReader::read);
+    static final RecordType<Payment> PAYMENT = RecordType.of("payment", "payments", PaymentReader::read);
 
     private static final PaymentMapper MAPPER = new PaymentMapperImpl();
 
@@ -22,21 +22,22 @@ public final class PaymentReader {
 
     /** The payment of {@code row}, or what it lacks to be one. */
     public static Either<Violation, Payment> read(JsonNode row) {
-        return RowReader.read(row, "payment", WirePayment.class, "id").map(read -> payment(row, read));
+        return RowReader.read(row, "payment", WirePayment.class, "id").map(readResult -> payment(row, readResult));
     }
 
     /** The request for payment of {@code row}, or what it lacks to be one. */
-    public static Either<Violation, Read<PaymentRequest>> request(JsonNode row) {
+    public static Either<Violation, ReadResult<PaymentRequest>> request(JsonNode row) {
         return RowReader.read(row, "payment_request", WirePaymentRequest.class, "id")
-                .map(read -> new Read<>(MAPPER.request(read.value()), read.unreadable()));
+                .map(readResult -> new ReadResult<>(MAPPER.request(readResult.value()), readResult.unreadable()));
     }
 
-    private static Payment payment(JsonNode row, Read<WirePayment> read) {
-        var unreadable = new Unreadable();
+    private static Payment payment(JsonNode row, ReadResult<WirePayment> readResult) {
+        var unreadableValues = new UnreadableValues();
         return MAPPER.payment(
-                unreadable.without(read),
-                unreadable.without(Nested.customer(row)),
-                unreadable.without(Nested.identities(row, "payment_application_ids", PaymentApplicationId::new)),
-                unreadable.all());
+                unreadableValues.unwrap(readResult),
+                unreadableValues.unwrap(NestedReader.readCustomerId(row)),
+                unreadableValues.unwrap(
+                        NestedReader.readIdentities(row, "payment_application_ids", PaymentApplicationId::new)),
+                unreadableValues.all());
     }
 }

@@ -3,8 +3,8 @@ package io.github.kickserv4j.adapter.http.payment;
 import io.github.kickserv4j.adapter.http.shared.BodyWriter;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentFields;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.vavr.collection.HashMap;
 
 /** Writes what is asked of a payment; its amount as text, as Kickserv does (documented). */
@@ -20,7 +20,7 @@ final class PaymentWriter {
 
     private PaymentWriter() {}
 
-    static String envelope(Changes<Payment> changes) {
-        return WRITER.write(changes);
+    static String envelope(Patch<Payment> patch) {
+        return WRITER.write(patch);
     }
 }

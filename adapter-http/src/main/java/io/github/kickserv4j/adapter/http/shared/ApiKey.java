@@ -35,7 +35,7 @@ public final class ApiKey {
     }
 
     /** Whether {@code text} can be sent as a key: visible ASCII characters without a colon. */
-    public static boolean isFit(String text) {
+    public static boolean isValid(String text) {
         return text.matches(VISIBLE);
     }
 
@@ -55,25 +55,26 @@ public final class ApiKey {
     }
 
     /** Asks for the key once more, after the server refused that of {@code used}; whether there is another one now. */
-    public synchronized boolean isReplaced(int used) {
+    public synchronized boolean refresh(int used) {
         return version != used || reread();
     }
 
     /** {@code text} without any of the keys so far and of the others. If one is in it in a disguise, such as Base64, or a part of one, nothing of the text is left. */
-    public synchronized String redacted(String text) {
+    public synchronized String redact(String text) {
         String plain = seen.toList().sortBy(key -> -key.length()).foldLeft(text, (shown, key) -> shown.replace(
-                        encoded(key), Redaction.REDACTED)
-                .replace(key, Redaction.REDACTED)
-                .replace(escaped(key), Redaction.REDACTED));
-        return seen.exists(key ->
-                        key.length() >= SHORTEST_SECRET && (Escapes.hide(plain, key) || Fragments.isIn(plain, key)))
-                ? Redaction.REDACTED
+                        encoded(key), SecretRedactor.REDACTED)
+                .replace(key, SecretRedactor.REDACTED)
+                .replace(escaped(key), SecretRedactor.REDACTED));
+        return seen.exists(key -> key.length() >= SHORTEST_SECRET
+                        && (EscapeDecoder.containsEncoded(plain, key)
+                                || PartialSecretDetector.containsPart(plain, key)))
+                ? SecretRedactor.REDACTED
                 : plain;
     }
 
     private boolean reread() {
         String key = Try.ofSupplier(source).flatMap(it -> Option.of(it).toTry()).getOrElse("");
-        if (!isFit(key) || key.equals(current)) {
+        if (!isValid(key) || key.equals(current)) {
             return false;
         }
         current = key;
@@ -93,6 +94,6 @@ public final class ApiKey {
 
     @Override
     public String toString() {
-        return Redaction.REDACTED;
+        return SecretRedactor.REDACTED;
     }
 }

@@ -3,10 +3,10 @@ package io.github.kickserv4j.adapter.http.shared;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.kickserv4j.domain.shared.Change;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.FieldUpdate;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.math.BigDecimal;
@@ -57,14 +57,14 @@ public final class BodyWriter<E> {
     }
 
     /** The body of a request, such as {@code {"customer":{…}}}. */
-    public String write(Changes<E> changes) {
+    public String write(Patch<E> patch) {
         ObjectNode fields = NODES.objectNode();
-        changes.fields().forEach(field -> fields.set(keys.get(field).get(), node(changes.of(field))));
-        return Json.envelope(envelope, fields);
+        patch.fields().forEach(field -> fields.set(keys.get(field).get(), node(patch.updateOf(field))));
+        return JsonReader.envelope(envelope, fields);
     }
 
-    private JsonNode node(Change<?> change) {
-        return change instanceof Change.Set<?> set ? node(set.value()) : NODES.nullNode();
+    private JsonNode node(FieldUpdate<?> fieldUpdate) {
+        return fieldUpdate instanceof FieldUpdate.Set<?> set ? node(set.value()) : NODES.nullNode();
     }
 
     private JsonNode node(Object value) {

@@ -16,22 +16,22 @@ public final class Deadline {
     }
 
     /** So long from now on, by the clock {@code nanos}, such as {@link System#nanoTime()}. */
-    public static Deadline in(Duration allowed, LongSupplier nanos) {
+    public static Deadline after(Duration allowed, LongSupplier nanos) {
         return new Deadline(allowed, nanos);
     }
 
     /** How long the operation has taken so far. */
-    public Duration passed() {
+    public Duration elapsed() {
         return Duration.ofNanos(nanos.getAsLong() - start);
     }
 
     /** What is left of it; zero when it has passed. */
     public Duration remaining() {
-        Duration left = allowed.minus(passed());
+        Duration left = allowed.minus(elapsed());
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    public boolean hasPassed() {
+    public boolean isExpired() {
         return remaining().isZero();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.adapter.http.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.adapter.http.shared.Json.Read;
+import io.github.kickserv4j.adapter.http.shared.JsonReader.ReadResult;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -18,21 +18,22 @@ public final class RowReader {
      *
      * @param identity the keys that must hold a number
      */
-    public static <W> Either<Violation, Read<W>> read(JsonNode row, String thing, Class<W> wire, String... identity) {
-        return identities(row, thing, identity).map(known -> Json.read(row, wire));
+    public static <W> Either<Violation, ReadResult<W>> read(
+            JsonNode row, String thing, Class<W> wire, String... identity) {
+        return identities(row, thing, identity).map(known -> JsonReader.read(row, wire));
     }
 
     /** The numbers under the keys {@code identity}, or what the row lacks to be a {@code thing}. */
     public static Either<Violation, Seq<Long>> identities(JsonNode row, String thing, String... identity) {
         return row.isObject()
                 ? Either.sequenceRight(List.of(identity).map(key -> number(row, key)))
-                : Either.left(new Violation(thing, "must be an object", Redaction.value(row)));
+                : Either.left(new Violation(thing, "must be an object", SecretRedactor.redactValue(row)));
     }
 
     private static Either<Violation, Long> number(JsonNode row, String key) {
-        return Json.at(row, key, Long.class)
+        return JsonReader.readKey(row, key, Long.class)
                 .value()
                 .filter(number -> number > 0)
-                .toEither(() -> new Violation(key, POSITIVE, Redaction.value(row.path(key))));
+                .toEither(() -> new Violation(key, POSITIVE, SecretRedactor.redactValue(row.path(key))));
     }
 }

@@ -5,5 +5,5 @@ import io.vavr.control.Either;
 /** Gets an answer to a call. What repeats or refuses calls wraps one of these in another. */
 @FunctionalInterface
 public interface Transport {
-    Either<Setback, Answer> send(Call call, Deadline deadline);
+    Either<AttemptFailure, ApiResponse> send(ApiRequest apiRequest, Deadline deadline);
 }

@@ -106,9 +106,9 @@ class CustomerReadingTest {
         assertThat(customer.classification().typeName()).containsExactly("Commercial:Invented");
         assertThat(customer.classification().origin()).containsExactly("manual");
         assertThat(customer.classification().active()).containsExactly(false);
-        assertThat(customer.family().parent()).containsExactly(new CustomerId(7_100_700));
-        assertThat(customer.family().sublevel()).containsExactly(1);
-        assertThat(customer.family().children())
+        assertThat(customer.hierarchy().parent()).containsExactly(new CustomerId(7_100_700));
+        assertThat(customer.hierarchy().sublevel()).containsExactly(1);
+        assertThat(customer.hierarchy().children())
                 .extracting(child -> child.name().display())
                 .containsExactly("Fenwick Annex");
         assertThat(customer.audit().createdBy()).containsExactly(new EmployeeId(31_001));
@@ -206,7 +206,7 @@ class CustomerReadingTest {
         Customer customer = read(row);
 
         CustomerFields.ALL.forEach(
-                field -> assertThat(field.of(customer)).as(field.name()).isEmpty());
+                field -> assertThat(field.valueIn(customer)).as(field.name()).isEmpty());
         assertThat(customer.unreadable()).isEmpty();
     }
 
@@ -234,7 +234,7 @@ class CustomerReadingTest {
         ObjectNode row = full();
         row.set("children", tree("[{\"id\": 5}, 7]"));
 
-        assertThat(read(row).family().children()).isEmpty();
+        assertThat(read(row).hierarchy().children()).isEmpty();
         assertThat(read(row).unreadable())
                 .extracting(Violation::field)
                 .containsExactly("children[0].customer_number", "children[1].customer");

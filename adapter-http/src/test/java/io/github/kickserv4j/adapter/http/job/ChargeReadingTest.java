@@ -1,22 +1,22 @@
 package io.github.kickserv4j.adapter.http.job;
 
-import static io.github.kickserv4j.adapter.http.Fixture.full;
-import static io.github.kickserv4j.adapter.http.Fixture.tree;
+import static io.github.kickserv4j.adapter.http.JsonFixture.fullRecord;
+import static io.github.kickserv4j.adapter.http.JsonFixture.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.kickserv4j.adapter.http.Fixture;
+import io.github.kickserv4j.adapter.http.JsonFixture;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.ChargeTypeId;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -30,7 +30,7 @@ class ChargeReadingTest {
 
     @Test
     void readShouldTakeInEverythingThatIsModelled() {
-        assertThat(ChargeReader.read(full("job_charge")).get())
+        assertThat(ChargeReader.read(fullRecord("job_charge")).get())
                 .isEqualTo(new Charge(
                         new ChargeId(81_001),
                         Option.some(new JobId(8_300_901)),
@@ -54,13 +54,13 @@ class ChargeReadingTest {
     @Test
     @Tag("rule:reading-refuses-nothing")
     void readShouldBeStoppedByNothingButAMissingIdentity() {
-        Fixture.assertNothingStops("job_charge", ChargeReader::read, "/id");
+        JsonFixture.assertReadsDespiteUnexpectedValues("job_charge", ChargeReader::read, "/id");
     }
 
     @Test
     @Tag("rule:reading-refuses-nothing")
     void readShouldNameWhatItCouldNotRead() {
-        ObjectNode row = full("job_charge").put("quantity", "some");
+        ObjectNode row = fullRecord("job_charge").put("quantity", "some");
 
         assertThat(ChargeReader.read(row).get().unreadable())
                 .containsExactly(new Violation("quantity", "must be a decimal", "some"));
@@ -68,7 +68,7 @@ class ChargeReadingTest {
 
     @Test
     void readShouldRefuseAJob() {
-        assertThat(ChargeReader.read(full("job")).getLeft())
+        assertThat(ChargeReader.read(fullRecord("job")).getLeft())
                 .isEqualTo(new Violation("job_charge", "must be a charge, not a job", ""));
     }
 
@@ -77,7 +77,7 @@ class ChargeReadingTest {
         JsonNode none = tree("{\"id\":1,\"job_number\":2}");
         JsonNode broken = tree("{\"id\":1,\"job_number\":2,\"job_charges\":[{\"id\":3},{\"quantity\":\"4\"}]}");
 
-        assertThat(JobReader.charges(full("job")).get()).hasSize(1);
+        assertThat(JobReader.charges(fullRecord("job")).get()).hasSize(1);
         assertThat(JobReader.charges(none).getLeft()).isEqualTo(new Violation("job_charges", "must be there", ""));
         assertThat(JobReader.charges(broken).getLeft().field()).isEqualTo("job_charges[1].id");
         assertThat(JobReader.charges(tree("{\"job_charges\":null}")).get()).isEmpty();
@@ -85,7 +85,7 @@ class ChargeReadingTest {
 
     @Test
     void writeShouldKnowEveryField() {
-        Changes<Charge> all = ChargeFields.ALL.foldLeft(Changes.none(), Changes::clear);
+        Patch<Charge> all = ChargeFields.ALL.foldLeft(Patch.empty(), Patch::clear);
 
         assertThat(JobWriter.charge(all))
                 .isEqualTo("{\"job_charge\":{\"item_id\":null,\"job_charge_type_id\":null,\"description\":null,"

@@ -1,12 +1,12 @@
 package io.github.kickserv4j.adapter.http.job;
 
-import static io.github.kickserv4j.adapter.http.Fixture.full;
-import static io.github.kickserv4j.adapter.http.Fixture.tree;
+import static io.github.kickserv4j.adapter.http.JsonFixture.fullRecord;
+import static io.github.kickserv4j.adapter.http.JsonFixture.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.kickserv4j.adapter.http.Fixture;
+import io.github.kickserv4j.adapter.http.JsonFixture;
 import io.github.kickserv4j.domain.job.Amounts;
 import io.github.kickserv4j.domain.job.Estimate;
 import io.github.kickserv4j.domain.job.Invoice;
@@ -16,9 +16,8 @@ import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.Recurrence;
 import io.github.kickserv4j.domain.job.Schedule;
-import io.github.kickserv4j.domain.job.Stages;
+import io.github.kickserv4j.domain.job.StageTimes;
 import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -28,6 +27,7 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
@@ -44,7 +44,7 @@ class JobReadingTest {
 
     @Test
     void readShouldTakeInWhoseAndWhatItIs() {
-        Job job = read(full("job"));
+        Job job = read(fullRecord("job"));
 
         assertThat(job.id()).isEqualTo(new JobId(8_300_901));
         assertThat(job.number()).isEqualTo(new JobNumber(901));
@@ -68,7 +68,7 @@ class JobReadingTest {
 
     @Test
     void readShouldTakeInEveryTimeByItsKey() {
-        Job job = read(full("job"));
+        Job job = read(fullRecord("job"));
 
         assertThat(job.schedule())
                 .isEqualTo(new Schedule(
@@ -76,8 +76,9 @@ class JobReadingTest {
                         day(6),
                         Option.some(new BigDecimal("2.5")),
                         List.of(new EmployeeId(41_007), new EmployeeId(41_009))));
-        assertThat(job.stages())
-                .isEqualTo(new Stages(day(12), day(13), day(14), day(9), day(16), day(17), day(11), day(3), day(18)));
+        assertThat(job.stageTimes())
+                .isEqualTo(
+                        new StageTimes(day(12), day(13), day(14), day(9), day(16), day(17), day(11), day(3), day(18)));
         assertThat(job.recurrence())
                 .isEqualTo(new Recurrence(
                         Option.some(8_300_800L),
@@ -93,7 +94,7 @@ class JobReadingTest {
 
     @Test
     void readShouldTakeInMoneyAndPapers() {
-        Job job = read(full("job"));
+        Job job = read(fullRecord("job"));
 
         assertThat(job.amounts())
                 .isEqualTo(new Amounts(
@@ -120,7 +121,7 @@ class JobReadingTest {
 
     @Test
     void readShouldTakeInWhatStandsWithin() {
-        Job job = read(full("job"));
+        Job job = read(fullRecord("job"));
 
         assertThat(job.charges()).extracting(charge -> charge.id()).containsExactly(new ChargeId(81_001));
         assertThat(job.payments()).extracting(payment -> payment.id()).containsExactly(new PaymentId(61_001));
@@ -133,20 +134,20 @@ class JobReadingTest {
     @Test
     @Tag("rule:reading-refuses-nothing")
     void readShouldBeStoppedByNothingButAMissingIdentity() {
-        Fixture.assertNothingStops("job", JobReader::read, "/id", "/job_number");
+        JsonFixture.assertReadsDespiteUnexpectedValues("job", JobReader::read, "/id", "/job_number");
     }
 
     @Test
     @Tag("rule:secrets-stay-out")
     void readShouldLeaveSecretsOut() {
-        assertThat(full("job").toString()).contains("CANARY");
-        assertThat(read(full("job")).toString()).doesNotContain("CANARY");
+        assertThat(fullRecord("job").toString()).contains("CANARY");
+        assertThat(read(fullRecord("job")).toString()).doesNotContain("CANARY");
     }
 
     @Test
     @Tag("rule:reading-refuses-nothing")
     void readShouldNameWhatItCouldNotReadWithItsPath() {
-        ObjectNode row = full("job").put("started_on", "soon");
+        ObjectNode row = fullRecord("job").put("started_on", "soon");
         row.set("job_charges", tree("[{\"description\":\"No id\"},{\"id\":3},7]"));
         row.set("payments", tree("{\"id\":3}"));
         row.set("payment_request", tree("{\"id\":5,\"amount\":\"1.5\"}"));
@@ -167,7 +168,7 @@ class JobReadingTest {
     @Test
     @Tag("rule:unknown-words-are-carried")
     void readShouldCarryWordsThatAreNotKnown() {
-        ObjectNode row = full("job").put("status", "paused").put("invoice_status", "half");
+        ObjectNode row = fullRecord("job").put("status", "paused").put("invoice_status", "half");
 
         assertThat(read(row).status()).containsExactly(new JobStatus("paused"));
         assertThat(read(row).invoice().status()).containsExactly(new InvoiceStatus("half"));
@@ -175,7 +176,7 @@ class JobReadingTest {
 
     @Test
     void readShouldTakeAssigneesAsIdsToo() {
-        ObjectNode row = full("job");
+        ObjectNode row = fullRecord("job");
         row.remove("employees");
         row.set("employee_ids", tree("[41009,\"41007\"]"));
 
@@ -184,7 +185,7 @@ class JobReadingTest {
 
     @Test
     void readShouldFindTheCustomerInTheRecordWithin() {
-        ObjectNode row = full("job");
+        ObjectNode row = fullRecord("job");
         row.remove("customer_id");
 
         assertThat(read(row).customer()).containsExactly(new CustomerId(7_100_731));
@@ -200,7 +201,7 @@ class JobReadingTest {
 
     @Test
     void writeShouldKnowEveryField() {
-        Changes<Job> all = JobFields.ALL.foldLeft(Changes.none(), Changes::clear);
+        Patch<Job> all = JobFields.ALL.foldLeft(Patch.empty(), Patch::clear);
 
         assertThat(JobWriter.job(all))
                 .isEqualTo("{\"job\":{\"job_type_id\":null,\"name\":null,\"description\":null,\"status\":null,"
@@ -229,7 +230,7 @@ class JobReadingTest {
             })
     @Tag("rule:a-job-leads-to-its-customer")
     void customerNumberShouldBeThatOfTheCustomerWithinIfItIsTheOwner(String id, String within, Long number) {
-        ObjectNode row = full("job");
+        ObjectNode row = fullRecord("job");
         row.set("customer_id", tree(id));
         row.set("customer", tree(within));
 
@@ -240,7 +241,7 @@ class JobReadingTest {
     @Test
     @Tag("rule:reading-refuses-nothing")
     void customerNumberShouldBeNamedWhenItCannotBeRead() {
-        ObjectNode row = full("job");
+        ObjectNode row = fullRecord("job");
         ((ObjectNode) row.get("customer")).put("customer_number", "no. 7");
 
         assertThat(read(row).customerNumber()).isEmpty();

@@ -1,23 +1,23 @@
 package io.github.kickserv4j.adapter.http.note;
 
-import static io.github.kickserv4j.adapter.http.Fixture.full;
-import static io.github.kickserv4j.adapter.http.Fixture.tree;
+import static io.github.kickserv4j.adapter.http.JsonFixture.fullRecord;
+import static io.github.kickserv4j.adapter.http.JsonFixture.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.kickserv4j.adapter.http.Fixture;
+import io.github.kickserv4j.adapter.http.JsonFixture;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.Changes;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -32,10 +32,10 @@ class NoteReadingTest {
 
     @Test
     void readShouldTakeInEverythingThatIsModelled() {
-        assertThat(read(full("note")))
+        assertThat(read(fullRecord("note")))
                 .isEqualTo(new Note(
                         new NoteId(51_001),
-                        new Noteable.OfJob(new JobId(8_300_901)),
+                        new Noteable.OnJob(new JobId(8_300_901)),
                         "Key is under the mat\nRing twice",
                         Option.some(true),
                         Option.some(new Employee(
@@ -55,37 +55,37 @@ class NoteReadingTest {
     @Test
     @Tag("rule:reading-refuses-nothing")
     void readShouldBeStoppedByNothingButAMissingIdentity() {
-        Fixture.assertNothingStops("note", NoteReader::read, "/id");
+        JsonFixture.assertReadsDespiteUnexpectedValues("note", NoteReader::read, "/id");
     }
 
     @Test
     @Tag("rule:secrets-stay-out")
     void readShouldLeaveTheSecretsOfTheCreatorOut() {
-        assertThat(full("note").toString()).contains("CANARY");
-        assertThat(read(full("note")).toString()).doesNotContain("CANARY");
+        assertThat(fullRecord("note").toString()).contains("CANARY");
+        assertThat(read(fullRecord("note")).toString()).doesNotContain("CANARY");
     }
 
     @ParameterizedTest
     @CsvSource({"Customer", "customer", "CUSTOMER"})
     void readShouldTakeTheKindOfOwnerInWhateverCase(String type) {
-        assertThat(read(full("note").put("noteable_type", type)).on())
-                .isEqualTo(new Noteable.OfCustomer(new CustomerId(8_300_901)));
+        assertThat(read(fullRecord("note").put("noteable_type", type)).on())
+                .isEqualTo(new Noteable.OnCustomer(new CustomerId(8_300_901)));
     }
 
     @Test
     @Tag("rule:unknown-words-are-carried")
     void readShouldCarryAKindOfOwnerThatIsNotKnown() {
-        assertThat(read(full("note").put("noteable_type", "Task")).on())
-                .isEqualTo(new Noteable.Other(Option.some("Task"), Option.some(8_300_901L)));
+        assertThat(read(fullRecord("note").put("noteable_type", "Task")).on())
+                .isEqualTo(new Noteable.OnUnknown(Option.some("Task"), Option.some(8_300_901L)));
         assertThat(read((ObjectNode) tree("{\"id\":5,\"noteable_type\":\"Job\"}"))
                         .on())
-                .isEqualTo(new Noteable.Other(Option.some("Job"), Option.none()));
+                .isEqualTo(new Noteable.OnUnknown(Option.some("Job"), Option.none()));
     }
 
     @Test
     @Tag("rule:reading-refuses-nothing")
     void readShouldNameWhatItCouldNotReadWithItsPath() {
-        ObjectNode row = full("note").put("public", "perhaps");
+        ObjectNode row = fullRecord("note").put("public", "perhaps");
         ((ObjectNode) row.get("creator")).put("id", "nobody");
 
         assertThat(read(row).unreadable())
@@ -98,7 +98,7 @@ class NoteReadingTest {
 
     @Test
     void writeShouldKnowEveryField() {
-        Changes<Note> all = NoteFields.ALL.foldLeft(Changes.none(), Changes::clear);
+        Patch<Note> all = NoteFields.ALL.foldLeft(Patch.empty(), Patch::clear);
 
         assertThat(NoteWriter.envelope(all)).isEqualTo("{\"note\":{\"note\":null,\"public\":null}}");
     }

@@ -48,9 +48,9 @@ class ApiKeyTest {
     void redactedShouldHideAKeyThatBeginsLikeAnotherOrIsEscaped() {
         var key = new ApiKey(each("CANARY", "CANARY-\"two"));
         key.authorization();
-        key.isReplaced(key.version());
+        key.refresh(key.version());
 
-        assertThat(key.redacted("CANARY-\"two {\"a\":\"CANARY-\\\"two\"}"))
+        assertThat(key.redact("CANARY-\"two {\"a\":\"CANARY-\\\"two\"}"))
                 .isEqualTo("[redacted] {\"a\":\"[redacted]\"}");
     }
 
@@ -72,8 +72,8 @@ class ApiKeyTest {
         var key = new ApiKey(() -> "aB3dE5gH7jK9mN1pQ");
         key.authorization();
 
-        assertThat(key.redacted("refused for " + form + " today")).isEqualTo("[redacted]");
-        assertThat(key.redacted("refused for aB3dE5 and 61423364")).isEqualTo("refused for aB3dE5 and 61423364");
+        assertThat(key.redact("refused for " + form + " today")).isEqualTo("[redacted]");
+        assertThat(key.redact("refused for aB3dE5 and 61423364")).isEqualTo("refused for aB3dE5 and 61423364");
     }
 
     @Test
@@ -81,9 +81,9 @@ class ApiKeyTest {
         var key = new ApiKey(each("old", "old", "new"));
         int used = key.version();
 
-        assertThat(key.isReplaced(used)).isFalse();
-        assertThat(key.isReplaced(used)).isTrue();
-        assertThat(key.isReplaced(used)).as("by another thread").isTrue();
+        assertThat(key.refresh(used)).isFalse();
+        assertThat(key.refresh(used)).isTrue();
+        assertThat(key.refresh(used)).as("by another thread").isTrue();
     }
 
     @Test
@@ -91,9 +91,9 @@ class ApiKeyTest {
     void redactedShouldHideEveryKeySoFarInEveryForm() {
         var key = new ApiKey(each("CANARY-old", "CANARY-new"));
         String sent = key.authorization().get();
-        key.isReplaced(key.version());
+        key.refresh(key.version());
 
-        assertThat(key.redacted("a CANARY-old b CANARY-new c " + sent + " d "
+        assertThat(key.redact("a CANARY-old b CANARY-new c " + sent + " d "
                         + key.authorization().get()))
                 .isEqualTo("a [redacted] b [redacted] c Basic [redacted] d Basic [redacted]");
         assertThat(key.toString()).doesNotContain("CANARY");

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.inmemory.customer;
 
-import io.github.kickserv4j.adapter.inmemory.shared.Seeds;
+import io.github.kickserv4j.adapter.inmemory.shared.SeedValidator;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.customer.Balance;
 import io.github.kickserv4j.domain.customer.Customer;
@@ -26,17 +26,17 @@ public record CustomerSnapshot(Seq<Customer> customers, long nextNumber, long ne
 
     /** These customers, and after them the numbers and ids that follow the highest. */
     public static CustomerSnapshot of(Seq<Customer> seeds) {
-        var lineage = new Lineage(seeds);
-        InvalidInputException.throwIfAny(violations(seeds, lineage));
+        var customerAncestry = new CustomerAncestry(seeds);
+        InvalidInputException.throwIfAny(violations(seeds, customerAncestry));
         return new CustomerSnapshot(
-                seeds.map(seed -> lineage.isParent(seed.id()) ? withoutChildren(seed) : seed)
+                seeds.map(seed -> customerAncestry.isParent(seed.id()) ? withoutChildren(seed) : seed)
                         .sortBy(Customer::number),
                 Sequence.after(seeds.map(seed -> seed.number().value()), FIRST_NUMBER),
                 Sequence.after(seeds.map(seed -> seed.id().value()), FIRST_ID));
     }
 
     /** The same, but that {@code known} owe nothing beside what their jobs and payments come to. */
-    public CustomerSnapshot owingNothingElse(Set<CustomerId> known) {
+    public CustomerSnapshot withoutOpeningBalances(Set<CustomerId> known) {
         return new CustomerSnapshot(
                 customers.map(customer -> known.contains(customer.id())
                         ? customer.toBuilder().balance(Balance.NONE).build()
@@ -49,17 +49,19 @@ public record CustomerSnapshot(Seq<Customer> customers, long nextNumber, long ne
         return HashSet.ofAll(customers.map(Customer::id));
     }
 
-    private static Seq<Violation> violations(Seq<Customer> customers, Lineage lineage) {
-        var seeds = new Seeds<>(customers, "customer");
+    private static Seq<Violation> violations(Seq<Customer> customers, CustomerAncestry customerAncestry) {
+        var seedValidator = new SeedValidator<>(customers, "customer");
         Seq<CustomerId> ids = customers.map(Customer::id);
-        return seeds.identity("customer_number", seed -> seed.number().value())
-                .appendAll(seeds.identity("id", seed -> seed.id().value()))
-                .appendAll(Seeds.violations(
-                        "parent_id", "must not lead back to the customer", ids.filter(lineage::isOnCircle)))
-                .appendAll(Seeds.violations(
+        return seedValidator
+                .identityViolations("customer_number", seed -> seed.number().value())
+                .appendAll(
+                        seedValidator.identityViolations("id", seed -> seed.id().value()))
+                .appendAll(SeedValidator.violations(
+                        "parent_id", "must not lead back to the customer", ids.filter(customerAncestry::isInCycle)))
+                .appendAll(SeedValidator.violations(
                         "parent_id",
                         "must be at most " + MOST_LEVELS + " levels below the topmost customer",
-                        ids.filter(id -> lineage.isDeeperThan(MOST_LEVELS, id))));
+                        ids.filter(id -> customerAncestry.isDeeperThan(MOST_LEVELS, id))));
     }
 
     /** What a parent owes is told with what the sub-customers owe, who are there themselves. */

@@ -1,12 +1,12 @@
 package io.github.kickserv4j.adapter.inmemory.customer;
 
-import io.github.kickserv4j.adapter.inmemory.shared.FragmentIndex;
-import io.github.kickserv4j.adapter.inmemory.shared.Index;
-import io.github.kickserv4j.adapter.inmemory.shared.Numbers;
+import io.github.kickserv4j.adapter.inmemory.shared.SortedNumbers;
+import io.github.kickserv4j.adapter.inmemory.shared.TrigramIndex;
+import io.github.kickserv4j.adapter.inmemory.shared.ValueIndex;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.domain.shared.Folding;
+import io.github.kickserv4j.domain.shared.TextFolding;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.vavr.collection.Seq;
@@ -22,26 +22,26 @@ import java.util.stream.Stream;
 /** The customers, and an index for each way to find them. Whoever calls holds the account's lock. */
 public final class CustomerTable {
     private final Map<Long, Customer> byNumber = new HashMap<>();
-    private final Numbers all = new Numbers();
-    private final Index<Value> byValue = new Index<>();
-    private final Index<CustomerId> byParent = new Index<>();
-    private final FragmentIndex byNameFragment = new FragmentIndex();
-    private final NavigableSet<Named> byName = new TreeSet<>();
+    private final SortedNumbers all = new SortedNumbers();
+    private final ValueIndex<CriterionValue> byValue = new ValueIndex<>();
+    private final ValueIndex<CustomerId> byParent = new ValueIndex<>();
+    private final TrigramIndex byNameFragment = new TrigramIndex();
+    private final NavigableSet<NameKey> byName = new TreeSet<>();
 
     /** What a customer has for a criterion; text composed, as filters compare it. */
-    private record Value(CustomerCriterion<?> criterion, Object value) {
-        static Value of(CustomerCriterion<?> criterion, Object value) {
-            return new Value(criterion, value instanceof String text ? Folding.composed(text) : value);
+    private record CriterionValue(CustomerCriterion<?> criterion, Object value) {
+        static CriterionValue of(CustomerCriterion<?> criterion, Object value) {
+            return new CriterionValue(criterion, value instanceof String text ? TextFolding.toNfc(text) : value);
         }
     }
 
     /** A customer under its folded name, in the order of names, those of the same name in the order of numbers. */
-    private record Named(String name, long number) implements Comparable<Named> {
-        private static final Comparator<Named> ORDER =
-                Comparator.comparing(Named::name).thenComparingLong(Named::number);
+    private record NameKey(String name, long number) implements Comparable<NameKey> {
+        private static final Comparator<NameKey> ORDER =
+                Comparator.comparing(NameKey::name).thenComparingLong(NameKey::number);
 
         @Override
-        public int compareTo(Named other) {
+        public int compareTo(NameKey other) {
             return ORDER.compare(this, other);
         }
     }
@@ -51,8 +51,8 @@ public final class CustomerTable {
     }
 
     public Option<Customer> get(CustomerId id) {
-        return Option.ofOptional(
-                customers(byValue.get(Value.of(CustomerCriterion.ID, id))).findFirst());
+        return Option.ofOptional(customers(byValue.get(CriterionValue.of(CustomerCriterion.ID, id)))
+                .findFirst());
     }
 
     /** Stores {@code customer}, instead of the one of the same number where there is one. */
@@ -61,11 +61,11 @@ public final class CustomerTable {
         long number = customer.number().value();
         byNumber.put(number, customer);
         all.add(number);
-        valuesOf(customer).forEach(value -> byValue.add(value, number));
-        customer.family().parent().forEach(parent -> byParent.add(parent, number));
+        valuesOf(customer).forEach(criterionValue -> byValue.add(criterionValue, number));
+        customer.hierarchy().parent().forEach(parent -> byParent.add(parent, number));
         String name = nameOf(customer);
         byNameFragment.add(name, number);
-        byName.add(new Named(name, number));
+        byName.add(new NameKey(name, number));
     }
 
     void remove(CustomerNumber number) {
@@ -76,16 +76,16 @@ public final class CustomerTable {
         long number = customer.number().value();
         byNumber.remove(number);
         all.remove(number);
-        valuesOf(customer).forEach(value -> byValue.remove(value, number));
-        customer.family().parent().forEach(parent -> byParent.remove(parent, number));
+        valuesOf(customer).forEach(criterionValue -> byValue.remove(criterionValue, number));
+        customer.hierarchy().parent().forEach(parent -> byParent.remove(parent, number));
         String name = nameOf(customer);
         byNameFragment.remove(name, number);
-        byName.remove(new Named(name, number));
+        byName.remove(new NameKey(name, number));
     }
 
-    private static Seq<Value> valuesOf(Customer customer) {
+    private static Seq<CriterionValue> valuesOf(Customer customer) {
         return CustomerCriterion.ALL.flatMap(
-                criterion -> criterion.of(customer).map(value -> Value.of(criterion, value)));
+                criterion -> criterion.valueIn(customer).map(value -> CriterionValue.of(criterion, value)));
     }
 
     void clear() {
@@ -104,13 +104,14 @@ public final class CustomerTable {
     /** Those that meet {@code filter}, without the first {@code skip} of them. */
     Stream<Customer> matching(CustomerFilter filter, long skip) {
         if (filter.exact().isEmpty()) {
-            return filter.beginsWith().fold(() -> customers(all, skip), prefix -> beginningWith(Folding.of(prefix))
-                    .filter(filter::matches)
-                    .skip(skip));
+            return filter.beginsWith()
+                    .fold(() -> customers(all, skip), prefix -> beginningWith(TextFolding.fold(prefix))
+                            .filter(filter::matches)
+                            .skip(skip));
         }
         var smallest = filter.exact()
-                .map(condition -> byValue.get(Value.of(condition.criterion(), condition.value())))
-                .minBy(Comparator.comparing(Numbers::size))
+                .map(condition -> byValue.get(CriterionValue.of(condition.criterion(), condition.value())))
+                .minBy(Comparator.comparing(SortedNumbers::size))
                 .get();
         return filter.exact().size() == 1 && filter.beginsWith().isEmpty()
                 ? customers(smallest, skip)
@@ -118,33 +119,33 @@ public final class CustomerTable {
     }
 
     /** Those that have {@code fragment} in their name. */
-    Stream<Customer> containing(String fragment) {
-        Predicate<String> containing = Folding.containing(fragment);
-        return customers(byNameFragment.candidates(Folding.of(fragment)).getOrElse(all))
+    Stream<Customer> withNameContaining(String fragment) {
+        Predicate<String> containing = TextFolding.containing(fragment);
+        return customers(byNameFragment.candidates(TextFolding.fold(fragment)).getOrElse(all))
                 .filter(customer -> containing.test(customer.name().display()));
     }
 
-    /** Those of this name, as {@link Folding} compares. */
-    Stream<Customer> called(String name) {
-        String folded = Folding.of(name);
+    /** Those of this name, as {@link TextFolding} compares. */
+    Stream<Customer> withName(String name) {
+        String folded = TextFolding.fold(name);
         return beginningWith(folded).filter(customer -> nameOf(customer).equals(folded));
     }
 
     private Stream<Customer> beginningWith(String prefix) {
-        return byName.tailSet(new Named(prefix, 0)).stream()
-                .takeWhile(named -> named.name().startsWith(prefix))
-                .map(named -> byNumber.get(named.number()));
+        return byName.tailSet(new NameKey(prefix, 0)).stream()
+                .takeWhile(nameKey -> nameKey.name().startsWith(prefix))
+                .map(nameKey -> byNumber.get(nameKey.number()));
     }
 
-    private Stream<Customer> customers(Numbers numbers) {
-        return customers(numbers, 0);
+    private Stream<Customer> customers(SortedNumbers sortedNumbers) {
+        return customers(sortedNumbers, 0);
     }
 
-    private Stream<Customer> customers(Numbers numbers, long skip) {
-        return numbers.from(skip).mapToObj(byNumber::get);
+    private Stream<Customer> customers(SortedNumbers sortedNumbers, long skip) {
+        return sortedNumbers.ascendingFrom(skip).mapToObj(byNumber::get);
     }
 
     private static String nameOf(Customer customer) {
-        return Folding.of(customer.name().display());
+        return TextFolding.fold(customer.name().display());
     }
 }

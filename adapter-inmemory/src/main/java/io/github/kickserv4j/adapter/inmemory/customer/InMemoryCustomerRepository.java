@@ -1,7 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.customer;
 
-import io.github.kickserv4j.adapter.inmemory.shared.Account;
-import io.github.kickserv4j.adapter.inmemory.shared.Pages;
+import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
+import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
@@ -9,7 +9,7 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.Address;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.domain.shared.Folding;
+import io.github.kickserv4j.domain.shared.TextFolding;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
@@ -30,64 +30,66 @@ import java.util.stream.Stream;
 
 /** Customers in memory. Lists are in the order of numbers, those by the beginning of a name in the order of names. */
 public final class InMemoryCustomerRepository implements CustomerRepository {
-    private final Account account;
+    private final AccountContext accountContext;
     private final CustomerTable table;
-    private final Appearance appearance;
+    private final CustomerView customerView;
     private final Sequence numbers = new Sequence(CustomerSnapshot.EMPTY.nextNumber());
     private final Sequence ids = new Sequence(CustomerSnapshot.EMPTY.nextId());
 
-    public InMemoryCustomerRepository(Account account, CustomerTable table, Ledger ledger) {
-        this.account = account;
+    public InMemoryCustomerRepository(AccountContext accountContext, CustomerTable table, BalanceSource balanceSource) {
+        this.accountContext = accountContext;
         this.table = table;
-        this.appearance = new Appearance(table, ledger);
+        this.customerView = new CustomerView(table, balanceSource);
     }
 
     @Override
     public Either<Failure, Customer> get(CustomerNumber number) {
         Objects.requireNonNull(number, "number");
-        return account.read(
-                () -> Pages.found(table.get(number).map(appearance::alone), CustomerOperations.get(number)));
+        return accountContext.read(() -> RepositoryResults.foundOrAbsent(
+                table.get(number).map(customerView::asSingle), CustomerOperations.get(number)));
     }
 
     @Override
     public Either<Failure, Page<Customer>> list(CustomerFilter filter, PageRequest page) {
-        return account.read(() -> page(table.matching(filter, offset(page)), page));
+        return accountContext.read(() -> page(table.matching(filter, offset(page)), page));
     }
 
     @Override
-    public Either<Failure, Page<Customer>> search(NameFragment fragment, PageRequest page) {
-        return account.read(() -> page(table.containing(fragment.text()).skip(offset(page)), page));
+    public Either<Failure, Page<Customer>> searchNames(NameFragment fragment, PageRequest page) {
+        return accountContext.read(
+                () -> page(table.withNameContaining(fragment.text()).skip(offset(page)), page));
     }
 
     @Override
-    public Either<Failure, Page<Customer>> filter(NameOrAddressFragment fragment) {
+    public Either<Failure, Page<Customer>> searchNamesAndAddresses(NameOrAddressFragment fragment) {
         Objects.requireNonNull(fragment, "fragment");
-        Predicate<String> containing = Folding.containing(fragment.text());
-        return account.read(() -> Either.right(Page.of(
+        Predicate<String> containing = TextFolding.containing(fragment.text());
+        return accountContext.read(() -> Either.right(Page.of(
                 PageRequest.FIRST,
                 table.all()
                         .filter(customer -> texts(customer).exists(containing))
-                        .map(appearance::listed)
+                        .map(customerView::asListRow)
                         .collect(Vector.collector()))));
     }
 
     @Override
     public Either<Failure, Option<Customer>> withName(FullName name) {
-        return account.read(() -> Either.right(
-                Option.ofOptional(table.called(name.text()).findFirst()).map(appearance::listed)));
+        return accountContext.read(() -> Either.right(
+                Option.ofOptional(table.withName(name.text()).findFirst()).map(customerView::asListRow)));
     }
 
     @Override
     public Either<Failure, Customer> withId(CustomerId id) {
-        return account.read(() -> Pages.found(table.get(id).map(appearance::listed), CustomerOperations.withId(id)));
+        return accountContext.read(() -> RepositoryResults.foundOrAbsent(
+                table.get(id).map(customerView::asListRow), CustomerOperations.withId(id)));
     }
 
     @Override
     public Either<Failure, Customer> create(NewCustomer customer) {
         Objects.requireNonNull(customer, "customer");
-        return account.write(() -> {
-            Customer created = Defaults.of(
-                    customer, new CustomerId(ids.next()), new CustomerNumber(numbers.next()), account.now());
+        return accountContext.write(() -> {
+            Customer created = CustomerDefaults.create(
+                    customer, new CustomerId(ids.next()), new CustomerNumber(numbers.next()), accountContext.now());
             table.put(created);
             return Either.right(created);
         });
@@ -97,21 +99,21 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     public Either<Failure, Customer> update(CustomerNumber number, CustomerChange change) {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(change, "change");
-        return account.write(() -> Pages.found(
+        return accountContext.write(() -> RepositoryResults.foundOrAbsent(
                 table.get(number)
-                        .map(before -> Defaults.changed(before, change, account.now()))
+                        .map(before -> CustomerDefaults.update(before, change, accountContext.now()))
                         .peek(table::put)
-                        .map(appearance::alone),
+                        .map(customerView::asSingle),
                 CustomerOperations.update(number)));
     }
 
     @Override
     public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
         Objects.requireNonNull(number, "number");
-        return account.write(() -> Pages.found(
+        return accountContext.write(() -> RepositoryResults.foundOrAbsent(
                 table.get(number)
                         .peek(customer -> table.remove(number))
-                        .peek(customer -> account.customerIsDeleted(customer.id()))
+                        .peek(customer -> accountContext.fireCustomerDeleted(customer.id()))
                         .map(Customer::number),
                 CustomerOperations.delete(number)));
     }
@@ -125,16 +127,17 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     public void restore(CustomerSnapshot snapshot) {
         table.clear();
         snapshot.customers().forEach(table::put);
-        numbers.continueAt(snapshot.nextNumber());
-        ids.continueAt(snapshot.nextId());
+        numbers.resetTo(snapshot.nextNumber());
+        ids.resetTo(snapshot.nextId());
     }
 
     private Either<Failure, Page<Customer>> page(Stream<Customer> from, PageRequest request) {
-        return Either.right(Pages.of(request, from.map(appearance::listed), account.pageSize()));
+        return Either.right(
+                RepositoryResults.page(request, from.map(customerView::asListRow), accountContext.pageSize()));
     }
 
     private long offset(PageRequest page) {
-        return Pages.before(page, account.pageSize());
+        return RepositoryResults.offset(page, accountContext.pageSize());
     }
 
     private static Seq<String> texts(Customer customer) {

@@ -1,8 +1,8 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
-import io.github.kickserv4j.adapter.inmemory.shared.Account;
-import io.github.kickserv4j.adapter.inmemory.shared.Pages;
+import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
+import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Charge;
@@ -26,7 +26,7 @@ import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
-import io.github.kickserv4j.ports.shared.Incident;
+import io.github.kickserv4j.ports.shared.FailureContext;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 
 /** Jobs in memory, the highest number first. */
 public final class InMemoryJobRepository implements JobRepository {
-    private final Account account;
+    private final AccountContext accountContext;
     private final CustomerTable customers;
     private final JobTable jobs;
     private final JobPayments payments;
@@ -50,47 +50,48 @@ public final class InMemoryJobRepository implements JobRepository {
     private final Sequence ids = new Sequence(JobSnapshot.EMPTY.nextId());
     private final Sequence chargeIds = new Sequence(JobSnapshot.EMPTY.nextChargeId());
 
-    public InMemoryJobRepository(Account account, CustomerTable customers, JobTable jobs, JobPayments payments) {
-        this.account = account;
+    public InMemoryJobRepository(
+            AccountContext accountContext, CustomerTable customers, JobTable jobs, JobPayments payments) {
+        this.accountContext = accountContext;
         this.customers = customers;
         this.jobs = jobs;
         this.payments = payments;
-        this.search = new JobSearch(account, jobs);
-        account.whenCustomerIsDeleted(id -> jobs.of(id).toList().forEach(this::remove));
+        this.search = new JobSearch(accountContext, jobs);
+        accountContext.onCustomerDeleted(id -> jobs.findBy(id).toList().forEach(this::remove));
     }
 
     @Override
     public Either<Failure, Job> get(JobNumber number) {
         Objects.requireNonNull(number, "number");
-        return account.read(() -> find(number, JobOperations.get(number)).map(this::whole));
+        return accountContext.read(() -> find(number, JobOperations.get(number)).map(this::whole));
     }
 
     @Override
     public Either<Failure, Job> get(CustomerNumber customer, JobNumber number) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(number, "number");
-        return account.read(() ->
+        return accountContext.read(() ->
                 find(customer, number, JobOperations.get(customer, number)).map(this::whole));
     }
 
     @Override
     public Either<Failure, Page<Job>> list(JobFilter filter, PageRequest page) {
-        return account.read(() -> Either.right(page(search.matching(filter), page, filter.perPage())));
+        return accountContext.read(() -> Either.right(page(search.matching(filter), page, filter.perPage())));
     }
 
     @Override
     public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(page, "page");
-        JobFilter filter = JobFilter.NONE.statuses(Objects.requireNonNull(statuses, "statuses"));
-        return account.read(() -> owner(customer, JobOperations.list(customer))
-                .map(owner -> page(search.of(owner.id(), filter.statuses()), page, Option.none())
+        JobFilter filter = JobFilter.ALL.statuses(Objects.requireNonNull(statuses, "statuses"));
+        return accountContext.read(() -> owner(customer, JobOperations.list(customer))
+                .map(owner -> page(search.byCustomer(owner.id(), filter.statuses()), page, Option.none())
                         .map(this::numbered)));
     }
 
     @Override
     public Either<Failure, Page<Job>> opportunities(JobFilter filter, PageRequest page) {
-        return account.read(() -> Either.right(
+        return accountContext.read(() -> Either.right(
                 page(search.opportunities(filter), page, Option.none()).map(this::numbered)));
     }
 
@@ -98,8 +99,8 @@ public final class InMemoryJobRepository implements JobRepository {
     public Either<Failure, Job> create(CustomerNumber customer, NewJob job) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(job, "job");
-        return account.write(() -> owner(customer, JobOperations.create(customer))
-                .map(owner -> settle(Course.begun(made(owner.id(), job)))));
+        return accountContext.write(() -> owner(customer, JobOperations.create(customer))
+                .map(owner -> settle(StatusTransitions.initial(made(owner.id(), job)))));
     }
 
     @Override
@@ -107,7 +108,7 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(opportunity, "opportunity");
         JobChange opened = JobChange.set(JobFields.STATUS, JobStatus.NEW).build();
-        return account.write(() -> owner(customer, JobOperations.open(customer))
+        return accountContext.write(() -> owner(customer, JobOperations.open(customer))
                 .map(owner -> settle(opened.applyTo(made(owner.id(), opportunity)))));
     }
 
@@ -115,7 +116,8 @@ public final class InMemoryJobRepository implements JobRepository {
     public Either<Failure, Job> update(JobNumber number, JobChange change) {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(change, "change");
-        return account.write(() -> find(number, JobOperations.update(number)).map(before -> changed(before, change)));
+        return accountContext.write(
+                () -> find(number, JobOperations.update(number)).map(before -> changed(before, change)));
     }
 
     @Override
@@ -123,53 +125,57 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(change, "change");
-        return account.write(() ->
+        return accountContext.write(() ->
                 find(customer, number, JobOperations.update(customer, number)).map(before -> changed(before, change)));
     }
 
     @Override
     public Either<Failure, Job> delete(JobNumber number) {
         Objects.requireNonNull(number, "number");
-        return account.write(() -> find(number, JobOperations.delete(number)).map(this::deleted));
+        return accountContext.write(
+                () -> find(number, JobOperations.delete(number)).map(this::deleted));
     }
 
     @Override
     public Either<Failure, Job> delete(CustomerNumber customer, JobNumber number) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(number, "number");
-        return account.write(() ->
+        return accountContext.write(() ->
                 find(customer, number, JobOperations.delete(customer, number)).map(this::deleted));
     }
 
     @Override
     public Either<Failure, Job> win(JobNumber opportunity) {
         Objects.requireNonNull(opportunity, "opportunity");
-        return decided(opportunity, JobOperations.win(opportunity), job -> Course.won(job, account.now()));
+        return decided(
+                opportunity, JobOperations.win(opportunity), job -> StatusTransitions.won(job, accountContext.now()));
     }
 
     @Override
     public Either<Failure, Job> lose(JobNumber opportunity) {
         Objects.requireNonNull(opportunity, "opportunity");
-        return decided(opportunity, JobOperations.lose(opportunity), job -> Course.lost(job, account.now()));
+        return decided(
+                opportunity, JobOperations.lose(opportunity), job -> StatusTransitions.lost(job, accountContext.now()));
     }
 
     @Override
     public Either<Failure, Seq<Charge>> charges(JobNumber job) {
         Objects.requireNonNull(job, "job");
-        return account.read(() -> find(job, JobOperations.charges(job)).map(Job::charges));
+        return accountContext.read(() -> find(job, JobOperations.charges(job)).map(Job::charges));
     }
 
     @Override
     public Either<Failure, Charge> addCharge(JobNumber job, NewCharge charge) {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(charge, "charge");
-        return account.write(() -> find(job, JobOperations.addCharge(job)).map(to -> {
-            var id = new ChargeId(chargeIds.next());
-            Charge added = JobCharges.totaled(
-                    JobCharges.filledIn(charge).created(id, to.id(), Audit.createdAt(account.now())));
-            settle(JobCharges.with(to, added));
-            return added;
-        }));
+        return accountContext.write(
+                () -> find(job, JobOperations.addCharge(job)).map(to -> {
+                    var id = new ChargeId(chargeIds.next());
+                    Charge added = ChargeListUpdates.withTotals(ChargeListUpdates.withDefaults(charge)
+                            .created(id, to.id(), Audit.ofCreation(accountContext.now())));
+                    settle(ChargeListUpdates.add(to, added));
+                    return added;
+                }));
     }
 
     @Override
@@ -178,8 +184,8 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(change, "change");
         return charge(job, id, JobOperations.changeCharge(job, id), (of, before) -> {
-            Charge changed = JobCharges.totaled(change.applyTo(before).touchedAt(account.now()));
-            settle(JobCharges.changed(of, changed));
+            Charge changed = ChargeListUpdates.withTotals(change.applyTo(before).withUpdatedAt(accountContext.now()));
+            settle(ChargeListUpdates.replace(of, changed));
             return changed;
         });
     }
@@ -189,7 +195,7 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(id, "id");
         return charge(job, id, JobOperations.removeCharge(job, id), (of, removed) -> {
-            settle(JobCharges.without(of, removed));
+            settle(ChargeListUpdates.remove(of, removed));
             return removed;
         });
     }
@@ -197,28 +203,33 @@ public final class InMemoryJobRepository implements JobRepository {
     /** All that there is, as it is now. */
     public JobSnapshot snapshot() {
         return new JobSnapshot(
-                jobs.all().collect(Vector.collector()), jobs.told(), numbers.peek(), ids.peek(), chargeIds.peek());
+                jobs.all().collect(Vector.collector()),
+                jobs.unitemizedAmounts(),
+                numbers.peek(),
+                ids.peek(),
+                chargeIds.peek());
     }
 
     /** Forgets what there is, and has this instead. */
     public void restore(JobSnapshot snapshot) {
         jobs.restore(snapshot);
-        numbers.continueAt(snapshot.nextNumber());
-        ids.continueAt(snapshot.nextId());
-        chargeIds.continueAt(snapshot.nextChargeId());
+        numbers.resetTo(snapshot.nextNumber());
+        ids.resetTo(snapshot.nextId());
+        chargeIds.resetTo(snapshot.nextChargeId());
     }
 
     private Job made(CustomerId owner, NewJob job) {
-        return job.created(new JobId(ids.next()), new JobNumber(numbers.next()), owner, Audit.createdAt(account.now()));
+        return job.created(
+                new JobId(ids.next()), new JobNumber(numbers.next()), owner, Audit.ofCreation(accountContext.now()));
     }
 
     private Job changed(Job before, JobChange change) {
-        Job after = Course.moved(before, change.applyTo(before), account.now());
+        Job after = StatusTransitions.afterStatusChange(before, change.applyTo(before), accountContext.now());
         return store(touched(after));
     }
 
     private Either<Failure, Job> decided(JobNumber number, Operation operation, UnaryOperator<Job> decision) {
-        return account.write(() -> find(number, operation)
+        return accountContext.write(() -> find(number, operation)
                 .filterOrElse(Job::isOpportunity, job -> notAnOpportunity(operation, job))
                 .map(job -> store(touched(decision.apply(job)))));
     }
@@ -226,25 +237,28 @@ public final class InMemoryJobRepository implements JobRepository {
     private static Failure notAnOpportunity(Operation operation, Job job) {
         String status = job.status().map(JobStatus::text).getOrElse("");
         var violation = new Violation("status", "must be that of an opportunity", status);
-        return new Failure.Invalid(Incident.of(operation, Delivery.REJECTED), List.of(violation));
+        return new Failure.Invalid(FailureContext.of(operation, Delivery.REJECTED), List.of(violation));
     }
 
-    private Either<Failure, Charge> charge(JobNumber number, ChargeId id, Operation operation, ChargeStep step) {
-        return account.write(() -> find(number, operation)
-                .flatMap(job -> Pages.found(JobCharges.find(job, id).map(charge -> step.of(job, charge)), operation)));
+    private Either<Failure, Charge> charge(JobNumber number, ChargeId id, Operation operation, ChargeUpdate step) {
+        return accountContext.write(() -> find(number, operation)
+                .flatMap(job -> RepositoryResults.foundOrAbsent(
+                        ChargeListUpdates.find(job, id).map(charge -> step.apply(job, charge)), operation)));
     }
 
-    private interface ChargeStep {
-        Charge of(Job job, Charge charge);
+    private interface ChargeUpdate {
+        Charge apply(Job job, Charge charge);
     }
 
     private Job touched(Job job) {
-        return job.toBuilder().audit(job.audit().touchedAt(account.now())).build();
+        return job.toBuilder()
+                .audit(job.audit().withUpdatedAt(accountContext.now()))
+                .build();
     }
 
     /** Stores the job as its charges and payments make it, and answers with all of it. */
     private Job settle(Job job) {
-        return store(jobs.settled(job, payments.paidFor(job.id())));
+        return store(jobs.recalculated(job, payments.paidFor(job.id())));
     }
 
     private Job store(Job job) {
@@ -253,7 +267,7 @@ public final class InMemoryJobRepository implements JobRepository {
     }
 
     private Job whole(Job job) {
-        Seq<Payment> paid = payments.of(job.id());
+        Seq<Payment> paid = payments.forJob(job.id());
         return paid.isEmpty()
                 ? numbered(job)
                 : numbered(job).toBuilder().payments(paid).build();
@@ -274,25 +288,27 @@ public final class InMemoryJobRepository implements JobRepository {
 
     private void remove(Job job) {
         jobs.remove(job);
-        account.jobIsDeleted(job.id());
+        accountContext.fireJobDeleted(job.id());
     }
 
     private Either<Failure, Customer> owner(CustomerNumber number, Operation operation) {
-        return Pages.found(customers.get(number), operation);
+        return RepositoryResults.foundOrAbsent(customers.get(number), operation);
     }
 
     private Either<Failure, Job> find(JobNumber number, Operation operation) {
-        return Pages.found(jobs.get(number), operation);
+        return RepositoryResults.foundOrAbsent(jobs.get(number), operation);
     }
 
     private Either<Failure, Job> find(CustomerNumber customer, JobNumber number, Operation operation) {
         return owner(customer, operation).flatMap(owner -> find(number, operation)
-                .filterOrElse(job -> job.customer().contains(owner.id()), another -> Pages.<Job>absent(operation)
-                        .getLeft()));
+                .filterOrElse(
+                        job -> job.customer().contains(owner.id()),
+                        another -> RepositoryResults.<Job>notFound(operation).getLeft()));
     }
 
     private Page<Job> page(Stream<Job> found, PageRequest request, Option<Integer> perPage) {
-        int size = perPage.getOrElse(account.pageSize());
-        return Pages.of(request, found.skip(Pages.before(request, size)).map(Job::asListed), size);
+        int size = perPage.getOrElse(accountContext.pageSize());
+        return RepositoryResults.page(
+                request, found.skip(RepositoryResults.offset(request, size)).map(Job::asListRow), size);
     }
 }

@@ -8,7 +8,7 @@ import io.vavr.collection.Seq;
 /** What was paid for jobs, as far as jobs need to know. */
 public interface JobPayments {
     /** The payments that are put to this job, in the order of their ids. */
-    Seq<Payment> of(JobId job);
+    Seq<Payment> forJob(JobId job);
 
     /** What they come to for this job. */
     Money paidFor(JobId job);

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
-import io.github.kickserv4j.adapter.inmemory.shared.Account;
+import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.Lifecycle;
@@ -10,34 +10,34 @@ import io.vavr.collection.Seq;
 import java.util.stream.Stream;
 
 /** Finds jobs, the highest number first. */
-record JobSearch(Account account, JobTable jobs) {
+record JobSearch(AccountContext accountContext, JobTable jobs) {
 
     Stream<Job> matching(JobFilter filter) {
         return candidates(filter).filter(job -> matches(filter, job));
     }
 
-    Stream<Job> of(CustomerId customer, Seq<JobStatus> statuses) {
-        return jobs.of(customer).filter(job -> isOneOf(statuses, job));
+    Stream<Job> byCustomer(CustomerId customer, Seq<JobStatus> statuses) {
+        return jobs.findBy(customer).filter(job -> isOneOf(statuses, job));
     }
 
     /** Those of the statuses that are asked for, or of any at which they can be won. */
     Stream<Job> opportunities(JobFilter filter) {
         JobFilter statusAndType = new JobFilter(
                 filter.statuses(),
-                JobFilter.NONE.scheduled(),
+                JobFilter.ALL.scheduled(),
                 filter.type(),
-                JobFilter.NONE.ownStatus(),
-                JobFilter.NONE.employee(),
-                JobFilter.NONE.perPage());
+                JobFilter.ALL.ownStatus(),
+                JobFilter.ALL.employee(),
+                JobFilter.ALL.perPage());
         return matching(statusAndType)
                 .filter(job -> !filter.statuses().isEmpty() || job.status().exists(Lifecycle::isOpportunity));
     }
 
     private Stream<Job> candidates(JobFilter filter) {
         return filter.type()
-                .map(jobs::of)
+                .map(jobs::findBy)
                 .getOrElse(() -> filter.statuses().size() == 1
-                        ? jobs.of(filter.statuses().head())
+                        ? jobs.findBy(filter.statuses().head())
                         : jobs.all());
     }
 
@@ -45,10 +45,11 @@ record JobSearch(Account account, JobTable jobs) {
         return isOneOf(filter.statuses(), job)
                 && filter.type().forAll(job.type()::contains)
                 && filter.ownStatus().forAll(job.ownStatus()::contains)
-                && filter.scheduled()
-                        .forAll(window ->
-                                job.schedule().scheduledOn().exists(time -> window.contains(time, account.clock())))
-                && filter.employee().forAll(number -> account.employee(number)
+                && filter.scheduled().forAll(window -> job.schedule()
+                        .scheduledOn()
+                        .exists(time -> window.contains(time, accountContext.clock())))
+                && filter.employee().forAll(number -> accountContext
+                        .employee(number)
                         .exists(job.schedule().employees()::contains));
     }
 

@@ -17,9 +17,14 @@ import java.util.Map;
  * The jobs of a moment, without their payments and their customers' numbers, and what the next ones would have been called.
  *
  * @param jobs the highest number first
- * @param told what was told of their amounts beyond what is known
+ * @param unitemizedAmounts what was told of their amounts beyond what is known
  */
-public record JobSnapshot(Seq<Job> jobs, Map<JobId, Told> told, long nextNumber, long nextId, long nextChargeId) {
+public record JobSnapshot(
+        Seq<Job> jobs,
+        Map<JobId, UnitemizedAmounts> unitemizedAmounts,
+        long nextNumber,
+        long nextId,
+        long nextChargeId) {
     private static final long FIRST_NUMBER = 1;
     private static final long FIRST_ID = 8_200_001; // far from the numbers, so that one taken for the other is nothing
     private static final long FIRST_CHARGE_ID = 441_001;
@@ -29,11 +34,11 @@ public record JobSnapshot(Seq<Job> jobs, Map<JobId, Told> told, long nextNumber,
 
     /** These jobs, settled as if charges and {@code payments} had happened, and after them what follows the highest. */
     public static JobSnapshot of(Seq<Job> seeds, JobPayments payments) {
-        Seq<Job> totaled = seeds.map(JobCharges::totaled);
+        Seq<Job> totaled = seeds.map(ChargeListUpdates::withTotals);
         return new JobSnapshot(
                 totaled.map(seed -> restored(seed, payments))
                         .sorted(Comparator.comparing(Job::number).reversed()),
-                totaled.toJavaMap(seed -> Tuple.of(seed.id(), Told.of(seed))),
+                totaled.toJavaMap(seed -> Tuple.of(seed.id(), UnitemizedAmounts.of(seed))),
                 Sequence.after(seeds.map(seed -> seed.number().value()), FIRST_NUMBER),
                 Sequence.after(seeds.map(seed -> seed.id().value()), FIRST_ID),
                 Sequence.after(
@@ -41,7 +46,7 @@ public record JobSnapshot(Seq<Job> jobs, Map<JobId, Told> told, long nextNumber,
     }
 
     /** Whose jobs come to something that is known. */
-    public Set<CustomerId> customers() {
+    public Set<CustomerId> customersWithKnownAmounts() {
         return HashSet.ofAll(
                 jobs.filter(job -> job.amounts().balanceRemaining().isDefined()).flatMap(Job::customer));
     }
@@ -56,10 +61,12 @@ public record JobSnapshot(Seq<Job> jobs, Map<JobId, Told> told, long nextNumber,
                 .payments(List.empty())
                 .customerNumber(Option.none())
                 .build();
-        if (Told.isNothing(seed)) {
+        if (UnitemizedAmounts.isAbsentIn(seed)) {
             return bare;
         }
-        Job settled = Costs.settled(bare, Told.of(seed), payments.paidFor(seed.id()));
-        return seed.charges().isEmpty() && seed.payments().isEmpty() ? Costs.asTold(bare, settled) : settled;
+        Job settled = JobTotals.withAmounts(bare, UnitemizedAmounts.of(seed), payments.paidFor(seed.id()));
+        return seed.charges().isEmpty() && seed.payments().isEmpty()
+                ? JobTotals.withSeededAmounts(bare, settled)
+                : settled;
     }
 }

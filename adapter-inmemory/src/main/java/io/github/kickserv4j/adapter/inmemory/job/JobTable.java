@@ -1,7 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
-import io.github.kickserv4j.adapter.inmemory.shared.Index;
-import io.github.kickserv4j.adapter.inmemory.shared.Numbers;
+import io.github.kickserv4j.adapter.inmemory.shared.SortedNumbers;
+import io.github.kickserv4j.adapter.inmemory.shared.ValueIndex;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.shared.CustomerId;
@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 public final class JobTable {
     private final Map<Long, Job> byNumber = new HashMap<>();
     private final Map<JobId, JobNumber> numbers = new HashMap<>();
-    private final Map<JobId, Told> told = new HashMap<>();
-    private final Numbers all = new Numbers();
-    private final Index<CustomerId> byCustomer = new Index<>();
-    private final Index<JobTypeId> byType = new Index<>();
-    private final Index<JobStatus> byStatus = new Index<>();
+    private final Map<JobId, UnitemizedAmounts> told = new HashMap<>();
+    private final SortedNumbers all = new SortedNumbers();
+    private final ValueIndex<CustomerId> byCustomer = new ValueIndex<>();
+    private final ValueIndex<JobTypeId> byType = new ValueIndex<>();
+    private final ValueIndex<JobStatus> byStatus = new ValueIndex<>();
 
     public Option<Job> get(JobNumber number) {
         return Option.of(byNumber.get(number.value()));
@@ -45,12 +45,12 @@ public final class JobTable {
     }
 
     /** Has the job come to what its charges and {@code paid} make, and to what was told beside them, if it is there. */
-    public void settle(JobId id, Money paid) {
-        get(id).forEach(job -> put(settled(job, paid)));
+    public void recalculate(JobId id, Money paid) {
+        get(id).forEach(job -> put(recalculated(job, paid)));
     }
 
-    Job settled(Job job, Money paid) {
-        return Costs.settled(job, told.getOrDefault(job.id(), Told.NOTHING), paid);
+    Job recalculated(Job job, Money paid) {
+        return JobTotals.withAmounts(job, told.getOrDefault(job.id(), UnitemizedAmounts.NOTHING), paid);
     }
 
     void remove(Job job) {
@@ -72,11 +72,11 @@ public final class JobTable {
     void restore(JobSnapshot snapshot) {
         all().toList().forEach(this::remove);
         snapshot.jobs().forEach(this::put);
-        told.putAll(snapshot.told());
+        told.putAll(snapshot.unitemizedAmounts());
     }
 
     /** What was told beyond what is known, of those jobs of which it was. */
-    Map<JobId, Told> told() {
+    Map<JobId, UnitemizedAmounts> unitemizedAmounts() {
         return Map.copyOf(told);
     }
 
@@ -84,19 +84,19 @@ public final class JobTable {
         return jobs(all);
     }
 
-    public Stream<Job> of(CustomerId customer) {
+    public Stream<Job> findBy(CustomerId customer) {
         return jobs(byCustomer.get(customer));
     }
 
-    Stream<Job> of(JobTypeId type) {
+    Stream<Job> findBy(JobTypeId type) {
         return jobs(byType.get(type));
     }
 
-    Stream<Job> of(JobStatus status) {
+    Stream<Job> findBy(JobStatus status) {
         return jobs(byStatus.get(status));
     }
 
-    private Stream<Job> jobs(Numbers numbers) {
-        return numbers.downFrom(0).mapToObj(byNumber::get);
+    private Stream<Job> jobs(SortedNumbers sortedNumbers) {
+        return sortedNumbers.descendingFrom(0).mapToObj(byNumber::get);
     }
 }

@@ -2,8 +2,8 @@ package io.github.kickserv4j.adapter.inmemory.note;
 
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
 import io.github.kickserv4j.adapter.inmemory.job.JobTable;
-import io.github.kickserv4j.adapter.inmemory.shared.Account;
-import io.github.kickserv4j.adapter.inmemory.shared.Pages;
+import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
+import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.Note;
@@ -26,50 +26,50 @@ import java.util.function.Function;
 
 /** Notes in memory, in the order of their ids. */
 public final class InMemoryNoteRepository implements NoteRepository {
-    private final Account account;
+    private final AccountContext accountContext;
     private final CustomerTable customers;
     private final JobTable jobs;
     private final NoteTable notes = new NoteTable();
     private final Sequence ids = new Sequence(NoteSnapshot.EMPTY.nextId());
 
-    public InMemoryNoteRepository(Account account, CustomerTable customers, JobTable jobs) {
-        this.account = account;
+    public InMemoryNoteRepository(AccountContext accountContext, CustomerTable customers, JobTable jobs) {
+        this.accountContext = accountContext;
         this.customers = customers;
         this.jobs = jobs;
-        account.whenCustomerIsDeleted(id -> notes.removeAllOf(new Noteable.OfCustomer(id)));
-        account.whenJobIsDeleted(id -> notes.removeAllOf(new Noteable.OfJob(id)));
+        accountContext.onCustomerDeleted(id -> notes.removeAllOf(new Noteable.OnCustomer(id)));
+        accountContext.onJobDeleted(id -> notes.removeAllOf(new Noteable.OnJob(id)));
     }
 
     @Override
     public Either<Failure, Page<Note>> list(NoteOwner owner, PageRequest page) {
         Objects.requireNonNull(page, "page");
-        return account.read(() -> of(owner, NoteOperations.list(owner), on -> {
-            long skip = Pages.before(page, account.pageSize());
-            return Either.right(Pages.of(page, notes.of(on, skip), account.pageSize()));
+        return accountContext.read(() -> of(owner, NoteOperations.list(owner), on -> {
+            long skip = RepositoryResults.offset(page, accountContext.pageSize());
+            return Either.right(RepositoryResults.page(page, notes.ofOwner(on, skip), accountContext.pageSize()));
         }));
     }
 
     @Override
     public Either<Failure, Note> get(NoteOwner owner, NoteId id) {
         Objects.requireNonNull(id, "id");
-        return account.read(() -> note(owner, id, NoteOperations.get(owner, id)));
+        return accountContext.read(() -> note(owner, id, NoteOperations.get(owner, id)));
     }
 
     @Override
-    public Either<Failure, Note> add(NoteOwner owner, NewNote note) {
+    public Either<Failure, Note> create(NoteOwner owner, NewNote note) {
         Objects.requireNonNull(note, "note");
-        return account.write(() -> of(owner, NoteOperations.add(owner), on -> {
-            Note added = flagged(note.created(new NoteId(ids.next()), on, Audit.createdAt(account.now())));
+        return accountContext.write(() -> of(owner, NoteOperations.create(owner), on -> {
+            Note added = flagged(note.created(new NoteId(ids.next()), on, Audit.ofCreation(accountContext.now())));
             notes.put(added);
             return Either.right(withCreator(added));
         }));
     }
 
     @Override
-    public Either<Failure, Note> edit(NoteOwner owner, NoteId id, NoteChange change) {
+    public Either<Failure, Note> update(NoteOwner owner, NoteId id, NoteChange change) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(change, "change");
-        return account.write(() -> note(owner, id, NoteOperations.edit(owner, id))
+        return accountContext.write(() -> note(owner, id, NoteOperations.update(owner, id))
                 .map(before -> touched(change.applyTo(before)))
                 .peek(notes::put)
                 .map(this::withCreator));
@@ -78,7 +78,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
     @Override
     public Either<Failure, Note> delete(NoteOwner owner, NoteId id) {
         Objects.requireNonNull(id, "id");
-        return account.write(
+        return accountContext.write(
                 () -> note(owner, id, NoteOperations.delete(owner, id)).peek(notes::remove));
     }
 
@@ -91,22 +91,22 @@ public final class InMemoryNoteRepository implements NoteRepository {
     public void restore(NoteSnapshot snapshot) {
         notes.clear();
         snapshot.notes().forEach(notes::put);
-        ids.continueAt(snapshot.nextId());
+        ids.resetTo(snapshot.nextId());
     }
 
     private Either<Failure, Note> note(NoteOwner owner, NoteId id, Operation operation) {
-        return of(owner, operation, on -> Pages.found(notes.get(on, id), operation));
+        return of(owner, operation, on -> RepositoryResults.foundOrAbsent(notes.get(on, id), operation));
     }
 
     private <T> Either<Failure, T> of(
             NoteOwner owner, Operation operation, Function<Noteable, Either<Failure, T>> then) {
-        return noteable(owner).map(then).getOrElse(() -> Pages.absent(operation));
+        return noteable(owner).map(then).getOrElse(() -> RepositoryResults.notFound(operation));
     }
 
     private Option<Noteable> noteable(NoteOwner owner) {
         return owner instanceof NoteOwner.OfCustomer customer
-                ? customers.get(customer.number()).map(found -> new Noteable.OfCustomer(found.id()))
-                : jobs.get(((NoteOwner.OfJob) owner).number()).map(found -> new Noteable.OfJob(found.id()));
+                ? customers.get(customer.number()).map(found -> new Noteable.OnCustomer(found.id()))
+                : jobs.get(((NoteOwner.OfJob) owner).number()).map(found -> new Noteable.OnJob(found.id()));
     }
 
     /** A note that is not said to be public, is not (inferred). */
@@ -115,11 +115,11 @@ public final class InMemoryNoteRepository implements NoteRepository {
     }
 
     private Note touched(Note note) {
-        return note.with(note.isPublic(), note.audit().touchedAt(account.now()));
+        return note.with(note.isPublic(), note.audit().withUpdatedAt(accountContext.now()));
     }
 
     /** Only the answers to adding and editing say who it was (documented). */
     private Note withCreator(Note note) {
-        return note.withCreator(account.user());
+        return note.withCreator(accountContext.user());
     }
 }

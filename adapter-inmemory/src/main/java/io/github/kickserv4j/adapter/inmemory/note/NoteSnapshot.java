@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.inmemory.note;
 
-import io.github.kickserv4j.adapter.inmemory.shared.Seeds;
+import io.github.kickserv4j.adapter.inmemory.shared.SeedValidator;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.Noteable;
@@ -31,29 +31,33 @@ public record NoteSnapshot(Seq<Note> notes, long nextId) {
 
     /** What is wrong with notes beside these customers and jobs. */
     public static Seq<Violation> violations(Seq<Note> notes, Set<CustomerId> customers, Set<JobId> jobs) {
-        var seeds = new Seeds<>(notes, "note");
-        return seeds.identity("id", note -> note.id().value())
-                .appendAll(ownerless(notes, customers, jobs))
-                .appendAll(Seeds.violations(
+        var seedValidator = new SeedValidator<>(notes, "note");
+        return seedValidator
+                .identityViolations("id", note -> note.id().value())
+                .appendAll(withoutOwner(notes, customers, jobs))
+                .appendAll(SeedValidator.violations(
                         "noteable_type", "must be Customer or Job", notes.flatMap(NoteSnapshot::otherType)));
     }
 
     /** Those of them that are on nothing. */
-    public static Seq<Violation> ownerless(Seq<Note> notes, Set<CustomerId> customers, Set<JobId> jobs) {
-        var seeds = new Seeds<>(notes, "note");
-        return seeds.foreign("noteable_id", "customer", NoteSnapshot::customer, customers)
-                .appendAll(seeds.foreign("noteable_id", "job", NoteSnapshot::job, jobs));
+    public static Seq<Violation> withoutOwner(Seq<Note> notes, Set<CustomerId> customers, Set<JobId> jobs) {
+        var seedValidator = new SeedValidator<>(notes, "note");
+        return seedValidator
+                .danglingReferences("noteable_id", "customer", NoteSnapshot::customer, customers)
+                .appendAll(seedValidator.danglingReferences("noteable_id", "job", NoteSnapshot::job, jobs));
     }
 
     private static Option<CustomerId> customer(Note note) {
-        return note.on() instanceof Noteable.OfCustomer customer ? Option.some(customer.id()) : Option.none();
+        return note.on() instanceof Noteable.OnCustomer customer ? Option.some(customer.id()) : Option.none();
     }
 
     private static Option<JobId> job(Note note) {
-        return note.on() instanceof Noteable.OfJob job ? Option.some(job.id()) : Option.none();
+        return note.on() instanceof Noteable.OnJob job ? Option.some(job.id()) : Option.none();
     }
 
     private static Option<String> otherType(Note note) {
-        return note.on() instanceof Noteable.Other other ? other.type().orElse(Option.some("")) : Option.none();
+        return note.on() instanceof Noteable.OnUnknown onUnknown
+                ? onUnknown.type().orElse(Option.some(""))
+                : Option.none();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.note;
 
-import io.github.kickserv4j.adapter.inmemory.shared.Index;
-import io.github.kickserv4j.adapter.inmemory.shared.Numbers;
+import io.github.kickserv4j.adapter.inmemory.shared.SortedNumbers;
+import io.github.kickserv4j.adapter.inmemory.shared.ValueIndex;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.NoteId;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The notes, and whose they are. Whoever calls holds the account's lock. */
 final class NoteTable {
     private final Map<Long, Note> byId = new TreeMap<>();
-    private final Index<Noteable> byOwner = new Index<>();
+    private final ValueIndex<Noteable> byOwner = new ValueIndex<>();
 
     /** The note of this id, if it is on {@code owner}. */
     Option<Note> get(Noteable owner, NoteId id) {
@@ -31,13 +31,13 @@ final class NoteTable {
     }
 
     void removeAllOf(Noteable owner) {
-        of(owner, 0).toList().forEach(this::remove);
+        ofOwner(owner, 0).toList().forEach(this::remove);
     }
 
     /** The owner's notes in the order of their ids, without the first {@code skip} of them. */
-    Stream<Note> of(Noteable owner, long skip) {
-        Numbers ids = byOwner.get(owner);
-        return ids.from(skip).mapToObj(byId::get);
+    Stream<Note> ofOwner(Noteable owner, long skip) {
+        SortedNumbers ids = byOwner.get(owner);
+        return ids.ascendingFrom(skip).mapToObj(byId::get);
     }
 
     Stream<Note> all() {

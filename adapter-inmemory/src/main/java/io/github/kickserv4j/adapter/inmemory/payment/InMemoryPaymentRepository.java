@@ -2,8 +2,8 @@ package io.github.kickserv4j.adapter.inmemory.payment;
 
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
 import io.github.kickserv4j.adapter.inmemory.job.JobTable;
-import io.github.kickserv4j.adapter.inmemory.shared.Account;
-import io.github.kickserv4j.adapter.inmemory.shared.Pages;
+import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
+import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.payment.NewPayment;
@@ -31,54 +31,56 @@ import java.util.stream.Stream;
 
 /** Payments in memory, in the order of their ids. */
 public final class InMemoryPaymentRepository implements PaymentRepository {
-    private final Account account;
+    private final AccountContext accountContext;
     private final CustomerTable customers;
     private final JobTable jobs;
     private final PaymentTable payments;
     private final Sequence ids = new Sequence(PaymentSnapshot.EMPTY.nextId());
     private final Sequence applicationIds = new Sequence(PaymentSnapshot.EMPTY.nextApplicationId());
 
-    public InMemoryPaymentRepository(Account account, CustomerTable customers, JobTable jobs, PaymentTable payments) {
-        this.account = account;
+    public InMemoryPaymentRepository(
+            AccountContext accountContext, CustomerTable customers, JobTable jobs, PaymentTable payments) {
+        this.accountContext = accountContext;
         this.customers = customers;
         this.jobs = jobs;
         this.payments = payments;
-        account.whenJobIsDeleted(id -> settle(payments.forget(id)));
-        account.whenCustomerIsDeleted(id -> settle(payments.forget(id)));
+        accountContext.onJobDeleted(id -> settle(payments.removeOwner(id)));
+        accountContext.onCustomerDeleted(id -> settle(payments.removeOwner(id)));
     }
 
     @Override
     public Either<Failure, Page<Payment>> list(PaymentOwner owner, PageRequest page) {
-        long skip = Pages.before(page, account.pageSize());
-        return account.read(() -> of(owner, skip)
-                .<Either<Failure, Page<Payment>>>map(found -> Either.right(Pages.of(page, found, account.pageSize())))
-                .getOrElse(() -> Pages.absent(PaymentOperations.list(owner))));
+        long skip = RepositoryResults.offset(page, accountContext.pageSize());
+        return accountContext.read(() -> of(owner, skip)
+                .<Either<Failure, Page<Payment>>>map(
+                        found -> Either.right(RepositoryResults.page(page, found, accountContext.pageSize())))
+                .getOrElse(() -> RepositoryResults.notFound(PaymentOperations.list(owner))));
     }
 
     @Override
     public Either<Failure, Payment> get(PaymentOwner owner, PaymentId id) {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(id, "id");
-        return account.read(() -> find(owner, id, PaymentOperations.get(owner, id)));
+        return accountContext.read(() -> find(owner, id, PaymentOperations.get(owner, id)));
     }
 
     @Override
-    public Either<Failure, Payment> record(JobNumber job, NewPayment payment) {
+    public Either<Failure, Payment> create(JobNumber job, NewPayment payment) {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(payment, "payment");
-        return account.write(() -> jobs.get(job)
+        return accountContext.write(() -> jobs.get(job)
                 .flatMap(to -> to.customer().map(customer -> recorded(to.id(), customer, payment)))
                 .<Either<Failure, Payment>>map(Either::right)
-                .getOrElse(() -> Pages.absent(PaymentOperations.record(job))));
+                .getOrElse(() -> RepositoryResults.notFound(PaymentOperations.create(job))));
     }
 
     @Override
-    public Either<Failure, Payment> change(JobNumber job, PaymentId id, PaymentChange change) {
+    public Either<Failure, Payment> update(JobNumber job, PaymentId id, PaymentChange change) {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(change, "change");
-        return account.write(() -> find(PaymentOwner.of(job), id, PaymentOperations.change(job, id))
-                .map(before -> change.applyTo(before).touchedAt(account.now()))
+        return accountContext.write(() -> find(PaymentOwner.of(job), id, PaymentOperations.update(job, id))
+                .map(before -> change.applyTo(before).withUpdatedAt(accountContext.now()))
                 .peek(payments::put)
                 .peek(changed -> settle(payments.jobsOf(changed))));
     }
@@ -87,7 +89,7 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
     public Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id) {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(id, "id");
-        return account.write(
+        return accountContext.write(
                 () -> find(owner, id, PaymentOperations.delete(owner, id)).peek(gone -> settle(payments.delete(gone))));
     }
 
@@ -100,14 +102,14 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
     /** Forgets what there is, and has this instead. */
     public void restore(PaymentSnapshot snapshot) {
         payments.restore(snapshot);
-        ids.continueAt(snapshot.nextId());
-        applicationIds.continueAt(snapshot.nextApplicationId());
+        ids.resetTo(snapshot.nextId());
+        applicationIds.resetTo(snapshot.nextApplicationId());
     }
 
     private Payment recorded(JobId job, CustomerId customer, NewPayment payment) {
         var application = new PaymentApplicationId(applicationIds.next());
-        Payment recorded =
-                payment.created(new PaymentId(ids.next()), customer, application, Audit.createdAt(account.now()));
+        Payment recorded = payment.created(
+                new PaymentId(ids.next()), customer, application, Audit.ofCreation(accountContext.now()));
         payments.apply(application, job);
         payments.put(recorded);
         settle(payments.jobsOf(recorded));
@@ -115,18 +117,18 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
     }
 
     private void settle(Seq<JobId> changed) {
-        changed.forEach(job -> jobs.settle(job, payments.paidFor(job)));
+        changed.forEach(job -> jobs.recalculate(job, payments.paidFor(job)));
     }
 
     private Either<Failure, Payment> find(PaymentOwner owner, PaymentId id, Operation operation) {
-        return Pages.found(payments.get(id).filter(payment -> isOf(owner, payment)), operation);
+        return RepositoryResults.foundOrAbsent(payments.get(id).filter(payment -> isOf(owner, payment)), operation);
     }
 
     private boolean isOf(PaymentOwner owner, Payment payment) {
         return owner instanceof PaymentOwner.OfCustomer customer
                 ? customers.get(customer.number()).exists(found -> payment.customer()
                         .contains(found.id()))
-                : job(owner).exists(found -> payments.isPutTo(payment, found.id()));
+                : job(owner).exists(found -> payments.isAppliedTo(payment, found.id()));
     }
 
     private Option<Stream<Payment>> of(PaymentOwner owner, long skip) {

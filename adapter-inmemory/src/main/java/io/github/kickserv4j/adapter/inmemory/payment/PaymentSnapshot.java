@@ -32,8 +32,8 @@ public record PaymentSnapshot(
                 jobs.flatMap(Job::payments).flatMap(Payment::applications).map(PaymentApplicationId::value),
                 FIRST_APPLICATION_ID));
         var payments = new PaymentTable();
-        jobs.flatMap(job -> job.payments().map(payment -> new Applied(payment, job)))
-                .groupBy(applied -> applied.payment().id())
+        jobs.flatMap(job -> job.payments().map(payment -> new PaymentAllocation(payment, job)))
+                .groupBy(paymentAllocation -> paymentAllocation.payment().id())
                 .values()
                 .forEach(same -> apply(same, payments, ids));
         Seq<Payment> all = payments.all().collect(Vector.collector());
@@ -45,17 +45,17 @@ public record PaymentSnapshot(
     }
 
     /** The same as what jobs need to know. */
-    public JobPayments table() {
+    public JobPayments toJobPayments() {
         var table = new PaymentTable();
         table.restore(this);
         return table;
     }
 
     /** A payment, and a job that it is within. */
-    private record Applied(Payment payment, Job job) {}
+    private record PaymentAllocation(Payment payment, Job job) {}
 
     /** Puts one payment to its jobs, by its own applications, and by new ones where it tells too few. */
-    private static void apply(Seq<Applied> same, PaymentTable payments, Sequence ids) {
+    private static void apply(Seq<PaymentAllocation> same, PaymentTable payments, Sequence ids) {
         Payment payment = same.head().payment();
         int told = payment.applications().size();
         Seq<PaymentApplicationId> all = payment.applications()

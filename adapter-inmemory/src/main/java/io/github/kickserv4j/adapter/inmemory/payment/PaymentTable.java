@@ -1,7 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.payment;
 
 import io.github.kickserv4j.adapter.inmemory.job.JobPayments;
-import io.github.kickserv4j.adapter.inmemory.shared.Index;
+import io.github.kickserv4j.adapter.inmemory.shared.ValueIndex;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 public final class PaymentTable implements JobPayments {
     private final Map<Long, Payment> byId = new TreeMap<>();
     private final Map<PaymentApplicationId, JobId> jobs = new HashMap<>();
-    private final Index<CustomerId> byCustomer = new Index<>();
-    private final Index<JobId> byJob = new Index<>();
+    private final ValueIndex<CustomerId> byCustomer = new ValueIndex<>();
+    private final ValueIndex<JobId> byJob = new ValueIndex<>();
 
     Option<Payment> get(PaymentId id) {
         return Option.of(byId.get(id.value()));
@@ -61,17 +61,18 @@ public final class PaymentTable implements JobPayments {
      * The payments of a job that is gone stay with the customer, put to one job less (inferred): those that they are put to
      * still, for they have more of them now.
      */
-    Seq<JobId> forget(JobId job) {
-        Seq<Payment> left = of(job).map(payment -> payment.withApplications(
-                payment.applications().reject(application -> job.equals(jobs.get(application)))));
-        of(job).forEach(this::remove);
+    Seq<JobId> removeOwner(JobId job) {
+        Seq<Payment> left = forJob(job)
+                .map(payment -> payment.withApplications(
+                        payment.applications().reject(application -> job.equals(jobs.get(application)))));
+        forJob(job).forEach(this::remove);
         jobs.values().removeIf(job::equals);
         left.forEach(this::put);
         return left.flatMap(this::jobsOf);
     }
 
     /** Forgets the payments of a customer who is gone, and which jobs they were put to: those, as {@link #delete} does. */
-    Seq<JobId> forget(CustomerId customer) {
+    Seq<JobId> removeOwner(CustomerId customer) {
         return of(customer, 0).collect(Vector.collector()).flatMap(this::delete);
     }
 
@@ -93,16 +94,16 @@ public final class PaymentTable implements JobPayments {
 
     /** The customer's payments in the order of their ids, without the first {@code skip} of them. */
     Stream<Payment> of(CustomerId customer, long skip) {
-        return byCustomer.get(customer).from(skip).mapToObj(byId::get);
+        return byCustomer.get(customer).ascendingFrom(skip).mapToObj(byId::get);
     }
 
     /** The job's payments in the order of their ids, without the first {@code skip} of them. */
     Stream<Payment> of(JobId job, long skip) {
-        return byJob.get(job).from(skip).mapToObj(byId::get);
+        return byJob.get(job).ascendingFrom(skip).mapToObj(byId::get);
     }
 
     @Override
-    public Seq<Payment> of(JobId job) {
+    public Seq<Payment> forJob(JobId job) {
         return of(job, 0).collect(Vector.collector());
     }
 
@@ -119,7 +120,7 @@ public final class PaymentTable implements JobPayments {
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    boolean isPutTo(Payment payment, JobId job) {
+    boolean isAppliedTo(Payment payment, JobId job) {
         return jobsOf(payment).contains(job);
     }
 

@@ -24,7 +24,7 @@ public final class Sequence {
         return next;
     }
 
-    public void continueAt(long number) {
+    public void resetTo(long number) {
         next = number;
     }
 }

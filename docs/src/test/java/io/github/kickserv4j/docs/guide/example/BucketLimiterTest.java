@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class BucketLimiterTest {
     private final RateLimiter limiter = new BucketLimiter(Bucket.builder()
             .addLimit(limit -> limit.capacity(1).refillGreedy(1, Duration.ofHours(1)))
-            .withCustomTimePrecision(new StandingStill())
+            .withCustomTimePrecision(new FixedTimeMeter())
             .build());
 
     @Test
@@ -42,7 +42,7 @@ class BucketLimiterTest {
         assertThat(limiter.reserve(Duration.ofHours(1))).containsExactly(Duration.ofHours(1));
     }
 
-    private static final class StandingStill implements TimeMeter {
+    private static final class FixedTimeMeter implements TimeMeter {
         @Override
         public long currentTimeNanos() {
             return 0;

@@ -37,9 +37,9 @@ class CustomersExampleTest {
         Either<Failure, Page<Customer>> inMichigan =
                 customers.list(CustomerFilter.where(CustomerCriterion.SERVICE_STATE, "MI"), PageRequest.FIRST);
         Either<Failure, Page<Customer>> ro =
-                customers.list(CustomerFilter.NONE.andNameBeginsWith("ro"), PageRequest.FIRST);
-        Either<Failure, Page<Customer>> quists = customers.search(new NameFragment("quist"), PageRequest.FIRST);
-        Either<Failure, Page<Customer>> onElm = customers.filter(new NameOrAddressFragment("elm"));
+                customers.list(CustomerFilter.ALL.andNameBeginsWith("ro"), PageRequest.FIRST);
+        Either<Failure, Page<Customer>> quists = customers.searchNames(new NameFragment("quist"), PageRequest.FIRST);
+        Either<Failure, Page<Customer>> onElm = customers.searchNamesAndAddresses(new NameOrAddressFragment("elm"));
         Either<Failure, Option<Customer>> exactly = customers.withName(new FullName("Rosalind Quist"));
 
         assertThat(inMichigan.get().items()).hasSize(1);
@@ -53,7 +53,7 @@ class CustomersExampleTest {
     void walking() {
         create("Rosalind Quist", "MI");
 
-        try (Stream<Either<Failure, Customer>> everybody = customers.all(CustomerFilter.NONE)) {
+        try (Stream<Either<Failure, Customer>> everybody = customers.all(CustomerFilter.ALL)) {
             everybody.forEach(found -> found.peek(customer -> mail(customer)).peekLeft(failure -> report(failure)));
         }
 
@@ -75,7 +75,7 @@ class CustomersExampleTest {
 
     @Test
     void violations() {
-        Seq<Violation> violations = NewCustomer.named("")
+        Seq<Violation> violations = NewCustomer.builder("")
                 .set(CustomerFields.EMAIL_ADDRESS, "rosalind")
                 .validate()
                 .fold(broken -> broken, customer -> List.empty());
@@ -121,7 +121,7 @@ class CustomersExampleTest {
 
     private Customer create(String name, String state) {
         return customers
-                .create(NewCustomer.named(name)
+                .create(NewCustomer.builder(name)
                         .set(CustomerFields.SERVICE_STATE, state)
                         .build())
                 .get();

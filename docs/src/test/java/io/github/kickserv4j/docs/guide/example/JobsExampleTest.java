@@ -50,7 +50,7 @@ class JobsExampleTest {
     private final NoteRepository notes = twin.notes();
     private final PaymentRepository payments = twin.payments();
     private final CustomerNumber customer = twin.customers()
-            .create(NewCustomer.named("Rosalind Quist").build())
+            .create(NewCustomer.builder("Rosalind Quist").build())
             .get()
             .number();
     private final JobTypeId tuneUp = new JobTypeId(61);
@@ -59,18 +59,20 @@ class JobsExampleTest {
     void jobsAndMoney() {
         JobNumber job = jobs.create(
                         customer,
-                        NewJob.of(tuneUp).set(JobFields.NAME, "Furnace tune-up").build())
+                        NewJob.builder(tuneUp)
+                                .set(JobFields.NAME, "Furnace tune-up")
+                                .build())
                 .map(Job::number)
                 .getOrElseThrow(Failure::toException);
-        jobs.addCharge(job, NewCharge.of("Visit", Money.of("40")).build());
+        jobs.addCharge(job, NewCharge.builder("Visit", Money.of("40")).build());
 
         String said = jobs.get(job).fold(Failure::message, found -> found.hold()
                 .fold(violations -> violations.mkString("; "), change -> jobs.update(job, change)
                         .fold(Failure::message, held -> "on hold")));
 
-        Either<Failure, Payment> paid = payments.record(
+        Either<Failure, Payment> paid = payments.create(
                 job,
-                NewPayment.of(Money.of("40"), LocalDate.of(2024, 6, 5))
+                NewPayment.builder(Money.of("40"), LocalDate.of(2024, 6, 5))
                         .set(PaymentFields.TYPE, PaymentType.CHECK)
                         .build());
         Either<Failure, Money> left =
@@ -83,12 +85,13 @@ class JobsExampleTest {
 
     @Test
     void whatIsDue() {
-        JobNumber job = jobs.create(customer, NewJob.of(tuneUp).build()).get().number();
-        jobs.addCharge(job, NewCharge.of("Visit", Money.of("40")).build());
+        JobNumber job =
+                jobs.create(customer, NewJob.builder(tuneUp).build()).get().number();
+        jobs.addCharge(job, NewCharge.builder("Visit", Money.of("40")).build());
         jobs.update(job, JobChange.set(JobFields.STATUS, JobStatus.COMPLETE).build());
         JobNumber estimate =
-                jobs.open(customer, NewJob.of(tuneUp).build()).get().number();
-        jobs.addCharge(estimate, NewCharge.of("Boiler", Money.of("2000")).build());
+                jobs.open(customer, NewJob.builder(tuneUp).build()).get().number();
+        jobs.addCharge(estimate, NewCharge.builder("Boiler", Money.of("2000")).build());
 
         Money due = jobs.all(customer, List.of(JobStatus.COMPLETE))
                 .map(found -> found.getOrElseThrow(Failure::toException))
@@ -100,14 +103,15 @@ class JobsExampleTest {
 
     @Test
     void customersOfJobs() {
-        JobNumber job = jobs.create(customer, NewJob.of(tuneUp).build()).get().number();
-        jobs.addCharge(job, NewCharge.of("Visit", Money.of("40")).build());
+        JobNumber job =
+                jobs.create(customer, NewJob.builder(tuneUp).build()).get().number();
+        jobs.addCharge(job, NewCharge.builder("Visit", Money.of("40")).build());
         jobs.update(job, JobChange.set(JobFields.STATUS, JobStatus.COMPLETE).build());
 
         Either<Failure, Customer> whose = jobs.get(job).flatMap(customers::of);
 
         CustomerDirectory directory = CustomerDirectory.of(customers);
-        Map<String, Money> revenue = jobs.all(JobFilter.NONE.status(JobStatus.COMPLETE))
+        Map<String, Money> revenue = jobs.all(JobFilter.ALL.status(JobStatus.COMPLETE))
                 .map(found -> found.getOrElseThrow(Failure::toException))
                 .collect(groupingBy(
                         done -> directory
@@ -126,10 +130,10 @@ class JobsExampleTest {
     @Test
     void listsAndOpportunities() {
         Either<Failure, Page<Job>> today = jobs.list(
-                JobFilter.NONE.scheduled(ScheduledWindow.TODAY).status(JobStatus.SCHEDULED, JobStatus.IN_PROGRESS),
+                JobFilter.ALL.scheduled(ScheduledWindow.TODAY).status(JobStatus.SCHEDULED, JobStatus.IN_PROGRESS),
                 PageRequest.FIRST);
 
-        Either<Failure, Job> opened = jobs.open(customer, NewJob.of(tuneUp).build());
+        Either<Failure, Job> opened = jobs.open(customer, NewJob.builder(tuneUp).build());
         Either<Failure, Job> won = opened.flatMap(opportunity -> jobs.win(opportunity.number()));
 
         assertThat(today.get().items()).isEmpty();
@@ -138,11 +142,12 @@ class JobsExampleTest {
 
     @Test
     void notesAndWhoSeesThem() {
-        JobNumber job = jobs.create(customer, NewJob.of(tuneUp).build()).get().number();
+        JobNumber job =
+                jobs.create(customer, NewJob.builder(tuneUp).build()).get().number();
 
-        Either<Failure, Note> added = notes.add(
+        Either<Failure, Note> added = notes.create(
                 NoteOwner.of(job),
-                NewNote.saying("On our way").set(NoteFields.PUBLIC, true).build());
+                NewNote.builder("On our way").set(NoteFields.PUBLIC, true).build());
         Either<Failure, Boolean> visible = added.map(Note::isVisibleToCustomer);
 
         assertThat(visible).containsExactly(true);

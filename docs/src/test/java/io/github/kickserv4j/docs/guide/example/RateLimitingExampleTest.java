@@ -29,14 +29,14 @@ import redis.clients.jedis.UnifiedJedis;
 class RateLimitingExampleTest {
     private final InMemoryKickserv twin = InMemoryKickserv.create();
     private final FakeKickserv server =
-            FakeKickserv.serving(twin).account("demo").apiKey("demo").start();
-    private final OwnRedis redis = OwnRedis.start();
-    private final Machine one = new Machine(redis.port());
-    private final Machine other = new Machine(redis.port());
+            FakeKickserv.builder(twin).account("demo").apiKey("demo").start();
+    private final LocalRedis redis = LocalRedis.start();
+    private final ClientMachine one = new ClientMachine(redis.port());
+    private final ClientMachine other = new ClientMachine(redis.port());
 
     @BeforeEach
     void createCustomer() {
-        twin.customers().create(NewCustomer.named("Rosalind Quist").build());
+        twin.customers().create(NewCustomer.builder("Rosalind Quist").build());
     }
 
     @AfterEach
@@ -102,11 +102,11 @@ class RateLimitingExampleTest {
     }
 
     /** A client with a connection to Redis of its own. */
-    private final class Machine implements AutoCloseable {
+    private final class ClientMachine implements AutoCloseable {
         private final UnifiedJedis connection;
         private final HttpKickserv kickserv;
 
-        Machine(int redisPort) {
+        ClientMachine(int redisPort) {
             connection = RedisClient.create("127.0.0.1", redisPort);
             kickserv = HttpKickserv.builder()
                     .baseUri(server.baseUri())

@@ -34,57 +34,57 @@ class ReconcileExampleTest {
             InMemoryKickserv.builder().clock(Clock.fixed(NOW, ZoneOffset.UTC)).build();
     private final PaymentRepository payments = twin.payments();
     private final JobNumber job = twin.customers()
-            .create(NewCustomer.named("Rosalind Quist").build())
+            .create(NewCustomer.builder("Rosalind Quist").build())
             .flatMap(customer -> twin.jobs()
-                    .create(customer.number(), NewJob.of(new JobTypeId(61)).build()))
+                    .create(customer.number(), NewJob.builder(new JobTypeId(61)).build()))
             .get()
             .number();
     private final NewPayment payment =
-            NewPayment.of(Money.of("62.01"), LocalDate.of(2024, 6, 5)).build();
+            NewPayment.builder(Money.of("62.01"), LocalDate.of(2024, 6, 5)).build();
 
     @Test
     void paymentShouldBeFoundWhenOnlyTheAnswerWasLost() {
-        var flaky = new LostAnswer(payments, NOW, true);
+        var flaky = new LostResponsePaymentRepository(payments, NOW, true);
 
-        assertThat(new Desk(flaky).take(job, payment)).isEqualTo("paid 62.01");
+        assertThat(new PaymentDesk(flaky).take(job, payment)).isEqualTo("paid 62.01");
         assertThat(recorded()).isEqualTo(1);
     }
 
     @Test
     void paymentShouldBeRecordedAgainWhenItWasNot() {
-        var flaky = new LostAnswer(payments, NOW, false);
+        var flaky = new LostResponsePaymentRepository(payments, NOW, false);
 
-        assertThat(new Desk(flaky).take(job, payment)).isEqualTo("paid 62.01");
+        assertThat(new PaymentDesk(flaky).take(job, payment)).isEqualTo("paid 62.01");
         assertThat(recorded()).isEqualTo(1);
     }
 
     @Test
     void paymentShouldBeFoundWhenThereIsAnotherLikeItThatWasThereBefore() {
-        payments.record(job, payment);
-        var flaky = new LostAnswer(payments, NOW, true);
+        payments.create(job, payment);
+        var flaky = new LostResponsePaymentRepository(payments, NOW, true);
 
-        assertThat(new Desk(flaky).take(job, payment)).isEqualTo("paid 62.01");
+        assertThat(new PaymentDesk(flaky).take(job, payment)).isEqualTo("paid 62.01");
         assertThat(recorded()).isEqualTo(2);
     }
 
     @Test
     void paymentShouldNotBeRecordedAgainWhenItWasRefused() {
-        assertThat(new Desk(payments).take(new JobNumber(617), payment))
+        assertThat(new PaymentDesk(payments).take(new JobNumber(617), payment))
                 .isEqualTo("not paid: payments.record of new payment of job 617 failed: not found");
     }
 
     @Test
     void paymentShouldBeFoundAfterARestart() {
         Instant since = NOW;
-        PaymentWrite kept = new PaymentWrite.Record(job, payment);
+        PaymentWrite kept = new PaymentWrite.Create(job, payment);
         Seq<PaymentId> before = payments.all(PaymentOwner.of(job))
                 .map(row -> row.map(Payment::id).getOrElseThrow(Failure::toException))
                 .collect(List.collector());
-        payments.record(job, payment);
+        payments.create(job, payment);
 
-        assertThat(payments.reconcile(kept, since).get()).isInstanceOf(Reconciliation.CannotTell.class);
+        assertThat(payments.reconcile(kept, since).get()).isInstanceOf(Reconciliation.Inconclusive.class);
         Either<Failure, Reconciliation<Payment>> outcome =
-                payments.reconcile(kept, since, WriteHistory.allBefore(before));
+                payments.reconcile(kept, since, WriteHistory.ofAllPriorRecords(before));
         assertThat(outcome.get()).isInstanceOf(Reconciliation.Done.class);
     }
 

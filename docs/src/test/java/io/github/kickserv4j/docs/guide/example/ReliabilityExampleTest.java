@@ -7,9 +7,9 @@ import io.github.kickserv4j.adapter.http.RetryPolicy;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.fakeserver.CannedAnswer;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
-import io.github.kickserv4j.fakeserver.NoAnswer;
+import io.github.kickserv4j.fakeserver.NoResponse;
+import io.github.kickserv4j.fakeserver.ScriptedResponse;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import java.time.Duration;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class ReliabilityExampleTest {
     private final InMemoryKickserv twin = InMemoryKickserv.create();
     private final FakeKickserv server =
-            FakeKickserv.serving(twin).account("demo").apiKey("demo").start();
-    private final Vault vault = new Vault("demo");
+            FakeKickserv.builder(twin).account("demo").apiKey("demo").start();
+    private final SecretStore secretStore = new SecretStore("demo");
     private final List<String> metrics = new ArrayList<>();
 
     @AfterEach
@@ -33,15 +33,15 @@ class ReliabilityExampleTest {
 
     @Test
     void everySettingShouldWorkTogether() {
-        twin.customers().create(NewCustomer.named("Quist").build());
-        server.answerNext(CannedAnswer.of(503));
+        twin.customers().create(NewCustomer.builder("Quist").build());
+        server.enqueue(ScriptedResponse.of(503));
 
         HttpKickserv kickserv = HttpKickserv.builder()
                 .baseUri(server.baseUri())
                 .account("demo")
-                .apiKeyFrom(vault::read)
+                .apiKeyFrom(secretStore::read)
                 .operationTimeout(Duration.ofSeconds(20))
-                .retries(RetryPolicy.STANDARD.attempts(4))
+                .retries(RetryPolicy.STANDARD.withMaxAttempts(4))
                 .requestsPerSecond(50)
                 .readOnly()
                 .listener(attempt -> metrics.add(attempt.operation() + " " + attempt.number() + " "
@@ -60,14 +60,14 @@ class ReliabilityExampleTest {
 
     @Test
     void failureShouldSayWhetherAWriteMayHaveHappened() {
-        server.answerNext(NoAnswer.LOST);
+        server.enqueue(NoResponse.LOST);
         try (HttpKickserv kickserv = HttpKickserv.builder()
                 .baseUri(server.baseUri())
                 .account("demo")
                 .apiKey("demo")
                 .build()) {
             Failure failure = kickserv.customers()
-                    .create(NewCustomer.named("Quist").build())
+                    .create(NewCustomer.builder("Quist").build())
                     .getLeft();
             String next =
                     switch (failure.delivery()) {
@@ -87,7 +87,7 @@ class ReliabilityExampleTest {
 
         HttpKickserv kickserv = HttpKickserv.builder()
                 .account("your-account")
-                .apiKeyFrom(vault::read)
+                .apiKeyFrom(secretStore::read)
                 .proxy("proxy.internal", 3128)
                 .proxyCredentials("office", password)
                 .build();
@@ -97,7 +97,7 @@ class ReliabilityExampleTest {
         }
     }
 
-    private record Vault(String key) {
+    private record SecretStore(String key) {
         String read() {
             return key;
         }

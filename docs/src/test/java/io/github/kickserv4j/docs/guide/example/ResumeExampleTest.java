@@ -6,8 +6,8 @@ import io.github.kickserv4j.adapter.http.HttpKickserv;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
-import io.github.kickserv4j.fakeserver.CannedAnswer;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
+import io.github.kickserv4j.fakeserver.ScriptedResponse;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The example of the guide to customers that goes on with a walk. */
 class ResumeExampleTest {
     private final InMemoryKickserv twin = InMemoryKickserv.builder().pageSize(2).build();
-    private final FakeKickserv server = FakeKickserv.serving(twin).start();
+    private final FakeKickserv server = FakeKickserv.builder(twin).start();
     private final HttpKickserv client = HttpKickserv.builder()
             .baseUri(server.baseUri())
             .account("demo")
@@ -40,8 +40,8 @@ class ResumeExampleTest {
 
     @Test
     void goingOn() {
-        List.of("Ann", "Bea", "Cyd", "Dot", "Eve")
-                .forEach(name -> twin.customers().create(NewCustomer.named(name).build()));
+        List.of("Ann", "Bea", "Cyd", "Dot", "Eve").forEach(name -> twin.customers()
+                .create(NewCustomer.builder(name).build()));
 
         Option<PageRequest> goOnAt = mailEverybody(PageRequest.FIRST);
         goOnAt.forEach(page -> mailEverybody(page));
@@ -52,7 +52,7 @@ class ResumeExampleTest {
 
     /** Where to go on, if the walk ended before its time. */
     private Option<PageRequest> mailEverybody(PageRequest from) {
-        try (Stream<Either<Failure, Customer>> everybody = customers.all(CustomerFilter.NONE, from)) {
+        try (Stream<Either<Failure, Customer>> everybody = customers.all(CustomerFilter.ALL, from)) {
             return Option.ofOptional(everybody
                     .peek(found -> found.peek(customer -> mail(customer)).peekLeft(failure -> report(failure)))
                     .flatMap(found -> found.fold(Stream::of, customer -> Stream.empty()))
@@ -65,7 +65,7 @@ class ResumeExampleTest {
     private void mail(Customer customer) {
         said.add(customer.name().display());
         if (said.size() == 2) {
-            server.answerNext(CannedAnswer.of(403, "{}"));
+            server.enqueue(ScriptedResponse.of(403, "{}"));
         }
     }
 

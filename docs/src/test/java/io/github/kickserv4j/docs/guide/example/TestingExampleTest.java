@@ -8,9 +8,9 @@ import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.adapter.inmemory.Snapshot;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.fakeserver.CannedAnswer;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
-import io.github.kickserv4j.fakeserver.NoAnswer;
+import io.github.kickserv4j.fakeserver.NoResponse;
+import io.github.kickserv4j.fakeserver.ScriptedResponse;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -28,18 +28,18 @@ class TestingExampleTest {
         InMemoryKickserv twin =
                 InMemoryKickserv.builder().clock(clock).pageSize(2).build();
 
-        twin.customers().create(NewCustomer.named("Rosalind Quist").build());
+        twin.customers().create(NewCustomer.builder("Rosalind Quist").build());
         Snapshot before = twin.snapshot();
         twin.customers().delete(new CustomerNumber(1));
         twin.restore(before);
 
-        assertThat(twin.customers().all(CustomerFilter.NONE)).hasSize(1);
+        assertThat(twin.customers().all(CustomerFilter.ALL)).hasSize(1);
     }
 
     @Test
     void fakeServer() {
         InMemoryKickserv twin = InMemoryKickserv.create();
-        try (FakeKickserv server = FakeKickserv.serving(twin)
+        try (FakeKickserv server = FakeKickserv.builder(twin)
                         .account("demo")
                         .apiKey("demo")
                         .start();
@@ -49,7 +49,7 @@ class TestingExampleTest {
                         .apiKey("demo")
                         .retries(RetryPolicy.NONE)
                         .build()) {
-            server.answerNext(CannedAnswer.of(503, "down for maintenance"));
+            server.enqueue(ScriptedResponse.of(503, "down for maintenance"));
 
             Failure failure = kickserv.customers().get(new CustomerNumber(1)).getLeft();
             assertThat(failure).isInstanceOf(Failure.Unavailable.class);
@@ -60,7 +60,7 @@ class TestingExampleTest {
     @Test
     void lostAnswer() {
         InMemoryKickserv twin = InMemoryKickserv.create();
-        try (FakeKickserv server = FakeKickserv.serving(twin)
+        try (FakeKickserv server = FakeKickserv.builder(twin)
                         .account("demo")
                         .apiKey("demo")
                         .start();
@@ -69,12 +69,12 @@ class TestingExampleTest {
                         .account("demo")
                         .apiKey("demo")
                         .build()) {
-            server.answerNext(NoAnswer.LOST);
+            server.enqueue(NoResponse.LOST);
 
-            NewCustomer rosalind = NewCustomer.named("Rosalind Quist").build();
+            NewCustomer rosalind = NewCustomer.builder("Rosalind Quist").build();
             Failure failure = kickserv.customers().create(rosalind).getLeft();
             assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
-            assertThat(twin.customers().all(CustomerFilter.NONE)).hasSize(1);
+            assertThat(twin.customers().all(CustomerFilter.ALL)).hasSize(1);
             assertThat(server.requests().size()).isEqualTo(1);
         }
     }

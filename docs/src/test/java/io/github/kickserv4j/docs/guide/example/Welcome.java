@@ -7,7 +7,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 
 record Welcome(CustomerRepository customers) {
     String greet(String name, String emailAddress) {
-        return NewCustomer.named(name)
+        return NewCustomer.builder(name)
                 .set(CustomerFields.EMAIL_ADDRESS, emailAddress)
                 .validate()
                 .fold(violations -> violations.mkString("; "), this::create);

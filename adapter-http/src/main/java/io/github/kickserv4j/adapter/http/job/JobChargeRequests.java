@@ -1,0 +1,115 @@
+package io.github.kickserv4j.adapter.http.job;
+
+import io.github.kickserv4j.adapter.http.shared.ApiRequest;
+import io.github.kickserv4j.adapter.http.shared.ApiResponse;
+import io.github.kickserv4j.adapter.http.shared.ChangeVerifier;
+import io.github.kickserv4j.adapter.http.shared.MultiStepFailures;
+import io.github.kickserv4j.adapter.http.shared.OperationExecutor;
+import io.github.kickserv4j.adapter.http.shared.OwnerResolver;
+import io.github.kickserv4j.adapter.http.shared.RecordType;
+import io.github.kickserv4j.adapter.http.shared.RequestSender;
+import io.github.kickserv4j.adapter.http.shared.ResponseParser;
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.ChargeChange;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.job.ChargeWrite;
+import io.github.kickserv4j.ports.job.JobOperations;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+
+/** The charges of a job: read with it, added, changed and removed beside it. One is looked for in its job first. */
+record JobChargeRequests(OperationExecutor operationExecutor, ResponseParser responseParser) {
+    private static final RecordType<Tuple2<JobNumber, Seq<Charge>>> CHARGED_JOB =
+            new RecordType<>(JobReader.JOB.names(), row -> JobReader.read(row)
+                    .flatMap(job -> JobReader.charges(row).map(charges -> Tuple.of(job.number(), charges))));
+
+    Either<Failure, Seq<Charge>> list(JobNumber job) {
+        return operationExecutor.read(requestSender -> read(requestSender, JobOperations.charges(job), job));
+    }
+
+    Either<Failure, Charge> add(JobNumber job, NewCharge charge) {
+        Operation operation = JobOperations.addCharge(job);
+        ApiRequest post = ApiRequest.post(operation, path(job) + ".json", JobWriter.charge(charge.fields()));
+        return operationExecutor.create(
+                new ChargeWrite.Create(job, charge),
+                requestSender -> requestSender
+                        .send(post)
+                        .flatMap(
+                                apiResponse -> responseParser.parseSingle(operation, apiResponse, ChargeReader.CHARGE)),
+                Charge::id,
+                Charge::audit);
+    }
+
+    Either<Failure, Charge> change(JobNumber job, ChargeId id, ChargeChange change) {
+        Operation operation = JobOperations.changeCharge(job, id);
+        ApiRequest put = ApiRequest.put(operation, path(job, id), JobWriter.charge(change.patch()));
+        return operationExecutor.write(
+                new ChargeWrite.Update(job, id, change), requestSender -> before(requestSender, operation, job, id)
+                        .flatMap(before -> requestSender.send(put))
+                        .flatMap(apiResponse -> responseParser.parseUpdate(
+                                operation,
+                                apiResponse,
+                                told -> charge(operation, told, id),
+                                () -> find(requestSender, operation, job, id),
+                                now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
+    }
+
+    Either<Failure, Charge> remove(JobNumber job, ChargeId id) {
+        Operation operation = JobOperations.removeCharge(job, id);
+        return operationExecutor.write(
+                new ChargeWrite.Delete(job, id),
+                requestSender -> before(requestSender, operation, job, id).flatMap(before -> requestSender
+                        .send(ApiRequest.delete(operation, path(job, id)))
+                        .flatMap(apiResponse -> responseParser.parseDeletion(
+                                operation,
+                                apiResponse,
+                                ChargeReader.CHARGE,
+                                told -> charge(operation, told, id),
+                                before))));
+    }
+
+    private Either<Failure, Charge> before(
+            RequestSender requestSender, Operation operation, JobNumber job, ChargeId id) {
+        return find(requestSender, operation, job, id).mapLeft(MultiStepFailures::notWritten);
+    }
+
+    private Either<Failure, Charge> find(RequestSender requestSender, Operation operation, JobNumber job, ChargeId id) {
+        return read(requestSender, operation, job)
+                .flatMap(charges -> charges.find(charge -> charge.id().equals(id))
+                        .toEither(() -> MultiStepFailures.notFound(operation)));
+    }
+
+    private Either<Failure, Seq<Charge>> read(RequestSender requestSender, Operation operation, JobNumber number) {
+        return requestSender
+                .send(ApiRequest.get(operation, JobRequests.path(number)))
+                .flatMap(apiResponse -> responseParser
+                        .parseSingle(operation, apiResponse, CHARGED_JOB)
+                        .filterOrElse(
+                                job -> job._1.equals(number),
+                                job -> responseParser.unexpected(operation, apiResponse, "the answer is job " + job._1))
+                        .map(Tuple2::_2));
+    }
+
+    private Either<Failure, Charge> charge(Operation operation, ApiResponse apiResponse, ChargeId id) {
+        return responseParser
+                .parseSingle(operation, apiResponse, ChargeReader.CHARGE)
+                .filterOrElse(
+                        charge -> charge.id().equals(id),
+                        charge -> responseParser.unexpected(
+                                operation, apiResponse, "the answer is charge " + charge.id()));
+    }
+
+    private static String path(JobNumber job) {
+        return OwnerResolver.path(job) + "/job_charges";
+    }
+
+    private static String path(JobNumber job, ChargeId id) {
+        return path(job) + "/" + id + ".json";
+    }
+}

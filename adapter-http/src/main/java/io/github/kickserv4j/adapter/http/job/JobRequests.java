@@ -1,0 +1,143 @@
+package io.github.kickserv4j.adapter.http.job;
+
+import io.github.kickserv4j.adapter.http.shared.ApiRequest;
+import io.github.kickserv4j.adapter.http.shared.ApiResponse;
+import io.github.kickserv4j.adapter.http.shared.ChangeVerifier;
+import io.github.kickserv4j.adapter.http.shared.MultiStepFailures;
+import io.github.kickserv4j.adapter.http.shared.OwnerResolver;
+import io.github.kickserv4j.adapter.http.shared.RequestSender;
+import io.github.kickserv4j.adapter.http.shared.ResponseParser;
+import io.github.kickserv4j.domain.job.Assignees;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** Asks for jobs, and sees to it that the answers are what was asked for. */
+record JobRequests(ResponseParser responseParser, OwnerResolver ownerResolver, Clock clock) {
+
+    static String path(JobNumber number) {
+        return OwnerResolver.path(number) + ".json";
+    }
+
+    static String path(CustomerNumber customer, JobNumber number) {
+        return OwnerResolver.path(customer) + "/" + path(number);
+    }
+
+    /** The job, which was asked for through this customer, with the customer's number, whether the answer tells it or not. */
+    static Job withCustomerNumber(CustomerNumber customer, Job job) {
+        return job.toBuilder()
+                .customerNumber(job.customerNumber().orElse(Option.some(customer)))
+                .build();
+    }
+
+    /** The names of the fields that do not show what was asked; the order of employees does not count. */
+    static Seq<String> differingFields(Patch<Job> asked, Job now) {
+        return ChangeVerifier.differingFields(asked, now, now.unreadable(), JobRequests::form);
+    }
+
+    private static Object form(Object value) {
+        return value instanceof Assignees assignees
+                ? assignees.employees().map(EmployeeId::value).sorted().mkString(",")
+                : value;
+    }
+
+    /** The job of this number. */
+    Either<Failure, Job> read(RequestSender requestSender, Operation operation, JobNumber number) {
+        return requestSender
+                .send(ApiRequest.get(operation, path(number)))
+                .flatMap(apiResponse -> job(operation, apiResponse, number));
+    }
+
+    /** The customer's job of this number: both are read, and compared. */
+    Either<Failure, Job> read(
+            RequestSender requestSender, Operation operation, CustomerNumber customer, JobNumber number) {
+        return ownerResolver.resolveId(requestSender, operation, customer).flatMap(id -> requestSender
+                .send(ApiRequest.get(operation, path(customer, number)))
+                .flatMap(apiResponse ->
+                        job(operation, apiResponse, number).flatMap(job -> owned(operation, apiResponse, id, job)))
+                .map(job -> withCustomerNumber(customer, job)));
+    }
+
+    /**
+     * Sends a change; if it is answered with no job, the job is read again at the same path.
+     *
+     * @param differing the names of the fields by which a job does not show the change
+     */
+    Either<Failure, Job> change(
+            RequestSender requestSender,
+            ApiRequest change,
+            String path,
+            JobNumber number,
+            Function<Job, Seq<String>> differing) {
+        Operation operation = change.operation();
+        return requestSender
+                .send(change)
+                .flatMap(apiResponse -> responseParser.parseUpdate(
+                        operation,
+                        apiResponse,
+                        told -> job(operation, told, number),
+                        () -> requestSender
+                                .send(ApiRequest.get(operation, path))
+                                .flatMap(again -> job(operation, again, number)),
+                        differing));
+    }
+
+    /** Sends a deletion; if it is answered with no job, but a success, the result is the job as it was {@code before}. */
+    Either<Failure, Job> delete(RequestSender requestSender, ApiRequest delete, Job before) {
+        return requestSender
+                .send(delete)
+                .flatMap(apiResponse -> responseParser.parseDeletion(
+                        delete.operation(),
+                        apiResponse,
+                        JobReader.JOB,
+                        told -> job(delete.operation(), told, before.number()),
+                        before));
+    }
+
+    /** A page of jobs, none of which contradicts {@code filter}: one that the server ignored would bring everybody's. */
+    Either<Failure, Page<Job>> page(Operation operation, ApiResponse apiResponse, PageRequest page, JobFilter filter) {
+        Instant now = clock.instant();
+        return responseParser
+                .parsePage(operation, apiResponse, JobReader.JOB, page)
+                .flatMap(read -> read.items()
+                        .find(job -> !filter.contradictedParts(job, now).isEmpty())
+                        .<Either<Failure, Page<Job>>>map(job -> Either.left(responseParser.unexpected(
+                                operation,
+                                apiResponse,
+                                "job " + job.number() + " does not meet the filter "
+                                        + filter.contradictedParts(job, now).mkString(", "))))
+                        .getOrElse(() -> Either.right(read)));
+    }
+
+    private Either<Failure, Job> job(Operation operation, ApiResponse apiResponse, JobNumber number) {
+        return responseParser
+                .parseSingle(operation, apiResponse, JobReader.JOB)
+                .filterOrElse(
+                        job -> job.number().equals(number),
+                        job -> responseParser.unexpected(operation, apiResponse, "the answer is job " + job.number()));
+    }
+
+    private Either<Failure, Job> owned(Operation operation, ApiResponse apiResponse, CustomerId owner, Job job) {
+        if (job.customer().contains(owner)) {
+            return Either.right(job);
+        }
+        return Either.left(
+                job.customer().isDefined()
+                        ? MultiStepFailures.notFound(operation)
+                        : responseParser.unexpected(operation, apiResponse, "the answer does not say whose job it is"));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.kickserv4j.adapter.http.note;
+
+import io.github.kickserv4j.adapter.http.shared.ApiRequest;
+import io.github.kickserv4j.adapter.http.shared.ApiResponse;
+import io.github.kickserv4j.adapter.http.shared.MultiStepFailures;
+import io.github.kickserv4j.adapter.http.shared.OwnerResolver;
+import io.github.kickserv4j.adapter.http.shared.RequestSender;
+import io.github.kickserv4j.adapter.http.shared.ResponseParser;
+import io.github.kickserv4j.domain.note.Note;
+import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.note.Noteable;
+import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.vavr.control.Either;
+
+/** Sees to it that a note is its owner's, which Kickserv itself does not (documented): both are read, and compared. */
+record NoteOwnership(ResponseParser responseParser, OwnerResolver ownerResolver) {
+
+    /** Where the owner's notes are, without the suffix. */
+    static String path(NoteOwner owner) {
+        return owner instanceof NoteOwner.OfCustomer customer
+                ? OwnerResolver.path(customer.number()) + "/notes"
+                : OwnerResolver.path(((NoteOwner.OfJob) owner).number()) + "/notes";
+    }
+
+    static String path(NoteOwner owner, NoteId id) {
+        return path(owner) + "/" + id + ".json";
+    }
+
+    /** Reads the owner's note of this id. */
+    Either<Failure, Note> read(RequestSender requestSender, Operation operation, NoteOwner owner, NoteId id) {
+        return noteable(requestSender, operation, owner).flatMap(noteable -> requestSender
+                .send(ApiRequest.get(operation, path(owner, id)))
+                .flatMap(apiResponse -> note(operation, apiResponse, id)
+                        .flatMap(note -> owned(operation, apiResponse, noteable, note))));
+    }
+
+    /** The note that an answer holds, which must be that of this id. */
+    Either<Failure, Note> note(Operation operation, ApiResponse apiResponse, NoteId id) {
+        return responseParser
+                .parseSingle(operation, apiResponse, NoteReader.NOTE)
+                .filterOrElse(
+                        note -> note.id().equals(id),
+                        note -> responseParser.unexpected(operation, apiResponse, "the answer is note " + note.id()));
+    }
+
+    private Either<Failure, Note> owned(Operation operation, ApiResponse apiResponse, Noteable owner, Note note) {
+        if (note.on().equals(owner)) {
+            return Either.right(note);
+        }
+        boolean isSaid = !(note.on() instanceof Noteable.OnUnknown onUnknown)
+                || (onUnknown.type().isDefined() && onUnknown.id().isDefined());
+        return Either.left(
+                isSaid
+                        ? MultiStepFailures.notFound(operation)
+                        : responseParser.unexpected(
+                                operation, apiResponse, "the answer does not say what the note is on"));
+    }
+
+    private Either<Failure, Noteable> noteable(RequestSender requestSender, Operation operation, NoteOwner owner) {
+        return owner instanceof NoteOwner.OfCustomer customer
+                ? ownerResolver
+                        .resolveId(requestSender, operation, customer.number())
+                        .map(Noteable.OnCustomer::new)
+                : ownerResolver
+                        .resolveId(requestSender, operation, ((NoteOwner.OfJob) owner).number())
+                        .map(Noteable.OnJob::new);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.kickserv4j.adapter.http.payment;
+
+import io.github.kickserv4j.adapter.http.shared.ApiRequest;
+import io.github.kickserv4j.adapter.http.shared.ApiResponse;
+import io.github.kickserv4j.adapter.http.shared.MultiStepFailures;
+import io.github.kickserv4j.adapter.http.shared.OwnerResolver;
+import io.github.kickserv4j.adapter.http.shared.RequestSender;
+import io.github.kickserv4j.adapter.http.shared.ResponseParser;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.shared.PageWalk;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.Iterator;
+
+/** Finds a payment among its owner's, page by page: no other way to ask for one is documented. */
+record PaymentFinder(ResponseParser responseParser) {
+
+    /** Where the owner's payments are, without the suffix. */
+    static String path(PaymentOwner owner) {
+        return owner instanceof PaymentOwner.OfCustomer customer
+                ? OwnerResolver.path(customer.number()) + "/payments"
+                : OwnerResolver.path(((PaymentOwner.OfJob) owner).number()) + "/payments";
+    }
+
+    static String path(PaymentOwner owner, PaymentId id) {
+        return path(owner) + "/" + id + ".json";
+    }
+
+    Either<Failure, Page<Payment>> page(
+            RequestSender requestSender, Operation operation, PaymentOwner owner, PageRequest page) {
+        return requestSender
+                .send(ApiRequest.get(operation, path(owner) + ".json").withPage(page))
+                .flatMap(apiResponse -> responseParser.parsePage(operation, apiResponse, PaymentReader.PAYMENT, page));
+    }
+
+    /** The payment; or why one cannot be sure that it is not there, if a page or a row could not be read. */
+    Either<Failure, Payment> find(RequestSender requestSender, Operation operation, PaymentOwner owner, PaymentId id) {
+        Iterator<Either<Failure, Payment>> rows = PageWalk.stream(
+                        operation, page -> page(requestSender, operation, owner, page), Payment::id)
+                .iterator();
+        Option<Failure> doubt = Option.none();
+        while (rows.hasNext()) {
+            Either<Failure, Payment> row = rows.next();
+            if (row.exists(payment -> payment.id().equals(id))) {
+                return row;
+            }
+            doubt = doubt.orElse(row.swap().toOption());
+        }
+        return Either.left(doubt.getOrElse(() -> MultiStepFailures.notFound(operation)));
+    }
+
+    /** The payment that an answer holds, which must be that of this id. */
+    Either<Failure, Payment> payment(Operation operation, ApiResponse apiResponse, PaymentId id) {
+        return responseParser
+                .parseSingle(operation, apiResponse, PaymentReader.PAYMENT)
+                .filterOrElse(
+                        payment -> payment.id().equals(id),
+                        payment -> responseParser.unexpected(
+                                operation, apiResponse, "the answer is payment " + payment.id()));
+    }
+}

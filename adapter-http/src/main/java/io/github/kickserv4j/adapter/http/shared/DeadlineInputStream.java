@@ -1,0 +1,21 @@
+package io.github.kickserv4j.adapter.http.shared;
+
+import java.io.ByteArrayInputStream;
+
+/** Bytes that can be read until a deadline, so that no decoding of them goes on for longer. */
+final class DeadlineInputStream extends java.io.FilterInputStream {
+    private final Deadline deadline;
+
+    DeadlineInputStream(byte[] bytes, Deadline deadline) {
+        super(new ByteArrayInputStream(bytes));
+        this.deadline = deadline;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws DeadlineExceededException, java.io.IOException {
+        if (deadline.isExpired()) {
+            throw new DeadlineExceededException();
+        }
+        return super.read(into, from, length);
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.kickserv4j.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.customer.CustomerWrite;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.JobWrite;
+import io.github.kickserv4j.ports.note.NoteRepository;
+import io.github.kickserv4j.ports.note.NoteWrite;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.github.kickserv4j.ports.payment.PaymentWrite;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.Write;
+import io.github.kickserv4j.ports.shared.WriteHistory;
+import io.vavr.control.Either;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What holds of every write, whatever it is. */
+class AllWritesTest {
+    private static final List<Class<?>> PORTS =
+            List.of(CustomerRepository.class, NoteRepository.class, PaymentRepository.class, JobRepository.class);
+    private static final List<String> READS = List.of(
+            "get",
+            "list",
+            "search",
+            "filter",
+            "withName",
+            "withId",
+            "of",
+            "all",
+            "allOpportunities",
+            "opportunities",
+            "charges",
+            "reconcile",
+            "reconcileCharge");
+
+    @Test
+    void everyWriteOfEveryPortShouldBeHere() {
+        try (var account = new HttpClientFixture()) {
+            assertThat(WriteScenario.allFor(account.twin()).count())
+                    .isEqualTo(PORTS.stream()
+                            .flatMap(port -> Arrays.stream(port.getMethods()))
+                            .filter(method -> !READS.contains(method.getName()))
+                            .map(Method::toGenericString)
+                            .count());
+        }
+    }
+
+    @TestFactory
+    @Tag("rule:read-only-clients-write-nothing")
+    Stream<DynamicTest> everyWriteShouldBeRefusedBeforeAnythingIsSentWhenTheClientIsReadOnly() {
+        return each((account, writeScenario) -> {
+            try (var reader = account.builderWithRetries().readOnly().build()) {
+                Failure failure = failureOf(writeScenario, reader);
+
+                assertThat(failure).isInstanceOf(Failure.Forbidden.class);
+                assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
+                assertThat(failure.message()).contains("read-only");
+                assertThat(account.server().requests()).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void everyReadShouldBeAnsweredWhenTheClientIsReadOnly() {
+        try (var account = new HttpClientFixture();
+                var reader = account.builderWithRetries().readOnly().build()) {
+            assertThat(WriteScenario.allFor(account.twin())).isNotEmpty();
+
+            assertThat(reader.customers().get(new CustomerNumber(1)).isRight()).isTrue();
+            assertThat(reader.jobs()
+                            .get(new CustomerNumber(1), new JobNumber(1))
+                            .isRight())
+                    .isTrue();
+        }
+    }
+
+    @TestFactory
+    @Tag("rule:writes-in-doubt-are-not-repeated")
+    Stream<DynamicTest> everyWriteShouldBeSentOnceAndSayWhatWasAskedWhenItsAnswerIsLost() {
+        return each((account, writeScenario) -> {
+            try (var losing = new ResponseLosingKickserv(account)) {
+                Failure failure = failureOf(writeScenario, losing);
+
+                assertThat(failure.isOutcomeUnknown()).isTrue();
+                assertThat(failure.message()).contains("unknown");
+                assertThat(failure.uncertainWrite().get().write()).isEqualTo(writeScenario.write());
+                assertThat(failure.uncertainWrite().get().since()).isEqualTo(FakeTimeSource.NOW);
+                assertThat(losing.sentWrites()).isEqualTo(1);
+            }
+        });
+    }
+
+    @TestFactory
+    @Tag("rule:done-is-certain")
+    Stream<DynamicTest> everyWriteWhoseAnswerIsLostShouldBeFoundDone() {
+        return each((account, writeScenario) -> {
+            try (var losing = new ResponseLosingKickserv(account)
+                    .withFirstResponseKept(NewCustomer.builder("Smith").build())) {
+                Failure failure = failureOf(writeScenario, losing);
+
+                assertThat(reconciled(account.client(), failure).get())
+                        .isInstanceOf(
+                                writeScenario.write() instanceof JobWrite.Open
+                                        ? Reconciliation.Inconclusive.class
+                                        : Reconciliation.Done.class);
+            }
+        });
+    }
+
+    @TestFactory
+    @Tag("rule:doubt-stays-doubt")
+    Stream<DynamicTest> everyCreationWhoseAnswerIsLostShouldBeShownWhenNobodyKnowsHowTheServersClockRuns() {
+        return each((account, writeScenario) -> {
+            try (var losing = new ResponseLosingKickserv(account)) {
+                Failure failure = failureOf(writeScenario, losing);
+                boolean isCreation = !failure.uncertainWrite().get().history().equals(WriteHistory.none());
+                Reconciliation<?> outcome =
+                        reconciled(account.client(), failure).get();
+
+                assertThat(outcome instanceof Reconciliation.Inconclusive).isEqualTo(isCreation);
+                Integer shown = outcome.fold(
+                        done -> 1, notDone -> 0, doubt -> doubt.candidates().size());
+                assertThat(shown).isEqualTo(1);
+            }
+        });
+    }
+
+    private static Either<Failure, ? extends Reconciliation<?>> reconciled(Kickserv at, Failure failure) {
+        Write write = failure.uncertainWrite().get().write();
+        if (write instanceof CustomerWrite) {
+            return at.customers().reconcile(failure);
+        }
+        if (write instanceof NoteWrite) {
+            return at.notes().reconcile(failure);
+        }
+        if (write instanceof PaymentWrite) {
+            return at.payments().reconcile(failure);
+        }
+        return write instanceof JobWrite
+                ? at.jobs().reconcile(failure)
+                : at.jobs().reconcileCharge(failure);
+    }
+
+    private static Failure failureOf(WriteScenario writeScenario, Kickserv kickserv) {
+        return writeScenario
+                .call()
+                .apply(kickserv)
+                .swap()
+                .getOrElseThrow(result -> new AssertionError("expected a failure, got " + result));
+    }
+
+    private static Stream<DynamicTest> each(WriteCheck writeCheck) {
+        try (var account = new HttpClientFixture()) {
+            List<String> names = WriteScenario.allFor(account.twin())
+                    .map(writeScenario -> writeScenario.write().toString())
+                    .collect(Collectors.toList());
+            return Stream.iterate(0, index -> index + 1)
+                    .limit(names.size())
+                    .map(index -> DynamicTest.dynamicTest(names.get(index), () -> run(writeCheck, index)));
+        }
+    }
+
+    private static void run(WriteCheck writeCheck, int index) {
+        try (var account = new HttpClientFixture()) {
+            writeCheck.verify(
+                    account, WriteScenario.allFor(account.twin()).toList().get(index));
+        }
+    }
+
+    private interface WriteCheck {
+        void verify(HttpClientFixture account, WriteScenario writeScenario);
+    }
+}

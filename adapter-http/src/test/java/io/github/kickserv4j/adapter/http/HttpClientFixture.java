@@ -1,0 +1,90 @@
+package io.github.kickserv4j.adapter.http;
+
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.fakeserver.FakeKickserv;
+import io.github.kickserv4j.fakeserver.RecordedRequest;
+import io.github.kickserv4j.fakeserver.ScriptedResponse;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.vavr.collection.Seq;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** A twin, the fake server over it, and a client of that. */
+public final class HttpClientFixture implements AutoCloseable {
+    public static final String KEY = "canary-key-4711";
+
+    /** In the zone of whose winter the contract's times are: Kickserv writes all times in that of the account. */
+    static final Clock CLOCK = Clock.system(ZoneId.of("America/New_York"));
+
+    private final InMemoryKickserv twin =
+            InMemoryKickserv.builder().clock(CLOCK).build();
+    private final FakeKickserv server =
+            FakeKickserv.builder(twin).clock(CLOCK).account("demo").apiKey(KEY).start();
+    private final HttpKickserv client = builderWithoutRetries().build();
+
+    /** A client that repeats nothing, so that what is answered once is all that it sees. */
+    public HttpKickservBuilder builderWithoutRetries() {
+        return builderWithRetries().retries(RetryPolicy.NONE);
+    }
+
+    /** A client as users have it. */
+    public HttpKickservBuilder builderWithRetries() {
+        return HttpKickserv.builder().baseUri(server.baseUri()).account("demo").apiKey(KEY);
+    }
+
+    public InMemoryKickserv twin() {
+        return twin;
+    }
+
+    public FakeKickserv server() {
+        return server;
+    }
+
+    public HttpKickserv client() {
+        return client;
+    }
+
+    public CustomerRepository customers() {
+        return client.customers();
+    }
+
+    /** A customer of the twin. */
+    public Customer customer() {
+        return twin.customers().create(NewCustomer.builder("Quist").build()).get();
+    }
+
+    /** A job of the twin, of that customer. */
+    public Job job(Customer customer) {
+        return twin.jobs()
+                .create(customer.number(), NewJob.builder(new JobTypeId(61)).build())
+                .get();
+    }
+
+    /** The requests so far, such as {@code GET /jobs/1.json?page=1}, which are forgotten with that. */
+    public Seq<String> takeRequests() {
+        Seq<String> sent = server.requests().map(HttpClientFixture::line);
+        server.clearRequests();
+        return sent;
+    }
+
+    private static String line(RecordedRequest request) {
+        String query = request.query().isEmpty() ? "" : "?" + request.query();
+        return request.method() + " " + request.path().replaceFirst("/demo", "") + query;
+    }
+
+    /** Lets the next request be answered with this, whatever it asks. */
+    public void enqueueResponse(int status, String body) {
+        server.enqueue(ScriptedResponse.of(status, body));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.kickserv4j.adapter.http;
+
+import io.github.kickserv4j.domain.job.ChargeChange;
+import io.github.kickserv4j.domain.job.ChargeFields;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.note.NoteChange;
+import io.github.kickserv4j.domain.note.NoteFields;
+import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.payment.PaymentChange;
+import io.github.kickserv4j.domain.payment.PaymentFields;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.job.JobOperations;
+import io.github.kickserv4j.ports.note.NoteOperations;
+import io.github.kickserv4j.ports.payment.PaymentOperations;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * An operation that takes several requests.
+ *
+ * @param operation what its failures are called
+ * @param answers with which it succeeds, one for each request
+ * @param write which of them answers the request that changes something; none does in a mere read
+ */
+record MultiRequestScenario(
+        Operation operation, int write, List<String> answers, Function<Kickserv, Either<Failure, ?>> call) {
+    static final CustomerNumber CUSTOMER = new CustomerNumber(380);
+    static final JobNumber JOB = new JobNumber(617);
+
+    private static final int NONE = Integer.MAX_VALUE;
+    private static final NoteId NOTE = new NoteId(24_601);
+    private static final PaymentId PAYMENT = new PaymentId(555_001);
+    private static final ChargeId CHARGE = new ChargeId(441_122);
+    private static final NoteOwner NOTED = NoteOwner.of(CUSTOMER);
+    private static final PaymentOwner PAYER = PaymentOwner.of(CUSTOMER);
+
+    private static final String A_CUSTOMER = "{\"id\":7100380,\"customer_number\":380}";
+    private static final String A_JOB =
+            "{\"id\":8200617,\"job_number\":617,\"customer_id\":7100380,\"job_charges\":[{\"id\":441122}]}";
+    private static final String A_CHANGED_JOB =
+            "{\"id\":8200617,\"job_number\":617,\"customer_id\":7100380,\"name\":\"Overhaul\","
+                    + "\"job_charges\":[{\"id\":441122,\"details\":\"Brass\"}],\"status\":\"";
+    private static final String A_NOTE =
+            "{\"id\":24601,\"noteable_type\":\"Customer\",\"noteable_id\":7100380,\"note\":\"Ring twice\"}";
+    private static final String AN_EDITED_NOTE = A_NOTE.replace("twice", "once");
+    private static final String CHANGED_PAYMENTS = "[{\"id\":555000},{\"id\":555001,\"notes\":\"At the door\"}]";
+    private static final String PAYMENTS = "[{\"id\":555000},{\"id\":555001}]";
+    private static final String NOTHING = "";
+
+    /** The job as it is after its change. */
+    private static String as(String status) {
+        return A_CHANGED_JOB + status + "\"}";
+    }
+
+    /** The record that was to be changed, as it would be if nothing had been. */
+    static String unchangedRecord(String changed) {
+        return changed.replaceAll("once|At the door|Overhaul|Brass", "as before")
+                .replaceAll("\"(unscheduled|lost|new)\"", "\"estimate_sent\"");
+    }
+
+    @Override
+    public String toString() {
+        return operation + " in " + answers.size();
+    }
+
+    static Stream<MultiRequestScenario> all() {
+        return Stream.of(notes(), payments(), jobs(), jobsOfCustomers(), charges())
+                .flatMap(flows -> flows);
+    }
+
+    private static Stream<MultiRequestScenario> notes() {
+        var change = NoteChange.set(NoteFields.TEXT, "Ring once").build();
+        return Stream.of(
+                new MultiRequestScenario(
+                        NoteOperations.get(NOTED, NOTE), NONE, List.of(A_CUSTOMER, A_NOTE), at -> at.notes()
+                                .get(NOTED, NOTE)),
+                new MultiRequestScenario(
+                        NoteOperations.update(NOTED, NOTE),
+                        2,
+                        List.of(A_CUSTOMER, A_NOTE, NOTHING, AN_EDITED_NOTE),
+                        at -> at.notes().update(NOTED, NOTE, change)),
+                new MultiRequestScenario(
+                        NoteOperations.delete(NOTED, NOTE), 2, List.of(A_CUSTOMER, A_NOTE, NOTHING), at -> at.notes()
+                                .delete(NOTED, NOTE)));
+    }
+
+    private static Stream<MultiRequestScenario> payments() {
+        var change = PaymentChange.set(PaymentFields.NOTES, "At the door").build();
+        return Stream.of(
+                new MultiRequestScenario(
+                        PaymentOperations.update(JOB, PAYMENT),
+                        1,
+                        List.of(PAYMENTS, NOTHING, CHANGED_PAYMENTS),
+                        at -> at.payments().update(JOB, PAYMENT, change)),
+                new MultiRequestScenario(
+                        PaymentOperations.delete(PAYER, PAYMENT), 1, List.of(PAYMENTS, NOTHING), at -> at.payments()
+                                .delete(PAYER, PAYMENT)));
+    }
+
+    private static Stream<MultiRequestScenario> jobs() {
+        var change = JobChange.set(JobFields.NAME, "Overhaul").build();
+        return Stream.of(
+                new MultiRequestScenario(
+                        JobOperations.update(JOB), 0, List.of(NOTHING, as("scheduled")), at -> at.jobs()
+                                .update(JOB, change)),
+                new MultiRequestScenario(JobOperations.delete(JOB), 1, List.of(A_JOB, NOTHING), at -> at.jobs()
+                        .delete(JOB)),
+                new MultiRequestScenario(JobOperations.win(JOB), 0, List.of(NOTHING, as("unscheduled")), at -> at.jobs()
+                        .win(JOB)),
+                new MultiRequestScenario(JobOperations.lose(JOB), 0, List.of(NOTHING, as("lost")), at -> at.jobs()
+                        .lose(JOB)));
+    }
+
+    private static Stream<MultiRequestScenario> jobsOfCustomers() {
+        var change = JobChange.set(JobFields.NAME, "Overhaul").build();
+        return Stream.of(
+                new MultiRequestScenario(
+                        JobOperations.get(CUSTOMER, JOB), NONE, List.of(A_CUSTOMER, A_JOB), at -> at.jobs()
+                                .get(CUSTOMER, JOB)),
+                new MultiRequestScenario(
+                        JobOperations.update(CUSTOMER, JOB),
+                        2,
+                        List.of(A_CUSTOMER, A_JOB, NOTHING, as("scheduled")),
+                        at -> at.jobs().update(CUSTOMER, JOB, change)),
+                new MultiRequestScenario(
+                        JobOperations.delete(CUSTOMER, JOB), 2, List.of(A_CUSTOMER, A_JOB, NOTHING), at -> at.jobs()
+                                .delete(CUSTOMER, JOB)));
+    }
+
+    private static Stream<MultiRequestScenario> charges() {
+        var change = ChargeChange.set(ChargeFields.DETAILS, "Brass").build();
+        return Stream.of(
+                new MultiRequestScenario(
+                        JobOperations.changeCharge(JOB, CHARGE),
+                        1,
+                        List.of(A_JOB, NOTHING, as("scheduled")),
+                        at -> at.jobs().changeCharge(JOB, CHARGE, change)),
+                new MultiRequestScenario(
+                        JobOperations.removeCharge(JOB, CHARGE), 1, List.of(A_JOB, NOTHING), at -> at.jobs()
+                                .removeCharge(JOB, CHARGE)));
+    }
+
+    /** To open an opportunity, whose second step goes by a name of its own. */
+    static MultiRequestScenario openOpportunity() {
+        return new MultiRequestScenario(
+                JobOperations.open(CUSTOMER), 0, List.of(A_JOB, NOTHING, as("new")), at -> at.jobs()
+                        .open(CUSTOMER, NewJob.builder(new JobTypeId(61)).build()));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.kickserv4j.adapter.http;
+
+import io.github.kickserv4j.adapter.http.shared.ApiRequest;
+import io.github.kickserv4j.adapter.http.shared.ApiResponse;
+import io.github.kickserv4j.adapter.http.shared.AttemptFailure;
+import io.github.kickserv4j.adapter.http.shared.Deadline;
+import io.github.kickserv4j.adapter.http.shared.ResponseHeaders;
+import io.github.kickserv4j.adapter.http.shared.Transport;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.FailureContext;
+import io.vavr.control.Either;
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.function.BiFunction;
+
+/** Answers by a script, the last word again and again, and remembers what was sent. */
+final class ScriptedTransport implements Transport {
+    private final Queue<BiFunction<ApiRequest, Deadline, Either<AttemptFailure, ApiResponse>>> script =
+            new ArrayDeque<>();
+    private final List<ApiRequest> sent = new ArrayList<>();
+
+    ScriptedTransport respondsWith(int status, String... headers) {
+        script.add((apiRequest, deadline) -> Either.right(answer(status, "{\"id\":1}", deadline, headers)));
+        return this;
+    }
+
+    ScriptedTransport failsWith(Delivery delivery) {
+        script.add((apiRequest, deadline) -> Either.left(AttemptFailure.transientFailure(
+                new Failure.Unavailable(FailureContext.of(apiRequest.operation(), delivery), "broken"))));
+        return this;
+    }
+
+    ScriptedTransport failsPermanently() {
+        script.add((apiRequest, deadline) -> Either.left(AttemptFailure.permanentFailure(
+                new Failure.Unavailable(FailureContext.of(apiRequest.operation(), Delivery.NOT_SENT), "never"))));
+        return this;
+    }
+
+    int sentCount() {
+        return sent.size();
+    }
+
+    @Override
+    public Either<AttemptFailure, ApiResponse> send(ApiRequest apiRequest, Deadline deadline) {
+        sent.add(apiRequest);
+        var next = script.size() > 1 ? script.remove() : script.element();
+        return next.apply(apiRequest, deadline);
+    }
+
+    static ApiResponse answer(int status, String body, Deadline deadline, String... headers) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        Map<String, List<String>> all = headers.length == 0 ? Map.of() : Map.of(headers[0], List.of(headers[1]));
+        return new ApiResponse(
+                status, new ResponseHeaders(HttpHeaders.of(all, (name, value) -> true)), bytes, bytes.length, deadline);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.kickserv4j.adapter.http;
+
+import io.github.kickserv4j.adapter.http.customer.HttpCustomerRepository;
+import io.github.kickserv4j.adapter.http.job.HttpJobRepository;
+import io.github.kickserv4j.adapter.http.note.HttpNoteRepository;
+import io.github.kickserv4j.adapter.http.payment.HttpPaymentRepository;
+import io.github.kickserv4j.adapter.http.shared.AccountEndpoint;
+import io.github.kickserv4j.adapter.http.shared.ApiKey;
+import io.github.kickserv4j.adapter.http.shared.ApiRequest;
+import io.github.kickserv4j.adapter.http.shared.ApiResponse;
+import io.github.kickserv4j.adapter.http.shared.AttemptFailure;
+import io.github.kickserv4j.adapter.http.shared.Deadline;
+import io.github.kickserv4j.adapter.http.shared.OperationExecutor;
+import io.github.kickserv4j.adapter.http.shared.ResponseClassifier;
+import io.github.kickserv4j.adapter.http.shared.ResponseParser;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.note.NoteRepository;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.time.Duration;
+
+/** The adapter, but for writes, which are answered by somebody else; what reads goes to the server. */
+final class StubbedWritesKickserv implements Kickserv, AutoCloseable {
+    private final ApiKey key = new ApiKey(() -> HttpClientFixture.KEY);
+    private final ResponseClassifier responseClassifier = new ResponseClassifier(key, Clock.systemUTC());
+    private final ResponseParser responseParser = new ResponseParser(responseClassifier);
+    private final ManagedHttpClient own = new ManagedHttpClient();
+    private final InFlightRequests inFlightRequests =
+            new InFlightRequests(own.open(Duration.ofSeconds(5), Option.none()));
+    private final JdkTransport wire;
+    private final WriteResponder writeResponder;
+    private final OperationExecutor operationExecutor;
+
+    StubbedWritesKickserv(HttpClientFixture account, WriteResponder writeResponder) {
+        var there = new AccountEndpoint(account.server().baseUri(), "demo", key);
+        this.wire = new JdkTransport(inFlightRequests, there, Duration.ofMinutes(1), 1 << 20, Option.none());
+        this.writeResponder = writeResponder;
+        this.operationExecutor = new OperationExecutor(
+                this::send,
+                () -> Deadline.after(Duration.ofMinutes(1), System::nanoTime),
+                Clock.systemUTC(),
+                System::nanoTime);
+    }
+
+    /** Writes are not sent, and answered so. */
+    static StubbedWritesKickserv respondingWith(HttpClientFixture account, String body) {
+        return new StubbedWritesKickserv(
+                account, (apiRequest, wire, deadline) -> ScriptedTransport.answer(200, body, deadline));
+    }
+
+    private Either<AttemptFailure, ApiResponse> send(ApiRequest apiRequest, Deadline deadline) {
+        return (apiRequest.isSafe()
+                        ? wire.send(apiRequest, deadline)
+                        : Either.<AttemptFailure, ApiResponse>right(writeResponder.respond(apiRequest, wire, deadline)))
+                .flatMap(apiResponse -> responseClassifier.classify(apiRequest, apiResponse, deadline));
+    }
+
+    @Override
+    public CustomerRepository customers() {
+        return new HttpCustomerRepository(operationExecutor, responseParser);
+    }
+
+    @Override
+    public NoteRepository notes() {
+        return new HttpNoteRepository(operationExecutor, responseParser);
+    }
+
+    @Override
+    public PaymentRepository payments() {
+        return new HttpPaymentRepository(operationExecutor, responseParser);
+    }
+
+    @Override
+    public JobRepository jobs() {
+        return new HttpJobRepository(operationExecutor, responseParser, Clock.systemUTC());
+    }
+
+    @Override
+    public void close() {
+        inFlightRequests.close().forEach(own::end);
+    }
+
+    /** Who answers a write, over {@code wire} or without it. */
+    interface WriteResponder {
+        ApiResponse respond(ApiRequest apiRequest, JdkTransport wire, Deadline deadline);
+    }
+}

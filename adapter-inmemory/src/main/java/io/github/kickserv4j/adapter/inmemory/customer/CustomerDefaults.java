@@ -1,0 +1,79 @@
+package io.github.kickserv4j.adapter.inmemory.customer;
+
+import io.github.kickserv4j.domain.customer.Classification;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerChange;
+import io.github.kickserv4j.domain.customer.CustomerName;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.customer.Notifications;
+import io.github.kickserv4j.domain.customer.WhichBillingAddress;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+
+/** What the server fills in when nobody says otherwise, as recorded customers have it; that these are its defaults is inferred. */
+final class CustomerDefaults {
+    private CustomerDefaults() {}
+
+    static Customer create(NewCustomer asked, CustomerId id, CustomerNumber number, OffsetDateTime now) {
+        Customer bare = asked.created(id, number, Audit.ofCreation(now));
+        return bare.toBuilder()
+                .name(name(bare.name()))
+                .billsTo(Option.some(WhichBillingAddress.SERVICE))
+                .notifications(notifications(bare.notifications()))
+                .classification(classification(bare.classification()))
+                .build();
+    }
+
+    static Customer update(Customer before, CustomerChange change, OffsetDateTime now) {
+        Customer after = change.applyTo(before);
+        CustomerName name = after.name();
+        boolean onTop = before.name().full().contains(before.name().display());
+        return after.toBuilder()
+                .name(onTop ? fullyNamed(name) : name)
+                .audit(after.audit().withUpdatedAt(now))
+                .build();
+    }
+
+    private static CustomerName name(CustomerName asked) {
+        return fullyNamed(new CustomerName(
+                asked.display(),
+                asked.first(),
+                asked.last(),
+                asked.company(),
+                asked.full(),
+                asked.isCompany().orElse(Option.some(false))));
+    }
+
+    /** Below no parent, the full name is the name (recorded). */
+    private static CustomerName fullyNamed(CustomerName name) {
+        return new CustomerName(
+                name.display(),
+                name.first(),
+                name.last(),
+                name.company(),
+                Option.some(name.display()),
+                name.isCompany());
+    }
+
+    private static Notifications notifications(Notifications asked) {
+        return new Notifications(
+                Option.some(true),
+                Option.some(true),
+                asked.viaEmail().orElse(Option.some(true)),
+                asked.viaSms().orElse(Option.some(false)),
+                asked.emailAddress(),
+                asked.phoneNumber());
+    }
+
+    private static Classification classification(Classification asked) {
+        return new Classification(
+                asked.source(),
+                asked.type(),
+                asked.typeName(),
+                asked.origin(),
+                asked.active().orElse(Option.some(true)));
+    }
+}

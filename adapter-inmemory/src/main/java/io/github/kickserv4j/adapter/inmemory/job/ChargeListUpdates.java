@@ -1,0 +1,60 @@
+package io.github.kickserv4j.adapter.inmemory.job;
+
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.ChargeFields;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+
+/** A job's charges as they are after one of them came, changed or went. */
+final class ChargeListUpdates {
+    private ChargeListUpdates() {}
+
+    static Option<Charge> find(Job job, ChargeId id) {
+        return job.charges().find(charge -> charge.id().equals(id));
+    }
+
+    /** A new charge with the quantity and discount that none is without (documented; that they are 1 and 0 is inferred). */
+    static NewCharge withDefaults(NewCharge charge) {
+        return new NewCharge(
+                or(or(charge.fields(), ChargeFields.QUANTITY, BigDecimal.ONE), ChargeFields.DISCOUNT, BigDecimal.ZERO));
+    }
+
+    private static Patch<Charge> or(Patch<Charge> asked, Field<Charge, BigDecimal> field, BigDecimal usual) {
+        return asked.fields().contains(field) ? asked : asked.set(field, usual);
+    }
+
+    static Charge withTotals(Charge charge) {
+        return charge.withTotal(JobTotals.totalOf(charge));
+    }
+
+    /** With the total of each charge that has a price and no total. */
+    static Job withTotals(Job job) {
+        return having(job, job.charges().map(charge -> isTotaled(charge) ? charge : withTotals(charge)));
+    }
+
+    private static boolean isTotaled(Charge charge) {
+        return charge.total().isDefined() || charge.pricePerUnit().isEmpty();
+    }
+
+    static Job add(Job job, Charge added) {
+        return having(job, job.charges().append(added));
+    }
+
+    static Job replace(Job job, Charge changed) {
+        return having(job, job.charges().map(charge -> charge.id().equals(changed.id()) ? changed : charge));
+    }
+
+    static Job remove(Job job, Charge removed) {
+        return having(job, job.charges().remove(removed));
+    }
+
+    private static Job having(Job job, Seq<Charge> charges) {
+        return job.toBuilder().charges(charges).build();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.kickserv4j.adapter.inmemory.job;
+
+import io.github.kickserv4j.domain.job.Amounts;
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.Invoice;
+import io.github.kickserv4j.domain.job.InvoiceStatus;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.shared.Money;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** What jobs come to. How Kickserv computes it is not documented; this is what such papers usually say, to the cent. */
+final class JobTotals {
+    private static final int CENTS = 2;
+
+    private JobTotals() {}
+
+    /** Quantity times price without the discount: one, nothing and nothing unless given. */
+    static Money totalOf(Charge charge) {
+        BigDecimal price = charge.pricePerUnit().map(Money::amount).getOrElse(BigDecimal.ZERO);
+        BigDecimal gross = charge.quantity().getOrElse(BigDecimal.ONE).multiply(price);
+        return toCents(gross.subtract(charge.discount().getOrElse(BigDecimal.ZERO)));
+    }
+
+    /** The charges with their tax, and {@code told} beside them. */
+    static Money totalOf(Job job, UnitemizedAmounts unitemizedAmounts) {
+        return subtotalOf(job, unitemizedAmounts).plus(taxOf(job, unitemizedAmounts));
+    }
+
+    /** The tax that is in a total of that rate. */
+    static Money includedTax(Money total, BigDecimal rate) {
+        BigDecimal divisor = rate.add(BigDecimal.ONE);
+        return divisor.signum() <= 0
+                ? Money.ZERO
+                : total.minus(new Money(total.amount().divide(divisor, CENTS, RoundingMode.HALF_UP)));
+    }
+
+    /** {@code job} with the amounts that {@code told}, its charges and {@code paid} make. */
+    static Job withAmounts(Job job, UnitemizedAmounts unitemizedAmounts, Money paid) {
+        Money total = totalOf(job, unitemizedAmounts);
+        Money balance = total.minus(unitemizedAmounts.paid()).minus(paid);
+        return job.toBuilder()
+                .amounts(new Amounts(
+                        Option.some(subtotalOf(job, unitemizedAmounts)),
+                        job.amounts().taxPercentage(),
+                        Option.some(taxOf(job, unitemizedAmounts)),
+                        Option.some(total),
+                        Option.some(balance),
+                        job.amounts().expenses().orElse(Option.some(Money.ZERO))))
+                .invoice(invoice(job.invoice(), statusOf(total, balance)))
+                .build();
+    }
+
+    /** {@code settled} with the amounts that were told of it, where there are any. */
+    static Job withSeededAmounts(Job told, Job settled) {
+        Amounts was = told.amounts();
+        Amounts is = settled.amounts();
+        return settled.toBuilder()
+                .amounts(new Amounts(
+                        was.subtotal().orElse(is.subtotal()),
+                        is.taxPercentage(),
+                        was.tax().orElse(is.tax()),
+                        was.total().orElse(is.total()),
+                        was.balanceRemaining().orElse(is.balanceRemaining()),
+                        is.expenses()))
+                .invoice(invoice(
+                        settled.invoice(),
+                        told.invoice().status().orElse(settled.invoice().status())))
+                .build();
+    }
+
+    private static Money subtotalOf(Job job, UnitemizedAmounts unitemizedAmounts) {
+        return charged(job).plus(unitemizedAmounts.subtotal());
+    }
+
+    private static Money taxOf(Job job, UnitemizedAmounts unitemizedAmounts) {
+        return toCents(charged(job).amount().multiply(unitemizedAmounts.taxRate()))
+                .plus(unitemizedAmounts.tax());
+    }
+
+    private static Money charged(Job job) {
+        return job.charges().flatMap(Charge::total).foldLeft(Money.ZERO, Money::plus);
+    }
+
+    private static Option<InvoiceStatus> statusOf(Money total, Money balance) {
+        boolean paid = total.compareTo(Money.ZERO) > 0 && balance.compareTo(Money.ZERO) <= 0;
+        return Option.some(paid ? InvoiceStatus.PAID : InvoiceStatus.UNPAID);
+    }
+
+    private static Invoice invoice(Invoice invoice, Option<InvoiceStatus> status) {
+        return new Invoice(
+                status,
+                invoice.date(),
+                invoice.sentOn(),
+                invoice.viewedOn(),
+                invoice.paidOn(),
+                invoice.terms(),
+                invoice.notes(),
+                invoice.detailed().orElse(Option.some(true)));
+    }
+
+    private static Money toCents(BigDecimal amount) {
+        return new Money(amount.setScale(CENTS, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.kickserv4j.adapter.inmemory.shared;
+
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.Employee;
+import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.domain.shared.EmployeeNumber;
+import io.github.kickserv4j.domain.shared.JobId;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** One account in memory: what its resources share, so that each operation sees and leaves all of them whole. */
+public final class AccountContext {
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Clock clock;
+    private final int pageSize;
+    private final Seq<Employee> employees;
+    private final List<Consumer<CustomerId>> ownedByCustomers = new ArrayList<>();
+    private final List<Consumer<JobId>> ownedByJobs = new ArrayList<>();
+
+    public AccountContext(Clock clock, int pageSize, Seq<Employee> employees) {
+        this.clock = clock;
+        this.pageSize = pageSize;
+        this.employees = employees;
+    }
+
+    public <R> R read(Supplier<R> operation) {
+        lock.readLock().lock();
+        try {
+            return operation.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    public <R> R write(Supplier<R> operation) {
+        lock.writeLock().lock();
+        try {
+            return operation.get();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    public void update(Runnable operation) {
+        write(() -> {
+            operation.run();
+            return true;
+        });
+    }
+
+    /** The time that a record gets: to the second, as Kickserv keeps it (recorded). */
+    public OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public int pageSize() {
+        return pageSize;
+    }
+
+    /** Who uses the account: the first of its employees, if it has any. */
+    public Option<Employee> user() {
+        return employees.headOption();
+    }
+
+    /** The id of the employee with that number. */
+    public Option<EmployeeId> employee(EmployeeNumber number) {
+        return employees.find(employee -> employee.number().contains(number)).flatMap(Employee::id);
+    }
+
+    /** Has {@code owned} forget what belonged to a customer, or to a job, that is deleted. */
+    public void onCustomerDeleted(Consumer<CustomerId> owned) {
+        ownedByCustomers.add(owned);
+    }
+
+    public void onJobDeleted(Consumer<JobId> owned) {
+        ownedByJobs.add(owned);
+    }
+
+    public void fireCustomerDeleted(CustomerId id) {
+        ownedByCustomers.forEach(owned -> owned.accept(id));
+    }
+
+    public void fireJobDeleted(JobId id) {
+        ownedByJobs.forEach(owned -> owned.accept(id));
+    }
+}

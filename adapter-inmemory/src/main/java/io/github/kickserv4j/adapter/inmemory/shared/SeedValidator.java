@@ -1,0 +1,52 @@
+package io.github.kickserv4j.adapter.inmemory.shared;
+
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Checks of records that are given to a snapshot.
+ *
+ * @param records the records
+ * @param recordName what they are, such as {@code customer}
+ */
+public record SeedValidator<T>(Seq<T> records, String recordName) {
+    /** The highest number and the highest id that can be given, so that there are others left. */
+    static final long HIGHEST = 9_000_000_000_000_000_000L;
+
+    /** What is the same of two of them, or leaves no room for others. */
+    public Seq<Violation> identityViolations(String field, Function<T, Long> identity) {
+        Seq<Long> values = records.map(identity);
+        return twice(field, values)
+                .appendAll(violations(
+                        field,
+                        "must be at most " + HIGHEST + ", so that others can follow",
+                        values.filter(v -> v > HIGHEST)));
+    }
+
+    /** What refers to none of {@code known}. */
+    public <I> Seq<Violation> danglingReferences(
+            String field, String owner, Function<T, Iterable<I>> reference, Set<I> known) {
+        String rule = "must be the id of a " + owner + " of the snapshot";
+        return violations(field, rule, records.flatMap(reference).filter(Predicate.not(known::contains)));
+    }
+
+    private Seq<Violation> twice(String field, Seq<Long> values) {
+        Set<Long> once = HashSet.ofAll(values);
+        Seq<Long> again = once.size() == values.size()
+                ? values.take(0)
+                : values.groupBy(Function.identity())
+                        .filterValues(same -> same.size() > 1)
+                        .keySet()
+                        .toList();
+        return violations(field, "must be one " + recordName + "'s only", again);
+    }
+
+    /** One violation of {@code rule} for each of {@code values}. */
+    public static Seq<Violation> violations(String field, String rule, Seq<?> values) {
+        return values.map(value -> new Violation(field, rule, String.valueOf(value)));
+    }
+}

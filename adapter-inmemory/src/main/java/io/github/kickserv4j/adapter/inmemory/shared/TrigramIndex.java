@@ -1,0 +1,32 @@
+package io.github.kickserv4j.adapter.inmemory.shared;
+
+import io.vavr.control.Option;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Which records may contain a piece of text: those that have its rarest three letters in a row. */
+public final class TrigramIndex {
+    private static final int LETTERS = 3;
+
+    private final ValueIndex<String> byLetters = new ValueIndex<>();
+
+    public void add(String text, long number) {
+        threes(text).forEach(three -> byLetters.add(three, number));
+    }
+
+    public void remove(String text, long number) {
+        threes(text).forEach(three -> byLetters.remove(three, number));
+    }
+
+    /** All records that contain {@code fragment}, and some that do not; none if it is too short to tell. */
+    public Option<SortedNumbers> candidates(String fragment) {
+        return Option.ofOptional(threes(fragment).map(byLetters::get).min(Comparator.comparing(SortedNumbers::size)));
+    }
+
+    private static Stream<String> threes(String text) {
+        return IntStream.rangeClosed(0, text.length() - LETTERS)
+                .mapToObj(start -> text.substring(start, start + LETTERS))
+                .distinct();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.kickserv4j.adapter.inmemory.shared;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which records have a value, by number. */
+public final class ValueIndex<K> {
+    private static final SortedNumbers NONE = new SortedNumbers();
+
+    private final Map<K, SortedNumbers> byKey = new HashMap<>();
+
+    public void add(K key, long number) {
+        byKey.computeIfAbsent(key, k -> new SortedNumbers()).add(number);
+    }
+
+    public void remove(K key, long number) {
+        byKey.computeIfPresent(key, (k, sortedNumbers) -> {
+            sortedNumbers.remove(number);
+            return sortedNumbers.size() == 0 ? null : sortedNumbers;
+        });
+    }
+
+    /** The numbers under {@code key}, to be read only. */
+    public SortedNumbers get(K key) {
+        return byKey.getOrDefault(key, NONE);
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.kickserv4j.adapter.inmemory.job;
+
+import io.github.kickserv4j.adapter.inmemory.shared.MutatedPort;
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.ChargeChange;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.ChargeId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.Function3;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Jobs that work, for others to break. It remembers which job each charge is on, which breaking may need to know. */
+final class MutatedJobs {
+    private final JobRepository good;
+    private final MutatedPort<JobRepository> mutatedPort;
+    private Map<ChargeId, JobNumber> owners = HashMap.empty();
+    private Map<ChargeId, Charge> removed = HashMap.empty();
+    private Map<JobNumber, Job> memory = HashMap.empty();
+
+    MutatedJobs(JobRepository good) {
+        this.good = good;
+        this.mutatedPort = MutatedPort.of(JobRepository.class, good);
+        onAddCharge(good::addCharge);
+    }
+
+    JobRepository original() {
+        return good;
+    }
+
+    JobRepository port() {
+        return mutatedPort.port();
+    }
+
+    /** The job that the charge is on, whichever is asked. */
+    JobNumber jobOf(ChargeId id, JobNumber asked) {
+        return owners.getOrElse(id, asked);
+    }
+
+    MutatedJobs onGet(Function<JobNumber, Either<Failure, Job>> mistake) {
+        mutatedPort.replace("get", JobNumber.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onGetOfCustomer(BiFunction<CustomerNumber, JobNumber, Either<Failure, Job>> mistake) {
+        mutatedPort.replace("get", CustomerNumber.class, JobNumber.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onCreate(BiFunction<CustomerNumber, NewJob, Either<Failure, Job>> mistake) {
+        mutatedPort.replace("create", CustomerNumber.class, NewJob.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onOpen(BiFunction<CustomerNumber, NewJob, Either<Failure, Job>> mistake) {
+        mutatedPort.replace("open", CustomerNumber.class, NewJob.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onUpdate(BiFunction<JobNumber, JobChange, Either<Failure, Job>> mistake) {
+        mutatedPort.replace("update", JobNumber.class, JobChange.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onUpdateOfCustomer(Function3<CustomerNumber, JobNumber, JobChange, Either<Failure, Job>> mistake) {
+        mutatedPort.replace("update", CustomerNumber.class, JobNumber.class, JobChange.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onDelete(Function<JobNumber, Either<Failure, Job>> mistake) {
+        mutatedPort.replace("delete", JobNumber.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onDeleteOfCustomer(BiFunction<CustomerNumber, JobNumber, Either<Failure, Job>> mistake) {
+        mutatedPort.replace("delete", CustomerNumber.class, JobNumber.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onWin(Function<JobNumber, Either<Failure, Job>> mistake) {
+        mutatedPort.replace("win", JobNumber.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onLose(Function<JobNumber, Either<Failure, Job>> mistake) {
+        mutatedPort.replace("lose", JobNumber.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onList(BiFunction<JobFilter, PageRequest, Either<Failure, Page<Job>>> mistake) {
+        mutatedPort.replace("list", JobFilter.class, PageRequest.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onListOfCustomer(
+            Function3<CustomerNumber, Seq<JobStatus>, PageRequest, Either<Failure, Page<Job>>> mistake) {
+        mutatedPort.replace(
+                "list",
+                CustomerNumber.class,
+                Seq.class,
+                PageRequest.class,
+                (customer, statuses, page) -> mistake.apply(
+                        customer, List.ofAll((Iterable<?>) statuses).map(JobStatus.class::cast), page));
+        return this;
+    }
+
+    MutatedJobs onOpportunities(BiFunction<JobFilter, PageRequest, Either<Failure, Page<Job>>> mistake) {
+        mutatedPort.replace("opportunities", JobFilter.class, PageRequest.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onCharges(Function<JobNumber, Either<Failure, Seq<Charge>>> mistake) {
+        mutatedPort.replace("charges", JobNumber.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onAddCharge(BiFunction<JobNumber, NewCharge, Either<Failure, Charge>> mistake) {
+        mutatedPort.replace("addCharge", JobNumber.class, NewCharge.class, (job, charge) -> mistake.apply(job, charge)
+                .peek(added -> owners = owners.put(added.id(), job)));
+        return this;
+    }
+
+    MutatedJobs onChangeCharge(Function3<JobNumber, ChargeId, ChargeChange, Either<Failure, Charge>> mistake) {
+        mutatedPort.replace("changeCharge", JobNumber.class, ChargeId.class, ChargeChange.class, mistake);
+        return this;
+    }
+
+    MutatedJobs onRemoveCharge(BiFunction<JobNumber, ChargeId, Either<Failure, Charge>> mistake) {
+        mutatedPort.replace("removeCharge", JobNumber.class, ChargeId.class, mistake);
+        return this;
+    }
+
+    MutatedJobs created(UnaryOperator<Job> mistake) {
+        return onCreate((customer, job) -> good.create(customer, job).map(mistake));
+    }
+
+    /** Single jobs are told wrong, after whatever happens to them. */
+    MutatedJobs returned(UnaryOperator<Job> mistake) {
+        return onGet(number -> good.get(number).map(mistake))
+                .onUpdate((number, change) -> good.update(number, change).map(mistake));
+    }
+
+    /** Answers with what was created even when it is gone. */
+    MutatedJobs rememberingTheCreated() {
+        return onCreate((customer, job) -> good.create(customer, job).peek(this::remember))
+                .onGet(number -> remembered(number, good.get(number)));
+    }
+
+    /** Answers a second delete with what was deleted before. */
+    MutatedJobs rememberingTheDeleted() {
+        return onDelete(number -> remembered(number, good.delete(number).peek(this::remember)))
+                .onDeleteOfCustomer((customer, number) ->
+                        remembered(number, good.delete(customer, number).peek(this::remember)));
+    }
+
+    /** Answers a second removal with what was removed before. */
+    MutatedJobs rememberingTheRemoved() {
+        return onRemoveCharge((job, id) -> {
+            Either<Failure, Charge> answer = good.removeCharge(job, id);
+            answer.forEach(charge -> removed = removed.put(id, charge));
+            return answer.orElse(() -> removed.get(id).toEither(answer::getLeft));
+        });
+    }
+
+    private void remember(Job job) {
+        memory = memory.put(job.number(), job);
+    }
+
+    private Either<Failure, Job> remembered(JobNumber number, Either<Failure, Job> answer) {
+        return answer.orElse(() -> memory.get(number).toEither(answer::getLeft));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.kickserv4j.adapter.inmemory.note;
+
+import io.github.kickserv4j.adapter.inmemory.shared.MutatedPort;
+import io.github.kickserv4j.domain.note.NewNote;
+import io.github.kickserv4j.domain.note.Note;
+import io.github.kickserv4j.domain.note.NoteChange;
+import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.ports.note.NoteRepository;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.Function3;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/** Notes that work, for others to break. It remembers whose each note is, which breaking may need to know. */
+final class MutatedNotes {
+    private final NoteRepository good;
+    private final MutatedPort<NoteRepository> mutatedPort;
+    private Map<NoteId, NoteOwner> owners = LinkedHashMap.empty();
+    private Option<Note> lastDeleted = Option.none();
+
+    MutatedNotes(NoteRepository good) {
+        this.good = good;
+        this.mutatedPort = MutatedPort.of(NoteRepository.class, good);
+        onAdd(good::create);
+    }
+
+    NoteRepository original() {
+        return good;
+    }
+
+    NoteRepository port() {
+        return mutatedPort.port();
+    }
+
+    /** Whose the note is, whoever asks for it. */
+    NoteOwner ownerOf(NoteId id, NoteOwner asking) {
+        return owners.getOrElse(id, asking);
+    }
+
+    Seq<NoteOwner> owners() {
+        return owners.values().distinct();
+    }
+
+    MutatedNotes onAdd(BiFunction<NoteOwner, NewNote, Either<Failure, Note>> mistake) {
+        mutatedPort.replace("add", NoteOwner.class, NewNote.class, (owner, note) -> mistake.apply(owner, note)
+                .peek(added -> owners = owners.put(added.id(), owner)));
+        return this;
+    }
+
+    MutatedNotes onGet(BiFunction<NoteOwner, NoteId, Either<Failure, Note>> mistake) {
+        mutatedPort.replace("get", NoteOwner.class, NoteId.class, mistake);
+        return this;
+    }
+
+    MutatedNotes onList(BiFunction<NoteOwner, PageRequest, Either<Failure, Page<Note>>> mistake) {
+        mutatedPort.replace("list", NoteOwner.class, PageRequest.class, mistake);
+        return this;
+    }
+
+    MutatedNotes onEdit(Function3<NoteOwner, NoteId, NoteChange, Either<Failure, Note>> mistake) {
+        mutatedPort.replace("edit", NoteOwner.class, NoteId.class, NoteChange.class, mistake);
+        return this;
+    }
+
+    MutatedNotes onDelete(BiFunction<NoteOwner, NoteId, Either<Failure, Note>> mistake) {
+        mutatedPort.replace("delete", NoteOwner.class, NoteId.class, mistake);
+        return this;
+    }
+
+    MutatedNotes added(UnaryOperator<Note> mistake) {
+        return onAdd((owner, note) -> good.create(owner, note).map(mistake));
+    }
+
+    MutatedNotes edited(UnaryOperator<Note> mistake) {
+        return onEdit((owner, id, change) -> good.update(owner, id, change).map(mistake));
+    }
+
+    MutatedNotes read(UnaryOperator<Note> mistake) {
+        return onGet((owner, id) -> good.get(owner, id).map(mistake))
+                .onList((owner, page) -> good.list(owner, page).map(found -> found.map(mistake)));
+    }
+
+    /** Answers a second delete with what was deleted last. */
+    MutatedNotes rememberingTheDeleted() {
+        return onDelete((owner, id) -> {
+            Either<Failure, Note> answer = good.delete(owner, id);
+            answer.forEach(note -> lastDeleted = Option.some(note));
+            return answer.orElse(() -> lastDeleted.toEither(answer::getLeft));
+        });
+    }
+}

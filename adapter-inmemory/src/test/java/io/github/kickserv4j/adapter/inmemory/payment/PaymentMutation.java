@@ -1,0 +1,157 @@
+package io.github.kickserv4j.adapter.inmemory.payment;
+
+import io.github.kickserv4j.adapter.inmemory.shared.ComposedKickserv;
+import io.github.kickserv4j.adapter.inmemory.shared.MutatedResults;
+import io.github.kickserv4j.adapter.inmemory.shared.Mutation;
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentChange;
+import io.github.kickserv4j.domain.payment.PaymentFields;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.payment.PaymentType;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.payment.PaymentOperations;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
+
+/** Mistakes with payments that an adapter could make, each in one place of one that works. */
+enum PaymentMutation implements Mutation {
+    RECORD_LOSES_A_FIELD(it -> it.onRecord((job, payment) -> it.original()
+            .create(job, new NewPayment(MutatedResults.without(PaymentFields.REF_NUMBER, payment.fields()))))),
+    RECORD_INVENTS_A_FIELD(it -> it.onRecord((job, payment) -> it.original()
+            .create(
+                    job,
+                    payment.fields().fields().contains(PaymentFields.TYPE)
+                            ? payment
+                            : typed(payment, PaymentType.CASH)))),
+    RECORD_KNOWS_NO_OTHER_TYPES(it -> it.onRecord((job, payment) -> it.original()
+            .create(
+                    job,
+                    typeOf(payment).exists(word -> !PaymentType.KNOWN.contains(word))
+                            ? typed(payment, PaymentType.CASH)
+                            : payment))),
+    RECORD_TAKES_DECIMALS_FOR_FLOATS(it -> it.onRecord((job, payment) ->
+            it.original().create(job, new NewPayment(payment.fields().set(PaymentFields.AMOUNT, inexact(payment)))))),
+    RECORD_FINDS_THE_SAME(it -> it.onRecord((job, payment) -> it.original()
+            .list(PaymentOwner.of(job), PageRequest.FIRST)
+            .map(page -> page.items().find(there -> isSame(payment, there)))
+            .flatMap(there -> there.toEither(() -> PaymentOperations.create(job))
+                    .fold(none -> it.original().create(job, payment), same -> it.original()
+                            .get(PaymentOwner.of(job), same.id()))))),
+    RECORD_PUTS_IT_TO_NO_JOB(it -> it.recorded(payment -> payment.withApplications(List.empty()))
+            .read(payment -> payment.withApplications(List.empty()))),
+    RECORD_FORGETS_WHEN(it -> it.recorded(payment -> audited(payment, Audit.NONE))),
+    RECORD_TAKES_ANY_JOB_FOR_AN_ABSENT_ONE(it -> it.onRecord((job, payment) ->
+            it.original().create(job, payment).orElse(() -> it.original().create(new JobNumber(1), payment)))),
+    READING_LOSES_APPLICATIONS(it -> it.read(payment -> payment.withApplications(List.empty()))),
+    GET_SAYS_THAT_ABSENCE_IS_UNSENT(
+            it -> it.onGet((owner, id) -> it.original().get(owner, id).mapLeft(MutatedResults::asNotSent))),
+    GET_MINDS_NO_OWNER(it -> it.onGet((owner, id) -> it.original().get(it.ownerOf(id, owner), id))),
+    LIST_HOLDS_EVERYBODYS_PAYMENTS(it -> it.onList((owner, page) -> it.original()
+            .list(owner, page)
+            .map(found -> Page.of(
+                    page,
+                    it.jobs()
+                            .flatMap(each ->
+                                    MutatedResults.itemsOf(it.original().list(PaymentOwner.of(each), page))))))),
+    LIST_IGNORES_THE_PAGE(it -> it.onList((owner, page) -> it.original().list(owner, PageRequest.FIRST))),
+    LIST_SKIPS_THE_LAST_OF_EACH_PAGE(
+            it -> it.onList((owner, page) -> it.original().list(owner, page).map(MutatedResults::withoutLast))),
+    LIST_FAILS_WHEN_THERE_IS_NOTHING(it -> it.onList((owner, page) -> MutatedResults.emptyAsNotFound(
+            PaymentOperations.list(owner), it.original().list(owner, page)))),
+    LIST_IS_EMPTY_WHEN_THERE_IS_NOBODY(
+            it -> it.onList((owner, page) -> it.original().list(owner, page).orElse(MutatedResults.emptyPage(page)))),
+    CHANGE_DOES_NOTHING(it -> it.onChange((job, id, change) -> it.original().get(PaymentOwner.of(job), id))),
+    CHANGE_TAKES_KEEP_FOR_CLEAR(it -> it.onChange((job, id, change) -> it.original()
+            .update(job, id, new PaymentChange(MutatedResults.clearingUnset(PaymentFields.ALL, change.patch()))))),
+    CHANGE_TAKES_CLEAR_FOR_KEEP(it -> it.onChange((job, id, change) -> MutatedResults.withoutClears(change.patch())
+            .fold(() -> it.original().get(PaymentOwner.of(job), id), set -> it.original()
+                    .update(job, id, new PaymentChange(set))))),
+    CHANGE_RETURNS_THE_PAYMENT_BEFORE(it -> it.onChange((job, id, change) -> {
+        var before = it.original().get(PaymentOwner.of(job), id);
+        return it.original().update(job, id, change).flatMap(after -> before);
+    })),
+    CHANGE_LOSES_APPLICATIONS(it -> it.changed(payment -> payment.withApplications(List.empty()))),
+    CHANGE_SAYS_THAT_ABSENCE_IS_UNSENT(it -> it.onChange(
+            (job, id, change) -> it.original().update(job, id, change).mapLeft(MutatedResults::asNotSent))),
+    CHANGE_MINDS_NO_JOB(it -> it.onChange((job, id, change) -> it.original().update(it.jobOf(id, job), id, change))),
+    CHANGE_CHANGES_BEFORE_IT_LOOKS_WHOSE_IT_IS(it -> it.onChange((job, id, change) -> {
+        var answer = it.original().update(job, id, change);
+        it.original().update(it.jobOf(id, job), id, change);
+        return answer;
+    })),
+    DELETE_DOES_NOTHING(it -> it.onDelete(it.original()::get)),
+    DELETE_RETURNS_SOMETHING_ELSE(it ->
+            it.onDelete((owner, id) -> it.original().delete(owner, id).map(payment -> audited(payment, Audit.NONE)))),
+    DELETE_TAKES_THE_ONE_BEFORE_TOO(it -> it.onDelete((owner, id) -> {
+        it.original().delete(owner, new PaymentId(Math.max(1, id.value() - 1)));
+        return it.original().delete(owner, id);
+    })),
+    DELETE_SUCCEEDS_TWICE(MutatedPayments::rememberingTheDeleted),
+    DELETE_MINDS_NO_OWNER(it -> it.onDelete((owner, id) -> it.original().delete(it.ownerOf(id, owner), id))),
+    DELETE_DELETES_BEFORE_IT_LOOKS_WHOSE_IT_IS(it -> it.onDelete((owner, id) -> {
+        var answer = it.original().delete(owner, id);
+        it.original().delete(it.ownerOf(id, owner), id);
+        return answer;
+    }));
+
+    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    private final UnaryOperator<MutatedPayments> mistake;
+
+    PaymentMutation(UnaryOperator<MutatedPayments> mistake) {
+        this.mistake = mistake;
+    }
+
+    @Override
+    public Kickserv mutate(Kickserv good) {
+        return ComposedKickserv.of(good)
+                .with(mistake.apply(new MutatedPayments(good.payments())).port());
+    }
+
+    private static Option<PaymentType> typeOf(NewPayment payment) {
+        return payment.fields().updateOf(PaymentFields.TYPE).applyTo(Option.none());
+    }
+
+    private static NewPayment typed(NewPayment payment, PaymentType type) {
+        return new NewPayment(payment.fields().set(PaymentFields.TYPE, type));
+    }
+
+    private static Money inexact(NewPayment payment) {
+        Patch<Payment> fields = payment.fields();
+        float amount = fields.updateOf(PaymentFields.AMOUNT)
+                .applyTo(Option.none())
+                .get()
+                .amount()
+                .floatValue();
+        return new Money(BigDecimal.valueOf(Math.round(amount * 100f), 2));
+    }
+
+    private static boolean isSame(NewPayment asked, Payment there) {
+        return PaymentFields.ALL.forAll(field ->
+                field.valueIn(there).equals(asked.fields().updateOf(field).applyTo(Option.none())));
+    }
+
+    private static Payment audited(Payment payment, Audit audit) {
+        return new Payment(
+                payment.id(),
+                payment.date(),
+                payment.type(),
+                payment.amount(),
+                payment.notes(),
+                payment.refNumber(),
+                payment.status(),
+                payment.customer(),
+                payment.applications(),
+                audit,
+                payment.unreadable());
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.kickserv4j.adapter.inmemory.shared;
+
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.note.NoteRepository;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+
+/** An account put together from ports, so that one can be exchanged for a broken one. */
+public record ComposedKickserv(
+        CustomerRepository customers, NoteRepository notes, PaymentRepository payments, JobRepository jobs)
+        implements Kickserv {
+
+    public static ComposedKickserv of(Kickserv good) {
+        return new ComposedKickserv(good.customers(), good.notes(), good.payments(), good.jobs());
+    }
+
+    public ComposedKickserv with(CustomerRepository other) {
+        return new ComposedKickserv(other, notes, payments, jobs);
+    }
+
+    public ComposedKickserv with(NoteRepository other) {
+        return new ComposedKickserv(customers, other, payments, jobs);
+    }
+
+    public ComposedKickserv with(PaymentRepository other) {
+        return new ComposedKickserv(customers, notes, other, jobs);
+    }
+
+    public ComposedKickserv with(JobRepository other) {
+        return new ComposedKickserv(customers, notes, payments, other);
+    }
+}

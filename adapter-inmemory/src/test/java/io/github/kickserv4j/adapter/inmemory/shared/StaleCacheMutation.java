@@ -1,0 +1,97 @@
+package io.github.kickserv4j.adapter.inmemory.shared;
+
+import io.github.kickserv4j.ports.Kickserv;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Answers one kind of read out of a cache, which forgets at every write but one, or never.
+ *
+ * @param read the method, such as {@code customers.get/1}, with its number of parameters
+ * @param write the write at which it does not forget, named so too; {@link #ANY} if it never does
+ */
+public record StaleCacheMutation(String read, String write) implements Mutation {
+    public static final String ANY = "any";
+
+    /** Every kind of read that tells of a customer. */
+    public static final List<String> CUSTOMER_READS = List.of(
+            "customers.get/1",
+            "customers.withId/1",
+            "customers.list/2",
+            "customers.search/2",
+            "customers.filter/1",
+            "customers.withName/1");
+
+    private static final Set<String> WRITES = Set.of(
+            "create",
+            "open",
+            "update",
+            "change",
+            "edit",
+            "delete",
+            "win",
+            "lose",
+            "add",
+            "record",
+            "addCharge",
+            "changeCharge",
+            "removeCharge");
+
+    /** Each of {@code reads} with each of {@code writes}. */
+    public static Stream<StaleCacheMutation> forEachPair(List<String> reads, String... writes) {
+        return reads.stream().flatMap(read -> Arrays.stream(writes).map(write -> new StaleCacheMutation(read, write)));
+    }
+
+    @Override
+    public Kickserv mutate(Kickserv good) {
+        Map<List<Object>, Object> cache = new HashMap<>();
+        return new ComposedKickserv(
+                port("customers", good.customers(), cache),
+                port("notes", good.notes(), cache),
+                port("payments", good.payments(), cache),
+                port("jobs", good.jobs(), cache));
+    }
+
+    private <P> P port(String name, P good, Map<List<Object>, Object> cache) {
+        InvocationHandler handler = (proxy, method, args) -> {
+            String called = name + "." + method.getName() + "/" + method.getParameterCount();
+            return called.equals(read)
+                    ? cache.computeIfAbsent(List.of(args), asked -> invoke(method, good, args))
+                    : answer(called, proxy, method, good, args, cache);
+        };
+        Class<?>[] ports = good.getClass().getInterfaces();
+        @SuppressWarnings("unchecked")
+        P port = (P) Proxy.newProxyInstance(good.getClass().getClassLoader(), ports, handler);
+        return port;
+    }
+
+    private Object answer(
+            String called, Object proxy, Method method, Object good, Object[] args, Map<List<Object>, Object> cache)
+            throws Throwable {
+        if (!WRITES.contains(method.getName())) {
+            return method.isDefault()
+                    ? InvocationHandler.invokeDefault(proxy, method, args)
+                    : invoke(method, good, args);
+        }
+        Object answer = invoke(method, good, args);
+        if (!write.equals(ANY) && !called.equals(write)) {
+            cache.clear();
+        }
+        return answer;
+    }
+
+    private static Object invoke(Method method, Object good, Object... args) {
+        try {
+            return method.invoke(good, args);
+        } catch (ReflectiveOperationException broken) {
+            throw new LinkageError(method.toString(), broken);
+        }
+    }
+}

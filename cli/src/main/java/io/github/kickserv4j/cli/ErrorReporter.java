@@ -1,0 +1,52 @@
+package io.github.kickserv4j.cli;
+
+import io.github.kickserv4j.cli.shared.CommandContext;
+import io.github.kickserv4j.cli.shared.ExitStatus;
+import io.github.kickserv4j.domain.shared.Rule;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said when the arguments cannot be understood, or the program itself is at fault. Never the API key. */
+record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
+    int reportUsageError(ParameterException wrong) {
+        say(wrong instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : "" + wrong.getMessage());
+        say("try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.USAGE_ERROR;
+    }
+
+    /** Of each argument and setting of these names that it could not be decoded. */
+    int reportUndecodable(Seq<String> names) {
+        names.forEach(name -> say(name + " " + Rule.NOTHING_LOST.sentence()));
+        say("try: a locale of UTF-8, such as LC_ALL=C.UTF-8");
+        return ExitStatus.USAGE_ERROR;
+    }
+
+    /** One line, and a trace behind it only if {@code KICKSERV_DEBUG} is set. */
+    int reportUnexpectedError(Exception fault) {
+        say("unexpected fault: " + fault);
+        if (context.environmentVariable("KICKSERV_DEBUG").isDefined()) {
+            var trace = new StringWriter();
+            fault.printStackTrace(new PrintWriter(trace, true));
+            List.of(trace.toString().split("\\R")).forEach(this::say);
+        }
+        return ExitStatus.FAILURE;
+    }
+
+    /** Names unknown options without their values, since a misspelt {@code --api-key} has a key behind it. */
+    private static String unknown(UnmatchedArgumentException unmatched) {
+        Seq<String> arguments = List.ofAll(unmatched.getUnmatched());
+        Seq<String> options =
+                arguments.filter(argument -> argument.startsWith("-")).map(option -> option.replaceFirst("=.*", ""));
+        return options.isEmpty()
+                ? arguments.mkString("not understood: ", " ", "")
+                : options.mkString("unknown option: ", " ", "");
+    }
+
+    private void say(String line) {
+        context.printMessage(redactor.redact(line));
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.kickserv4j.cli;
+
+import io.github.kickserv4j.cli.customer.CustomerCommands;
+import io.github.kickserv4j.cli.demo.DemoCommand;
+import io.github.kickserv4j.cli.fake.FakeCommand;
+import io.github.kickserv4j.cli.job.ChargeCommands;
+import io.github.kickserv4j.cli.job.JobCommands;
+import io.github.kickserv4j.cli.job.OpportunityCommands;
+import io.github.kickserv4j.cli.note.NoteCommands;
+import io.github.kickserv4j.cli.payment.PaymentCommands;
+import io.github.kickserv4j.cli.shared.Command;
+import io.github.kickserv4j.cli.shared.CommandGroup;
+import io.github.kickserv4j.cli.shared.GlobalOptions;
+import io.vavr.collection.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/** {@code kickserv}: all commands, and the options that they share. A new resource adds its group here. */
+final class RootCommand {
+    private static final Command KICKSERV = new CommandGroup(
+            "kickserv",
+            "Looks up, adds, changes and deletes what a field-service business keeps at Kickserv.",
+            List.of(
+                    CustomerCommands.group(),
+                    NoteCommands.group(),
+                    JobCommands.group(),
+                    ChargeCommands.group(),
+                    OpportunityCommands.group(),
+                    PaymentCommands.group(),
+                    new FakeCommand(),
+                    new DemoCommand()));
+
+    CommandSpec spec() {
+        CommandSpec spec = KICKSERV.spec().version(version());
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Results go to stdout, everything else to stderr.",
+                        "Exit status: 0 done; 1 Kickserv said no, or could not be reached; 2 bad usage, nothing was changed;",
+                        "3 whether a change was made is unknown: look before you repeat it.");
+        GlobalOptions.all().forEach(spec::addOption);
+        return spec.addOption(help()).addOption(versionOption());
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .arity("0")
+                .scopeType(ScopeType.INHERIT)
+                .description("Shows this help.")
+                .build();
+    }
+
+    private static OptionSpec versionOption() {
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .arity("0")
+                .description("Shows the version.")
+                .build();
+    }
+
+    private static String version() {
+        try (InputStream text = Objects.requireNonNull(RootCommand.class.getResourceAsStream("version.txt"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.kickserv4j.cli.demo;
+
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.ChargeChange;
+import io.github.kickserv4j.domain.job.ChargeFields;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.RecordBuilder;
+import io.github.kickserv4j.ports.Kickserv;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/** What the newcomer's first job costs. */
+final class ChargeDemoSteps {
+    private ChargeDemoSteps() {}
+
+    static Seq<DemoStep> all() {
+        return List.of(
+                new DemoStep(
+                        "Add a charge for two anodes",
+                        adding(NewCharge.builder("Parts:Anode", Money.of("24.75"))
+                                .set(ChargeFields.QUANTITY, new BigDecimal(2)))),
+                new DemoStep("Add a charge for labor", adding(NewCharge.builder("Labor", Money.of("80")))),
+                new DemoStep("Take ten off the labor", ChargeDemoSteps::takeTenOff),
+                new DemoStep(
+                        "What does the job cost?",
+                        kickserv -> ResultFormatter.job(ScenarioCustomer.firstJob(kickserv))));
+    }
+
+    private static Function<Kickserv, String> adding(RecordBuilder<Charge, NewCharge> charge) {
+        return kickserv -> ResultFormatter.charge(ScenarioCustomer.firstJob(kickserv)
+                .flatMap(job -> kickserv.jobs().addCharge(job.number(), charge.build())));
+    }
+
+    private static String takeTenOff(Kickserv kickserv) {
+        ChargeChange tenOff =
+                ChargeChange.set(ChargeFields.DISCOUNT, BigDecimal.TEN).build();
+        return ResultFormatter.charge(ScenarioCustomer.firstJob(kickserv).flatMap(job -> kickserv.jobs()
+                .changeCharge(job.number(), labor(job).id(), tenOff)));
+    }
+
+    private static Charge labor(Job job) {
+        return job.charges()
+                .find(charge -> charge.description().contains("Labor"))
+                .get();
+    }
+}

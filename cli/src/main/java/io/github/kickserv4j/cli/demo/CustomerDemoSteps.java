@@ -1,0 +1,118 @@
+package io.github.kickserv4j.cli.demo;
+
+import io.github.kickserv4j.domain.customer.CustomerChange;
+import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.customer.CustomerCriterion;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.FullName;
+import io.github.kickserv4j.ports.customer.NameFragment;
+import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
+
+/** What happens to customers in the story. */
+final class CustomerDemoSteps {
+    private static final CustomerNumber NOBODY = new CustomerNumber(987_654);
+
+    private CustomerDemoSteps() {}
+
+    /** Who is there, and who comes. */
+    static Seq<DemoStep> searchAndCreation() {
+        return List.of(
+                new DemoStep("Who lives in Michigan? (exact filter: service_state)", CustomerDemoSteps::inMichigan),
+                new DemoStep("Whose name begins with \"birch\"? First page", birches(1)),
+                new DemoStep("Second page", birches(2)),
+                new DemoStep("Third page", birches(3)),
+                new DemoStep("Whose name contains \"quist\"?", CustomerDemoSteps::quists),
+                new DemoStep("Whose name or address contains \"specimen\"?", anywhere("specimen")),
+                new DemoStep("Whose name or address contains \"atlantis\"?", anywhere("atlantis")),
+                new DemoStep("Is there a customer of exactly the name Rosalind Quist?", named("Rosalind Quist")),
+                new DemoStep("And of exactly the name Rosalind?", named("Rosalind")),
+                new DemoStep("Add " + ScenarioCustomer.NAME, CustomerDemoSteps::create),
+                new DemoStep("Set the newcomer's city, clear the email address", CustomerDemoSteps::change),
+                new DemoStep("Ask for a change that breaks rules", CustomerDemoSteps::breakRules));
+    }
+
+    /** Who goes, with all that is theirs. */
+    static Seq<DemoStep> deletion() {
+        return List.of(
+                new DemoStep("Delete the newcomer", CustomerDemoSteps::delete),
+                new DemoStep(
+                        "Is there still a customer of the name " + ScenarioCustomer.NAME + "?",
+                        named(ScenarioCustomer.NAME)),
+                new DemoStep("Look up a customer who is not there", CustomerDemoSteps::lookUpNobody));
+    }
+
+    private static String inMichigan(Kickserv kickserv) {
+        CustomerFilter michigan = CustomerFilter.where(CustomerCriterion.SERVICE_STATE, "MI");
+        return ResultFormatter.customers(
+                kickserv.customers().list(michigan, PageRequest.FIRST).map(page -> page.items()));
+    }
+
+    private static Function<Kickserv, String> birches(int page) {
+        CustomerFilter birches =
+                CustomerFilter.builder().nameBeginsWith("birch").build();
+        return kickserv -> ResultFormatter.customers(
+                kickserv.customers().list(birches, new PageRequest(page)).map(found -> found.items()));
+    }
+
+    private static String quists(Kickserv kickserv) {
+        return ResultFormatter.customers(kickserv.customers()
+                .searchNames(new NameFragment("quist"), PageRequest.FIRST)
+                .map(page -> page.items()));
+    }
+
+    private static Function<Kickserv, String> anywhere(String text) {
+        return kickserv -> ResultFormatter.customers(kickserv.customers()
+                .searchNamesAndAddresses(new NameOrAddressFragment(text))
+                .map(found -> found.items()));
+    }
+
+    private static Function<Kickserv, String> named(String name) {
+        return kickserv -> ResultFormatter.customers(
+                kickserv.customers().withName(new FullName(name)).map(found -> found.toList()));
+    }
+
+    private static String create(Kickserv kickserv) {
+        NewCustomer newcomer = NewCustomer.builder(ScenarioCustomer.NAME)
+                .set(CustomerFields.EMAIL_ADDRESS, "marigold@example.com")
+                .set(CustomerFields.SERVICE_ADDRESS, "4 Trial Row")
+                .build();
+        return ResultFormatter.customer(kickserv.customers().create(newcomer));
+    }
+
+    private static String change(Kickserv kickserv) {
+        CustomerChange moved = CustomerChange.set(CustomerFields.SERVICE_CITY, "Mockingham")
+                .clear(CustomerFields.EMAIL_ADDRESS)
+                .build();
+        return ResultFormatter.customer(ScenarioCustomer.find(kickserv)
+                .flatMap(found -> kickserv.customers().update(found.number(), moved)));
+    }
+
+    private static String breakRules(Kickserv kickserv) {
+        return CustomerChange.set(CustomerFields.NAME, " ")
+                .set(CustomerFields.EMAIL_ADDRESS, "nobody")
+                .set(CustomerFields.SERVICE_CITY, "two\nlines")
+                .validate()
+                .fold(
+                        broken -> broken.mkString("\n"),
+                        change -> ResultFormatter.customer(ScenarioCustomer.find(kickserv)
+                                .flatMap(found -> kickserv.customers().update(found.number(), change))));
+    }
+
+    private static String delete(Kickserv kickserv) {
+        return ResultFormatter.result(
+                ScenarioCustomer.find(kickserv)
+                        .flatMap(found -> kickserv.customers().delete(found.number())),
+                number -> "deleted " + number);
+    }
+
+    private static String lookUpNobody(Kickserv kickserv) {
+        return ResultFormatter.customer(kickserv.customers().get(NOBODY));
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.kickserv4j.cli.demo;
+
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** How an opportunity of the newcomer becomes a second job. */
+final class OpportunityDemoSteps {
+    private static final JobNumber WON = new JobNumber(6);
+
+    private OpportunityDemoSteps() {}
+
+    static Seq<DemoStep> all() {
+        return List.of(
+                new DemoStep("Open an opportunity for the newcomer", OpportunityDemoSteps::open),
+                new DemoStep("Which opportunities are new?", OpportunityDemoSteps::newOnes),
+                new DemoStep("Mark it as won", OpportunityDemoSteps::win),
+                new DemoStep("Try to mark it as won again: it is a job now", OpportunityDemoSteps::win));
+    }
+
+    /** What is left of it when the newcomer is gone. */
+    static Seq<DemoStep> afterCustomerDeletion() {
+        return List.of(new DemoStep(
+                "Is the job that was won still there?",
+                kickserv -> ResultFormatter.job(kickserv.jobs().get(WON))));
+    }
+
+    private static String open(Kickserv kickserv) {
+        NewJob boiler = NewJob.builder(new JobTypeId(62))
+                .set(JobFields.NAME, "Boiler for the barn")
+                .build();
+        return ResultFormatter.job(ScenarioCustomer.find(kickserv)
+                .flatMap(newcomer -> kickserv.jobs().open(newcomer.number(), boiler)));
+    }
+
+    private static String newOnes(Kickserv kickserv) {
+        return ResultFormatter.jobs(kickserv.jobs()
+                .opportunities(JobFilter.ALL.status(JobStatus.NEW), PageRequest.FIRST)
+                .map(page -> page.items()));
+    }
+
+    private static String win(Kickserv kickserv) {
+        return ScenarioCustomer.newestJob(kickserv)
+                .flatMap(number -> kickserv.jobs().get(number))
+                .map(Job::win)
+                .fold(
+                        ResultFormatter::failure,
+                        allowed -> allowed.fold(
+                                ResultFormatter::violations,
+                                number -> ResultFormatter.job(kickserv.jobs().win(number))));
+    }
+}

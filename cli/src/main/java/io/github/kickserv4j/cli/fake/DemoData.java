@@ -1,0 +1,19 @@
+package io.github.kickserv4j.cli.fake;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.collection.Seq;
+import java.time.Clock;
+
+/** What the account of the demo and of the fake server holds to begin with. */
+public final class DemoData {
+    private DemoData() {}
+
+    /** Adds the hand-made customers to an empty account, and what is done for some of them around the day of {@code clock}. */
+    public static void addTo(Kickserv kickserv, Clock clock) {
+        Seq<Customer> customers = DemoCustomers.samples()
+                .map(customer -> kickserv.customers().create(customer).getOrElseThrow(Failure::toException));
+        new DemoJobs(kickserv, clock).addFor(customers.map(Customer::number));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.kickserv4j.cli.output;
+
+import java.util.Locale;
+
+/** Text from elsewhere, made fit for a terminal. */
+public final class ControlCharacterEscaper {
+    private ControlCharacterEscaper() {}
+
+    /** The same text, with everything escaped that would move the cursor, break the line or turn the writing round. */
+    public static String escape(String text) {
+        var printable = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isHarmful(c)) {
+                printable.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                printable.appendCodePoint(c);
+            }
+        });
+        return printable.toString();
+    }
+
+    private static boolean isHarmful(int c) {
+        boolean reorders = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            default -> reorders;
+        };
+    }
+}

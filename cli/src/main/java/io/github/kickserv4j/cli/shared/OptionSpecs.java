@@ -1,0 +1,62 @@
+package io.github.kickserv4j.cli.shared;
+
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The kinds of options and arguments that commands have. All values are text, since each command checks all of its own at once. */
+public final class OptionSpecs {
+    private OptionSpecs() {}
+
+    /** An option with a value. */
+    public static OptionSpec value(String name, String label, String... description) {
+        return valueBuilder(name, label, description).build();
+    }
+
+    /** An option with a value, which is not built yet. */
+    public static OptionSpec.Builder valueBuilder(String name, String label, String... description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description);
+    }
+
+    /** An option that may be repeated, and whose value may hold several, separated by commas. */
+    public static OptionSpec list(String name, String label, String... description) {
+        return valueBuilder(name, label, description)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .build();
+    }
+
+    /** An option that is given or not. */
+    public static OptionSpec flag(String name, String... description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
+    }
+
+    /** The one argument that is no option. */
+    public static PositionalParamSpec requiredArgument(String label, String... description) {
+        return positional("1", label, description);
+    }
+
+    /** The same, where an option may be given instead. */
+    public static PositionalParamSpec optionalArgument(String label, String... description) {
+        return positional("0..1", label, description);
+    }
+
+    private static PositionalParamSpec positional(String arity, String label, String... description) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity(arity)
+                .required(arity.equals("1"))
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+}

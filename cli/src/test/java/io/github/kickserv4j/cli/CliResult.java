@@ -1,0 +1,109 @@
+package io.github.kickserv4j.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.kickserv4j.cli.shared.CommandContext;
+import io.vavr.control.Option;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
+
+/** What a run of the command line left behind. */
+public record CliResult(int status, String out, String err) {
+
+    /** A run without a terminal and without environment. */
+    public static CliResult of(String... arguments) {
+        return withEnvironment(Map.of(), arguments);
+    }
+
+    public static CliResult withEnvironment(Map<String, String> environment, String... arguments) {
+        return run(environment, false, Option.none(), arguments);
+    }
+
+    public static CliResult onTerminal(String... arguments) {
+        return run(Map.of(), true, Option.none(), arguments);
+    }
+
+    /** On a terminal, where {@code answer} is what a person says to every question, which goes to stderr. */
+    public static CliResult withConfirmation(boolean answer, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        Predicate<String> consent = question -> {
+            err.write(question + "\n");
+            return answer;
+        };
+        return run(shell(out, err, true, consent, Clock.systemUTC()), out, err, arguments);
+    }
+
+    /** At another time, in the zone of {@code clock}. */
+    public static CliResult atTime(Clock clock, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        return run(shell(out, err, false, question -> false, clock), out, err, arguments);
+    }
+
+    private static CommandContext shell(
+            StringWriter out, StringWriter err, boolean terminal, Predicate<String> consent, Clock clock) {
+        return new CommandContext(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Map.of(),
+                terminal,
+                Option::none,
+                new CountDownLatch(1),
+                consent,
+                clock);
+    }
+
+    private static CliResult run(
+            CommandContext commandContext, StringWriter out, StringWriter err, String... arguments) {
+        return new CliResult(run(commandContext, arguments), out.toString(), err.toString());
+    }
+
+    /** With {@code secret} as the answer to whoever asks for one. */
+    public static CliResult withSecret(String secret, String... arguments) {
+        return run(Map.of(), false, Option.some(secret), arguments);
+    }
+
+    /** Of a command that is told to stop before it begins, so that one which waits for that ends at once. */
+    public static CliResult stopped(String... arguments) {
+        return run(Map.of(), false, Option.none(), new CountDownLatch(0), arguments);
+    }
+
+    private static CliResult run(
+            Map<String, String> environment, boolean terminal, Option<String> secret, String... arguments) {
+        return run(environment, terminal, secret, new CountDownLatch(1), arguments);
+    }
+
+    private static CliResult run(
+            Map<String, String> environment,
+            boolean terminal,
+            Option<String> secret,
+            CountDownLatch stop,
+            String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var commandContext = new CommandContext(
+                new PrintWriter(out), new PrintWriter(err), environment, terminal, () -> secret, stop);
+        return run(commandContext, out, err, arguments);
+    }
+
+    /** The exit status of a run in {@code shell}, where whatever cannot be written is missed by somebody. */
+    public static int run(CommandContext commandContext, String... arguments) {
+        return new Cli(commandContext, () -> Option.when(commandContext.out().checkError(), "no space left"))
+                .run(arguments);
+    }
+
+    public JsonNode json() {
+        try {
+            return new ObjectMapper().readTree(out);
+        } catch (JsonProcessingException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.kickserv4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.cli.shared.CommandContext;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ErrorReporterTest {
+    private static final String KEY = CliFixture.KEY;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--api-kye KEY customers list",
+                "--api-kye=KEY customers list",
+                "customers list --name --api-key=KEY",
+                "customers list --api-key KEY --api-key KEY",
+                "customers list --api-key=KEY KEY",
+                "--api-key KEY --output",
+                "--api-key KEY customers list extra",
+                "--api-key KEY customers list --url http://127.0.0.1:1/demo --page 0",
+                "--api-key KEY customers list --url http://127.0.0.1:1/demo",
+                "--api-key KEY\n customers list --url http://127.0.0.1:1/demo",
+                "notes add text --api-key=KEY --job 0",
+                "payments record --api-key KEY --job 1 --amount 0",
+                "jobs start 1 --api-key KEY --url http://127.0.0.1:1/demo",
+                "opportunities won 1 --api-key KEY --url http://127.0.0.1:1/demo",
+                "fake --port 99999 --api-key KEY",
+                "fake --account ../x --api-key KEY",
+                "fake --api-key KEY\r\n"
+            })
+    void failureShouldNotShowTheKey(String line) {
+        CliResult run = CliResult.of(line.replace("KEY", KEY).split(" "));
+
+        assertThat(run.status()).isNotZero();
+        assertThat(run.err()).isNotEmpty().doesNotContain(KEY);
+        assertThat(run.out()).doesNotContain(KEY);
+    }
+
+    @Test
+    void keyShouldBeHiddenWhenItBeginsLikeAnOption() {
+        assertThat(CliResult.of("customers", "list", "--api-key", "-dashed-secret-key")
+                        .err())
+                .doesNotContain("dashed-secret");
+    }
+
+    @Test
+    void faultShouldBeOneLineUnlessDebugging() {
+        assertThat(complaintOf(new IllegalStateException("boom\nnext line"), Map.of()))
+                .isEqualTo("unexpected fault: java.lang.IllegalStateException: boom\\u000anext line\n");
+    }
+
+    @Test
+    void faultShouldShowWhereButNotTheKeyWhenDebugging() {
+        String travelling = Base64.getEncoder().encodeToString((KEY + ":" + KEY).getBytes(StandardCharsets.UTF_8));
+
+        String complaint = complaintOf(
+                new IllegalStateException("bad header Basic " + travelling + " for " + KEY),
+                Map.of("KICKSERV_DEBUG", "1", "KICKSERV_API_KEY", KEY));
+
+        assertThat(complaint).contains("ComplaintsTest", "[redacted]").doesNotContain(KEY, travelling);
+    }
+
+    @Test
+    void faultShouldNotShowTheKeyInAnyOfItsForms() {
+        String key = "canary/of+the&\"key";
+        String unicode =
+                key.chars().mapToObj(c -> String.format("\\" + "u%04x", c)).collect(Collectors.joining());
+        String pair = Base64.getEncoder().encodeToString((key + ":" + key).getBytes(StandardCharsets.UTF_8));
+        java.util.List<String> forms = java.util.List.of(
+                key,
+                pair,
+                Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8)),
+                URLEncoder.encode(key, StandardCharsets.UTF_8),
+                URLEncoder.encode(key, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT),
+                key.replace("&", "&amp;").replace("\"", "&quot;"),
+                key.replace("\"", "\\\""),
+                unicode);
+
+        forms.forEach(form -> assertThat(complaintOf(
+                        new IllegalStateException("for " + form + " or " + form), Map.of("KICKSERV_API_KEY", key)))
+                .contains("for [redacted] or [redacted]")
+                .doesNotContain(form));
+    }
+
+    private static String complaintOf(Exception fault, Map<String, String> environment) {
+        var err = new StringWriter();
+        var commandContext = new CommandContext(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                environment,
+                false,
+                Option::none,
+                new CountDownLatch(1));
+        int status = new ErrorReporter(commandContext, ApiKeyRedactor.from(List.empty(), commandContext))
+                .reportUnexpectedError(fault);
+        assertThat(status).isEqualTo(1);
+        return err.toString();
+    }
+}

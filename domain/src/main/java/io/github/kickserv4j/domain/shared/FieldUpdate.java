@@ -1,0 +1,38 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/** What is asked of one field: leave it, give it a value, or empty it. The three differ on the wire (documented). */
+public sealed interface FieldUpdate<T> {
+    /** What the field holds afterwards, if it held {@code before}. */
+    Option<T> applyTo(Option<T> before);
+
+    record Keep<T>() implements FieldUpdate<T> {
+        @Override
+        public Option<T> applyTo(Option<T> before) {
+            Objects.requireNonNull(before, "before");
+            return before;
+        }
+    }
+
+    record Set<T>(T value) implements FieldUpdate<T> {
+        public Set {
+            Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public Option<T> applyTo(Option<T> before) {
+            Objects.requireNonNull(before, "before");
+            return Option.some(value);
+        }
+    }
+
+    record Clear<T>() implements FieldUpdate<T> {
+        @Override
+        public Option<T> applyTo(Option<T> before) {
+            Objects.requireNonNull(before, "before");
+            return Option.none();
+        }
+    }
+}

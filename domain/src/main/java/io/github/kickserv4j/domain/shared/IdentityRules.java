@@ -1,0 +1,36 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.function.LongFunction;
+import java.util.regex.Pattern;
+
+/** What the identity records have in common: a whole number from 1 to 9223372036854775807. */
+final class IdentityRules {
+    private static final String SENTENCE = "must be a whole number from 1 to " + Long.MAX_VALUE;
+    private static final Seq<Rule<Long>> POSITIVE = List.of(new Rule<>(SENTENCE, value -> value > 0));
+
+    /** In the digits that Kickserv reads, not in those of any script. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+");
+
+    private IdentityRules() {}
+
+    static void require(String field, long value) {
+        Rule.require(field, value, POSITIVE);
+    }
+
+    static <T> Validation<Seq<Violation>, T> parse(String field, String text, LongFunction<T> constructor) {
+        try {
+            return NUMBER.matcher(text.strip()).matches()
+                    ? Rule.check(field, Long.parseLong(text.strip()), POSITIVE).map(constructor::apply)
+                    : invalid(field, text);
+        } catch (NumberFormatException tooLarge) {
+            return invalid(field, text);
+        }
+    }
+
+    private static <T> Validation<Seq<Violation>, T> invalid(String field, String text) {
+        return Validation.invalid(List.of(new Violation(field, SENTENCE, text)));
+    }
+}

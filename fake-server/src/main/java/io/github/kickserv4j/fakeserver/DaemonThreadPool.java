@@ -1,0 +1,31 @@
+package io.github.kickserv4j.fakeserver;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The threads of one server: daemons, one for each request under way, so that one that is held back delays no other. */
+final class DaemonThreadPool {
+    private static final int SECONDS_TO_END = 1;
+
+    private DaemonThreadPool() {}
+
+    static ExecutorService create() {
+        var count = new AtomicInteger();
+        return Executors.newCachedThreadPool(task -> {
+            var thread = new Thread(task, "fake-kickserv-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Waits for what was interrupted; not for a {@code Kickserv} that does not heed that. */
+    static void awaitTermination(ExecutorService threads) {
+        try {
+            threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.kickserv4j.fakeserver;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The API key in the forms in which it may stand in a text: as it is, as it travels, and behind the escapes of JSON, HTML and addresses. */
+record EncodedKeyRedactor(String key) {
+    private static final String REDACTED = "[redacted]";
+
+    /** Shorter keys are no secrets, and stand in too many innocent words. */
+    private static final int SHORTEST_SECRET = 8;
+
+    private static final int DEEPEST = 4;
+    private static final Pattern HEX = Pattern.compile("(?:%|(?<!\\\\)\\\\++(?:x|u00)|&#[xX]0{0,9})([0-9a-fA-F]{2});?");
+    private static final Pattern ESCAPING = Pattern.compile("[%&\\\\]");
+    private static final Pattern DECIMAL = Pattern.compile("&#0{0,9}(\\d{1,3});?");
+    private static final Seq<String> ENTITIES = List.of("lt", "<", "gt", ">", "quot", "\"", "apos", "'", "amp", "&");
+
+    /** The text without the key; nothing of it, if the key is in it behind escapes. */
+    String redact(String text) {
+        if (key.length() < SHORTEST_SECRET) {
+            return text;
+        }
+        String without = List.of(key, encoded(key + ":" + key), encoded(key))
+                .foldLeft(text, (shown, form) -> shown.replace(form, REDACTED));
+        return unescape(without).contains(key) || unescape(without).contains(unescape(key)) ? REDACTED : without;
+    }
+
+    /** The text that readers of JSON, HTML and addresses would see. */
+    static String unescape(String text) {
+        String undone = text;
+        if (!ESCAPING.matcher(text).find()) {
+            return text;
+        }
+        for (int round = 0; round < DEEPEST; round++) {
+            String numbered = replaced(DECIMAL, replaced(HEX, undone, 16), 10);
+            undone = ENTITIES.grouped(2)
+                    .foldLeft(numbered, (shown, pair) -> shown.replace("&" + pair.head() + ";", pair.last()))
+                    .replaceAll("(?<!\\\\)\\\\++([^A-Za-z0-9])", "$1");
+        }
+        return undone;
+    }
+
+    private static String replaced(Pattern escape, String text, int radix) {
+        Function<MatchResult, String> character =
+                found -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(found.group(1), radix)));
+        return escape.matcher(text).replaceAll(character);
+    }
+
+    private static String encoded(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Never the key. */
+    @Override
+    public String toString() {
+        return REDACTED;
+    }
+}

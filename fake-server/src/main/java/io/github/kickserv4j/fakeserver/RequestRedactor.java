@@ -1,0 +1,120 @@
+package io.github.kickserv4j.fakeserver;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes secrets out of text that is kept. Values under names that a secret goes by are replaced; where name and value are one text,
+ * whatever its form, it is cut there. What holds no secret is kept as it came.
+ */
+final class RequestRedactor {
+    private static final String REDACTED = "[redacted]";
+    private static final String WORD =
+            "(?:token|passw|digest|salt|secret|stripe|credential|bearer|api[_-]?key|authorization)";
+    private static final Pattern NAME = Pattern.compile(WORD, Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLY_A_NAME =
+            Pattern.compile("[\\w-]{0,40}" + WORD + "[\\w-]{0,40}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAIR =
+            Pattern.compile(WORD + "[\\w-]{0,40}[\\s\"'\\\\\\]]{0,9}[:=>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARAMETERS = Pattern.compile("[^&=\\s]+=[^&\\s]*(?:&[^&\\s]*)*+");
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final EncodedKeyRedactor apiKey;
+
+    RequestRedactor(String apiKey) {
+        this.apiKey = new EncodedKeyRedactor(apiKey);
+    }
+
+    /** A path, a query or a body, without its secrets. */
+    String redact(String text) {
+        if (text.indexOf('\0') >= 0) { // no UTF-8, and so nobody knows
+            return REDACTED;
+        }
+        try {
+            JsonNode tree = MAPPER.readTree(text);
+            return tree.isContainerNode() ? container(tree, text) : plain(text);
+        } catch (JsonProcessingException noJson) {
+            return noJson(apiKey.redact(text));
+        }
+    }
+
+    private String container(JsonNode tree, String text) {
+        JsonNode safe = redacted(tree);
+        return safe.equals(tree) ? text : safe.toString();
+    }
+
+    private String noJson(String text) {
+        return text.indexOf('=') > 0 && PARAMETERS.matcher(text).matches()
+                ? List.of(text.split("&", -1)).map(this::parameter).mkString("&")
+                : plain(text);
+    }
+
+    private String parameter(String text) {
+        String name = text.replaceFirst("=.*", "");
+        return isSecret(name) ? plain(name) + "=" + REDACTED : plain(text);
+    }
+
+    private String plain(String text) {
+        String without = apiKey.redact(text);
+        if (!isAPair(EncodedKeyRedactor.unescape(without))) {
+            return without;
+        }
+        Matcher pair = PAIR.matcher(without);
+        return pair.find() ? without.substring(0, pair.start()) + REDACTED : REDACTED;
+    }
+
+    private static boolean isAPair(String text) {
+        return (text.indexOf(':') >= 0 || text.indexOf('=') >= 0 || text.indexOf('>') >= 0)
+                && PAIR.matcher(text).find();
+    }
+
+    private JsonNode redacted(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            return redacted(object);
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode safe = NODES.arrayNode();
+            array.forEach(each -> safe.add(redacted(each)));
+            return safe;
+        }
+        return node.isTextual() ? NODES.textNode(plain(node.asText())) : node;
+    }
+
+    /** An object that names a secret in one of its values has it in another. */
+    private JsonNode redacted(ObjectNode object) {
+        boolean isPair = List.ofAll(object).exists(value -> value.isTextual() && isOnlyAName(value.asText()));
+        ObjectNode safe = NODES.objectNode();
+        object.properties()
+                .forEach(entry -> safe.set(
+                        plain(entry.getKey()),
+                        isPair || isSecret(entry.getKey()) ? hidden(entry.getValue()) : redacted(entry.getValue())));
+        return safe;
+    }
+
+    private static JsonNode hidden(JsonNode value) {
+        return value.isTextual() && isOnlyAName(value.asText()) ? value : NODES.textNode(REDACTED);
+    }
+
+    private static boolean isSecret(String name) {
+        return NAME.matcher(EncodedKeyRedactor.unescape(name)).find();
+    }
+
+    private static boolean isOnlyAName(String text) {
+        return ONLY_A_NAME.matcher(text).matches();
+    }
+}

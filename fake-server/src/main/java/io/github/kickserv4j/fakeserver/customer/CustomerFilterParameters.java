@@ -1,0 +1,59 @@
+package io.github.kickserv4j.fakeserver.customer;
+
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.CustomerSourceId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.fakeserver.shared.FilterParameter;
+import io.github.kickserv4j.fakeserver.shared.QueryParameters;
+import io.github.kickserv4j.ports.customer.CustomerCriterion;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.function.Function;
+
+/**
+ * The parameters that filter customers: number, name, service address, service state and source documented for JSON, the others
+ * for XML, the id inferred.
+ */
+final class CustomerFilterParameters {
+    private static final Seq<FilterParameter<CustomerFilter.Builder, ?>> TABLE = List.of(
+            criterion("id", CustomerCriterion.ID, CustomerId::parse),
+            criterion("customer_number", CustomerCriterion.NUMBER, CustomerNumber::parse),
+            text("name", CustomerCriterion.NAME),
+            text("phone_number", CustomerCriterion.PHONE_NUMBER),
+            text("fax", CustomerCriterion.FAX),
+            text("email_address", CustomerCriterion.EMAIL_ADDRESS),
+            text("service_address", CustomerCriterion.SERVICE_ADDRESS),
+            text("service_city", CustomerCriterion.SERVICE_CITY),
+            text("service_state", CustomerCriterion.SERVICE_STATE),
+            text("service_zip_code", CustomerCriterion.SERVICE_ZIP_CODE),
+            text("service_country", CustomerCriterion.SERVICE_COUNTRY),
+            text("billing_address", CustomerCriterion.BILLING_ADDRESS),
+            text("billing_city", CustomerCriterion.BILLING_CITY),
+            text("billing_state", CustomerCriterion.BILLING_STATE),
+            text("billing_zip_code", CustomerCriterion.BILLING_ZIP_CODE),
+            text("billing_country", CustomerCriterion.BILLING_COUNTRY),
+            criterion("customer_source_id", CustomerCriterion.SOURCE, CustomerSourceId::parse),
+            new FilterParameter<>("begins_with", Validation::valid, CustomerFilter.Builder::nameBeginsWith));
+
+    private CustomerFilterParameters() {}
+
+    /** All filters of {@code query} together; none if one of them is a value that no customer can have. */
+    static Option<CustomerFilter> filter(QueryParameters queryParameters) {
+        return FilterParameter.applyAll(TABLE, CustomerFilter.builder(), queryParameters)
+                .flatMap(builder -> builder.validate().toOption());
+    }
+
+    private static FilterParameter<CustomerFilter.Builder, String> text(
+            String key, CustomerCriterion<String> criterion) {
+        return criterion(key, criterion, Validation::valid);
+    }
+
+    private static <T> FilterParameter<CustomerFilter.Builder, T> criterion(
+            String key, CustomerCriterion<T> criterion, Function<String, Validation<Seq<Violation>, T>> reader) {
+        return new FilterParameter<>(key, reader, (filter, value) -> filter.with(criterion, value));
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.kickserv4j.fakeserver.customer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.fakeserver.shared.QueryParameters;
+import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
+import io.github.kickserv4j.fakeserver.shared.ServerResponse;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.customer.FullName;
+import io.github.kickserv4j.ports.customer.NameFragment;
+import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** The four ways to look for customers, and what Kickserv says when there is nobody. */
+record CustomerSearchHandler(CustomerRepository customers, String account) {
+    private static final Either<Failure, Seq<Customer>> NOBODY = Either.right(List.empty());
+
+    /** A page as a bare array; a value that no customer can have finds nobody. */
+    ServerResponse list(RoutedRequest routedRequest) {
+        return CustomerFilterParameters.filter(routedRequest.queryParameters())
+                .fold(() -> NOBODY, filter -> found(filter, routedRequest.queryParameters()))
+                .fold(CustomerResource::forFailure, found -> ServerResponse.ok(CustomerJson.listed(found)));
+    }
+
+    /** Together with {@code q}, filters only drop rows of the page; how Kickserv combines them is not known. */
+    private Either<Failure, Seq<Customer>> found(CustomerFilter filter, QueryParameters queryParameters) {
+        PageRequest page = queryParameters.page("customers_page", "page");
+        return queryParameters
+                .value("q")
+                .fold(() -> customers.list(filter, page).map(Page::items), text -> NameFragment.parse(text)
+                        .fold(refused -> NOBODY, fragment -> customers
+                                .searchNames(fragment, page)
+                                .map(found -> found.items().filter(filter::matches))));
+    }
+
+    /** Nobody is one row without a number (documented). */
+    ServerResponse filter(RoutedRequest routedRequest) {
+        Option<NameOrAddressFragment> fragment = routedRequest
+                .queryParameters()
+                .value("name")
+                .flatMap(text -> NameOrAddressFragment.parse(text).toOption());
+        return fragment.fold(
+                        () -> NOBODY,
+                        text -> customers.searchNamesAndAddresses(text).map(Page::items))
+                .fold(
+                        CustomerResource::forFailure,
+                        found -> ServerResponse.ok(JsonTrees.object("customers", rowsOrNobody(found))));
+    }
+
+    private static ArrayNode rowsOrNobody(Seq<Customer> found) {
+        return found.isEmpty()
+                ? JsonTrees.NODES.arrayNode().add(CustomerJson.notFoundPlaceholder())
+                : CustomerJson.listed(found);
+    }
+
+    /** The body has no envelope here (documented); that nobody is a 200 too is inferred. */
+    ServerResponse validate(RoutedRequest routedRequest) {
+        return routedRequest.body().jsonObject().fold(refused -> refused, body -> FullName.parse(
+                        body.path("name").asText(""))
+                .fold(refused -> Either.<Failure, Option<Customer>>right(Option.none()), customers::withName)
+                .fold(
+                        CustomerResource::forFailure,
+                        found -> ServerResponse.ok(found.fold(CustomerSearchHandler::notFound, this::exists))));
+    }
+
+    private JsonNode exists(Customer customer) {
+        ObjectNode exists = JsonTrees.NODES
+                .objectNode()
+                .put("status", "exist")
+                .put("customer_url", "/" + account + "/customers/" + customer.number())
+                .put("customer_name", customer.name().display());
+        return exists.set("customer", CustomerJson.listed(customer));
+    }
+
+    private static JsonNode notFound() {
+        return JsonTrees.NODES.objectNode().put("status", "not found");
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.kickserv4j.fakeserver.customer;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.LastCompletedJob;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** The latest work that was completed for a customer of whom nobody says it: of those jobs the one that was completed last. */
+record LastCompletedJobFinder(JobRepository jobs) {
+
+    Customer fillIn(Customer customer) {
+        return customer.lastCompletedJob().isDefined()
+                ? customer
+                : customer.toBuilder().lastCompletedJob(latest(customer)).build();
+    }
+
+    /** None also if that could not be found out. */
+    private Option<LastCompletedJob> latest(Customer customer) {
+        return List.ofAll(jobs.all(customer.number(), List.of(JobStatus.COMPLETE)))
+                .flatMap(row -> row.fold(unknown -> Option.none(), Option::some))
+                .maxBy(LastCompletedJobFinder::completed)
+                .map(job -> new LastCompletedJob(
+                        job.number(), job.name(), job.stageTimes().completedOn()));
+    }
+
+    private static Instant completed(Job job) {
+        return job.stageTimes().completedOn().map(OffsetDateTime::toInstant).getOrElse(Instant.MIN);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.kickserv4j.fakeserver.job;
+
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.ScheduledWindow;
+import io.github.kickserv4j.domain.shared.EmployeeNumber;
+import io.github.kickserv4j.domain.shared.JobStatusId;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.fakeserver.shared.FilterParameter;
+import io.github.kickserv4j.fakeserver.shared.QueryParameters;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Locale;
+
+/**
+ * The parameters that filter jobs. Service, window and page size are documented, status for the jobs of one customer and for
+ * opportunities; own status and employee are what a client of the older API sends.
+ */
+final class JobFilterParameters {
+    private static final FilterParameter<JobFilter, JobTypeId> TYPE =
+            new FilterParameter<>("job_type_id", JobTypeId::parse, JobFilter::type);
+    private static final Seq<FilterParameter<JobFilter, ?>> OF_OPPORTUNITIES = List.of(TYPE);
+    private static final Seq<FilterParameter<JobFilter, ?>> OF_JOBS = List.of(
+            TYPE,
+            new FilterParameter<>("job_status_id", JobStatusId::parse, JobFilter::ownStatus),
+            new FilterParameter<>("employee_number", EmployeeNumber::parse, JobFilter::employee));
+
+    private JobFilterParameters() {}
+
+    /** All filters of {@code query} together; none if one of them is a value that no job can have. */
+    static Option<JobFilter> jobs(QueryParameters queryParameters) {
+        JobFilter scheduled = window(queryParameters).fold(() -> JobFilter.ALL, JobFilter.ALL::scheduled);
+        JobFilter sized = perPage(queryParameters).fold(() -> scheduled, scheduled::perPage);
+        return FilterParameter.applyAll(OF_JOBS, sized, queryParameters)
+                .flatMap(filter -> withStatus(filter, queryParameters));
+    }
+
+    /** The same, of what opportunities are filtered by; a customer is not among that, and ignored (documented). */
+    static Option<JobFilter> opportunities(QueryParameters queryParameters) {
+        return FilterParameter.applyAll(OF_OPPORTUNITIES, JobFilter.ALL, queryParameters)
+                .flatMap(filter -> withStatus(filter, queryParameters));
+    }
+
+    /** {@code status=x} is one, {@code status[]=x&status[]=y} are several (documented). */
+    static Seq<JobStatus> statuses(QueryParameters queryParameters) {
+        return queryParameters
+                .value("status")
+                .toList()
+                .appendAll(queryParameters.all("status[]"))
+                .map(JobStatus::new);
+    }
+
+    private static Option<JobFilter> withStatus(JobFilter filter, QueryParameters queryParameters) {
+        Seq<JobStatus> any = statuses(queryParameters);
+        return Option.when(any.forAll(JobFilterParameters::isValidStatus), () -> filter.statuses(any));
+    }
+
+    /** Whether any job may have it. */
+    static boolean isValidStatus(JobStatus status) {
+        return Rule.check("status", status.text(), Rule.TEXT).isValid();
+    }
+
+    /** A word for no window is ignored, as a parameter is that is not known (inferred). */
+    private static Option<ScheduledWindow> window(QueryParameters queryParameters) {
+        return queryParameters.value("scheduled").flatMap(word -> List.of(ScheduledWindow.values())
+                .find(window -> window.name().toLowerCase(Locale.ROOT).equals(word)));
+    }
+
+    /** A size that is none is ignored, as a page is; one that is too large is as large as can be (inferred). */
+    private static Option<Integer> perPage(QueryParameters queryParameters) {
+        return queryParameters.positiveInteger("per_page").map(size -> Math.min(size, JobFilter.MOST_PER_PAGE));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.kickserv4j.fakeserver.job;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
+import io.github.kickserv4j.fakeserver.shared.ParsedFields;
+import io.github.kickserv4j.fakeserver.shared.ServerResponse;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+
+/** What can be done to one job, however it is named. */
+record JobHandler(JobJson rows) {
+
+    ServerResponse get(JobLocator job) {
+        return one(job, job.get());
+    }
+
+    /** A change that changes nothing answers with the job as it is; how Kickserv answers is not known. */
+    ServerResponse update(JobLocator job, ObjectNode fields) {
+        var parsedFields = ParsedFields.forUpdate(JobWritableFields.FOR_UPDATE, fields);
+        return parsedFields.isEmpty()
+                ? get(job)
+                : parsedFields
+                        .validate(JobChange::new)
+                        .fold(broken -> invalid(job, broken), change -> one(job, job.update(change)));
+    }
+
+    ServerResponse delete(JobLocator job) {
+        return one(job, job.delete());
+    }
+
+    ServerResponse ok(Job job) {
+        return ServerResponse.ok(rows.detailed(job));
+    }
+
+    private ServerResponse one(JobLocator job, Either<Failure, Job> result) {
+        return result.fold(job::forFailure, this::ok);
+    }
+
+    private static ServerResponse invalid(JobLocator job, Seq<Violation> broken) {
+        return job.get().fold(job::forFailure, there -> ErrorResponses.invalid(broken));
+    }
+}

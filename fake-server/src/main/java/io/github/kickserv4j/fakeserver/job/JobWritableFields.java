@@ -1,0 +1,47 @@
+package io.github.kickserv4j.fakeserver.job;
+
+import static io.github.kickserv4j.fakeserver.shared.WritableField.array;
+import static io.github.kickserv4j.fakeserver.shared.WritableField.decimal;
+import static io.github.kickserv4j.fakeserver.shared.WritableField.parsed;
+import static io.github.kickserv4j.fakeserver.shared.WritableField.text;
+import static io.github.kickserv4j.fakeserver.shared.WritableField.textValue;
+import static io.github.kickserv4j.fakeserver.shared.WritableField.time;
+
+import io.github.kickserv4j.domain.job.Assignees;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.domain.shared.JobStatusId;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.fakeserver.shared.WritableField;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/** What clients may write of a job. */
+final class JobWritableFields {
+    /** Of a new one: no status, which a second request gives (documented for opportunities; that it is ignored is inferred). */
+    static final Seq<WritableField<Job, ?>> FOR_CREATE = List.of(
+            parsed("job_type_id", JobFields.JOB_TYPE_ID, JobTypeId::parse),
+            text("name", JobFields.NAME),
+            text("description", JobFields.DESCRIPTION),
+            parsed("job_status_id", JobFields.JOB_STATUS_ID, JobStatusId::parse),
+            time("scheduled_on", JobFields.SCHEDULED_ON),
+            time("ends_at", JobFields.ENDS_AT),
+            decimal("duration", JobFields.DURATION),
+            array("employee_ids", JobFields.EMPLOYEE_IDS, JobWritableFields::assignees),
+            text("po_number", JobFields.PO_NUMBER));
+
+    /** Of one that is there. */
+    static final Seq<WritableField<Job, ?>> FOR_UPDATE =
+            FOR_CREATE.append(textValue("status", JobFields.STATUS, JobStatus::new));
+
+    private JobWritableFields() {}
+
+    private static Validation<Seq<Violation>, Assignees> assignees(String ids) {
+        return Validation.traverse(List.of(ids.split(",", -1)), EmployeeId::parse)
+                .map(Assignees::new);
+    }
+}

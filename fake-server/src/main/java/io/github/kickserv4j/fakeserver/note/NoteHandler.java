@@ -1,0 +1,83 @@
+package io.github.kickserv4j.fakeserver.note;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.domain.note.NewNote;
+import io.github.kickserv4j.domain.note.Note;
+import io.github.kickserv4j.domain.note.NoteChange;
+import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
+import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.fakeserver.shared.ParentRecord;
+import io.github.kickserv4j.fakeserver.shared.ParsedFields;
+import io.github.kickserv4j.fakeserver.shared.ServerResponse;
+import io.github.kickserv4j.ports.note.NoteRepository;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+
+/**
+ * The notes of one customer or one job.
+ *
+ * @param owner as the port names it
+ * @param parent as answers name it
+ * @param deletionFallback what becomes of a note that is to be deleted, and is not the owner's
+ */
+record NoteHandler(NoteRepository notes, NoteOwner owner, ParentRecord parent, DeletionFallback deletionFallback) {
+
+    /** Deletes a note that was not deleted for the reason of {@code failure}, or does not. */
+    interface DeletionFallback {
+        DeletionFallback NONE = (id, failure) -> Either.left(failure);
+
+        Either<Failure, Note> delete(NoteId id, Failure failure);
+    }
+
+    ServerResponse list(PageRequest page) {
+        return notes.list(owner, page).fold(this::failed, found -> {
+            ArrayNode rows = JsonTrees.NODES.arrayNode();
+            found.items().forEach(note -> rows.add(NoteJson.withoutCreator(note)));
+            return ServerResponse.ok(rows);
+        });
+    }
+
+    ServerResponse add(ObjectNode fields) {
+        return ParsedFields.forCreate(NoteWritableFields.FIELDS, fields)
+                .validate(NewNote::new)
+                .fold(parent::invalid, note -> written(notes.create(owner, note)));
+    }
+
+    ServerResponse get(NoteId id) {
+        return notes.get(owner, id).fold(this::failed, note -> ServerResponse.ok(NoteJson.withoutCreator(note)));
+    }
+
+    /** A change that changes nothing answers with the note as it is; how Kickserv answers is not known. */
+    ServerResponse edit(NoteId id, ObjectNode fields) {
+        var parsedFields = ParsedFields.forUpdate(NoteWritableFields.FIELDS, fields);
+        return parsedFields.isEmpty()
+                ? get(id)
+                : parsedFields
+                        .validate(NoteChange::new)
+                        .fold(broken -> invalid(id, broken), change -> written(notes.update(owner, id, change)));
+    }
+
+    ServerResponse delete(NoteId id) {
+        return notes.delete(owner, id)
+                .fold(failure -> deletionFallback.delete(id, failure), Either::<Failure, Note>right)
+                .fold(this::failed, note -> ServerResponse.ok(NoteJson.withoutCreator(note)));
+    }
+
+    private ServerResponse written(Either<Failure, Note> result) {
+        return result.fold(this::failed, note -> ServerResponse.ok(NoteJson.withCreator(note)));
+    }
+
+    private ServerResponse invalid(NoteId id, Seq<Violation> broken) {
+        return notes.get(owner, id).fold(this::failed, there -> ErrorResponses.invalid(broken));
+    }
+
+    private ServerResponse failed(Failure failure) {
+        return parent.forFailure(failure, "note");
+    }
+}

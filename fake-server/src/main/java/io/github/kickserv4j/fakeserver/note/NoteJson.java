@@ -1,0 +1,69 @@
+package io.github.kickserv4j.fakeserver.note;
+
+import static io.github.kickserv4j.fakeserver.shared.JsonField.createdBy;
+import static io.github.kickserv4j.fakeserver.shared.JsonField.flag;
+import static io.github.kickserv4j.fakeserver.shared.JsonField.integer;
+import static io.github.kickserv4j.fakeserver.shared.JsonField.text;
+import static io.github.kickserv4j.fakeserver.shared.JsonField.textOrEmpty;
+import static io.github.kickserv4j.fakeserver.shared.JsonField.time;
+import static io.github.kickserv4j.fakeserver.shared.JsonField.updatedBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.domain.note.Note;
+import io.github.kickserv4j.domain.note.Noteable;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.fakeserver.shared.EmployeeJson;
+import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
+import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * Notes as Kickserv writes them: id, text, flag, owner and creator are documented; times, employees, and the words for the
+ * kinds of owner are inferred.
+ */
+public final class NoteJson {
+    private static final JsonObjectMapping<Note> PLAIN = new JsonObjectMapping<>(Vector.of(
+            integer("id", note -> Option.some(note.id().value())),
+            textOrEmpty("note", note -> Option.some(note.text())),
+            integer("noteable_id", note -> ownerId(note.on())),
+            text("noteable_type", note -> ownerType(note.on())),
+            flag("public", Note::isPublic),
+            time("created_at", note -> note.audit().createdAt()),
+            time("updated_at", note -> note.audit().updatedAt()),
+            createdBy("created_by", Note::audit),
+            updatedBy(NoteJson::changes)));
+
+    private NoteJson() {}
+
+    public static ObjectNode withoutCreator(Note note) {
+        return PLAIN.toJson(note);
+    }
+
+    /** As after it was written: with the whole employee who did. */
+    static ObjectNode withCreator(Note note) {
+        JsonNode creator = note.creator().<JsonNode>map(EmployeeJson::full).getOrElse(JsonTrees.NODES.nullNode());
+        return withoutCreator(note).set("creator", creator);
+    }
+
+    /** One that was never changed has nobody who did (inferred). */
+    private static Audit changes(Note note) {
+        Audit audit = note.audit();
+        return audit.updatedAt().equals(audit.createdAt()) && audit.updatedBy().isEmpty() ? Audit.NONE : audit;
+    }
+
+    private static Option<Long> ownerId(Noteable owner) {
+        if (owner instanceof Noteable.OnCustomer customer) {
+            return Option.some(customer.id().value());
+        }
+        return owner instanceof Noteable.OnJob job ? Option.some(job.id().value()) : ((Noteable.OnUnknown) owner).id();
+    }
+
+    private static Option<String> ownerType(Noteable owner) {
+        if (owner instanceof Noteable.OnUnknown onUnknown) {
+            return onUnknown.type();
+        }
+        return Option.some(owner instanceof Noteable.OnJob ? "Job" : "Customer");
+    }
+}

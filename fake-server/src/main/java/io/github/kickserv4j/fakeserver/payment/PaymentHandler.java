@@ -1,0 +1,49 @@
+package io.github.kickserv4j.fakeserver.payment;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.fakeserver.shared.ParentRecord;
+import io.github.kickserv4j.fakeserver.shared.ServerResponse;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+
+/**
+ * What can be done to the payments of a customer as well as to those of a job.
+ *
+ * @param owner as the port names it
+ * @param parent as answers name it
+ */
+record PaymentHandler(PaymentRepository payments, PaymentOwner owner, ParentRecord parent) {
+
+    ServerResponse list(PageRequest page) {
+        return payments.list(owner, page).fold(this::forFailure, found -> listResponse(found.items()));
+    }
+
+    static ServerResponse listResponse(Seq<Payment> found) {
+        ArrayNode rows = JsonTrees.NODES.arrayNode();
+        found.forEach(payment -> rows.add(PaymentJson.standalone(payment)));
+        return ServerResponse.ok(rows);
+    }
+
+    ServerResponse get(PaymentId id) {
+        return response(payments.get(owner, id));
+    }
+
+    ServerResponse delete(PaymentId id) {
+        return response(payments.delete(owner, id));
+    }
+
+    ServerResponse response(Either<Failure, Payment> result) {
+        return result.fold(this::forFailure, payment -> ServerResponse.ok(PaymentJson.standalone(payment)));
+    }
+
+    ServerResponse forFailure(Failure failure) {
+        return parent.forFailure(failure, "payment");
+    }
+}

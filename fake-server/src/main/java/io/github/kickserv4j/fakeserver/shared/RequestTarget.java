@@ -1,0 +1,36 @@
+package io.github.kickserv4j.fakeserver.shared;
+
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a request asks for, as the client wrote it. Characters that should be escaped are taken as they are, as servers in front
+ * of Ruby on Rails do (inferred), but for white space and control characters.
+ *
+ * @param path with its escapes; each byte is one character, as in the query
+ * @param query with its escapes, behind the question mark; none if there is none
+ */
+public record RequestTarget(String path, Option<String> query) {
+
+    /** Without scheme and host, if the client wrote those, and without a fragment. */
+    public static RequestTarget parse(String written) {
+        String[] parts = written.replaceFirst("^(?i)https?://[^/?#]*", "")
+                .replaceFirst("#.*", "")
+                .split("\\?", 2);
+        return new RequestTarget(parts[0], Option.when(parts.length > 1, () -> parts[1]));
+    }
+
+    /** Whether it can be the address of something. */
+    boolean isValid() {
+        return path.startsWith("/") && isPrintable(path) && query.forAll(RequestTarget::isPrintable);
+    }
+
+    /** {@code bytes} as people read them. */
+    public static String decodeUtf8(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    private static boolean isPrintable(String text) {
+        return text.chars().allMatch(c -> c > ' ' && c != 0x7f);
+    }
+}

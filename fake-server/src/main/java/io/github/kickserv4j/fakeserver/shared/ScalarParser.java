@@ -1,0 +1,52 @@
+package io.github.kickserv4j.fakeserver.shared;
+
+import io.github.kickserv4j.domain.shared.Decimal;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+
+/** Reads what clients write as text or as number. */
+final class ScalarParser {
+    /** What Ruby on Rails takes for false; anything else is true to it. */
+    private static final Seq<String> FALSE = List.of("false", "FALSE", "f", "F", "0", "off", "OFF");
+
+    private ScalarParser() {}
+
+    static boolean flag(String text) {
+        return !FALSE.contains(text);
+    }
+
+    static Validation<Seq<Violation>, BigDecimal> decimal(String field, String text) {
+        return Decimal.parse(field, text).mapError(broken -> List.of(new Violation(field, "must be a number", text)));
+    }
+
+    static Validation<Seq<Violation>, LocalDate> day(String field, String text) {
+        return dated(field, "must look like 2024-05-09", text, LocalDate::parse);
+    }
+
+    /** To the second, as Kickserv keeps times (recorded). */
+    static Validation<Seq<Violation>, OffsetDateTime> time(String field, String text) {
+        return dated(field, "must look like 2024-05-09T09:15:00-04:00", text, said -> OffsetDateTime.parse(said)
+                .truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static <T> Validation<Seq<Violation>, T> dated(
+            String field, String form, String text, Function<String, T> parser) {
+        try {
+            return Validation.valid(parser.apply(text.strip()));
+        } catch (DateTimeException otherForm) {
+            return broken(field, form, text);
+        }
+    }
+
+    private static <T> Validation<Seq<Violation>, T> broken(String field, String rule, String text) {
+        return Validation.invalid(List.of(new Violation(field, rule, text)));
+    }
+}

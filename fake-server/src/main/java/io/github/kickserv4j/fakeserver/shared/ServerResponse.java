@@ -1,0 +1,54 @@
+package io.github.kickserv4j.fakeserver.shared;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What goes back to the client.
+ *
+ * @param status the HTTP status
+ * @param headers what it carries beside the usual ones, or instead of them
+ * @param body as text, as the account writes it; empty for none
+ */
+public record ServerResponse(int status, Map<String, String> headers, Function<ServedAccount, String> body) {
+    public ServerResponse {
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+
+    /** Done, which is 200 for everything, creation included (documented). */
+    public static ServerResponse ok(JsonNode body) {
+        return json(200, body);
+    }
+
+    public static ServerResponse json(int status, JsonNode body) {
+        return new ServerResponse(status, Map.of(), servedAccount -> JsonTrees.write(body, servedAccount));
+    }
+
+    public static ServerResponse plainText(int status, String body) {
+        return text(status, Map.of("content-type", "text/plain; charset=utf-8"), body);
+    }
+
+    public static ServerResponse text(int status, Map<String, String> headers, String body) {
+        return new ServerResponse(status, headers, servedAccount -> body);
+    }
+
+    /** Nothing went through, for these reasons. */
+    public static ServerResponse errors(int status, Iterable<String> sentences) {
+        var errors = JsonTrees.NODES.arrayNode();
+        sentences.forEach(errors::add);
+        return json(status, JsonTrees.object("errors", errors));
+    }
+
+    public ServerResponse withHeader(String name, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new ServerResponse(status, more, body);
+    }
+
+    public String bodyFor(ServedAccount servedAccount) {
+        return body.apply(servedAccount);
+    }
+}

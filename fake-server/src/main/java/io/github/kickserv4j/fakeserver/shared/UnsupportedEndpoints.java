@@ -1,0 +1,55 @@
+package io.github.kickserv4j.fakeserver.shared;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What Kickserv has and this server has not, so that nobody takes a gap of ours for an absence there. */
+final class UnsupportedEndpoints {
+    private static final Seq<UnsupportedEndpoint> GAPS = List.of(
+            new UnsupportedEndpoint(".*\\.xml", "The older API, in XML, is not offered here."),
+            new UnsupportedEndpoint("(jobs/[^/]+/)?tasks\\.json|tasks/[^/]+\\.json", "Tasks are not offered here."),
+            new UnsupportedEndpoint("invoices\\.json", "Invoices are not offered here; jobs tell the state of theirs."),
+            new UnsupportedEndpoint("calendar\\.json", "The calendar is not offered here."),
+            new UnsupportedEndpoint("items\\.json", "Items are not offered here; as JSON, they are not documented."),
+            new UnsupportedEndpoint(
+                    "jobs/[^/]+/time_entries\\.json",
+                    "Time entries are not offered here; as JSON, they are not documented."));
+    private static final String COLUMNS =
+            "That rows have other columns than usual is not offered here; as JSON, it is not documented.";
+
+    private UnsupportedEndpoints() {}
+
+    /** Why {@code request}, for which there may be a route, is not answered as Kickserv would. */
+    static Option<ServerResponse> responseFor(ServerRequest serverRequest) {
+        String path = serverRequest.path().drop(1).mkString("/");
+        return GAPS.find(unsupportedEndpoint -> unsupportedEndpoint.test(path))
+                .map(UnsupportedEndpoint::sentence)
+                .orElse(Option.when(asksForColumns(serverRequest), COLUMNS))
+                .map(ErrorResponses::notImplemented);
+    }
+
+    private static boolean asksForColumns(ServerRequest serverRequest) {
+        QueryParameters queryParameters = serverRequest.queryParameters();
+        return queryParameters.value("include").isDefined()
+                || queryParameters.value("only").isDefined();
+    }
+
+    /**
+     * One of them.
+     *
+     * @param paths of which paths, below the account
+     */
+    private record UnsupportedEndpoint(Pattern paths, String sentence) implements Predicate<String> {
+        UnsupportedEndpoint(String paths, String sentence) {
+            this(Pattern.compile(paths), sentence);
+        }
+
+        @Override
+        public boolean test(String path) {
+            return paths.matcher(path).matches();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.kickserv4j.fakeserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.fakeserver.TestHttpClient.Response;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouterTest {
+    private static final String COLUMNS =
+            "That rows have other columns than usual is not offered here; as JSON, it is not documented.";
+
+    private final FakeServerFixture account = FakeServerFixture.withCustomers("Ann Example");
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,''",
+        "GET,/",
+        "GET,/customers",
+        "GET,/customers/1",
+        "GET,/customers.json/",
+        "GET,//customers.json",
+        "GET,/customers/1/tasks.json",
+        "GET,/tasks/1/2.json",
+        "GET,/tasks",
+        "POST,/employees.json",
+        "POST,/opportunities.json",
+        "GET,/opportunities/1.json",
+        "GET,/opportunities/1/mark_as_won.json",
+        "GET,/jobs/1/payments/1.json",
+        "GET,/customers/1/payments/1.json",
+        "PUT,/customers/1/payments/1.json",
+        "GET,/jobs/1/job_charges/1.json",
+        "GET,/notes/1.json",
+        "GET,/customers/.json",
+        "PUT,/customers.json",
+        "DELETE,/customers.json",
+        "POST,/customers/1.json",
+        "POST,/customers/filter.json",
+        "GET,/customers/customer_validation.json",
+        "PUT,/customers/filter.json",
+        "OPTIONS,/customers.json"
+    })
+    void requestShouldFindNothingWhenPathOrVerbIsUnknown(String method, String path) {
+        Response response = account.client().send(method, path, "");
+
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.text()).isEqualTo("{\"errors\":[\"Not found.\"]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/tasks.json,Tasks are not offered here.",
+        "/tasks/7.json,Tasks are not offered here.",
+        "/tasks/job_list.json,Tasks are not offered here.",
+        "/jobs/1/tasks.json,Tasks are not offered here.",
+        "/invoices.json?invoice_status=paid,Invoices are not offered here; jobs tell the state of theirs.",
+        "/calendar.json,The calendar is not offered here.",
+        "/items.json,'Items are not offered here; as JSON, they are not documented.'",
+        "/jobs/1/time_entries.json,'Time entries are not offered here; as JSON, they are not documented.'",
+        "/customers.xml,'The older API, in XML, is not offered here.'",
+        "/customers/1.xml,'The older API, in XML, is not offered here.'",
+        "/jobs/1/time_entries.xml,'The older API, in XML, is not offered here.'",
+        "/items.xml?which=all,'The older API, in XML, is not offered here.'",
+        "/customers.json?include=contacts,'" + COLUMNS + "'",
+        "/customers/1.json?only=name%2Cfax,'" + COLUMNS + "'",
+        "/jobs.json?page=2&only=name,'" + COLUMNS + "'"
+    })
+    void requestShouldBeToldSoWhenKickservHasWhatIsNotOffered(String path, String sentence) {
+        for (String method : new String[] {"GET", "POST", "PUT", "DELETE"}) {
+            assertThat(account.client().send(method, path, "").statusAndErrors())
+                    .containsExactly("501", sentence);
+        }
+    }
+
+    @Test
+    void gapsShouldBeHiddenFromStrangers() {
+        assertThat(new TestHttpClient(account.server().accountUri(), "x", "x")
+                        .get("/tasks.json")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%2e%2e/demo/customers.json",
+                "/../demo/customers.json",
+                "/./customers.json",
+                "/customers/..%2Fcustomers.json",
+                "/customers/1%5C.json",
+                "/customers/%00.json",
+                "/customers/%FF.json",
+                "/customers.json?name=%FF"
+            })
+    void requestShouldBeMalformedWhenAddressClimbsOrIsNoText(String path) {
+        assertThat(account.client().get(path).status()).isEqualTo(400);
+    }
+
+    @Test
+    void pathShouldBeDecodedOnceWhenItIsEscaped() {
+        assertThat(account.client().get("/%63ustomers/%31.json").status()).isEqualTo(200);
+        assertThat(account.client().get("/%2563ustomers/1.json").status()).isEqualTo(404);
+        assertThat(account.client().get("/customers/1+.json").status()).isEqualTo(400);
+    }
+
+    @Test
+    void numbersShouldBeNoneWhenTheyAreInTheDigitsOfAnotherScript() {
+        String job = "{\"job\":{\"job_type_id\":\"\u0661\"}}";
+        String payment = "{\"payment\":{\"date\":\"2024-06-05\",\"amount\":\"\u0661\"}}";
+        account.client().sendJson("POST", "/customers/1/jobs.json", "{'job':{'job_type_id':61}}");
+
+        assertThat(account.client().get("/customers/%D9%A1.json").statusAndErrors())
+                .containsExactly("400", "Invalid customer.");
+        assertThat(account.client().post("/customers/1/jobs.json", job).status())
+                .isEqualTo(422);
+        assertThat(account.client().post("/jobs/1/payments.json", payment).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void headShouldAnswerLikeGetWithoutBody() {
+        Response head = account.client().send("HEAD", "/customers/1.json", "");
+        Response get = account.client().get("/customers/1.json");
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.text()).isEmpty();
+        assertThat(head.header("content-length")).isEqualTo(get.header("content-length"));
+        assertThat(account.client().send("HEAD", "/customers/9.json", "").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void bodyShouldBeRefusedWhenItIsLargerThanOneMebibyte() {
+        String padding = " ".repeat((1 << 20) - "{\"name\":\"Ann Example\"}".length());
+
+        Response whole =
+                account.client().post("/customers/customer_validation.json", "{\"name\":\"Ann Example\"}" + padding);
+        Response tooLarge = account.client()
+                .post("/customers/customer_validation.json", "{\"name\":\"Ann Example\"}" + padding + " ");
+        Response huge = account.client().post("/customers.json", " ".repeat(10 << 20));
+
+        assertThat(whole.json().path("status").asText()).isEqualTo("exist");
+        assertThat(tooLarge.status()).isEqualTo(413);
+        assertThat(huge.status()).isEqualTo(413);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.kickserv4j.fakeserver.job;
+
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.note.NoteRepository;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+
+/** An account whose customers cannot be found any more. */
+record KickservWithoutCustomers(Kickserv delegate) implements Kickserv {
+    private static final Kickserv NOBODY = InMemoryKickserv.create();
+
+    @Override
+    public CustomerRepository customers() {
+        return NOBODY.customers();
+    }
+
+    @Override
+    public NoteRepository notes() {
+        return delegate.notes();
+    }
+
+    @Override
+    public PaymentRepository payments() {
+        return delegate.payments();
+    }
+
+    @Override
+    public JobRepository jobs() {
+        return delegate.jobs();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.kickserv4j.ports.customer;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.FailureContext;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.Iterator;
+
+/**
+ * Finds a customer by id. Only the customer itself is believed: a filter that the server does not know may bring everybody,
+ * nobody or a refusal, and then all customers are gone through.
+ */
+record CustomerIdSearch(CustomerRepository customers, CustomerId id) {
+
+    Either<Failure, Customer> find() {
+        return customers
+                .list(CustomerFilter.where(CustomerCriterion.ID, id), PageRequest.FIRST)
+                .fold(
+                        failure -> isAboutTheFilter(failure) ? amongAll() : Either.left(failure),
+                        page -> page.items().find(this::isIt).fold(this::amongAll, Either::right));
+    }
+
+    /** What a job that does not say whose it is fails with. */
+    static Failure customerNotNamed(Job job) {
+        FailureContext unasked = FailureContext.of(CustomerOperations.of(job.number()), Delivery.NOT_SENT);
+        return new Failure.UnexpectedResponse(unasked, "the job does not say whose it is");
+    }
+
+    private Either<Failure, Customer> amongAll() {
+        Iterator<Either<Failure, Customer>> rows =
+                customers.all(CustomerFilter.ALL).iterator();
+        Option<Failure> doubt = Option.none();
+        while (rows.hasNext()) {
+            Either<Failure, Customer> row = rows.next();
+            if (row.exists(this::isIt)) {
+                return row;
+            }
+            doubt = doubt.orElse(row.swap().toOption());
+        }
+        return Either.left(doubt.getOrElse(this::nobody));
+    }
+
+    private Failure nobody() {
+        return new Failure.NotFound(FailureContext.of(CustomerOperations.withId(id), Delivery.REJECTED));
+    }
+
+    private boolean isIt(Customer customer) {
+        return customer.id().equals(id);
+    }
+
+    /** The server is there, and has something against this question; it may have nothing against another. */
+    private static boolean isAboutTheFilter(Failure failure) {
+        return failure instanceof Failure.UnexpectedResponse
+                || failure instanceof Failure.NotFound
+                || failure instanceof Failure.Invalid;
+    }
+}

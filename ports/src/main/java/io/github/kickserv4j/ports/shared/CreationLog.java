@@ -1,0 +1,155 @@
+package io.github.kickserv4j.ports.shared;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+
+/**
+ * What a client remembers of its own creations: which records came of them, which are in doubt, and how the server's clock runs.
+ * It holds an hour of them, and ten thousand at the most. Safe for many threads.
+ */
+public final class CreationLog {
+    private static final long KEPT = Duration.ofHours(1).toNanos();
+    private static final int MOST = 10_000;
+
+    /** How long before it was asked for a record may seem to have been created, with both clocks wrong by five minutes. */
+    private static final long LOOKED_BACK = Duration.ofMinutes(10).toNanos();
+
+    /** By how much a server's clock is thought to be set at the most, after it was learnt how it runs. */
+    private static final Duration CLOCK_SET = Duration.ofMinutes(5);
+
+    private final LongSupplier nanos;
+    private final long start;
+    private final Deque<TrackedCreation> entries = new ArrayDeque<>();
+    private Option<ServerClockEstimate> serverClock = Option.none();
+    private Option<Long> forgottenUntil = Option.none();
+
+    /**
+     * An empty one.
+     *
+     * @param nanos a clock that never jumps, such as {@link System#nanoTime()}
+     */
+    public CreationLog(LongSupplier nanos) {
+        this.nanos = Objects.requireNonNull(nanos, "nanos");
+        this.start = nanos.getAsLong();
+    }
+
+    private long now() {
+        return nanos.getAsLong() - start;
+    }
+
+    /** A creation that is about to be asked for. */
+    public synchronized TrackedCreation begin(Write creation) {
+        long now = now();
+        while (!entries.isEmpty() && (entries.size() >= MOST || now - entries.getFirst().begun > KEPT)) {
+            entries.removeFirst();
+            forgottenUntil = Option.some(now);
+        }
+        var trackedCreation = new TrackedCreation(Objects.requireNonNull(creation, "creation"), now);
+        entries.addLast(trackedCreation);
+        return trackedCreation;
+    }
+
+    private synchronized boolean isAnyOther(TrackedCreation one, Predicate<TrackedCreation> wanted) {
+        return entries.stream().anyMatch(other -> other != one && wanted.test(other));
+    }
+
+    private synchronized Seq<Write> unsettledBut(TrackedCreation one) {
+        return List.ofAll(entries).filter(other -> other != one).flatMap(other -> other.unsettled);
+    }
+
+    private synchronized boolean knowsAllAround(TrackedCreation trackedCreation) {
+        return forgottenUntil.forAll(until -> until - trackedCreation.begun < -LOOKED_BACK)
+                && entries.contains(trackedCreation);
+    }
+
+    private synchronized void remove(TrackedCreation trackedCreation) {
+        entries.remove(trackedCreation);
+    }
+
+    private synchronized void settle(TrackedCreation trackedCreation, Object id) {
+        trackedCreation.own = Option.some(id);
+        trackedCreation.unsettled = Option.none();
+    }
+
+    private synchronized void learn(OffsetDateTime createdAt, long begun, long ended) {
+        if (ServerClockEstimate.isUsable(createdAt, begun, ended)) {
+            serverClock = Option.some(ServerClockEstimate.fromRecord(createdAt, begun, ended));
+        }
+    }
+
+    private synchronized Option<ServerClockEstimate> serverClock() {
+        return serverClock;
+    }
+
+    /** One creation, from when it was asked for. */
+    public final class TrackedCreation implements WriteHistory {
+        private final long begun;
+        private volatile long ended;
+        private volatile Option<Write> unsettled;
+        private volatile Option<Object> own = Option.none();
+
+        private TrackedCreation(Write write, long begun) {
+            this.unsettled = Option.some(write);
+            this.begun = begun;
+            this.ended = begun;
+        }
+
+        /** That it was carried out, and this record came of it. */
+        public void succeeded(Object id, Audit audit) {
+            ended = now();
+            settle(this, Objects.requireNonNull(id, "id"));
+            audit.createdAt().forEach(createdAt -> learn(createdAt, begun, ended));
+        }
+
+        /** That it failed: it is forgotten, unless nobody knows whether it was carried out. */
+        public void failed(boolean isOutcomeUnknown) {
+            ended = now();
+            if (!isOutcomeUnknown) {
+                remove(this);
+            }
+        }
+
+        @Override
+        public boolean isKnownAsOther(Object id) {
+            Objects.requireNonNull(id, "id");
+            return isAnyOther(this, other -> other.own.contains(id));
+        }
+
+        @Override
+        public Option<Object> ownId() {
+            return own;
+        }
+
+        /** If it was created when this was asked for, as far as the server's clock is known; and nothing was forgotten since. */
+        @Override
+        public boolean isSurelyNew(Option<OffsetDateTime> createdAt) {
+            return knowsAllAround(this)
+                    && createdAt.exists(time -> serverClock().exists(clock -> clock.isWithin(time, begun, ended)));
+        }
+
+        @Override
+        public Option<Boolean> isPossibleCreationTime(OffsetDateTime createdAt) {
+            Objects.requireNonNull(createdAt, "createdAt");
+            return serverClock().map(clock -> !clock.isBefore(createdAt, begun, CLOCK_SET));
+        }
+
+        @Override
+        public Seq<Write> uncertainCreations() {
+            return unsettledBut(this);
+        }
+
+        @Override
+        public void markAsOwn(Object id) {
+            settle(this, Objects.requireNonNull(id, "id"));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.kickserv4j.ports.shared;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * What befell an operation, whatever kind of failure it was. What Java serialises of it is all but the doubt, whose write does not
+ * travel; that the outcome is unknown does.
+ *
+ * @param response what the server said, if it said anything; always absent from adapters that speak to none
+ * @param earlierFailures why the attempts before the last one failed, in order; the failure itself is of the last
+ * @param uncertainWrite what it takes to find out whether a write was carried out; only where that is in doubt
+ * @param position where on a walk over all pages it was; only in what comes out of a walk
+ */
+public record FailureContext(
+        Operation operation,
+        Delivery delivery,
+        Option<ResponseDetails> response,
+        Seq<Failure> earlierFailures,
+        Option<UncertainWrite> uncertainWrite,
+        Option<WalkPosition> position)
+        implements Serializable {
+    public FailureContext {
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(delivery, "delivery");
+        Objects.requireNonNull(response, "response");
+        Objects.requireNonNull(earlierFailures, "earlierFailures");
+        Objects.requireNonNull(uncertainWrite, "uncertainWrite");
+        Objects.requireNonNull(position, "position");
+    }
+
+    /** The only attempt, on which no server said anything. */
+    public static FailureContext of(Operation operation, Delivery delivery) {
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(delivery, "delivery");
+        return of(operation, delivery, Option.none());
+    }
+
+    /** The only attempt. */
+    public static FailureContext of(Operation operation, Delivery delivery, Option<ResponseDetails> reply) {
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(delivery, "delivery");
+        Objects.requireNonNull(reply, "reply");
+        return new FailureContext(operation, delivery, reply, List.empty(), Option.none(), Option.none());
+    }
+
+    /** The same, with another word on what became of the request. */
+    public FailureContext withDelivery(Delivery other) {
+        Objects.requireNonNull(other, "other");
+        return new FailureContext(operation, other, response, earlierFailures, uncertainWrite, position);
+    }
+
+    /** The same, after these attempts failed. */
+    public FailureContext withEarlierFailures(Seq<Failure> attempts) {
+        Objects.requireNonNull(attempts, "attempts");
+        return new FailureContext(operation, delivery, response, attempts, uncertainWrite, position);
+    }
+
+    /** The same, with what it takes to find out. */
+    public FailureContext withUncertainWrite(UncertainWrite what) {
+        Objects.requireNonNull(what, "what");
+        return new FailureContext(operation, delivery, response, earlierFailures, Option.some(what), position);
+    }
+
+    /** The same, at this place of a walk. */
+    public FailureContext withPosition(WalkPosition where) {
+        Objects.requireNonNull(where, "where");
+        return new FailureContext(operation, delivery, response, earlierFailures, uncertainWrite, Option.some(where));
+    }
+
+    /** What is written instead of it, since what was asked is not written. */
+    private Object writeReplace() {
+        return new FailureContext(operation, delivery, response, earlierFailures, Option.none(), position);
+    }
+}

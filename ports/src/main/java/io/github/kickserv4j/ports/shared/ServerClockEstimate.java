@@ -1,0 +1,46 @@
+package io.github.kickserv4j.ports.shared;
+
+import io.github.kickserv4j.domain.shared.Rule;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/**
+ * What the server's clock shows while a steady clock of this side runs: somewhere between two bounds. They come from a record that was
+ * created between two moments of the steady clock and carries the server's time.
+ *
+ * @param earliest the earliest time that the server's clock can have shown when the steady one was at zero
+ * @param latest the latest
+ */
+record ServerClockEstimate(Instant earliest, Instant latest) {
+    /** Records carry whole seconds (recorded); whether they are cut or rounded is not known. */
+    private static final Duration PRECISION = Duration.ofSeconds(1);
+
+    /** A creation that took longer says too little of the clock to go by. */
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+
+    /** Whether there is anything to be learnt from that. */
+    static boolean isUsable(OffsetDateTime createdAt, long begun, long ended) {
+        return ended - begun <= LONGEST.toNanos() && Rule.SENSIBLE_TIME.holds().test(createdAt);
+    }
+
+    /** As a record tells that was created between these two, in nanoseconds of the steady clock. */
+    static ServerClockEstimate fromRecord(OffsetDateTime createdAt, long begun, long ended) {
+        Instant time = createdAt.toInstant();
+        return new ServerClockEstimate(
+                time.minus(PRECISION).minusNanos(ended), time.plus(PRECISION).minusNanos(begun));
+    }
+
+    /** Whether a record that carries this time may have been created between these two, and was neither surely before nor surely after. */
+    boolean isWithin(OffsetDateTime createdAt, long begun, long ended) {
+        return !isBefore(createdAt, begun, Duration.ZERO)
+                && !createdAt.toInstant().isAfter(latest.plusNanos(ended).plus(PRECISION));
+    }
+
+    /** Whether a record that carries this time was surely created before that moment, even if the clock was set by that much since. */
+    boolean isBefore(OffsetDateTime createdAt, long moment, Duration set) {
+        return createdAt
+                .toInstant()
+                .isBefore(earliest.plusNanos(moment).minus(PRECISION).minus(set));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.kickserv4j.ports.shared.evidence;
+
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+
+/** Whether a record was changed: it holds all that was asked, whoever saw to it. */
+record ChangeMatcher<E>(RecordDescriptor<E> descriptor, RecordComparator<E> comparator, ClockTolerance tolerance) {
+
+    Reconciliation<E> match(E record) {
+        Seq<Field<E, ?>> differing = comparator.differingFields(record);
+        if (differing.isEmpty()) {
+            return new Reconciliation.Done<>(Option.some(record));
+        }
+        return isUntouched(record)
+                ? new Reconciliation.NotDone<>()
+                : new Reconciliation.Inconclusive<>(why(record, differing), List.of(record));
+    }
+
+    /** Whether nothing was changed since, however wrong the clocks are. */
+    private boolean isUntouched(E record) {
+        return updatedAt(record).exists(time -> !tolerance.isPossibleTime(time));
+    }
+
+    private String why(E record, Seq<Field<E, ?>> differing) {
+        String when = updatedAt(record).map(time -> " at " + time).getOrElse(", nobody says when");
+        return "it differs in " + differing.mkString(", ") + ", and may have been changed since" + when;
+    }
+
+    private Option<OffsetDateTime> updatedAt(E record) {
+        return descriptor.audit().apply(record).updatedAt();
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.kickserv4j.ports.shared.evidence;
+
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.WalkPosition;
+import io.github.kickserv4j.ports.shared.WriteHistory;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+import java.util.stream.Stream;
+
+/**
+ * Whether a record was created: there is exactly one that it can be, that one is the same, and it was not there before.
+ *
+ * @param keys the fields of which one that has another value shows that it is another record
+ * @param competingCreations what other creations asked for, each of which may have made a record that is alike
+ */
+record CreationMatcher<E>(
+        RecordDescriptor<E> descriptor,
+        RecordComparator<E> comparator,
+        ClockTolerance tolerance,
+        WriteHistory history,
+        Seq<Field<E, ?>> keys,
+        Seq<Patch<E>> competingCreations) {
+    private static final int MOST_ALIKE = 10; // with two, nobody can tell; more are for people to look at
+
+    Either<Failure, Reconciliation<E>> matchStream(Stream<Either<Failure, E>> all) {
+        Seq<Either<Failure, E>> telling =
+                all.filter(row -> row.forAll(this::mayBe)).limit(MOST_ALIKE).collect(Vector.collector());
+        Seq<Failure> failures = telling.flatMap(Either::swap);
+        return failures.find(failure -> !isOfARow(failure))
+                .map(WriteMatcher::<E>inconclusive)
+                .getOrElse(() -> Either.right(verdict(telling.flatMap(row -> row), failures.size())));
+    }
+
+    Reconciliation<E> matchRecords(Seq<E> records) {
+        return verdict(records.filter(this::mayBe).take(MOST_ALIKE), 0);
+    }
+
+    /** A walk passes rows that it could not read on, and goes on; any other failure ends it. */
+    private static boolean isOfARow(Failure failure) {
+        return failure.context().position().flatMap(WalkPosition::row).isDefined();
+    }
+
+    private boolean mayBe(E record) {
+        Object id = descriptor.idOf(record);
+        return history.ownId()
+                .map(id::equals)
+                .getOrElse(() -> !history.isKnownAsOther(id)
+                        && createdAt(record).forAll(this::mayBeSince)
+                        && (comparator.mayMatch(record, keys) || isTouched(record)));
+    }
+
+    private boolean mayBeSince(OffsetDateTime createdAt) {
+        return history.isPossibleCreationTime(createdAt).getOrElse(() -> tolerance.isPossibleTime(createdAt));
+    }
+
+    /** Whether it was changed after it was created, so that it may have been alike. */
+    private boolean isTouched(E record) {
+        return descriptor.audit().apply(record).updatedAt().exists(updatedAt -> createdAt(record)
+                .exists(updatedAt::isAfter));
+    }
+
+    private Reconciliation<E> verdict(Seq<E> found, int unreadable) {
+        Seq<E> alike = found.distinctBy(descriptor::idOf);
+        if (alike.isEmpty() && unreadable == 0) {
+            return history.ownId().isEmpty() ? new Reconciliation.NotDone<>() : gone();
+        }
+        return doubts(alike, unreadable)
+                .<Reconciliation<E>>map(why -> new Reconciliation.Inconclusive<>(why, alike))
+                .getOrElse(() -> done(alike.head()));
+    }
+
+    private Reconciliation<E> done(E record) {
+        history.markAsOwn(descriptor.idOf(record));
+        return new Reconciliation.Done<>(Option.some(record));
+    }
+
+    private static <E> Reconciliation<E> gone() {
+        return new Reconciliation.Inconclusive<>("it was created, and is not there any more", Vector.empty());
+    }
+
+    private Option<String> doubts(Seq<E> alike, int unreadable) {
+        if (unreadable > 0) {
+            return Option.some("a row that could not be read may be the one");
+        }
+        return alike.size() > 1 ? Option.some("more than one may be it") : doubts(alike.head());
+    }
+
+    private Option<String> doubts(E record) {
+        if (history.ownId().isDefined()) {
+            return Option.none();
+        }
+        Seq<Field<E, ?>> differing = comparator.differingFields(record);
+        if (!differing.isEmpty()) {
+            return Option.some("the one that is there differs in " + differing.mkString(", "));
+        }
+        if (competingCreations.exists(asked -> comparator.withRequested(asked).mayMatch(record, keys))) {
+            return Option.some("the one that is there may be that of another request, of which nobody knows either");
+        }
+        return createdAt(record)
+                .filter(time -> history.isPossibleCreationTime(time).isEmpty() && tolerance.isTooLate(time))
+                .map(time -> "the one that is there was created at " + time + ", long after this was asked")
+                .orElse(() -> Option.when(!history.isSurelyNew(createdAt(record)), () -> age(record)));
+    }
+
+    private String age(E record) {
+        return createdAt(record)
+                .map(time -> "the one that is there was created at " + time + ", maybe before this was asked")
+                .getOrElse("when the one that is there was created is not known");
+    }
+
+    private Option<OffsetDateTime> createdAt(E record) {
+        return descriptor.audit().apply(record).createdAt();
+    }
+}

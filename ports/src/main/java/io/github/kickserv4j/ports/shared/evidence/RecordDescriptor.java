@@ -1,0 +1,31 @@
+package io.github.kickserv4j.ports.shared.evidence;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * How records of a kind are told apart and compared.
+ *
+ * @param id what tells one from another
+ * @param unreadable which of its values could not be read, so that nobody knows what is there
+ * @param normalizer gives the same for values that count as the same
+ */
+public record RecordDescriptor<E>(
+        Function<E, ?> id,
+        Function<E, Audit> audit,
+        Function<E, Seq<Violation>> unreadable,
+        UnaryOperator<Object> normalizer) {
+
+    /** Whose values are what they are. */
+    public static <E> RecordDescriptor<E> of(
+            Function<E, ?> id, Function<E, Audit> audit, Function<E, Seq<Violation>> unreadable) {
+        return new RecordDescriptor<>(id, audit, unreadable, UnaryOperator.identity());
+    }
+
+    Object idOf(E record) {
+        return id.apply(record);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.kickserv4j.ports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.customer.CustomerWrite;
+import io.github.kickserv4j.ports.job.ChargeWrite;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.JobWrite;
+import io.github.kickserv4j.ports.note.NoteRepository;
+import io.github.kickserv4j.ports.note.NoteWrite;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.github.kickserv4j.ports.payment.PaymentWrite;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.FailureContext;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
+import io.github.kickserv4j.ports.shared.Write;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every port, for every write, when the server cannot be reached. */
+class ReconcileUnreachableServerTest {
+    private static final Instant SINCE = Instant.parse("2024-06-05T10:00:00Z");
+    private static final Failure DOWN = new Failure.Unavailable(
+            FailureContext.of(Operation.read("things.get", "thing 1"), Delivery.UNKNOWN), "down");
+
+    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+    private final CustomerRepository customers = unreachable(CustomerRepository.class);
+    private final NoteRepository notes = unreachable(NoteRepository.class);
+    private final PaymentRepository payments = unreachable(PaymentRepository.class);
+    private final JobRepository jobs = unreachable(JobRepository.class);
+
+    @ParameterizedTest
+    @MethodSource("io.github.kickserv4j.ports.WritesTest#writes")
+    @Tag("rule:looking-again-is-safe")
+    void reconcileShouldFailInTheSameDoubtWhenItCannotLook(Write write, Operation operation) {
+        Failure failure = look(write).getLeft();
+
+        assertThat(failure.reason()).isEqualTo("down");
+        assertThat(failure.uncertainWrite()).containsExactly(new UncertainWrite(write, SINCE));
+        assertThat(asked).isNotEmpty().allMatch(method -> method.matches("get|list|search|charges"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.kickserv4j.ports.WritesTest#writes")
+    @Tag("rule:looking-again-is-safe")
+    void reconcileShouldLookAgainWhenItIsGivenThatFailure(Write write, Operation operation) {
+        Failure failure = look(write).getLeft();
+        int before = asked.size();
+
+        assertThat(outcomes(failure).count(Either::isLeft)).isEqualTo(1);
+        assertThat(asked).hasSize(2 * before);
+    }
+
+    @Test
+    @Tag("rule:no-doubt-no-request")
+    void reconcileShouldAskNothingWhenThereIsNoDoubt() {
+        assertThat(outcomes(DOWN)).hasSize(5).allMatch(outcome -> outcome.get() instanceof Reconciliation.NotDone);
+        assertThat(asked).isEmpty();
+    }
+
+    private Either<Failure, ?> look(Write write) {
+        if (write instanceof CustomerWrite ofCustomers) {
+            return customers.reconcile(ofCustomers, SINCE);
+        }
+        if (write instanceof NoteWrite ofNotes) {
+            return notes.reconcile(ofNotes, SINCE);
+        }
+        if (write instanceof PaymentWrite ofPayments) {
+            return payments.reconcile(ofPayments, SINCE);
+        }
+        return write instanceof JobWrite ofJobs
+                ? jobs.reconcile(ofJobs, SINCE)
+                : jobs.reconcileCharge((ChargeWrite) write, SINCE);
+    }
+
+    private List<Either<Failure, ?>> outcomes(Failure failure) {
+        return List.of(
+                customers.reconcile(failure),
+                notes.reconcile(failure),
+                payments.reconcile(failure),
+                jobs.reconcile(failure),
+                jobs.reconcileCharge(failure));
+    }
+
+    private <P> P unreachable(Class<P> port) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, this::answer));
+    }
+
+    private Object answer(Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (method.isDefault()) {
+            return InvocationHandler.invokeDefault(proxy, method, arguments);
+        }
+        asked.add(method.getName());
+        return Either.left(DOWN);
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.kickserv4j.ports.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.customer.Contact;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.customer.CustomerName;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.CustomerSourceId;
+import io.github.kickserv4j.domain.shared.Field;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which rows a filter takes for ones that the server cannot have meant. */
+class CustomerFilterContradictionTest {
+    private static final CustomerNumber NUMBER = new CustomerNumber(380);
+
+    @ParameterizedTest
+    @Tag("rule:rows-are-checked-against-exact-filters")
+    @CsvSource({
+        "Jose Nunez, José Núñez",
+        "'Jose\u0301', JOSÉ",
+        "Zoë, 'Zoe\u0308'",
+        "Straße, STRASSE",
+        "Bjorn Lokken, Bjørn Løkken",
+        "Rosalind Quist, 'Rosalind  Quist '",
+        "Rosalind Quist, 'Rosalind\u00a0Quist'",
+        "'Quist\nElm Street', Quist Elm Street",
+        "Ｑｕｉｓｔ, quist",
+        "ﬁeld, FIELD",
+        "'soft\u00adhyphen', softhyphen",
+        "istanbul, İSTANBUL",
+        "ΟΔΟΣ, οδος"
+    })
+    void contradictedByShouldBeEmptyWhenAServerMayFoldTheDifference(String asked, String told) {
+        assertThat(CustomerFilter.where(CustomerCriterion.NAME, asked).contradictedCriteria(named(told)))
+                .isEmpty();
+        assertThat(CustomerFilter.ALL.andNameBeginsWith(asked).contradictedCriteria(named(told + " Bakery")))
+                .isEmpty();
+        assertThat(CustomerFilter.where(CustomerCriterion.SERVICE_ADDRESS, asked)
+                        .contradictedCriteria(with(CustomerFields.SERVICE_ADDRESS, told)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("rule:rows-are-checked-against-exact-filters")
+    @CsvSource({"Quist, Quast", "Rosalind, Rosalind Quist", "José, Josef", "12 Elm, 12 Elm St", "\u0301, \u0308"})
+    void contradictedByShouldNameTheNameWhenNobodyComparesSo(String asked, String told) {
+        assertThat(CustomerFilter.where(CustomerCriterion.NAME, asked).contradictedCriteria(named(told)))
+                .containsExactly("name");
+    }
+
+    @Test
+    @Tag("rule:rows-are-checked-against-exact-filters")
+    void contradictedByShouldNameTheBeginningWhenTheNameBeginsOtherwise() {
+        assertThat(CustomerFilter.ALL.andNameBeginsWith("Quist").contradictedCriteria(named("Rosalind Quist")))
+                .containsExactly("begins_with");
+    }
+
+    @ParameterizedTest
+    @Tag("rule:rows-are-checked-against-exact-filters")
+    @CsvSource({
+        "312-555-0100, (312) 555-0100, true",
+        "312-555-0100, +1 312.555.0100, true",
+        "1-312-555-0100, 3125550100, true",
+        "312-555-0100, ３１２ 555 0100, true",
+        "1-800-FLOWERS, 1-800-flowers, true",
+        "312-555-0100, 312-555-0101, false",
+        "555-0100, 312-555-0101, false",
+        "1-800-FLOWERS, 1-800-PLUMBER, false",
+        "ask at the desk, ask the neighbour, false"
+    })
+    void contradictedByShouldCompareTelephoneNumbersByTheirDigits(String asked, String told, boolean same) {
+        assertThat(CustomerFilter.where(CustomerCriterion.PHONE_NUMBER, asked)
+                        .contradictedCriteria(with(CustomerFields.PHONE_NUMBER, told))
+                        .isEmpty())
+                .isEqualTo(same);
+        assertThat(CustomerFilter.where(CustomerCriterion.FAX, told)
+                        .contradictedCriteria(with(CustomerFields.FAX, asked))
+                        .isEmpty())
+                .isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @Tag("rule:rows-are-checked-against-exact-filters")
+    @CsvSource({"MI, Michigan, true", "Michigan, mi, true", "MI, M.I., true", "MI, OH, false", "Michigan, Ohio, false"})
+    void contradictedByShouldNotCompareCodesOfStatesWithNames(String asked, String told, boolean same) {
+        assertThat(CustomerFilter.where(CustomerCriterion.SERVICE_STATE, asked)
+                        .contradictedCriteria(with(CustomerFields.SERVICE_STATE, told))
+                        .isEmpty())
+                .isEqualTo(same);
+        assertThat(CustomerFilter.where(CustomerCriterion.BILLING_STATE, told)
+                        .contradictedCriteria(with(CustomerFields.BILLING_STATE, asked))
+                        .isEmpty())
+                .isEqualTo(same);
+    }
+
+    @Test
+    @Tag("rule:rows-are-checked-against-exact-filters")
+    void contradictedByShouldBeEmptyWhenTheRowDoesNotTellTheField() {
+        Customer silent = Customer.builder(new CustomerId(1), NUMBER)
+                .contact(Contact.NONE)
+                .build();
+        var filter = CustomerFilter.where(CustomerCriterion.NAME, "Quist")
+                .and(CustomerCriterion.SERVICE_STATE, "MI")
+                .and(CustomerCriterion.PHONE_NUMBER, "312-555-0100")
+                .and(CustomerCriterion.SOURCE, new CustomerSourceId(7))
+                .andNameBeginsWith("Qu");
+
+        assertThat(filter.contradictedCriteria(silent)).isEmpty();
+        assertThat(filter.matches(silent)).isFalse();
+    }
+
+    private static Customer named(String name) {
+        return Customer.builder(new CustomerId(1), NUMBER)
+                .name(CustomerName.of(name))
+                .build();
+    }
+
+    private static Customer with(Field<Customer, String> field, String value) {
+        return NewCustomer.builder("Quist").set(field, value).build().created(new CustomerId(1), NUMBER, Audit.NONE);
+    }
+}

@@ -1,0 +1,374 @@
+package io.github.kickserv4j.ports.shared.evidence;
+
+import static io.github.kickserv4j.ports.shared.evidence.SampleRecord.createdAfterSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.FailureContext;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.Reconciliation.Done;
+import io.github.kickserv4j.ports.shared.Reconciliation.Inconclusive;
+import io.github.kickserv4j.ports.shared.Reconciliation.NotDone;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
+import io.github.kickserv4j.ports.shared.WalkPosition;
+import io.github.kickserv4j.ports.shared.Write;
+import io.github.kickserv4j.ports.shared.WriteHistory;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CreationMatcherTest {
+    private static final Seq<Field<SampleRecord, ?>> KEYS = List.of(SampleRecord.TEXT);
+    private static final Operation WALK = Operation.read("things.all", "things of nobody");
+    private static final Operation PAGE = Operation.read("things.list", "things of nobody");
+
+    private static final WriteHistory NOTHING_BEFORE = WriteHistory.ofAllPriorRecords(List.empty());
+
+    private final WriteMatcher<SampleRecord> writeMatcher = evidence(NOTHING_BEFORE);
+
+    @Test
+    @Tag("rule:done-is-certain")
+    void createdShouldBeDoneWhenOneIsTheSameAndWasNotThereBefore() {
+        SampleRecord another = createdAfterSeconds(0).withId(2).with(Option.some("Ring twice"));
+
+        assertThat(among(another, createdAfterSeconds(0))).isEqualTo(new Done<>(Option.some(createdAfterSeconds(0))));
+        assertThat(among(createdAfterSeconds(-299), another))
+                .isEqualTo(new Done<>(Option.some(createdAfterSeconds(-299))));
+        assertThat(among(
+                        WriteHistory.ofAllPriorRecords(List.of(2)),
+                        createdAfterSeconds(0).withId(2),
+                        createdAfterSeconds(0)))
+                .isEqualTo(new Done<>(Option.some(createdAfterSeconds(0))));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenTheOneThatWasNotThereBeforeWasCreatedLongAfter() {
+        assertThat(among(createdAfterSeconds(599))).isInstanceOf(Done.class);
+        assertThat(among(createdAfterSeconds(602))).isInstanceOf(Inconclusive.class);
+        assertThat(among(createdAfterSeconds(86_400)).toString()).contains("long after this was asked");
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldGoByTheServersClockWhenTheHistoryKnowsIt() {
+        assertThat(among(new FixedHistory(true), createdAfterSeconds(-9_999))).isInstanceOf(Inconclusive.class);
+        assertThat(among(new FixedHistory(false), createdAfterSeconds(0))).isInstanceOf(NotDone.class);
+    }
+
+    /** A history that knows whether anything may be the one. */
+    private record FixedHistory(boolean isPossible) implements WriteHistory {
+        @Override
+        public boolean isKnownAsOther(Object id) {
+            return false;
+        }
+
+        @Override
+        public Option<Object> ownId() {
+            return Option.none();
+        }
+
+        @Override
+        public boolean isSurelyNew(Option<OffsetDateTime> createdAt) {
+            return false;
+        }
+
+        @Override
+        public Option<Boolean> isPossibleCreationTime(OffsetDateTime createdAt) {
+            return Option.some(isPossible);
+        }
+
+        @Override
+        public Seq<Write> uncertainCreations() {
+            return List.empty();
+        }
+    }
+
+    @Test
+    @Tag("rule:not-done-is-certain")
+    void createdShouldNotBeDoneWhenTheOneThatIsAlikeIsKnownToBeAnothers() {
+        List.of(WriteHistory.ofOthersRecords(List.of(1)), WriteHistory.ofAllPriorRecords(List.of(1)))
+                .forEach(history ->
+                        assertThat(among(history, createdAfterSeconds(0))).isEqualTo(new NotDone<>()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-300, -30, 0, 1, 300, 599})
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldByTheTimeAloneSinceTheClocksMayDiffer(long seconds) {
+        Reconciliation<SampleRecord> outcome = among(WriteHistory.none(), createdAfterSeconds(seconds));
+
+        assertThat(alike(outcome)).containsExactly(createdAfterSeconds(seconds));
+        assertThat(outcome).isInstanceOf(Inconclusive.class);
+        assertThat(outcome.toString()).contains("maybe before this was asked");
+    }
+
+    @Test
+    @Tag("rule:done-is-certain")
+    void createdShouldBeDoneWhenTheOneIsKnownByItsIdWhateverItHasBecome() {
+        SampleRecord changed = createdAfterSeconds(0).with(Option.some("Ring twice"));
+
+        assertThat(among(
+                        new OwnIdHistory(1, List.empty()),
+                        changed,
+                        createdAfterSeconds(0).withId(2)))
+                .isEqualTo(new Done<>(Option.some(changed)));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenTheOneThatIsKnownByItsIdIsGone() {
+        assertThat(among(
+                        new OwnIdHistory(1, List.empty()),
+                        createdAfterSeconds(0).withId(2)))
+                .isEqualTo(new Inconclusive<>("it was created, and is not there any more", List.empty()));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenAnotherRequestInDoubtMayHaveMadeTheOne() {
+        WriteHistory rivalled = new OwnIdHistory(0, List.of(new CompetingWrite("gate code 4711")));
+        WriteHistory unrivalled = new OwnIdHistory(0, List.of(new CompetingWrite("Ring twice")));
+
+        assertThat(alike(among(rivalled, createdAfterSeconds(0)))).containsExactly(createdAfterSeconds(0));
+        assertThat(among(rivalled, createdAfterSeconds(0))).isInstanceOf(Inconclusive.class);
+        assertThat(among(unrivalled, createdAfterSeconds(0))).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void createdShouldTellTheHistoryWhichOneItIs() {
+        var history = new OwnIdHistory(0, List.empty());
+
+        among(history, createdAfterSeconds(0).withId(7));
+
+        assertThat(history.found).containsExactly(7);
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenOneOfThatTimeWasChangedSinceThen() {
+        SampleRecord changed = createdAfterSeconds(1)
+                .with(Option.some("Ring twice"))
+                .with(Audit.ofCreation(SampleRecord.secondsAfterRequest(1))
+                        .withUpdatedAt(SampleRecord.secondsAfterRequest(60)));
+
+        assertThat(alike(among(changed))).containsExactly(changed);
+        assertThat(among(WriteHistory.ofOthersRecords(List.of(1)), changed)).isEqualTo(new NotDone<>());
+    }
+
+    @Test
+    @Tag("rule:not-done-is-certain")
+    void createdShouldNotBeDoneWhenNothingIsAlikeButWhatIsMuchOlder() {
+        assertThat(among()).isEqualTo(new NotDone<>());
+        assertThat(among(createdAfterSeconds(-301), createdAfterSeconds(0).with(Option.some("Ring twice"))))
+                .isEqualTo(new NotDone<>());
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenTwoAreAlike() {
+        assertThat(among(createdAfterSeconds(0), createdAfterSeconds(-200).withId(2)))
+                .isEqualTo(new Inconclusive<>(
+                        "more than one may be it",
+                        List.of(
+                                createdAfterSeconds(0),
+                                createdAfterSeconds(-200).withId(2))));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenTheOneMayBeOlder() {
+        assertThat(among(WriteHistory.none(), createdAfterSeconds(-3)).toString())
+                .contains("was created at 2024-06-05T05:59:57-04:00, maybe before this was asked");
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenNobodySaysWhenTheOneWasCreated() {
+        assertThat(among(WriteHistory.none(), createdAfterSeconds(0).with(Audit.NONE))
+                        .toString())
+                .contains("when the one that is there was created is not known");
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenTheOneHasNotAllThatWasAsked() {
+        assertCannotTell(createdAfterSeconds(0).withCount("3"), "the one that is there differs in count");
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenARowCouldNotBeRead() {
+        String why = "a row that could not be read may be the one";
+
+        assertThat(found(List.of(Either.left(unreadable()))))
+                .isEqualTo(Either.right(new Inconclusive<>(why, List.empty())));
+        assertThat(found(List.of(Either.left(unreadable()), Either.right(createdAfterSeconds(0)))))
+                .isEqualTo(Either.right(new Inconclusive<>(why, List.of(createdAfterSeconds(0)))));
+    }
+
+    @Test
+    void createdShouldFailWhenAPageCouldNotBeHad() {
+        Failure senseless = new Failure.UnexpectedResponse(FailureContext.of(PAGE, Delivery.UNKNOWN), "no list");
+        Failure unsure = new Failure.UnexpectedResponse(
+                FailureContext.of(WALK, Delivery.UNKNOWN).withPosition(WalkPosition.of(PageRequest.FIRST)),
+                "nobody knows whether it is all");
+        Failure down = new Failure.Unavailable(FailureContext.of(WALK, Delivery.UNKNOWN), "down");
+
+        List.of(senseless, unsure, down).forEach(failure -> assertThat(
+                        found(List.of(Either.right(createdAfterSeconds(0)), Either.left(failure))))
+                .isEqualTo(Either.left(failure)));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void createdShouldNotBeToldWhenTheOwnerIsGone() {
+        Failure gone = new Failure.NotFound(FailureContext.of(PAGE, Delivery.REJECTED));
+        var inconclusive = new Inconclusive<>("things of nobody cannot be found any more", List.empty());
+
+        assertThat(found(List.of(Either.left(gone)))).isEqualTo(Either.right(inconclusive));
+        assertThat(writeMatcher.matchCreation(KEYS, CreationMatcherTest::asked, Either.left(gone)))
+                .isEqualTo(Either.right(inconclusive));
+    }
+
+    @Test
+    void createdShouldCountOnceWhatComesTwice() {
+        assertThat(among(createdAfterSeconds(0), createdAfterSeconds(0)))
+                .isEqualTo(new Done<>(Option.some(createdAfterSeconds(0))));
+        assertThat(among(
+                        createdAfterSeconds(0),
+                        createdAfterSeconds(0).with(createdAfterSeconds(1).audit())))
+                .isEqualTo(new Done<>(Option.some(createdAfterSeconds(0))));
+    }
+
+    @Test
+    void createdShouldStopAtTheTenthThatIsAlike() {
+        var read = new AtomicInteger();
+        Stream<Either<Failure, SampleRecord>> many = IntStream.range(0, 1_000)
+                .peek(id -> read.incrementAndGet())
+                .mapToObj(id -> Either.right(createdAfterSeconds(0).withId(id)));
+
+        assertThat(alike(writeMatcher
+                        .matchCreation(KEYS, CreationMatcherTest::asked, many)
+                        .get()))
+                .hasSize(10);
+        assertThat(read).hasValue(10);
+    }
+
+    @Test
+    void createdShouldBeToldAlikeWhenAllComesAtOnce() {
+        Seq<SampleRecord> many = List.range(0, 1_000).map(createdAfterSeconds(0)::withId);
+
+        assertThat(writeMatcher.matchCreation(
+                        KEYS, CreationMatcherTest::asked, Either.right(List.of(createdAfterSeconds(0)))))
+                .isEqualTo(Either.right(new Done<>(Option.some(createdAfterSeconds(0)))));
+        assertThat(writeMatcher.matchCreation(KEYS, CreationMatcherTest::asked, Either.right(List.empty())))
+                .isEqualTo(Either.right(new NotDone<>()));
+        assertThat(alike(writeMatcher
+                        .matchCreation(KEYS, CreationMatcherTest::asked, Either.right(many))
+                        .get()))
+                .hasSize(10);
+    }
+
+    private void assertCannotTell(SampleRecord one, String why) {
+        Reconciliation<SampleRecord> outcome = among(one);
+
+        assertThat(outcome).isInstanceOf(Inconclusive.class);
+        assertThat(alike(outcome)).containsExactly(one);
+        assertThat(outcome.toString()).contains(why);
+    }
+
+    private Reconciliation<SampleRecord> among(SampleRecord... things) {
+        return among(NOTHING_BEFORE, things);
+    }
+
+    private static Reconciliation<SampleRecord> among(WriteHistory history, SampleRecord... things) {
+        return evidence(history)
+                .matchCreation(
+                        KEYS, CreationMatcherTest::asked, Stream.of(things).map(Either::right))
+                .get();
+    }
+
+    private static WriteMatcher<SampleRecord> evidence(WriteHistory history) {
+        return WriteMatcher.of(
+                SampleRecord.KIND,
+                SampleRecord.requestedChanges(),
+                new UncertainWrite(new CompetingWrite("itself"), SampleRecord.ASKED, history));
+    }
+
+    private static Option<Patch<SampleRecord>> asked(Write other) {
+        return Option.some(Patch.<SampleRecord>empty().set(SampleRecord.TEXT, ((CompetingWrite) other).text()));
+    }
+
+    /** Another write, of which nobody knows either. */
+    private record CompetingWrite(String text) implements Write {}
+
+    /** A history that knows the id of the one, unless that is 0. */
+    private static final class OwnIdHistory implements WriteHistory {
+        private final int id;
+        private final Seq<Write> unsettled;
+        private final java.util.List<Object> found = new ArrayList<>();
+
+        OwnIdHistory(int id, Seq<Write> unsettled) {
+            this.id = id;
+            this.unsettled = unsettled;
+        }
+
+        @Override
+        public boolean isKnownAsOther(Object other) {
+            return false;
+        }
+
+        @Override
+        public Option<Object> ownId() {
+            return Option.<Object>some(id).filter(own -> id != 0);
+        }
+
+        @Override
+        public boolean isSurelyNew(Option<OffsetDateTime> createdAt) {
+            return true;
+        }
+
+        @Override
+        public Seq<Write> uncertainCreations() {
+            return unsettled;
+        }
+
+        @Override
+        public void markAsOwn(Object own) {
+            found.add(own);
+        }
+    }
+
+    private Either<Failure, Reconciliation<SampleRecord>> found(Seq<Either<Failure, SampleRecord>> rows) {
+        return writeMatcher.matchCreation(KEYS, CreationMatcherTest::asked, rows.toJavaStream());
+    }
+
+    private static Seq<SampleRecord> alike(Reconciliation<SampleRecord> outcome) {
+        return outcome.fold(done -> done.record().toList(), notDone -> List.empty(), Inconclusive::candidates);
+    }
+
+    private static Failure unreadable() {
+        return new Failure.UnexpectedResponse(
+                FailureContext.of(WALK, Delivery.UNKNOWN)
+                        .withPosition(WalkPosition.of(PageRequest.FIRST, new Violation("[3].id", "is required", ""))),
+                "things[3] must have an id");
+    }
+}

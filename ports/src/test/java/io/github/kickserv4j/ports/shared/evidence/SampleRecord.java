@@ -1,0 +1,71 @@
+package io.github.kickserv4j.ports.shared.evidence;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** A record of something, to compare with what was asked. */
+record SampleRecord(int id, Option<String> text, Option<BigDecimal> count, Option<OffsetDateTime> day, Audit audit) {
+    static final Instant ASKED = Instant.parse("2024-06-05T10:00:00.750Z");
+
+    static final RecordDescriptor<SampleRecord> KIND =
+            RecordDescriptor.of(SampleRecord::id, SampleRecord::audit, sampleRecord -> List.empty());
+    static final Field<SampleRecord, String> TEXT = Field.of("text", String.class, SampleRecord::text);
+    static final Field<SampleRecord, BigDecimal> COUNT = Field.of("count", BigDecimal.class, SampleRecord::count);
+    static final Field<SampleRecord, OffsetDateTime> DAY = Field.of("day", OffsetDateTime.class, SampleRecord::day);
+
+    /** The same kind, of which {@code path} could not be read. */
+    static RecordDescriptor<SampleRecord> descriptorWithUnreadable(String path) {
+        return RecordDescriptor.of(
+                SampleRecord::id,
+                SampleRecord::audit,
+                sampleRecord -> List.of(new Violation(path, "must be text", "?")));
+    }
+
+    /** That text and count were asked for. */
+    static Patch<SampleRecord> requestedChanges() {
+        return Patch.<SampleRecord>empty().set(TEXT, "Gate code 4711").set(COUNT, new BigDecimal("2.50"));
+    }
+
+    /** What was asked for, made so many seconds after it was asked. */
+    static SampleRecord createdAfterSeconds(long seconds) {
+        return new SampleRecord(
+                1,
+                Option.some("Gate code 4711"),
+                Option.some(new BigDecimal("2.5")),
+                Option.none(),
+                Audit.ofCreation(secondsAfterRequest(seconds)));
+    }
+
+    /** So many seconds after it was asked, as a server says it that has no parts of a second. */
+    static OffsetDateTime secondsAfterRequest(long seconds) {
+        return ASKED.atOffset(ZoneOffset.ofHours(-4)).withNano(0).plusSeconds(seconds);
+    }
+
+    SampleRecord withId(int other) {
+        return new SampleRecord(other, text, count, day, audit);
+    }
+
+    SampleRecord with(Option<String> other) {
+        return new SampleRecord(id, other, count, day, audit);
+    }
+
+    SampleRecord withCount(String other) {
+        return new SampleRecord(id, text, Option.some(new BigDecimal(other)), day, audit);
+    }
+
+    SampleRecord withDay(OffsetDateTime other) {
+        return new SampleRecord(id, text, count, Option.some(other), audit);
+    }
+
+    SampleRecord with(Audit other) {
+        return new SampleRecord(id, text, count, day, other);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.kickserv4j.ports.shared.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.FailureContext;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.Reconciliation.Done;
+import io.github.kickserv4j.ports.shared.Reconciliation.Inconclusive;
+import io.github.kickserv4j.ports.shared.Reconciliation.NotDone;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
+import io.github.kickserv4j.ports.shared.Write;
+import io.github.kickserv4j.ports.shared.WriteHistory;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class UncertainWritesTest {
+    private static final Operation READ = Operation.read("things.get", "thing 1");
+    private static final Operation WRITE = Operation.write("things.make", "new thing");
+    private static final UncertainWrite DOUBT = new UncertainWrite(new SupportedWrite("a thing"), SampleRecord.ASKED);
+
+    private final java.util.List<UncertainWrite> looked = new ArrayList<>();
+
+    private record SupportedWrite(String what) implements Write {}
+
+    private record UnsupportedWrite(String what) implements Write {}
+
+    @Test
+    void settleShouldLookForWhatIsInDoubtSinceThen() {
+        assertThat(settled(failure(WRITE, Delivery.UNKNOWN).withUncertainWrite(DOUBT)))
+                .isEqualTo(new Done<>(Option.some("found")));
+        assertThat(looked).containsExactly(DOUBT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Delivery.class)
+    void settleShouldLookWhateverBecameOfTheLastRequestWhenThereIsDoubt(Delivery delivery) {
+        settled(failure(READ, delivery).withUncertainWrite(DOUBT));
+        settled(failure(WRITE, delivery).withUncertainWrite(DOUBT));
+
+        assertThat(looked).containsExactly(DOUBT, DOUBT);
+    }
+
+    @Test
+    @Tag("rule:no-doubt-no-request")
+    void settleShouldNotLookWhenNothingCanHaveBeenDone() {
+        List.of(failure(WRITE, Delivery.NOT_SENT), failure(WRITE, Delivery.REJECTED), failure(READ, Delivery.UNKNOWN))
+                .forEach(failureContext -> assertThat(settled(failureContext)).isEqualTo(new NotDone<>()));
+        assertThat(looked).isEmpty();
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void settleShouldNotTellWhenTheFailureDoesNotSayWhatWasAsked() {
+        assertThat(settled(failure(WRITE, Delivery.UNKNOWN)))
+                .isEqualTo(new Inconclusive<>(
+                        "the failure does not say what was asked, so that there is nothing to look for", List.empty()));
+        assertThat(looked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Delivery.class)
+    @Tag("rule:doubt-stays-doubt")
+    void settleShouldNotTellOfWhatWasAskedOfAnother(Delivery delivery) {
+        FailureContext another = failure(READ, delivery)
+                .withUncertainWrite(new UncertainWrite(new UnsupportedWrite("x"), SampleRecord.ASKED));
+
+        assertThat(settled(another))
+                .isEqualTo(new Inconclusive<>("another port can tell of Theirs[what=x]", List.empty()));
+        assertThat(looked).isEmpty();
+    }
+
+    @Test
+    @Tag("rule:looking-again-is-safe")
+    void keptShouldHaveTheFailureToLookCarryTheDoubtOn() {
+        Failure down = new Failure.Unavailable(failure(READ, Delivery.UNKNOWN), "down");
+        Failure kept =
+                UncertainWrites.withUncertainWriteKept(DOUBT, Either.left(down)).getLeft();
+
+        assertThat(kept.uncertainWrite()).containsExactly(DOUBT);
+        assertThat(kept.reason()).isEqualTo("down");
+        assertThat(UncertainWrites.withUncertainWriteKept(DOUBT, Either.right("found")))
+                .isEqualTo(Either.right("found"));
+    }
+
+    private Reconciliation<String> settled(FailureContext failureContext) {
+        return UncertainWrites.reconcile(
+                        new Failure.Unavailable(failureContext, "down"), SupportedWrite.class, this::look)
+                .get();
+    }
+
+    private Either<Failure, Reconciliation<String>> look(SupportedWrite write, Instant since, WriteHistory history) {
+        looked.add(new UncertainWrite(write, since, history));
+        return Either.right(new Done<>(Option.some("found")));
+    }
+
+    private static FailureContext failure(Operation operation, Delivery delivery) {
+        return FailureContext.of(operation, delivery);
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.kickserv4j.ports.shared.evidence;
+
+import static io.github.kickserv4j.ports.shared.evidence.SampleRecord.createdAfterSeconds;
+import static io.github.kickserv4j.ports.shared.evidence.SampleRecord.secondsAfterRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.FailureContext;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.Reconciliation.Done;
+import io.github.kickserv4j.ports.shared.Reconciliation.Inconclusive;
+import io.github.kickserv4j.ports.shared.Reconciliation.NotDone;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
+import io.github.kickserv4j.ports.shared.Write;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What was changed, and what was deleted. */
+class WriteMatcherTest {
+    private static final FailureContext INCIDENT =
+            FailureContext.of(Operation.read("things.get", "thing 1"), Delivery.REJECTED);
+    private static final Failure GONE = new Failure.NotFound(INCIDENT);
+    private static final Failure DOWN = new Failure.Unavailable(INCIDENT, "down");
+    private static final Inconclusive<SampleRecord> OUT_OF_REACH =
+            new Inconclusive<>("thing 1 cannot be found any more", List.empty());
+
+    private final WriteMatcher<SampleRecord> writeMatcher = WriteMatcher.of(
+            SampleRecord.KIND, SampleRecord.requestedChanges(), new UncertainWrite(new Write() {}, SampleRecord.ASKED));
+
+    @Test
+    @Tag("rule:done-is-certain")
+    void changedShouldBeDoneWhenAllIsAsAskedWheneverThatWas() {
+        assertThat(changed(createdAfterSeconds(0))).isEqualTo(new Done<>(Option.some(createdAfterSeconds(0))));
+        assertThat(changed(createdAfterSeconds(-9_999)))
+                .isEqualTo(new Done<>(Option.some(createdAfterSeconds(-9_999))));
+        assertThat(changed(createdAfterSeconds(0).with(Audit.NONE))).isInstanceOf(Done.class);
+    }
+
+    @Test
+    @Tag("rule:not-done-is-certain")
+    void changedShouldNotBeDoneWhenNothingWasChangedForLong() {
+        assertThat(changed(partly(-301))).isEqualTo(new NotDone<>());
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void changedShouldNotBeToldWhenNothingIsAsAskedAndTheServerMayHaveTidiedItUpWithItsClockBehind() {
+        assertThat(changed(other(-10))).isInstanceOf(Inconclusive.class);
+        assertThat(changed(other(-299))).isInstanceOf(Inconclusive.class);
+        assertThat(changed(other(0).with(Audit.NONE))).isInstanceOf(Inconclusive.class);
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void changedShouldNotBeToldWhenItMayHaveBeenChangedSince() {
+        assertThat(changed(other(-2)))
+                .isEqualTo(new Inconclusive<>(
+                        "it differs in text, count, and may have been changed since at " + secondsAfterRequest(-2),
+                        List.of(other(-2))));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void changedShouldNotBeToldWhenSomeOfItIsAsAskedAndItMayHaveBeenChangedSince() {
+        assertThat(changed(partly(-300))).isInstanceOf(Inconclusive.class);
+        assertThat(changed(partly(0).with(Audit.NONE))).isInstanceOf(Inconclusive.class);
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void changedShouldNotBeToldWhenTheRecordIsGone() {
+        assertThat(writeMatcher.matchChange(Either.left(GONE))).isEqualTo(Either.right(OUT_OF_REACH));
+    }
+
+    @Test
+    void changedShouldFailWhenTheRecordCouldNotBeRead() {
+        assertThat(writeMatcher.matchChange(Either.left(DOWN))).isEqualTo(Either.left(DOWN));
+    }
+
+    @Test
+    @Tag("rule:done-is-certain")
+    void deletedShouldBeDoneWhenTheRecordIsNotThereAndItsOwnerIs() {
+        assertThat(WriteMatcher.matchDeletion(SampleRecord.KIND, Either.left(GONE), () -> Either.right("somebody")))
+                .isEqualTo(Either.right(new Done<>(Option.none())));
+    }
+
+    @Test
+    @Tag("rule:not-done-is-certain")
+    void deletedShouldNotBeDoneWhenTheRecordIsThere() {
+        assertThat(WriteMatcher.matchDeletion(
+                        SampleRecord.KIND, Either.right(createdAfterSeconds(0)), () -> Either.left(GONE)))
+                .isEqualTo(Either.right(new NotDone<>()));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void deletedShouldNotBeToldWhenTheRecordIsThereAndSaysThatItWasDeleted() {
+        Audit deleted = new Audit(
+                Option.some(secondsAfterRequest(0)),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.some(secondsAfterRequest(60)));
+        SampleRecord kept = createdAfterSeconds(0).with(deleted);
+
+        assertThat(WriteMatcher.matchDeletion(SampleRecord.KIND, Either.right(kept), () -> Either.left(GONE)))
+                .isEqualTo(Either.right(new Inconclusive<>(
+                        "it is there, and says that it was deleted at " + secondsAfterRequest(60), List.of(kept))));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void changedShouldNotBeToldWhenWhatWasClearedCannotBeRead() {
+        WriteMatcher<SampleRecord> clearing = WriteMatcher.of(
+                SampleRecord.descriptorWithUnreadable("text[0]"),
+                Patch.<SampleRecord>empty().clear(SampleRecord.TEXT),
+                new UncertainWrite(new Write() {}, SampleRecord.ASKED));
+
+        assertThat(clearing.matchChange(Either.right(createdAfterSeconds(0).with(Option.none())))
+                        .get())
+                .isInstanceOf(Inconclusive.class);
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    void deletedShouldNotBeToldWhenTheOwnerIsGone() {
+        assertThat(WriteMatcher.matchDeletion(SampleRecord.KIND, Either.left(GONE), () -> Either.left(GONE)))
+                .isEqualTo(Either.right(OUT_OF_REACH));
+    }
+
+    @Test
+    void deletedShouldFailWhenRecordOrOwnerCouldNotBeRead() {
+        assertThat(WriteMatcher.matchDeletion(SampleRecord.KIND, Either.left(DOWN), () -> Either.left(GONE)))
+                .isEqualTo(Either.left(DOWN));
+        assertThat(WriteMatcher.matchDeletion(SampleRecord.KIND, Either.left(GONE), () -> Either.left(DOWN)))
+                .isEqualTo(Either.left(DOWN));
+    }
+
+    private Reconciliation<SampleRecord> changed(SampleRecord now) {
+        return writeMatcher.matchChange(Either.right(now)).get();
+    }
+
+    private static SampleRecord partly(long seconds) {
+        return createdAfterSeconds(seconds).withCount("3");
+    }
+
+    private static SampleRecord other(long seconds) {
+        return partly(seconds).with(Option.some("Ring twice"));
+    }
+}

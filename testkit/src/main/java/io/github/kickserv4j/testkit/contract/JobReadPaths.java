@@ -1,0 +1,71 @@
+package io.github.kickserv4j.testkit.contract;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.vavr.collection.List;
+
+/** Every way to read the jobs of one customer, all of which are of one type. */
+record JobReadPaths(Kickserv kickserv, Customer customer, JobTypeId type) {
+
+    /** Of a site whose job is of a type that no other job has. */
+    JobReadPaths(CustomerWithJob customerWithJob) {
+        this(
+                customerWithJob.kickserv(),
+                customerWithJob.customer(),
+                customerWithJob.job().type().get());
+    }
+
+    private JobTestDriver driver() {
+        return new JobTestDriver(kickserv);
+    }
+
+    private JobRepository jobs() {
+        return kickserv.jobs();
+    }
+
+    /** Those that bring whatever jobs there are. */
+    ReadPaths<Job> lists() {
+        JobFilter filter = JobFilter.ALL.type(type);
+        return ReadPaths.<Job>empty()
+                .addListing("list", driver().listing(filter))
+                .addListing("list of the customer", driver().listing(customer))
+                .addMany("all", () -> List.ofAll(jobs().all(filter).map(ResultAssertions::resultOf)));
+    }
+
+    ReadPaths<Job> opportunities() {
+        return ReadPaths.<Job>empty().addListing("opportunities", driver().opportunities(JobFilter.ALL.type(type)));
+    }
+
+    /** Those that ask for one job. */
+    ReadPaths<Job> singleReads(JobNumber number) {
+        return ReadPaths.<Job>empty()
+                .addOne("get", () -> jobs().get(number))
+                .addOne("get of the customer", () -> jobs().get(customer.number(), number));
+    }
+
+    ReadPaths<Charge> charges(JobNumber number) {
+        return ReadPaths.<Charge>empty()
+                .addMany("charges", () -> jobs().charges(number).fold(absent -> List.empty(), charges -> charges))
+                .addMany("charges of the job", () -> jobs().get(number).fold(absent -> List.empty(), Job::charges));
+    }
+
+    /** What is owed by the only job, and so by the customer. */
+    ReadPaths<Money> balances() {
+        return lists().map(job -> job.amounts().balanceRemaining().get()).and(customerBalances());
+    }
+
+    /** The same of the customer alone; nothing if no job is left. */
+    ReadPaths<Money> customerBalances() {
+        CustomerReadPaths ofCustomer = new CustomerReadPaths(kickserv.customers());
+        return ofCustomer.byNumber(customer).and(ofCustomer.byName(customer)).map(told -> told.balance()
+                .own()
+                .getOrElse(Money.ZERO));
+    }
+}
