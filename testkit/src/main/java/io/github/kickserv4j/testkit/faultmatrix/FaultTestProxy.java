@@ -20,6 +20,6 @@ public record FaultTestProxy(String host, int port, String user, String password
     /** Without the password. */
     @Override
     public String toString() {
-        return "FaultedProxy[" + host + ":" + port + "]";
+        return "FaultTestProxy[" + host + ":" + port + "]";
     }
 }
