@@ -8,7 +8,7 @@ import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.note.NoteRepository;
-import io.github.kickserv4j.testkit.story.RandomOperationSequence;
+import io.github.kickserv4j.testkit.comparison.RandomOperationSequence;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
-import io.github.kickserv4j.testkit.story.RandomOperationSequence;
+import io.github.kickserv4j.testkit.comparison.RandomOperationSequence;
 import io.vavr.control.Option;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
