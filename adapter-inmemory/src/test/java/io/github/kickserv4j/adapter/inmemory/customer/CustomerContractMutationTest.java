@@ -50,7 +50,7 @@ class CustomerContractMutationTest {
 
     @ParameterizedTest
     @EnumSource(CustomerMutation.class)
-    void randomStoryShouldGoDifferentlyWhenAnAdapterMakesThisMistake(CustomerMutation sabotage) {
+    void randomSequenceShouldDifferWhenAnAdapterMakesThisMistake(CustomerMutation sabotage) {
         CHECK.assertRandomOperationsDetect(sabotage);
     }
 

@@ -48,7 +48,7 @@ class JobContractMutationTest {
 
     @ParameterizedTest
     @MethodSource("sabotages")
-    void randomStoryShouldGoDifferentlyWhenAnAdapterMakesThisMistake(Mutation sabotage) {
+    void randomSequenceShouldDifferWhenAnAdapterMakesThisMistake(Mutation sabotage) {
         CHECK.assertRandomOperationsDetect(sabotage);
     }
 

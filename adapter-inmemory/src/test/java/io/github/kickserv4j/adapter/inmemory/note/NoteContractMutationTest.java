@@ -50,7 +50,7 @@ class NoteContractMutationTest {
 
     @ParameterizedTest
     @EnumSource(NoteMutation.class)
-    void randomStoryShouldGoDifferentlyWhenAnAdapterMakesThisMistake(NoteMutation sabotage) {
+    void randomSequenceShouldDifferWhenAnAdapterMakesThisMistake(NoteMutation sabotage) {
         CHECK.assertRandomOperationsDetect(sabotage);
     }
 

@@ -50,13 +50,13 @@ class PaymentContractMutationTest {
 
     @ParameterizedTest
     @MethodSource("sabotages")
-    void randomStoryShouldGoDifferentlyWhenAnAdapterMakesThisMistake(Mutation sabotage) {
+    void randomSequenceShouldDifferWhenAnAdapterMakesThisMistake(Mutation sabotage) {
         CHECK.assertRandomOperationsDetect(sabotage);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"JOB_DOES_NOT_COUNT_PAYMENTS", "CUSTOMER_OWES_IN_WHOLE_UNITS"})
-    void randomStoryShouldTellThatBooksDoNotAddUpWhenBothAreWrongAlike(BalanceMutation sabotage) {
+    void randomSequenceShouldReportBooksThatDoNotAddUpWhenBothAreWrongAlike(BalanceMutation sabotage) {
         CHECK.assertRandomOperationsDetectInBoth(sabotage);
     }
 

@@ -16,7 +16,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.function.Supplier;
 
-/** What happens to customers in a story. */
+/** Random operations on customers. */
 record RandomCustomerOperations(RecordPool pool, RandomValues values) {
 
     Seq<Supplier<ComparedOperation<?>>> generators() {

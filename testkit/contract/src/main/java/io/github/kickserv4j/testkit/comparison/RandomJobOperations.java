@@ -12,13 +12,13 @@ import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.comparison.RecordPool.OwnedJob;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.function.Supplier;
 
-/** What happens to jobs and opportunities in a story. */
+/** Random operations on jobs and opportunities. */
 record RandomJobOperations(RecordPool pool, RandomValues values) {
 
     Seq<Supplier<ComparedOperation<?>>> generators() {

@@ -12,33 +12,34 @@ import java.util.function.Supplier;
 
 /**
  * A random sequence of operations of all ports on two accounts, the same for the same seed: things are created, changed, read,
- * searched and deleted, also through wrong owners and by numbers that nobody has. Whoever tells the two apart is told so.
+ * searched and deleted, also through wrong owners and by numbers that nobody has. The first difference is reported.
  *
  * <p>Both accounts begin empty, give the same numbers in the same order, and run on {@link #CLOCK}.
  *
- * @param seed which story
- * @param steps how long it is
+ * @param seed of the random numbers
+ * @param steps the number of operations
  */
 public record RandomOperationSequence(long seed, int steps) {
-    /** When all of it happens: a quarter past three of the day that summer time begins in Detroit. */
+    /** The clock of both accounts: a quarter past three of the day that summer time begins in Detroit. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2024-03-10T07:15:30Z"), ZoneId.of("America/Detroit"));
 
     /**
-     * Plays the story up to the first step of which the two make something different: another result, another kind of failure,
-     * operation or delivery, or, after payments and charges, a balance that does not add up on one of them.
+     * Runs the sequence up to the first step where the two differ: in the result, in the kind of failure, its operation or its
+     * delivery, or, after payments and charges, in a balance that does not add up on one of them.
      *
-     * @return that step, and what each made of it; none if the two are alike to the end
+     * @return that step with both results; none if the two are the same to the end
      */
     public Option<String> firstDifference(Kickserv one, Kickserv other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
         var randomValues = new RandomValues(new Random(seed));
         var recordPool = new RecordPool(randomValues);
-        Seq<Supplier<ComparedOperation<?>>> scenes = operationGenerators(recordPool, randomValues);
+        Seq<Supplier<ComparedOperation<?>>> generators = operationGenerators(recordPool, randomValues);
         Option<String> difference = Option.none();
         for (int step = 1; step <= steps && difference.isEmpty(); step++) {
-            ComparedOperation<?> comparedOperation = randomValues.oneOf(scenes).get();
-            String where = "story " + seed + ", step " + step + ": " + comparedOperation.description();
+            ComparedOperation<?> comparedOperation =
+                    randomValues.oneOf(generators).get();
+            String where = "sequence " + seed + ", step " + step + ": " + comparedOperation.description();
             difference = comparedOperation
                     .compareOn(one, other)
                     .orElse(() -> imbalance(comparedOperation, recordPool, one))

@@ -116,7 +116,7 @@ final class RandomValues {
                 .setScale(scale, RoundingMode.DOWN);
     }
 
-    /** Within six weeks of the story's clock. */
+    /** Returns a time within six weeks of the sequence's clock. */
     private OffsetDateTime time() {
         ZoneOffset offset = oneOf(List.of(ZoneOffset.UTC, ZoneOffset.ofHours(-5), ZoneOffset.ofHours(2)));
         return OffsetDateTime.now(RandomOperationSequence.CLOCK)

@@ -18,7 +18,10 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** Who and what has come up in a story so far, and may be gone since. Most picks are right, some are somebody else's, some nobody. */
+/**
+ * The records that a sequence has created so far, of which some may be deleted since. Most picks exist, some belong to another
+ * owner, and some exist nowhere.
+ */
 final class RecordPool {
     private final RandomValues values;
     private List<CustomerNumber> customers = List.empty();

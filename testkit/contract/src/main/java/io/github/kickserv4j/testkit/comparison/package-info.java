@@ -1,4 +1,4 @@
-/** Random stories that two adapters are told, and must tell alike. */
+/** Random sequences of operations on two adapters, whose results must be the same. */
 @NullMarked
 package io.github.kickserv4j.testkit.comparison;
 

@@ -16,7 +16,7 @@ import javax.net.ssl.SSLContext;
  *
  * <pre>{@code
  * try (FaultServer server = FaultServer.start()) {
- *     server.plays(Breaks.closeBeforeAnswer(), Answer.json(200, "[]"));
+ *     server.respondWith(BrokenResponses.closeBeforeResponse(), WireResponse.json(200, "[]"));
  *     // a client at server.baseUri()
  *     assertThat(server.requests()).hasSize(2);
  * }

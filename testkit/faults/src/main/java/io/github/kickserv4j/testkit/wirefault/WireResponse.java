@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
-/** A whole and faultless answer, such as {@code Answer.json(503, "{}").header("Retry-After", "2")}; never changed, only copied. */
+/** A complete, correct and immutable response, such as {@code WireResponse.json(503, "{}").header("Retry-After", "2")}. */
 public final class WireResponse implements ExchangeHandler {
     private static final int NO_CONTENT = 204;
 

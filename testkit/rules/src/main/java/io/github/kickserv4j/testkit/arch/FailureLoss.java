@@ -67,8 +67,7 @@ final class FailureLoss {
             "traverse",
             "traverseRight");
 
-    private static final Set<String> PROJECTION_TYPES =
-            Set.of(EITHER + "$LeftProjection", EITHER + "$RightProjection");
+    private static final Set<String> PROJECTION_TYPES = Set.of(EITHER + "$LeftProjection", EITHER + "$RightProjection");
 
     private FailureLoss() {}
 
@@ -101,7 +100,8 @@ final class FailureLoss {
 
     private static boolean hasParameter(AccessTarget target, String type) {
         return target instanceof CodeUnitAccessTarget method
-                && method.getRawParameterTypes().stream().anyMatch(parameter -> parameter.getName().equals(type));
+                && method.getRawParameterTypes().stream()
+                        .anyMatch(parameter -> parameter.getName().equals(type));
     }
 
     private static String sourceLocation(JavaClass user, IgnoredEither ignored) {
