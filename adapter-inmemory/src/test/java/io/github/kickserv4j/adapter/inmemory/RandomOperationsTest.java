@@ -41,7 +41,7 @@ class RandomOperationsTest {
     private static Kickserv forgettingWhoWrote(Kickserv good) {
         return ComposedKickserv.of(good)
                 .with(MutatedPort.of(NoteRepository.class, good.notes())
-                        .replace("add", NoteOwner.class, NewNote.class, (owner, note) -> good.notes()
+                        .replace("create", NoteOwner.class, NewNote.class, (owner, note) -> good.notes()
                                 .create(owner, note)
                                 .map(added -> added.withCreator(Option.none())))
                         .port());
