@@ -26,7 +26,7 @@ class BalancePropertyTest {
         assertAgrees(booked, "seeds");
         for (int step = 1; step <= STEPS; step++) {
             String what = booked.performRandomOperation();
-            assertAgrees(booked, "story " + seed + ", step " + step + ", " + what);
+            assertAgrees(booked, "sequence " + seed + ", step " + step + ", " + what);
         }
     }
 

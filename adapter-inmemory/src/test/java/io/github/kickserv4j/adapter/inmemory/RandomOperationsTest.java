@@ -8,7 +8,7 @@ import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.note.NoteRepository;
-import io.github.kickserv4j.testkit.story.RandomOperationSequence;
+import io.github.kickserv4j.testkit.comparison.RandomOperationSequence;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,19 +22,19 @@ class RandomOperationsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     @Tag("rule:balances-add-up")
-    void storyShouldBeTheSameOnEveryTwinAndAddUp(long seed) {
+    void sequenceShouldHaveTheSameResultsOnEveryTwinAndAddUp(long seed) {
         assertThat(new RandomOperationSequence(seed, STEPS).firstDifference(twin(), twin()))
                 .isEmpty();
     }
 
     @Test
-    void storyShouldNameTheStepAndWhatEachMadeOfItWhenTheyDiffer() {
+    void sequenceShouldNameTheStepAndBothResultsWhenTheyDiffer() {
         Option<String> difference =
                 new RandomOperationSequence(1, STEPS).firstDifference(twin(), forgettingWhoWrote(twin()));
 
         assertThat(difference).isNotEmpty();
         assertThat(difference.get())
-                .containsPattern("^story 1, step [0-9]+: add to (customer|job) [0-9]+ ")
+                .containsPattern("^sequence 1, step [0-9]+: add to (customer|job) [0-9]+ ")
                 .containsSubsequence("Ferris Ardmore", "but", "None");
     }
 
