@@ -1,4 +1,4 @@
-/** What whoever writes an adapter, or an application on the ports, tests with. */
+/** Contracts, fixtures, faults and rules for tests of adapters and of applications on the ports. */
 module io.github.kickserv4j.testkit {
     requires transitive com.tngtech.archunit;
     requires transitive io.github.kickserv4j.ports;

@@ -12,12 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One operation of a story.
+ * One operation of a random sequence.
  *
- * @param description what is done, for people
- * @param call does it
- * @param resultHandler has who goes on with the story know what came of it
- * @param affectedJob the job whose books it touches
+ * @param description the operation in words
+ * @param call executes it
+ * @param resultHandler receives the result, for later operations
+ * @param affectedJob the job whose balance it changes
  */
 record ComparedOperation<T>(
         String description,
@@ -29,7 +29,7 @@ record ComparedOperation<T>(
         return new ComparedOperation<>(what, play, nothing -> {}, Option.none());
     }
 
-    /** A walk over a whole list; a failure is part of what comes of it. */
+    /** Returns a walk over a whole list; a failure is part of the result. */
     static <T> ComparedOperation<Seq<Object>> walk(String what, Function<Kickserv, Stream<Either<Failure, T>>> play) {
         return of(
                 what,
@@ -44,7 +44,7 @@ record ComparedOperation<T>(
         return new ComparedOperation<>(description, call, resultHandler, Option.some(job));
     }
 
-    /** Plays on both; what comes of it differently, if anything. */
+    /** Executes the operation on both accounts, and returns the difference of the results, if there is one. */
     Option<String> compareOn(Kickserv one, Kickserv other) {
         Either<Failure, T> first = call.apply(one);
         first.forEach(resultHandler);
@@ -53,7 +53,7 @@ record ComparedOperation<T>(
         return Option.when(!expected.equals(actual), () -> expected + "\n    but " + actual);
     }
 
-    /** The result, or what of a failure does not depend on how the adapter came to it. */
+    /** Returns the result, or the parts of a failure that do not depend on the adapter. */
     private static Object comparableOutcome(Either<Failure, ?> outcome) {
         return outcome.fold(
                 failure -> List.of(failure.getClass().getSimpleName(), failure.operation(), failure.delivery()),

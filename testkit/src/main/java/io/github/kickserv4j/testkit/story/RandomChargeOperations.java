@@ -9,7 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.function.Supplier;
 
-/** What happens to charges in a story. */
+/** Generates random operations on charges. */
 record RandomChargeOperations(RecordPool pool, RandomValues values) {
 
     Seq<Supplier<ComparedOperation<?>>> generators() {

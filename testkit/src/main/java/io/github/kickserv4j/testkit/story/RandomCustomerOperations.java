@@ -16,7 +16,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.function.Supplier;
 
-/** What happens to customers in a story. */
+/** Generates random operations on customers. */
 record RandomCustomerOperations(RecordPool pool, RandomValues values) {
 
     Seq<Supplier<ComparedOperation<?>>> generators() {
@@ -90,7 +90,7 @@ record RandomCustomerOperations(RecordPool pool, RandomValues values) {
                 "customer named " + name, it -> it.customers().withName(name));
     }
 
-    /** Everybody, or those of a name, a state, both, or a beginning of a name. */
+    /** Returns a filter for all customers, or for a name, a state, both, or the beginning of a name. */
     private CustomerFilter randomFilter() {
         CustomerFilter filter = CustomerFilter.ALL;
         filter = values.chance(40) ? filter.and(CustomerCriterion.NAME, recurringName()) : filter;
@@ -98,7 +98,7 @@ record RandomCustomerOperations(RecordPool pool, RandomValues values) {
         return values.chance(20) ? filter.andNameBeginsWith("rosalind") : filter;
     }
 
-    /** A name that somebody may have, or a part of one. */
+    /** Returns a name that a customer may have, or a part of one. */
     private String recurringName() {
         return values.oneOf(List.of("Rosalind Quist", "Quist", "Rosalind Quist " + values.recurringNumber()));
     }

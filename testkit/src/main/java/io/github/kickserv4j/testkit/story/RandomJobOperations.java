@@ -18,7 +18,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.function.Supplier;
 
-/** What happens to jobs and opportunities in a story. */
+/** Generates random operations on jobs and opportunities. */
 record RandomJobOperations(RecordPool pool, RandomValues values) {
 
     Seq<Supplier<ComparedOperation<?>>> generators() {
@@ -145,7 +145,7 @@ record RandomJobOperations(RecordPool pool, RandomValues values) {
                 JobFields.ALL.remove(values.chance(50) ? JobFields.SCHEDULED_ON : JobFields.ENDS_AT)));
     }
 
-    /** Each part now and then, so that most filters find something. */
+    /** Returns a filter in which each criterion is rare, so that most filters find records. */
     private JobFilter randomFilter() {
         JobFilter filter = JobFilter.ALL;
         filter = values.chance(30) ? filter.statuses(randomStatuses()) : filter;

@@ -11,23 +11,23 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /**
- * A random sequence of operations of all ports on two accounts, the same for the same seed: things are created, changed, read,
- * searched and deleted, also through wrong owners and by numbers that nobody has. Whoever tells the two apart is told so.
+ * A random sequence of operations of all ports on two accounts, the same for the same seed. Records are created, changed, read,
+ * searched and deleted, also through wrong owners and by absent numbers. The first difference between the accounts is reported.
  *
- * <p>Both accounts begin empty, give the same numbers in the same order, and run on {@link #CLOCK}.
+ * <p>Both accounts start empty, assign the same numbers in the same order, and use {@link #CLOCK}.
  *
- * @param seed which story
- * @param steps how long it is
+ * @param seed the seed of the sequence
+ * @param steps the number of operations
  */
 public record RandomOperationSequence(long seed, int steps) {
-    /** When all of it happens: a quarter past three of the day that summer time begins in Detroit. */
+    /** The clock of both accounts: a quarter past three on the day on which daylight saving time begins in Detroit. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2024-03-10T07:15:30Z"), ZoneId.of("America/Detroit"));
 
     /**
-     * Plays the story up to the first step of which the two make something different: another result, another kind of failure,
-     * operation or delivery, or, after payments and charges, a balance that does not add up on one of them.
+     * Executes the operations up to the first difference: another result, another kind of failure, operation or delivery, or,
+     * after payments and charges, a wrong balance on one of the accounts.
      *
-     * @return that step, and what each made of it; none if the two are alike to the end
+     * @return that step, with both results; none if there is no difference
      */
     public Option<String> firstDifference(Kickserv one, Kickserv other) {
         Objects.requireNonNull(one, "one");

@@ -18,7 +18,10 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** Who and what has come up in a story so far, and may be gone since. Most picks are right, some are somebody else's, some nobody. */
+/**
+ * The records of a random sequence so far, some of which may have been deleted. Most picks are right, some have another owner,
+ * some do not exist.
+ */
 final class RecordPool {
     private final RandomValues values;
     private List<CustomerNumber> customers = List.empty();
@@ -28,16 +31,16 @@ final class RecordPool {
     private List<OwnedPayment> payments = List.empty();
     private List<OwnedCharge> charges = List.empty();
 
-    /** A job, and through whom it is reached. */
+    /** A job, and its customer. */
     record OwnedJob(CustomerNumber customer, JobNumber number) {}
 
-    /** A note, and through whom it is reached. */
+    /** A note, and its owner. */
     record OwnedNote(NoteOwner owner, NoteId id) {}
 
-    /** A payment, and through which job it is reached. */
+    /** A payment, and its job. */
     record OwnedPayment(JobNumber job, PaymentId id) {}
 
-    /** A charge, and through which job it is reached. */
+    /** A charge, and its job. */
     record OwnedCharge(JobNumber job, ChargeId id) {}
 
     RecordPool(RandomValues randomValues) {
@@ -69,7 +72,7 @@ final class RecordPool {
         return recentOrAbsent(customers, AbsentIds.CUSTOMER);
     }
 
-    /** The id of a customer; now and then what is really a number. */
+    /** Returns the id of a customer; sometimes a number in its place. */
     CustomerId customerId() {
         return values.chance(10)
                 ? new CustomerId(customer().value())
@@ -104,7 +107,7 @@ final class RecordPool {
         return values.chance(50) ? PaymentOwner.of(customer()) : PaymentOwner.of(job().number());
     }
 
-    /** The payment's job, or the customer of that job. */
+    /** Returns the payment's job, or the customer of that job. */
     PaymentOwner ownerOf(OwnedPayment payment) {
         return values.chance(50)
                 ? PaymentOwner.of(payment.job())
@@ -115,7 +118,7 @@ final class RecordPool {
         return jobs.find(job -> job.number().equals(number)).map(OwnedJob::customer);
     }
 
-    /** Most often one of the latest, so that they are there and something comes together on them. */
+    /** Returns one of the latest records in most cases, so that operations meet on the same records. */
     private <T> T recentOrAbsent(Seq<T> known, T nobody) {
         if (known.isEmpty() || values.chance(4)) {
             return nobody;

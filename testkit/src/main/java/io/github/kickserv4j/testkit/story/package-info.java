@@ -1,4 +1,4 @@
-/** Random stories that two adapters are told, and must tell alike. */
+/** Random sequences of operations that must have the same results on two adapters. */
 @NullMarked
 package io.github.kickserv4j.testkit.story;
 
