@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each mistake with customers goes red in the contract, and each test of the contract goes red at some mistake. */
+/** Each mutation of customers fails the contract, and each test of the contract fails for some mutation. */
 class CustomerContractMutationTest {
     private static final ContractMutationCheck<CustomerRepositoryContract> CHECK =
             new ContractMutationCheck<>(CustomerRepositoryContract.class, kickserv -> kickserv::customers);

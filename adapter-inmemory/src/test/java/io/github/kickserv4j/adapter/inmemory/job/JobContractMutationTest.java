@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each mistake with jobs goes red in the contract, and each test of the contract goes red at some mistake. */
+/** Each mutation of jobs fails the contract, and each test of the contract fails for some mutation. */
 class JobContractMutationTest {
     private static final ContractMutationCheck<JobRepositoryContract> CHECK =
             new ContractMutationCheck<>(JobRepositoryContract.class, kickserv -> () -> kickserv);

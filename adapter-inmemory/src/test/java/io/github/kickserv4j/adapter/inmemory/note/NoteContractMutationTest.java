@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each mistake with notes goes red in the contract, and each test of the contract goes red at some mistake. */
+/** Each mutation of notes fails the contract, and each test of the contract fails for some mutation. */
 class NoteContractMutationTest {
     private static final ContractMutationCheck<NoteRepositoryContract> CHECK =
             new ContractMutationCheck<>(NoteRepositoryContract.class, kickserv -> () -> kickserv);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each mistake with payments goes red in the contract, and each test of the contract goes red at some mistake. */
+/** Each mutation of payments fails the contract, and each test of the contract fails for some mutation. */
 class PaymentContractMutationTest {
     private static final ContractMutationCheck<PaymentRepositoryContract> CHECK =
             new ContractMutationCheck<>(PaymentRepositoryContract.class, kickserv -> () -> kickserv);

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Plays a contract on accounts where something is done wrong.
+ * Runs a contract on mutated accounts.
  *
  * @param contract its interface
- * @param contractFor the contract for an account
+ * @param contractFor creates the contract for an account
  */
 public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> contractFor) {
     private static final int STORIES = 10;
@@ -34,12 +34,12 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
     private static final int PAGE_SIZE = 7;
     private static final Map<Mutation, Set<String>> RED = new ConcurrentHashMap<>();
 
-    /** Some test goes red at {@code mistake}. */
+    /** Asserts that some test fails for {@code mutation}. */
     public void assertDetects(Mutation mutation) {
         assertThat(failingTests(mutation)).as("%s", mutation).isNotEmpty();
     }
 
-    /** Each test goes red at one of {@code mistakes} at least. */
+    /** Asserts that each test fails for at least one of {@code mistakes}. */
     public void assertEachTestDetectsOneOf(Stream<? extends Mutation> mistakes) {
         Set<String> red =
                 mistakes.flatMap(mistake -> failingTests(mistake).stream()).collect(Collectors.toSet());
@@ -49,13 +49,13 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
         assertThat(tests()).isNotEmpty();
     }
 
-    /** Some random story goes differently when {@code mistake} is made. */
+    /** Asserts that some random sequence has another result with {@code mutation}. */
     public void assertRandomOperationsDetect(Mutation mutation) {
         assertThat(firstDifference(ContractMutationCheck::twinForRandomOperations, mutation))
                 .isNotEmpty();
     }
 
-    /** Some random story does not add up when both accounts make {@code mistake}, alike. */
+    /** Asserts that some random sequence finds wrong balances when both accounts have {@code mutation}. */
     public void assertRandomOperationsDetectInBoth(Mutation mutation) {
         Option<String> told = firstDifference(() -> mutation.mutate(twinForRandomOperations()), mutation);
         assertThat(told.exists(what -> what.contains("should be")))
@@ -63,12 +63,12 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
                 .isTrue();
     }
 
-    /** No test goes red when there is no mistake, however much the adapter's server puts on a page. */
+    /** Asserts that no test fails without a mutation, whatever the page size of the adapter's server. */
     public void assertPassesUnmutated(int pageSize) {
         assertThat(failingTestsOn(account(pageSize))).isEmpty();
     }
 
-    /** Each contract has mistakes of its own, so that what was played once need not be played again. */
+    /** Returns the failing tests. Results are cached, because each contract has its own mutations. */
     private Set<String> failingTests(Mutation mutation) {
         return RED.computeIfAbsent(mutation, it -> failingTestsOn(it.mutate(account(PAGE_SIZE))));
     }
@@ -95,7 +95,7 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
                 .build();
     }
 
-    /** An account where something is already, and number 1 is given. */
+    /** Returns an account that has a record already, so that number 1 is taken. */
     private static Kickserv account(int pageSize) {
         Kickserv twin = InMemoryKickserv.builder().pageSize(pageSize).build();
         var customer = twin.customers().create(CustomerFixtures.minimal()).get();
