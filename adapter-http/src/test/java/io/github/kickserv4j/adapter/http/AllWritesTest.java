@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What holds of every write, whatever it is. */
+/** Requirements for every write. */
 class AllWritesTest {
     private static final List<Class<?>> PORTS =
             List.of(CustomerRepository.class, NoteRepository.class, PaymentRepository.class, JobRepository.class);

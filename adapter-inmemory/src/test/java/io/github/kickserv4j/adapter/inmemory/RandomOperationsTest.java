@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever happens, what is owed adds up, and the same happens again. That every mistake is told, the contracts' tests show. */
+/**
+ * Random operations keep balances correct, and are repeatable. That every mutation is detected is shown by the tests of the
+ * contracts.
+ */
 class RandomOperationsTest {
     private static final int STEPS = 1_500;
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every way to open an {@code Either} and lose its failure. */
+/** All ways to lose the failure of an {@code Either}. */
 record FailureLossSamples(CustomerRepository customers, CustomerNumber number, Customer nobody) {
     Customer get() {
         return asked().get();

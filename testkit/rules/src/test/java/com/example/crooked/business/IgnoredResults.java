@@ -5,7 +5,7 @@ import io.github.kickserv4j.ports.customer.CustomerRepository;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Every way to write, and never to hear what came of it. */
+/** All ways to write and ignore the result. */
 record IgnoredResults(CustomerRepository customers, List<CustomerNumber> numbers) {
     void statement(CustomerNumber number) {
         customers.delete(number);

@@ -3,5 +3,5 @@ package com.example.crooked.domain;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import java.nio.file.Path;
 
-/** Business code that knows where its records lie. */
+/** Business code that depends on files. */
 record CustomerFile(CustomerNumber number, Path file) {}

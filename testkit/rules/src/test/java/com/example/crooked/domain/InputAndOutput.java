@@ -7,8 +7,8 @@ import java.util.ResourceBundle;
 import java.util.Scanner;
 import java.util.ServiceLoader;
 
-/** Input and output with what the packages of computing hold. */
-@SuppressWarnings("DefaultCharset") // what it is for
+/** Input and output by types in the packages for computing. */
+@SuppressWarnings("DefaultCharset") // intended here
 final class InputAndOutput {
     private InputAndOutput() {}
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Places where a type of the testkit stands and few look. */
+/** Places in a class file where types of the testkit are easily overlooked. */
 final class TestkitReferences {
     private TestkitReferences() {}
 

@@ -7,7 +7,7 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Hands failures on as it should; who calls it need not name a port. */
+/** Passes failures on correctly; its callers need not name a port. */
 public final class Lookup {
     public final Either<Failure, String> last;
     private final CustomerRepository customers;
@@ -30,6 +30,6 @@ public final class Lookup {
         return () -> last;
     }
 
-    /** Something whose type variable is the failure. */
+    /** A type whose type argument is the failure. */
     public interface Named extends Supplier<Either<Failure, String>> {}
 }

@@ -9,7 +9,7 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Business code that hands failures on, folds them, or throws them. */
+/** Business code that passes failures on, folds them, or throws them. */
 public final class CustomerGreeter {
     private final CustomerRepository customers;
     private final List<String> reasons = new ArrayList<>();

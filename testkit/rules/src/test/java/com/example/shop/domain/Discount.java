@@ -4,7 +4,9 @@ import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
 import java.util.Scanner;
 
-/** Business code of the shop's own, which opens what has nothing to do with this library, and computes with text. */
+/**
+ * The shop's own business code, which opens an {@code Either} that has nothing to do with this library, and computes with text.
+ */
 public record Discount(int percent) {
     public static Discount read(String text) {
         return new Discount(parsed(text).getOrElse(0));

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Business code with everything that a hexagon may see, arrays of each kind among it. */
+/** Business code with everything that is allowed in a hexagon, including all kinds of arrays. */
 public record Visit(
         CustomerNumber customer, LocalDate day, Option<BigDecimal> price, List<URI> photos, Weather weather) {
     private static final Pattern NAME = Pattern.compile("[a-z]+");
 
-    /** What it was like outside. */
+    /** The weather during the visit. */
     public enum Weather {
         DRY,
         WET

@@ -23,39 +23,8 @@ class CustomerContractMutationTest extends ContractMutationTest<CustomerReposito
         return Arrays.stream(CustomerMutation.values());
     }
 
-<<<<<<< HEAD
     @Override
     protected Stream<Mutation> readMutations() {
-=======
-    @ParameterizedTest
-    @MethodSource("readMistakes")
-    void contractShouldGoRedWhenAnAdapterReadsSomethingWrong(Mutation mutation) {
-        CHECK.assertDetects(mutation);
-    }
-
-    @Test
-    void everyTestOfTheContractShouldGoRedAtSomeMistake() {
-        CHECK.assertEachTestDetectsOneOf(Stream.of(
-                        Arrays.stream(CustomerMutation.values()),
-                        readMistakes(),
-                        Arrays.stream(ReconcileMutation.values()).map(CustomerContractMutationTest::misjudging))
-                .flatMap(mistakes -> mistakes));
-    }
-
-    @ParameterizedTest
-    @EnumSource(CustomerMutation.class)
-    void randomSequenceShouldDifferWhenAnAdapterMakesThisMistake(CustomerMutation sabotage) {
-        CHECK.assertRandomOperationsDetect(sabotage);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 50, 55, 100, 1000})
-    void contractShouldStayGreenWhenNothingIsWrongWhateverTheSizeOfAPage(int pageSize) {
-        CHECK.assertPassesUnmutated(pageSize);
-    }
-
-    static Stream<Mutation> readMistakes() {
->>>>>>> kit
         return CustomerReadMutations.all();
     }
 

@@ -20,42 +20,8 @@ class JobContractMutationTest extends ContractMutationTest<JobRepositoryContract
         super(new ContractMutationCheck<>(JobRepositoryContract.class, kickserv -> () -> kickserv));
     }
 
-<<<<<<< HEAD
     @Override
     protected Stream<Mutation> mutations() {
-=======
-    @ParameterizedTest
-    @MethodSource("misjudgements")
-    void contractShouldGoRedWhenAnAdapterMisjudgesWhatBecameOfAWrite(Mutation misjudgement) {
-        CHECK.assertDetects(misjudgement);
-    }
-
-    @ParameterizedTest
-    @MethodSource("readMistakes")
-    void contractShouldGoRedWhenAnAdapterReadsSomethingWrong(Mutation mutation) {
-        CHECK.assertDetects(mutation);
-    }
-
-    @Test
-    void everyTestOfTheContractShouldGoRedAtSomeMistake() {
-        CHECK.assertEachTestDetectsOneOf(
-                Stream.of(sabotages(), readMistakes(), misjudgements()).flatMap(mistakes -> mistakes));
-    }
-
-    @ParameterizedTest
-    @MethodSource("sabotages")
-    void randomSequenceShouldDifferWhenAnAdapterMakesThisMistake(Mutation sabotage) {
-        CHECK.assertRandomOperationsDetect(sabotage);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 50, 55, 100, 1000})
-    void contractShouldStayGreenWhenNothingIsWrongWhateverTheSizeOfAPage(int pageSize) {
-        CHECK.assertPassesUnmutated(pageSize);
-    }
-
-    static Stream<Mutation> sabotages() {
->>>>>>> kit
         return Stream.of(
                         JobMutation.values(),
                         JobListMutation.values(),

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Mistakes with reading jobs, one for each kind of read, status, stretch of time and size of a page. */
+/** Mistakes in reading jobs, one for each kind of read, status, schedule window and page size. */
 final class JobReadMutations {
     private static final String[] WRITES = {"jobs.update/2", "jobs.update/3", "jobs.delete/1", "jobs.delete/2"};
     private static final String[] CHARGES = {"jobs.addCharge/2", "jobs.changeCharge/3", "jobs.removeCharge/2"};

@@ -23,39 +23,8 @@ class NoteContractMutationTest extends ContractMutationTest<NoteRepositoryContra
         return Arrays.stream(NoteMutation.values());
     }
 
-<<<<<<< HEAD
     @Override
     protected Stream<Mutation> readMutations() {
-=======
-    @ParameterizedTest
-    @MethodSource("readMistakes")
-    void contractShouldGoRedWhenAnAdapterReadsSomethingWrong(Mutation mutation) {
-        CHECK.assertDetects(mutation);
-    }
-
-    @Test
-    void everyTestOfTheContractShouldGoRedAtSomeMistake() {
-        CHECK.assertEachTestDetectsOneOf(Stream.of(
-                        Arrays.stream(NoteMutation.values()),
-                        readMistakes(),
-                        Arrays.stream(ReconcileMutation.values()).map(NoteContractMutationTest::misjudging))
-                .flatMap(mistakes -> mistakes));
-    }
-
-    @ParameterizedTest
-    @EnumSource(NoteMutation.class)
-    void randomSequenceShouldDifferWhenAnAdapterMakesThisMistake(NoteMutation sabotage) {
-        CHECK.assertRandomOperationsDetect(sabotage);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 50, 55, 100, 1000})
-    void contractShouldStayGreenWhenNothingIsWrongWhateverTheSizeOfAPage(int pageSize) {
-        CHECK.assertPassesUnmutated(pageSize);
-    }
-
-    static Stream<Mutation> readMistakes() {
->>>>>>> kit
         return NoteReadMutations.all();
     }
 

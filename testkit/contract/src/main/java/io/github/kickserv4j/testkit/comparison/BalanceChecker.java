@@ -17,15 +17,15 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.stream.Stream;
 
-/** Whether what jobs and customers owe is what their charges and payments come to. Each payment is put to one job. */
+/** Checks that the balances of jobs and customers match their charges and payments. Each payment is applied to one job. */
 record BalanceChecker(Kickserv kickserv) {
 
-    /** What does not add up on the job, if anything. */
+    /** Returns a description of the job's mismatch, if there is one. */
     Option<String> imbalanceOf(JobNumber number) {
         return kickserv.jobs().get(number).toOption().flatMap(BalanceChecker::imbalance);
     }
 
-    /** What does not add up on the customer, if anything. */
+    /** Returns a description of the customer's mismatch, if there is one. */
     Option<String> imbalanceOf(CustomerNumber number) {
         return kickserv.customers().get(number).toOption().flatMap(this::imbalance);
     }

@@ -27,7 +27,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Random values that keep the rules of their fields. */
+/** Random values that satisfy the rules of their fields. */
 final class RandomValues {
     private static final Seq<String> TEXTS = NoteFixtures.AWKWARD_TEXTS.filter(text -> text.length() < 200);
 
@@ -65,7 +65,7 @@ final class RandomValues {
         return chance(10) ? new JobStatus("waiting for parts") : oneOf(JobStatus.KNOWN);
     }
 
-    /** One of a few numbers, so that filters find something. */
+    /** Returns one of a few numbers, so that filters find records. */
     long recurringNumber() {
         return 501L + random.nextInt(3);
     }
@@ -74,13 +74,13 @@ final class RandomValues {
         return 1 + random.nextInt(most);
     }
 
-    /** {@code must}, and any of the others. */
+    /** Returns a patch with all fields in {@code must}, and any of {@code may}. */
     <E> Patch<E> patchWithRequired(Seq<Field<E, ?>> must, Seq<Field<E, ?>> may) {
         return must.appendAll(may.removeAll(must).filter(field -> chance(40)))
                 .foldLeft(Patch.empty(), (so, field) -> with(so, field));
     }
 
-    /** One to three of the fields, set or, where that may be, cleared. */
+    /** Returns a patch of one to three of the fields, set or, where that is allowed, cleared. */
     <E> Patch<E> randomPatch(Seq<Field<E, ?>> fields) {
         return List.fill(oneTo(3), () -> oneOf(fields))
                 .foldLeft(
@@ -108,7 +108,7 @@ final class RandomValues {
                 : (chance(50) ? "Rosalind Quist" : oneOf(TEXTS)) + (chance(50) ? " " + recurringNumber() : "");
     }
 
-    /** From -10 to 90, with up to three decimals, some of which may be zeros; now and then many times that. */
+    /** Returns a number from -10 to 90, with up to three decimals, some of which may be zeros; sometimes many times that. */
     private BigDecimal decimal() {
         int scale = random.nextInt(4);
         long most = chance(10) ? 100_000_000_000L : 100_000L;

@@ -11,7 +11,7 @@ import io.github.kickserv4j.ports.Kickserv;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What jobs and customers still owe while payments come, change and go. */
+/** Contract of the balances of jobs and customers while payments are recorded, updated and deleted. */
 public interface BalanceContract {
 
     Kickserv kickserv();

@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What jobs and customers owe while charges come, change and go. */
+/** Contract of the amounts and balances of jobs and customers while charges are added, updated and deleted. */
 public interface ChargeAmountContract {
 
     Kickserv kickserv();

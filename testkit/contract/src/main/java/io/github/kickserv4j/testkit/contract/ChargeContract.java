@@ -21,7 +21,7 @@ import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of the charges of a job. */
+/** Contract of adding, updating and deleting the charges of a job. */
 public interface ChargeContract {
 
     Kickserv kickserv();

@@ -34,7 +34,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is found out about writes to charges of which nobody knows whether they were carried out. */
+/** Contract of reconciling uncertain writes of charges. */
 public interface ChargeReconcilingContract {
 
     Kickserv kickserv();

@@ -16,7 +16,7 @@ import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** From the id, by which other records name a customer, to the customer. */
+/** Contract of finding a customer by the id with which other records refer to it. */
 public interface CustomerIdSearchContract {
 
     CustomerRepository customers();

@@ -15,7 +15,7 @@ import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Lists of customers, page by page and as a walk over all of them. */
+/** Contract of lists of customers, page by page and as a walk over all of them. */
 public interface CustomerPagingContract {
 
     CustomerRepository customers();

@@ -18,7 +18,7 @@ import io.vavr.collection.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whatever was read before a write, and in whatever way, is read anew after it. */
+/** Contract that reads of customers after a write return current data, whatever was read before it. */
 public interface CustomerReadAfterWriteContract {
 
     CustomerRepository customers();

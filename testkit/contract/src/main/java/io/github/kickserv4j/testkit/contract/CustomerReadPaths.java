@@ -9,7 +9,7 @@ import io.github.kickserv4j.ports.customer.NameFragment;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** Every way to read a customer. */
+/** All ways to read a customer. */
 record CustomerReadPaths(CustomerRepository customers) {
     private static final Seq<CustomerCriterion<?>> IDENTITY_CRITERIA =
             List.of(CustomerCriterion.ID, CustomerCriterion.NUMBER);
@@ -18,14 +18,14 @@ record CustomerReadPaths(CustomerRepository customers) {
         return new CustomerTestDriver(customers);
     }
 
-    /** Those that ask for its number or id. */
+    /** Returns the reads by its number or id. */
     ReadPaths<Customer> byNumber(Customer customer) {
         return byCriteria(customer, IDENTITY_CRITERIA)
                 .addOne("get", () -> customers.get(customer.number()))
                 .addOne("withId", () -> customers.withId(customer.id()));
     }
 
-    /** Those that ask for its name. */
+    /** Returns the reads by its name. */
     ReadPaths<Customer> byName(Customer customer) {
         String name = customer.name().display();
         CustomerFilter begins = CustomerFilter.ALL.andNameBeginsWith(name);
@@ -38,7 +38,7 @@ record CustomerReadPaths(CustomerRepository customers) {
                 .addMany("all by a fragment", () -> collectAll(new NameFragment(name)));
     }
 
-    /** Those that ask for whatever else it has, which must be texts that nobody else has. */
+    /** Returns the reads by other fields, whose texts must be unique. */
     ReadPaths<Customer> byAddress(Customer customer) {
         String street = customer.serviceAddress().line1().get();
         return byCriteria(

@@ -31,7 +31,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is found out about writes to customers of which nobody knows whether they were carried out. */
+/** Contract of reconciling uncertain writes of customers. */
 public interface CustomerReconcilingContract {
 
     CustomerRepository customers();

@@ -19,7 +19,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The four kinds of search, and the pages of their results. */
+/** Contract of the four searches, and the pages of their results. */
 public interface CustomerSearchContract {
     Seq<Field<Customer, String>> NAME_AND_ADDRESSES = List.of(
             CustomerFields.NAME,
@@ -279,7 +279,7 @@ public interface CustomerSearchContract {
                 .getOrElseThrow(() -> new AssertionError("the customer has no " + criterion.name()));
     }
 
-    /** All of the text but its first letter, in capitals. */
+    /** Returns the text without its first letter, in capitals. */
     private static String upperCaseOf(Field<Customer, String> field, Customer customer) {
         return field.valueIn(customer)
                 .getOrElseThrow(() -> new AssertionError("the customer has no " + field.name()))

@@ -17,7 +17,7 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.Seq;
 
-/** What the tests of customers do, in their own words. */
+/** The operations of tests of customers. */
 record CustomerTestDriver(CustomerRepository customers) {
 
     Customer create(NewCustomer customer) {
@@ -50,7 +50,7 @@ record CustomerTestDriver(CustomerRepository customers) {
         return found.items();
     }
 
-    /** More customers in this city than a page holds. */
+    /** Creates more customers in this city than a page holds. */
     Seq<Customer> createMoreThanAPage(String city) {
         return listing(CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city))
                 .fillBeyondFirstPage(() -> create(newCustomerIn(city, "MI")));

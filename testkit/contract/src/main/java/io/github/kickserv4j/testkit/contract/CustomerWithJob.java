@@ -15,10 +15,10 @@ import io.github.kickserv4j.testkit.fixture.JobFixtures;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** A customer of the test's own and one job there: what notes and payments belong to. */
+/** A new customer with one job: owners of notes and payments. */
 record CustomerWithJob(Kickserv kickserv, Customer customer, Job job) {
 
-    /** A new customer with a new job. */
+    /** Creates a new customer with a new job. */
     static CustomerWithJob create(Kickserv kickserv) {
         return create(kickserv, JobFixtures.minimal());
     }
@@ -32,23 +32,23 @@ record CustomerWithJob(Kickserv kickserv, Customer customer, Job job) {
         return resultOf(kickserv.customers().create(CustomerFixtures.minimal()));
     }
 
-    /** Another job of the same customer. */
+    /** Creates another job of the same customer. */
     CustomerWithJob withAnotherJob() {
         return new CustomerWithJob(
                 kickserv, customer, resultOf(kickserv.jobs().create(customer.number(), JobFixtures.minimal())));
     }
 
-    /** Puts one charge of {@code price} on the job. */
+    /** Adds one charge of {@code price} to the job. */
     Charge addCharge(String price) {
         return resultOf(kickserv.jobs().addCharge(job.number(), ChargeFixtures.ofPrice(price)));
     }
 
-    /** The job as it is now. */
+    /** Reads the job again. */
     Job reloadJob() {
         return resultOf(kickserv.jobs().get(job.number()));
     }
 
-    /** The customer as it is now. */
+    /** Reads the customer again. */
     Customer reloadCustomer() {
         return resultOf(kickserv.customers().get(customer.number()));
     }

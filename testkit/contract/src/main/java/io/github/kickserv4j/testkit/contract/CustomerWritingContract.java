@@ -23,12 +23,12 @@ import io.vavr.control.Option;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of customers that are created, changed and deleted. */
+/** Contract of creating, updating and deleting customers. */
 public interface CustomerWritingContract {
 
     CustomerRepository customers();
 
-    /** The number of a customer who does not exist. */
+    /** Returns the number of a customer who does not exist. */
     default CustomerNumber absentNumber() {
         return new CustomerNumber(2_000_000_000);
     }

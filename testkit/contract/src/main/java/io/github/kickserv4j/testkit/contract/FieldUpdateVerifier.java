@@ -9,36 +9,36 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
- * What a change does to each field of one record.
+ * Verifies the effect of an update on each field of one record.
  *
- * @param fields all that can be written
- * @param update changes the record, and has it as it is then
+ * @param fields all fields that can be written
+ * @param update updates the record and returns its new state
  */
 record FieldUpdateVerifier<E>(Seq<Field<E, ?>> fields, Function<Patch<E>, E> update) {
 
-    /** Gives a valid value for any field. */
+    /** Returns a valid value for any field. */
     interface SampleValues<E> {
         <T> T sampleOf(Field<E, T> field);
     }
 
-    /** {@code stored} holds what was asked of each of {@code fields}, and nothing where nothing was. */
+    /** Asserts that {@code stored} holds the requested value of each of {@code fields}, and no value for all others. */
     static <E> void assertStored(Seq<Field<E, ?>> fields, Patch<E> asked, E stored) {
         fields.forEach(field -> assertThat(field.valueIn(stored))
                 .as(field.name())
                 .isEqualTo(asked.updateOf(field).applyTo(Option.none())));
     }
 
-    /** Sets one field after the other; each time all others are kept. */
+    /** Sets one field after the other, and asserts that all others are kept. */
     void assertSetsEach(E first, SampleValues<E> sampleValues) {
         fields.foldLeft(first, (before, field) -> assertSetsOnly(before, field, sampleValues));
     }
 
-    /** Clears one field after the other, but for those that cannot be; each time all others are kept. */
+    /** Clears one field after the other, except those that cannot be cleared, and asserts that all others are kept. */
     void assertClearsEach(E first) {
         fields.reject(Field::isRequired).foldLeft(first, this::assertClearsOnly);
     }
 
-    /** A field that can be empty is emptied first, so that setting it has something to do. */
+    /** Sets a field. One that can be empty is cleared first, so that setting it has an effect. */
     private <T> E assertSetsOnly(E first, Field<E, T> field, SampleValues<E> sampleValues) {
         E before = field.isRequired() ? first : update.apply(Patch.<E>empty().clear(field));
         T value = sampleValues.sampleOf(field);

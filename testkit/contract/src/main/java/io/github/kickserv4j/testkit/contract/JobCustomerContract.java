@@ -20,7 +20,7 @@ import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** From a job to its customer, by the number where the job tells it, and by the id otherwise. */
+/** Contract of finding a job's customer: by the number if the job has it, otherwise by the id. */
 public interface JobCustomerContract {
 
     Kickserv kickserv();

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How jobs go on from status to status. */
+/** Contract of the transitions of jobs from status to status. */
 public interface JobLifecycleContract {
 
     Kickserv kickserv();

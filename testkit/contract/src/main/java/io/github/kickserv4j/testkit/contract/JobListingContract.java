@@ -24,12 +24,12 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Which jobs a filter finds, part by part and all parts together. */
+/** Contract of filters of jobs, each criterion alone and all together. */
 public interface JobListingContract {
 
     Kickserv kickserv();
 
-    /** The time that it is where the account is at home, within a minute. */
+    /** Returns a clock in the zone of the account, accurate to a minute. */
     default Clock clock() {
         return Clock.system(ZoneId.systemDefault());
     }

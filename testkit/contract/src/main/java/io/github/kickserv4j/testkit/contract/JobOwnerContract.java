@@ -20,7 +20,7 @@ import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Jobs through their customer, and what becomes of jobs that are deleted, with or without that customer. */
+/** Contract of jobs through their customer, and of deleting jobs, with or without their customer. */
 public interface JobOwnerContract {
 
     Kickserv kickserv();

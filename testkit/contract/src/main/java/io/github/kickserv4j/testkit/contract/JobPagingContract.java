@@ -20,7 +20,7 @@ import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The jobs of one customer, and lists of jobs page by page and as a walk over all of them. */
+/** Contract of the jobs of one customer, and of lists of jobs page by page and as a walk over all of them. */
 public interface JobPagingContract {
 
     Kickserv kickserv();

@@ -20,7 +20,7 @@ import io.vavr.collection.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whatever was read of jobs and charges before a write, and in whatever way, is read anew after it. */
+/** Contract that reads of jobs and charges after a write return current data, whatever was read before it. */
 public interface JobReadAfterWriteContract {
 
     Kickserv kickserv();

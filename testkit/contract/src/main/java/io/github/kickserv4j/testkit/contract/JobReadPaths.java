@@ -11,10 +11,10 @@ import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.vavr.collection.List;
 
-/** Every way to read the jobs of one customer, all of which are of one type. */
+/** All ways to read the jobs of one customer, which all have the same type. */
 record JobReadPaths(Kickserv kickserv, Customer customer, JobTypeId type) {
 
-    /** Of a site whose job is of a type that no other job has. */
+    /** Reads the job of {@code customerWithJob}, whose type no other job has. */
     JobReadPaths(CustomerWithJob customerWithJob) {
         this(
                 customerWithJob.kickserv(),
@@ -30,7 +30,7 @@ record JobReadPaths(Kickserv kickserv, Customer customer, JobTypeId type) {
         return kickserv.jobs();
     }
 
-    /** Those that bring whatever jobs there are. */
+    /** Returns the reads of several jobs. */
     ReadPaths<Job> lists() {
         JobFilter filter = JobFilter.ALL.type(type);
         return ReadPaths.<Job>empty()
@@ -43,7 +43,7 @@ record JobReadPaths(Kickserv kickserv, Customer customer, JobTypeId type) {
         return ReadPaths.<Job>empty().addListing("opportunities", driver().opportunities(JobFilter.ALL.type(type)));
     }
 
-    /** Those that ask for one job. */
+    /** Returns the reads of one job. */
     ReadPaths<Job> singleReads(JobNumber number) {
         return ReadPaths.<Job>empty()
                 .addOne("get", () -> jobs().get(number))
@@ -56,12 +56,12 @@ record JobReadPaths(Kickserv kickserv, Customer customer, JobTypeId type) {
                 .addMany("charges of the job", () -> jobs().get(number).fold(absent -> List.empty(), Job::charges));
     }
 
-    /** What is owed by the only job, and so by the customer. */
+    /** Returns the balance of the only job, which is also that of the customer. */
     ReadPaths<Money> balances() {
         return lists().map(job -> job.amounts().balanceRemaining().get()).and(customerBalances());
     }
 
-    /** The same of the customer alone; nothing if no job is left. */
+    /** Returns the balance of the customer alone; zero if no job is left. */
     ReadPaths<Money> customerBalances() {
         CustomerReadPaths ofCustomer = new CustomerReadPaths(kickserv.customers());
         return ofCustomer.byNumber(customer).and(ofCustomer.byName(customer)).map(told -> told.balance()

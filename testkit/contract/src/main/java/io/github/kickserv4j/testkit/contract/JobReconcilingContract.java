@@ -35,7 +35,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is found out about writes to jobs of which nobody knows whether they were carried out. */
+/** Contract of reconciling uncertain writes of jobs. */
 public interface JobReconcilingContract {
 
     Kickserv kickserv();

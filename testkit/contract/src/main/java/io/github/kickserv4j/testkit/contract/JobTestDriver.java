@@ -22,7 +22,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.stream.Stream;
 
-/** What the tests of jobs do, in their own words. */
+/** The operations of tests of jobs. */
 record JobTestDriver(Kickserv kickserv) {
 
     JobRepository jobs() {
@@ -61,14 +61,14 @@ record JobTestDriver(Kickserv kickserv) {
         return update(job, JobChange.set(JobFields.STATUS, status).build());
     }
 
-    /** More jobs of this type than a page holds. */
+    /** Creates more jobs of this type than a page holds. */
     Seq<Job> createMoreThanAPage(JobTypeId type) {
         Customer customer = createCustomer();
         return listing(JobFilter.ALL.type(type)).fillBeyondFirstPage(() -> create(customer, JobFixtures.ofType(type))
                 .asListRow());
     }
 
-    /** More jobs of this customer than a page holds. */
+    /** Creates more jobs of this customer than a page holds. */
     Seq<Job> createMoreThanAPage(Customer customer) {
         return listing(customer).fillBeyondFirstPage(() -> create(customer, JobFixtures.minimal())
                 .asListRow());
@@ -86,12 +86,12 @@ record JobTestDriver(Kickserv kickserv) {
         return new PagedListing<>(page -> jobs().opportunities(filter, page));
     }
 
-    /** The jobs of the customer of {@code oldest} that meet the filter: those since then, for the newest come first. */
+    /** Returns the jobs of the customer of {@code oldest} that match the filter, up to {@code oldest}; the newest come first. */
     Seq<Job> jobsSince(JobFilter filter, Job oldest) {
         return sinceOldest(jobs().all(filter), oldest);
     }
 
-    /** Somebody who works there: who writes a note says so. */
+    /** Returns an employee, taken from the author of a new note. */
     Employee someEmployee() {
         NoteOwner owner = NoteOwner.of(createCustomer().number());
         return resultOf(kickserv.notes().create(owner, NoteFixtures.minimal()))

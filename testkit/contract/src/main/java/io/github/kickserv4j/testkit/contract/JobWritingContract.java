@@ -21,7 +21,7 @@ import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of jobs that are created and changed. */
+/** Contract of creating and updating jobs. */
 public interface JobWritingContract {
 
     Kickserv kickserv();

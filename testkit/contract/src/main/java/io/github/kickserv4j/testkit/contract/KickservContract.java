@@ -7,21 +7,22 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Nested;
 
 /**
- * All contracts of all ports. A test class that extends this and supplies a {@link Kickserv} shows that an adapter does what
- * the ports say where nothing goes wrong.
- * What it makes of networks and servers that do not do their part is not seen here: that is the matrix of faults.
+ * All contracts of all ports. A test class that extends this and supplies a {@link Kickserv} verifies that an adapter behaves as
+ * the ports document, as long as network and server work. Their faults are the subject of the fault matrix.
  *
- * <p>The tests make their own records, under unique names, and assume nothing of what else an account holds.
+ * <p>The tests create their own records with unique names, and assume nothing about other records in the account.
  */
 public abstract class KickservContract {
 
-    /** For those that extend it. */
+    /** For subclasses. */
     protected KickservContract() {}
 
-    /** The adapter under test; the same or a new one at each call within a test class, on the same account. */
+    /**
+     * Returns the adapter under test. Within a test class, calls may return the same adapter or new ones, on the same account.
+     */
     protected abstract Kickserv kickserv();
 
-    /** The time that it is where the account is at home, within a minute; the system's, unless overridden. */
+    /** Returns a clock in the zone of the account, accurate to a minute; the system's by default. */
     protected Clock clock() {
         return Clock.system(ZoneId.systemDefault());
     }

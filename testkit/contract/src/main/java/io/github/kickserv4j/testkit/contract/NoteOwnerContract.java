@@ -21,7 +21,7 @@ import io.vavr.collection.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whose a note is, who reaches it, and who sees it. */
+/** Contract of the owners of notes, and of access through them. */
 public interface NoteOwnerContract {
 
     Kickserv kickserv();

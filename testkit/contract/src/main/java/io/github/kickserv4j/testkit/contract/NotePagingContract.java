@@ -10,7 +10,7 @@ import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Notes page by page, and as a walk over all of them. */
+/** Contract of notes page by page, and as a walk over all of them. */
 public interface NotePagingContract {
 
     Kickserv kickserv();

@@ -33,7 +33,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is found out about writes to notes of which nobody knows whether they were carried out. */
+/** Contract of reconciling uncertain writes of notes. */
 public interface NoteReconcilingContract {
 
     Kickserv kickserv();

@@ -3,7 +3,7 @@ package io.github.kickserv4j.testkit.contract;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.note.NoteRepository;
 
-/** What a {@link NoteRepository} does, sentence by sentence of its documentation. */
+/** Contract of {@link NoteRepository}, sentence by sentence of its documentation. */
 public interface NoteRepositoryContract
         extends NoteWritingContract,
                 NoteOwnerContract,

@@ -15,17 +15,17 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** What the tests of notes do, in their own words. */
+/** The operations of tests of notes. */
 record NoteTestDriver(Kickserv kickserv) {
 
-    /** A note, through whom it is reached, and somebody through whom it is not. */
+    /** A note, its owner, and an owner through whom it must not be accessible. */
     record ForeignAccess(NoteOwner owner, Note note, NoteOwner otherOwner) {}
 
     NoteRepository notes() {
         return kickserv.notes();
     }
 
-    /** A customer and a job, both new. */
+    /** Creates a customer and a job. */
     Seq<NoteOwner> createOwners() {
         return CustomerWithJob.create(kickserv).noteOwners();
     }
@@ -50,12 +50,12 @@ record NoteTestDriver(Kickserv kickserv) {
         return new PagedListing<>(page -> notes().list(owner, page));
     }
 
-    /** More notes than a page holds. */
+    /** Creates more notes than a page holds. */
     Seq<Note> createMoreThanAPage(NoteOwner owner) {
         return listing(owner).fillBeyondFirstPage(() -> asReadLater(create(owner)));
     }
 
-    /** A note on a customer and one on a job of that customer, each with everybody else. */
+    /** Creates a note on a customer and one on a job of that customer, each combined with all other owners. */
     Seq<ForeignAccess> foreignAccesses() {
         Seq<NoteOwner> owners = createOwners();
         Seq<NoteOwner> others =
@@ -66,7 +66,7 @@ record NoteTestDriver(Kickserv kickserv) {
         });
     }
 
-    /** The note as it is read later: then nobody says who wrote it. */
+    /** Returns the note as later reads return it: without its creator. */
     static Note asReadLater(Note note) {
         return note.withCreator(Option.none());
     }

@@ -20,7 +20,7 @@ import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of notes that are added, edited and deleted, on customers and on jobs alike. */
+/** Contract of creating, updating and deleting notes, on customers and on jobs. */
 public interface NoteWritingContract {
 
     Kickserv kickserv();

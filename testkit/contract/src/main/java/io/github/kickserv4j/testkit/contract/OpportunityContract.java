@@ -23,7 +23,7 @@ import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Opportunities: opened, won, lost and listed. */
+/** Contract of opportunities: opened, won, lost and listed. */
 public interface OpportunityContract {
 
     Kickserv kickserv();

@@ -25,7 +25,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is found out about opportunities of which nobody knows whether they were opened, won or lost. */
+/** Contract of reconciling uncertain writes of opportunities. */
 public interface OpportunityReconcilingContract {
 
     Kickserv kickserv();

@@ -12,7 +12,7 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A list that comes page by page. */
+/** A list that is read page by page. */
 record PagedListing<T>(Function<PageRequest, Either<Failure, Page<T>>> fetch) {
     private static final int FAR = 1_000_000;
     private static final int FEW = 20;
@@ -22,22 +22,22 @@ record PagedListing<T>(Function<PageRequest, Either<Failure, Page<T>>> fetch) {
         return page(1).items();
     }
 
-    /** The records of all pages, however few a page holds; for lists of which a test knows that they are short. */
+    /** Returns the records of all pages, whatever the page size. For lists that are known to be short. */
     Seq<T> allRows() {
         return pages(FEW);
     }
 
-    /** Adds records until the first page does not hold them all, or would hold any number. */
+    /** Adds records until the first page does not hold them all, or until it is clear that pages have no limit. */
     <R> Seq<R> fillBeyondFirstPage(Supplier<R> add) {
         return fillBeyondFirstPage(Vector.fill(7, add), add);
     }
 
-    /** A page past the end. */
+    /** Returns a page past the end. */
     Page<T> pagePastTheEnd() {
         return page(FAR);
     }
 
-    /** The records of the pages up to the first empty one, but of no more than {@code atMost} pages. */
+    /** Returns the records of the pages up to the first empty one, but of {@code atMost} pages at most. */
     Seq<T> pages(int atMost) {
         return List.ofAll(List.rangeClosed(1, atMost)
                 .iterator()

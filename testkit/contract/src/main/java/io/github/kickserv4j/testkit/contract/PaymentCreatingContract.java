@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of payments that are recorded. */
+/** Contract of recording payments. */
 public interface PaymentCreatingContract {
 
     Kickserv kickserv();

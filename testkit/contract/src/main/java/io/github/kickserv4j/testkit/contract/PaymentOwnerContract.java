@@ -16,7 +16,7 @@ import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Who reaches a payment, and the lists of payments, page by page and as a walk over all of them. */
+/** Contract of access to payments, and of lists of payments, page by page and as a walk over all of them. */
 public interface PaymentOwnerContract {
 
     Kickserv kickserv();

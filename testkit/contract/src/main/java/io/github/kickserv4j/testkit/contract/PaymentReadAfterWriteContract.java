@@ -15,7 +15,7 @@ import io.vavr.collection.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whatever was read of payments before a write, and in whatever way, is read anew after it. */
+/** Contract that reads of payments after a write return current data, whatever was read before it. */
 public interface PaymentReadAfterWriteContract {
 
     Kickserv kickserv();

@@ -34,7 +34,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is found out about writes to payments of which nobody knows whether they were carried out. */
+/** Contract of reconciling uncertain writes of payments. */
 public interface PaymentReconcilingContract {
 
     Kickserv kickserv();

@@ -3,7 +3,7 @@ package io.github.kickserv4j.testkit.contract;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 
-/** What a {@link PaymentRepository} does, sentence by sentence of its documentation, and what it makes of balances. */
+/** Contract of {@link PaymentRepository}, sentence by sentence of its documentation, and of its effect on balances. */
 public interface PaymentRepositoryContract
         extends PaymentCreatingContract,
                 PaymentUpdatingContract,

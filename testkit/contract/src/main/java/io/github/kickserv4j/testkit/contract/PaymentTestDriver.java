@@ -15,7 +15,7 @@ import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.PaymentFixtures;
 import io.vavr.collection.Seq;
 
-/** What the tests of payments do, in their own words. */
+/** The operations of tests of payments. */
 record PaymentTestDriver(Kickserv kickserv) {
 
     PaymentRepository payments() {
@@ -50,13 +50,16 @@ record PaymentTestDriver(Kickserv kickserv) {
         return new PagedListing<>(page -> payments().list(owner, page));
     }
 
-    /** More payments on the job than a page holds. */
+    /** Records more payments on the job than a page holds. */
     Seq<Payment> createMoreThanAPage(CustomerWithJob customerWithJob) {
         return listing(PaymentOwner.of(customerWithJob.job().number()))
                 .fillBeyondFirstPage(() -> create(customerWithJob, "62.01"));
     }
 
-    /** Everybody through whom the payments of {@code site} are not reached: another job there, others, nobody. */
+    /**
+     * Returns owners through whom the job's payments must not be accessible: another job of the customer, other owners, absent
+     * ones.
+     */
     Seq<PaymentOwner> foreignOwners(CustomerWithJob customerWithJob) {
         return createCustomerWithJob()
                 .paymentOwners()

@@ -16,7 +16,7 @@ import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of payments that are changed and deleted. */
+/** Contract of updating and deleting payments. */
 public interface PaymentUpdatingContract {
 
     Kickserv kickserv();

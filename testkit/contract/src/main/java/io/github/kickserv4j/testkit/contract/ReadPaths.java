@@ -12,24 +12,24 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Ways to read the same, by their names. What is not found is nothing. */
+/** Named ways to read the same records. Records that are not found are an empty result. */
 record ReadPaths<T>(Map<String, Supplier<Seq<T>>> readsByName) {
 
     static <T> ReadPaths<T> empty() {
         return new ReadPaths<>(LinkedHashMap.empty());
     }
 
-    /** Reads that bring any number. */
+    /** Adds a read of any number of records. */
     ReadPaths<T> addMany(String way, Supplier<? extends Iterable<T>> reading) {
         return new ReadPaths<>(readsByName.put(way, () -> List.ofAll(reading.get())));
     }
 
-    /** Reads that bring one, or {@link Failure.NotFound}. */
+    /** Adds a read that returns one record, or {@link Failure.NotFound}. */
     ReadPaths<T> addOne(String way, Supplier<Either<Failure, T>> reading) {
         return addMany(way, () -> reading.get().fold(ReadPaths::emptyIfNotFound, List::of));
     }
 
-    /** A list of an owner who may not be found. */
+    /** Adds a list of an owner who may not exist. */
     ReadPaths<T> addListing(String way, PagedListing<T> pagedListing) {
         return addMany(way, () -> pagedListing
                 .fetch()
@@ -41,23 +41,23 @@ record ReadPaths<T>(Map<String, Supplier<Seq<T>>> readsByName) {
         return new ReadPaths<>(others.readsByName.foldLeft(readsByName, (all, way) -> all.put(way._1, way._2)));
     }
 
-    /** The same reads, of which that is looked at. */
+    /** Returns the same reads, mapped by {@code part}. */
     <U> ReadPaths<U> map(Function<T, U> part) {
         return new ReadPaths<>(
                 readsByName.mapValues(reading -> () -> reading.get().map(part)));
     }
 
-    /** Every way tells exactly this now. */
+    /** Asserts that every read returns exactly this record. */
     void assertAllReturn(T only) {
         assertAllReturnExactly(List.of(only));
     }
 
-    /** Every way tells exactly these two now. */
+    /** Asserts that every read returns exactly these two records. */
     void assertAllReturn(T one, T other) {
         assertAllReturnExactly(List.of(one, other));
     }
 
-    /** Every way tells nothing now. */
+    /** Asserts that every read returns nothing. */
     void assertAllReturnNothing() {
         assertAllReturnExactly(List.empty());
     }

@@ -19,20 +19,20 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Takes what came of looking for a write for what a test expects of it, or fails with what it is instead. */
+/** Assertions on the results of reconciliation. Each returns the expected result, or fails with the actual one. */
 final class ReconciliationAssertions {
     private static final Operation SOMETHING = Operation.write("anything.write", "something");
 
     private ReconciliationAssertions() {}
 
-    /** It was done, and the record is there. */
+    /** Asserts that the write was done and the record exists. */
     static <T> T assertDone(Either<Failure, Reconciliation<T>> looked) {
         Reconciliation<T> outcome = resultOf(looked);
         return outcome.fold(done -> done.record(), notDone -> Option.<T>none(), inconclusive -> Option.<T>none())
                 .getOrElseThrow(() -> new AssertionError("expected that it was done and is there, but got " + outcome));
     }
 
-    /** It was done, and nothing is there any more. */
+    /** Asserts that the write was done and no record exists any more. */
     static <T> void assertGone(Either<Failure, Reconciliation<T>> looked) {
         assertThat(resultOf(looked)).isEqualTo(new Reconciliation.Done<>(Option.none()));
     }
@@ -41,7 +41,7 @@ final class ReconciliationAssertions {
         assertThat(resultOf(looked)).isEqualTo(new Reconciliation.NotDone<>());
     }
 
-    /** Nobody can tell; these are alike. */
+    /** Asserts that the result is inconclusive, and returns the candidates. */
     static <T> Seq<T> assertCannotTell(Either<Failure, Reconciliation<T>> looked) {
         Reconciliation<T> outcome = resultOf(looked);
         return outcome.fold(
@@ -51,14 +51,14 @@ final class ReconciliationAssertions {
                 .getOrElseThrow(() -> new AssertionError("expected that nobody can tell, but got " + outcome));
     }
 
-    /** When the record came to be: a time by the server's clock at which something was asked. */
+    /** Returns the creation time of the record, which is a time by the server's clock. */
     static Instant createdAt(Audit audit) {
         return audit.createdAt()
                 .getOrElseThrow(() -> new AssertionError("nobody says when it was"))
                 .toInstant();
     }
 
-    /** The failure of something of which nobody knows whether it was done; nothing that is alike was there before. */
+    /** Returns the failure of a write with unknown outcome. No matching record existed before. */
     static Failure uncertainFailure(Write write, Instant since) {
         var uncertainWrite = new UncertainWrite(write, since, WriteHistory.ofAllPriorRecords(List.empty()));
         FailureContext failureContext =
@@ -66,7 +66,7 @@ final class ReconciliationAssertions {
         return new Failure.TimedOut(failureContext, Duration.ofSeconds(30));
     }
 
-    /** The failure of something that was not done. */
+    /** Returns the failure of a write that was not carried out. */
     static Failure rejectedFailure() {
         return new Failure.NotFound(FailureContext.of(SOMETHING, Delivery.REJECTED));
     }

@@ -7,7 +7,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.control.Either;
 
-/** Takes an outcome for what a test expects of it, or fails with what it is instead. */
+/** Assertions on outcomes. Each returns the expected outcome, or fails with the actual one. */
 final class ResultAssertions {
     private ResultAssertions() {}
 

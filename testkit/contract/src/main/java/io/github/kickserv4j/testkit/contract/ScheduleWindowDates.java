@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 
-/** Noons of days in and around the stretches of time that can be asked for. */
+/** Dates at noon in and around the schedule windows. */
 final class ScheduleWindowDates {
     private static final int FAR = 70;
 
     private ScheduleWindowDates() {}
 
-    /** The first and the last day of each window, and those next to it. */
+    /** Returns the first and the last day of each window, and the days next to them. */
     static Seq<OffsetDateTime> aroundEachWindow(Clock clock) {
         return List.of(ScheduledWindow.values())
                 .map(window -> noons(clock).filter(noon -> window.contains(noon, clock)))
@@ -28,7 +28,7 @@ final class ScheduleWindowDates {
                 .distinctBy(OffsetDateTime::toLocalDate);
     }
 
-    /** When those of {@code jobs} begin that are within {@code window}, in order. */
+    /** Returns the starts of those {@code jobs} that are within {@code window}, in order. */
     static Seq<Instant> startsWithin(ScheduledWindow window, Clock now, Seq<Job> jobs) {
         return sorted(jobs.flatMap(job -> job.schedule().scheduledOn()).filter(time -> window.contains(time, now)));
     }
@@ -37,7 +37,7 @@ final class ScheduleWindowDates {
         return times.map(OffsetDateTime::toInstant).sorted();
     }
 
-    /** The same time for ever. */
+    /** Returns a clock that stands still at the current time. */
     static Clock fixed(Clock clock) {
         return Clock.fixed(clock.instant(), clock.getZone());
     }

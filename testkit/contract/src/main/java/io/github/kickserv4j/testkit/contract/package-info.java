@@ -1,4 +1,6 @@
-/** What every adapter must do, as tests: one contract for each repository, one class that runs them all. */
+/**
+ * The behaviour that is required of every adapter, as tests: one contract for each repository, and one class that runs them all.
+ */
 @NullMarked
 package io.github.kickserv4j.testkit.contract;
 

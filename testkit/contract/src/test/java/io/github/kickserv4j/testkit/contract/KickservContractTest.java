@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** No port of an account is without its contract, and no test of a contract is left behind. */
+/** Each port of an account has a contract, and each test of a contract is run. */
 class KickservContractTest {
 
     @Test
@@ -40,7 +40,7 @@ class KickservContractTest {
                         .noneMatch(contract -> contract.getSimpleName().equals(port + "Contract")));
     }
 
-    /** The contracts that JUnit finds: those of the nested classes. */
+    /** Returns the contracts that JUnit finds: those of the nested classes. */
     private static Stream<Class<?>> contracts() {
         return Arrays.stream(KickservContract.class.getDeclaredClasses())
                 .filter(nested -> nested.isAnnotationPresent(Nested.class))

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The time of day, until somebody sets it: so a clock behaves that is corrected. */
+/** A clock that can be set, like a clock that is corrected. */
 final class AdjustableClock extends Clock {
     private volatile Clock clock = systemUTC();
 

@@ -11,7 +11,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The server does not take the key: it is wrong, or it was changed a moment ago. */
+/** Faults in which the server rejects the key: it is wrong, or it was changed a moment ago. */
 final class AuthenticationFaults {
     private static final WireResponse UNAUTHORIZED =
             WireResponse.json(401, "{\"errors\":[\"Invalid Username, Account or password.\"]}");

@@ -7,7 +7,7 @@ import io.github.kickserv4j.testkit.wirefault.ExchangeHandler;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** The request is there, and the answer does not come, or not to its end. */
+/** Faults in which the server has the request, and the response is missing or incomplete. */
 final class BrokenResponseFaults {
     private static final String RETRIED = "at most three sends";
     private static final String UNCERTAIN = "one send, outcome unknown";

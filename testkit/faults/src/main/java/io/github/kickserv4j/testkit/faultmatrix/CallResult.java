@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * What came of one call, and what must hold of it.
+ * The result of one call, with assertions on it.
  *
- * @param measuredTime how long it took
- * @param limit how long it might take
- * @param interrupted whether its thread bore the mark of an interrupt when it returned
- * @param allowedRequests how many requests the server may have got, in words
+ * @param measuredTime the duration of the call
+ * @param limit the longest duration that is allowed
+ * @param interrupted true if the thread was marked as interrupted when the call returned
+ * @param allowedRequests the number of requests that is allowed, in words
  */
 record CallResult(
         FaultTestHarness harness,
@@ -39,7 +39,7 @@ record CallResult(
         return this;
     }
 
-    /** The failure says which status the answer had. */
+    /** Asserts that the failure contains the status of the response. */
     CallResult assertStatus(int status) {
         assertThat(failure().response().map(ResponseDetails::status))
                 .as("the status that is told")
@@ -54,7 +54,7 @@ record CallResult(
         return this;
     }
 
-    /** So many attempts failed before the last one. */
+    /** Asserts that this many attempts failed before the last one. */
     CallResult assertEarlierAttempts(int count) {
         assertThat(failure().earlierFailures()).as("earlier attempts").hasSize(count);
         assertThat(failure().toException().getSuppressed())
@@ -83,7 +83,7 @@ record CallResult(
         return this;
     }
 
-    /** No connection is left open. */
+    /** Asserts that no connection is left open. */
     CallResult assertConnectionsClosed() {
         assertThat(harness.server().awaitNoOpenConnection(CLOSE_TIMEOUT))
                 .as("every connection is closed when the call is over")
@@ -96,7 +96,7 @@ record CallResult(
         return this;
     }
 
-    /** Nothing was waited for. */
+    /** Asserts that the call did not wait. */
     FaultCaseResult assertAtOnce() {
         assertThat(measuredTime.elapsed())
                 .as("time taken by what is over at once")
@@ -111,7 +111,7 @@ record CallResult(
         return toCaseResult(CallTiming.WITHIN_LIMIT);
     }
 
-    /** Ten percent earlier or later at most, and what the machine needs to get round to it. */
+    /** Asserts that the call took the limit plus or minus ten percent, plus the scheduling delay. */
     FaultCaseResult assertAtDeadline() {
         assertThat(measuredTime.elapsed())
                 .as("time taken, with a deadline after %s", limit)
@@ -119,7 +119,7 @@ record CallResult(
         return toCaseResult(CallTiming.AT_DEADLINE);
     }
 
-    /** Over soon after it was stopped; it should be 100 ms, and may be what a busy machine makes of that. */
+    /** Asserts that the call ended soon after it was stopped: within 100 ms on an idle machine, and later on a busy one. */
     FaultCaseResult assertStopped() {
         assertThat(measuredTime.elapsed())
                 .as("time taken to stop")
@@ -127,12 +127,12 @@ record CallResult(
         return withLimit(STOP_LIMIT).toCaseResult(CallTiming.AT_ONCE);
     }
 
-    /** The same, timed otherwise. */
+    /** Returns a copy with another time. */
     CallResult withTime(MeasuredTime time) {
         return new CallResult(harness, outcome, time, limit, interrupted, allowedRequests);
     }
 
-    /** The same, with another time that it might take. */
+    /** Returns a copy with another limit. */
     CallResult withLimit(Duration time) {
         return new CallResult(harness, outcome, measuredTime, time, interrupted, allowedRequests);
     }
@@ -147,7 +147,7 @@ record CallResult(
         return limit.multipliedBy(11).dividedBy(10).plus(SLACK).plus(measuredTime.schedulingDelay());
     }
 
-    /** The same, with words for how often it might be sent. */
+    /** Returns a copy with another description of the allowed requests. */
     CallResult withAllowedRequests(String sends) {
         return new CallResult(harness, outcome, measuredTime, limit, interrupted, sends);
     }

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
-/** When a call was over, so told that two runs tell the same. */
+/** Describes when a call ended, in words that are the same for two runs. */
 public enum CallTiming {
     AT_ONCE("at once"),
     WITHIN_LIMIT("within"),

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
-/** Threads of one scenario, all that a client starts from them among them. */
+/** The threads of one scenario, including all threads that a client starts from them. */
 final class CallerThreads {
     private final ThreadGroup group = new ThreadGroup("fault-matrix");
     private final SchedulingDelayMonitor delayMonitor;
@@ -16,7 +16,7 @@ final class CallerThreads {
         this.delayMonitor = schedulingDelayMonitor;
     }
 
-    /** Begins {@code what} on a thread of its own. */
+    /** Starts {@code what} on a thread of its own. */
     <T> PendingTask<T> start(String what, Callable<T> call, Duration patience) {
         var result = new CompletableFuture<Either<Throwable, T>>();
         var thread = new Thread(group, () -> complete(result, call), "fault-matrix-caller");
@@ -25,7 +25,7 @@ final class CallerThreads {
         return new PendingTask<>(what, thread, result, patience, delayMonitor);
     }
 
-    /** Those that live, or come to life, when nobody calls any more; each is given that long to end. */
+    /** Returns the threads that are alive or start when no call runs any more; each is given {@code toEnd} to end. */
     Seq<Thread> stillAlive(Duration toEnd) {
         return threads().filter(thread -> !endsWithin(thread, toEnd));
     }

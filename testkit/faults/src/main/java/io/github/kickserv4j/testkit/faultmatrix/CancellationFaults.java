@@ -14,7 +14,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Duration;
 
-/** Somebody has enough of a call, or of the client, while it is at work. */
+/** Faults in which a call or the client is cancelled while it runs. */
 final class CancellationFaults {
     private static final String STOPS = "over within 100 ms, interrupt kept, no further send";
 
@@ -74,7 +74,10 @@ final class CancellationFaults {
                 .assertStopped();
     }
 
-    /** Often enough to meet a client that sends first and looks afterwards, which is seen once in three times. */
+    /**
+     * Interrupts the caller before the call, often enough to detect a client that sends first and checks later, which shows once
+     * in three times.
+     */
     private static FaultCaseResult interruptedBefore(FaultTestHarness faultTestHarness) {
         faultTestHarness.warmUp().respondWith(CustomerResponses.singleCustomer());
         return Iterator.continually(() -> faultTestHarness.call(CancellationFaults::interruptAndWrite))
@@ -151,14 +154,14 @@ final class CancellationFaults {
                 .assertSuccess()
                 .assertRequests(1);
         faultTestHarness.closeClient();
-        System.gc(); // before JDK 21, an HttpClient ends when nobody holds it any more
+        System.gc(); // before JDK 21, an HttpClient ends when it is no longer referenced
         assertThat(faultTestHarness.callers().stillAlive(TO_END))
                 .as("threads that live")
                 .isEmpty();
         return callResult.assertWithinLimit();
     }
 
-    /** What came of it, and how long it took from {@code stop}. */
+    /** Returns the result, with the time since {@code stop}. */
     private static CallResult stopAndMeasure(PendingTask<CallResult> underWay, Runnable stop) {
         MeasuredTime.StartTime startTime = underWay.delayMonitor().start();
         stop.run();

@@ -4,7 +4,7 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.control.Either;
 
-/** Something that is asked of a client. */
+/** A call of a client. */
 @FunctionalInterface
 interface ClientCall {
     Either<Failure, ?> invoke(Kickserv kickserv);

@@ -12,9 +12,9 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 
-/** The few things that are asked of a client while things go wrong. */
+/** The calls of a client that the fault matrix makes. */
 final class ClientCalls {
-    /** More rows than any scenario has, so that a walk that never ends does. */
+    /** More rows than any scenario has, so that an endless walk ends. */
     private static final int MAX_ROWS = 500;
 
     private ClientCalls() {}
@@ -36,7 +36,7 @@ final class ClientCalls {
         return kickserv.customers().list(CustomerFilter.ALL, PageRequest.FIRST);
     }
 
-    /** All rows of a walk; one that fails is among them. */
+    /** Returns all rows of a walk, including a failed one. */
     static Either<Failure, Seq<Either<Failure, Customer>>> walk(Kickserv kickserv) {
         return Either.right(
                 Vector.ofAll(kickserv.customers().all(CustomerFilter.ALL).limit(MAX_ROWS)));

@@ -11,7 +11,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 
-/** Many callers of one client, and a server that has enough of them. */
+/** Faults of many callers of one client, and a server that limits them. */
 final class ConcurrentLoadFaults {
     private static final int CALLERS = 50;
     private static final Duration NEARLY_A_SECOND = Duration.ofMillis(950);
@@ -37,7 +37,7 @@ final class ConcurrentLoadFaults {
         return callResult.assertTookAtLeast(NEARLY_A_SECOND).assertWithinLimit();
     }
 
-    /** A second's worth may go at once; all others have to wait. */
+    /** The requests of one second may be sent at once; all others have to wait. */
     static FaultCaseResult sharedRateLimit(FaultTestHarness faultTestHarness) {
         faultTestHarness
                 .configure(it -> it.requestsPerSecond = Option.some(LIMIT))

@@ -15,7 +15,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 
-/** No connection comes about, or none that one should send a key over. */
+/** Faults in which no connection can be made, or none that is safe for sending a key. */
 final class ConnectionFaults {
     static final Seq<FaultCase> CASES = List.of(
             FaultCase.of(
@@ -82,7 +82,7 @@ final class ConnectionFaults {
         return faultTestHarness.withBaseUri(URI.create("https://kickserv.invalid"));
     }
 
-    /** A port that is taken, and where nobody listens. */
+    /** Reserves a port on which no server listens. */
     private static FaultTestHarness withRefusedPort(FaultTestHarness faultTestHarness) {
         var taken = faultTestHarness.closeAtEnd(new Socket());
         try {
@@ -111,7 +111,7 @@ final class ConnectionFaults {
                     it.operationTimeout = CONNECT_TIMEOUT.multipliedBy(5);
                     it.attempts = 1;
                 });
-        faultTestHarness.read(); // loads what would be measured else
+        faultTestHarness.read(); // loads classes whose loading would be measured otherwise
         return faultTestHarness
                 .write()
                 .assertFailure(Failure.TimedOut.class, Failure.Unavailable.class)

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/** Customers as Kickserv sends them, with the fewest keys that one has. */
+/** Customers as Kickserv sends them, with as few keys as possible. */
 final class CustomerResponses {
     static final String NAME = "Rosalind Quist";
     static final long NUMBER = 380;
@@ -17,7 +17,7 @@ final class CustomerResponses {
 
     private CustomerResponses() {}
 
-    /** The customer who is asked for, and who is created. */
+    /** Returns the response with the customer who is requested or created. */
     static WireResponse singleCustomer() {
         return ok(customerJson(NUMBER));
     }
@@ -26,7 +26,7 @@ final class CustomerResponses {
         return WireResponse.json(200, json);
     }
 
-    /** One page of a list. */
+    /** Returns the response with one page of a list. */
     static WireResponse customerPage(long... numbers) {
         return ok(Vector.ofAll(numbers).map(CustomerResponses::customerJson).mkString("[", ",", "]"));
     }
@@ -35,12 +35,12 @@ final class CustomerResponses {
         return "{" + fields(number) + "}";
     }
 
-    /** The same with more, or other, keys. */
+    /** Returns a customer with {@code more} keys. */
     static String customerJson(long number, String more) {
         return "{" + fields(number) + "," + more + "}";
     }
 
-    /** The customer who is created, at this moment. */
+    /** Returns the new customer, created now. */
     static String newCustomerJson() {
         var now = OffsetDateTime.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS);
         return customerJson(NUMBER).replace(CREATED_AT, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now));

@@ -8,7 +8,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 
-/** The answer comes too late, or byte by byte, or while the clock jumps: there is one deadline, for everything. */
+/** Faults in which the response comes too late, or byte by byte, or the clock jumps: one deadline covers everything. */
 final class DeadlineFaults {
     private static final Duration DEADLINE = Duration.ofMillis(600);
     private static final Duration STEP = Duration.ofMillis(20);

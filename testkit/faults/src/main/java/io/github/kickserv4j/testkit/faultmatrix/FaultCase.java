@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * One fault, and what is required of a client that meets it. A row of the matrix has one case or several, such as reading and
+ * One fault, and the behaviour that is required of a client. A row of the matrix has one case or several, such as reading and
  * writing.
  */
 public final class FaultCase {
@@ -30,7 +30,7 @@ public final class FaultCase {
         return new FaultCase(id, fault, required, scenario, Option.none());
     }
 
-    /** All cases of all 42 rows, in order. */
+    /** Returns all cases of all 42 rows, in order. */
     public static Seq<FaultCase> all() {
         return Vector.of(
                         ConnectionFaults.CASES,
@@ -52,33 +52,32 @@ public final class FaultCase {
                 .sortBy(FaultCase::id);
     }
 
-    /** The row in two digits, and a letter if the row has several cases, such as {@code 25c}. */
+    /** Returns the row in two digits, and a letter if the row has several cases, such as {@code 25c}. */
     public String id() {
         return id;
     }
 
-    /** The row, from 1 to 42. */
+    /** Returns the row, from 1 to 42. */
     public int row() {
         return Integer.parseInt(id.substring(0, 2));
     }
 
-    /** What goes wrong, in a few words. */
+    /** Returns the fault in a few words. */
     public String fault() {
         return fault;
     }
 
-    /** What a client has to make of it, in a few words. */
+    /** Returns the required behaviour in a few words. */
     public String required() {
         return required;
     }
 
     /**
-     * Has the fault happen to a client, and checks what it makes of it. A client that is {@link AutoCloseable} is closed at the
-     * end.
+     * Causes the fault and checks the behaviour of a client. A client that is {@link AutoCloseable} is closed at the end.
      *
-     * @param client makes one for the account; asked once
-     * @return what was found, if it is what is required
-     * @throws AssertionError that says which fault it was, what is required and what the client did instead
+     * @param client creates the client for the account; called once
+     * @return the result, if it is as required
+     * @throws AssertionError with the fault, the required behaviour and the actual one
      */
     public FaultCaseResult check(Function<FaultTestAccount, ? extends Kickserv> client) {
         Objects.requireNonNull(client, "client");
@@ -92,12 +91,12 @@ public final class FaultCase {
         }
     }
 
-    /** The same, noting down what comes of it. */
+    /** Returns the same case, which records its result in {@code file}. */
     FaultCase reportingTo(FaultReportFile file) {
         return new FaultCase(id, fault, required, scenario, Option.some(file));
     }
 
-    /** Such as {@code 07 write, closed before any answer: one send, outcome unknown}. */
+    /** Returns the case in one line, such as {@code 07 write, closed before any answer: one send, outcome unknown}. */
     @Override
     public String toString() {
         return id + " " + fault + ": " + required;

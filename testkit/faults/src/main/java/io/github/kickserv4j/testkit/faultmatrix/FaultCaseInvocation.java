@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 
-/** The test of one case, which is its parameter. */
+/** The invocation of a test with one case as its parameter. */
 record FaultCaseInvocation(FaultCase fault) implements TestTemplateInvocationContext, ParameterResolver {
 
     @Override

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * What a client made of a fault, after all that is required was found to hold.
+ * The behaviour of a client on a fault, after all requirements were met.
  *
- * @param requests how many requests the server got
- * @param allowedRequests how many it may get, such as {@code at most 3}
+ * @param requests the number of requests that the server received
+ * @param allowedRequests the number that is allowed, such as {@code at most 3}
  * @param outcome {@code success}, or the kind of failure, and its delivery where that matters
- * @param timing when the call was over
- * @param elapsed how long the call took
- * @param limit how long it might take
+ * @param timing when the call ended
+ * @param elapsed the duration of the call
+ * @param limit the longest duration that is allowed
  */
 public record FaultCaseResult(
         int requests, String allowedRequests, String outcome, CallTiming timing, Duration elapsed, Duration limit) {
@@ -23,7 +23,7 @@ public record FaultCaseResult(
         Objects.requireNonNull(limit, "limit");
     }
 
-    /** The same, with words for an outcome that chance has a say in. */
+    /** Returns a copy with these words as the outcome, for one that depends on chance. */
     FaultCaseResult withOutcome(String words) {
         return new FaultCaseResult(requests, allowedRequests, words, timing, elapsed, limit);
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Plays the whole matrix of faults against a client of yours, one test for each case:
+ * Runs the whole fault matrix against your client, one test for each case:
  *
  * <pre>{@code
  * @FaultMatrix
@@ -18,9 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>When the last case is over, a table of all of them is written to {@code target/fault-matrix.md}, or where the configuration
- * parameter of JUnit {@code kickserv4j.fault-matrix.report} says. It says how often something was sent and when calls were over in
- * numbers; with {@code kickserv4j.fault-matrix.times=words} in words, so that two runs write the same.
+ * <p>After the last case, a table of all cases is written to {@code target/fault-matrix.md}, or to the path in the JUnit
+ * configuration parameter {@code kickserv4j.fault-matrix.report}. It states numbers of requests and durations; with
+ * {@code kickserv4j.fault-matrix.times=words} it describes them in words, so that two runs write the same table.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,9 +29,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FaultMatrixExtension.class)
 public @interface FaultMatrix {
 
-    /** Numbers of rows to leave out; then {@link #because} is required. */
+    /** The rows to leave out; requires {@link #because}. */
     int[] except() default {};
 
-    /** Why they are left out; the table says it. */
+    /** The reason why they are left out, which the table states. */
     String because() default "";
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 
-/** Makes one test of each case, and the table of all when they are over. {@link FaultMatrix} brings it along. */
+/** Creates one test for each case, and writes the table after all of them. Registered by {@link FaultMatrix}. */
 public final class FaultMatrixExtension implements TestTemplateInvocationContextProvider {
     private static final String REPORT = "kickserv4j.fault-matrix.report";
     private static final String TIMES = "kickserv4j.fault-matrix.times";

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What a client made of every fault.
+ * The results of a client for all faults.
  *
  * @param rows one for each case, in order
  */
@@ -19,17 +19,17 @@ public record FaultReport(Seq<ReportRow> rows) {
     private static final String HEAD =
             "| row | fault | required | sends | outcome | time |\n|---|---|---|---|---|---|\n";
 
-    /** All lines as a table in Markdown, with a line break at the end. */
+    /** Returns a table in Markdown, with a line break at the end. */
     public String table(TimeFormat timeFormat) {
         Objects.requireNonNull(timeFormat, "timeFormat");
         return rows.map(reportRow -> reportRow.toMarkdown(timeFormat)).mkString(HEAD, "", "");
     }
 
-    /** How a table says how often something was sent, and when it was over. */
+    /** The form of numbers of requests and durations in a table. */
     public enum TimeFormat {
-        /** As it was counted and measured. */
+        /** As counted and measured. */
         MEASURED,
-        /** So that two runs say the same. */
+        /** In words that are the same for two runs. */
         WORDS;
 
         static TimeFormat of(String name) {
@@ -38,9 +38,9 @@ public record FaultReport(Seq<ReportRow> rows) {
     }
 
     /**
-     * What a client made of one fault.
+     * The result of a client for one fault.
      *
-     * @param result what was found, or why nothing was
+     * @param result the result, or the reason why there is none
      */
     public record ReportRow(FaultCase fault, Either<String, FaultCaseResult> result) {
         public ReportRow {

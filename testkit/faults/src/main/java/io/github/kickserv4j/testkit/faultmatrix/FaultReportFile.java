@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Takes what is found of each case, in any order, and writes the table of all when it is closed. */
+/** Collects the results of all cases, in any order, and writes the table when it is closed. */
 final class FaultReportFile implements AutoCloseable {
     private final ConcurrentSkipListMap<String, FaultReport.ReportRow> rows = new ConcurrentSkipListMap<>();
     private final Path path;
@@ -18,7 +18,7 @@ final class FaultReportFile implements AutoCloseable {
         this.timeFormat = timeFormat;
     }
 
-    /** What is said of a case of which nothing is found. */
+    /** Adds a remark for a case without a result. */
     void add(FaultCase fault, String remark) {
         rows.put(fault.id(), FaultReport.ReportRow.of(fault, remark));
     }

@@ -10,19 +10,19 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /**
- * What a client is to be made for: an account behind a server that is about to go wrong, and the terms to keep.
+ * The settings for the client under test: an account behind a faulty server, and the limits to keep.
  *
- * @param baseUri where the server is, without the account
- * @param slug the account, one segment of every path; in one fault, what should never be taken for one
- * @param apiKey user name and password of Basic authentication; to be asked again when the server refuses the key
- * @param connectTimeout how long a connection may take
- * @param operationTimeout how long a call may take, with all its attempts and pauses
- * @param attempts how often a call may be sent
- * @param requestsPerSecond the most that may be sent, if there is a limit
- * @param sslContext whom to trust, if it is anybody but whom the JDK trusts
- * @param proxy the only way to the server, if it is not to be reached directly; in rows 40 to 42
+ * @param baseUri the address of the server, without the account
+ * @param slug the account, one segment of every path; in one fault, a text that is not a valid slug
+ * @param apiKey user name and password of Basic authentication; to be read again when the server rejects the key
+ * @param connectTimeout the time limit of a connection attempt
+ * @param operationTimeout the time limit of a call, with all its attempts and pauses
+ * @param attempts the maximum number of attempts of a call
+ * @param requestsPerSecond the maximum rate of requests, if there is a limit
+ * @param sslContext the trusted certificates, if they are not the JDK's
+ * @param proxy the proxy to use, if there is one; in rows 40 to 42
  * @param clock the time of day; in two faults it jumps
- * @param eventListener what to call with whatever your client tells its listeners; in one fault it throws
+ * @param eventListener to be called for each event that your client reports to listeners; in one fault it throws
  */
 public record FaultTestAccount(
         URI baseUri,

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
-/** What a scenario has its account be like, before there is a client; generous, unless it says otherwise. */
+/** Builds the account of a scenario, before there is a client; the default limits are generous. */
 final class FaultTestAccountBuilder {
     static final String API_KEY = "canary-of-the-api-key";
     static final String SLUG = "demo";

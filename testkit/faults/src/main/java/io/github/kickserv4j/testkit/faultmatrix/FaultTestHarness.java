@@ -24,7 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** One scenario's own server, account and client. The client is made at its first call. */
+/** The server, account and client of one scenario. The client is created at its first call. */
 final class FaultTestHarness implements AutoCloseable {
     private static final Duration CALL_GRACE = Duration.ofSeconds(1);
     private static final int WARM_UPS = 5;
@@ -50,19 +50,19 @@ final class FaultTestHarness implements AutoCloseable {
         return this;
     }
 
-    /** Has the account be at {@code uri}, and not at the server of the rig. */
+    /** Sets the address of the account to {@code uri} instead of that of the harness's server. */
     FaultTestHarness withBaseUri(URI uri) {
         baseUriOverride = Option.some(uri);
         return this;
     }
 
-    /** Has the server of the rig speak TLS, and the client trust it if anybody does. */
+    /** Makes the harness's server use TLS, with a client that trusts the test authority. */
     FaultTestHarness withTls(TlsIdentity identity) {
         server = Option.some(closeAtEnd(FaultServer.startTls(identity)));
         return configure(it -> it.sslContext = Option.some(TlsIdentity.clientContext()));
     }
 
-    /** Has the client go through a proxy, whose user and password it knows. */
+    /** Makes the client use a proxy, whose user and password it has. */
     FaultProxy startProxy() {
         FaultProxy proxy = closeAtEnd(FaultProxy.start());
         String host = proxy.address().getAddress().getHostAddress();
@@ -81,19 +81,19 @@ final class FaultTestHarness implements AutoCloseable {
         return server.get();
     }
 
-    /** Has it be closed with the rig. */
+    /** Closes the resource together with this harness. */
     <C extends AutoCloseable> C closeAtEnd(C resource) {
         resources.push(resource);
         return resource;
     }
 
-    /** The server of the rig plays these from now on. */
+    /** Sets the next responses of the harness's server. */
     FaultTestHarness respondWith(ExchangeHandler first, ExchangeHandler... then) {
         server().respondWith(first, then);
         return this;
     }
 
-    /** A call that goes well and does not count, so that classes are loaded and a connection stands. The first may be late. */
+    /** Makes successful calls that do not count, so that classes are loaded and a connection is open. The first may be late. */
     FaultTestHarness warmUp() {
         respondWith(CustomerResponses.singleCustomer());
         assertThat(Iterator.continually(this::read)
@@ -105,19 +105,19 @@ final class FaultTestHarness implements AutoCloseable {
         return this;
     }
 
-    /** How many requests the server got. */
+    /** Returns the number of requests that the server received. */
     int requestCount() {
         return server.map(it -> it.requests().size()).getOrElse(0) - requestsBefore;
     }
 
-    /** Waits until the server has got so many requests. */
+    /** Waits until the server has received this many requests. */
     void assertRequestsArrive(int count) {
         assertThat(server().awaitRequests(requestsBefore + count, ARRIVAL_TIMEOUT))
                 .as("the server got %s requests", count)
                 .isTrue();
     }
 
-    /** Nothing is sent for that long. */
+    /** Asserts that nothing is sent for this long. */
     void assertNoRequestWithin(Duration time) {
         int before = requestCount();
         assertThat(server().awaitRequests(requestsBefore + before + 1, time))
@@ -145,7 +145,7 @@ final class FaultTestHarness implements AutoCloseable {
         return start(clientCall).join();
     }
 
-    /** One call of a client that may throw instead: so it is refused before anything happens. */
+    /** Makes one call that may throw, in which case it was rejected before anything was sent. */
     CallResult callAllowingException(ClientCall clientCall) {
         return startOnCallerThread(() -> timedCallOrInvalid(clientCall)).join();
     }
@@ -154,12 +154,12 @@ final class FaultTestHarness implements AutoCloseable {
         return startOnCallerThread(() -> timedCall(clientCall));
     }
 
-    /** The client, which is made now if there is none yet. */
+    /** Returns the client, which is created if there is none yet. */
     Kickserv client() {
         return pendingClient().joinRethrowing();
     }
 
-    /** Closes the client, if it is one that can be closed, and forgets it. One that is not made yet is closed when it is. */
+    /** Closes the client, if it is closeable, and forgets it. A client under construction is closed when it is ready. */
     void closeClient() {
         takeClient().forEach(made -> {
             PendingTask<Boolean> closing =
@@ -184,7 +184,10 @@ final class FaultTestHarness implements AutoCloseable {
         return callerThreads.start("the call", call, callTimeout());
     }
 
-    /** On the thread of a caller, so that threads that it starts are known. Without a lock: clients may hang here. */
+    /**
+     * Creates the client on a caller thread, so that the threads that it starts are tracked. Without a lock, because clients may
+     * hang here.
+     */
     private synchronized PendingTask<Kickserv> pendingClient() {
         if (client.isEmpty()) {
             FaultTestAccount account = accountBuilder.build(baseUriOverride.getOrElse(() -> server().baseUri()));

@@ -3,12 +3,12 @@ package io.github.kickserv4j.testkit.faultmatrix;
 import java.util.Objects;
 
 /**
- * The proxy through which a client has to go.
+ * The proxy that the client has to use.
  *
- * @param host where it listens
- * @param port where it listens
- * @param user whom it should let through
- * @param password what that user says to it, and to nobody else
+ * @param host the host of the proxy
+ * @param port the port of the proxy
+ * @param user the user name for the proxy
+ * @param password the password for the proxy, which no other server may receive
  */
 public record FaultTestProxy(String host, int port, String user, String password) {
     public FaultTestProxy {
@@ -17,7 +17,7 @@ public record FaultTestProxy(String host, int port, String user, String password
         Objects.requireNonNull(password, "password");
     }
 
-    /** Without the password. */
+    /** Returns the settings without the password. */
     @Override
     public String toString() {
         return "FaultTestProxy[" + host + ":" + port + "]";

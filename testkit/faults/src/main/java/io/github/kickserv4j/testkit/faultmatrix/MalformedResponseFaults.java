@@ -10,7 +10,7 @@ import io.github.kickserv4j.testkit.wirefault.WireResponse;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** The answer comes to its end, and makes no sense. */
+/** Faults in which the response is complete, and malformed. */
 final class MalformedResponseFaults {
     private static final String REFUSED = "one send, unexpected response";
     private static final String UNCERTAIN = REFUSED + ", outcome unknown";

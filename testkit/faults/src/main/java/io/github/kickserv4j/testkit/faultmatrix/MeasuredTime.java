@@ -3,12 +3,12 @@ package io.github.kickserv4j.testkit.faultmatrix;
 import java.time.Duration;
 
 /**
- * How long something took.
+ * A measured duration.
  *
- * @param schedulingDelay by how much of it the machine was late, at the most
+ * @param schedulingDelay the part of it that the machine's load may have caused
  */
 record MeasuredTime(Duration elapsed, Duration schedulingDelay) {
 
-    /** Since when, on the clock that never jumps. */
+    /** The start of a measurement, on a monotonic clock. */
     record StartTime(long nanos, Duration delayBefore) {}
 }

@@ -14,7 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/** The server says that it is too much, and when to come back. */
+/** Faults in which the server is overloaded, and says when to retry. */
 final class OverloadFaults {
     private static final String RETRIED = "two sends, success";
     private static final Duration NEARLY_A_SECOND = Duration.ofMillis(950);

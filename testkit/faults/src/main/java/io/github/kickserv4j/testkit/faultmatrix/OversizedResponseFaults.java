@@ -8,7 +8,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 
-/** The answer is more than anybody can mean. */
+/** Faults in which the response is larger than any valid one. */
 final class OversizedResponseFaults {
     private static final int MEGABYTES = 128;
     private static final Duration DEADLINE = Duration.ofSeconds(3);

@@ -8,7 +8,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.function.IntFunction;
 
-/** Pages that do not do what pages should, while somebody walks over all of them. */
+/** Faults of pages while a client walks over all of them. */
 final class PagingFaults {
     static final Seq<FaultCase> CASES = List.of(
             FaultCase.of(
@@ -42,7 +42,7 @@ final class PagingFaults {
 
     private PagingFaults() {}
 
-    /** All records, and no failure. */
+    /** Walks over {@code pages}, and asserts that all records come without a failure. */
     private static CallResult walk(FaultTestHarness faultTestHarness, IntFunction<WireResponse> pages) {
         CallResult callResult = walkOver(faultTestHarness, pages);
         assertThat(WalkResults.failures(callResult)).as("failures of the walk").isEmpty();
@@ -54,7 +54,7 @@ final class PagingFaults {
         return faultTestHarness.call(ClientCalls::walk).assertSuccess();
     }
 
-    /** These pages, and empty ones behind them. */
+    /** Returns these pages, followed by empty ones. */
     private static IntFunction<WireResponse> pages(WireResponse... pages) {
         return page -> page <= pages.length ? pages[page - 1] : CustomerResponses.customerPage();
     }
@@ -70,7 +70,7 @@ final class PagingFaults {
                 .assertWithinLimit();
     }
 
-    /** A client may say that it is not sure whether that was all. */
+    /** Pages that repeat. A client may report that the list may be incomplete. */
     private static FaultCaseResult circularPages(FaultTestHarness faultTestHarness) {
         CallResult walk = walkOver(
                 faultTestHarness,
@@ -123,7 +123,7 @@ final class PagingFaults {
                 .assertWithinLimit();
     }
 
-    /** The second page is the first one again, since as many were added at the top. */
+    /** The second page equals the first, because as many records were added at the top. */
     private static FaultCaseResult pageShifted(FaultTestHarness faultTestHarness) {
         CallResult walk = walk(
                 faultTestHarness,

@@ -9,10 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Something that a client has begun to do.
+ * A task that a client has begun.
  *
  * @param description such as {@code the call}
- * @param timeout how long it is waited for, so that a client that hangs fails and does not hang the tests
+ * @param timeout the longest wait, so that a client that hangs fails rather than blocks the tests
  */
 record PendingTask<T>(
         String description,
@@ -21,17 +21,17 @@ record PendingTask<T>(
         Duration timeout,
         SchedulingDelayMonitor delayMonitor) {
 
-    /** What came of it. That it takes too long, or throws, is an error of the client's. */
+    /** Returns the result. Fails if the task takes too long or throws. */
     T join() {
         return outcome().getOrElseThrow(thrown -> new AssertionError(description + " threw " + thrown, thrown));
     }
 
-    /** The same, but what it throws is thrown on. */
+    /** Returns the result. Fails if the task takes too long, and throws what the task throws. */
     T joinRethrowing() {
         return outcome().getOrElseThrow(PendingTask::unchecked);
     }
 
-    /** What came of it, or what it threw. */
+    /** Returns the result, or the exception of the task. */
     Either<Throwable, T> outcome() {
         try {
             return awaitResult();

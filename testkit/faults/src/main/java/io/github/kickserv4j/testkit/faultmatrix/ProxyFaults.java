@@ -9,7 +9,7 @@ import io.github.kickserv4j.testkit.wirefault.TlsIdentity;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** The way to the server is a tunnel through a proxy, which asks for a password, or hangs up. */
+/** Faults of a proxy that tunnels to the server, and requires a password or closes the connection. */
 final class ProxyFaults {
     static final Seq<FaultCase> CASES = List.of(
             FaultCase.of(

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Refuses one request for a second, and answers all others; counts those that came in that second nevertheless. */
+/** Throttles one request for a second and answers all others, and counts those that arrive within that second. */
 final class RateLimitedOnceHandler implements ExchangeHandler {
     private static final long NEARLY_A_SECOND = Duration.ofMillis(950).toNanos();
 

@@ -10,7 +10,7 @@ import io.github.kickserv4j.testkit.wirefault.WireResponse;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** Somebody wants the key elsewhere, or more in a request than belongs there. */
+/** Faults that try to send the key to another server, or to add text to a request. */
 final class RedirectAndInjectionFaults {
     private static final String REFUSED = "refused, nothing reaches the target";
     private static final String BEFORE = "refused before anything is sent";

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
-/** Has something go wrong, has the client call, and checks what it makes of it. */
+/** Causes a fault, makes the client call, and checks its behaviour. */
 @FunctionalInterface
 interface Scenario {
     FaultCaseResult run(FaultTestHarness faultTestHarness);

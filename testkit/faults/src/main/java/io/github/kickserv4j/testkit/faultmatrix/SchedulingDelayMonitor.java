@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * By how much this machine gets round to things too late, all in all, so that a busy one is not taken for a slow client. Next to
- * nothing on one that is idle.
+ * Measures the scheduling delay of this machine in total, so that a busy machine is not taken for a slow client. It is close to
+ * zero on an idle machine.
  */
 final class SchedulingDelayMonitor implements AutoCloseable {
     private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(10);

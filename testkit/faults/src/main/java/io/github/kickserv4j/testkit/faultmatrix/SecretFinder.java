@@ -9,9 +9,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** What nobody may ever read: key and passwords, as they are and as they go over the wire, and what the server says of customers. */
+/**
+ * The secrets that must not be printed: key and passwords, plain and as sent over the wire, and secrets of customers in
+ * responses.
+ */
 final class SecretFinder {
-    /** What stands under {@code token} and {@code password_digest}, which Kickserv sends with customers (recorded). */
+    /** The value under {@code token} and {@code password_digest}, which Kickserv sends with customers (recorded). */
     static final String TOKEN = "canary-of-the-customer-token";
 
     private static final Seq<String> ACCOUNT_SECRETS = Vector.of(
@@ -28,17 +31,17 @@ final class SecretFinder {
         return ACCOUNT_SECRETS.appendAll(PROXY_SECRETS).filter(text::contains);
     }
 
-    /** What is between the client and the server alone. */
+    /** Returns the secrets between client and server in a request. */
     static Seq<String> findAccountSecretsIn(WireRequest request) {
         return ACCOUNT_SECRETS.filter(requestText(request)::contains);
     }
 
-    /** What is between the client and the proxy alone. */
+    /** Returns the secrets between client and proxy in a request. */
     static Seq<String> findProxySecretsIn(WireRequest request) {
         return PROXY_SECRETS.filter(requestText(request)::contains);
     }
 
-    /** Those in all that a failure says, as a value and as an exception. */
+    /** Returns the secrets in all texts of a failure, as a value and as an exception. */
     static Seq<String> findIn(Failure failure) {
         var text = new StringWriter();
         failure.toException().printStackTrace(new PrintWriter(text, true));

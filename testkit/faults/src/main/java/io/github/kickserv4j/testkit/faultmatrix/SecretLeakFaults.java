@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Secrets that the client was trusted with, or that the server sends unasked, are looked for wherever people look. */
+/** Faults that could print secrets, which the client was given or which the server sends. */
 final class SecretLeakFaults {
     private static final String NO_SECRET = "no secret is told";
     private static final String ECHO =

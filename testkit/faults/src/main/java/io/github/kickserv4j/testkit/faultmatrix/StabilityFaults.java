@@ -16,7 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What must not wear a client out: listeners that throw, and failure after failure. */
+/** Faults that a client must survive: listeners that throw, and failure after failure. */
 final class StabilityFaults {
     static final Seq<FaultCase> CASES = List.of(
             FaultCase.of(
@@ -83,7 +83,7 @@ final class StabilityFaults {
                 .last();
     }
 
-    /** Nothing is held of what was only lent; a collector may need to be asked more than once. */
+    /** Asserts that the client keeps no reference to the failures. The garbage collector may need to run more than once. */
     private static void assertCollected(Queue<WeakReference<Failure>> failures) {
         for (int round = 0; round < ROUNDS && heldCount(failures) > FEW; round++) {
             System.gc();

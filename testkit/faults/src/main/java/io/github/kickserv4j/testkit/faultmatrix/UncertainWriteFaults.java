@@ -12,7 +12,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The server fails after a write, and nobody says whether it was carried out; the records on the server tell. */
+/** Faults in which the server fails after a write whose outcome is not stated; the records on the server show it. */
 final class UncertainWriteFaults {
     private static final String UNCERTAIN = "one send, outcome unknown, ";
 

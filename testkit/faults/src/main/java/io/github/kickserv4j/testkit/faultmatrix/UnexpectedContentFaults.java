@@ -8,7 +8,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** The answer makes sense, but is not all as one expects it. */
+/** Faults in which the response is valid, but contains unexpected values. */
 final class UnexpectedContentFaults {
     static final Seq<FaultCase> CASES = List.of(
             FaultCase.of(

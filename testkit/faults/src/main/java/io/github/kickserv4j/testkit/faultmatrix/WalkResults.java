@@ -7,13 +7,13 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.regex.Pattern;
 
-/** What a walk over all pages asked for and got. */
+/** The requests and results of a walk over all pages. */
 final class WalkResults {
     private static final Pattern PAGE = Pattern.compile("[?&](?:customers_)?page=(\\d+)");
 
     private WalkResults() {}
 
-    /** Which page is asked for; the first, if the request does not say. */
+    /** Returns the requested page; the first, if the request names none. */
     static int requestedPage(WireRequest request) {
         var page = PAGE.matcher(request.target());
         return page.find() ? Integer.parseInt(page.group(1)) : 1;
@@ -27,7 +27,7 @@ final class WalkResults {
         return rows(walk).filter(Either::isLeft).map(Either::getLeft);
     }
 
-    @SuppressWarnings("unchecked") // it is what Calls.walk gives
+    @SuppressWarnings("unchecked") // the result of ClientCalls.walk
     private static Seq<Either<Failure, Customer>> rows(CallResult walk) {
         return (Seq<Either<Failure, Customer>>) walk.outcome().get();
     }

@@ -1,4 +1,4 @@
-/** What a client of Kickserv has to do when things go wrong: 42 faults, each played over real sockets against any client. */
+/** The required behaviour of a Kickserv client on 42 faults, each caused over real sockets for any client. */
 @NullMarked
 package io.github.kickserv4j.testkit.faultmatrix;
 

@@ -12,8 +12,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * An address of this machine where connecting neither succeeds nor fails: somebody listens, accepts nobody, and has more waiting
- * than the system holds. So it is on Linux; other systems refuse who is too many.
+ * A local address where connecting neither succeeds nor fails: its socket never accepts, and its backlog is full. This works on
+ * Linux; other systems refuse further connections.
  */
 public final class BlackHole implements AutoCloseable {
     private static final int MAX_BACKLOG = 16;
@@ -25,7 +25,7 @@ public final class BlackHole implements AutoCloseable {
     private BlackHole() throws IOException {
         listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         while (backlog.size() < MAX_BACKLOG && isAccepted()) {
-            // until nobody more is let in
+            // until the backlog is full
         }
     }
 
@@ -37,7 +37,7 @@ public final class BlackHole implements AutoCloseable {
         }
     }
 
-    /** Where it is, such as {@code http://127.0.0.1:49152}. */
+    /** Returns the address, such as {@code http://127.0.0.1:49152}. */
     public URI baseUri() {
         return URI.create("http://" + listener.getInetAddress().getHostAddress() + ":" + listener.getLocalPort());
     }

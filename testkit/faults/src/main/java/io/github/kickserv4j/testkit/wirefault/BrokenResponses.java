@@ -3,16 +3,16 @@ package io.github.kickserv4j.testkit.wirefault;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** Answers that break off, or that are none by the rules of HTTP. */
+/** Responses that break off, or that violate HTTP. */
 public final class BrokenResponses {
     private BrokenResponses() {}
 
-    /** Closes the connection in good order, without a byte of an answer. */
+    /** Closes the connection in good order, without a byte of a response. */
     public static ExchangeHandler closeBeforeResponse() {
         return WireExchange::close;
     }
 
-    /** Resets the connection, without a byte of an answer. */
+    /** Resets the connection, without a byte of a response. */
     public static ExchangeHandler resetBeforeResponse() {
         return WireExchange::reset;
     }
@@ -43,7 +43,7 @@ public final class BrokenResponses {
         };
     }
 
-    /** Announces no length, so that the body ends where the connection does. Cut a body, and nothing in HTTP tells. */
+    /** Announces no length, so that the body ends with the connection. HTTP cannot show then that a body was cut. */
     public static ExchangeHandler closeDelimited(WireResponse whole) {
         Objects.requireNonNull(whole, "whole");
         return wireExchange -> {
@@ -53,7 +53,7 @@ public final class BrokenResponses {
         };
     }
 
-    /** Sends the body in a chunk whose size is no number. */
+    /** Sends the body in a chunk whose size is not a number. */
     public static ExchangeHandler badChunk(WireResponse whole) {
         Objects.requireNonNull(whole, "whole");
         return wireExchange -> {
@@ -74,7 +74,7 @@ public final class BrokenResponses {
         };
     }
 
-    /** All but the second half of the body. */
+    /** Returns the response without the second half of the body. */
     static byte[] headAndHalfBody(WireResponse whole) {
         return Arrays.copyOf(whole.toBytes(), whole.toBytes().length - (whole.body().length + 1) / 2);
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 
-/** A free port of this machine, where each connection is served on a thread of its own. */
+/** Accepts connections on a free local port, and serves each on a thread of its own. */
 final class ConnectionAcceptor implements AutoCloseable {
     private static final int WAITING_CONNECTIONS = 256;
 
@@ -29,7 +29,7 @@ final class ConnectionAcceptor implements AutoCloseable {
         this.accepting = CompletableFuture.runAsync(this::accept, threads);
     }
 
-    /** @param service what serves a connection, and tells {@code tally} when it is over */
+    /** @param service returns the task that serves a connection, and reports its end to {@code trafficRecorder} */
     static ConnectionAcceptor open(TrafficRecorder trafficRecorder, Function<Socket, Runnable> service) {
         try {
             return new ConnectionAcceptor(trafficRecorder, service);
@@ -42,12 +42,12 @@ final class ConnectionAcceptor implements AutoCloseable {
         return (InetSocketAddress) socket.getLocalSocketAddress();
     }
 
-    /** Has something done on one more thread. */
+    /** Runs a task on one more thread. */
     void execute(Runnable task) {
         threads.execute(task);
     }
 
-    /** Closes all connections that are open now. */
+    /** Closes all open connections. */
     void closeConnections() {
         traffic.openConnections().forEach(ConnectionAcceptor::closeSocket);
     }
@@ -66,7 +66,7 @@ final class ConnectionAcceptor implements AutoCloseable {
                 handle(socket.accept());
             }
         } catch (IOException closed) {
-            // which is how it ends
+            // expected at the end
         }
     }
 

@@ -18,7 +18,7 @@ final class ConnectionExecutors {
         });
     }
 
-    /** Waits for them; their sockets are closed already. */
+    /** Waits for the threads to end; their sockets are closed already. */
     static void shutdown(ExecutorService threads) {
         threads.shutdownNow();
         try {

@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 
-/** One connection from its greeting to its end, request by request, on one thread. */
+/** Serves one connection from acceptance to its end, request by request, on one thread. */
 record ConnectionHandler(
         Socket socket,
         ConnectionPolicy policy,
@@ -23,7 +23,7 @@ record ConnectionHandler(
                 serve(openConnection());
             }
         } catch (IOException ended) {
-            // by the client, by the script, or by the server that closes: in each case it is over
+            // closed by the client, by the script, or by the server: in each case it is over
         } finally {
             traffic.connectionClosed(socket);
         }

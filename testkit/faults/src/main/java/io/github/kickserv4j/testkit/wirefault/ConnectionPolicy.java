@@ -3,9 +3,9 @@ package io.github.kickserv4j.testkit.wirefault;
 import java.io.IOException;
 import java.net.Socket;
 
-/** How a server meets a new connection, before it has read a request. */
+/** Handles a new connection before a request is read. */
 public enum ConnectionPolicy {
-    /** Reads what comes. */
+    /** Serves requests. */
     SERVE,
     /** Closes it at once. */
     CLOSE,
@@ -14,7 +14,7 @@ public enum ConnectionPolicy {
     /** Resets it at the first byte: with TLS, in the middle of the handshake. */
     RESET_AT_FIRST_BYTE;
 
-    /** Does so; whether there is a connection left. */
+    /** Applies this policy, and returns whether the connection is still open. */
     boolean applyTo(Socket client) throws IOException {
         if (this == RESET_AT_FIRST_BYTE) {
             client.getInputStream().read();

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 
-/** Answers that come late, slowly or never. Each of them ends when the client closes. */
+/** Responses that are late, slow or missing. Each of them ends when the client closes. */
 public final class DelayedResponses {
     private DelayedResponses() {}
 
-    /** Reads the request, and says nothing. */
+    /** Reads the request, and sends nothing. */
     public static ExchangeHandler noResponse() {
         return WireExchange::awaitClose;
     }
 
-    /** Waits, and then plays {@code then}. */
+    /** Waits, and then applies {@code then}. */
     public static ExchangeHandler delayed(Duration delay, ExchangeHandler then) {
         Objects.requireNonNull(delay, "delay");
         Objects.requireNonNull(then, "then");
@@ -42,7 +42,7 @@ public final class DelayedResponses {
         };
     }
 
-    /** Sends the status line and all else byte by byte. */
+    /** Sends the status line and everything after it byte by byte. */
     public static ExchangeHandler dripAll(WireResponse whole, Duration every) {
         Objects.requireNonNull(whole, "whole");
         Objects.requireNonNull(every, "every");

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * A proxy of HTTP/1.1 on a free port of this machine, for tunnels and for plain requests. It may ask who somebody is, hang up
- * before anything went through, and cut what is going through.
+ * An HTTP/1.1 proxy on a free local port, for tunnels and for plain requests. It can require credentials, close connections
+ * before anything is forwarded, and cut open tunnels.
  */
 public final class FaultProxy implements AutoCloseable {
     private final TrafficRecorder traffic = new TrafficRecorder();
@@ -21,12 +21,12 @@ public final class FaultProxy implements AutoCloseable {
         this.acceptor = ConnectionAcceptor.open(traffic, client -> new ProxyConnectionHandler(client, this, traffic));
     }
 
-    /** Starts one that lets everybody through. */
+    /** Starts a proxy that requires no credentials. */
     public static FaultProxy start() {
         return new FaultProxy();
     }
 
-    /** From now on answers 407 to everybody but this user with this password. */
+    /** Responds with 407 to all requests from now on that lack this user and password. */
     public FaultProxy requireCredentials(String user, String password) {
         Objects.requireNonNull(user, "user");
         Objects.requireNonNull(password, "password");
@@ -34,28 +34,28 @@ public final class FaultProxy implements AutoCloseable {
         return this;
     }
 
-    /** From now on closes each connection at its first request, of which nothing goes through. */
+    /** Closes each connection from now on at its first request, which is not forwarded. */
     public FaultProxy closeOnRequest() {
         closesOnRequest = true;
         return this;
     }
 
-    /** Closes every connection that is open now, and the server's end of it. */
+    /** Closes every open connection, on both sides. */
     public void closeConnections() {
         acceptor.closeConnections();
     }
 
-    /** Where it listens, on the loopback. */
+    /** Returns the loopback address on which the proxy listens. */
     public InetSocketAddress address() {
         return acceptor.address();
     }
 
-    /** What it was asked for itself: tunnels, and plain requests with the whole address as their target. */
+    /** Returns the requests to the proxy itself: tunnels, and plain requests with the whole address as their target. */
     public Seq<WireRequest> requests() {
         return traffic.requests();
     }
 
-    /** Ends at once: the port, all connections and every thread. A second time does nothing. */
+    /** Stops the proxy at once: the port, all connections and all threads. A second call has no effect. */
     @Override
     public void close() {
         acceptor.close();

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 
 /**
- * A server of HTTP/1.1 on a free port of this machine that does to each request what a {@link ExchangeHandler} says, byte by byte, and
- * counts what reached it. It never repeats, mends or completes anything by itself.
+ * An HTTP/1.1 server on a free local port that handles each request by an {@link ExchangeHandler}, byte by byte, and counts what
+ * it receives. It never repeats, repairs or completes anything by itself.
  *
  * <pre>{@code
  * try (FaultServer server = FaultServer.start()) {
@@ -38,24 +38,24 @@ public final class FaultServer implements AutoCloseable {
         this.acceptor = ConnectionAcceptor.open(traffic, this::handlerFor);
     }
 
-    /** Starts a server of plain HTTP; it answers when this returns. */
+    /** Starts a server of plain HTTP. It answers when this method returns. */
     public static FaultServer start() {
         return new FaultServer(Option.none());
     }
 
-    /** Starts a server of HTTP over TLS that says it is {@code identity}. */
+    /** Starts a server of HTTPS with this identity. */
     public static FaultServer startTls(TlsIdentity identity) {
         return new FaultServer(Option.some(identity.serverContext()));
     }
 
-    /** Where it listens, such as {@code http://127.0.0.1:49152}. */
+    /** Returns the address of the server, such as {@code http://127.0.0.1:49152}. */
     public URI baseUri() {
         return URI.create((tls.isDefined() ? "https" : "http") + "://"
                 + acceptor.address().getAddress().getHostAddress() + ":"
                 + acceptor.address().getPort());
     }
 
-    /** From now on plays one script a request, whatever it asks for, and the last one for all that follow. */
+    /** Uses these handlers from now on, one for each request, whatever it is, and the last one for all further requests. */
     public FaultServer respondWith(ExchangeHandler first, ExchangeHandler... then) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(then, "then");
@@ -63,14 +63,14 @@ public final class FaultServer implements AutoCloseable {
         return routeWith(request -> lastRepeatingSequence.next());
     }
 
-    /** From now on asks {@code router} which script to play. It is asked by many threads. */
+    /** Selects the handler of each request by {@code router} from now on. Many threads call it. */
     public FaultServer routeWith(Function<WireRequest, ExchangeHandler> router) {
         Objects.requireNonNull(router, "router");
         exchangeRouter = router;
         return this;
     }
 
-    /** From now on meets one connection after the other so, and all that follow like the last one. */
+    /** Applies these policies from now on, one to each new connection, and the last one to all further connections. */
     public FaultServer acceptWith(ConnectionPolicy first, ConnectionPolicy... then) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(then, "then");
@@ -78,37 +78,40 @@ public final class FaultServer implements AutoCloseable {
         return this;
     }
 
-    /** All requests that were read whole, in the order of their arrival. One is there before its script plays. */
+    /** Returns all requests that were read whole, in the order of arrival. A request is recorded before its handler runs. */
     public Seq<WireRequest> requests() {
         return traffic.requests();
     }
 
-    /** How many connections were ever accepted. */
+    /** Returns the number of connections ever accepted. */
     public int connections() {
         return traffic.connections();
     }
 
-    /** How many are open, as far as the server can tell: it notices a client that closes when it waits for it, or writes. */
+    /**
+     * Returns the number of open connections, as far as the server knows: it notices that a client closed one when it waits for
+     * it, or writes.
+     */
     public int openConnections() {
         return traffic.openConnections().size();
     }
 
-    /** How many bytes of answers left it, those that are on their way to a client among them. */
+    /** Returns the number of bytes of responses sent so far, including bytes still in transit. */
     public long bytesSent() {
         return traffic.bytesSent().sum();
     }
 
-    /** Waits until so many requests were read, but no longer than {@code atMost}; whether they were. */
+    /** Waits until this many requests were read, for {@code atMost} at most, and returns whether they were. */
     public boolean awaitRequests(int count, Duration atMost) {
         return traffic.awaitRequests(count, atMost);
     }
 
-    /** Waits until no connection is open, but no longer than {@code atMost}; whether none is. */
+    /** Waits until no connection is open, for {@code atMost} at most, and returns whether none is. */
     public boolean awaitNoOpenConnection(Duration atMost) {
         return traffic.awaitNoOpenConnection(atMost);
     }
 
-    /** Ends at once: the port, all connections, scripts that wait, and every thread. A second time does nothing. */
+    /** Stops the server at once: the port, all connections, waiting handlers and all threads. A second call has no effect. */
     @Override
     public void close() {
         acceptor.close();

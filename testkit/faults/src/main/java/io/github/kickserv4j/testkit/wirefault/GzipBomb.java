@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** Text of any size that compresses to a thousandth; one megabyte is compressed, and repeated as often as it takes. */
+/** Text of any size that compresses to a thousandth of it. One megabyte is compressed, and repeated as often as needed. */
 final class GzipBomb {
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0};
     private static final int TRAILER = 8;
@@ -21,7 +21,7 @@ final class GzipBomb {
 
     private GzipBomb() {}
 
-    /** So many megabytes of blanks, and then {@code end}. */
+    /** Returns this many compressed megabytes of blanks, followed by {@code end}. */
     static byte[] of(int megabytes, byte[] end) {
         var bomb = new GzipBomb();
         bomb.bytes.writeBytes(HEADER);
@@ -48,7 +48,7 @@ final class GzipBomb {
                 .array();
     }
 
-    /** Complete in itself, so that it can be followed by any other, unless it is the {@code last}. */
+    /** Compresses a part that any other can follow, unless it is the {@code last}. */
     private static byte[] compressed(byte[] text, boolean last) {
         var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         var block = new byte[text.length + SLACK];

@@ -3,7 +3,7 @@ package io.github.kickserv4j.testkit.wirefault;
 import io.vavr.collection.Seq;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Some things, one after the other, and then the last one for ever. */
+/** A sequence that repeats its last element for ever. */
 final class LastRepeatingSequence<T> {
     private final AtomicInteger index = new AtomicInteger();
     private final Seq<T> items;

@@ -3,7 +3,7 @@ package io.github.kickserv4j.testkit.wirefault;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Answers that are too much. */
+/** Responses that are too large. */
 public final class OversizedResponses {
     private static final int BLOCK = 1 << 16;
     private static final int BLOCKS_A_MEGABYTE = 16;
@@ -11,7 +11,7 @@ public final class OversizedResponses {
 
     private OversizedResponses() {}
 
-    /** Begins as {@code start} and goes on with blanks, as fast as they are taken, until the client closes. */
+    /** Begins as {@code start} and continues with blanks, as fast as they are read, until the client closes. */
     public static ExchangeHandler endlessBody(WireResponse start) {
         Objects.requireNonNull(start, "start");
         return wireExchange -> {
@@ -23,7 +23,7 @@ public final class OversizedResponses {
         };
     }
 
-    /** Begins as {@code start}, goes on with so many megabytes of blanks, and then with nothing, until the client closes. */
+    /** Begins as {@code start}, continues with this many megabytes of blanks, and then sends nothing until the client closes. */
     public static ExchangeHandler longBody(WireResponse start, int megabytes) {
         Objects.requireNonNull(start, "start");
         return wireExchange -> {
@@ -47,7 +47,10 @@ public final class OversizedResponses {
         };
     }
 
-    /** A compressed answer of a few hundred kilobytes that is so many {@code megabytes} of text, blanks before {@code whole}. */
+    /**
+     * Sends a compressed response of a few hundred kilobytes that decompresses to this many {@code megabytes}: blanks before
+     * {@code whole}.
+     */
     public static ExchangeHandler gzipBomb(WireResponse whole, int megabytes) {
         byte[] bomb = GzipBomb.of(megabytes, whole.body());
         return wireExchange -> {

@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** One connection of a client to a proxy: requests that are refused or go through to one server, or a tunnel to it. */
+/** Serves one connection of a client to a proxy: requests that are rejected or forwarded to one server, or a tunnel to it. */
 final class ProxyConnectionHandler implements Runnable {
     private static final WireResponse AUTHENTICATION_REQUIRED =
             WireResponse.of(407).header("Proxy-Authenticate", "Basic realm=\"proxy\"");
@@ -32,7 +32,7 @@ final class ProxyConnectionHandler implements Runnable {
                 server.get().close();
             }
         } catch (IOException ended) {
-            // by the client, by the server, or by the proxy that closes: in each case it is over
+            // closed by the client, by the server, or by the proxy: in each case it is over
         } finally {
             traffic.connectionClosed(client);
         }
@@ -81,7 +81,7 @@ final class ProxyConnectionHandler implements Runnable {
         proxy.execute(new SocketRelay(behind.getInputStream(), behind, client));
     }
 
-    /** Without the address, and without what was for the proxy alone. */
+    /** Returns the request without the address in its target, and without the headers for the proxy. */
     private static String forwardedRequest(WireRequest request, URI target) {
         String path = target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
         return request.headers()

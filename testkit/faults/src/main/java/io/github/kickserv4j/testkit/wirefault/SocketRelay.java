@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 
 /**
- * Carries bytes from one socket to another, until one of them is closed, and then closes both.
+ * Copies bytes from one socket to another until one of them is closed, and then closes both.
  *
- * @param in what is read of {@code from}
+ * @param in the input stream of {@code from}
  */
 record SocketRelay(InputStream in, Socket from, Socket to) implements Runnable {
 
@@ -17,7 +17,7 @@ record SocketRelay(InputStream in, Socket from, Socket to) implements Runnable {
         try {
             in.transferTo(to.getOutputStream());
         } catch (IOException closed) {
-            // here or there
+            // on either side
         } finally {
             close(from);
             close(to);

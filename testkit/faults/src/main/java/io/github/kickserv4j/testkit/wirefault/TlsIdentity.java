@@ -10,21 +10,21 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Who a server with TLS says it is. All but the last are signed by one authority, which {@link #clientContext} trusts. */
+/** The identity of a TLS server. All but the last are signed by one authority, which {@link #clientContext} trusts. */
 public enum TlsIdentity {
-    /** Right for {@code localhost} and {@code 127.0.0.1}. */
+    /** Valid for {@code localhost} and {@code 127.0.0.1}. */
     TRUSTED,
-    /** Right for both, until the year 2002. */
+    /** Valid for both until 2002. */
     EXPIRED,
-    /** In force, for {@code elsewhere.example}. */
+    /** Valid for {@code elsewhere.example}. */
     ELSEWHERE,
-    /** Right for {@code localhost} and {@code 127.0.0.1}, on its own word alone. */
+    /** Self-signed for {@code localhost} and {@code 127.0.0.1}. */
     UNTRUSTED;
 
     private static final String AUTHORITY = "authority";
     private static final char[] PASSWORD = "identities".toCharArray();
 
-    /** What a client knows that trusts the authority, and nobody else. */
+    /** Returns the context of a client that trusts this authority only. */
     public static SSLContext clientContext() {
         try {
             KeyStore trusted = emptyKeyStore();
@@ -39,7 +39,7 @@ public enum TlsIdentity {
         }
     }
 
-    /** What a server knows that has this identity. */
+    /** Returns the context of a server with this identity. */
     SSLContext serverContext() {
         try {
             var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** What came to a server, for those who ask and those who wait. */
+/** Records the requests and connections of a server, and waits for them. */
 final class TrafficRecorder {
     private final Lock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();

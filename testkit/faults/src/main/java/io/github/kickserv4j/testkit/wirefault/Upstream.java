@@ -21,13 +21,13 @@ public final class Upstream {
         this.uri = uri;
     }
 
-    /** The one at {@code uri}, such as {@code http://127.0.0.1:8484}. */
+    /** Returns the server at {@code uri}, such as {@code http://127.0.0.1:8484}. */
     public static Upstream at(URI uri) {
         Objects.requireNonNull(uri, "uri");
         return new Upstream(uri);
     }
 
-    /** Hands the request on, and its answer back; closes then. */
+    /** Forwards the request, returns the response, and closes the connection. */
     public ExchangeHandler forwarding() {
         return wireExchange -> {
             wireExchange.write(forward(wireExchange.request()));
@@ -35,7 +35,10 @@ public final class Upstream {
         };
     }
 
-    /** Hands the request on, takes the whole answer, and then plays {@code instead}: what was asked for is done, and nobody says so. */
+    /**
+     * Forwards the request, reads the whole response, and then applies {@code instead}: the request has its effect, but the
+     * client is not told.
+     */
     public ExchangeHandler discardingResponse(ExchangeHandler instead) {
         Objects.requireNonNull(instead, "instead");
         return wireExchange -> {

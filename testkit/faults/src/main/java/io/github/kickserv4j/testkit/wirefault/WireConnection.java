@@ -28,7 +28,7 @@ final class WireConnection {
         this.out = socket.getOutputStream();
     }
 
-    /** @param sent what it counts the bytes of answers with, before encryption */
+    /** @param sent counts the bytes of responses, before encryption */
     static WireConnection plain(Socket socket, LongAdder sent) throws IOException {
         return new WireConnection(socket, socket, sent);
     }
@@ -49,7 +49,7 @@ final class WireConnection {
         sent.add(bytes.length);
     }
 
-    /** Waits until the client closes, but no longer than that; whether it did. */
+    /** Waits until the client closes, for {@code atMost} at most, and returns whether it did. */
     boolean awaitCloseWithin(Duration atMost) {
         try {
             socket.setSoTimeout(Math.max(1, (int) atMost.toMillis()));
@@ -65,7 +65,7 @@ final class WireConnection {
         try {
             int next = in.read();
             if (next >= 0) {
-                in.unread(next); // the next request already, so that the client is there
+                in.unread(next); // the first byte of the next request, so the client is connected
             }
             return next < 0;
         } catch (SocketTimeoutException stillThere) {
@@ -77,7 +77,7 @@ final class WireConnection {
         socket.close();
     }
 
-    /** Ends it without a farewell: the client sees a reset. */
+    /** Ends the connection with a reset. */
     void reset() throws IOException {
         raw.setSoLinger(true, 0);
         raw.close();

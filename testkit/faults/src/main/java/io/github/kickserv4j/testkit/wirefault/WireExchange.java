@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** One request on one connection, and all that a server can do about it, well or badly. For the thread of its script only. */
+/** One request on one connection, with all operations of a server, correct and faulty. For the thread of its handler only. */
 public final class WireExchange {
     private static final Duration FOREVER = Duration.ofDays(1);
     private static final Duration IMMEDIATELY = Duration.ofMillis(1);
@@ -22,20 +22,20 @@ public final class WireExchange {
         return request;
     }
 
-    /** Sends this as it is, in UTF-8, and at once. */
+    /** Sends the text unchanged, in UTF-8, and at once. */
     public void write(String text) throws IOException {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Sends this as it is, and at once. */
+    /** Sends the bytes unchanged, and at once. */
     public void write(byte[] bytes) throws IOException {
         connection.write(bytes);
     }
 
     /**
-     * Sends nothing for that long.
+     * Sends nothing for this long.
      *
-     * @throws EOFException as soon as the client closes, which is the end of the script unless it minds
+     * @throws EOFException as soon as the client closes, which ends the handler unless it catches it
      */
     public void pause(Duration duration) throws IOException {
         if (connection.awaitCloseWithin(duration)) {

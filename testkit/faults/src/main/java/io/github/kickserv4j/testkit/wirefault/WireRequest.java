@@ -7,11 +7,11 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * A request as it reached the server, with all the secrets that it carried. Its text has none of them.
+ * A request as it reached the server, with all its secrets. Its string form contains none of them.
  *
  * @param method the verb, such as {@code GET}
  * @param target path and query with their escapes, such as {@code /demo/customers.json?page=2}
- * @param headers in the order in which they came
+ * @param headers in the order of arrival
  * @param body as text, empty if there was none
  */
 public record WireRequest(String method, String target, Seq<Header> headers, String body) {
@@ -22,23 +22,23 @@ public record WireRequest(String method, String target, Seq<Header> headers, Str
         Objects.requireNonNull(body, "body");
     }
 
-    /** The target, without its query. */
+    /** Returns the target without its query. */
     public String path() {
         return target.split("\\?", 2)[0];
     }
 
-    /** The first header of this name, in whatever case. */
+    /** Returns the first header of this name, ignoring case. */
     public Option<String> header(String name) {
         Objects.requireNonNull(name, "name");
         return headers.find(header -> header.name().equalsIgnoreCase(name)).map(Header::value);
     }
 
-    /** Whether it has any header by which a client says who it is. */
+    /** Returns whether there is a header with credentials. */
     public boolean hasCredentials() {
         return headers.exists(Header::isCredential);
     }
 
-    /** The user name of Basic authentication, which is the key at Kickserv (documented). */
+    /** Returns the user name of Basic authentication, which is the key at Kickserv (documented). */
     public Option<String> basicUser() {
         return header("Authorization")
                 .filter(value -> value.startsWith("Basic "))
@@ -46,13 +46,13 @@ public record WireRequest(String method, String target, Seq<Header> headers, Str
                 .map(pair -> new String(pair, StandardCharsets.UTF_8).split(":", 2)[0]);
     }
 
-    /** Method, path and headers, without query, body and credentials. */
+    /** Returns method, path and headers, without query, body and credentials. */
     @Override
     public String toString() {
         return method + " " + path() + headers.mkString(" [", ", ", "]");
     }
 
-    /** One line of the head. */
+    /** One header line. */
     public record Header(String name, String value) {
         public Header {
             Objects.requireNonNull(name, "name");

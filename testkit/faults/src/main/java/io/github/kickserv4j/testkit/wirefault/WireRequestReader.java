@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Reads requests of HTTP/1.1, one after the other, as well-behaved clients send them. */
+/** Reads HTTP/1.1 requests, one after the other, as well-behaved clients send them. */
 record WireRequestReader(InputStream in) {
     private static final int HEXADECIMAL = 16;
 
-    /** The next request, whole; none if the client has closed instead. */
+    /** Returns the next request, read whole; none if the client has closed instead. */
     Option<WireRequest> next() throws IOException {
         String first = line();
         if (first.isEmpty()) {

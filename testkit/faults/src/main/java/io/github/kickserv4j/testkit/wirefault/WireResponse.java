@@ -24,7 +24,7 @@ public final class WireResponse implements ExchangeHandler {
         this.body = body;
     }
 
-    /** An answer without a body. */
+    /** Returns a response without a body. */
     public static WireResponse of(int status) {
         return new WireResponse(status, List.empty(), new byte[0]);
     }
@@ -33,21 +33,21 @@ public final class WireResponse implements ExchangeHandler {
         return of(status, "application/json; charset=utf-8", body);
     }
 
-    /** An answer of this media type, such as {@code text/html}. */
+    /** Returns a response of this media type, such as {@code text/html}. */
     public static WireResponse of(int status, String type, String body) {
         Objects.requireNonNull(type, "type");
         return new WireResponse(
                 status, List.of(new Header("Content-Type", type)), body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same with this header too. */
+    /** Returns a copy with this header in addition. */
     public WireResponse header(String name, String value) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
         return new WireResponse(status, headers.append(new Header(name, value)), body);
     }
 
-    /** The same with its body compressed. */
+    /** Returns a copy with a compressed body. */
     public WireResponse gzipped() {
         return new WireResponse(status, headers.append(new Header("Content-Encoding", "gzip")), compressed(body));
     }
@@ -57,7 +57,7 @@ public final class WireResponse implements ExchangeHandler {
         wireExchange.write(toBytes());
     }
 
-    /** All that is sent, from the status line to the last byte of the body. */
+    /** Returns all bytes, from the status line to the last byte of the body. */
     public byte[] toBytes() {
         var all = new ByteArrayOutputStream();
         all.writeBytes(headBytes(status == NO_CONTENT ? "" : "Content-Length: " + body.length + "\r\n"));
@@ -69,7 +69,7 @@ public final class WireResponse implements ExchangeHandler {
         return (head() + length + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Status line and headers without the length of the body, and without the empty line after them. */
+    /** Returns the status line and the headers, without the length of the body and without the empty line after them. */
     String head() {
         return "HTTP/1.1 " + status + " \r\n"
                 + headers.map(header -> header.name() + ": " + header.value() + "\r\n")

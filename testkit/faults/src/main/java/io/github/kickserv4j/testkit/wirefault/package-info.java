@@ -1,4 +1,4 @@
-/** A server that goes wrong on purpose, byte by byte, and counts what reaches it. */
+/** A server that causes faults on purpose, byte by byte, and counts what it receives. */
 @NullMarked
 package io.github.kickserv4j.testkit.wirefault;
 

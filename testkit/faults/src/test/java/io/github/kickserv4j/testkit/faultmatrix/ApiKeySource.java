@@ -2,7 +2,7 @@ package io.github.kickserv4j.testkit.faultmatrix;
 
 import java.util.Set;
 
-/** The key, as it is now. */
+/** Reads the current key. */
 final class ApiKeySource {
     private final FaultTestAccount account;
     private final Set<Defect> defects;

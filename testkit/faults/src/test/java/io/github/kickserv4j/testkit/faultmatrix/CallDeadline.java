@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The end of one call, with all its attempts. */
+/** The deadline of one call, with all its attempts. */
 final class CallDeadline {
     private static final int LONG_MILLIS = 4_000;
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
-/** One connection to a server, for one request after the other. Closing it from elsewhere ends what it waits for. */
+/** One connection to a server, for consecutive requests. Closing it from another thread ends its waits. */
 final class ClientConnection implements AutoCloseable {
     private final Socket raw = new Socket();
     private Socket socket = raw;
@@ -66,7 +66,7 @@ final class ClientConnection implements AutoCloseable {
         socket.setSoTimeout((int) limit.toMillis());
     }
 
-    /** Whether a byte of the request may have left. */
+    /** Returns whether a byte of the request may have been sent. */
     boolean hasSent() {
         return sent;
     }

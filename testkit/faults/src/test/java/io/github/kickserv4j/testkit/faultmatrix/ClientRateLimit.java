@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What all callers of one client share: the limit of requests a second, pauses, and what is left for repetitions. */
+/** The limits that all callers of one client share: requests a second, pauses, and the retry budget. */
 final class ClientRateLimit {
     private final AtomicInteger retriesLeft = new AtomicInteger(50);
     private final FaultTestAccount account;
@@ -27,7 +27,7 @@ final class ClientRateLimit {
         return defects.contains(Defect.RETRIES_WITHOUT_BUDGET) || retriesLeft.getAndDecrement() > 0;
     }
 
-    /** How long to wait before the next request. */
+    /** Returns how long to wait before the next request. */
     Duration delayUntilAllowed() {
         long now = System.nanoTime();
         return Duration.ofNanos(Math.max(0, Math.max(pausedUntil - now, nextSlot(now) - now)));

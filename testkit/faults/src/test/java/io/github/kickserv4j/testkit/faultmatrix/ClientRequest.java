@@ -4,10 +4,10 @@ import io.github.kickserv4j.ports.shared.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** A request to be made, without the key. */
+/** A request, without the key. */
 record ClientRequest(Operation operation, String method, String target, String body) {
 
-    /** All of it, as HTTP/1.1 has it. */
+    /** Returns the whole request in HTTP/1.1. */
     String toHttp(String host, String key) {
         String pair = key + ":" + key;
         return method + " " + target + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Basic "

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.net.ssl.SSLContext;
 
-/** The connections of one client, kept for the next request where they can be. */
+/** The connections of one client, reused for further requests where possible. */
 final class ConnectionPool implements AutoCloseable {
     private final Deque<ClientConnection> idle = new ConcurrentLinkedDeque<>();
     private final Set<ClientConnection> busy = ConcurrentHashMap.newKeySet();

@@ -15,14 +15,14 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
 
-/** A customer as it is told in JSON. */
+/** Reads a customer from JSON. */
 record CustomerRowReader(Map<?, ?> keys, Set<Defect> defects) {
 
     static CustomerRowReader of(Object json, Set<Defect> sins) {
         return new CustomerRowReader(json instanceof Map<?, ?> map ? map : Map.of(), sins);
     }
 
-    /** The customer, or why it is none. */
+    /** Returns the customer, or the reason why it cannot be read. */
     Either<String, Customer> customer() {
         return number("id").flatMap(id -> number("customer_number").flatMap(number -> customer(id, number)));
     }

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
-/** What a client can do wrong. */
+/** The defects that a client may have. */
 enum Defect {
     TREATS_EVERY_200_AS_SUCCESS,
     REPORTS_EVERYTHING_UNKNOWN,

@@ -3,7 +3,7 @@ package io.github.kickserv4j.testkit.faultmatrix;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** A sin, and a case that it turns red. */
+/** A defect, and a case that fails because of it. */
 record DefectDetection(Defect defect, String caseId) {
     static final Seq<DefectDetection> ALL = List.of(
                     detectedBy(Defect.TREATS_EVERY_200_AS_SUCCESS, "21e", "21f"),

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
-/** A client that does everything right finds nothing to complain of in the matrix; so the matrix asks nothing impossible. */
+/** A client without defects passes the whole matrix, so the matrix requires nothing impossible. */
 class DefectFreeClientTest {
 
     @FaultMatrix

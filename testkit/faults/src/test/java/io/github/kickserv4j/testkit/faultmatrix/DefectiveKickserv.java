@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
-/** A small client on raw sockets that does all that the matrix requires, but for the sins that it is led into. */
+/** A small client on raw sockets that does all that the matrix requires, except for the given defects. */
 final class DefectiveKickserv implements Kickserv, AutoCloseable {
     private final Set<Defect> defects;
     private final RetryingRequestSender sender;
@@ -52,7 +52,7 @@ final class DefectiveKickserv implements Kickserv, AutoCloseable {
         sender.close();
     }
 
-    /** For good: nobody counts down, and an interrupt is of no use. */
+    /** Hangs for ever, also if interrupted. */
     private static void hangIf(boolean sin) {
         var never = new CountDownLatch(sin ? 1 : 0);
         while (never.getCount() > 0) {

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
 
-/** What a client calls what happened to it. */
+/** Maps responses and exceptions to failures. */
 record FailureMapper(FaultTestAccount account, Set<Defect> defects) {
     private static final String DISTRUST = "the server is not who it should be";
     private static final String REFUSED = "refused by the proxy: ";
@@ -63,12 +63,12 @@ record FailureMapper(FaultTestAccount account, Set<Defect> defects) {
         return new Failure.Unavailable(failureContext, isDistrust(cause) ? DISTRUST : "broken: " + cause.getClass());
     }
 
-    /** Whether it will be the same next time. */
+    /** Returns whether the failure is permanent. */
     boolean isDistrust(Failure failure) {
         return failure.reason().equals(DISTRUST) || failure.reason().startsWith(REFUSED);
     }
 
-    /** What the server asks to wait; none if that makes no sense. */
+    /** Returns the wait that the server asks for; none if the value is invalid. */
     private Option<Duration> waitOf(RawHttpResponse answer) {
         return answer.header("retry-after")
                 .filter(it -> !defects.contains(Defect.IGNORES_RETRY_AFTER))

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each case of the matrix goes red at a client that commits a sin of its kind. */
+/** Each case of the matrix fails for a client with a matching defect. */
 class FaultMatrixDefectDetectionTest {
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads JSON without escapes into maps, lists, texts, numbers and {@code "null"}, as strictly as it is not led into sin. */
+/** Parses JSON without escapes into maps, lists, texts, numbers and {@code "null"}, strictly except for the given defects. */
 final class MinimalJsonParser {
     private static final int MAX_DEPTH = 500;
     private static final int MAX_DIGITS = 100;
@@ -131,7 +131,7 @@ final class MinimalJsonParser {
         return position < text.length() ? text.charAt(position) : 0;
     }
 
-    /** It is no JSON. */
+    /** Thrown if the text is not JSON. */
     static final class MalformedJsonException extends Exception {
         private static final long serialVersionUID = 1L;
 

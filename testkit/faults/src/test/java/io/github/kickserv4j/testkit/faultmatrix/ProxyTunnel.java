@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
 
-/** How a client gets through a proxy. */
+/** Connects a client through a proxy. */
 record ProxyTunnel(FaultTestAccount account, FaultTestProxy proxy, Set<Defect> defects) {
 
-    /** Has the proxy connect to the server; all that follows is between the two. */
+    /** Makes the proxy connect to the server. */
     void open(Socket socket, URI server) throws IOException {
         socket.getOutputStream().write(request(server.getAuthority()).getBytes(StandardCharsets.UTF_8));
         String status = line(socket.getInputStream());
         while (!line(socket.getInputStream()).isEmpty()) {
-            // headers, of which none matters
+            // skips the headers
         }
         if (!status.startsWith("HTTP/1.1 200 ")) {
             throw new ProxyRefusedException(
@@ -25,7 +25,7 @@ record ProxyTunnel(FaultTestAccount account, FaultTestProxy proxy, Set<Defect> d
         }
     }
 
-    /** {@code request} as it goes to the server. */
+    /** Returns {@code request} as it is sent to the server. */
     static String requestToServer(String request, FaultTestAccount account, Set<Defect> sins) {
         return sins.contains(Defect.LEAKS_PASSWORD_TO_SERVER) && account.proxy().isDefined()
                 ? request.replaceFirst(
@@ -62,7 +62,7 @@ record ProxyTunnel(FaultTestAccount account, FaultTestProxy proxy, Set<Defect> d
         return line.toString().stripTrailing();
     }
 
-    /** That the proxy lets nobody like this through. */
+    /** Thrown if the proxy rejects the credentials. */
     static final class ProxyRefusedException extends IOException {
         private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
-/** An answer, read from a connection as HTTP/1.1 has it; cut where it is too much, unless led into sin. */
+/** A response, read from a connection as HTTP/1.1; cut at a limit, except for the given defects. */
 record RawHttpResponse(int status, Map<String, String> headers, String body) {
     private static final int MAX_BYTES = 1 << 23;
 
@@ -32,7 +32,7 @@ record RawHttpResponse(int status, Map<String, String> headers, String body) {
                 throw bodiless;
             }
             headers.keySet()
-                    .removeAll(Set.of("content-length", "transfer-encoding")); // the connection is of no more use
+                    .removeAll(Set.of("content-length", "transfer-encoding")); // the connection cannot be reused
             return new RawHttpResponse(status, headers, "");
         }
     }
@@ -121,7 +121,7 @@ record RawHttpResponse(int status, Map<String, String> headers, String body) {
         return line.toString().stripTrailing();
     }
 
-    /** It is there, and makes no sense. */
+    /** Thrown if the response is malformed. */
     static final class MalformedResponseException extends IOException {
         private static final long serialVersionUID = 1L;
 

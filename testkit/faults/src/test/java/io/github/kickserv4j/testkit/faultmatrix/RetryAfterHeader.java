@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** The header of that name. */
+/** Parses the header {@code Retry-After}. */
 final class RetryAfterHeader {
     private RetryAfterHeader() {}
 

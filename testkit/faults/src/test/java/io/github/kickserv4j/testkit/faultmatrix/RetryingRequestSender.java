@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
-/** Has a request made, and made again where that is right. */
+/** Sends a request, and retries it where that is allowed. */
 final class RetryingRequestSender implements AutoCloseable {
     private static final Duration BACKOFF = Duration.ofMillis(20);
     private static final int MAX_RETRIES = 10;
@@ -182,7 +182,7 @@ final class RetryingRequestSender implements AutoCloseable {
         return closed.getCount() == 0 || Thread.currentThread().isInterrupted();
     }
 
-    /** Whether it came to its end. */
+    /** Returns whether the sleep was not interrupted. */
     private boolean sleep(Duration time) {
         try {
             return time.isZero() || !closed.await(time.toNanos(), TimeUnit.NANOSECONDS);

@@ -8,7 +8,7 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Takes anybody for whom he says he is. */
+/** Trusts every certificate. */
 final class TrustAllManager extends X509ExtendedTrustManager {
 
     static SSLContext context() {

@@ -5,7 +5,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A client that mends nothing: one connection, and what came over it. */
+/** A client that repairs nothing: one connection, and the bytes received on it. */
 final class RawClient implements AutoCloseable {
     private static final int READ_TIMEOUT_MILLIS = 10_000;
 
@@ -34,7 +34,7 @@ final class RawClient implements AutoCloseable {
         return new String(socket.getInputStream().readNBytes(bytes), StandardCharsets.UTF_8);
     }
 
-    /** One answer whose length is announced. */
+    /** Returns one response whose length is announced. */
     String readResponse() throws IOException {
         var head = new StringBuilder();
         while (!head.toString().endsWith("\r\n\r\n")) {

@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Sees no other types than some, not even where ArchUnit does not look.
+ * Allows dependencies on some types only, including dependencies that ArchUnit does not report.
  *
- * @param allowed the names of types that may be seen
+ * @param allowed accepts the names of allowed types
  */
 record AllowedDependencies(Predicate<String> allowed) {
 
@@ -28,7 +28,7 @@ record AllowedDependencies(Predicate<String> allowed) {
         return element.isPrimitive() || allowed.test(element.getName());
     }
 
-    /** What ArchUnit finds too is left to it, since it says where that is. */
+    /** Reports only types that ArchUnit does not, because ArchUnit also reports the place. */
     private final class AllowedNamesCondition extends ArchCondition<JavaClass> {
         AllowedNamesCondition() {
             super("name no other");

@@ -15,8 +15,8 @@ import org.objectweb.asm.commons.Remapper;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * What a class file says and ArchUnit does not tell: types that are named in a cast, for the elements of an array, of a local
- * variable, or in the signature of what is called; and results that nobody takes.
+ * Reads from a class file what ArchUnit does not report: types in casts, array elements, local variables and signatures of called
+ * methods; and ignored results.
  */
 record ClassFile(ClassNode code) {
 
@@ -26,14 +26,14 @@ record ClassFile(ClassNode code) {
         return new ClassFile(code);
     }
 
-    /** The binary names of all types that it names, its own among them. */
+    /** Returns the binary names of all types that the class file names, including its own. */
     Set<String> referencedTypes() {
         Set<String> names = new TreeSet<>();
         code.accept(new ClassRemapper(new ClassNode(), new TypeNameCollector(names)));
         return names;
     }
 
-    /** The calls whose {@code Either} nobody takes. */
+    /** Returns the calls whose {@code Either} is ignored. */
     Stream<IgnoredEither> ignoredEithers() {
         return code.methods.stream().flatMap(IgnoredEither::findIn);
     }
@@ -46,7 +46,7 @@ record ClassFile(ClassNode code) {
         }
     }
 
-    /** Changes nothing, and keeps what it is asked about. */
+    /** Collects the names of types without changing them. */
     private static final class TypeNameCollector extends Remapper {
         private final Set<String> names;
 

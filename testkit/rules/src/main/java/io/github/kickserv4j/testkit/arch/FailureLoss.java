@@ -18,11 +18,11 @@ import java.util.function.Supplier;
  * their names, so that this module depends on none.
  */
 final class FailureLoss {
-    /** The calls, and the references to methods, that are not among those that keep a failure. */
+    /** The calls and method references that are not among those that keep a failure. */
     static final DescribedPredicate<JavaAccess<?>> LOSING_ACCESS =
             describe("an Either is opened", access -> losesFailure(access.getTarget()));
 
-    /** The calls whose {@code Either} nobody takes. */
+    /** Rejects calls whose {@code Either} is ignored. */
     static final ArchCondition<JavaClass> USES_EVERY_EITHER =
             new ArchCondition<>("take every Either that is returned") {
                 @Override
@@ -81,19 +81,22 @@ final class FailureLoss {
         return owner.getName().equals(VALUE) || PROJECTION_TYPES.contains(owner.getName()) || acceptsEither(target);
     }
 
-    /** {@code getOrElseThrow} with a supplier, which does not see the failure. */
+    /** Returns whether it is {@code getOrElseThrow} with a supplier, which does not receive the failure. */
     private static boolean isThrowWithoutCause(AccessTarget target) {
         return target.getName().equals("getOrElseThrow") && hasParameter(target, Supplier.class.getName());
     }
 
-    /** {@code left()} and {@code right()}, which make no {@code Either} but look at one side of one. */
+    /**
+     * Returns whether it is {@code left()} or {@code right()} without arguments, which return one side of an {@code Either}
+     * rather than a new one.
+     */
     private static boolean isProjection(AccessTarget target) {
         return Set.of("left", "right").contains(target.getName())
                 && target instanceof CodeUnitAccessTarget method
                 && method.getRawParameterTypes().isEmpty();
     }
 
-    /** Something else of Vavr's that takes an {@code Either}, such as {@code Validation.fromEither}. */
+    /** Returns whether it is another method of Vavr that takes an {@code Either}, such as {@code Validation.fromEither}. */
     private static boolean acceptsEither(AccessTarget target) {
         return target.getOwner().getPackageName().startsWith("io.vavr") && hasParameter(target, EITHER);
     }

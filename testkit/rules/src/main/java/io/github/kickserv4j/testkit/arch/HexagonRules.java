@@ -15,13 +15,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * An application's business code, which sees itself, the domain and the ports of this library, Vavr, JSpecify, and what the JDK
- * has to compute with: {@code java.lang}, {@code java.math}, {@code java.text}, {@code java.time}, {@code java.util} with its
- * collections, functions, streams, concurrency and regular expressions, {@code java.nio.charset}, {@link URI} and
- * {@link Serializable}. So no JSON, no HTTP, no SQL and no framework gets in.
+ * Rules for the business code of an application. It may depend on itself, the domain and the ports of this library, Vavr,
+ * JSpecify, and the JDK's packages for computing: {@code java.lang}, {@code java.math}, {@code java.text}, {@code java.time},
+ * {@code java.util} with its collections, functions, streams, concurrency and regular expressions, {@code java.nio.charset},
+ * {@link URI} and {@link Serializable}. JSON, HTTP, SQL and frameworks are forbidden.
  *
- * <p>Nor does what these packages have to do I/O with: processes, the runtime, loggers, formatters and bundles that open files,
- * service loaders; and of {@link System} there is the time and what serves computing.
+ * <p>Forbidden are also the types in these packages that do I/O: processes, the runtime, loggers, formatters and bundles that
+ * open files, and service loaders. Of {@link System}, the methods for time and for computing are allowed.
  */
 public final class HexagonRules {
     private final List<String> packages;
@@ -30,14 +30,14 @@ public final class HexagonRules {
         this.packages = Stream.concat(Stream.of(first), Stream.of(more)).toList();
     }
 
-    /** The rule that business code sees all this, and nothing else. */
+    /** Returns the rule that business code depends on these types only. */
     public ArchRule dependsOnlyOnPorts() {
         return dependsOnlyOnPortsAnd();
     }
 
     /**
-     * The rule that business code sees all this, and nothing else but {@code others}, such as {@code org.slf4j..}. Each package
-     * of the hexagon must hold a class, so that a misspelt one is noticed.
+     * Returns the rule that business code depends on these types and {@code others} only, such as {@code org.slf4j..}. Each
+     * package of the hexagon must contain a class, so that a misspelt one is noticed.
      */
     public ArchRule dependsOnlyOnPortsAnd(String... others) {
         Objects.requireNonNull(others, "others");

@@ -13,11 +13,11 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * A call whose {@code Either} nobody takes.
+ * A call whose {@code Either} is ignored.
  *
- * @param caller the method that calls
- * @param callee what it calls, as in {@code CustomerRepository.delete}
- * @param line where, 0 if the class file does not tell
+ * @param caller the calling method
+ * @param callee the called method, as in {@code CustomerRepository.delete}
+ * @param line the line number, 0 if the class file does not contain it
  */
 record IgnoredEither(String caller, String callee, int line) {
     private static final Type EITHER = Type.getObjectType("io/vavr/control/Either");
@@ -37,7 +37,7 @@ record IgnoredEither(String caller, String callee, int line) {
         return node instanceof InvokeDynamicInsnNode lambda ? ignoredReferences(lambda) : Stream.empty();
     }
 
-    /** A reference to a method, such as {@code customers::delete}, for something that returns nothing. */
+    /** Finds references to methods, such as {@code customers::delete}, in place of functions that return nothing. */
     private static Stream<Invocation> ignoredReferences(InvokeDynamicInsnNode lambda) {
         boolean returnsNothing = arguments(lambda, Type.class)
                 .filter(type -> type.getSort() == Type.METHOD)
@@ -56,7 +56,10 @@ record IgnoredEither(String caller, String callee, int line) {
         return Type.getReturnType(descriptor).equals(EITHER);
     }
 
-    /** {@code peekLeft} hands the failure to a function, so that nothing is lost if nobody takes what it returns. */
+    /**
+     * Returns whether the call is {@code peekLeft}, which passes the failure to a function, so that ignoring its result loses
+     * nothing.
+     */
     private static boolean isPeekLeft(MethodInsnNode call) {
         return call.name.equals("peekLeft") && call.owner.equals(EITHER.getInternalName());
     }

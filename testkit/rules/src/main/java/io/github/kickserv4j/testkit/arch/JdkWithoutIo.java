@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What the JDK has to compute with, and without I/O. */
+/** The types and members of the JDK that do no I/O. */
 final class JdkWithoutIo {
     private static final Predicate<String> ALLOWED_PACKAGES = inPackages(
             "java.lang",
@@ -48,11 +48,11 @@ final class JdkWithoutIo {
             Set.of("arraycopy", "currentTimeMillis", "identityHashCode", "lineSeparator", "nanoTime");
     private static final Set<String> PRINTING_METHODS = Set.of("dumpStack", "printStackTrace");
 
-    /** The names of types that may be seen; those that are within one that does I/O do it too. */
+    /** The names of allowed types. A type nested in one that does I/O is forbidden, too. */
     static final Predicate<String> ALLOWED_TYPES =
             ALLOWED_PACKAGES.and(type -> !isIoType(type)).or(ALLOWED_SINGLE_TYPES::contains);
 
-    /** Members of visible types that do I/O, or look around outside. */
+    /** Members of allowed types that do I/O or read the environment. */
     static final DescribedPredicate<JavaAccess<?>> IO_ACCESS =
             describe("it is no part of computing", access -> isIoMember(access.getTarget()));
 

@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.PackageMatchers;
 import java.util.function.Predicate;
 
-/** Which packages of this library are meant for what. A package that is not named here is open to nobody. */
+/** The purposes of this library's packages. A package that is not listed here is allowed nowhere. */
 final class KickservPackages {
     static final String ALL = "io.github.kickserv4j..";
     static final String DOMAIN = "io.github.kickserv4j.domain..";
@@ -16,13 +16,13 @@ final class KickservPackages {
 
     private KickservPackages() {}
 
-    /** The names of types in any of {@code packages}. */
+    /** Returns a predicate for the names of types in any of {@code packages}. */
     static Predicate<String> inPackages(String... packages) {
         PackageMatchers matchers = PackageMatchers.of(packages);
         return type -> matchers.test(type.substring(0, Math.max(0, type.lastIndexOf('.'))));
     }
 
-    /** Whatever belongs to somebody else, and of this library only {@code packages}. */
+    /** Allows all types outside this library, and of this library {@code packages} only. */
     static AllowedDependencies onlyKickservPackages(String... packages) {
         return new AllowedDependencies(inPackages(ALL).negate().or(inPackages(packages)));
     }

@@ -15,7 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Objects;
 
 /**
- * Rules by which an application keeps to the ports. Each is checked against the application's own classes, as in
+ * Rules that keep an application to the ports. Check each against the application's own classes:
  *
  * <pre>{@code
  * JavaClasses ours = new ClassFileImporter()
@@ -24,15 +24,14 @@ import java.util.Objects;
  * KickservRules.adaptersOnlyIn("com.example.shop.config..").check(ours);
  * }</pre>
  *
- * <p>They say what may be used and forbid the rest, so that a package that comes later is forbidden until somebody decides
- * otherwise. A rule that finds nothing to check fails, whatever {@code archRule.failOnEmptyShould} says: then the packages are
- * wrong, or nothing uses this library. Packages are written as ArchUnit writes them; two dots at the end take in the packages
- * below.
+ * <p>The rules list what is allowed and forbid everything else, so that a new package is forbidden until it is added. A rule that
+ * has nothing to check fails, whatever {@code archRule.failOnEmptyShould} says: then the packages are wrong, or no class uses
+ * this library. Packages are written as for ArchUnit; two dots at the end include the packages below.
  */
 public final class KickservRules {
     /**
-     * Production code uses the HTTP adapter, the ports and the domain, and nothing else of this library: neither the twin, nor
-     * the fake server, nor the testkit. Import without tests, since those are where the others belong.
+     * Production code uses only the HTTP adapter, the ports and the domain of this library: neither the twin, nor the fake
+     * server, nor the testkit. Import without tests, which may use the others.
      */
     public static final ArchRule NO_TEST_DOUBLES_IN_PRODUCTION = classes()
             .that(useTypesIn(ALL))
@@ -42,17 +41,17 @@ public final class KickservRules {
             .because("the twin, the fake server and the testkit are test dependencies, and keep nobody's data");
 
     /**
-     * Classes that meet failures of the ports do with an {@code Either} only what keeps its failure, or hands it to a function:
-     * {@code map}, {@code mapLeft}, {@code bimap}, {@code flatMap}, {@code filterOrElse}, {@code fold}, {@code swap},
+     * Classes that receive failures of the ports use an {@code Either} only by methods that keep its failure or pass it to a
+     * function: {@code map}, {@code mapLeft}, {@code bimap}, {@code flatMap}, {@code filterOrElse}, {@code fold}, {@code swap},
      * {@code peek}, {@code peekLeft}, {@code getLeft}, {@code orElseRun}, {@code getOrElseThrow} with a function of the failure,
-     * and what makes an {@code Either} of others. Every other call is a way to lose it, such as {@code get()},
-     * {@code getOrElse(…)}, {@code isRight()}, {@code toOption()} or a {@code for}; so is a call whose {@code Either} nobody
-     * takes. {@code fold} says the same as {@code getOrElseGet}, and shows that the failure is dropped where it is.
+     * and the methods that make an {@code Either} of others. Every other call may lose the failure, such as {@code get()},
+     * {@code getOrElse(…)}, {@code isRight()}, {@code toOption()} or a {@code for}; so does a call whose {@code Either} is
+     * ignored. Instead of {@code getOrElseGet} use {@code fold}, which shows where the failure is dropped.
      *
-     * <p>A class meets failures if it names the ports, or calls something whose signature does, whoever declares it. Whose
-     * {@code Either} it is cannot be told from a call, so that in these classes the application's own are meant too. What is not
-     * seen: an {@code Either} that is handed on as an {@code Iterable}, a variable that nobody reads, and a function that takes a
-     * failure and forgets it. Import without tests, where {@code get()} is as good as an assertion.
+     * <p>A class receives failures if it names the ports, or calls a method whose signature does, whoever declares it. The origin
+     * of an {@code Either} cannot be told from a call, so in these classes the rule also applies to the application's own. The
+     * rule does not see an {@code Either} that is passed on as an {@code Iterable}, a variable that is never read, and a function
+     * that ignores the failure it receives. Import without tests, where {@code get()} is as good as an assertion.
      */
     public static final ArchRule NO_LOST_FAILURES = classes()
             .that(new UsesPortFailures())
@@ -64,8 +63,8 @@ public final class KickservRules {
     private KickservRules() {}
 
     /**
-     * Adapters, the fake server and whatever else is not domain or ports are used in these packages only: the application's
-     * composition root.
+     * Returns the rule that adapters, the fake server and all else that is neither domain nor ports are used in these packages
+     * only: the application's composition root.
      */
     public static ArchRule adaptersOnlyIn(String... packages) {
         Objects.requireNonNull(packages, "packages");
@@ -78,7 +77,7 @@ public final class KickservRules {
                         "business code that knows the ports alone runs on any adapter, and is tested without a server");
     }
 
-    /** The packages that hold the application's business, whatever it is plugged into. */
+    /** Returns rules for the packages that contain the application's business code. */
     public static HexagonRules hexagon(String first, String... more) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(more, "more");

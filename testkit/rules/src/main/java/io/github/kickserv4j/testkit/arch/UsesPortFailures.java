@@ -14,9 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Classes that get failures of the ports into their hands: they name something of the ports, or they call, read or extend
- * something whose signature does, such as {@code Either<Failure, Customer> find()}, whoever declares it. So do classes within
- * them.
+ * Classes that receive failures of the ports: they name a type of the ports, or they call, read or extend something whose
+ * signature does, such as {@code Either<Failure, Customer> find()}, whoever declares it. Classes nested in them count, too.
  */
 final class UsesPortFailures extends DescribedPredicate<JavaClass> {
     UsesPortFailures() {
@@ -45,7 +44,7 @@ final class UsesPortFailures extends DescribedPredicate<JavaClass> {
                 : Stream.of(((JavaField) member).getType());
     }
 
-    /** What a class and its ancestors extend, with what they say for type variables. */
+    /** Returns the supertypes of a class and of its ancestors, with their type arguments. */
     private static Stream<JavaType> genericSupertypes(JavaClass type) {
         return Stream.concat(
                         Stream.of(type),

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each rule passes an application that keeps it, and catches one that breaks it. */
+/** Each rule accepts an application that keeps it, and rejects one that breaks it. */
 class KickservRulesTest {
     private static final JavaClasses SHOP = classesIn("com.example.shop");
     private static final JavaClasses BUSINESS = classesIn("com.example.shop.domain", "com.example.shop.application");
