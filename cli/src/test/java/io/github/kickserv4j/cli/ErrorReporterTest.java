@@ -34,10 +34,10 @@ class ErrorReporterTest {
                 "--api-key KEY customers list --url http://127.0.0.1:1/demo --page 0",
                 "--api-key KEY customers list --url http://127.0.0.1:1/demo",
                 "--api-key KEY\n customers list --url http://127.0.0.1:1/demo",
-                "notes add text --api-key=KEY --job 0",
-                "payments record --api-key KEY --job 1 --amount 0",
+                "notes create text --api-key=KEY --job 0",
+                "payments create --api-key KEY --job 1 --amount 0",
                 "jobs start 1 --api-key KEY --url http://127.0.0.1:1/demo",
-                "opportunities won 1 --api-key KEY --url http://127.0.0.1:1/demo",
+                "opportunities win 1 --api-key KEY --url http://127.0.0.1:1/demo",
                 "fake --port 99999 --api-key KEY",
                 "fake --account ../x --api-key KEY",
                 "fake --api-key KEY\r\n"
@@ -71,7 +71,7 @@ class ErrorReporterTest {
                 new IllegalStateException("bad header Basic " + travelling + " for " + KEY),
                 Map.of("KICKSERV_DEBUG", "1", "KICKSERV_API_KEY", KEY));
 
-        assertThat(complaint).contains("ComplaintsTest", "[redacted]").doesNotContain(KEY, travelling);
+        assertThat(complaint).contains("ErrorReporterTest", "[redacted]").doesNotContain(KEY, travelling);
     }
 
     @Test

@@ -48,7 +48,7 @@ class JobActionCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"won", "lost"})
+    @ValueSource(strings = {"win", "lose"})
     void opportunityVerbShouldBeBadUsageAndChangeNothingWhenTheJobIsNone(String verb) {
         assertForbidden("status does not allow to", "opportunities", verb, number);
     }
