@@ -10,7 +10,7 @@ import io.vavr.control.Validation;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** One option for each field that can be written, such as {@code --service-city}, and {@code --clear} for those that can be emptied. */
+/** The options for the fields that can be written, such as {@code --service-city}, and {@code --clear}, which empties fields. */
 public final class FieldOptions<E> {
     private static final String CLEAR = "--clear";
 
