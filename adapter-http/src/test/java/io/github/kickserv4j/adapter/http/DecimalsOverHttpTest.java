@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Charge;
-import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -126,7 +124,7 @@ class DecimalsOverHttpTest {
     @ValueSource(strings = {"0E-2147483647", "0E+50", "-0", "1.5000"})
     void aDecimalShouldBeSentInItsShortestForm(String text) {
         var zeros = NewCharge.builder("Filter", Money.ZERO)
-                .set(ChargeFields.QUANTITY, new BigDecimal(text))
+                .quantity(new BigDecimal(text))
                 .build();
         account.client().jobs().addCharge(job, zeros);
 
@@ -144,8 +142,8 @@ class DecimalsOverHttpTest {
                                             .addCharge(
                                                     job,
                                                     NewCharge.builder("Filter", new Money(price))
-                                                            .set(ChargeFields.QUANTITY, quantity)
-                                                            .set(ChargeFields.DISCOUNT, price)
+                                                            .quantity(quantity)
+                                                            .discount(price)
                                                             .build())
                                             .isRight())
                                     .isTrue()));
@@ -157,9 +155,7 @@ class DecimalsOverHttpTest {
                             .isRight())
                     .isTrue();
             assertThat(kickserv.jobs()
-                            .update(
-                                    job,
-                                    JobChange.set(JobFields.DURATION, GREATEST).build())
+                            .update(job, JobChange.builder().duration(GREATEST).build())
                             .get()
                             .schedule()
                             .duration())

@@ -8,7 +8,6 @@ import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.cli.shared.ValueParsers;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -47,8 +46,9 @@ final class ScheduleJob implements KickservCommand<Job> {
     private static Validation<Seq<Violation>, TimeRange> span(ParsedArguments parsedArguments) {
         return Validations.combine(
                         time(FROM, parsedArguments), time(TO, parsedArguments), from -> to -> new TimeRange(from, to))
-                .flatMap(timeRange -> JobChange.set(JobFields.SCHEDULED_ON, timeRange.from())
-                        .set(JobFields.ENDS_AT, timeRange.to())
+                .flatMap(timeRange -> JobChange.builder()
+                        .scheduledOn(timeRange.from())
+                        .endsAt(timeRange.to())
                         .validate()
                         .map(change -> timeRange));
     }

@@ -27,11 +27,11 @@ record FieldOptionValues<E>(Seq<FieldOptionValue<E, ?>> set, Seq<Validation<Seq<
                 && cleared.forAll(Validation::isInvalid);
     }
 
-    /** The draft with all that can be understood. */
-    <R> RecordBuilder<E, R> applyTo(RecordBuilder<E, R> begun) {
-        RecordBuilder<E, R> recordBuilder =
-                set.foldLeft(begun, (builder, fieldOptionValue) -> fieldOptionValue.applyTo(builder));
-        return Validations.validValues(cleared).foldLeft(recordBuilder, RecordBuilder::clear);
+    /** Sets and clears all that can be understood. */
+    <R> RecordBuilder<E, R, ?> applyTo(RecordBuilder<E, R, ?> builder) {
+        set.forEach(fieldOptionValue -> fieldOptionValue.applyTo(builder));
+        Validations.validValues(cleared).forEach(builder::clear);
+        return builder;
     }
 
     /** Whether a value was typed for the field of that name, but could not be understood; so it is not missing. */

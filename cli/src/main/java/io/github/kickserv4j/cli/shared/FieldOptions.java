@@ -40,7 +40,7 @@ public final class FieldOptions<E> {
     }
 
     /** What is to be created, or all that is wrong with it. */
-    public <R> Validation<Seq<Violation>, R> create(RecordBuilder<E, R> begun, ParsedArguments parsedArguments) {
+    public <R> Validation<Seq<Violation>, R> create(RecordBuilder<E, R, ?> begun, ParsedArguments parsedArguments) {
         FieldOptionValues<E> typed = typed(parsedArguments);
         Validation<Seq<Violation>, R> created = typed.applyTo(begun).validate();
         Seq<Violation> broken =
@@ -51,7 +51,7 @@ public final class FieldOptions<E> {
     }
 
     /** What is to be changed, or all that is wrong with it. */
-    public <R> Validation<Seq<Violation>, R> update(RecordBuilder<E, R> begun, ParsedArguments parsedArguments) {
+    public <R> Validation<Seq<Violation>, R> update(RecordBuilder<E, R, ?> begun, ParsedArguments parsedArguments) {
         FieldOptionValues<E> typed = typed(parsedArguments);
         return typed.isAllInvalid() && !typed.violations().isEmpty()
                 ? Validation.invalid(typed.violations())

@@ -5,7 +5,6 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import java.util.Objects;
@@ -20,14 +19,14 @@ public record NewCustomer(Patch<Customer> fields) {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static RecordBuilder<Customer, NewCustomer> builder() {
-        return RecordBuilder.of(NewCustomer::violations, NewCustomer::new);
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** Begins with the one field that a customer must have. */
-    public static RecordBuilder<Customer, NewCustomer> builder(String name) {
+    public static Builder builder(String name) {
         Objects.requireNonNull(name, "name");
-        return builder().set(CustomerFields.NAME, name);
+        return builder().name(name);
     }
 
     /** What Kickserv makes of it when it is created. */
@@ -40,5 +39,12 @@ public record NewCustomer(Patch<Customer> fields) {
 
     private static Seq<Violation> violations(Patch<Customer> fields) {
         return fields.violationIfUnset(CustomerFields.NAME).appendAll(fields.violations(CustomerFields.ALL));
+    }
+
+    /** Builds a {@link NewCustomer}; each setter changes and returns this builder. */
+    public static final class Builder extends CustomerSetters<NewCustomer, Builder> {
+        private Builder() {
+            super(NewCustomer::violations, NewCustomer::new);
+        }
     }
 }

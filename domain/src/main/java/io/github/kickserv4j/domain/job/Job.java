@@ -114,11 +114,11 @@ public record Job(
     public Validation<Seq<Violation>, JobChange> schedule(OffsetDateTime from, OffsetDateTime to) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        return Lifecycle.statusAfter(this, JobAction.SCHEDULE)
-                .flatMap(scheduled -> JobChange.set(JobFields.STATUS, scheduled)
-                        .set(JobFields.SCHEDULED_ON, from)
-                        .set(JobFields.ENDS_AT, to)
-                        .validate());
+        return Lifecycle.statusAfter(this, JobAction.SCHEDULE).flatMap(scheduled -> JobChange.builder()
+                .status(scheduled)
+                .scheduledOn(from)
+                .endsAt(to)
+                .validate());
     }
 
     /** The change that starts it, if its lifecycle allows that. */
@@ -153,6 +153,6 @@ public record Job(
 
     private Validation<Seq<Violation>, JobChange> change(JobAction jobAction) {
         return Lifecycle.statusAfter(this, jobAction)
-                .map(status -> JobChange.set(JobFields.STATUS, status).build());
+                .map(status -> JobChange.builder().status(status).build());
     }
 }

@@ -1,9 +1,7 @@
 package io.github.kickserv4j.domain.job;
 
-import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -18,21 +16,8 @@ public record JobChange(Patch<Job> patch) {
         InvalidInputException.throwIfAny(violations(patch));
     }
 
-    public static RecordBuilder<Job, JobChange> builder() {
-        return RecordBuilder.of(JobChange::violations, JobChange::new);
-    }
-
-    /** Sets one field and keeps all others. */
-    public static <T> RecordBuilder<Job, JobChange> set(Field<Job, T> field, T value) {
-        Objects.requireNonNull(field, "field");
-        Objects.requireNonNull(value, "value");
-        return builder().set(field, value);
-    }
-
-    /** Empties one field and keeps all others. */
-    public static RecordBuilder<Job, JobChange> clear(Field<Job, ?> field) {
-        Objects.requireNonNull(field, "field");
-        return builder().clear(field);
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** The job after this change; what is not named stays as it is. */
@@ -77,5 +62,50 @@ public record JobChange(Patch<Job> patch) {
                 .filter(end -> start.exists(end::isBefore))
                 .map(end -> new Violation(JobFields.ENDS_AT.name(), "must not be before scheduled_on", end.toString()))
                 .toList();
+    }
+
+    /** Builds a {@link JobChange}; each setter changes and returns this builder. */
+    public static final class Builder extends JobSetters<JobChange, Builder> {
+        private Builder() {
+            super(JobChange::violations, JobChange::new);
+        }
+
+        /** Sets the status as asked, whatever the {@link Lifecycle} allows. */
+        public Builder status(JobStatus status) {
+            Objects.requireNonNull(status, "status");
+            return set(JobFields.STATUS, status);
+        }
+
+        public Builder clearName() {
+            return clear(JobFields.NAME);
+        }
+
+        public Builder clearDescription() {
+            return clear(JobFields.DESCRIPTION);
+        }
+
+        public Builder clearJobStatusId() {
+            return clear(JobFields.JOB_STATUS_ID);
+        }
+
+        public Builder clearScheduledOn() {
+            return clear(JobFields.SCHEDULED_ON);
+        }
+
+        public Builder clearEndsAt() {
+            return clear(JobFields.ENDS_AT);
+        }
+
+        public Builder clearDuration() {
+            return clear(JobFields.DURATION);
+        }
+
+        public Builder clearEmployeeIds() {
+            return clear(JobFields.EMPLOYEE_IDS);
+        }
+
+        public Builder clearPoNumber() {
+            return clear(JobFields.PO_NUMBER);
+        }
     }
 }

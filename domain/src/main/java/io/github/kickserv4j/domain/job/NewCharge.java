@@ -7,7 +7,6 @@ import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -21,21 +20,21 @@ public record NewCharge(Patch<Charge> fields) {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static RecordBuilder<Charge, NewCharge> builder() {
-        return RecordBuilder.of(NewCharge::violations, NewCharge::new);
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** Begins with what it is for, and the price of one. */
-    public static RecordBuilder<Charge, NewCharge> builder(String description, Money pricePerUnit) {
+    public static Builder builder(String description, Money pricePerUnit) {
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(pricePerUnit, "pricePerUnit");
-        return builder().set(ChargeFields.DESCRIPTION, description).set(ChargeFields.PRICE_PER_UNIT, pricePerUnit);
+        return builder().description(description).pricePerUnit(pricePerUnit);
     }
 
     /** Begins with an item of the price list. */
-    public static RecordBuilder<Charge, NewCharge> builder(ItemId item) {
+    public static Builder builder(ItemId item) {
         Objects.requireNonNull(item, "item");
-        return builder().set(ChargeFields.ITEM_ID, item);
+        return builder().itemId(item);
     }
 
     /** What Kickserv makes of it when it is added, but for its total. */
@@ -65,5 +64,12 @@ public record NewCharge(Patch<Charge> fields) {
                 ? List.empty()
                 : fields.violationIfUnset(ChargeFields.DESCRIPTION);
         return nameless.appendAll(fields.violations(ChargeFields.ALL));
+    }
+
+    /** Builds a {@link NewCharge}; each setter changes and returns this builder. */
+    public static final class Builder extends ChargeSetters<NewCharge, Builder> {
+        private Builder() {
+            super(NewCharge::violations, NewCharge::new);
+        }
     }
 }

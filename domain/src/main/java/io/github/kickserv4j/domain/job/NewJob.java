@@ -7,7 +7,6 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -23,14 +22,14 @@ public record NewJob(Patch<Job> fields) {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static RecordBuilder<Job, NewJob> builder() {
-        return RecordBuilder.of(NewJob::violations, NewJob::new);
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** Begins with what a job must have. */
-    public static RecordBuilder<Job, NewJob> builder(JobTypeId type) {
+    public static Builder builder(JobTypeId type) {
         Objects.requireNonNull(type, "type");
-        return builder().set(JobFields.JOB_TYPE_ID, type);
+        return builder().jobTypeId(type);
     }
 
     /** What Kickserv makes of it when it is created. */
@@ -57,5 +56,12 @@ public record NewJob(Patch<Job> fields) {
                 .applyTo(Option.none())
                 .map(status -> new Violation(JobFields.STATUS.name(), "cannot be given to a new job", status.text()))
                 .toList();
+    }
+
+    /** Builds a {@link NewJob}; each setter changes and returns this builder. */
+    public static final class Builder extends JobSetters<NewJob, Builder> {
+        private Builder() {
+            super(NewJob::violations, NewJob::new);
+        }
     }
 }

@@ -4,7 +4,6 @@ import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -18,14 +17,14 @@ public record NewNote(Patch<Note> fields) {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static RecordBuilder<Note, NewNote> builder() {
-        return RecordBuilder.of(NewNote::violations, NewNote::new);
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** Begins with what a note must have. */
-    public static RecordBuilder<Note, NewNote> builder(String text) {
+    public static Builder builder(String text) {
         Objects.requireNonNull(text, "text");
-        return builder().set(NoteFields.TEXT, text);
+        return builder().text(text);
     }
 
     /** What Kickserv makes of it when it is added. */
@@ -38,5 +37,12 @@ public record NewNote(Patch<Note> fields) {
 
     private static Seq<Violation> violations(Patch<Note> fields) {
         return fields.violationIfUnset(NoteFields.TEXT).appendAll(fields.violations(NoteFields.ALL));
+    }
+
+    /** Builds a {@link NewNote}; each setter changes and returns this builder. */
+    public static final class Builder extends NoteSetters<NewNote, Builder> {
+        private Builder() {
+            super(NewNote::violations, NewNote::new);
+        }
     }
 }

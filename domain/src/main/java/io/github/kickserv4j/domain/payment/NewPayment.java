@@ -7,7 +7,6 @@ import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.github.kickserv4j.domain.shared.PaymentId;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -25,15 +24,15 @@ public record NewPayment(Patch<Payment> fields) {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static RecordBuilder<Payment, NewPayment> builder() {
-        return RecordBuilder.of(NewPayment::violations, NewPayment::new);
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** Begins with what a payment must have. */
-    public static RecordBuilder<Payment, NewPayment> builder(Money amount, LocalDate date) {
+    public static Builder builder(Money amount, LocalDate date) {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(date, "date");
-        return builder().set(PaymentFields.AMOUNT, amount).set(PaymentFields.DATE, date);
+        return builder().amount(amount).date(date);
     }
 
     /** What Kickserv makes of it when it is recorded. */
@@ -62,5 +61,12 @@ public record NewPayment(Patch<Payment> fields) {
         return fields.violationIfUnset(PaymentFields.DATE)
                 .appendAll(fields.violationIfUnset(PaymentFields.AMOUNT))
                 .appendAll(fields.violations(PaymentFields.ALL));
+    }
+
+    /** Builds a {@link NewPayment}; each setter changes and returns this builder. */
+    public static final class Builder extends PaymentSetters<NewPayment, Builder> {
+        private Builder() {
+            super(NewPayment::violations, NewPayment::new);
+        }
     }
 }

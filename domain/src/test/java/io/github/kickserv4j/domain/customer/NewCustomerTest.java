@@ -19,10 +19,7 @@ class NewCustomerTest {
     @Test
     @Tag("rule:customer-has-a-name")
     void validateShouldFailWhenThereIsNoName() {
-        var broken = NewCustomer.builder()
-                .set(CustomerFields.FAX, "312-555-0100")
-                .validate()
-                .getError();
+        var broken = NewCustomer.builder().fax("312-555-0100").validate().getError();
 
         assertThat(broken).containsExactly(new Violation("name", "is required", ""));
     }
@@ -31,10 +28,10 @@ class NewCustomerTest {
     @Tag("rule:all-violations-at-once")
     void validateShouldReportEveryViolationAtOnce() {
         var broken = NewCustomer.builder("\u0007 ")
-                .set(CustomerFields.EMAIL_ADDRESS, "nobody")
-                .set(CustomerFields.FAX, "x".repeat(256))
-                .set(CustomerFields.SERVICE_CITY, " ")
-                .set(CustomerFields.SERVICE_STATE, "MI")
+                .emailAddress("nobody")
+                .fax("x".repeat(256))
+                .serviceCity(" ")
+                .serviceState("MI")
                 .validate()
                 .getError();
 
@@ -44,7 +41,7 @@ class NewCustomerTest {
 
     @Test
     void buildShouldThrowWithEveryViolation() {
-        var unnamed = NewCustomer.builder().set(CustomerFields.FAX, "");
+        var unnamed = NewCustomer.builder().fax("");
 
         assertThatThrownBy(unnamed::build)
                 .isInstanceOf(InvalidInputException.class)
@@ -85,18 +82,15 @@ class NewCustomerTest {
     @Tag("rule:email-address-looks-like-one")
     @ValueSource(strings = {"name", "@example.com", "name@", "two words@example.com", "a@b@example.com"})
     void validateShouldRefuseWhatIsNoEmailAddress(String text) {
-        assertThat(NewCustomer.builder("Quist")
-                        .set(CustomerFields.EMAIL_ADDRESS, text)
-                        .validate()
-                        .isInvalid())
+        assertThat(NewCustomer.builder("Quist").emailAddress(text).validate().isInvalid())
                 .isTrue();
     }
 
     @Test
     void createdShouldHaveWhatWasAskedForAndNothingElse() {
         Customer customer = NewCustomer.builder("Quist")
-                .set(CustomerFields.CUSTOMER_TYPE_ID, new CustomerTypeId(7))
-                .set(CustomerFields.NOTIFY_VIA_SMS, true)
+                .customerTypeId(new CustomerTypeId(7))
+                .notifyViaSms(true)
                 .build()
                 .created(new CustomerId(9), new CustomerNumber(3), Audit.NONE);
 

@@ -25,9 +25,9 @@ class NewJobTest {
     @Test
     @Tag("rule:job-has-a-type")
     void validateShouldRefuseAJobWithoutType() {
-        assertThat(NewJob.builder().set(JobFields.NAME, "Tune-up").validate().getError())
+        assertThat(NewJob.builder().name("Tune-up").validate().getError())
                 .containsExactly(new Violation("job_type_id", "is required", ""));
-        assertThat(JobChange.clear(JobFields.JOB_TYPE_ID).validate().isInvalid())
+        assertThat(JobChange.builder().clear(JobFields.JOB_TYPE_ID).validate().isInvalid())
                 .isTrue();
     }
 
@@ -35,9 +35,9 @@ class NewJobTest {
     @Tag("rule:all-violations-at-once")
     void validateShouldReportEveryViolationAtOnce() {
         var broken = NewJob.builder()
-                .set(JobFields.NAME, "two\nlines")
-                .set(JobFields.DURATION, new BigDecimal("-1"))
-                .set(JobFields.SCHEDULED_ON, NINE.withYear(20226))
+                .name("two\nlines")
+                .duration(new BigDecimal("-1"))
+                .scheduledOn(NINE.withYear(20226))
                 .set(JobFields.STATUS, JobStatus.NEW)
                 .validate()
                 .getError();
@@ -50,15 +50,15 @@ class NewJobTest {
     @Test
     void validateShouldRefuseAnEndBeforeTheStart() {
         assertThat(NewJob.builder(TYPE)
-                        .set(JobFields.SCHEDULED_ON, NINE)
-                        .set(JobFields.ENDS_AT, NINE.minusMinutes(1))
+                        .scheduledOn(NINE)
+                        .endsAt(NINE.minusMinutes(1))
                         .validate()
                         .getError())
                 .extracting(Violation::rule)
                 .containsExactly("must not be before scheduled_on");
         assertThat(NewJob.builder(TYPE)
-                        .set(JobFields.SCHEDULED_ON, NINE)
-                        .set(JobFields.ENDS_AT, OffsetDateTime.parse("2024-05-06T13:00:00Z"))
+                        .scheduledOn(NINE)
+                        .endsAt(OffsetDateTime.parse("2024-05-06T13:00:00Z"))
                         .validate()
                         .isValid())
                 .isTrue();
@@ -66,15 +66,15 @@ class NewJobTest {
 
     @Test
     void validateShouldRefuseAStatusThatIsNoWord() {
-        assertThat(JobChange.set(JobFields.STATUS, new JobStatus("on\nhold"))
+        assertThat(JobChange.builder()
+                        .status(new JobStatus("on\nhold"))
                         .validate()
                         .isInvalid())
                 .isTrue();
-        assertThat(JobChange.set(JobFields.STATUS, new JobStatus(" "))
-                        .validate()
-                        .isInvalid())
+        assertThat(JobChange.builder().status(new JobStatus(" ")).validate().isInvalid())
                 .isTrue();
-        assertThat(JobChange.set(JobFields.STATUS, new JobStatus("waiting for parts"))
+        assertThat(JobChange.builder()
+                        .status(new JobStatus("waiting for parts"))
                         .validate()
                         .isValid())
                 .isTrue();
@@ -83,7 +83,7 @@ class NewJobTest {
     @Test
     void createdShouldHaveWhatWasAskedForAndItsCustomer() {
         Job job = NewJob.builder(TYPE)
-                .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(31_017)))
+                .employeeIds(Assignees.of(new EmployeeId(31_017)))
                 .build()
                 .created(new JobId(1), new JobNumber(2), new CustomerId(3), Audit.NONE);
 
@@ -105,14 +105,15 @@ class NewJobTest {
     @Test
     void applyToShouldEmptyWhatIsClearedAndKeepTheRest() {
         Job job = NewJob.builder(TYPE)
-                .set(JobFields.SCHEDULED_ON, NINE)
-                .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(31_017)))
-                .set(JobFields.PO_NUMBER, "7/1")
+                .scheduledOn(NINE)
+                .employeeIds(Assignees.of(new EmployeeId(31_017)))
+                .poNumber("7/1")
                 .build()
                 .created(new JobId(1), new JobNumber(2), new CustomerId(3), Audit.NONE);
 
-        Job changed = JobChange.clear(JobFields.EMPLOYEE_IDS)
-                .clear(JobFields.SCHEDULED_ON)
+        Job changed = JobChange.builder()
+                .clearEmployeeIds()
+                .clearScheduledOn()
                 .build()
                 .applyTo(job);
         assertThat(changed.schedule()).isEqualTo(Schedule.NONE);
@@ -122,10 +123,7 @@ class NewJobTest {
     @Test
     @Tag("rule:charge-says-what-it-is-for")
     void validateShouldRefuseAChargeThatNamesNeitherItemNorDescription() {
-        assertThat(NewCharge.builder()
-                        .set(ChargeFields.PRICE_PER_UNIT, Money.of("19.5"))
-                        .validate()
-                        .getError())
+        assertThat(NewCharge.builder().pricePerUnit(Money.of("19.5")).validate().getError())
                 .containsExactly(new Violation("description", "is required", ""));
         assertThat(NewCharge.builder("Filter", Money.of("19.5")).validate().isValid())
                 .isTrue();

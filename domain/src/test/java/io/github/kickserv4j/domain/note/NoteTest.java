@@ -48,7 +48,7 @@ class NoteTest {
         assertThat(NewNote.builder(text).validate().getError())
                 .extracting(Violation::field)
                 .contains("note");
-        assertThat(NoteChange.set(NoteFields.TEXT, text).validate().isInvalid()).isTrue();
+        assertThat(NoteChange.builder().text(text).validate().isInvalid()).isTrue();
     }
 
     @Test
@@ -57,7 +57,7 @@ class NoteTest {
         assertThat(NewNote.builder("one\r\ntwo\tthree").validate().isValid()).isTrue();
         assertThat(NewNote.builder("x".repeat(65_535)).validate().isValid()).isTrue();
         assertThat(NewNote.builder("x".repeat(65_536)).validate().isValid()).isFalse();
-        assertThat(NewNote.builder().set(NoteFields.PUBLIC, true).validate().getError())
+        assertThat(NewNote.builder().isPublic(true).validate().getError())
                 .containsExactly(new Violation("note", "is required", ""));
         assertThat(NoteChange.builder().clear(NoteFields.TEXT).validate().getError())
                 .containsExactly(new Violation("note", "cannot be cleared", ""));
@@ -72,12 +72,9 @@ class NoteTest {
     void applyToShouldSetWhatIsNamedAndKeepTheRest() {
         Note note = on(JOB, Option.some(true));
 
-        assertThat(NoteChange.set(NoteFields.TEXT, "new").build().applyTo(note))
+        assertThat(NoteChange.builder().text("new").build().applyTo(note))
                 .isEqualTo(new Note(note.id(), JOB, "new", Option.some(true), Option.none(), Audit.NONE, List.empty()));
-        assertThat(NoteChange.set(NoteFields.PUBLIC, false)
-                        .build()
-                        .applyTo(note)
-                        .text())
+        assertThat(NoteChange.builder().isPublic(false).build().applyTo(note).text())
                 .isEqualTo("text");
     }
 

@@ -24,9 +24,7 @@ class PaymentTest {
     void validateShouldRefuseAnAmountThatNobodyPays(String amount, String rule) {
         assertThat(NewPayment.builder(Money.of(amount), DAY).validate().getError())
                 .containsExactly(new Violation("amount", rule, amount));
-        assertThat(PaymentChange.set(PaymentFields.AMOUNT, Money.of(amount))
-                        .validate()
-                        .isInvalid())
+        assertThat(PaymentChange.builder().amount(Money.of(amount)).validate().isInvalid())
                 .isTrue();
     }
 
@@ -45,9 +43,9 @@ class PaymentTest {
     @Tag("rule:all-violations-at-once")
     void validateShouldReportEveryViolationAtOnce() {
         var broken = NewPayment.builder(Money.of("-1.005"), LocalDate.of(20226, 1, 1))
-                .set(PaymentFields.REF_NUMBER, " ")
-                .set(PaymentFields.NOTES, "\u0000")
-                .set(PaymentFields.TYPE, new PaymentType(""))
+                .refNumber(" ")
+                .notes("\u0000")
+                .type(new PaymentType(""))
                 .validate()
                 .getError();
 
@@ -61,9 +59,10 @@ class PaymentTest {
 
     @Test
     void validateShouldRefuseToClearWhatAPaymentMustHave() {
-        assertThat(PaymentChange.clear(PaymentFields.AMOUNT)
+        assertThat(PaymentChange.builder()
+                        .clear(PaymentFields.AMOUNT)
                         .clear(PaymentFields.DATE)
-                        .clear(PaymentFields.NOTES)
+                        .clearNotes()
                         .validate()
                         .getError())
                 .extracting(Violation::field)
@@ -78,8 +77,9 @@ class PaymentTest {
                 .build()
                 .created(new PaymentId(1), new CustomerId(2), application, Audit.NONE);
 
-        Payment changed = PaymentChange.set(PaymentFields.AMOUNT, Money.of("70"))
-                .set(PaymentFields.TYPE, PaymentType.CHECK)
+        Payment changed = PaymentChange.builder()
+                .amount(Money.of("70"))
+                .type(PaymentType.CHECK)
                 .build()
                 .applyTo(payment);
         assertThat(changed.applications()).containsExactly(application);

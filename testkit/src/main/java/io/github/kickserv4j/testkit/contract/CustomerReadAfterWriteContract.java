@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
@@ -85,7 +84,7 @@ public interface CustomerReadAfterWriteContract {
     }
 
     private static CustomerChange nameChange(String name) {
-        return CustomerChange.set(CustomerFields.NAME, name).build();
+        return CustomerChange.builder().name(name).build();
     }
 
     private static String textOf(Customer customer) {

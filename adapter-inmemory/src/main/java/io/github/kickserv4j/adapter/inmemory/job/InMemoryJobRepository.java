@@ -9,7 +9,6 @@ import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
@@ -107,7 +106,7 @@ public final class InMemoryJobRepository implements JobRepository {
     public Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(opportunity, "opportunity");
-        JobChange opened = JobChange.set(JobFields.STATUS, JobStatus.NEW).build();
+        JobChange opened = JobChange.builder().status(JobStatus.NEW).build();
         return accountContext.write(() -> owner(customer, JobOperations.open(customer))
                 .map(owner -> settle(opened.applyTo(made(owner.id(), opportunity)))));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -64,8 +63,9 @@ class CustomersExampleTest {
     void changing() {
         CustomerNumber number = create("Rosalind Quist", "MI").number();
 
-        CustomerChange change = CustomerChange.set(CustomerFields.NAME, "Rosalind Vane")
-                .clear(CustomerFields.SERVICE_STATE)
+        CustomerChange change = CustomerChange.builder()
+                .name("Rosalind Vane")
+                .clearServiceState()
                 .build();
         Either<Failure, Customer> changed = customers.update(number, change);
 
@@ -76,7 +76,7 @@ class CustomersExampleTest {
     @Test
     void violations() {
         Seq<Violation> violations = NewCustomer.builder("")
-                .set(CustomerFields.EMAIL_ADDRESS, "rosalind")
+                .emailAddress("rosalind")
                 .validate()
                 .fold(broken -> broken, customer -> List.empty());
 
@@ -121,9 +121,7 @@ class CustomersExampleTest {
 
     private Customer create(String name, String state) {
         return customers
-                .create(NewCustomer.builder(name)
-                        .set(CustomerFields.SERVICE_STATE, state)
-                        .build())
+                .create(NewCustomer.builder(name).serviceState(state).build())
                 .get();
     }
 }
