@@ -69,7 +69,7 @@ class MultiRequestOperationsTest {
                             step > multiRequestScenario.write()
                                     ? Failure.UnexpectedResponse.class
                                     : Failure.Unavailable.class);
-            assertThat(failure.message().contains("it was answered with a success, but"))
+            assertThat(failure.message().contains("the response was a success, but"))
                     .isEqualTo(step > multiRequestScenario.write());
             assertThat(account.takeRequests()).hasSize(step + 1);
         }

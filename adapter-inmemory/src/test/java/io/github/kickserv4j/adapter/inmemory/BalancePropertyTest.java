@@ -21,12 +21,12 @@ class BalancePropertyTest {
     @ParameterizedTest
     @Tag("rule:balances-add-up")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void balancesShouldBeThoseOfNaiveBooksAfterEveryStep(long seed) {
+    void balancesShouldEqualThoseOfTheLedgerAfterEveryStep(long seed) {
         var booked = new TwinWithReferenceLedger(seed);
         assertAgrees(booked, "seeds");
         for (int step = 1; step <= STEPS; step++) {
             String what = booked.performRandomOperation();
-            assertAgrees(booked, "story " + seed + ", step " + step + ", " + what);
+            assertAgrees(booked, "sequence " + seed + ", step " + step + ", " + what);
         }
     }
 

@@ -25,19 +25,19 @@ class RandomOperationsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     @Tag("rule:balances-add-up")
-    void storyShouldBeTheSameOnEveryTwinAndAddUp(long seed) {
+    void sequenceShouldHaveTheSameResultsAndCorrectBalancesOnEveryTwin(long seed) {
         assertThat(new RandomOperationSequence(seed, STEPS).firstDifference(twin(), twin()))
                 .isEmpty();
     }
 
     @Test
-    void storyShouldNameTheStepAndWhatEachMadeOfItWhenTheyDiffer() {
+    void sequenceShouldNameTheStepAndBothResultsWhenTheyDiffer() {
         Option<String> difference =
                 new RandomOperationSequence(1, STEPS).firstDifference(twin(), forgettingWhoWrote(twin()));
 
         assertThat(difference).isNotEmpty();
         assertThat(difference.get())
-                .containsPattern("^story 1, step [0-9]+: add to (customer|job) [0-9]+ ")
+                .containsPattern("^sequence 1, step [0-9]+: add to (customer|job) [0-9]+ ")
                 .containsSubsequence("Ferris Ardmore", "but", "None");
     }
 

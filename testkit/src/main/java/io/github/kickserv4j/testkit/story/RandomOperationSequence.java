@@ -34,11 +34,12 @@ public record RandomOperationSequence(long seed, int steps) {
         Objects.requireNonNull(other, "other");
         var randomValues = new RandomValues(new Random(seed));
         var recordPool = new RecordPool(randomValues);
-        Seq<Supplier<ComparedOperation<?>>> scenes = operationGenerators(recordPool, randomValues);
+        Seq<Supplier<ComparedOperation<?>>> generators = operationGenerators(recordPool, randomValues);
         Option<String> difference = Option.none();
         for (int step = 1; step <= steps && difference.isEmpty(); step++) {
-            ComparedOperation<?> comparedOperation = randomValues.oneOf(scenes).get();
-            String where = "story " + seed + ", step " + step + ": " + comparedOperation.description();
+            ComparedOperation<?> comparedOperation =
+                    randomValues.oneOf(generators).get();
+            String where = "sequence " + seed + ", step " + step + ": " + comparedOperation.description();
             difference = comparedOperation
                     .compareOn(one, other)
                     .orElse(() -> imbalance(comparedOperation, recordPool, one))

@@ -119,9 +119,9 @@ final class RecordPool {
     }
 
     /** Returns one of the latest records in most cases, so that operations meet on the same records. */
-    private <T> T recentOrAbsent(Seq<T> known, T nobody) {
+    private <T> T recentOrAbsent(Seq<T> known, T absent) {
         if (known.isEmpty() || values.chance(4)) {
-            return nobody;
+            return absent;
         }
         return values.oneOf(values.chance(70) ? known.take(4) : known);
     }

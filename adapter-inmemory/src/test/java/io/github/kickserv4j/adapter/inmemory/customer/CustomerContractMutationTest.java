@@ -29,8 +29,8 @@ class CustomerContractMutationTest {
 
     @ParameterizedTest
     @EnumSource
-    void contractShouldGoRedWhenAnAdapterMisjudgesWhatBecameOfAWrite(ReconcileMutation reconcileMutation) {
-        CHECK.assertDetects(misjudging(reconcileMutation));
+    void contractShouldGoRedWhenAnAdapterReconcilesAWriteWrongly(ReconcileMutation reconcileMutation) {
+        CHECK.assertDetects(withMistake(reconcileMutation));
     }
 
     @ParameterizedTest
@@ -44,13 +44,13 @@ class CustomerContractMutationTest {
         CHECK.assertEachTestDetectsOneOf(Stream.of(
                         Arrays.stream(CustomerMutation.values()),
                         readMistakes(),
-                        Arrays.stream(ReconcileMutation.values()).map(CustomerContractMutationTest::misjudging))
+                        Arrays.stream(ReconcileMutation.values()).map(CustomerContractMutationTest::withMistake))
                 .flatMap(mistakes -> mistakes));
     }
 
     @ParameterizedTest
     @EnumSource(CustomerMutation.class)
-    void randomStoryShouldGoDifferentlyWhenAnAdapterMakesThisMistake(CustomerMutation sabotage) {
+    void randomOperationsShouldDifferWhenAnAdapterMakesThisMistake(CustomerMutation sabotage) {
         CHECK.assertRandomOperationsDetect(sabotage);
     }
 
@@ -64,7 +64,7 @@ class CustomerContractMutationTest {
         return CustomerReadMutations.all();
     }
 
-    private static Mutation misjudging(ReconcileMutation reconcileMutation) {
+    private static Mutation withMistake(ReconcileMutation reconcileMutation) {
         return good -> ComposedKickserv.of(good)
                 .with(reconcileMutation
                         .mutate(

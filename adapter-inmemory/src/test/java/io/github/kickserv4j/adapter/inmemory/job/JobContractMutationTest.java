@@ -30,8 +30,8 @@ class JobContractMutationTest {
 
     @ParameterizedTest
     @MethodSource("misjudgements")
-    void contractShouldGoRedWhenAnAdapterMisjudgesWhatBecameOfAWrite(Mutation misjudgement) {
-        CHECK.assertDetects(misjudgement);
+    void contractShouldGoRedWhenAnAdapterReconcilesAWriteWrongly(Mutation mutation) {
+        CHECK.assertDetects(mutation);
     }
 
     @ParameterizedTest
@@ -43,12 +43,12 @@ class JobContractMutationTest {
     @Test
     void everyTestOfTheContractShouldGoRedAtSomeMistake() {
         CHECK.assertEachTestDetectsOneOf(
-                Stream.of(sabotages(), readMistakes(), misjudgements()).flatMap(mistakes -> mistakes));
+                Stream.of(sabotages(), readMistakes(), reconcileMistakes()).flatMap(mistakes -> mistakes));
     }
 
     @ParameterizedTest
     @MethodSource("sabotages")
-    void randomStoryShouldGoDifferentlyWhenAnAdapterMakesThisMistake(Mutation sabotage) {
+    void randomOperationsShouldDifferWhenAnAdapterMakesThisMistake(Mutation sabotage) {
         CHECK.assertRandomOperationsDetect(sabotage);
     }
 
@@ -71,7 +71,7 @@ class JobContractMutationTest {
         return JobReadMutations.all();
     }
 
-    static Stream<Mutation> misjudgements() {
+    static Stream<Mutation> reconcileMistakes() {
         return Arrays.stream(ReconcileMutation.values()).flatMap(each -> Stream.of(ofJobs(each), ofCharges(each)));
     }
 

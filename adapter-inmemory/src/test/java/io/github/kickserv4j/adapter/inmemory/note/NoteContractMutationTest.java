@@ -29,8 +29,8 @@ class NoteContractMutationTest {
 
     @ParameterizedTest
     @EnumSource
-    void contractShouldGoRedWhenAnAdapterMisjudgesWhatBecameOfAWrite(ReconcileMutation reconcileMutation) {
-        CHECK.assertDetects(misjudging(reconcileMutation));
+    void contractShouldGoRedWhenAnAdapterReconcilesAWriteWrongly(ReconcileMutation reconcileMutation) {
+        CHECK.assertDetects(withMistake(reconcileMutation));
     }
 
     @ParameterizedTest
@@ -44,13 +44,13 @@ class NoteContractMutationTest {
         CHECK.assertEachTestDetectsOneOf(Stream.of(
                         Arrays.stream(NoteMutation.values()),
                         readMistakes(),
-                        Arrays.stream(ReconcileMutation.values()).map(NoteContractMutationTest::misjudging))
+                        Arrays.stream(ReconcileMutation.values()).map(NoteContractMutationTest::withMistake))
                 .flatMap(mistakes -> mistakes));
     }
 
     @ParameterizedTest
     @EnumSource(NoteMutation.class)
-    void randomStoryShouldGoDifferentlyWhenAnAdapterMakesThisMistake(NoteMutation sabotage) {
+    void randomOperationsShouldDifferWhenAnAdapterMakesThisMistake(NoteMutation sabotage) {
         CHECK.assertRandomOperationsDetect(sabotage);
     }
 
@@ -64,7 +64,7 @@ class NoteContractMutationTest {
         return NoteReadMutations.all();
     }
 
-    private static Mutation misjudging(ReconcileMutation reconcileMutation) {
+    private static Mutation withMistake(ReconcileMutation reconcileMutation) {
         return good -> ComposedKickserv.of(good)
                 .with(reconcileMutation
                         .mutate(

@@ -29,8 +29,8 @@ class PaymentContractMutationTest {
 
     @ParameterizedTest
     @EnumSource
-    void contractShouldGoRedWhenAnAdapterMisjudgesWhatBecameOfAWrite(ReconcileMutation reconcileMutation) {
-        CHECK.assertDetects(misjudging(reconcileMutation));
+    void contractShouldGoRedWhenAnAdapterReconcilesAWriteWrongly(ReconcileMutation reconcileMutation) {
+        CHECK.assertDetects(withMistake(reconcileMutation));
     }
 
     @ParameterizedTest
@@ -44,19 +44,19 @@ class PaymentContractMutationTest {
         CHECK.assertEachTestDetectsOneOf(Stream.of(
                         sabotages(),
                         readMistakes(),
-                        Arrays.stream(ReconcileMutation.values()).map(PaymentContractMutationTest::misjudging))
+                        Arrays.stream(ReconcileMutation.values()).map(PaymentContractMutationTest::withMistake))
                 .flatMap(mistakes -> mistakes));
     }
 
     @ParameterizedTest
     @MethodSource("sabotages")
-    void randomStoryShouldGoDifferentlyWhenAnAdapterMakesThisMistake(Mutation sabotage) {
+    void randomOperationsShouldDifferWhenAnAdapterMakesThisMistake(Mutation sabotage) {
         CHECK.assertRandomOperationsDetect(sabotage);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"JOB_DOES_NOT_COUNT_PAYMENTS", "CUSTOMER_OWES_IN_WHOLE_UNITS"})
-    void randomStoryShouldTellThatBooksDoNotAddUpWhenBothAreWrongAlike(BalanceMutation sabotage) {
+    void randomOperationsShouldReportWrongBalancesWhenBothAccountsHaveTheSameMistake(BalanceMutation sabotage) {
         CHECK.assertRandomOperationsDetectInBoth(sabotage);
     }
 
@@ -74,7 +74,7 @@ class PaymentContractMutationTest {
         return PaymentReadMutations.all();
     }
 
-    private static Mutation misjudging(ReconcileMutation reconcileMutation) {
+    private static Mutation withMistake(ReconcileMutation reconcileMutation) {
         return good -> ComposedKickserv.of(good)
                 .with(reconcileMutation
                         .mutate(

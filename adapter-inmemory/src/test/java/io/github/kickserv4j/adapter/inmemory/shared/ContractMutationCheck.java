@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * @param contractFor creates the contract for an account
  */
 public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> contractFor) {
-    private static final int STORIES = 10;
+    private static final int SEQUENCES = 10;
     private static final int STEPS = 1_500;
     private static final int PAGE_SIZE = 7;
     private static final Map<Mutation, Set<String>> RED = new ConcurrentHashMap<>();
@@ -81,9 +81,9 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
     }
 
     private static Option<String> firstDifference(Supplier<Kickserv> right, Mutation mutation) {
-        return Option.ofOptional(LongStream.rangeClosed(1, STORIES)
+        return Option.ofOptional(LongStream.rangeClosed(1, SEQUENCES)
                 .mapToObj(seed -> new RandomOperationSequence(seed, STEPS))
-                .flatMap(story -> story.firstDifference(right.get(), mutation.mutate(twinForRandomOperations()))
+                .flatMap(sequence -> sequence.firstDifference(right.get(), mutation.mutate(twinForRandomOperations()))
                         .toJavaStream())
                 .findFirst());
     }
