@@ -38,8 +38,8 @@ class AllWritesTest {
     private static final List<String> READS = List.of(
             "get",
             "list",
-            "search",
-            "filter",
+            "searchNames",
+            "searchNamesAndAddresses",
             "withName",
             "withId",
             "of",

@@ -123,7 +123,7 @@ class MultiRequestOperationsTest {
 
             assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
             assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
-            assertThat(failure.reason()).contains("what there is now differs in ");
+            assertThat(failure.reason()).contains("the record differs afterwards in ");
             assertThat(failure.uncertainWrite()).isNotEmpty();
         }
     }

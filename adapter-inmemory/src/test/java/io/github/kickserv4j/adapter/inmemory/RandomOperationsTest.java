@@ -8,7 +8,7 @@ import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.note.NoteRepository;
-import io.github.kickserv4j.testkit.story.RandomOperationSequence;
+import io.github.kickserv4j.testkit.comparison.RandomOperationSequence;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class RandomOperationsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     @Tag("rule:balances-add-up")
-    void sequenceShouldHaveTheSameResultsAndCorrectBalancesOnEveryTwin(long seed) {
+    void sequenceShouldHaveTheSameResultsOnEveryTwinAndAddUp(long seed) {
         assertThat(new RandomOperationSequence(seed, STEPS).firstDifference(twin(), twin()))
                 .isEmpty();
     }
@@ -44,7 +44,7 @@ class RandomOperationsTest {
     private static Kickserv forgettingWhoWrote(Kickserv good) {
         return ComposedKickserv.of(good)
                 .with(MutatedPort.of(NoteRepository.class, good.notes())
-                        .replace("add", NoteOwner.class, NewNote.class, (owner, note) -> good.notes()
+                        .replace("create", NoteOwner.class, NewNote.class, (owner, note) -> good.notes()
                                 .create(owner, note)
                                 .map(added -> added.withCreator(Option.none())))
                         .port());

@@ -97,6 +97,6 @@ public final class Patch<E> {
 
     @Override
     public String toString() {
-        return byField.mkString("Changes(", ", ", ")");
+        return byField.mkString("Patch(", ", ", ")");
     }
 }

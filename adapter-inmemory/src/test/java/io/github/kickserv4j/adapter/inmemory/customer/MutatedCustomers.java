@@ -43,12 +43,12 @@ record MutatedCustomers(CustomerRepository original, MutatedPort<CustomerReposit
     }
 
     MutatedCustomers onSearch(BiFunction<NameFragment, PageRequest, Either<Failure, Page<Customer>>> mistake) {
-        mutated.replace("search", NameFragment.class, PageRequest.class, mistake);
+        mutated.replace("searchNames", NameFragment.class, PageRequest.class, mistake);
         return this;
     }
 
     MutatedCustomers onFilter(Function<NameOrAddressFragment, Either<Failure, Page<Customer>>> mistake) {
-        mutated.replace("filter", NameOrAddressFragment.class, mistake);
+        mutated.replace("searchNamesAndAddresses", NameOrAddressFragment.class, mistake);
         return this;
     }
 

@@ -54,7 +54,8 @@ final class JobReadMutations {
                                 "jobs.lose/1"),
                         StaleCacheMutation.forEachPair(LISTS, "customers.delete/1"),
                         StaleCacheMutation.forEachPair(
-                                List.of("customers.get/1", "customers.list/2", "customers.search/2"), "jobs.delete/1"),
+                                List.of("customers.get/1", "customers.list/2", "customers.searchNames/2"),
+                                "jobs.delete/1"),
                         StaleCacheMutation.forEachPair(OPPORTUNITIES, WRITES),
                         StaleCacheMutation.forEachPair(
                                 OPPORTUNITIES, StaleCacheMutation.ANY, "jobs.open/2", "jobs.win/1", "jobs.lose/1"),

@@ -50,7 +50,7 @@ final class MutatedNotes {
     }
 
     MutatedNotes onAdd(BiFunction<NoteOwner, NewNote, Either<Failure, Note>> mistake) {
-        mutatedPort.replace("add", NoteOwner.class, NewNote.class, (owner, note) -> mistake.apply(owner, note)
+        mutatedPort.replace("create", NoteOwner.class, NewNote.class, (owner, note) -> mistake.apply(owner, note)
                 .peek(added -> owners = owners.put(added.id(), owner)));
         return this;
     }
@@ -66,7 +66,7 @@ final class MutatedNotes {
     }
 
     MutatedNotes onEdit(Function3<NoteOwner, NoteId, NoteChange, Either<Failure, Note>> mistake) {
-        mutatedPort.replace("edit", NoteOwner.class, NoteId.class, NoteChange.class, mistake);
+        mutatedPort.replace("update", NoteOwner.class, NoteId.class, NoteChange.class, mistake);
         return this;
     }
 

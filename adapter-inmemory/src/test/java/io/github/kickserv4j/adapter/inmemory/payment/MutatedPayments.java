@@ -56,7 +56,7 @@ final class MutatedPayments {
     }
 
     MutatedPayments onRecord(BiFunction<JobNumber, NewPayment, Either<Failure, Payment>> mistake) {
-        mutatedPort.replace("record", JobNumber.class, NewPayment.class, (job, payment) -> mistake.apply(job, payment)
+        mutatedPort.replace("create", JobNumber.class, NewPayment.class, (job, payment) -> mistake.apply(job, payment)
                 .peek(recorded -> jobs = jobs.put(recorded.id(), job)));
         return this;
     }
@@ -72,7 +72,7 @@ final class MutatedPayments {
     }
 
     MutatedPayments onChange(Function3<JobNumber, PaymentId, PaymentChange, Either<Failure, Payment>> mistake) {
-        mutatedPort.replace("change", JobNumber.class, PaymentId.class, PaymentChange.class, mistake);
+        mutatedPort.replace("update", JobNumber.class, PaymentId.class, PaymentChange.class, mistake);
         return this;
     }
 

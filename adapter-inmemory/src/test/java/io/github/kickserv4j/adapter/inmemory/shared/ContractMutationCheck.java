@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.testkit.comparison.RandomOperationSequence;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
-import io.github.kickserv4j.testkit.story.RandomOperationSequence;
 import io.vavr.control.Option;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Runs a contract on mutated accounts.
+ * Plays a contract on accounts where something is done wrong.
  *
  * @param contract its interface
- * @param contractFor creates the contract for an account
+ * @param contractFor the contract for an account
  */
 public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> contractFor) {
     private static final int SEQUENCES = 10;
@@ -34,12 +34,12 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
     private static final int PAGE_SIZE = 7;
     private static final Map<Mutation, Set<String>> RED = new ConcurrentHashMap<>();
 
-    /** Asserts that some test fails for {@code mutation}. */
+    /** Some test goes red at {@code mistake}. */
     public void assertDetects(Mutation mutation) {
         assertThat(failingTests(mutation)).as("%s", mutation).isNotEmpty();
     }
 
-    /** Asserts that each test fails for at least one of {@code mistakes}. */
+    /** Each test goes red at one of {@code mistakes} at least. */
     public void assertEachTestDetectsOneOf(Stream<? extends Mutation> mistakes) {
         Set<String> red =
                 mistakes.flatMap(mistake -> failingTests(mistake).stream()).collect(Collectors.toSet());
@@ -49,13 +49,13 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
         assertThat(tests()).isNotEmpty();
     }
 
-    /** Asserts that some random sequence has another result with {@code mutation}. */
+    /** Some random sequence has other results when {@code mistake} is made. */
     public void assertRandomOperationsDetect(Mutation mutation) {
         assertThat(firstDifference(ContractMutationCheck::twinForRandomOperations, mutation))
                 .isNotEmpty();
     }
 
-    /** Asserts that some random sequence finds wrong balances when both accounts have {@code mutation}. */
+    /** Some random sequence does not add up when both accounts make {@code mistake}, alike. */
     public void assertRandomOperationsDetectInBoth(Mutation mutation) {
         Option<String> told = firstDifference(() -> mutation.mutate(twinForRandomOperations()), mutation);
         assertThat(told.exists(what -> what.contains("should be")))
@@ -63,12 +63,12 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
                 .isTrue();
     }
 
-    /** Asserts that no test fails without a mutation, whatever the page size of the adapter's server. */
+    /** No test goes red when there is no mistake, however much the adapter's server puts on a page. */
     public void assertPassesUnmutated(int pageSize) {
         assertThat(failingTestsOn(account(pageSize))).isEmpty();
     }
 
-    /** Returns the failing tests. Results are cached, because each contract has its own mutations. */
+    /** Each contract has mistakes of its own, so that what was played once need not be played again. */
     private Set<String> failingTests(Mutation mutation) {
         return RED.computeIfAbsent(mutation, it -> failingTestsOn(it.mutate(account(PAGE_SIZE))));
     }
@@ -95,7 +95,7 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
                 .build();
     }
 
-    /** Returns an account that has a record already, so that number 1 is taken. */
+    /** An account where something is already, and number 1 is given. */
     private static Kickserv account(int pageSize) {
         Kickserv twin = InMemoryKickserv.builder().pageSize(pageSize).build();
         var customer = twin.customers().create(CustomerFixtures.minimal()).get();
