@@ -114,7 +114,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
                 .flatMap(apiResponse -> responseParser.parseUpdate(
                         operation,
                         apiResponse,
-                        told -> customer(operation, told, number),
+                        response -> customer(operation, response, number),
                         () -> requestSender
                                 .send(ApiRequest.get(operation, path(number)))
                                 .flatMap(again -> customer(operation, again, number)),
@@ -132,7 +132,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
                         operation,
                         apiResponse,
                         CUSTOMER,
-                        told -> customer(operation, told, number).map(Customer::number),
+                        response -> customer(operation, response, number).map(Customer::number),
                         number)));
     }
 
@@ -146,7 +146,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
                 .flatMap(customer -> customer.number().equals(number)
                         ? Either.right(customer)
                         : Either.left(responseParser.unexpected(
-                                operation, apiResponse, "the answer is customer " + customer.number())));
+                                operation, apiResponse, "the response is customer " + customer.number())));
     }
 
     /**
@@ -177,12 +177,13 @@ public final class HttpCustomerRepository implements CustomerRepository {
             return Either.right(Option.none());
         }
         return CustomerReader.parsed(root.path("customer"))
-                .toEither(() ->
-                        responseParser.unexpected(operation, apiResponse, "the answer says neither who nor nobody"))
+                .toEither(() -> responseParser.unexpected(
+                        operation, apiResponse, "the response states neither a customer nor that there is none"))
                 .flatMap(row -> responseParser.parseRow(operation, apiResponse, row, CUSTOMER))
                 .filterOrElse(
                         customer -> isCalled(name, customer),
-                        another -> responseParser.unexpected(operation, apiResponse, "the answer is another customer"))
+                        another ->
+                                responseParser.unexpected(operation, apiResponse, "the response is another customer"))
                 .map(Option::some);
     }
 

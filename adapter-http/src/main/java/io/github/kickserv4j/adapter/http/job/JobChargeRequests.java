@@ -58,7 +58,7 @@ record JobChargeRequests(OperationExecutor operationExecutor, ResponseParser res
                         .flatMap(apiResponse -> responseParser.parseUpdate(
                                 operation,
                                 apiResponse,
-                                told -> charge(operation, told, id),
+                                response -> charge(operation, response, id),
                                 () -> find(requestSender, operation, job, id),
                                 now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
     }
@@ -73,7 +73,7 @@ record JobChargeRequests(OperationExecutor operationExecutor, ResponseParser res
                                 operation,
                                 apiResponse,
                                 ChargeReader.CHARGE,
-                                told -> charge(operation, told, id),
+                                response -> charge(operation, response, id),
                                 before))));
     }
 
@@ -95,7 +95,8 @@ record JobChargeRequests(OperationExecutor operationExecutor, ResponseParser res
                         .parseSingle(operation, apiResponse, CHARGED_JOB)
                         .filterOrElse(
                                 job -> job._1.equals(number),
-                                job -> responseParser.unexpected(operation, apiResponse, "the answer is job " + job._1))
+                                job -> responseParser.unexpected(
+                                        operation, apiResponse, "the response is job " + job._1))
                         .map(Tuple2::_2));
     }
 
@@ -105,7 +106,7 @@ record JobChargeRequests(OperationExecutor operationExecutor, ResponseParser res
                 .filterOrElse(
                         charge -> charge.id().equals(id),
                         charge -> responseParser.unexpected(
-                                operation, apiResponse, "the answer is charge " + charge.id()));
+                                operation, apiResponse, "the response is charge " + charge.id()));
     }
 
     private static String path(JobNumber job) {

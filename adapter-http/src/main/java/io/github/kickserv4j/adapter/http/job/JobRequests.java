@@ -89,7 +89,7 @@ record JobRequests(ResponseParser responseParser, OwnerResolver ownerResolver, C
                 .flatMap(apiResponse -> responseParser.parseUpdate(
                         operation,
                         apiResponse,
-                        told -> job(operation, told, number),
+                        response -> job(operation, response, number),
                         () -> requestSender
                                 .send(ApiRequest.get(operation, path))
                                 .flatMap(again -> job(operation, again, number)),
@@ -104,7 +104,7 @@ record JobRequests(ResponseParser responseParser, OwnerResolver ownerResolver, C
                         delete.operation(),
                         apiResponse,
                         JobReader.JOB,
-                        told -> job(delete.operation(), told, before.number()),
+                        response -> job(delete.operation(), response, before.number()),
                         before));
     }
 
@@ -131,7 +131,8 @@ record JobRequests(ResponseParser responseParser, OwnerResolver ownerResolver, C
                 .parseSingle(operation, apiResponse, JobReader.JOB)
                 .filterOrElse(
                         job -> job.number().equals(number),
-                        job -> responseParser.unexpected(operation, apiResponse, "the answer is job " + job.number()));
+                        job -> responseParser.unexpected(
+                                operation, apiResponse, "the response is job " + job.number()));
     }
 
     private Either<Failure, Job> owned(Operation operation, ApiResponse apiResponse, CustomerId owner, Job job) {
@@ -141,6 +142,7 @@ record JobRequests(ResponseParser responseParser, OwnerResolver ownerResolver, C
         return Either.left(
                 job.customer().isDefined()
                         ? MultiStepFailures.notFound(operation)
-                        : responseParser.unexpected(operation, apiResponse, "the answer does not say whose job it is"));
+                        : responseParser.unexpected(
+                                operation, apiResponse, "the response does not name the job's customer"));
     }
 }

@@ -90,7 +90,7 @@ enum CustomerMutation implements Mutation {
             it.onFilter(fragment -> it.original().searchNames(new NameFragment(fragment.text()), PageRequest.FIRST))),
     FILTER_ANSWERS_NOBODY_WITH_SOMEBODY(it -> it.onFilter(fragment -> it.original()
             .searchNamesAndAddresses(fragment)
-            .filterOrElse(found -> !found.isEmpty(), nobody -> MutatedResults.asNotFound(CustomerOperations.FILTER))
+            .filterOrElse(found -> !found.isEmpty(), empty -> MutatedResults.asNotFound(CustomerOperations.FILTER))
             .orElse(() -> it.original().list(CustomerFilter.ALL, PageRequest.FIRST)))),
     FILTER_NAMES_ANOTHER_PAGE(it -> it.onFilter(fragment ->
             it.original().searchNamesAndAddresses(fragment).map(found -> Page.of(new PageRequest(2), found.items())))),
@@ -108,7 +108,7 @@ enum CustomerMutation implements Mutation {
             .withName(name)
             .filterOrElse(
                     Option::isDefined,
-                    nobody ->
+                    empty ->
                             new Failure.NotFound(FailureContext.of(CustomerOperations.WITH_NAME, Delivery.REJECTED))))),
     WITH_ID_TAKES_IT_FOR_A_NUMBER(it -> it.onWithId(id -> it.original()
             .get(new CustomerNumber(id.value()))
