@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.customer;
 
 import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @param own what the customer owes alone
  * @param total the same with all sub-customers (inferred)
  */
-public record Balance(Option<Money> own, Option<Money> total) {
+public record Balance(Option<Money> own, Option<Money> total) implements Serializable {
     public Balance {
         Objects.requireNonNull(own, "own");
         Objects.requireNonNull(total, "total");

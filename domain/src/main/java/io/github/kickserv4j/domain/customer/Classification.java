@@ -3,6 +3,7 @@ package io.github.kickserv4j.domain.customer;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -19,7 +20,7 @@ public record Classification(
         Option<CustomerTypeId> type,
         Option<String> typeName,
         Option<String> origin,
-        Option<Boolean> active) {
+        Option<Boolean> active) implements Serializable {
     public Classification {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(type, "type");

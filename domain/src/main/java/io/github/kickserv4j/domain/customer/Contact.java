@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.customer;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -17,7 +18,7 @@ public record Contact(
         Option<String> fax,
         Option<String> emailAddress,
         Option<String> person,
-        Option<String> altPerson) {
+        Option<String> altPerson) implements Serializable {
     public Contact {
         Objects.requireNonNull(phoneNumber, "phoneNumber");
         Objects.requireNonNull(altPhoneNumber, "altPhoneNumber");

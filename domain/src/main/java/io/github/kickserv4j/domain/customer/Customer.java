@@ -9,6 +9,7 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -39,7 +40,7 @@ public record Customer(
         Option<String> specialInstructions,
         Option<LastCompletedJob> lastCompletedJob,
         Audit audit,
-        Seq<Violation> unreadable) {
+        Seq<Violation> unreadable) implements Serializable {
     public Customer {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");

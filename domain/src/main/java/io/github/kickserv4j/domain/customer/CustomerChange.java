@@ -4,13 +4,14 @@ import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
  * What is to change about a customer: each field is kept, set or cleared, at least one of them not kept. The change that
  * names no field is refused, since Kickserv's answer to it is not known.
  */
-public record CustomerChange(Patch<Customer> patch) {
+public record CustomerChange(Patch<Customer> patch) implements Serializable {
     /** The change, or every rule that it breaks. */
     public CustomerChange {
         InvalidInputException.throwIfAny(violations(patch));

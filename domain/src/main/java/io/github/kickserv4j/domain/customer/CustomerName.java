@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.customer;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -16,7 +17,7 @@ public record CustomerName(
         Option<String> last,
         Option<String> company,
         Option<String> full,
-        Option<Boolean> isCompany) {
+        Option<Boolean> isCompany) implements Serializable {
     public CustomerName {
         Objects.requireNonNull(display, "display");
         Objects.requireNonNull(first, "first");

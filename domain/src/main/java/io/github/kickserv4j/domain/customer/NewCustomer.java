@@ -7,13 +7,14 @@ import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
  * A customer that Kickserv is asked to create. It has a name; its id and number are Kickserv's to give, and a number that
  * one would send is ignored (documented).
  */
-public record NewCustomer(Patch<Customer> fields) {
+public record NewCustomer(Patch<Customer> fields) implements Serializable {
     /** The customer to be, if its fields keep every rule. */
     public NewCustomer {
         InvalidInputException.throwIfAny(violations(fields));

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.customer;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -17,7 +18,7 @@ public record Notifications(
         Option<Boolean> viaEmail,
         Option<Boolean> viaSms,
         Option<String> emailAddress,
-        Option<String> phoneNumber) {
+        Option<String> phoneNumber) implements Serializable {
     public Notifications {
         Objects.requireNonNull(notifications, "notifications");
         Objects.requireNonNull(reminders, "reminders");

@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.customer;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  *
  * @param text the word on the wire; one that is not known is carried as it is
  */
-public record WhichBillingAddress(String text) {
+public record WhichBillingAddress(String text) implements Serializable {
     public WhichBillingAddress {
         Objects.requireNonNull(text, "text");
     }

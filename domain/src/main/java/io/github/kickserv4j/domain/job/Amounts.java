@@ -3,6 +3,7 @@ package io.github.kickserv4j.domain.job;
 import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -21,7 +22,7 @@ public record Amounts(
         Option<Money> tax,
         Option<Money> total,
         Option<Money> balanceRemaining,
-        Option<Money> expenses) {
+        Option<Money> expenses) implements Serializable {
     public Amounts {
         Objects.requireNonNull(subtotal, "subtotal");
         Objects.requireNonNull(tax, "tax");

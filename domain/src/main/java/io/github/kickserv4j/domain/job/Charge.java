@@ -10,6 +10,7 @@ import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -35,7 +36,7 @@ public record Charge(
         Option<BigDecimal> discount,
         Option<Money> total,
         Audit audit,
-        Seq<Violation> unreadable) {
+        Seq<Violation> unreadable) implements Serializable {
 
     public Charge {
         Objects.requireNonNull(id, "id");

@@ -4,9 +4,10 @@ import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
+import java.io.Serializable;
 
 /** What is to change about a charge. */
-public record ChargeChange(Patch<Charge> patch) {
+public record ChargeChange(Patch<Charge> patch) implements Serializable {
     /** The change, if it keeps every rule. */
     public ChargeChange {
         InvalidInputException.throwIfAny(violations(patch));

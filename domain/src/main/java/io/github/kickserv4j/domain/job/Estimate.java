@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.job;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  *
  * @param type Kickserv's {@code estimate_type}, whose words are not known
  */
-public record Estimate(Option<String> type, Option<String> terms, Option<String> notes) {
+public record Estimate(Option<String> type, Option<String> terms, Option<String> notes) implements Serializable {
     public Estimate {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(terms, "terms");

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.job;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
@@ -20,7 +21,7 @@ public record Invoice(
         Option<OffsetDateTime> paidOn,
         Option<String> terms,
         Option<String> notes,
-        Option<Boolean> detailed) {
+        Option<Boolean> detailed) implements Serializable {
     public Invoice {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(date, "date");

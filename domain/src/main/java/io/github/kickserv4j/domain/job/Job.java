@@ -15,6 +15,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
@@ -57,7 +58,7 @@ public record Job(
         Option<PaymentRequest> paymentRequest,
         CustomFields customFields,
         Audit audit,
-        Seq<Violation> unreadable) {
+        Seq<Violation> unreadable) implements Serializable {
     public Job {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");

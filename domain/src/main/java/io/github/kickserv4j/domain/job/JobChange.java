@@ -2,15 +2,17 @@ package io.github.kickserv4j.domain.job;
 
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /** What is to change about a job. A status is sent as asked; {@link Job}'s verbs make changes that its lifecycle allows. */
-public record JobChange(Patch<Job> patch) {
+public record JobChange(Patch<Job> patch) implements Serializable {
     /** The change, if it keeps every rule. */
     public JobChange {
         InvalidInputException.throwIfAny(violations(patch));
@@ -57,11 +59,12 @@ public record JobChange(Patch<Job> patch) {
 
     private static Seq<Violation> endBeforeStart(Patch<Job> patch) {
         Option<OffsetDateTime> start = patch.updateOf(JobFields.SCHEDULED_ON).applyTo(Option.none());
+        Rule<OffsetDateTime> notBefore = new Rule<>(
+                "not_before_start", "must not be before scheduled_on", end -> !start.exists(end::isBefore));
         return patch.updateOf(JobFields.ENDS_AT)
                 .applyTo(Option.none())
-                .filter(end -> start.exists(end::isBefore))
-                .map(end -> new Violation(JobFields.ENDS_AT.name(), "must not be before scheduled_on", end.toString()))
-                .toList();
+                .fold(List::empty, end -> Rule.check(JobFields.ENDS_AT.name(), end, List.of(notBefore))
+                        .fold(broken -> broken, right -> List.empty()));
     }
 
     /** Builds a {@link JobChange}; each setter changes and returns this builder. */

@@ -11,6 +11,7 @@ import static io.github.kickserv4j.domain.job.JobStatus.ON_HOLD;
 import static io.github.kickserv4j.domain.job.JobStatus.SCHEDULED;
 import static io.github.kickserv4j.domain.job.JobStatus.UNSCHEDULED;
 
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -61,6 +62,10 @@ public final class Lifecycle {
             Objects.requireNonNull(action, "action");
             Objects.requireNonNull(to, "to");
         }
+
+        private boolean isOf(JobStatus status, JobAction jobAction) {
+            return from.equals(status) && action == jobAction;
+        }
     }
 
     /** All that is allowed. */
@@ -71,7 +76,7 @@ public final class Lifecycle {
     /** Whether a job of this status is an opportunity, to be won or lost. */
     public static boolean isOpportunity(JobStatus status) {
         Objects.requireNonNull(status, "status");
-        return TABLE.exists(line -> line.from().equals(status) && line.action() == JobAction.WIN);
+        return TABLE.exists(line -> line.isOf(status, JobAction.WIN));
     }
 
     /** Where {@code verb} brings {@code job}, or that it does not. */
@@ -88,8 +93,10 @@ public final class Lifecycle {
     }
 
     private static Seq<Violation> forbidden(JobAction jobAction, Job job) {
-        String rule = "does not allow to " + jobAction.name().toLowerCase(Locale.ROOT) + " job " + job.number();
+        String sentence = "does not allow to " + jobAction.name().toLowerCase(Locale.ROOT) + " job " + job.number();
+        Rule<JobStatus> allowed = new Rule<>(
+                "allowed_transition", sentence, from -> TABLE.exists(line -> line.isOf(from, jobAction)));
         return List.of(
-                new Violation("status", rule, job.status().map(JobStatus::text).getOrElse("")));
+                Violation.of("status", allowed, job.status().map(JobStatus::text).getOrElse("")));
     }
 }

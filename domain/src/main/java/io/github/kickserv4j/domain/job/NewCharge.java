@@ -11,10 +11,11 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /** A charge that Kickserv is asked to add to a job. It names an item, or says what it is for. Never part of a new job. */
-public record NewCharge(Patch<Charge> fields) {
+public record NewCharge(Patch<Charge> fields) implements Serializable {
     /** The charge to be, if its fields keep every rule. */
     public NewCharge {
         InvalidInputException.throwIfAny(violations(fields));

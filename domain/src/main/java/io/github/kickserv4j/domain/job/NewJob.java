@@ -7,16 +7,21 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
  * A job that Kickserv is asked to create for a customer. It has a job type (documented). Its status is Kickserv's to give, and its
  * charges come afterwards (documented); to open an opportunity is another operation.
  */
-public record NewJob(Patch<Job> fields) {
+public record NewJob(Patch<Job> fields) implements Serializable {
+    private static final Rule<Option<JobStatus>> NO_STATUS =
+            new Rule<>("no_status", "cannot be given to a new job", Option::isEmpty);
+
     /** The job to be, if its fields keep every rule. */
     public NewJob {
         InvalidInputException.throwIfAny(violations(fields));
@@ -54,7 +59,7 @@ public record NewJob(Patch<Job> fields) {
     private static Seq<Violation> status(Patch<Job> fields) {
         return fields.updateOf(JobFields.STATUS)
                 .applyTo(Option.none())
-                .map(status -> new Violation(JobFields.STATUS.name(), "cannot be given to a new job", status.text()))
+                .map(status -> Violation.of(JobFields.STATUS.name(), NO_STATUS, status.text()))
                 .toList();
     }
 

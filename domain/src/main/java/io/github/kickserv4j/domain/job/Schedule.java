@@ -5,6 +5,7 @@ import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +23,7 @@ public record Schedule(
         Option<OffsetDateTime> scheduledOn,
         Option<OffsetDateTime> endsAt,
         Option<BigDecimal> duration,
-        Seq<EmployeeId> employees) {
+        Seq<EmployeeId> employees) implements Serializable {
     /** Times go to the second (recorded), and equal durations are equal whatever their zeros. */
     public Schedule {
         Objects.requireNonNull(employees, "employees");

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.job;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
@@ -18,7 +19,7 @@ public record StageTimes(
         Option<OffsetDateTime> startedOn,
         Option<OffsetDateTime> heldOn,
         Option<OffsetDateTime> completedOn,
-        Option<OffsetDateTime> canceledOn) {
+        Option<OffsetDateTime> canceledOn) implements Serializable {
     public StageTimes {
         Objects.requireNonNull(estimateScheduledOn, "estimateScheduledOn");
         Objects.requireNonNull(estimateSentOn, "estimateSentOn");

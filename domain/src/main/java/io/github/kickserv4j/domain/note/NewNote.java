@@ -8,10 +8,11 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /** A note that Kickserv is asked to add. It has text. */
-public record NewNote(Patch<Note> fields) {
+public record NewNote(Patch<Note> fields) implements Serializable {
     /** The note to be, if its fields keep every rule. */
     public NewNote {
         InvalidInputException.throwIfAny(violations(fields));

@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -24,7 +25,7 @@ public record Note(
         Option<Boolean> isPublic,
         Option<Employee> creator,
         Audit audit,
-        Seq<Violation> unreadable) {
+        Seq<Violation> unreadable) implements Serializable {
     public Note {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(on, "on");

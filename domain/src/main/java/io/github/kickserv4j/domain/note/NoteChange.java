@@ -4,9 +4,10 @@ import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
+import java.io.Serializable;
 
 /** What is to change about a note: its text, which cannot be emptied, or its flag. */
-public record NoteChange(Patch<Note> patch) {
+public record NoteChange(Patch<Note> patch) implements Serializable {
     /** The change, if it keeps every rule. */
     public NoteChange {
         InvalidInputException.throwIfAny(violations(patch));

@@ -11,6 +11,7 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -18,7 +19,7 @@ import java.util.Objects;
  * A payment that Kickserv is asked to record against a job. Recorded against a customer, its money would be put to no job
  * (documented), so no type here can ask for that.
  */
-public record NewPayment(Patch<Payment> fields) {
+public record NewPayment(Patch<Payment> fields) implements Serializable {
     /** The payment to be, if its fields keep every rule. */
     public NewPayment {
         InvalidInputException.throwIfAny(violations(fields));

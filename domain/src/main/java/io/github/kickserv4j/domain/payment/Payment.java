@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public record Payment(
         Option<CustomerId> customer,
         Seq<PaymentApplicationId> applications,
         Audit audit,
-        Seq<Violation> unreadable) {
+        Seq<Violation> unreadable) implements Serializable {
     public Payment {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(date, "date");

@@ -3,16 +3,15 @@ package io.github.kickserv4j.domain.payment;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Rule;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 
 /** The fields of a payment that can be written (inferred from what Kickserv tells of one). */
 public final class PaymentFields {
     private static final Rule<Money> POSITIVE =
-            new Rule<>("must be above zero", amount -> amount.compareTo(Money.ZERO) > 0);
+            new Rule<>("positive", "must be above zero", Money::isPositive);
     private static final Rule<Money> WHOLE_CENTS = new Rule<>(
-            "must have at most two decimals", amount -> amount.amount().scale() <= 2);
+            "whole_cents", "must have at most two decimals", amount -> amount.amount().scale() <= 2);
 
     public static final Field<Payment, LocalDate> DATE = Field.of("date", LocalDate.class, Payment::date)
             .withRule(Rule.SENSIBLE_DAY)
@@ -26,7 +25,7 @@ public final class PaymentFields {
     public static final Field<Payment, String> NOTES = Field.multiLine("notes", Payment::notes);
     public static final Field<Payment, String> REF_NUMBER = Field.singleLine("ref_number", Payment::refNumber);
 
-    public static final Seq<Field<Payment, ?>> ALL = List.of(DATE, TYPE, AMOUNT, NOTES, REF_NUMBER);
+    public static final Seq<Field<Payment, ?>> ALL = Field.declared(PaymentFields.class, DATE, TYPE, AMOUNT, NOTES, REF_NUMBER);
 
     private PaymentFields() {}
 }

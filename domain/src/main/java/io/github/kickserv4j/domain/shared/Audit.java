@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.shared;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
@@ -14,7 +15,7 @@ public record Audit(
         Option<EmployeeId> createdBy,
         Option<OffsetDateTime> updatedAt,
         Option<EmployeeId> updatedBy,
-        Option<OffsetDateTime> deletedAt) {
+        Option<OffsetDateTime> deletedAt) implements Serializable {
     public Audit {
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(createdBy, "createdBy");

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.domain.shared;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param latitude north is positive
  * @param longitude east is positive
  */
-public record Coordinates(BigDecimal latitude, BigDecimal longitude) {
+public record Coordinates(BigDecimal latitude, BigDecimal longitude) implements Serializable {
     public Coordinates {
         Objects.requireNonNull(latitude, "latitude");
         Objects.requireNonNull(longitude, "longitude");

@@ -1,10 +1,11 @@
 package io.github.kickserv4j.domain.shared;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /** What is asked of one field: leave it, give it a value, or empty it. The three differ on the wire (documented). */
-public sealed interface FieldUpdate<T> {
+public sealed interface FieldUpdate<T> extends Serializable {
     /** What the field holds afterwards, if it held {@code before}. */
     Option<T> applyTo(Option<T> before);
 

@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.FieldUpdate;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Tag;
@@ -30,14 +31,14 @@ class CustomerChangeTest {
                         .clear(CustomerFields.NAME)
                         .validate()
                         .getError())
-                .containsExactly(new Violation("name", "cannot be cleared", ""));
+                .containsExactly(Violation.of("name", Patch.NOT_CLEARED, ""));
     }
 
     @Test
     @Tag("rule:a-change-changes-something")
     void validateShouldRefuseAChangeOfNothing() {
         assertThat(CustomerChange.builder().validate().getError())
-                .extracting(Violation::rule)
+                .extracting(Violation::sentence)
                 .containsExactly("must change at least one field");
     }
 
@@ -59,7 +60,8 @@ class CustomerChangeTest {
         Field<Customer, String> invented = Field.singleLine("invented", customer -> Option.none());
 
         assertThat(CustomerChange.builder().set(invented, "x").validate().getError())
-                .containsExactly(new Violation("invented", "is no field that can be written", ""));
+                .containsExactly(new Violation(
+                        "invented", Option.some("writable_field"), "is no field that can be written", ""));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class NewCustomerTest {
     void validateShouldFailWhenThereIsNoName() {
         var broken = NewCustomer.builder().fax("312-555-0100").validate().getError();
 
-        assertThat(broken).containsExactly(new Violation("name", "is required", ""));
+        assertThat(broken).containsExactly(Violation.of("name", Rule.REQUIRED, ""));
     }
 
     @Test
@@ -36,7 +37,7 @@ class NewCustomerTest {
                 .getError();
 
         assertThat(broken).extracting(Violation::field).containsExactly("name", "email_address", "fax", "service_city");
-        assertThat(broken.get(2).rule()).isEqualTo("must have at most 255 characters");
+        assertThat(broken.get(2).sentence()).isEqualTo("must have at most 255 characters");
     }
 
     @Test

@@ -51,7 +51,11 @@ class LifecycleTest {
     @Tag("rule:verbs-follow-the-lifecycle")
     void aForbiddenVerbShouldBeAViolationThatNamesVerbJobAndStatus() {
         assertThat(job(JobStatus.COMPLETE).start().getError())
-                .containsExactly(new Violation("status", "does not allow to start job 617", "complete"));
+                .containsExactly(new Violation(
+                        "status",
+                        Option.some("allowed_transition"),
+                        "does not allow to start job 617",
+                        "complete"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -26,7 +27,7 @@ class NewJobTest {
     @Tag("rule:job-has-a-type")
     void validateShouldRefuseAJobWithoutType() {
         assertThat(NewJob.builder().name("Tune-up").validate().getError())
-                .containsExactly(new Violation("job_type_id", "is required", ""));
+                .containsExactly(Violation.of("job_type_id", Rule.REQUIRED, ""));
         assertThat(JobChange.builder().clear(JobFields.JOB_TYPE_ID).validate().isInvalid())
                 .isTrue();
     }
@@ -54,7 +55,7 @@ class NewJobTest {
                         .endsAt(NINE.minusMinutes(1))
                         .validate()
                         .getError())
-                .extracting(Violation::rule)
+                .extracting(Violation::sentence)
                 .containsExactly("must not be before scheduled_on");
         assertThat(NewJob.builder(TYPE)
                         .scheduledOn(NINE)
@@ -124,7 +125,7 @@ class NewJobTest {
     @Tag("rule:charge-says-what-it-is-for")
     void validateShouldRefuseAChargeThatNamesNeitherItemNorDescription() {
         assertThat(NewCharge.builder().pricePerUnit(Money.of("19.5")).validate().getError())
-                .containsExactly(new Violation("description", "is required", ""));
+                .containsExactly(Violation.of("description", Rule.REQUIRED, ""));
         assertThat(NewCharge.builder("Filter", Money.of("19.5")).validate().isValid())
                 .isTrue();
         assertThat(NewCharge.builder(new ItemId(757_575)).validate().isValid()).isTrue();

@@ -6,6 +6,8 @@ import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -58,9 +60,9 @@ class NoteTest {
         assertThat(NewNote.builder("x".repeat(65_535)).validate().isValid()).isTrue();
         assertThat(NewNote.builder("x".repeat(65_536)).validate().isValid()).isFalse();
         assertThat(NewNote.builder().isPublic(true).validate().getError())
-                .containsExactly(new Violation("note", "is required", ""));
+                .containsExactly(Violation.of("note", Rule.REQUIRED, ""));
         assertThat(NoteChange.builder().clear(NoteFields.TEXT).validate().getError())
-                .containsExactly(new Violation("note", "cannot be cleared", ""));
+                .containsExactly(Violation.of("note", Patch.NOT_CLEARED, ""));
     }
 
     @Test

@@ -23,7 +23,8 @@ class PaymentTest {
     @CsvSource({"0, must be above zero", "-0.01, must be above zero", "1.005, must have at most two decimals"})
     void validateShouldRefuseAnAmountThatNobodyPays(String amount, String rule) {
         assertThat(NewPayment.builder(Money.of(amount), DAY).validate().getError())
-                .containsExactly(new Violation("amount", rule, amount));
+                .extracting(Violation::toString)
+                .containsExactly("amount " + rule + " (was \"" + amount + "\")");
         assertThat(PaymentChange.builder().amount(Money.of(amount)).validate().isInvalid())
                 .isTrue();
     }

@@ -40,7 +40,7 @@ final class ErrorBodyParser {
 
     /** One of them, as people say it. */
     static String format(Violation said) {
-        return said.field().equals(ErrorMessageCollector.REQUEST) ? said.rule() : said.toString();
+        return said.field().equals(ErrorMessageCollector.REQUEST) ? said.sentence() : said.toString();
     }
 
     /** Whether the body has a form in which Kickserv may say that it refuses: JSON, XML, or none at all. */

@@ -83,7 +83,7 @@ public final class JsonReader {
         }
         ReadResult<Option<T>> readResult = readScalar(value, type);
         return new ReadResult<>(
-                readResult.value(), readResult.unreadable().map(why -> new Violation(key, why.rule(), why.value())));
+                readResult.value(), readResult.unreadable().map(why -> why.withField(key)));
     }
 
     /** Whether {@code value} says nothing: it is missing, {@code null}, or empty text. */

@@ -149,7 +149,7 @@ public final class ResponseParser {
         return recordType
                 .reader()
                 .apply(row)
-                .mapLeft(why -> responseClassifier.unexpected(operation, apiResponse, why.field() + " " + why.rule()));
+                .mapLeft(why -> responseClassifier.unexpected(operation, apiResponse, why.field() + " " + why.sentence()));
     }
 
     /** A success that nobody should act on. */
@@ -158,6 +158,6 @@ public final class ResponseParser {
     }
 
     private Violation at(int position, Violation why) {
-        return new Violation("[" + position + "]." + why.field(), why.rule(), responseClassifier.redact(why.value()));
+        return new Violation("[" + position + "]." + why.field(), why.sentence(), responseClassifier.redact(why.value()));
     }
 }
