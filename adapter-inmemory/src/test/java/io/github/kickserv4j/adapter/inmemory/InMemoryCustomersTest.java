@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.CustomerHierarchy;
+import io.github.kickserv4j.domain.customer.CustomerName;
 import io.github.kickserv4j.domain.customer.LastCompletedJob;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.Audit;
@@ -213,10 +214,8 @@ class InMemoryCustomersTest {
     }
 
     private static Customer seed(long number, Option<Long> parent) {
-        return NewCustomer.builder("Seed " + number)
-                .build()
-                .created(new CustomerId(7_100_000 + number), new CustomerNumber(number), Audit.NONE)
-                .toBuilder()
+        return Customer.builder(new CustomerId(7_100_000 + number), new CustomerNumber(number))
+                .name(CustomerName.of("Seed " + number))
                 .hierarchy(new CustomerHierarchy(
                         parent.map(p -> new CustomerId(7_100_000 + p)), Option.none(), List.empty()))
                 .build();

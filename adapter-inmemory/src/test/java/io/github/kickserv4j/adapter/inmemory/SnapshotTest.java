@@ -220,6 +220,7 @@ class SnapshotTest {
     }
 
     private static Note note(long id, Noteable on) {
-        return NewNote.builder("Prefers mornings").build().created(new NoteId(id), on, Audit.NONE);
+        return new Note(
+                new NoteId(id), on, "Prefers mornings", Option.none(), Option.none(), Audit.NONE, List.empty());
     }
 }

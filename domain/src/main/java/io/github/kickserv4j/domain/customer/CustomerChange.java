@@ -21,12 +21,6 @@ public record CustomerChange(Patch<Customer> patch) implements Serializable {
         return new Builder();
     }
 
-    /** The customer after this change; what is not named stays as it is. */
-    public Customer applyTo(Customer before) {
-        Objects.requireNonNull(before, "before");
-        return new CustomerPatcher(before, patch).customer();
-    }
-
     private static Seq<Violation> violations(Patch<Customer> patch) {
         return patch.violationIfEmpty("customer").appendAll(patch.violations(CustomerFields.ALL));
     }

@@ -30,14 +30,6 @@ public record NewCustomer(Patch<Customer> fields) implements Serializable {
         return builder().name(name);
     }
 
-    /** What Kickserv makes of it when it is created. */
-    public Customer created(CustomerId id, CustomerNumber number, Audit audit) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(audit, "audit");
-        return new CustomerPatcher(Customer.builder(id, number).audit(audit).build(), fields).customer();
-    }
-
     private static Seq<Violation> violations(Patch<Customer> fields) {
         return fields.violationIfUnset(CustomerFields.NAME).appendAll(fields.violations(CustomerFields.ALL));
     }

@@ -53,31 +53,4 @@ public record Charge(
         discount = discount.map(Decimal::canonical);
     }
 
-    /** The same line with another total. */
-    public Charge withTotal(Money other) {
-        Objects.requireNonNull(other, "other");
-        return with(Option.some(other), audit);
-    }
-
-    /** The same line, changed at {@code time}. */
-    public Charge withUpdatedAt(OffsetDateTime time) {
-        Objects.requireNonNull(time, "time");
-        return with(total, audit.withUpdatedAt(time));
-    }
-
-    private Charge with(Option<Money> otherTotal, Audit otherAudit) {
-        return new Charge(
-                id,
-                job,
-                item,
-                type,
-                description,
-                details,
-                quantity,
-                pricePerUnit,
-                discount,
-                otherTotal,
-                otherAudit,
-                unreadable);
-    }
 }

@@ -17,27 +17,6 @@ public record ChargeChange(Patch<Charge> patch) implements Serializable {
         return new Builder();
     }
 
-    /** The charge after this change, but for its total. */
-    public Charge applyTo(Charge before) {
-        return apply(patch, before);
-    }
-
-    static Charge apply(Patch<Charge> patch, Charge before) {
-        return new Charge(
-                before.id(),
-                before.job(),
-                patch.valueAfter(before, ChargeFields.ITEM_ID),
-                patch.valueAfter(before, ChargeFields.CHARGE_TYPE_ID),
-                patch.valueAfter(before, ChargeFields.DESCRIPTION),
-                patch.valueAfter(before, ChargeFields.DETAILS),
-                patch.valueAfter(before, ChargeFields.QUANTITY),
-                patch.valueAfter(before, ChargeFields.PRICE_PER_UNIT),
-                patch.valueAfter(before, ChargeFields.DISCOUNT),
-                before.total(),
-                before.audit(),
-                before.unreadable());
-    }
-
     private static Seq<Violation> violations(Patch<Charge> patch) {
         return patch.violationIfEmpty("job_charge").appendAll(patch.violations(ChargeFields.ALL));
     }

@@ -22,33 +22,6 @@ public record JobChange(Patch<Job> patch) implements Serializable {
         return new Builder();
     }
 
-    /** The job after this change; what is not named stays as it is. */
-    public Job applyTo(Job before) {
-        return apply(patch, before);
-    }
-
-    static Job apply(Patch<Job> patch, Job before) {
-        return before.toBuilder()
-                .type(patch.valueAfter(before, JobFields.JOB_TYPE_ID))
-                .name(patch.valueAfter(before, JobFields.NAME))
-                .description(patch.valueAfter(before, JobFields.DESCRIPTION))
-                .status(patch.valueAfter(before, JobFields.STATUS))
-                .ownStatus(patch.valueAfter(before, JobFields.JOB_STATUS_ID))
-                .schedule(schedule(patch, before))
-                .poNumber(patch.valueAfter(before, JobFields.PO_NUMBER))
-                .build();
-    }
-
-    private static Schedule schedule(Patch<Job> patch, Job before) {
-        return new Schedule(
-                patch.valueAfter(before, JobFields.SCHEDULED_ON),
-                patch.valueAfter(before, JobFields.ENDS_AT),
-                patch.valueAfter(before, JobFields.DURATION),
-                patch.valueAfter(before, JobFields.EMPLOYEE_IDS)
-                        .map(Assignees::employees)
-                        .getOrElse(List.empty()));
-    }
-
     private static Seq<Violation> violations(Patch<Job> patch) {
         return patch.violationIfEmpty("job").appendAll(fieldViolations(patch));
     }

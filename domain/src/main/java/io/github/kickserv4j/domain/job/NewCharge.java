@@ -38,28 +38,6 @@ public record NewCharge(Patch<Charge> fields) implements Serializable {
         return builder().itemId(item);
     }
 
-    /** What Kickserv makes of it when it is added, but for its total. */
-    public Charge created(ChargeId id, JobId job, Audit audit) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(job, "job");
-        Objects.requireNonNull(audit, "audit");
-        return ChargeChange.apply(
-                fields,
-                new Charge(
-                        id,
-                        Option.some(job),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        audit,
-                        List.empty()));
-    }
-
     private static Seq<Violation> violations(Patch<Charge> fields) {
         Seq<Violation> nameless = fields.violationIfUnset(ChargeFields.ITEM_ID).isEmpty()
                 ? List.empty()

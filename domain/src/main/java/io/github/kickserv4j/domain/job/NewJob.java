@@ -37,19 +37,6 @@ public record NewJob(Patch<Job> fields) implements Serializable {
         return builder().jobTypeId(type);
     }
 
-    /** What Kickserv makes of it when it is created. */
-    public Job created(JobId id, JobNumber number, CustomerId customer, Audit audit) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(customer, "customer");
-        Objects.requireNonNull(audit, "audit");
-        Job bare = Job.builder(id, number)
-                .customer(Option.some(customer))
-                .audit(audit)
-                .build();
-        return JobChange.apply(fields, bare);
-    }
-
     private static Seq<Violation> violations(Patch<Job> fields) {
         return fields.violationIfUnset(JobFields.JOB_TYPE_ID)
                 .appendAll(status(fields))

@@ -28,14 +28,6 @@ public record NewNote(Patch<Note> fields) implements Serializable {
         return builder().text(text);
     }
 
-    /** What Kickserv makes of it when it is added. */
-    public Note created(NoteId id, Noteable on, Audit audit) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(audit, "audit");
-        return NoteChange.apply(fields, new Note(id, on, "", Option.none(), Option.none(), audit, List.empty()));
-    }
-
     private static Seq<Violation> violations(Patch<Note> fields) {
         return fields.violationIfUnset(NoteFields.TEXT).appendAll(fields.violations(NoteFields.ALL));
     }

@@ -41,16 +41,10 @@ public record Note(
         return on instanceof Noteable.OnJob && isPublic.contains(true);
     }
 
-    /** The same note, written by {@code other}, or by nobody who is told of. */
+    /** Returns the same note, written by {@code other}, or by nobody who is told of. */
     public Note withCreator(Option<Employee> other) {
         Objects.requireNonNull(other, "other");
         return new Note(id, on, text, isPublic, other, audit, unreadable);
     }
 
-    /** The same note with another flag and another audit. */
-    public Note with(Option<Boolean> flag, Audit other) {
-        Objects.requireNonNull(flag, "flag");
-        Objects.requireNonNull(other, "other");
-        return new Note(id, on, text, flag, creator, other, unreadable);
-    }
 }

@@ -17,22 +17,6 @@ public record NoteChange(Patch<Note> patch) implements Serializable {
         return new Builder();
     }
 
-    /** The note after this change. */
-    public Note applyTo(Note before) {
-        return apply(patch, before);
-    }
-
-    static Note apply(Patch<Note> patch, Note before) {
-        return new Note(
-                before.id(),
-                before.on(),
-                patch.valueAfter(before, NoteFields.TEXT).getOrElse(""),
-                patch.valueAfter(before, NoteFields.PUBLIC),
-                before.creator(),
-                before.audit(),
-                before.unreadable());
-    }
-
     private static Seq<Violation> violations(Patch<Note> patch) {
         return patch.violationIfEmpty("note").appendAll(patch.violations(NoteFields.ALL));
     }

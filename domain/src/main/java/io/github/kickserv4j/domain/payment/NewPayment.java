@@ -36,28 +36,6 @@ public record NewPayment(Patch<Payment> fields) implements Serializable {
         return builder().amount(amount).date(date);
     }
 
-    /** What Kickserv makes of it when it is recorded. */
-    public Payment created(PaymentId id, CustomerId customer, PaymentApplicationId application, Audit audit) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(customer, "customer");
-        Objects.requireNonNull(application, "application");
-        Objects.requireNonNull(audit, "audit");
-        return PaymentChange.apply(
-                fields,
-                new Payment(
-                        id,
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.some(customer),
-                        List.of(application),
-                        audit,
-                        List.empty()));
-    }
-
     private static Seq<Violation> violations(Patch<Payment> fields) {
         return fields.violationIfUnset(PaymentFields.DATE)
                 .appendAll(fields.violationIfUnset(PaymentFields.AMOUNT))

@@ -52,20 +52,10 @@ public record Payment(
         Objects.requireNonNull(unreadable, "unreadable");
     }
 
-    /** The same payment, put to other jobs. */
+    /** Returns the same payment, put to other jobs. */
     public Payment withApplications(Seq<PaymentApplicationId> other) {
         Objects.requireNonNull(other, "other");
-        return with(other, audit);
+        return new Payment(id, date, type, amount, notes, refNumber, status, customer, other, audit, unreadable);
     }
 
-    /** The same payment, changed at {@code time}. */
-    public Payment withUpdatedAt(OffsetDateTime time) {
-        Objects.requireNonNull(time, "time");
-        return with(applications, audit.withUpdatedAt(time));
-    }
-
-    private Payment with(Seq<PaymentApplicationId> otherApplications, Audit otherAudit) {
-        return new Payment(
-                id, date, type, amount, notes, refNumber, status, customer, otherApplications, otherAudit, unreadable);
-    }
 }

@@ -17,26 +17,6 @@ public record PaymentChange(Patch<Payment> patch) implements Serializable {
         return new Builder();
     }
 
-    /** The payment after this change. */
-    public Payment applyTo(Payment before) {
-        return apply(patch, before);
-    }
-
-    static Payment apply(Patch<Payment> patch, Payment before) {
-        return new Payment(
-                before.id(),
-                patch.valueAfter(before, PaymentFields.DATE),
-                patch.valueAfter(before, PaymentFields.TYPE),
-                patch.valueAfter(before, PaymentFields.AMOUNT),
-                patch.valueAfter(before, PaymentFields.NOTES),
-                patch.valueAfter(before, PaymentFields.REF_NUMBER),
-                before.status(),
-                before.customer(),
-                before.applications(),
-                before.audit(),
-                before.unreadable());
-    }
-
     private static Seq<Violation> violations(Patch<Payment> patch) {
         return patch.violationIfEmpty("payment").appendAll(patch.violations(PaymentFields.ALL));
     }

@@ -56,12 +56,6 @@ public final class Patch<E> implements Serializable {
         return (FieldUpdate<T>) byField.getOrElse(field, new FieldUpdate.Keep<>());
     }
 
-    /** Returns what {@code field} of {@code before} holds afterwards. */
-    public <T> Option<T> valueAfter(E before, Field<E, T> field) {
-        Objects.requireNonNull(before, "before");
-        return updateOf(field).applyTo(field.valueIn(before));
-    }
-
     /** Returns the fields that are set or cleared, in the order in which they were first named. */
     public Seq<Field<E, ?>> fields() {
         return byField.keySet().toList();

@@ -87,20 +87,4 @@ class NewCustomerTest {
                 .isTrue();
     }
 
-    @Test
-    void createdShouldHaveWhatWasAskedForAndNothingElse() {
-        Customer customer = NewCustomer.builder("Quist")
-                .customerTypeId(new CustomerTypeId(7))
-                .notifyViaSms(true)
-                .build()
-                .created(new CustomerId(9), new CustomerNumber(3), Audit.NONE);
-
-        var expected =
-                Customer.builder(new CustomerId(9), new CustomerNumber(3)).build();
-        assertThat(customer.name()).isEqualTo(CustomerName.of("Quist"));
-        assertThat(customer.classification().type()).containsExactly(new CustomerTypeId(7));
-        assertThat(customer.notifications().viaSms()).containsExactly(true);
-        assertThat(customer.contact()).isEqualTo(expected.contact());
-        assertThat(customer.serviceAddress()).isEqualTo(expected.serviceAddress());
-    }
 }

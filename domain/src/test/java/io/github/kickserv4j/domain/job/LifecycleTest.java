@@ -64,9 +64,12 @@ class LifecycleTest {
         JobChange change =
                 job(JobStatus.UNSCHEDULED).schedule(NINE, NINE.plusHours(2)).get();
 
-        Schedule schedule = change.applyTo(job(JobStatus.UNSCHEDULED)).schedule();
-        assertThat(schedule.scheduledOn()).containsExactly(NINE);
-        assertThat(schedule.endsAt()).containsExactly(NINE.plusHours(2));
+        assertThat(change)
+                .isEqualTo(JobChange.builder()
+                        .status(JobStatus.SCHEDULED)
+                        .scheduledOn(NINE)
+                        .endsAt(NINE.plusHours(2))
+                        .build());
         assertThat(job(JobStatus.UNSCHEDULED).schedule(NINE, NINE.minusHours(1)).getError())
                 .extracting(Violation::field)
                 .containsExactly("ends_at");

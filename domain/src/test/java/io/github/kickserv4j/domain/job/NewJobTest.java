@@ -82,43 +82,12 @@ class NewJobTest {
     }
 
     @Test
-    void createdShouldHaveWhatWasAskedForAndItsCustomer() {
-        Job job = NewJob.builder(TYPE)
-                .employeeIds(Assignees.of(new EmployeeId(31_017)))
-                .build()
-                .created(new JobId(1), new JobNumber(2), new CustomerId(3), Audit.NONE);
-
-        assertThat(job.type()).containsExactly(TYPE);
-        assertThat(job.customer()).containsExactly(new CustomerId(3));
-        assertThat(job.schedule().employees()).containsExactly(new EmployeeId(31_017));
-        assertThat(job.charges()).isEmpty();
-    }
-
-    @Test
     void schedulesShouldBeEqualWhateverTheirZerosAndFractionsOfASecond() {
         var precise = new Schedule(
                 Option.some(NINE.plusNanos(5)), Option.none(), Option.some(new BigDecimal("1.50")), List.empty());
         var plain = new Schedule(Option.some(NINE), Option.none(), Option.some(new BigDecimal("1.5")), List.empty());
 
         assertThat(precise).isEqualTo(plain);
-    }
-
-    @Test
-    void applyToShouldEmptyWhatIsClearedAndKeepTheRest() {
-        Job job = NewJob.builder(TYPE)
-                .scheduledOn(NINE)
-                .employeeIds(Assignees.of(new EmployeeId(31_017)))
-                .poNumber("7/1")
-                .build()
-                .created(new JobId(1), new JobNumber(2), new CustomerId(3), Audit.NONE);
-
-        Job changed = JobChange.builder()
-                .clearEmployeeIds()
-                .clearScheduledOn()
-                .build()
-                .applyTo(job);
-        assertThat(changed.schedule()).isEqualTo(Schedule.NONE);
-        assertThat(changed.poNumber()).containsExactly("7/1");
     }
 
     @Test

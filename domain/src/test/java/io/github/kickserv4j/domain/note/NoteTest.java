@@ -70,16 +70,6 @@ class NoteTest {
         assertThat(NoteChange.builder().validate().isInvalid()).isTrue();
     }
 
-    @Test
-    void applyToShouldSetWhatIsNamedAndKeepTheRest() {
-        Note note = on(JOB, Option.some(true));
-
-        assertThat(NoteChange.builder().text("new").build().applyTo(note))
-                .isEqualTo(new Note(note.id(), JOB, "new", Option.some(true), Option.none(), Audit.NONE, List.empty()));
-        assertThat(NoteChange.builder().isPublic(false).build().applyTo(note).text())
-                .isEqualTo("text");
-    }
-
     private static Note on(Noteable thing, Option<Boolean> flag) {
         return new Note(new NoteId(1), thing, "text", flag, Option.none(), Audit.NONE, List.empty());
     }

@@ -71,25 +71,6 @@ class PaymentTest {
     }
 
     @Test
-    @Tag("rule:payment-keeps-its-applications")
-    void applyToShouldKeepTheJobsThatThePaymentIsPutTo() {
-        var application = new PaymentApplicationId(990_001);
-        Payment payment = NewPayment.builder(Money.of("62.01"), DAY)
-                .build()
-                .created(new PaymentId(1), new CustomerId(2), application, Audit.NONE);
-
-        Payment changed = PaymentChange.builder()
-                .amount(Money.of("70"))
-                .type(PaymentType.CHECK)
-                .build()
-                .applyTo(payment);
-        assertThat(changed.applications()).containsExactly(application);
-        assertThat(changed.amount()).containsExactly(Money.of("70"));
-        assertThat(changed.date()).containsExactly(DAY);
-        assertThat(changed.type()).containsExactly(PaymentType.CHECK);
-    }
-
-    @Test
     @Tag("rule:unknown-words-are-carried")
     void wordsShouldBeKeptWhenTheyAreNotKnown() {
         assertThat(new PaymentType("Barter").text()).isEqualTo("Barter");

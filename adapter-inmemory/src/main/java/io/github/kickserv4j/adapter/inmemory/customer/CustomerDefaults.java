@@ -18,7 +18,9 @@ final class CustomerDefaults {
     private CustomerDefaults() {}
 
     static Customer create(NewCustomer asked, CustomerId id, CustomerNumber number, OffsetDateTime now) {
-        Customer bare = asked.created(id, number, Audit.ofCreation(now));
+        Customer unnamed =
+                Customer.builder(id, number).audit(Audit.ofCreation(now)).build();
+        Customer bare = new CustomerPatcher(unnamed, asked.fields()).customer();
         return bare.toBuilder()
                 .name(name(bare.name()))
                 .billsTo(Option.some(WhichBillingAddress.SERVICE))
@@ -28,7 +30,7 @@ final class CustomerDefaults {
     }
 
     static Customer update(Customer before, CustomerChange change, OffsetDateTime now) {
-        Customer after = change.applyTo(before);
+        Customer after = new CustomerPatcher(before, change.patch()).customer();
         CustomerName name = after.name();
         boolean onTop = before.name().full().contains(before.name().display());
         return after.toBuilder()

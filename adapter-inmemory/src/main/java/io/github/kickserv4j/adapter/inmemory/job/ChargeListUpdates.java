@@ -30,7 +30,7 @@ final class ChargeListUpdates {
     }
 
     static Charge withTotals(Charge charge) {
-        return charge.withTotal(JobTotals.totalOf(charge));
+        return ChargePatcher.withTotal(charge, JobTotals.totalOf(charge));
     }
 
     /** With the total of each charge that has a price and no total. */

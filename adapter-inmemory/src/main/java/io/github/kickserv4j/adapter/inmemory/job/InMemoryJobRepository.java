@@ -108,7 +108,7 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(opportunity, "opportunity");
         JobChange opened = JobChange.builder().status(JobStatus.NEW).build();
         return accountContext.write(() -> owner(customer, JobOperations.open(customer))
-                .map(owner -> settle(opened.applyTo(made(owner.id(), opportunity)))));
+                .map(owner -> settle(JobPatcher.apply(opened.patch(), made(owner.id(), opportunity)))));
     }
 
     @Override
@@ -170,8 +170,11 @@ public final class InMemoryJobRepository implements JobRepository {
         return accountContext.write(
                 () -> find(job, JobOperations.addCharge(job)).map(to -> {
                     var id = new ChargeId(chargeIds.next());
-                    Charge added = ChargeListUpdates.withTotals(ChargeListUpdates.withDefaults(charge)
-                            .created(id, to.id(), Audit.ofCreation(accountContext.now())));
+                    Charge added = ChargeListUpdates.withTotals(ChargePatcher.create(
+                            ChargeListUpdates.withDefaults(charge),
+                            id,
+                            to.id(),
+                            Audit.ofCreation(accountContext.now())));
                     settle(ChargeListUpdates.add(to, added));
                     return added;
                 }));
@@ -183,7 +186,8 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(change, "change");
         return charge(job, id, JobOperations.changeCharge(job, id), (of, before) -> {
-            Charge changed = ChargeListUpdates.withTotals(change.applyTo(before).withUpdatedAt(accountContext.now()));
+            Charge changed = ChargeListUpdates.withTotals(ChargePatcher.update(
+                    before, change.patch(), before.audit().withUpdatedAt(accountContext.now())));
             settle(ChargeListUpdates.replace(of, changed));
             return changed;
         });
@@ -218,12 +222,15 @@ public final class InMemoryJobRepository implements JobRepository {
     }
 
     private Job made(CustomerId owner, NewJob job) {
-        return job.created(
-                new JobId(ids.next()), new JobNumber(numbers.next()), owner, Audit.ofCreation(accountContext.now()));
+        Job bare = Job.builder(new JobId(ids.next()), new JobNumber(numbers.next()))
+                .customer(Option.some(owner))
+                .audit(Audit.ofCreation(accountContext.now()))
+                .build();
+        return JobPatcher.apply(job.fields(), bare);
     }
 
     private Job changed(Job before, JobChange change) {
-        Job after = StatusTransitions.afterStatusChange(before, change.applyTo(before), accountContext.now());
+        Job after = StatusTransitions.afterStatusChange(before, JobPatcher.apply(change.patch(), before), accountContext.now());
         return store(touched(after));
     }
 

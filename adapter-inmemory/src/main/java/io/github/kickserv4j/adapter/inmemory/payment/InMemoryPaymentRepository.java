@@ -80,7 +80,8 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(change, "change");
         return accountContext.write(() -> find(PaymentOwner.of(job), id, PaymentOperations.update(job, id))
-                .map(before -> change.applyTo(before).withUpdatedAt(accountContext.now()))
+                .map(before -> PaymentPatcher.update(
+                        before, change.patch(), before.audit().withUpdatedAt(accountContext.now())))
                 .peek(payments::put)
                 .peek(changed -> settle(payments.jobsOf(changed))));
     }
@@ -108,8 +109,8 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
 
     private Payment recorded(JobId job, CustomerId customer, NewPayment payment) {
         var application = new PaymentApplicationId(applicationIds.next());
-        Payment recorded = payment.created(
-                new PaymentId(ids.next()), customer, application, Audit.ofCreation(accountContext.now()));
+        Payment recorded = PaymentPatcher.create(
+                payment, new PaymentId(ids.next()), customer, application, Audit.ofCreation(accountContext.now()));
         payments.apply(application, job);
         payments.put(recorded);
         settle(payments.jobsOf(recorded));

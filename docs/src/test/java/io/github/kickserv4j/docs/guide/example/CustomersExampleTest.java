@@ -7,6 +7,7 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
@@ -17,7 +18,9 @@ import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -80,7 +83,15 @@ class CustomersExampleTest {
                 .validate()
                 .fold(broken -> broken, customer -> List.empty());
 
-        assertThat(violations).hasSize(2);
+        Map<String, String> german =
+                HashMap.of("not_blank", "darf nicht leer sein", "email_address", "ist keine E-Mail-Adresse");
+        String said = violations
+                .map(violation -> violation.message(german::get))
+                .mkString("\n");
+
+        assertThat(said)
+                .isEqualTo("name darf nicht leer sein\nemail_address ist keine E-Mail-Adresse (was \"rosalind\")");
+        assertThat(violations.exists(violation -> violation.isOf(Rule.NOT_BLANK))).isTrue();
     }
 
     @Test
