@@ -8,6 +8,7 @@ module io.github.kickserv4j.adapter.http {
     requires static transitive org.jspecify;
 
     exports io.github.kickserv4j.adapter.http;
+    exports io.github.kickserv4j.adapter.http.config;
 
     opens io.github.kickserv4j.adapter.http.customer to
             com.fasterxml.jackson.databind;

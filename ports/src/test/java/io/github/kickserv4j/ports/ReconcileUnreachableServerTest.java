@@ -44,7 +44,7 @@ class ReconcileUnreachableServerTest {
     private final JobRepository jobs = unreachable(JobRepository.class);
 
     @ParameterizedTest
-    @MethodSource("io.github.kickserv4j.ports.WritesTest#writes")
+    @MethodSource("io.github.kickserv4j.ports.WriteToStringTest#writes")
     @Tag("rule:looking-again-is-safe")
     void reconcileShouldFailInTheSameDoubtWhenItCannotLook(Write write, Operation operation) {
         Failure failure = look(write).getLeft();
@@ -55,7 +55,7 @@ class ReconcileUnreachableServerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.kickserv4j.ports.WritesTest#writes")
+    @MethodSource("io.github.kickserv4j.ports.WriteToStringTest#writes")
     @Tag("rule:looking-again-is-safe")
     void reconcileShouldLookAgainWhenItIsGivenThatFailure(Write write, Operation operation) {
         Failure failure = look(write).getLeft();

@@ -1,13 +1,16 @@
 package io.github.kickserv4j.adapter.http;
 
 import io.github.kickserv4j.adapter.http.customer.HttpCustomerRepository;
+import io.github.kickserv4j.adapter.http.exchange.AccountEndpoint;
+import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
 import io.github.kickserv4j.adapter.http.job.HttpJobRepository;
 import io.github.kickserv4j.adapter.http.note.HttpNoteRepository;
 import io.github.kickserv4j.adapter.http.payment.HttpPaymentRepository;
-import io.github.kickserv4j.adapter.http.shared.AccountEndpoint;
-import io.github.kickserv4j.adapter.http.shared.OperationExecutor;
-import io.github.kickserv4j.adapter.http.shared.ResponseClassifier;
-import io.github.kickserv4j.adapter.http.shared.ResponseParser;
+import io.github.kickserv4j.adapter.http.response.ResponseClassifier;
+import io.github.kickserv4j.adapter.http.response.ResponseParser;
+import io.github.kickserv4j.adapter.http.time.TimeSource;
+import io.github.kickserv4j.adapter.http.transport.ClientFactory;
+import io.github.kickserv4j.adapter.http.transport.InFlightRequests;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.job.JobRepository;
@@ -37,13 +40,14 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
         this.inFlightRequests = new InFlightRequests(client);
         this.end = end;
         TimeSource timeSource = clientFactory.time(inFlightRequests);
-        ResponseClassifier responseClassifier = clientFactory.judge(timeSource);
-        OperationExecutor calls = clientFactory.client(inFlightRequests, responseClassifier, timeSource);
+        ResponseClassifier responseClassifier = clientFactory.responseClassifier(timeSource);
+        OperationExecutor operations =
+                clientFactory.operationExecutor(inFlightRequests, responseClassifier, timeSource);
         var responseParser = new ResponseParser(responseClassifier);
-        this.customers = new HttpCustomerRepository(calls, responseParser);
-        this.notes = new HttpNoteRepository(calls, responseParser);
-        this.payments = new HttpPaymentRepository(calls, responseParser);
-        this.jobs = new HttpJobRepository(calls, responseParser, timeSource.clock());
+        this.customers = new HttpCustomerRepository(operations, responseParser);
+        this.notes = new HttpNoteRepository(operations, responseParser);
+        this.payments = new HttpPaymentRepository(operations, responseParser);
+        this.jobs = new HttpJobRepository(operations, responseParser, timeSource.clock());
     }
 
     public static HttpKickservBuilder builder() {

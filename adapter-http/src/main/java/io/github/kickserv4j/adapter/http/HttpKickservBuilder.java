@@ -1,7 +1,17 @@
 package io.github.kickserv4j.adapter.http;
 
-import io.github.kickserv4j.adapter.http.shared.AccountEndpoint;
-import io.github.kickserv4j.adapter.http.shared.ApiKey;
+import io.github.kickserv4j.adapter.http.config.AttemptListener;
+import io.github.kickserv4j.adapter.http.config.RateLimiter;
+import io.github.kickserv4j.adapter.http.config.RetryPolicy;
+import io.github.kickserv4j.adapter.http.exchange.AccountEndpoint;
+import io.github.kickserv4j.adapter.http.secret.ApiKey;
+import io.github.kickserv4j.adapter.http.time.TimeSource;
+import io.github.kickserv4j.adapter.http.transport.ClientFactory;
+import io.github.kickserv4j.adapter.http.transport.ManagedHttpClient;
+import io.github.kickserv4j.adapter.http.transport.OperationLimits;
+import io.github.kickserv4j.adapter.http.transport.ProxyCredentials;
+import io.github.kickserv4j.adapter.http.transport.ProxyServer;
+import io.github.kickserv4j.adapter.http.transport.SettingsValidator;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;

@@ -1,4 +1,4 @@
-/** Kickserv over HTTP, by the JDK's own client. */
+/** Kickserv over HTTP: the entry point and its builder. */
 @NullMarked
 package io.github.kickserv4j.adapter.http;
 

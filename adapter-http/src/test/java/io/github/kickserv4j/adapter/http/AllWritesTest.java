@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.adapter.http.time.FakeTimeSource;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http;
 
+import io.github.kickserv4j.adapter.http.config.RetryPolicy;
 import io.github.kickserv4j.testkit.faultmatrix.FaultCase;
 import io.github.kickserv4j.testkit.faultmatrix.FaultMatrix;
 import io.github.kickserv4j.testkit.faultmatrix.FaultTestAccount;

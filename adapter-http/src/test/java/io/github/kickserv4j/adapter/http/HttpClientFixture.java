@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http;
 
+import io.github.kickserv4j.adapter.http.config.RetryPolicy;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;

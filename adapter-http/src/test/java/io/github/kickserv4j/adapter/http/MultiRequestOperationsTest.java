@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.adapter.http.config.RateLimiter;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.NewJob;

@@ -2,6 +2,8 @@ package io.github.kickserv4j.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.adapter.http.config.RetryPolicy;
+import io.github.kickserv4j.adapter.http.time.TimeSource;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.NewJob;

@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.adapter.http.config.RetryPolicy;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.customer.CustomerFilter;

@@ -25,7 +25,7 @@ final class ServerFieldStripper {
             "Audit.createdBy",
             "Audit.updatedBy",
             "Classification.origin",
-            "Family.sublevel",
+            "CustomerHierarchy.sublevel",
             "Customer.lastCompletedJob",
             "Invoice.date",
             "Invoice.paidOn");

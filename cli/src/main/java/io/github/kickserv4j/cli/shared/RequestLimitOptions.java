@@ -1,7 +1,7 @@
 package io.github.kickserv4j.cli.shared;
 
 import io.github.kickserv4j.adapter.http.HttpKickservBuilder;
-import io.github.kickserv4j.adapter.http.RetryPolicy;
+import io.github.kickserv4j.adapter.http.config.RetryPolicy;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;

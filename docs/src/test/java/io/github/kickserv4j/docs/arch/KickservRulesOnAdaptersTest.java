@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rules for users know our real adapters, which the testkit's own tests cannot see. */
 class KickservRulesOnAdaptersTest {
     private static final JavaClasses APP = new ClassFileImporter().importPackages("com.example.app");
-    private static final JavaClasses LEAKY = new ClassFileImporter().importPackages("com.example.leaky");
+    private static final JavaClasses VIOLATING_APP = new ClassFileImporter().importPackages("com.example.violatingapp");
 
     @Test
     void adaptersOnlyInShouldPassWhenTheCompositionRootChoosesTheAdapter() {
@@ -22,11 +22,11 @@ class KickservRulesOnAdaptersTest {
     @ParameterizedTest
     @ValueSource(strings = {"UsesHttp", "UsesTwin", "UsesFakeServer", "UsesTestkit", "UsesCommandLine"})
     void adaptersOnlyInShouldCatchEveryAdapterWhenBusinessCodeUsesIt(String offender) {
-        assertThat(KickservRules.adaptersOnlyIn("com.example.leaky.config..")
-                        .evaluate(LEAKY)
+        assertThat(KickservRules.adaptersOnlyIn("com.example.app.config..")
+                        .evaluate(VIOLATING_APP)
                         .getFailureReport()
                         .getDetails())
-                .anyMatch(line -> line.contains("com.example.leaky." + offender));
+                .anyMatch(line -> line.contains("com.example.violatingapp." + offender));
     }
 
     @Test
@@ -38,9 +38,9 @@ class KickservRulesOnAdaptersTest {
     @ValueSource(strings = {"UsesTwin", "UsesFakeServer", "UsesTestkit", "UsesCommandLine"})
     void noFakeInProductionShouldCatchEveryFakeWhenProductionCodeUsesIt(String offender) {
         assertThat(KickservRules.NO_TEST_DOUBLES_IN_PRODUCTION
-                        .evaluate(LEAKY)
+                        .evaluate(VIOLATING_APP)
                         .getFailureReport()
                         .getDetails())
-                .anyMatch(line -> line.contains("com.example.leaky." + offender));
+                .anyMatch(line -> line.contains("com.example.violatingapp." + offender));
     }
 }

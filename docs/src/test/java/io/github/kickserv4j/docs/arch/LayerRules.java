@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 record LayerRules(String base) {
     private static final List<String> LAYERS = List.of("domain", "ports", "adapter", "fakeserver", "testkit", "cli");
     private static final List<String> FEATURES = List.of("customer", "note", "payment", "job");
+    private static final List<String> COMMON =
+            List.of("shared", "config", "exchange", "json", "response", "secret", "time", "transport");
 
     List<ArchRule> all() {
         return List.of(
@@ -34,7 +36,7 @@ record LayerRules(String base) {
                 adaptersAreIndependent(),
                 domainAndPortsDoNoIo(),
                 domainIsPackagedByFeature(),
-                sharedDependsOnNoFeature(),
+                commonPackagesDependOnNoFeature(),
                 packagesAreFreeOfCycles());
     }
 
@@ -98,15 +100,17 @@ record LayerRules(String base) {
                 .because("who knows where a feature is in the domain knows where it is in every module");
     }
 
-    ArchRule sharedDependsOnNoFeature() {
+    ArchRule commonPackagesDependOnNoFeature() {
         return noClasses()
                 .that()
-                .resideInAPackage(base + "..shared..")
+                .resideInAnyPackage(COMMON.stream()
+                        .map(common -> base + ".." + common + "..")
+                        .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(FEATURES.stream()
                         .map(feature -> base + ".." + feature + "..")
                         .toArray(String[]::new)))
-                .as("shared packages know no feature")
+                .as("packages that features share depend on no feature")
                 .because("to add a resource is to add one package in each module, and nothing in between");
     }
 

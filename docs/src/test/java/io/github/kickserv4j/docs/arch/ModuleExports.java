@@ -15,7 +15,7 @@ final class ModuleExports {
 
     private ModuleExports() {}
 
-    /** The adapters and fake servers that export more than the package they are named for, in sentences. */
+    /** Returns a sentence for each export of an adapter or fake server beyond its own package and its {@code config}. */
     static List<String> problems(List<TextFile> moduleInfos) {
         return moduleInfos.stream()
                 .filter(info -> DRIVEN_OR_DRIVING.matcher(info.path()).matches())
@@ -26,7 +26,7 @@ final class ModuleExports {
     private static Stream<String> problems(TextFile info) {
         List<String> module = named(MODULE, info);
         return named(EXPORT, info).stream()
-                .filter(exported -> !module.contains(exported))
+                .filter(exported -> !module.contains(exported.replaceFirst("\\.config$", "")))
                 .map(exported -> info.path() + " exports " + exported);
     }
 

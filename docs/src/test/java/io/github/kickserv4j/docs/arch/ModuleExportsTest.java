@@ -25,7 +25,7 @@ class ModuleExportsTest {
     }
 
     @Test
-    void adaptersShouldExportOnlyTheirOwnPackage() {
+    void adaptersShouldExportOnlyTheirOwnPackageAndItsConfiguration() {
         assertThat(ModuleExports.problems(PROJECT.texts(path -> path.endsWith("/src/main/java/module-info.java"))))
                 .isEmpty();
     }

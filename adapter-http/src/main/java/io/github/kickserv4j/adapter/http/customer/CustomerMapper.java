@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.http.customer;
 
-import io.github.kickserv4j.adapter.http.shared.WireValueMapper;
+import io.github.kickserv4j.adapter.http.json.WireValueMapper;
 import io.github.kickserv4j.domain.customer.Balance;
 import io.github.kickserv4j.domain.customer.BillingTerms;
 import io.github.kickserv4j.domain.customer.Classification;

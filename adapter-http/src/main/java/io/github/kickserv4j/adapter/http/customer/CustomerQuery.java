@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.http.customer;
 
-import io.github.kickserv4j.adapter.http.shared.ApiRequest;
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.adapter.http.customer;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.github.kickserv4j.adapter.http.shared.BodyWriter;
+import io.github.kickserv4j.adapter.http.json.BodyWriter;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;

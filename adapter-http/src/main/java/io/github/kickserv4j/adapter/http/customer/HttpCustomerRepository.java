@@ -3,12 +3,12 @@ package io.github.kickserv4j.adapter.http.customer;
 import static io.github.kickserv4j.adapter.http.customer.CustomerReader.CUSTOMER;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.adapter.http.shared.ApiRequest;
-import io.github.kickserv4j.adapter.http.shared.ApiResponse;
-import io.github.kickserv4j.adapter.http.shared.ChangeVerifier;
-import io.github.kickserv4j.adapter.http.shared.OperationExecutor;
-import io.github.kickserv4j.adapter.http.shared.OwnerResolver;
-import io.github.kickserv4j.adapter.http.shared.ResponseParser;
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
+import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
+import io.github.kickserv4j.adapter.http.response.ChangeVerifier;
+import io.github.kickserv4j.adapter.http.response.OwnerResolver;
+import io.github.kickserv4j.adapter.http.response.ResponseParser;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.http.job;
 
-import io.github.kickserv4j.adapter.http.shared.WireValueMapper;
+import io.github.kickserv4j.adapter.http.json.WireValueMapper;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.ChargeId;

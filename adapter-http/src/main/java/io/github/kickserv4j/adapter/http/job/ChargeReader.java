@@ -1,8 +1,8 @@
 package io.github.kickserv4j.adapter.http.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.adapter.http.shared.RecordType;
-import io.github.kickserv4j.adapter.http.shared.RowReader;
+import io.github.kickserv4j.adapter.http.json.RowReader;
+import io.github.kickserv4j.adapter.http.response.RecordType;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.control.Either;

@@ -1,10 +1,10 @@
 package io.github.kickserv4j.adapter.http.job;
 
-import io.github.kickserv4j.adapter.http.shared.ApiRequest;
-import io.github.kickserv4j.adapter.http.shared.MultiStepFailures;
-import io.github.kickserv4j.adapter.http.shared.OperationExecutor;
-import io.github.kickserv4j.adapter.http.shared.OwnerResolver;
-import io.github.kickserv4j.adapter.http.shared.ResponseParser;
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
+import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
+import io.github.kickserv4j.adapter.http.response.OwnerResolver;
+import io.github.kickserv4j.adapter.http.response.ResponseParser;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.Job;

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.adapter.http.job;
 
-import io.github.kickserv4j.adapter.http.shared.ApiRequest;
-import io.github.kickserv4j.adapter.http.shared.OwnerResolver;
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.adapter.http.response.OwnerResolver;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.job.JobFilter;

@@ -1,13 +1,13 @@
 package io.github.kickserv4j.adapter.http.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.adapter.http.json.CustomFieldsReader;
+import io.github.kickserv4j.adapter.http.json.JsonReader.ReadResult;
+import io.github.kickserv4j.adapter.http.json.NestedReader;
+import io.github.kickserv4j.adapter.http.json.RowReader;
+import io.github.kickserv4j.adapter.http.json.UnreadableValues;
 import io.github.kickserv4j.adapter.http.payment.PaymentReader;
-import io.github.kickserv4j.adapter.http.shared.CustomFieldsReader;
-import io.github.kickserv4j.adapter.http.shared.JsonReader.ReadResult;
-import io.github.kickserv4j.adapter.http.shared.NestedReader;
-import io.github.kickserv4j.adapter.http.shared.RecordType;
-import io.github.kickserv4j.adapter.http.shared.RowReader;
-import io.github.kickserv4j.adapter.http.shared.UnreadableValues;
+import io.github.kickserv4j.adapter.http.response.RecordType;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.EmployeeId;

@@ -2,7 +2,7 @@ package io.github.kickserv4j.adapter.http.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.github.kickserv4j.adapter.http.shared.BodyWriter;
+import io.github.kickserv4j.adapter.http.json.BodyWriter;
 import io.github.kickserv4j.domain.job.Assignees;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeFields;

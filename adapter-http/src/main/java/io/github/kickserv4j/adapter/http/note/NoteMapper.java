@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.http.note;
 
-import io.github.kickserv4j.adapter.http.shared.WireValueMapper;
+import io.github.kickserv4j.adapter.http.json.WireValueMapper;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.Audit;

@@ -1,11 +1,11 @@
 package io.github.kickserv4j.adapter.http.note;
 
-import io.github.kickserv4j.adapter.http.shared.ApiRequest;
-import io.github.kickserv4j.adapter.http.shared.ApiResponse;
-import io.github.kickserv4j.adapter.http.shared.MultiStepFailures;
-import io.github.kickserv4j.adapter.http.shared.OwnerResolver;
-import io.github.kickserv4j.adapter.http.shared.RequestSender;
-import io.github.kickserv4j.adapter.http.shared.ResponseParser;
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
+import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
+import io.github.kickserv4j.adapter.http.exchange.RequestSender;
+import io.github.kickserv4j.adapter.http.response.OwnerResolver;
+import io.github.kickserv4j.adapter.http.response.ResponseParser;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.note.Noteable;

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.http.note;
 
-import io.github.kickserv4j.adapter.http.shared.BodyWriter;
+import io.github.kickserv4j.adapter.http.json.BodyWriter;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.shared.Field;

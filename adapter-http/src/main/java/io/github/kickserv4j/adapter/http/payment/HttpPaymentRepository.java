@@ -1,11 +1,11 @@
 package io.github.kickserv4j.adapter.http.payment;
 
-import io.github.kickserv4j.adapter.http.shared.ApiRequest;
-import io.github.kickserv4j.adapter.http.shared.ChangeVerifier;
-import io.github.kickserv4j.adapter.http.shared.MultiStepFailures;
-import io.github.kickserv4j.adapter.http.shared.OperationExecutor;
-import io.github.kickserv4j.adapter.http.shared.RequestSender;
-import io.github.kickserv4j.adapter.http.shared.ResponseParser;
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
+import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
+import io.github.kickserv4j.adapter.http.exchange.RequestSender;
+import io.github.kickserv4j.adapter.http.response.ChangeVerifier;
+import io.github.kickserv4j.adapter.http.response.ResponseParser;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentChange;

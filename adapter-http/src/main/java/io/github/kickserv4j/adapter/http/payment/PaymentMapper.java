@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.http.payment;
 
-import io.github.kickserv4j.adapter.http.shared.WireValueMapper;
+import io.github.kickserv4j.adapter.http.json.WireValueMapper;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentRequest;
 import io.github.kickserv4j.domain.payment.PaymentStatus;

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.http.payment;
 
-import io.github.kickserv4j.adapter.http.shared.BodyWriter;
+import io.github.kickserv4j.adapter.http.json.BodyWriter;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.shared.Field;

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.docs.guide.example;
 
 import io.github.bucket4j.Bucket;
-import io.github.kickserv4j.adapter.http.RateLimiter;
+import io.github.kickserv4j.adapter.http.config.RateLimiter;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;

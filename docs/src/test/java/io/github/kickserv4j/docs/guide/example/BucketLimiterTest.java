@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
-import io.github.kickserv4j.adapter.http.RateLimiter;
+import io.github.kickserv4j.adapter.http.config.RateLimiter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package io.github.kickserv4j.docs.guide.example;
 
 import io.github.kickserv4j.adapter.http.HttpKickserv;
 import io.github.kickserv4j.adapter.http.HttpKickservBuilder;
-import io.github.kickserv4j.adapter.http.RetryPolicy;
+import io.github.kickserv4j.adapter.http.config.RetryPolicy;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.faultmatrix.FaultCase;
 import io.github.kickserv4j.testkit.faultmatrix.FaultMatrix;

@@ -7,7 +7,7 @@ import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.serialization.Mapper;
 import io.github.bucket4j.redis.jedis.Bucket4jJedis;
 import io.github.kickserv4j.adapter.http.HttpKickserv;
-import io.github.kickserv4j.adapter.http.RateLimiter;
+import io.github.kickserv4j.adapter.http.config.RateLimiter;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;

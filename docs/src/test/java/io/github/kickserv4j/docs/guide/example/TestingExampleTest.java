@@ -3,7 +3,7 @@ package io.github.kickserv4j.docs.guide.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.adapter.http.HttpKickserv;
-import io.github.kickserv4j.adapter.http.RetryPolicy;
+import io.github.kickserv4j.adapter.http.config.RetryPolicy;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.adapter.inmemory.Snapshot;
 import io.github.kickserv4j.domain.customer.NewCustomer;

@@ -75,7 +75,7 @@ class UncertainWritesTest {
                 .withUncertainWrite(new UncertainWrite(new UnsupportedWrite("x"), SampleRecord.ASKED));
 
         assertThat(settled(another))
-                .isEqualTo(new Inconclusive<>("another port can tell of Theirs[what=x]", List.empty()));
+                .isEqualTo(new Inconclusive<>("another port can tell of UnsupportedWrite[what=x]", List.empty()));
         assertThat(looked).isEmpty();
     }
 

@@ -1,0 +1,41 @@
+package io.github.kickserv4j.adapter.http.exchange;
+
+import io.github.kickserv4j.adapter.http.secret.ApiKey;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Whose account it is, where it is, and the key to it, which is never printed. */
+public final class AccountEndpoint {
+    private final URI base;
+    private final ApiKey key;
+
+    /** Base and slug must have been checked; see the builder of the adapter. */
+    public AccountEndpoint(URI baseUri, String slug, ApiKey key) {
+        String root = baseUri.toString();
+        this.base = URI.create((root.endsWith("/") ? root : root + "/") + slug + "/");
+        this.key = key;
+    }
+
+    public URI uri(ApiRequest apiRequest) {
+        String query = apiRequest
+                .query()
+                .map(parameter -> encoded(parameter._1) + "=" + encoded(parameter._2))
+                .mkString("&");
+        return URI.create(base + apiRequest.path() + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    public ApiKey key() {
+        return key;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Where it is; never the key. */
+    @Override
+    public String toString() {
+        return base.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.kickserv4j.adapter.http.exchange;
+
+import io.github.kickserv4j.adapter.http.secret.ApiKey;
+import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
+import io.vavr.control.Option;
+import java.net.http.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The headers of an answer. Only those that are known to hold no secret are shown. */
+public record ResponseHeaders(HttpHeaders all) {
+    private static final Set<String> HARMLESS = Set.of(
+            "cache-control",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "date",
+            "retry-after",
+            "transfer-encoding",
+            "x-request-id",
+            "x-runtime");
+
+    public Option<String> first(String name) {
+        return Option.ofOptional(all.firstValue(name));
+    }
+
+    /** How many characters their names and values have. */
+    public long size() {
+        return all.map().entrySet().stream()
+                .mapToLong(header -> header.getValue().stream()
+                        .mapToLong(value -> header.getKey().length() + value.length())
+                        .sum())
+                .sum();
+    }
+
+    /** Those that are known to hold no secret, without the key. */
+    public String redacted(ApiKey key) {
+        return all.map().entrySet().stream()
+                .map(header -> header.getKey() + ": " + redacted(key, header.getKey(), header.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Only their names. */
+    @Override
+    public String toString() {
+        return all.map().keySet().toString();
+    }
+
+    private static String redacted(ApiKey key, String name, List<String> values) {
+        return HARMLESS.contains(name.toLowerCase(Locale.ROOT))
+                ? SecretRedactor.redact(key, String.join(", ", values))
+                : SecretRedactor.REDACTED;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.kickserv4j.adapter.http.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.domain.shared.Decimal;
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.FieldUpdate;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/**
+ * Writes what is asked of an {@code E}: only the fields that are named, a cleared one as {@code null} (inferred). Immutable.
+ *
+ * @param <E> the record whose fields they are
+ */
+public final class BodyWriter<E> {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final String envelope;
+    private final Map<Field<E, ?>, String> keys;
+    private final Map<Class<?>, Function<Object, JsonNode>> forms;
+
+    private BodyWriter(
+            String envelope, Map<Field<E, ?>, String> keys, Map<Class<?>, Function<Object, JsonNode>> forms) {
+        this.envelope = envelope;
+        this.keys = keys;
+        this.forms = forms;
+    }
+
+    /** Knows the form of truth, decimals and times; all else is written as its text, until told otherwise. */
+    public static <E> BodyWriter<E> of(String envelope, Map<Field<E, ?>, String> keys) {
+        return new BodyWriter<E>(envelope, keys, HashMap.empty())
+                .with(Boolean.class, NODES::booleanNode)
+                .with(
+                        BigDecimal.class,
+                        decimal -> NODES.textNode(Decimal.canonical(decimal).toPlainString()))
+                .with(
+                        OffsetDateTime.class,
+                        time -> NODES.textNode(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)));
+    }
+
+    /** The same, which writes a {@code type} so. */
+    public <T> BodyWriter<E> with(Class<T> type, Function<T, JsonNode> form) {
+        return new BodyWriter<>(envelope, keys, forms.put(type, value -> form.apply(type.cast(value))));
+    }
+
+    /** The same, which writes a {@code type} as its number. */
+    public <T> BodyWriter<E> withNumber(Class<T> type, ToLongFunction<T> number) {
+        return with(type, value -> NODES.numberNode(number.applyAsLong(value)));
+    }
+
+    /** The body of a request, such as {@code {"customer":{…}}}. */
+    public String write(Patch<E> patch) {
+        ObjectNode fields = NODES.objectNode();
+        patch.fields().forEach(field -> fields.set(keys.get(field).get(), node(patch.updateOf(field))));
+        return JsonReader.envelope(envelope, fields);
+    }
+
+    private JsonNode node(FieldUpdate<?> fieldUpdate) {
+        return fieldUpdate instanceof FieldUpdate.Set<?> set ? node(set.value()) : NODES.nullNode();
+    }
+
+    private JsonNode node(Object value) {
+        return forms.get(value.getClass())
+                .map(form -> form.apply(value))
+                .getOrElse(() -> NODES.textNode(value.toString()));
+    }
+}

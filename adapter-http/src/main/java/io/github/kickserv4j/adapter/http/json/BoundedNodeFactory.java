@@ -1,0 +1,91 @@
+package io.github.kickserv4j.adapter.http.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.NumericNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Makes the nodes of one tree, and gives up when there are more than an answer can mean: each of them takes memory and time. */
+final class BoundedNodeFactory extends JsonNodeFactory {
+    static final int MOST_CONTAINERS = 100_000;
+    static final int MOST_VALUES = 1_000_000;
+    private static final long serialVersionUID = 1L;
+
+    private int containers;
+    private int values;
+
+    /** That there are more. */
+    static final class TooManyNodesException extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private <N> N container(N node) {
+        if (++containers > MOST_CONTAINERS) {
+            throw new TooManyNodesException();
+        }
+        return node;
+    }
+
+    private <N> N value(N node) {
+        if (++values > MOST_VALUES) {
+            throw new TooManyNodesException();
+        }
+        return node;
+    }
+
+    @Override
+    public ArrayNode arrayNode() {
+        return container(super.arrayNode());
+    }
+
+    @Override
+    public ArrayNode arrayNode(int capacity) {
+        return container(super.arrayNode(capacity));
+    }
+
+    @Override
+    public ObjectNode objectNode() {
+        return container(super.objectNode());
+    }
+
+    @Override
+    public TextNode textNode(String text) {
+        return value(super.textNode(text));
+    }
+
+    @Override
+    public BooleanNode booleanNode(boolean truth) {
+        return value(super.booleanNode(truth));
+    }
+
+    @Override
+    public NullNode nullNode() {
+        return value(super.nullNode());
+    }
+
+    @Override
+    public NumericNode numberNode(int number) {
+        return value(super.numberNode(number));
+    }
+
+    @Override
+    public NumericNode numberNode(long number) {
+        return value(super.numberNode(number));
+    }
+
+    @Override
+    public ValueNode numberNode(BigInteger number) {
+        return value(super.numberNode(number));
+    }
+
+    @Override
+    public ValueNode numberNode(BigDecimal number) {
+        return value(super.numberNode(number));
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.kickserv4j.adapter.http.json;
+
+import io.github.kickserv4j.adapter.http.time.Deadline;
+import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
+import java.io.ByteArrayInputStream;
+
+/** Bytes that can be read until a deadline, so that no decoding of them goes on for longer. */
+final class DeadlineInputStream extends java.io.FilterInputStream {
+    private final Deadline deadline;
+
+    DeadlineInputStream(byte[] bytes, Deadline deadline) {
+        super(new ByteArrayInputStream(bytes));
+        this.deadline = deadline;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws DeadlineExceededException, java.io.IOException {
+        if (deadline.isExpired()) {
+            throw new DeadlineExceededException();
+        }
+        return super.read(into, from, length);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.kickserv4j.adapter.http.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.kickserv4j.adapter.http.time.Deadline;
+import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+
+/** How JSON is read: in Kickserv's names, without a fuss about what is unknown, missing, or of another type. */
+public final class JsonReader {
+    private static final int DEEPEST = 100;
+    private static final int MOST_DIGITS = 1_000;
+    private static final int LONGEST_TEXT = 4 * 1024 * 1024;
+
+    static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(MOST_DIGITS)
+                            .maxStringLength(LONGEST_TEXT)
+                            .build())
+                    .build())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .addModule(LenientScalarModule.module())
+            .build();
+
+    private JsonReader() {}
+
+    /** What was read of one row, and which of its values could not be. */
+    public record ReadResult<T>(T value, Seq<Violation> unreadable) {}
+
+    /** The whole text as a tree, or a failed try if it is no JSON. */
+    public static Try<JsonNode> parse(String text) {
+        return Try.of(() -> reader().readTree(text));
+    }
+
+    /** The same, or a failed try with a {@link DeadlineExceededException} if that is not done in time. */
+    public static Try<JsonNode> parse(byte[] body, Deadline deadline) {
+        return Try.of(() -> reader().readTree(new DeadlineInputStream(body, deadline)));
+    }
+
+    private static ObjectReader reader() {
+        return MAPPER.reader().with(new BoundedNodeFactory());
+    }
+
+    /** Why a text was no JSON, without a word of it: it may hold secrets. */
+    public static String parseErrorReason(Throwable thrown) {
+        if (thrown instanceof BoundedNodeFactory.TooManyNodesException) {
+            return "holds more values than anybody can mean";
+        }
+        return thrown instanceof StreamConstraintsException
+                ? "is nested too deeply, or holds a text or a number that is too long"
+                : "is no JSON";
+    }
+
+    /** {@code row} as a {@code type}; values of another type than expected are left out, and named. */
+    public static <T> ReadResult<T> read(JsonNode row, Class<T> type) {
+        ReadResult<Option<T>> readResult = readScalar(row, type);
+        return new ReadResult<>(readResult.value().get(), readResult.unreadable());
+    }
+
+    /** The value under {@code key}; nothing if there is none, or one of another type than expected. */
+    public static <T> ReadResult<Option<T>> readKey(JsonNode row, String key, Class<T> type) {
+        JsonNode value = row.path(key);
+        if (isEmpty(value)) {
+            return new ReadResult<>(Option.none(), List.empty());
+        }
+        ReadResult<Option<T>> readResult = readScalar(value, type);
+        return new ReadResult<>(
+                readResult.value(), readResult.unreadable().map(why -> why.withField(key)));
+    }
+
+    /** Whether {@code value} says nothing: it is missing, {@code null}, or empty text. */
+    static boolean isEmpty(JsonNode value) {
+        return value.isMissingNode()
+                || value.isNull()
+                || (value.isTextual() && value.asText().isBlank());
+    }
+
+    /** The same of a single value, which is nothing if it is of another type than expected. */
+    static <T> ReadResult<Option<T>> readScalar(JsonNode node, Class<T> type) {
+        java.util.List<Violation> unreadable = new ArrayList<>();
+        try (JsonParser parser = MAPPER.treeAsTokens(node)) {
+            T value = MAPPER.readerFor(type)
+                    .withAttribute(LenientScalarModule.UNREADABLE, unreadable)
+                    .readValue(parser);
+            return new ReadResult<>(Option.of(value), List.ofAll(unreadable));
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
+        }
+    }
+
+    /** The envelope that requests have: {@code {"customer": {…}}}. */
+    public static String envelope(String name, JsonNode content) {
+        return MAPPER.createObjectNode().set(name, content).toString();
+    }
+}

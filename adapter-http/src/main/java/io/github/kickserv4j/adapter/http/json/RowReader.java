@@ -1,0 +1,40 @@
+package io.github.kickserv4j.adapter.http.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.adapter.http.json.JsonReader.ReadResult;
+import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+
+/** Reads rows. Only one thing stops it: without its identity, nobody could say which record a row is. */
+public final class RowReader {
+    static final String POSITIVE = "must be a whole number above 0";
+
+    private RowReader() {}
+
+    /**
+     * What was read of {@code row}, or what it lacks to be a {@code thing}.
+     *
+     * @param identity the keys that must hold a number
+     */
+    public static <W> Either<Violation, ReadResult<W>> read(
+            JsonNode row, String thing, Class<W> wire, String... identity) {
+        return identities(row, thing, identity).map(known -> JsonReader.read(row, wire));
+    }
+
+    /** The numbers under the keys {@code identity}, or what the row lacks to be a {@code thing}. */
+    public static Either<Violation, Seq<Long>> identities(JsonNode row, String thing, String... identity) {
+        return row.isObject()
+                ? Either.sequenceRight(List.of(identity).map(key -> number(row, key)))
+                : Either.left(new Violation(thing, "must be an object", SecretRedactor.redactValue(row)));
+    }
+
+    private static Either<Violation, Long> number(JsonNode row, String key) {
+        return JsonReader.readKey(row, key, Long.class)
+                .value()
+                .filter(number -> number > 0)
+                .toEither(() -> new Violation(key, POSITIVE, SecretRedactor.redactValue(row.path(key))));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.kickserv4j.adapter.http.json;
+
+import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** From single values of the wire to those of the domain, for every mapper. What the server sent empty is absent. */
+public interface WireValueMapper {
+    default Option<String> text(@Nullable String value) {
+        return Option.of(value).filter(text -> !text.isBlank());
+    }
+
+    default Option<Boolean> truth(@Nullable Boolean value) {
+        return Option.of(value);
+    }
+
+    default Option<Long> whole(@Nullable Long value) {
+        return Option.of(value);
+    }
+
+    default Option<OffsetDateTime> time(@Nullable OffsetDateTime value) {
+        return Option.of(value);
+    }
+
+    default Option<LocalDate> day(@Nullable LocalDate value) {
+        return Option.of(value);
+    }
+
+    default Option<Money> money(@Nullable BigDecimal value) {
+        return Option.of(value).map(Money::new);
+    }
+
+    default Option<BigDecimal> decimal(@Nullable BigDecimal value) {
+        return Option.of(value);
+    }
+
+    default Option<EmployeeId> employeeId(@Nullable Long value) {
+        return identity(value, EmployeeId::new);
+    }
+
+    /** A reference to nothing, such as 0, is none. */
+    default <T> Option<T> identity(@Nullable Long value, LongFunction<T> constructor) {
+        return Option.of(value).filter(number -> number > 0).map(constructor::apply);
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.kickserv4j.adapter.http.response;
+
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
+import io.github.kickserv4j.adapter.http.exchange.AttemptFailure;
+import io.github.kickserv4j.adapter.http.secret.ApiKey;
+import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
+import io.github.kickserv4j.adapter.http.time.Deadline;
+import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.FailureContext;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.ResponseDetails;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/**
+ * Says what an answer means. All that is known and guessed of Kickserv's statuses is here: 400 with "Invalid customer." for an
+ * unknown number and 401 are recorded, 422 is documented, the others are what such servers usually do.
+ */
+public final class ResponseClassifier {
+    private static final Pattern NO_SUCH_NUMBER =
+            Pattern.compile("Invalid (customer|job|opportunity|note|payment|job charge)\\.?");
+    private static final Set<Integer> PASSING = HashSet.of(408, 429, 500, 502, 503, 504);
+
+    private final ApiKey key;
+    private final Clock clock;
+
+    public ResponseClassifier(ApiKey key, Clock clock) {
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** The answer, if it is a success that was decoded in time. */
+    public Either<AttemptFailure, ApiResponse> classify(
+            ApiRequest apiRequest, ApiResponse apiResponse, Deadline deadline) {
+        Operation operation = apiRequest.operation();
+        if (!apiResponse.isSuccess()) {
+            return Either.left(
+                    new AttemptFailure(failure(operation, apiResponse), PASSING.contains(apiResponse.status())));
+        }
+        if (apiResponse.json().isFailure() && apiResponse.json().getCause() instanceof DeadlineExceededException) {
+            return Either.left(AttemptFailure.permanentFailure(deadlineExceeded(operation, apiResponse, deadline)));
+        }
+        return apiResponse.json().exists(root -> SoftErrorDetector.isErrorIn(root, !apiRequest.isSafe()))
+                ? Either.left(AttemptFailure.permanentFailure(refusedAfterAll(operation, apiResponse)))
+                : Either.right(apiResponse);
+    }
+
+    /** A success that says that it was none (inferred): so a write is in doubt all the same. */
+    private Failure refusedAfterAll(Operation operation, ApiResponse apiResponse) {
+        Failure refused = refused(operation, apiResponse, reply(apiResponse));
+        return operation.isWrite() ? refused.withContext(refused.context().withDelivery(Delivery.UNKNOWN)) : refused;
+    }
+
+    /** That the time was over before all of the answer was read. */
+    Failure deadlineExceeded(Operation operation, ApiResponse apiResponse, Deadline deadline) {
+        return new Failure.TimedOut(
+                FailureContext.of(operation, Delivery.UNKNOWN, reply(apiResponse)), deadline.elapsed());
+    }
+
+    /** A 2xx that makes no sense here. */
+    public Failure unexpected(Operation operation, ApiResponse apiResponse, String reason) {
+        return new Failure.UnexpectedResponse(
+                FailureContext.of(operation, Delivery.UNKNOWN, reply(apiResponse)), key.redact(reason));
+    }
+
+    /** A value of an answer, fit to show. */
+    String redact(String value) {
+        return SecretRedactor.redact(key, value);
+    }
+
+    /** The server's name for the request, fit to show. */
+    public Option<String> requestId(ApiResponse apiResponse) {
+        return ResponseExcerpt.requestId(key, apiResponse);
+    }
+
+    private Failure failure(Operation operation, ApiResponse apiResponse) {
+        Option<ResponseDetails> reply = reply(apiResponse);
+        FailureContext rejected = FailureContext.of(operation, Delivery.REJECTED, reply);
+        int status = apiResponse.status();
+        return switch (status) {
+            case 400, 406, 409, 413, 422 -> refused(operation, apiResponse, reply);
+            case 401 -> new Failure.Unauthorized(rejected);
+            case 403 -> new Failure.Forbidden(rejected, "forbidden");
+            case 404, 410 ->
+                isOfTheService(apiResponse)
+                        ? new Failure.NotFound(rejected)
+                        : new Failure.UnexpectedResponse(rejected, "not found, by somebody else's page");
+            case 407 ->
+                new Failure.Unavailable(unpassed(operation, apiResponse), "the proxy asks for other credentials");
+            case 408 -> unavailable(operation, apiResponse, "the server gave up waiting");
+            case 429 -> new Failure.RateLimited(rejected, retryAfter(apiResponse));
+            default ->
+                status >= 500 ? unavailable(operation, apiResponse, "the server failed") : odd(operation, apiResponse);
+        };
+    }
+
+    /** Whether it has a form that Kickserv gives its refusals; a proxy's page says nothing of what Kickserv has. */
+    private static boolean isOfTheService(ApiResponse apiResponse) {
+        return apiResponse.isComplete()
+                ? ErrorBodyParser.isErrorFormat(apiResponse)
+                : apiResponse.mediaType().forAll(type -> type.matches("(application|text)/(.+\\+)?(json|xml)"));
+    }
+
+    private Failure unavailable(Operation operation, ApiResponse apiResponse, String reason) {
+        return new Failure.Unavailable(
+                FailureContext.of(operation, Delivery.UNKNOWN, reply(apiResponse)), reason, retryAfter(apiResponse));
+    }
+
+    /** A proxy's own refusal, with which nothing of the request went any farther. */
+    private FailureContext unpassed(Operation operation, ApiResponse apiResponse) {
+        return FailureContext.of(operation, Delivery.NOT_SENT, reply(apiResponse));
+    }
+
+    private Failure odd(Operation operation, ApiResponse apiResponse) {
+        int status = apiResponse.status();
+        Delivery delivery = status >= 400 ? Delivery.REJECTED : Delivery.UNKNOWN;
+        String reason = status / 100 == 3 ? "the answer points elsewhere, and is not followed" : "unexpected status";
+        return new Failure.UnexpectedResponse(FailureContext.of(operation, delivery, reply(apiResponse)), reason);
+    }
+
+    private Failure refused(Operation operation, ApiResponse apiResponse, Option<ResponseDetails> reply) {
+        Seq<Violation> said = ErrorBodyParser.violations(key, apiResponse);
+        boolean noSuchNumber = apiResponse.status() == 400
+                && said.exists(
+                        violation -> NO_SUCH_NUMBER.matcher(violation.sentence()).matches());
+        FailureContext rejected = FailureContext.of(operation, Delivery.REJECTED, reply);
+        return noSuchNumber ? new Failure.NotFound(rejected) : new Failure.Invalid(rejected, said);
+    }
+
+    private Option<Duration> retryAfter(ApiResponse apiResponse) {
+        return apiResponse.retryAfter().flatMap(text -> RetryAfterParser.parse(text, clock.instant()));
+    }
+
+    private Option<ResponseDetails> reply(ApiResponse apiResponse) {
+        return Option.some(apiResponse.excerpt(it -> ResponseExcerpt.of(key, it)));
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.kickserv4j.adapter.http.response;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
+import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
+import io.github.kickserv4j.adapter.http.json.JsonReader;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Takes answers apart; one that is not what it should be is a failure that says so, never nothing. */
+public final class ResponseParser {
+    /** A page of which more rows than that cannot be read is none; pages of 50 rows were recorded. */
+    private static final int MOST_UNREADABLE = 1_000;
+
+    private final ResponseClassifier responseClassifier;
+
+    public ResponseParser(ResponseClassifier responseClassifier) {
+        this.responseClassifier = responseClassifier;
+    }
+
+    /** The answer as JSON. */
+    public Either<Failure, JsonNode> parseJson(Operation operation, ApiResponse apiResponse) {
+        return apiResponse
+                .json()
+                .filter(root -> !root.isMissingNode())
+                .toEither()
+                .mapLeft(thrown -> responseClassifier.unexpected(
+                        operation, apiResponse, "the answer " + JsonReader.parseErrorReason(thrown)));
+    }
+
+    /** Whether the answer tells of no record: it is empty, or an object with neither id nor anything in it but words. */
+    private static boolean tellsNothing(ApiResponse apiResponse) {
+        return isEmpty(apiResponse) || apiResponse.json().exists(ResponseParser::isSentence);
+    }
+
+    private static boolean isEmpty(ApiResponse apiResponse) {
+        return apiResponse.json().exists(root -> root.isMissingNode() || (root.isObject() && root.isEmpty()));
+    }
+
+    /**
+     * What the answer to a change tells. If it tells of no record, the record is read {@code again}, which must show the change.
+     *
+     * @param differing the names of the fields that do not show it
+     */
+    public <T> Either<Failure, T> parseUpdate(
+            Operation operation,
+            ApiResponse apiResponse,
+            Function<ApiResponse, Either<Failure, T>> reader,
+            Supplier<Either<Failure, T>> again,
+            Function<T, Seq<String>> differing) {
+        return tellsNothing(apiResponse)
+                ? again.get()
+                        .mapLeft(why -> MultiStepFailures.unverified(operation, why))
+                        .flatMap(now -> shown(operation, apiResponse, differing.apply(now), now))
+                : reader.apply(apiResponse);
+    }
+
+    private <T> Either<Failure, T> shown(Operation operation, ApiResponse apiResponse, Seq<String> differing, T now) {
+        String reason = "it was answered with a success, but what there is now differs in " + differing.mkString(", ");
+        return differing.isEmpty()
+                ? Either.right(now)
+                : Either.left(responseClassifier.unexpected(operation, apiResponse, reason));
+    }
+
+    /** What the answer to a deletion tells of the record that there was {@code before}; it may be empty, or say so in a sentence. */
+    public <T> Either<Failure, T> parseDeletion(
+            Operation operation,
+            ApiResponse apiResponse,
+            RecordType<?> recordType,
+            Function<ApiResponse, Either<Failure, T>> reader,
+            T before) {
+        if (isEmpty(apiResponse)
+                || apiResponse
+                        .json()
+                        .exists(root -> isSentence(root) && DeletionMessages.isDeletionMessage(root, recordType))) {
+            return Either.right(before);
+        }
+        return tellsNothing(apiResponse)
+                ? Either.left(responseClassifier.unexpected(
+                        operation, apiResponse, "the answer does not say that it was deleted"))
+                : reader.apply(apiResponse);
+    }
+
+    private static boolean isSentence(JsonNode root) {
+        return root.isObject() && !root.has("id") && List.ofAll(root).forAll(JsonNode::isValueNode) && root.size() <= 3;
+    }
+
+    /** The rows of a list. */
+    public Either<Failure, Seq<JsonNode>> parseRows(
+            Operation operation, ApiResponse apiResponse, RecordType<?> recordType) {
+        return parseJson(operation, apiResponse).flatMap(root -> RowLocator.of(root, recordType)
+                .toEither(() -> responseClassifier.unexpected(
+                        operation, apiResponse, "the answer holds no list of " + recordType.plural())));
+    }
+
+    /** A page of the rows that can be read, by the deadline; those that cannot are listed, each with its position. */
+    public <T> Either<Failure, Page<T>> parsePage(
+            Operation operation, ApiResponse apiResponse, RecordType<T> recordType, PageRequest request) {
+        return parseRows(operation, apiResponse, recordType)
+                .flatMap(rows -> parsePage(operation, apiResponse, recordType, request, rows));
+    }
+
+    /** The same of rows that are known. */
+    public <T> Either<Failure, Page<T>> parsePage(
+            Operation operation,
+            ApiResponse apiResponse,
+            RecordType<T> recordType,
+            PageRequest request,
+            Seq<JsonNode> rows) {
+        java.util.List<T> items = new ArrayList<>();
+        java.util.List<Violation> unreadable = new ArrayList<>();
+        for (var row : rows.zipWithIndex()) {
+            if (apiResponse.deadline().isExpired()) {
+                return Either.left(responseClassifier.deadlineExceeded(operation, apiResponse, apiResponse.deadline()));
+            }
+            if (unreadable.size() == MOST_UNREADABLE) {
+                return Either.left(responseClassifier.unexpected(
+                        operation,
+                        apiResponse,
+                        MOST_UNREADABLE + " rows or more cannot be read as " + recordType.plural()));
+            }
+            recordType.reader().apply(row._1).peek(items::add).peekLeft(why -> unreadable.add(at(row._2, why)));
+        }
+        return Either.right(new Page<>(request, Vector.ofAll(items), Vector.ofAll(unreadable)));
+    }
+
+    /** The single record of an answer. */
+    public <T> Either<Failure, T> parseSingle(Operation operation, ApiResponse apiResponse, RecordType<T> recordType) {
+        return parseJson(operation, apiResponse)
+                .flatMap(root -> RowLocator.single(root, recordType)
+                        .toEither(() -> responseClassifier.unexpected(
+                                operation, apiResponse, "the answer holds no " + recordType.singular())))
+                .flatMap(row -> parseRow(operation, apiResponse, row, recordType));
+    }
+
+    /** One record of an answer; of one of many, by the deadline. */
+    public <T> Either<Failure, T> parseRow(
+            Operation operation, ApiResponse apiResponse, JsonNode row, RecordType<T> recordType) {
+        if (!operation.isWrite() && apiResponse.deadline().isExpired()) {
+            return Either.left(responseClassifier.deadlineExceeded(operation, apiResponse, apiResponse.deadline()));
+        }
+        return recordType
+                .reader()
+                .apply(row)
+                .mapLeft(why -> responseClassifier.unexpected(operation, apiResponse, why.field() + " " + why.sentence()));
+    }
+
+    /** A success that nobody should act on. */
+    public Failure unexpected(Operation operation, ApiResponse apiResponse, String reason) {
+        return responseClassifier.unexpected(operation, apiResponse, reason);
+    }
+
+    private Violation at(int position, Violation why) {
+        return new Violation("[" + position + "]." + why.field(), why.sentence(), responseClassifier.redact(why.value()));
+    }
+}

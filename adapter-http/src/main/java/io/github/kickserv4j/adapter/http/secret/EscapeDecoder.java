@@ -1,0 +1,81 @@
+package io.github.kickserv4j.adapter.http.secret;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Try;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Base64;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The escapes behind which a text can hide in another: those of JSON, HTML and addresses, and Base64, one within the other too. */
+public final class EscapeDecoder {
+    private static final int DEEPEST = 5;
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)\\\\++u++([0-9a-fA-F]{4})");
+    private static final Pattern HEX = Pattern.compile("(?:%|(?<!\\\\)\\\\++x)([0-9a-fA-F]{2})");
+    private static final Pattern DECIMAL_ENTITY = Pattern.compile("&#0{0,9}(\\d{1,6});?");
+    private static final Pattern HEX_ENTITY = Pattern.compile("&#[xX]0{0,9}([0-9a-fA-F]{1,5});?");
+    private static final Pattern BACKSLASH = Pattern.compile("(?<!\\\\)\\\\++([^A-Za-z0-9])");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}");
+    private static final Seq<String> ENTITIES = List.of("lt", "<", "gt", ">", "quot", "\"", "apos", "'", "amp", "&");
+
+    private EscapeDecoder() {}
+
+    /** The text that readers of JSON, HTML and addresses would see. */
+    public static String decode(String text) {
+        String undone = text;
+        for (int round = 0; round < DEEPEST; round++) {
+            undone = once(undone);
+        }
+        return INVISIBLE
+                .matcher(Normalizer.normalize(undone, Normalizer.Form.NFKC))
+                .replaceAll("");
+    }
+
+    /** Whether {@code secret}, which has no white space, stands in the text in any of these forms. */
+    static boolean containsEncoded(String text, String secret) {
+        String open = decode(text);
+        String joined = open.replaceAll("\\s+", "");
+        Seq<String> wanted = List.of(secret, decode(secret));
+        return wanted.exists(joined::contains)
+                || List.of(open, joined)
+                        .flatMap(EscapeDecoder::decoded)
+                        .exists(decoded -> wanted.exists(decoded::contains));
+    }
+
+    private static String once(String text) {
+        String unicode = replaced(UNICODE, text, 16);
+        String hex = replaced(HEX, unicode, 16);
+        String decimal = replaced(DECIMAL_ENTITY, hex, 10);
+        String named = ENTITIES.grouped(2)
+                .foldLeft(
+                        replaced(HEX_ENTITY, decimal, 16),
+                        (shown, entity) -> shown.replace("&" + entity.head() + ";", entity.last()));
+        return BACKSLASH.matcher(named).replaceAll("$1");
+    }
+
+    private static String replaced(Pattern escape, String text, int radix) {
+        Function<MatchResult, String> character = found -> {
+            int code = Integer.parseInt(found.group(1), radix);
+            return Matcher.quoteReplacement(Character.isValidCodePoint(code) ? Character.toString(code) : "?");
+        };
+        return escape.matcher(text).replaceAll(character);
+    }
+
+    /** What the runs of Base64 in the text may mean, wherever in them it begins. */
+    private static Seq<String> decoded(String text) {
+        return List.ofAll(BASE64.matcher(text).results().map(MatchResult::group).toList())
+                .flatMap(run -> List.range(0, 4).flatMap(skipped -> decoded(run, skipped)));
+    }
+
+    private static Try<String> decoded(String run, int skipped) {
+        String usual = run.substring(skipped).replace('-', '+').replace('_', '/');
+        int whole = usual.length() % 4 == 1 ? usual.length() - 1 : usual.length();
+        return Try.of(
+                () -> new String(Base64.getDecoder().decode(usual.substring(0, whole)), StandardCharsets.ISO_8859_1));
+    }
+}

@@ -1,9 +1,0 @@
-package io.github.kickserv4j.adapter.http.shared;
-
-import io.vavr.control.Either;
-
-/** Gets an answer to a call. What repeats or refuses calls wraps one of these in another. */
-@FunctionalInterface
-public interface Transport {
-    Either<AttemptFailure, ApiResponse> send(ApiRequest apiRequest, Deadline deadline);
-}

@@ -1,0 +1,59 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import io.github.kickserv4j.adapter.http.config.Attempt;
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
+import io.github.kickserv4j.adapter.http.exchange.AttemptFailure;
+import io.github.kickserv4j.adapter.http.exchange.Transport;
+import io.github.kickserv4j.adapter.http.response.ResponseClassifier;
+import io.github.kickserv4j.adapter.http.time.Deadline;
+import io.github.kickserv4j.adapter.http.time.TimeSource;
+import io.github.kickserv4j.ports.shared.ResponseDetails;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Makes single attempts: sends, judges the answer, and tells whoever watches. */
+record AttemptExecutor(
+        Transport wire, ResponseClassifier classifier, ListenerNotifier notifier, TimeSource timeSource) {
+
+    public Either<AttemptFailure, ApiResponse> execute(ApiRequest apiRequest, int number, Deadline deadline) {
+        long start = timeSource.nanos().getAsLong();
+        Either<AttemptFailure, ApiResponse> answered = wire.send(apiRequest, deadline);
+        Either<AttemptFailure, ApiResponse> judged =
+                answered.flatMap(apiResponse -> classifier.classify(apiRequest, apiResponse, deadline));
+        Duration duration = Duration.ofNanos(timeSource.nanos().getAsLong() - start);
+        notifier.notifyAttempt(
+                attempt(apiRequest, number, duration, answered.toOption(), judged), apiRequest, answered.toOption());
+        return judged;
+    }
+
+    private Attempt attempt(
+            ApiRequest apiRequest,
+            int number,
+            Duration duration,
+            Option<ApiResponse> answer,
+            Either<AttemptFailure, ApiResponse> judged) {
+        return new Attempt(
+                apiRequest.operation().name(),
+                apiRequest.method(),
+                number,
+                answer.map(ApiResponse::status)
+                        .orElse(judged.swap()
+                                .toOption()
+                                .flatMap(attemptFailure ->
+                                        attemptFailure.failure().response())
+                                .map(ResponseDetails::status)),
+                duration,
+                apiRequest
+                        .body()
+                        .map(body -> (long) body.getBytes(StandardCharsets.UTF_8).length)
+                        .getOrElse(0L),
+                answer.map(ApiResponse::wireBytes).getOrElse(0L),
+                judged.fold(
+                        attemptFailure -> attemptFailure.failure().response().flatMap(ResponseDetails::requestId),
+                        classifier::requestId),
+                judged.swap().toOption().map(AttemptFailure::failure));
+    }
+}

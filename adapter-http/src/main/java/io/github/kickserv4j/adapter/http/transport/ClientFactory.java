@@ -1,0 +1,52 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import io.github.kickserv4j.adapter.http.config.AttemptListener;
+import io.github.kickserv4j.adapter.http.config.RateLimiter;
+import io.github.kickserv4j.adapter.http.config.RetryPolicy;
+import io.github.kickserv4j.adapter.http.exchange.AccountEndpoint;
+import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
+import io.github.kickserv4j.adapter.http.exchange.Transport;
+import io.github.kickserv4j.adapter.http.response.ResponseClassifier;
+import io.github.kickserv4j.adapter.http.secret.ApiKey;
+import io.github.kickserv4j.adapter.http.time.Deadline;
+import io.github.kickserv4j.adapter.http.time.TimeSource;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/** What was decided about a client, checked, and how its parts go together. */
+public record ClientFactory(
+        AccountEndpoint accountEndpoint,
+        Option<ProxyCredentials> proxy,
+        OperationLimits operationLimits,
+        RetryPolicy retries,
+        RateLimiter limiter,
+        boolean isReadOnly,
+        Seq<AttemptListener> listeners,
+        Function<TimeSource.Sleeper, TimeSource> clocks) {
+    private static final String LOG = "io.github.kickserv4j.adapter.http";
+
+    public TimeSource time(InFlightRequests inFlightRequests) {
+        return clocks.apply(inFlightRequests::awaitClose);
+    }
+
+    public ResponseClassifier responseClassifier(TimeSource timeSource) {
+        return new ResponseClassifier(accountEndpoint.key(), timeSource.clock());
+    }
+
+    public OperationExecutor operationExecutor(
+            InFlightRequests inFlightRequests, ResponseClassifier responseClassifier, TimeSource timeSource) {
+        ApiKey key = accountEndpoint.key();
+        var wire = new JdkTransport(
+                inFlightRequests, accountEndpoint, operationLimits.request(), operationLimits.responseBytes(), proxy);
+        var listenerNotifier = new ListenerNotifier(listeners, key, System.getLogger(LOG));
+        var attemptExecutor = new AttemptExecutor(wire, responseClassifier, listenerNotifier, timeSource);
+        Transport sending = new RetryingTransport(
+                attemptExecutor, new RequestThrottle(limiter, timeSource), retries, key, timeSource);
+        return new OperationExecutor(
+                new EncodableTextTransport(isReadOnly ? new ReadOnlyTransport(sending) : sending),
+                () -> Deadline.after(operationLimits.operation(), timeSource.nanos()),
+                timeSource.clock(),
+                timeSource.nanos());
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+
+/** To whom a client connects for an address: host and port, and the proxy if it goes through one. Never a user or a path. */
+record ConnectTarget(URI uri, HttpClient client) {
+    private static final int HTTPS = 443;
+    private static final int HTTP = 80;
+
+    @Override
+    public String toString() {
+        String server = uri.getHost() + ":" + port();
+        return proxy().map(proxy -> server + " through the proxy " + proxy).getOrElse(server);
+    }
+
+    private int port() {
+        if (uri.getPort() >= 0) {
+            return uri.getPort();
+        }
+        return "https".equalsIgnoreCase(uri.getScheme()) ? HTTPS : HTTP;
+    }
+
+    /** The first that the client's selector names, or else the JDK's, which a client asks without saying so. */
+    private Option<String> proxy() {
+        return Option.ofOptional(client.proxy())
+                .orElse(() -> Option.of(ProxySelector.getDefault()))
+                .flatMap(selector ->
+                        Try.of(() -> List.ofAll(selector.select(uri))).toOption())
+                .flatMap(List::headOption)
+                .filter(proxy -> proxy.type() != Proxy.Type.DIRECT)
+                .flatMap(proxy -> Option.of(proxy.address()))
+                .filter(InetSocketAddress.class::isInstance)
+                .map(InetSocketAddress.class::cast)
+                .map(address -> address.getHostString() + ":" + address.getPort());
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.adapter.http.exchange.AttemptFailure;
+import io.github.kickserv4j.adapter.http.secret.ApiKey;
+import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
+import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
+import io.github.kickserv4j.adapter.http.transport.SingleUseBodyPublisher.AlreadySentException;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.FailureContext;
+import io.github.kickserv4j.ports.shared.ResponseDetails;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Stream;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.net.http.HttpConnectTimeoutException;
+import java.security.cert.CertificateException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+/** What the exceptions of the JDK's client mean. Their own words are shown but for brackets, in which they quote the server. */
+final class ExceptionTranslator {
+    /** What the JDK's client says of an answer that breaks HTTP's rules, where it has no exception of its own for it. */
+    private static final Pattern BREAKS_THE_RULES = Pattern.compile(
+            "(?i).*(chunk size|chunk header|content.length header|invalid header|malformed).*", Pattern.DOTALL);
+
+    private static final int MOST_CAUSES = 20;
+
+    private final ApiRequest apiRequest;
+    private final Duration passed;
+    private final boolean isNeverSent;
+    private final Option<ResponseDetails> reply;
+    private final ApiKey key;
+    private final Option<ConnectTarget> route;
+
+    /**
+     * @param passed how long the operation had taken by then
+     * @param isNeverSent whether it is certain that nothing of the request went onto the wire
+     * @param reply what is known of the answer
+     * @param key that is never shown
+     * @param route to whom it was to connect; absent where it did not begin to
+     */
+    ExceptionTranslator(
+            ApiRequest apiRequest,
+            Duration passed,
+            boolean isNeverSent,
+            Option<ResponseDetails> reply,
+            ApiKey key,
+            Option<ConnectTarget> route) {
+        this.apiRequest = apiRequest;
+        this.passed = passed;
+        this.isNeverSent = isNeverSent;
+        this.reply = reply;
+        this.key = key;
+        this.route = route;
+    }
+
+    AttemptFailure translate(Throwable thrown) {
+        Seq<Throwable> causes = causes(thrown);
+        if (thrown instanceof TimeoutException || causes.exists(DeadlineExceededException.class::isInstance)) {
+            return timedOut();
+        }
+        if (causes.exists(AlreadySentException.class::isInstance)
+                || (!isNeverSent && causes.exists(ExceptionTranslator::isClosedUnanswered))) {
+            return AttemptFailure.transientFailure(
+                    unavailable(Delivery.UNKNOWN, "the connection was closed before any answer"));
+        }
+        return causes.find(ExceptionTranslator::isOdd)
+                .map(this::odd)
+                .orElse(() -> causes.find(ExceptionTranslator::isDistrust).map(this::distrusted))
+                .getOrElse(() -> unconnected(causes));
+    }
+
+    /** That there was no whole answer in time. */
+    AttemptFailure timedOut() {
+        Option<String> connecting = route.filter(to -> isNeverSent).map(to -> "connecting to " + to);
+        return AttemptFailure.transientFailure(new Failure.TimedOut(incident(delivery()), passed, connecting));
+    }
+
+    /** That somebody gave up waiting: the caller, or this client, which was closed. */
+    AttemptFailure aborted(String reason) {
+        return AttemptFailure.permanentFailure(unavailable(delivery(), reason));
+    }
+
+    private AttemptFailure unconnected(Seq<Throwable> causes) {
+        if (causes.exists(HttpConnectTimeoutException.class::isInstance)) {
+            return timedOut();
+        }
+        return isNeverSent || causes.exists(SSLHandshakeException.class::isInstance)
+                ? AttemptFailure.transientFailure(
+                        unavailable(Delivery.NOT_SENT, "cannot connect" + to() + ": " + shown(causes.head())))
+                : AttemptFailure.transientFailure(
+                        unavailable(Delivery.UNKNOWN, "connection failed: " + shown(causes.head())));
+    }
+
+    private String to() {
+        return route.map(to -> " to " + to).getOrElse("");
+    }
+
+    private AttemptFailure odd(Throwable cause) {
+        String reason = cause instanceof ResponseLimitExceededException
+                ? "the answer " + cause.getMessage()
+                : "the answer is no HTTP: " + cause.getClass().getSimpleName();
+        return AttemptFailure.permanentFailure(new Failure.UnexpectedResponse(incident(Delivery.UNKNOWN), reason));
+    }
+
+    private AttemptFailure distrusted(Throwable cause) {
+        return AttemptFailure.permanentFailure(unavailable(
+                Delivery.NOT_SENT,
+                "the server's certificate is not to be trusted: "
+                        + cause.getClass().getSimpleName()));
+    }
+
+    /** As the JDK's client says it. */
+    private static boolean isClosedUnanswered(Throwable cause) {
+        return String.valueOf(cause.getMessage()).contains("header parser received no bytes");
+    }
+
+    private static boolean isOdd(Throwable cause) {
+        return cause instanceof ResponseLimitExceededException
+                || cause instanceof ProtocolException
+                || cause instanceof NumberFormatException
+                || (cause instanceof IOException
+                        && cause.getMessage() != null
+                        && BREAKS_THE_RULES.matcher(cause.getMessage()).matches());
+    }
+
+    private static boolean isDistrust(Throwable cause) {
+        return cause instanceof CertificateException || cause instanceof SSLPeerUnverifiedException;
+    }
+
+    private Delivery delivery() {
+        return isNeverSent ? Delivery.NOT_SENT : Delivery.UNKNOWN;
+    }
+
+    private Failure unavailable(Delivery delivery, String reason) {
+        return new Failure.Unavailable(incident(delivery), reason);
+    }
+
+    private FailureContext incident(Delivery delivery) {
+        return FailureContext.of(apiRequest.operation(), delivery, reply);
+    }
+
+    private String shown(Throwable thrown) {
+        String kind = thrown.getClass().getSimpleName();
+        return thrown instanceof IOException && thrown.getMessage() != null
+                ? kind + ": " + SecretRedactor.redact(key, thrown.getMessage().replaceFirst("(?s)\\[.*", "[…]"))
+                : kind;
+    }
+
+    /** What went wrong and why, without the wrapping that a future puts around it. */
+    private static Seq<Throwable> causes(Throwable thrown) {
+        Seq<Throwable> all = Stream.iterate(Option.of(thrown), cause -> cause.flatMap(it -> Option.of(it.getCause())))
+                .takeWhile(Option::isDefined)
+                .take(MOST_CAUSES)
+                .flatMap(cause -> cause);
+        return thrown instanceof ExecutionException && all.size() > 1 ? all.tail() : all;
+    }
+}

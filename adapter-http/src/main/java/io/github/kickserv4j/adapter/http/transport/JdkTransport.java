@@ -1,0 +1,152 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import io.github.kickserv4j.adapter.http.exchange.AccountEndpoint;
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
+import io.github.kickserv4j.adapter.http.exchange.AttemptFailure;
+import io.github.kickserv4j.adapter.http.exchange.ResponseHeaders;
+import io.github.kickserv4j.adapter.http.exchange.Transport;
+import io.github.kickserv4j.adapter.http.response.ResponseExcerpt;
+import io.github.kickserv4j.adapter.http.time.Deadline;
+import io.github.kickserv4j.ports.shared.ResponseDetails;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * One call by the JDK's client, sent once at most. The time limit is kept here and not by the client, whose own does not cover
+ * the reading of a body: what has not come in time is cancelled, which closes its connection. An interrupted thread sends
+ * nothing, which is seen to here too, since the JDK's client sends first and looks afterwards. Whose body cannot be had is known by its head.
+ */
+public final class JdkTransport implements Transport {
+    private static final int LONGEST_HEADERS = 65_536;
+    private static final byte[] NOTHING = {}; // which is what a proxy that refuses a tunnel is said to have answered
+
+    private final InFlightRequests inFlightRequests;
+    private final AccountEndpoint accountEndpoint;
+    private final Duration requestTimeout;
+    private final long mostBytes;
+    private final Option<ProxyCredentials> proxy;
+
+    /** @param proxy what a proxy is told, if there is one on the way */
+    public JdkTransport(
+            InFlightRequests inFlightRequests,
+            AccountEndpoint accountEndpoint,
+            Duration requestTimeout,
+            long mostBytes,
+            Option<ProxyCredentials> proxy) {
+        this.inFlightRequests = inFlightRequests;
+        this.accountEndpoint = accountEndpoint;
+        this.requestTimeout = requestTimeout;
+        this.mostBytes = mostBytes;
+        this.proxy = proxy;
+    }
+
+    @Override
+    public Either<AttemptFailure, ApiResponse> send(ApiRequest apiRequest, Deadline deadline) {
+        Duration remaining = deadline.remaining();
+        var unsent = new ExceptionTranslator(
+                apiRequest, deadline.elapsed(), true, Option.none(), accountEndpoint.key(), Option.none());
+        if (inFlightRequests.isClosed()) {
+            return Either.left(unsent.aborted(InFlightRequests.CLOSED));
+        }
+        if (remaining.isZero()) {
+            return Either.left(unsent.timedOut());
+        }
+        Duration limit = remaining.compareTo(requestTimeout) < 0 ? remaining : requestTimeout;
+        return accountEndpoint
+                .key()
+                .authorization()
+                .filterOrElse(authorized -> !Thread.currentThread().isInterrupted(), authorized -> "interrupted")
+                .mapLeft(unsent::aborted)
+                .flatMap(authorization -> exchange(apiRequest, authorization, limit, deadline));
+    }
+
+    private Either<AttemptFailure, ApiResponse> exchange(
+            ApiRequest apiRequest, String authorization, Duration limit, Deadline deadline) {
+        var body = new SingleUseBodyPublisher(
+                apiRequest.body().map(BodyPublishers::ofString).getOrElse(BodyPublishers::noBody));
+        var headCapturingBodyHandler = new HeadCapturingBodyHandler(mostBytes);
+        try {
+            HttpRequest request = request(apiRequest, authorization, body);
+            return Either.right(answer(inFlightRequests.start(request, headCapturingBodyHandler), limit, deadline));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Either.left(trouble(apiRequest, deadline, body, headCapturingBodyHandler)
+                    .aborted("interrupted"));
+        } catch (CancellationException closed) {
+            return Either.left(trouble(apiRequest, deadline, body, headCapturingBodyHandler)
+                    .aborted(InFlightRequests.CLOSED));
+        } catch (TimeoutException | ExecutionException | IOException | RuntimeException failed) {
+            return withoutBody(
+                    headCapturingBodyHandler,
+                    deadline,
+                    trouble(apiRequest, deadline, body, headCapturingBodyHandler)
+                            .translate(failed));
+        }
+    }
+
+    private ApiResponse answer(CompletableFuture<HttpResponse<byte[]>> exchange, Duration limit, Deadline deadline)
+            throws InterruptedException, ExecutionException, TimeoutException, IOException {
+        try {
+            return answer(exchange.get(limit.toNanos(), TimeUnit.NANOSECONDS), deadline);
+        } finally {
+            inFlightRequests.cancel(exchange);
+        }
+    }
+
+    /** A refusal is one without its body, too; a success is none. */
+    private static Either<AttemptFailure, ApiResponse> withoutBody(
+            HeadCapturingBodyHandler headCapturingBodyHandler, Deadline deadline, AttemptFailure why) {
+        return headCapturingBodyHandler
+                .withoutBody(deadline)
+                .filter(apiResponse -> !apiResponse.isSuccess())
+                .toEither(why);
+    }
+
+    private ExceptionTranslator trouble(
+            ApiRequest apiRequest,
+            Deadline deadline,
+            SingleUseBodyPublisher body,
+            HeadCapturingBodyHandler headCapturingBodyHandler) {
+        Option<ResponseDetails> reply = headCapturingBodyHandler
+                .withoutBody(deadline)
+                .map(apiResponse -> ResponseExcerpt.of(accountEndpoint.key(), apiResponse));
+        Option<ConnectTarget> route = inFlightRequests.route(accountEndpoint.uri(apiRequest));
+        return new ExceptionTranslator(
+                apiRequest, deadline.elapsed(), body.withdraw(), reply, accountEndpoint.key(), route);
+    }
+
+    /** HTTP/1.1 whatever the client prefers: over HTTP/2 nobody can tell whether a request was processed when a server says goodbye. */
+    private HttpRequest request(ApiRequest apiRequest, String authorization, SingleUseBodyPublisher body) {
+        var request = HttpRequest.newBuilder(accountEndpoint.uri(apiRequest))
+                .version(HttpClient.Version.HTTP_1_1)
+                .method(apiRequest.method(), body)
+                .header("Authorization", authorization)
+                .header("Accept", "application/json")
+                .header("Accept-Encoding", ContentDecoder.ACCEPTED);
+        proxy.forEach(credentials -> request.header("Proxy-Authorization", credentials.header()));
+        apiRequest.body().forEach(json -> request.header("Content-Type", "application/json"));
+        return request.build();
+    }
+
+    private ApiResponse answer(HttpResponse<byte[]> response, Deadline deadline) throws IOException {
+        var headers = new ResponseHeaders(response.headers());
+        if (headers.size() > LONGEST_HEADERS) {
+            throw new ResponseLimitExceededException("has more than " + LONGEST_HEADERS + " characters of headers");
+        }
+        byte[] received = Option.of(response.body()).getOrElse(NOTHING);
+        byte[] body = ContentDecoder.decode(received, headers, mostBytes, deadline);
+        return new ApiResponse(response.statusCode(), headers, body, received.length, deadline);
+    }
+}

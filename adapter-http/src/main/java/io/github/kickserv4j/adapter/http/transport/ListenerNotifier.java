@@ -1,0 +1,82 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import io.github.kickserv4j.adapter.http.config.Attempt;
+import io.github.kickserv4j.adapter.http.config.AttemptListener;
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
+import io.github.kickserv4j.adapter.http.response.ResponseExcerpt;
+import io.github.kickserv4j.adapter.http.secret.ApiKey;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Tells the listeners and the log of attempts. Neither can break a call. The log is quiet: attempts are at {@code DEBUG}, headers
+ * that hold no secrets and what answers say of errors at {@code TRACE}.
+ */
+final class ListenerNotifier {
+    private final Seq<AttemptListener> listeners;
+    private final ApiKey key;
+    private final Logger log;
+
+    public ListenerNotifier(Seq<AttemptListener> listeners, ApiKey key, Logger log) {
+        this.listeners = listeners;
+        this.key = key;
+        this.log = log;
+    }
+
+    void notifyAttempt(Attempt attempt, ApiRequest apiRequest, Option<ApiResponse> answer) {
+        listeners.forEach(listener -> unharmed(() -> listener.onAttempt(attempt)));
+        unharmed(() -> log(attempt, apiRequest, answer));
+    }
+
+    private void log(Attempt attempt, ApiRequest apiRequest, Option<ApiResponse> answer) {
+        if (log.isLoggable(Level.DEBUG)) {
+            log.log(Level.DEBUG, sentence(attempt));
+        }
+        if (log.isLoggable(Level.TRACE)) {
+            log.log(
+                    Level.TRACE,
+                    () -> "sent " + apiRequest.method() + " " + apiRequest.path() + ": " + length(apiRequest.body()));
+            answer.forEach(it -> log.log(
+                    Level.TRACE,
+                    () -> "received " + it.headers().redacted(key) + ": " + ResponseExcerpt.body(key, it)));
+        }
+    }
+
+    private static String sentence(Attempt attempt) {
+        return attempt.operation() + ", attempt " + attempt.number() + ", "
+                + attempt.duration().toMillis() + " ms: "
+                + attempt.failure()
+                        .map(why -> why.reason() + " (" + why.delivery() + ")")
+                        .getOrElse("succeeded")
+                + attempt.status().map(status -> ", status " + status).getOrElse("")
+                + attempt.requestId().map(id -> ", request " + id).getOrElse("");
+    }
+
+    /** What is sent is the caller's, and may hold anything. */
+    private static String length(Option<String> body) {
+        return body.map(text -> text.length() + " characters of JSON").getOrElse("nothing");
+    }
+
+    /** Errors too: a class that a listener does not find is no reason to lose an answer. */
+    @SuppressWarnings("CatchingUnchecked")
+    private void unharmed(Runnable witness) {
+        try {
+            witness.run();
+        } catch (Throwable thrown) {
+            complain(thrown);
+        }
+    }
+
+    private void complain(Throwable thrown) {
+        try {
+            log.log(
+                    Level.WARNING,
+                    "a listener or logger failed: " + thrown.getClass().getName());
+        } catch (Throwable nobodyListens) {
+            // the call matters more
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+
+/** The proxy that an own client goes through. Its name is looked up for each connection. */
+public record ProxyServer(String host, int port) {
+
+    ProxySelector selector() {
+        return ProxySelector.of(InetSocketAddress.createUnresolved(host, port));
+    }
+}

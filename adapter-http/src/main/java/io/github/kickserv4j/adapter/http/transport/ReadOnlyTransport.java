@@ -1,0 +1,22 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
+import io.github.kickserv4j.adapter.http.exchange.AttemptFailure;
+import io.github.kickserv4j.adapter.http.exchange.Transport;
+import io.github.kickserv4j.adapter.http.time.Deadline;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.FailureContext;
+import io.vavr.control.Either;
+
+/** Lets reads through, and no call of an operation that writes, not even the reads with which it begins. */
+record ReadOnlyTransport(Transport transport) implements Transport {
+    @Override
+    public Either<AttemptFailure, ApiResponse> send(ApiRequest apiRequest, Deadline deadline) {
+        return apiRequest.operation().isWrite()
+                ? Either.left(AttemptFailure.permanentFailure(new Failure.Forbidden(
+                        FailureContext.of(apiRequest.operation(), Delivery.NOT_SENT), "this client is read-only")))
+                : transport.send(apiRequest, deadline);
+    }
+}

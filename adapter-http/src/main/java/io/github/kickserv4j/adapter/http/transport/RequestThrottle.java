@@ -1,0 +1,107 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import io.github.kickserv4j.adapter.http.config.RateLimiter;
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.adapter.http.exchange.AttemptFailure;
+import io.github.kickserv4j.adapter.http.time.Deadline;
+import io.github.kickserv4j.adapter.http.time.TimeSource;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.FailureContext;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Lets requests through as the limiter says, one after the other, and none of anybody's while the server has asked for a pause. A
+ * pause lasts 20 seconds at most, so that one strange answer does not silence a client for long.
+ */
+final class RequestThrottle {
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+
+    private final RateLimiter limiter;
+    private final TimeSource timeSource;
+    private final AtomicLong pausedUntil;
+
+    RequestThrottle(RateLimiter limiter, TimeSource timeSource) {
+        this.limiter = limiter;
+        this.timeSource = timeSource;
+        this.pausedUntil = new AtomicLong(timeSource.nanos().getAsLong());
+    }
+
+    /** No request before so much time is over. */
+    void pause(Duration asked) {
+        Duration pause = asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE;
+        long until = timeSource.nanos().getAsLong() + pause.toNanos();
+        pausedUntil.accumulateAndGet(until, (a, b) -> a - b > 0 ? a : b);
+    }
+
+    /** Waits for the turn of a call; why it does not get one, if so. */
+    Option<AttemptFailure> await(ApiRequest apiRequest, Deadline deadline) {
+        Option<AttemptFailure> refused = Option.none();
+        do {
+            refused = awaitEndOfPause(apiRequest, deadline).orElse(() -> awaitTurn(apiRequest, deadline));
+        } while (refused.isEmpty() && !pauseLeft().isZero()); // somebody was refused in the meantime
+        return refused;
+    }
+
+    private Option<AttemptFailure> awaitEndOfPause(ApiRequest apiRequest, Deadline deadline) {
+        Duration left = pauseLeft();
+        if (left.isZero()) {
+            return Option.none();
+        }
+        return left.compareTo(deadline.remaining()) < 0
+                ? sleep(apiRequest, left)
+                : Option.some(limited(apiRequest, Option.some(left)));
+    }
+
+    private Option<AttemptFailure> awaitTurn(ApiRequest apiRequest, Deadline deadline) {
+        try {
+            Duration remaining = deadline.remaining();
+            return limiter.reserve(remaining)
+                    .filter(wait -> wait.isZero() || wait.compareTo(remaining) < 0)
+                    .map(wait -> sleep(apiRequest, wait))
+                    .getOrElse(() -> Option.some(limited(apiRequest, Option.none())));
+        } catch (RuntimeException broken) {
+            String reason = "the rate limiter failed: " + broken.getClass().getSimpleName();
+            return Option.some(AttemptFailure.permanentFailure(new Failure.Unavailable(notSent(apiRequest), reason)));
+        }
+    }
+
+    /** Waits; why that ended before its time, if so. */
+    Option<AttemptFailure> sleep(ApiRequest apiRequest, Duration wait) {
+        if (wait.isZero()) {
+            return Option.none();
+        }
+        try {
+            return timeSource.sleeper().sleepUnlessClosed(wait)
+                    ? Option.some(ended(apiRequest, InFlightRequests.CLOSED))
+                    : Option.none();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Option.some(interrupted(apiRequest));
+        }
+    }
+
+    private Duration pauseLeft() {
+        long left = pausedUntil.get() - timeSource.nanos().getAsLong();
+        return left > 0 ? Duration.ofNanos(left) : Duration.ZERO;
+    }
+
+    /** That the thread of a call was interrupted before it sent anything; it stays so. */
+    static AttemptFailure interrupted(ApiRequest apiRequest) {
+        return ended(apiRequest, "interrupted");
+    }
+
+    private static AttemptFailure ended(ApiRequest apiRequest, String reason) {
+        return AttemptFailure.permanentFailure(new Failure.Unavailable(notSent(apiRequest), reason));
+    }
+
+    private static AttemptFailure limited(ApiRequest apiRequest, Option<Duration> wait) {
+        return AttemptFailure.permanentFailure(new Failure.RateLimited(notSent(apiRequest), wait));
+    }
+
+    private static FailureContext notSent(ApiRequest apiRequest) {
+        return FailureContext.of(apiRequest.operation(), Delivery.NOT_SENT);
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import dev.failsafe.Execution;
+import dev.failsafe.ExecutionContext;
+import io.github.kickserv4j.adapter.http.config.RetryPolicy;
+import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
+import io.github.kickserv4j.adapter.http.exchange.AttemptFailure;
+import io.github.kickserv4j.adapter.http.exchange.Transport;
+import io.github.kickserv4j.adapter.http.secret.ApiKey;
+import io.github.kickserv4j.adapter.http.time.Deadline;
+import io.github.kickserv4j.adapter.http.time.TimeSource;
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/** Repeats calls, by the policy, within the deadline and the budget, and tells of the attempts before the last. */
+final class RetryingTransport implements Transport {
+    private final AttemptExecutor attemptExecutor;
+    private final RequestThrottle requestThrottle;
+    private final RetryPolicy policy;
+    private final ApiKey key;
+    private final TimeSource timeSource;
+    private final RetryBudget budget;
+
+    RetryingTransport(
+            AttemptExecutor attemptExecutor,
+            RequestThrottle requestThrottle,
+            RetryPolicy policy,
+            ApiKey key,
+            TimeSource timeSource) {
+        this.attemptExecutor = attemptExecutor;
+        this.requestThrottle = requestThrottle;
+        this.policy = policy;
+        this.key = key;
+        this.timeSource = timeSource;
+        this.budget = new RetryBudget(policy.budget());
+    }
+
+    @Override
+    public Either<AttemptFailure, ApiResponse> send(ApiRequest apiRequest, Deadline deadline) {
+        return new RetryLoop(apiRequest, deadline).run();
+    }
+
+    /** The attempts at one call. */
+    private final class RetryLoop {
+        private final ApiRequest apiRequest;
+        private final Deadline deadline;
+        private final Execution<Either<AttemptFailure, ApiResponse>> execution;
+        private Seq<Failure> earlier = List.empty();
+        private boolean isKeyReplaced;
+        private Duration wait = Duration.ZERO;
+
+        RetryLoop(ApiRequest apiRequest, Deadline deadline) {
+            this.apiRequest = apiRequest;
+            this.deadline = deadline;
+            this.execution = Execution.of(dev.failsafe.RetryPolicy.<Either<AttemptFailure, ApiResponse>>builder()
+                    .withMaxAttempts(policy.maxAttempts())
+                    .handleResultIf(this::mayBeRepeated)
+                    .withDelayFn(this::delay)
+                    .build());
+        }
+
+        Either<AttemptFailure, ApiResponse> run() {
+            Either<AttemptFailure, ApiResponse> outcome = attempt();
+            while (outcome.isLeft() && isRepeated(outcome.getLeft())) {
+                earlier = earlier.append(outcome.getLeft().failure());
+                outcome = requestThrottle
+                        .sleep(apiRequest, wait)
+                        .<Either<AttemptFailure, ApiResponse>>map(Either::left)
+                        .getOrElse(this::attempt);
+            }
+            return outcome.mapLeft(this::told);
+        }
+
+        /** Whoever is interrupted is refused before the key or a turn are asked for, which may take time or cost something. */
+        private Either<AttemptFailure, ApiResponse> attempt() {
+            return Thread.currentThread().isInterrupted()
+                    ? Either.left(RequestThrottle.interrupted(apiRequest))
+                    : attemptInTurn();
+        }
+
+        private Either<AttemptFailure, ApiResponse> attemptInTurn() {
+            int used = key.version();
+            Option<AttemptFailure> refused = requestThrottle.await(apiRequest, deadline);
+            Either<AttemptFailure, ApiResponse> outcome = refused.isDefined()
+                    ? Either.left(refused.get())
+                    : attemptExecutor.execute(apiRequest, earlier.size() + 1, deadline);
+            outcome.peek(apiResponse -> budget.onSuccess()).peekLeft(attemptFailure -> note(attemptFailure, used));
+            return outcome;
+        }
+
+        private void note(AttemptFailure attemptFailure, int used) {
+            if (attemptFailure.failure() instanceof Failure.RateLimited limited
+                    && limited.delivery() == Delivery.REJECTED) {
+                requestThrottle.pause(
+                        limited.retryAfter().getOrElse(() -> timeSource.randomUpTo(policy.throttledBaseDelay())));
+            }
+            isKeyReplaced =
+                    attemptFailure.failure() instanceof Failure.Unauthorized && !isKeyReplaced && key.refresh(used);
+        }
+
+        /** Whether there is another attempt, after a wait. */
+        private boolean isRepeated(AttemptFailure attemptFailure) {
+            if (isKeyReplaced) {
+                wait = Duration.ZERO;
+                return true;
+            }
+            execution.recordResult(Either.left(attemptFailure));
+            wait = execution.getDelay();
+            return !execution.isComplete() && wait.compareTo(deadline.remaining()) < 0 && budget.tryAcquire();
+        }
+
+        private boolean mayBeRepeated(Either<AttemptFailure, ApiResponse> outcome) {
+            return outcome.isLeft()
+                    && outcome.getLeft().isTransient()
+                    && isSafe(outcome.getLeft().failure());
+        }
+
+        private boolean isSafe(Failure failure) {
+            return failure.delivery() != Delivery.UNKNOWN
+                    || apiRequest.isSafe()
+                    || (policy.retriesPut() && apiRequest.method().equals("PUT"))
+                    || (policy.retriesDelete() && apiRequest.method().equals("DELETE"));
+        }
+
+        private Duration delay(ExecutionContext<Either<AttemptFailure, ApiResponse>> context) {
+            Failure failure = context.getLastResult().getLeft().failure();
+            Duration base = failure instanceof Failure.RateLimited ? policy.throttledBaseDelay() : policy.baseDelay();
+            Duration bound = base.multipliedBy(1L << Math.min(20, context.getAttemptCount() - 1));
+            Duration backoff =
+                    timeSource.randomUpTo(bound.compareTo(policy.maxDelay()) < 0 ? bound : policy.maxDelay());
+            Duration asked = asked(failure).getOrElse(Duration.ZERO);
+            return asked.compareTo(backoff) > 0 ? asked : backoff;
+        }
+
+        /** The failure with what came before it: after an attempt that may have been carried out, no later word makes it undone. */
+        private AttemptFailure told(AttemptFailure last) {
+            boolean isInDoubt = earlier.exists(failure -> failure.delivery() == Delivery.UNKNOWN);
+            var failureContext = last.failure().context().withEarlierFailures(earlier);
+            return new AttemptFailure(
+                    last.failure()
+                            .withContext(isInDoubt ? failureContext.withDelivery(Delivery.UNKNOWN) : failureContext),
+                    last.isTransient());
+        }
+    }
+
+    private static Option<Duration> asked(Failure failure) {
+        return failure instanceof Failure.RateLimited limited
+                ? limited.retryAfter()
+                : Option.of(failure)
+                        .filter(Failure.Unavailable.class::isInstance)
+                        .flatMap(it -> ((Failure.Unavailable) it).retryAfter());
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import io.github.kickserv4j.adapter.http.secret.ApiKey;
+import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What must hold of the settings before anything is sent with them. */
+public final class SettingsValidator {
+    private static final String HIDDEN = "(hidden)";
+    private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_REQUESTS = 10_000;
+    private static final long MOST_RESPONSE_BYTES = 1L << 30;
+    private static final String DISABLED_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
+    private static final String BASIC = "Basic";
+    private static final String SLUG = "[A-Za-z0-9][A-Za-z0-9_-]*";
+
+    private SettingsValidator() {}
+
+    /** @param plain a host that may be spoken to without TLS */
+    public static Seq<Violation> baseUri(URI uri, Option<String> plain) {
+        String shown = withoutSecrets(uri);
+        if (uri.getHost() == null || uri.getRawUserInfo() != null) {
+            return violation("base_uri", "must have a host and no user name", HIDDEN);
+        }
+        boolean isPlainAllowed = isLoopback(uri) || plain.exists(uri.getHost()::equalsIgnoreCase);
+        if (!"https".equals(scheme(uri)) && !("http".equals(scheme(uri)) && isPlainAllowed)) {
+            return violation("base_uri", "must be https, or http to this machine", shown);
+        }
+        if (uri.getPort() > HIGHEST_PORT) {
+            return violation("base_uri", "must have a port up to " + HIGHEST_PORT, shown);
+        }
+        return uri.getRawQuery() == null && uri.getRawFragment() == null
+                ? List.empty()
+                : violation("base_uri", "must have neither query nor fragment", shown);
+    }
+
+    /** Scheme, host and port: passwords and keys have been seen in the rest. */
+    public static String withoutSecrets(URI uri) {
+        String host = uri.getHost() == null ? "" : uri.getHost();
+        return scheme(uri) + "://" + host + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+    }
+
+    public static Seq<Violation> account(String slug) {
+        if (slug.isEmpty()) {
+            return List.of(Violation.of("account", Rule.REQUIRED, ""));
+        }
+        return slug.matches(SLUG)
+                ? List.empty()
+                : violation("account", "must be letters, digits, hyphens and underscores", slug);
+    }
+
+    public static Seq<Violation> apiKey(String key) {
+        if (key.isEmpty()) {
+            return List.of(Violation.of("api_key", Rule.REQUIRED, ""));
+        }
+        return ApiKey.isValid(key)
+                ? List.empty()
+                : violation("api_key", "must be visible ASCII characters without a colon", HIDDEN);
+    }
+
+    public static Seq<Violation> timeout(String field, Duration timeout) {
+        return timeout.isNegative() || timeout.isZero() || timeout.compareTo(Duration.ofDays(1)) > 0
+                ? violation(field, "must be above zero and at most a day", timeout)
+                : List.empty();
+    }
+
+    public static Seq<Violation> responseBytes(long most) {
+        return most < 1 || most > MOST_RESPONSE_BYTES
+                ? violation("max_response_bytes", "must be from 1 to " + MOST_RESPONSE_BYTES, most)
+                : List.empty();
+    }
+
+    public static Seq<Violation> requestsPerSecond(int requests) {
+        return requests < 1 || requests > MOST_REQUESTS
+                ? violation("requests_per_second", "must be from 1 to " + MOST_REQUESTS, requests)
+                : List.empty();
+    }
+
+    public static Seq<Violation> proxy(ProxyServer proxy) {
+        boolean isFit =
+                proxy.host().matches("[\\x21-\\x7e&&[^/@?#]]+") && proxy.port() > 0 && proxy.port() <= HIGHEST_PORT;
+        return isFit
+                ? List.empty()
+                : violation("proxy", "must be a host and a port from 1 to " + HIGHEST_PORT, proxy.port());
+    }
+
+    /** @param disabled the schemes that the JDK does not use for tunnels, as its system property has them */
+    public static Seq<Violation> proxyCredentials(ProxyCredentials credentials, URI base, String disabled) {
+        if (!credentials.user().matches("[^:\\p{Cntrl}]+")
+                || !credentials.password().matches("\\P{Cntrl}+")) {
+            return violation(
+                    "proxy_credentials", "must be a user without a colon and a password, on one line each", HIDDEN);
+        }
+        boolean isToldNobody = "https".equals(scheme(base))
+                && List.of(disabled.split(",")).map(String::strip).exists(BASIC::equalsIgnoreCase);
+        return isToldNobody
+                ? violation(
+                        "proxy_credentials",
+                        "reach no proxy on the way to https unless Java is started with -D" + DISABLED_SCHEMES + "=",
+                        HIDDEN)
+                : List.empty();
+    }
+
+    /** The schemes that the JDK does not use for tunnels; by itself, it does not use Basic. */
+    public static String disabledSchemes() {
+        return System.getProperty(DISABLED_SCHEMES, BASIC);
+    }
+
+    public static Seq<Violation> client(HttpClient client) {
+        return List.of(
+                        Option.when(
+                                client.followRedirects() != HttpClient.Redirect.NEVER,
+                                "must not follow redirects, which would carry the key along"),
+                        Option.when(
+                                client.authenticator().isPresent(),
+                                "must have no authenticator, which takes the key away or a refusal for its own"),
+                        Option.when(
+                                client.cookieHandler().isPresent(),
+                                "must keep no cookies, by which accounts would share a session"))
+                .flatMap(broken -> broken)
+                .map(rule -> new Violation("client", rule, ""));
+    }
+
+    private static String scheme(URI uri) {
+        return uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLoopback(URI uri) {
+        String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
+        return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+    }
+
+    private static Seq<Violation> violation(String field, String rule, Object value) {
+        return List.of(new Violation(field, rule, value.toString()));
+    }
+}

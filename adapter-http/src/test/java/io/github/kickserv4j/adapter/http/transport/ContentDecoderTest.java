@@ -1,0 +1,90 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kickserv4j.adapter.http.exchange.ResponseHeaders;
+import io.github.kickserv4j.adapter.http.time.Deadline;
+import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
+import io.github.kickserv4j.adapter.http.time.FakeTimeSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentDecoderTest {
+    private static final byte[] TEXT = "a".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+
+    private final FakeTimeSource time = new FakeTimeSource();
+    private final Deadline deadline =
+            Deadline.after(Duration.ofSeconds(1), time.time().nanos());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "x-gzip", "GZip"})
+    void decodedShouldUnzip(String encoding) throws IOException {
+        assertThat(decoded(zipped(), encoding, TEXT.length)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void decodedShouldLeaveTheBodyAsItIsWhenItHasNoEncoding() throws IOException {
+        assertThat(ContentDecoder.decode(TEXT, headers(Map.of()), 1, deadline)).isSameAs(TEXT);
+        assertThat(decoded(TEXT, "identity", 1)).isSameAs(TEXT);
+        assertThat(decoded(new byte[0], "gzip", 1)).isEmpty();
+    }
+
+    @Test
+    void decodedShouldStopWhenThereIsTooMuch() throws IOException {
+        byte[] zipped = zipped();
+
+        assertThatThrownBy(() -> decoded(zipped, "gzip", TEXT.length - 1))
+                .isInstanceOf(ResponseLimitExceededException.class)
+                .hasMessage("is longer than 99999 bytes");
+    }
+
+    @Test
+    void decodedShouldStopWhenTheDeadlineHasPassed() throws IOException {
+        byte[] zipped = zipped();
+        time.advance(Duration.ofSeconds(1));
+
+        assertThatThrownBy(() -> decoded(zipped, "gzip", TEXT.length)).isInstanceOf(DeadlineExceededException.class);
+    }
+
+    @Test
+    void decodedShouldRefuseWhatIsNoGzipOrNotAllOfIt() throws IOException {
+        byte[] cut = Arrays.copyOf(zipped(), 50);
+
+        assertThatThrownBy(() -> decoded(TEXT, "gzip", TEXT.length)).isInstanceOf(ResponseLimitExceededException.class);
+        assertThatThrownBy(() -> decoded(cut, "gzip", TEXT.length)).isInstanceOf(ResponseLimitExceededException.class);
+    }
+
+    @Test
+    void decodedShouldRefuseAnEncodingThatWasNotAskedFor() {
+        assertThatThrownBy(() -> decoded(TEXT, "br", TEXT.length))
+                .isInstanceOf(ResponseLimitExceededException.class)
+                .hasMessageNotContaining("br");
+    }
+
+    private byte[] decoded(byte[] body, String encoding, long most) throws IOException {
+        return ContentDecoder.decode(body, headers(Map.of("Content-Encoding", List.of(encoding))), most, deadline);
+    }
+
+    private static ResponseHeaders headers(Map<String, List<String>> all) {
+        return new ResponseHeaders(HttpHeaders.of(all, (name, value) -> true));
+    }
+
+    private static byte[] zipped() throws IOException {
+        var zipped = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(zipped)) {
+            zip.write(TEXT);
+        }
+        return zipped.toByteArray();
+    }
+}

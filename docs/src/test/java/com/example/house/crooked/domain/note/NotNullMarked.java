@@ -1,4 +1,0 @@
-package com.example.house.crooked.domain.note;
-
-/** Its package does not say what null means. */
-public record NotNullMarked(String text) {}

@@ -1,7 +1,0 @@
-package com.example.house.crooked.domain.shared;
-
-import com.example.house.crooked.domain.customer.FeatureUsesShared;
-import io.vavr.control.Option;
-
-/** What is shared, but knows who shares it; with the feature, a cycle. */
-public record SharedUsesFeature(Option<FeatureUsesShared> other) {}

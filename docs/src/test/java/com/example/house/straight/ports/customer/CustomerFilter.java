@@ -1,6 +1,0 @@
-package com.example.house.straight.ports.customer;
-
-import io.vavr.collection.Map;
-
-/** The one class that may show a map. */
-public record CustomerFilter(Map<String, Object> exact) {}

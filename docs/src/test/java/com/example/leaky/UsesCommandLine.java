@@ -1,6 +1,0 @@
-package com.example.leaky;
-
-import io.github.kickserv4j.cli.Main;
-
-/** Business code on the command line. */
-record UsesCommandLine(Main leak) {}

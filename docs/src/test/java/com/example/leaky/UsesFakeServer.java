@@ -1,6 +1,0 @@
-package com.example.leaky;
-
-import io.github.kickserv4j.fakeserver.FakeKickserv;
-
-/** Business code on the fake server. */
-record UsesFakeServer(FakeKickserv leak) {}

@@ -1,6 +1,0 @@
-package com.example.leaky;
-
-import io.github.kickserv4j.adapter.http.HttpKickserv;
-
-/** Business code on the HTTP adapter. */
-record UsesHttp(HttpKickserv leak) {}

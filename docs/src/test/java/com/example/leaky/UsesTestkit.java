@@ -1,6 +1,0 @@
-package com.example.leaky;
-
-import io.github.kickserv4j.testkit.arch.HexagonRules;
-
-/** Business code on the testkit. */
-record UsesTestkit(HexagonRules leak) {}

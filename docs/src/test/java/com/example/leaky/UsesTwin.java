@@ -1,6 +1,0 @@
-package com.example.leaky;
-
-import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
-
-/** Business code on the twin. */
-record UsesTwin(InMemoryKickserv leak) {}

@@ -1,0 +1,4 @@
+package com.example.project.violating.nolayer;
+
+/** Nobody knows where it belongs. */
+public record OutsideAnyLayer(String dust) {}
