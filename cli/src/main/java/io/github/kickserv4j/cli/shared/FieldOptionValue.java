@@ -7,7 +7,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 
 /**
- * What somebody typed for a field.
+ * Holds what somebody typed for a field.
  *
  * @param value what it says, or why it says nothing; whether the field takes it is not asked here
  */

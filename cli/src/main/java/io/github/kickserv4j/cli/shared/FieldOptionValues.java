@@ -14,14 +14,14 @@ import io.vavr.control.Validation;
  */
 record FieldOptionValues<E>(Seq<FieldOptionValue<E, ?>> set, Seq<Validation<Seq<Violation>, Field<E, ?>>> cleared) {
 
-    /** What is wrong before any rule of the domain is asked. */
+    /** Returns what is wrong before any rule of the domain is asked. */
     Seq<Violation> violations() {
         return set.<Violation>flatMap(fieldOptionValue -> Validations.violations(fieldOptionValue.value()))
                 .appendAll(cleared.flatMap(Validations::violations))
                 .appendAll(setAndCleared());
     }
 
-    /** Whether nothing of it can be understood. */
+    /** Returns true if nothing of it can be understood. */
     boolean isAllInvalid() {
         return set.forAll(fieldOptionValue -> fieldOptionValue.value().isInvalid())
                 && cleared.forAll(Validation::isInvalid);
@@ -34,7 +34,7 @@ record FieldOptionValues<E>(Seq<FieldOptionValue<E, ?>> set, Seq<Validation<Seq<
         return builder;
     }
 
-    /** Whether a value was typed for the field of that name, but could not be understood; so it is not missing. */
+    /** Returns true if a value was typed for the field of that name, but could not be understood; so it is not missing. */
     boolean isInvalid(String name) {
         return set.exists(fieldOptionValue -> fieldOptionValue.value().isInvalid()
                 && fieldOptionValue.field().name().equals(name));

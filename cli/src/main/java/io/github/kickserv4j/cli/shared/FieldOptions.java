@@ -39,7 +39,7 @@ public final class FieldOptions<E> {
                 OptionSpecs.list(CLEAR, "FIELD", "Empties a field; may be repeated, or name several: a,b.")));
     }
 
-    /** What is to be created, or all that is wrong with it. */
+    /** Returns what is to be created, or all violations. */
     public <R> Validation<Seq<Violation>, R> create(RecordBuilder<E, R, ?> begun, ParsedArguments parsedArguments) {
         FieldOptionValues<E> typed = typed(parsedArguments);
         Validation<Seq<Violation>, R> created = typed.applyTo(begun).validate();
@@ -50,7 +50,7 @@ public final class FieldOptions<E> {
                 : Validation.invalid(typed.violations().appendAll(broken));
     }
 
-    /** What is to be changed, or all that is wrong with it. */
+    /** Returns what is to be changed, or all violations. */
     public <R> Validation<Seq<Violation>, R> update(RecordBuilder<E, R, ?> begun, ParsedArguments parsedArguments) {
         FieldOptionValues<E> typed = typed(parsedArguments);
         return typed.isAllInvalid() && !typed.violations().isEmpty()

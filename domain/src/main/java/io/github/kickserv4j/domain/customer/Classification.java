@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * How an account sorts a customer.
+ * Tells how an account sorts a customer.
  *
  * @param source how the customer was won
  * @param type one of the account's own customer types

@@ -62,14 +62,14 @@ public record Customer(
         Objects.requireNonNull(unreadable, "unreadable");
     }
 
-    /** Begins a customer of whom nothing else is known. */
+    /** Returns a builder of a customer of whom nothing else is known. */
     public static CustomerBuilder builder(CustomerId id, CustomerNumber number) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
         return new CustomerBuilder(id, number);
     }
 
-    /** Begins with all that this customer has. */
+    /** Returns a builder that begins with all that this customer has. */
     public CustomerBuilder toBuilder() {
         return builder(id, number)
                 .name(name)
@@ -90,7 +90,7 @@ public record Customer(
                 .unreadable(unreadable);
     }
 
-    /** The address that is printed on invoices; absent if it is the parent's, whom this record does not hold. */
+    /** Returns the address that is printed on invoices; absent if it is the parent's, whom this record does not hold. */
     public Option<Address> invoiceAddress() {
         if (billsTo.contains(WhichBillingAddress.PARENT)) {
             return Option.none();

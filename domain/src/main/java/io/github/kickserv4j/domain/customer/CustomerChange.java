@@ -8,11 +8,11 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What is to change about a customer: each field is kept, set or cleared, at least one of them not kept. The change that
+ * Describes what is to change about a customer: each field is kept, set or cleared, at least one of them not kept. The change that
  * names no field is refused, since Kickserv's answer to it is not known.
  */
 public record CustomerChange(Patch<Customer> patch) implements Serializable {
-    /** The change, or every rule that it breaks. */
+    /** Refuses a patch that breaks a rule, with all violations. */
     public CustomerChange {
         InvalidInputException.throwIfAny(violations(patch));
     }

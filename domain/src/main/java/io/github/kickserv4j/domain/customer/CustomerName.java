@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What a customer is called.
+ * Names a customer.
  *
  * @param display the name that Kickserv shows and searches; empty when the server sent none, which it should not
  * @param full the name below its parents, such as {@code Parent LLC:Child}; made by QuickBooks (recorded)

@@ -15,7 +15,7 @@ import java.util.Objects;
  * one would send is ignored (documented).
  */
 public record NewCustomer(Patch<Customer> fields) implements Serializable {
-    /** The customer to be, if its fields keep every rule. */
+    /** Refuses fields that break a rule, with all violations. */
     public NewCustomer {
         InvalidInputException.throwIfAny(violations(fields));
     }
@@ -24,7 +24,7 @@ public record NewCustomer(Patch<Customer> fields) implements Serializable {
         return new Builder();
     }
 
-    /** Begins with the one field that a customer must have. */
+    /** Returns a builder that begins with the one field that a customer must have. */
     public static Builder builder(String name) {
         Objects.requireNonNull(name, "name");
         return builder().name(name);

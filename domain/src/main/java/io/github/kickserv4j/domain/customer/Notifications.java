@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What a customer chose to be told, and where. Absent choices are those that the server did not send: nothing is assumed.
+ * Tells what a customer chose to be told, and where. Absent choices are those that the server did not send: nothing is assumed.
  *
  * @param notifications whether the customer is notified at all
  * @param reminders whether the customer is reminded of visits

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * What a job costs, as Kickserv computes it (recorded).
+ * Tells what a job costs, as Kickserv computes it (recorded).
  *
  * @param taxPercentage of the sales tax, such as 6 (recorded)
  * @param total with tax

@@ -6,9 +6,9 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import java.io.Serializable;
 
-/** What is to change about a charge. */
+/** Describes what is to change about a charge. */
 public record ChargeChange(Patch<Charge> patch) implements Serializable {
-    /** The change, if it keeps every rule. */
+    /** Refuses a patch that breaks a rule, with all violations. */
     public ChargeChange {
         InvalidInputException.throwIfAny(violations(patch));
     }

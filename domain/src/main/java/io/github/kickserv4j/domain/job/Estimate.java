@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What is known of a job's estimate; when it was sent and seen, its {@link StageTimes} say.
+ * Tells what is known of a job's estimate; when it was sent and seen, its {@link StageTimes} say.
  *
  * @param type Kickserv's {@code estimate_type}, whose words are not known
  */

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * What is known of a job's invoice.
+ * Tells what is known of a job's invoice.
  *
  * @param date when it was made; absent if there is none, whatever the status says (recorded)
  * @param terms printed on it
@@ -43,7 +43,7 @@ public record Invoice(
             Option.none(),
             Option.none());
 
-    /** Whether there is an invoice at all: one that was dated. */
+    /** Returns true if there is an invoice at all: one that was dated. */
     public boolean exists() {
         return date.isDefined();
     }

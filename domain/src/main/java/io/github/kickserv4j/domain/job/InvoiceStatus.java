@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Whether a job's invoice is paid. Open: Kickserv may add words. {@link #UNPAID} does not say that there is an invoice (recorded).
+ * Tells whether a job's invoice is paid. Open: Kickserv may add words. {@link #UNPAID} does not say that there is an invoice (recorded).
  *
  * @param text the word on the wire; one that is not known is carried as it is
  */

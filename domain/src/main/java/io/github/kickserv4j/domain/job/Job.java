@@ -84,19 +84,19 @@ public record Job(
         Objects.requireNonNull(unreadable, "unreadable");
     }
 
-    /** Begins a job of which nothing else is known. */
+    /** Returns a builder of a job of which nothing else is known. */
     public static JobBuilder builder(JobId id, JobNumber number) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
         return new JobBuilder(id, number);
     }
 
-    /** Begins with all that this job has. */
+    /** Returns a builder that begins with all that this job has. */
     public JobBuilder toBuilder() {
         return new JobBuilder(this);
     }
 
-    /** The same job as a row of a list is sure to have it: without its customer's number, charges, payments and payment request. */
+    /** Returns the same job as a row of a list is sure to have it: without its customer's number, charges, payments and payment request. */
     public Job asListRow() {
         return toBuilder()
                 .customerNumber(Option.none())
@@ -106,12 +106,12 @@ public record Job(
                 .build();
     }
 
-    /** Whether it is still an opportunity, to be won or lost. */
+    /** Returns true if it is still an opportunity, to be won or lost. */
     public boolean isOpportunity() {
         return status.exists(Lifecycle::isOpportunity);
     }
 
-    /** The change that sets a date for it, if its lifecycle allows that. */
+    /** Returns the change that sets a date for it, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> schedule(OffsetDateTime from, OffsetDateTime to) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
@@ -122,32 +122,32 @@ public record Job(
                 .validate());
     }
 
-    /** The change that starts it, if its lifecycle allows that. */
+    /** Returns the change that starts it, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> start() {
         return change(JobAction.START);
     }
 
-    /** The change that lets it rest, if its lifecycle allows that. */
+    /** Returns the change that lets it rest, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> hold() {
         return change(JobAction.HOLD);
     }
 
-    /** The change that completes it, if its lifecycle allows that. */
+    /** Returns the change that completes it, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> complete() {
         return change(JobAction.COMPLETE);
     }
 
-    /** The change that cancels it, if its lifecycle allows that. */
+    /** Returns the change that cancels it, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> cancel() {
         return change(JobAction.CANCEL);
     }
 
-    /** The number of the opportunity to mark as won, if its lifecycle allows that. */
+    /** Returns the number of the opportunity to mark as won, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobNumber> win() {
         return Lifecycle.statusAfter(this, JobAction.WIN).map(won -> number);
     }
 
-    /** The number of the opportunity to mark as lost, if its lifecycle allows that. */
+    /** Returns the number of the opportunity to mark as lost, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobNumber> lose() {
         return Lifecycle.statusAfter(this, JobAction.LOSE).map(lost -> number);
     }

@@ -11,9 +11,9 @@ import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
-/** What is to change about a job. A status is sent as asked; {@link Job}'s verbs make changes that its lifecycle allows. */
+/** Describes what is to change about a job. A status is sent as asked; the methods of {@link Job} make changes that its lifecycle allows. */
 public record JobChange(Patch<Job> patch) implements Serializable {
-    /** The change, if it keeps every rule. */
+    /** Refuses a patch that breaks a rule, with all violations. */
     public JobChange {
         InvalidInputException.throwIfAny(violations(patch));
     }

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Which verb brings a job from where to where. The stages are documented in Kickserv's help; from where a job can be canceled,
+ * Tells which action brings a job from which status to which. The stages are documented in Kickserv's help; from where a job can be canceled,
  * held and resumed is inferred. A plain change of status is not held to this table, since the server's own rules are not known,
  * and neither is a job whose status the table does not know.
  */
@@ -68,18 +68,18 @@ public final class Lifecycle {
         }
     }
 
-    /** All that is allowed. */
+    /** Returns all that is allowed. */
     public static Seq<Transition> transitions() {
         return TABLE;
     }
 
-    /** Whether a job of this status is an opportunity, to be won or lost. */
+    /** Returns true if a job of this status is an opportunity, to be won or lost. */
     public static boolean isOpportunity(JobStatus status) {
         Objects.requireNonNull(status, "status");
         return TABLE.exists(line -> line.isOf(status, JobAction.WIN));
     }
 
-    /** Where {@code verb} brings {@code job}, or that it does not. */
+    /** Returns the status to which the action brings {@code job}, or that it is not allowed. */
     static Validation<Seq<Violation>, JobStatus> statusAfter(Job job, JobAction jobAction) {
         Option<JobStatus> from = job.status().filter(Lifecycle::isKnown);
         Seq<Transition> lines = TABLE.filter(line -> line.action() == jobAction);

@@ -16,7 +16,7 @@ import java.util.Objects;
 
 /** A charge that Kickserv is asked to add to a job. It names an item, or says what it is for. Never part of a new job. */
 public record NewCharge(Patch<Charge> fields) implements Serializable {
-    /** The charge to be, if its fields keep every rule. */
+    /** Refuses fields that break a rule, with all violations. */
     public NewCharge {
         InvalidInputException.throwIfAny(violations(fields));
     }
@@ -25,14 +25,14 @@ public record NewCharge(Patch<Charge> fields) implements Serializable {
         return new Builder();
     }
 
-    /** Begins with what it is for, and the price of one. */
+    /** Returns a builder that begins with what it is for, and the price of one. */
     public static Builder builder(String description, Money pricePerUnit) {
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(pricePerUnit, "pricePerUnit");
         return builder().description(description).pricePerUnit(pricePerUnit);
     }
 
-    /** Begins with an item of the price list. */
+    /** Returns a builder that begins with an item of the price list. */
     public static Builder builder(ItemId item) {
         Objects.requireNonNull(item, "item");
         return builder().itemId(item);

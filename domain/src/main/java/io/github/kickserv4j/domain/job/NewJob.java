@@ -22,7 +22,7 @@ public record NewJob(Patch<Job> fields) implements Serializable {
     private static final Rule<Option<JobStatus>> NO_STATUS =
             new Rule<>("no_status", "cannot be given to a new job", Option::isEmpty);
 
-    /** The job to be, if its fields keep every rule. */
+    /** Refuses fields that break a rule, with all violations. */
     public NewJob {
         InvalidInputException.throwIfAny(violations(fields));
     }
@@ -31,7 +31,7 @@ public record NewJob(Patch<Job> fields) implements Serializable {
         return new Builder();
     }
 
-    /** Begins with what a job must have. */
+    /** Returns a builder that begins with what a job must have. */
     public static Builder builder(JobTypeId type) {
         Objects.requireNonNull(type, "type");
         return builder().jobTypeId(type);

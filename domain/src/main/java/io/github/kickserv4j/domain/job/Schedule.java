@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * When a job is done, and by whom.
+ * Tells when a job is done, and by whom.
  *
  * @param scheduledOn its start; a time, although Kickserv calls it {@code …_on} (recorded)
  * @param endsAt its end

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * When a job or opportunity came to each stage of its life (recorded). What it is now, its status says.
+ * Tells when a job or opportunity came to each stage of its life (recorded). What it is now, its status says.
  *
  * @param heldOn since when it rests; Kickserv's {@code on_hold} is a time (recorded)
  */

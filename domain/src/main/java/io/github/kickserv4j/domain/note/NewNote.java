@@ -13,7 +13,7 @@ import java.util.Objects;
 
 /** A note that Kickserv is asked to add. It has text. */
 public record NewNote(Patch<Note> fields) implements Serializable {
-    /** The note to be, if its fields keep every rule. */
+    /** Refuses fields that break a rule, with all violations. */
     public NewNote {
         InvalidInputException.throwIfAny(violations(fields));
     }
@@ -22,7 +22,7 @@ public record NewNote(Patch<Note> fields) implements Serializable {
         return new Builder();
     }
 
-    /** Begins with what a note must have. */
+    /** Returns a builder that begins with what a note must have. */
     public static Builder builder(String text) {
         Objects.requireNonNull(text, "text");
         return builder().text(text);

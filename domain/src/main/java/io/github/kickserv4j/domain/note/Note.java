@@ -36,7 +36,7 @@ public record Note(
         Objects.requireNonNull(unreadable, "unreadable");
     }
 
-    /** Whether the customer sees it: a public note on a job, and never a note on a customer (documented). */
+    /** Returns true if the customer sees it: a public note on a job, and never a note on a customer (documented). */
     public boolean isVisibleToCustomer() {
         return on instanceof Noteable.OnJob && isPublic.contains(true);
     }

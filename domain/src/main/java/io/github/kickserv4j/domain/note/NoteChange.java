@@ -6,9 +6,9 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import java.io.Serializable;
 
-/** What is to change about a note: its text, which cannot be emptied, or its flag. */
+/** Describes what is to change about a note: its text, which cannot be emptied, or its flag. */
 public record NoteChange(Patch<Note> patch) implements Serializable {
-    /** The change, if it keeps every rule. */
+    /** Refuses a patch that breaks a rule, with all violations. */
     public NoteChange {
         InvalidInputException.throwIfAny(violations(patch));
     }

@@ -6,7 +6,7 @@ import io.vavr.control.Option;
 
 /** The fields of a note that can be written: the text (documented) and the flag (a working client writes it). */
 public final class NoteFields {
-    /** What it says, on as many lines as it takes. */
+    /** The text, on as many lines as it takes. */
     public static final Field<Note, String> TEXT = Field.<Note>multiLine(
                     "note", note -> Option.of(note.text()).filter(text -> !text.isEmpty()))
             .required();

@@ -6,7 +6,7 @@ import io.vavr.control.Option;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** What a note is on, by its account-wide id: Kickserv's {@code noteable_type} and {@code noteable_id} (documented). */
+/** Names what a note is on, by its account-wide id: Kickserv's {@code noteable_type} and {@code noteable_id} (documented). */
 public sealed interface Noteable extends Serializable {
 
     /** A note on a customer. */

@@ -20,7 +20,7 @@ import java.util.Objects;
  * (documented), so no type here can ask for that.
  */
 public record NewPayment(Patch<Payment> fields) implements Serializable {
-    /** The payment to be, if its fields keep every rule. */
+    /** Refuses fields that break a rule, with all violations. */
     public NewPayment {
         InvalidInputException.throwIfAny(violations(fields));
     }
@@ -29,7 +29,7 @@ public record NewPayment(Patch<Payment> fields) implements Serializable {
         return new Builder();
     }
 
-    /** Begins with what a payment must have. */
+    /** Returns a builder that begins with what a payment must have. */
     public static Builder builder(Money amount, LocalDate date) {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(date, "date");

@@ -6,9 +6,9 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import java.io.Serializable;
 
-/** What is to change about a payment. Amount and date cannot be emptied; the jobs that it is put to stay. */
+/** Describes what is to change about a payment. Amount and date cannot be emptied; the jobs that it is put to stay. */
 public record PaymentChange(Patch<Payment> patch) implements Serializable {
-    /** The change, if it keeps every rule. */
+    /** Refuses a patch that breaks a rule, with all violations. */
     public PaymentChange {
         InvalidInputException.throwIfAny(violations(patch));
     }

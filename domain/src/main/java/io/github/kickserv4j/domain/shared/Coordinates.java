@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * Where an address is on the map, in decimal degrees with six places (recorded).
+ * Locates an address on the map, in decimal degrees with six places (recorded).
  *
  * @param latitude north is positive
  * @param longitude east is positive

@@ -8,14 +8,14 @@ import java.math.BigInteger;
 import java.util.Objects;
 
 /**
- * How large a decimal may be, and its one form. A few characters can name a number that no memory can hold, such as
+ * Bounds the size of decimals, and brings them into one form. A few characters can name a number that no memory can hold, such as
  * {@code 1e2000000000}; here nothing is written out before it is known to be small.
  */
 public final class Decimal {
     /** The most digits before the point, and the most behind it, of what is sent and of what is read. */
     public static final int MOST_DIGITS = 30;
 
-    /** What is sent and read keeps this, whatever zeros it is written with. */
+    /** Bounds what is sent and read, whatever zeros it is written with. */
     public static final Rule<BigDecimal> BOUNDED = new Rule<>(
             "decimal",
             "must be a decimal of at most " + MOST_DIGITS + " digits before and behind the point",
@@ -38,7 +38,7 @@ public final class Decimal {
     private Decimal() {}
 
     /**
-     * The same value, in the one form of all equal ones: no zeros at its end, no exponent. The form of a form is itself.
+     * Returns the same value in the one form of all equal ones: no zeros at its end, no exponent. The form of a form is itself.
      *
      * @throws InvalidInputException if it has more digits than even a computed value has
      */

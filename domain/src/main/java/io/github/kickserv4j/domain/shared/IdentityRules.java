@@ -6,7 +6,7 @@ import io.vavr.control.Validation;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 
-/** What the identity records have in common: a whole number from 1 to 9223372036854775807. */
+/** Checks the value of an identity: a whole number from 1 to 9223372036854775807. */
 final class IdentityRules {
     private static final Rule<Long> POSITIVE = new Rule<>(
             "positive_whole_number", "must be a whole number from 1 to " + Long.MAX_VALUE, value -> value > 0);
