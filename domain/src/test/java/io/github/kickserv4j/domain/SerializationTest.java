@@ -32,16 +32,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SerializationTest {
     /** A {@link CustomerChange} that another process stored: a fax number set, a mobile number cleared. */
-    private static final String STORED = "rO0ABXNyADNpby5naXRodWIua2lja3NlcnY0ai5kb21haW4uY3VzdG9tZXIuQ3VzdG9tZXJDaGFuZ2UAAAAAAAAAAAIAAUwA"
-            + "BXBhdGNodAAqTGlvL2dpdGh1Yi9raWNrc2VydjRqL2RvbWFpbi9zaGFyZWQvUGF0Y2g7eHBzcgAuaW8uZ2l0aHViLmtpY2tz"
-            + "ZXJ2NGouZG9tYWluLnNoYXJlZC5TdG9yZWRQYXRjaAAAAAAAAAAAAgACTAAGZmllbGRzdAAVTGphdmEvdXRpbC9BcnJheUxp"
-            + "c3Q7TAAHdXBkYXRlc3EAfgAEeHBzcgATamF2YS51dGlsLkFycmF5TGlzdHiB0h2Zx2GdAwABSQAEc2l6ZXhwAAAAAncEAAAA"
-            + "AnNyAC5pby5naXRodWIua2lja3NlcnY0ai5kb21haW4uc2hhcmVkLlN0b3JlZEZpZWxkAAAAAAAAAAACAAJMAA5kZWNsYXJp"
-            + "bmdDbGFzc3QAEUxqYXZhL2xhbmcvQ2xhc3M7TAAEbmFtZXQAEkxqYXZhL2xhbmcvU3RyaW5nO3hwdnIAM2lvLmdpdGh1Yi5r"
-            + "aWNrc2VydjRqLmRvbWFpbi5jdXN0b21lci5DdXN0b21lckZpZWxkcwAAAAAAAAAAAAAAeHB0AANmYXhzcQB+AAhxAH4ADXQA"
-            + "Bm1vYmlsZXhzcQB+AAYAAAACdwQAAAACc3IAMmlvLmdpdGh1Yi5raWNrc2VydjRqLmRvbWFpbi5zaGFyZWQuRmllbGRVcGRh"
-            + "dGUkU2V0AAAAAAAAAAACAAFMAAV2YWx1ZXQAEkxqYXZhL2xhbmcvT2JqZWN0O3hwdAAMMzEyLTU1NS0wMTAwc3IANGlvLmdp"
-            + "dGh1Yi5raWNrc2VydjRqLmRvbWFpbi5zaGFyZWQuRmllbGRVcGRhdGUkQ2xlYXIAAAAAAAAAAAIAAHhweA==";
+    private static final String STORED =
+            "rO0ABXNyADNpby5naXRodWIua2lja3NlcnY0ai5kb21haW4uY3VzdG9tZXIuQ3VzdG9tZXJDaGFuZ2UAAAAAAAAAAAIAAUwA"
+                    + "BXBhdGNodAAqTGlvL2dpdGh1Yi9raWNrc2VydjRqL2RvbWFpbi9zaGFyZWQvUGF0Y2g7eHBzcgAuaW8uZ2l0aHViLmtpY2tz"
+                    + "ZXJ2NGouZG9tYWluLnNoYXJlZC5TdG9yZWRQYXRjaAAAAAAAAAAAAgACTAAGZmllbGRzdAAVTGphdmEvdXRpbC9BcnJheUxp"
+                    + "c3Q7TAAHdXBkYXRlc3EAfgAEeHBzcgATamF2YS51dGlsLkFycmF5TGlzdHiB0h2Zx2GdAwABSQAEc2l6ZXhwAAAAAncEAAAA"
+                    + "AnNyAC5pby5naXRodWIua2lja3NlcnY0ai5kb21haW4uc2hhcmVkLlN0b3JlZEZpZWxkAAAAAAAAAAACAAJMAA5kZWNsYXJp"
+                    + "bmdDbGFzc3QAEUxqYXZhL2xhbmcvQ2xhc3M7TAAEbmFtZXQAEkxqYXZhL2xhbmcvU3RyaW5nO3hwdnIAM2lvLmdpdGh1Yi5r"
+                    + "aWNrc2VydjRqLmRvbWFpbi5jdXN0b21lci5DdXN0b21lckZpZWxkcwAAAAAAAAAAAAAAeHB0AANmYXhzcQB+AAhxAH4ADXQA"
+                    + "Bm1vYmlsZXhzcQB+AAYAAAACdwQAAAACc3IAMmlvLmdpdGh1Yi5raWNrc2VydjRqLmRvbWFpbi5zaGFyZWQuRmllbGRVcGRh"
+                    + "dGUkU2V0AAAAAAAAAAACAAFMAAV2YWx1ZXQAEkxqYXZhL2xhbmcvT2JqZWN0O3hwdAAMMzEyLTU1NS0wMTAwc3IANGlvLmdp"
+                    + "dGh1Yi5raWNrc2VydjRqLmRvbWFpbi5zaGFyZWQuRmllbGRVcGRhdGUkQ2xlYXIAAAAAAAAAAAIAAHhweA==";
 
     static Stream<BuilderSample<?>> builders() {
         return BuilderSample.ALL.toJavaStream();
@@ -109,7 +110,8 @@ class SerializationTest {
 
     @Test
     void readShouldReturnRecordsAsTheyWereWritten() {
-        Customer customer = Customer.builder(new CustomerId(9), new CustomerNumber(3)).build();
+        Customer customer =
+                Customer.builder(new CustomerId(9), new CustomerNumber(3)).build();
         Job job = Job.builder(new JobId(1), new JobNumber(617)).build();
 
         assertThat(read(written(customer))).isEqualTo(customer);

@@ -22,9 +22,10 @@ public record ScriptedResponse(int status, Map<String, String> headers, String b
         implements ScriptedOutcome {
     private static final Rule<Integer> STATUS =
             new Rule<>("status_code", "must be from 200 to 599", code -> code >= 200 && code < 600);
-    private static final Rule<String> TOKEN =
-            new Rule<>("header_name", "must be the name of a header", name -> name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+"));
-    private static final Rule<Duration> NO_PAST = new Rule<>("not_negative", "must not be negative", delay -> !delay.isNegative());
+    private static final Rule<String> TOKEN = new Rule<>(
+            "header_name", "must be the name of a header", name -> name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+"));
+    private static final Rule<Duration> NO_PAST =
+            new Rule<>("not_negative", "must not be negative", delay -> !delay.isNegative());
 
     public ScriptedResponse {
         Objects.requireNonNull(headers, "headers");

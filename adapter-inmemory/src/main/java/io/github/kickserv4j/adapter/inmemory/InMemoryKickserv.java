@@ -137,8 +137,8 @@ public final class InMemoryKickserv implements Kickserv {
 
         /** How many records a page of a list holds, from 1 upwards; 25 unless said otherwise. */
         public Builder pageSize(int pageSize) {
-            this.pageSize =
-                    Rule.require("page_size", pageSize, List.of(new Rule<>("positive", "must be at least 1", size -> size > 0)));
+            this.pageSize = Rule.require(
+                    "page_size", pageSize, List.of(new Rule<>("positive", "must be at least 1", size -> size > 0)));
             return this;
         }
 

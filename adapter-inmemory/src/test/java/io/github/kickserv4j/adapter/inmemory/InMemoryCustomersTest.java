@@ -9,7 +9,6 @@ import io.github.kickserv4j.domain.customer.CustomerHierarchy;
 import io.github.kickserv4j.domain.customer.CustomerName;
 import io.github.kickserv4j.domain.customer.LastCompletedJob;
 import io.github.kickserv4j.domain.customer.NewCustomer;
-import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.InvalidInputException;

@@ -132,8 +132,7 @@ class NullArgumentsTest {
 
     /** What a program reads from its environment may be missing: the settings say so with all else that is wrong with them. */
     private static @Nullable String required(HttpKickservBuilder settings) {
-        return settings.validate()
-                        .fold(violations -> violations.exists(it -> it.isOf(Rule.REQUIRED)), client -> false)
+        return settings.validate().fold(violations -> violations.exists(it -> it.isOf(Rule.REQUIRED)), client -> false)
                 ? null
                 : "took it, and the settings do not say that it is required";
     }

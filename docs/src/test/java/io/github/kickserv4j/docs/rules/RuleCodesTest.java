@@ -18,8 +18,7 @@ class RuleCodesTest {
     @Test
     void guideShouldListTheCodeOfEveryRule() {
         var projectFiles = ProjectFiles.current();
-        List<TextFile> sources =
-                projectFiles.texts(path -> path.matches("(domain|ports)/src/main/java/.*\\.java"));
+        List<TextFile> sources = projectFiles.texts(path -> path.matches("(domain|ports)/src/main/java/.*\\.java"));
         String guide = projectFiles.texts("docs/customers.md"::equals).get(0).text();
         String table = guide.substring(guide.indexOf("| code |")).split("\n\n", 2)[0];
 

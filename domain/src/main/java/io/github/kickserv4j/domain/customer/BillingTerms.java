@@ -20,7 +20,8 @@ public record BillingTerms(
         Option<String> salesRepresentative,
         Option<String> salesTaxCode,
         Option<TaxId> taxId,
-        Option<Money> creditLimit) implements Serializable {
+        Option<Money> creditLimit)
+        implements Serializable {
     public BillingTerms {
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(accountNumber, "accountNumber");

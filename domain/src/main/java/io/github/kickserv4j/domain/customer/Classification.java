@@ -20,7 +20,8 @@ public record Classification(
         Option<CustomerTypeId> type,
         Option<String> typeName,
         Option<String> origin,
-        Option<Boolean> active) implements Serializable {
+        Option<Boolean> active)
+        implements Serializable {
     public Classification {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(type, "type");

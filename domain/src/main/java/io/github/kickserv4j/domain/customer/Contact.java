@@ -18,7 +18,8 @@ public record Contact(
         Option<String> fax,
         Option<String> emailAddress,
         Option<String> person,
-        Option<String> altPerson) implements Serializable {
+        Option<String> altPerson)
+        implements Serializable {
     public Contact {
         Objects.requireNonNull(phoneNumber, "phoneNumber");
         Objects.requireNonNull(altPhoneNumber, "altPhoneNumber");

@@ -40,7 +40,8 @@ public record Customer(
         Option<String> specialInstructions,
         Option<LastCompletedJob> lastCompletedJob,
         Audit audit,
-        Seq<Violation> unreadable) implements Serializable {
+        Seq<Violation> unreadable)
+        implements Serializable {
     public Customer {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");

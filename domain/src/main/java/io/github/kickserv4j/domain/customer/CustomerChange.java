@@ -5,7 +5,6 @@ import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import java.io.Serializable;
-import java.util.Objects;
 
 /**
  * Describes what is to change about a customer: each field is kept, set or cleared, at least one of them not kept. The change that

@@ -13,8 +13,8 @@ import io.vavr.control.Option;
  * takes others, such as custom fields, is not known, so they cannot be asked for.
  */
 public final class CustomerFields {
-    private static final Rule<String> EMAIL_ADDRESS_FORM =
-            new Rule<>("email_address", "must look like name@example.com", CustomerFields::isOneOrSeveralEmailAddresses);
+    private static final Rule<String> EMAIL_ADDRESS_FORM = new Rule<>(
+            "email_address", "must look like name@example.com", CustomerFields::isOneOrSeveralEmailAddresses);
 
     public static final Field<Customer, String> NAME = Field.<Customer>singleLine(
                     "name", c -> Option.of(c.name().display()).filter(name -> !name.isEmpty()))
@@ -82,7 +82,9 @@ public final class CustomerFields {
             Field.of("notify_via_sms", Boolean.class, c -> c.notifications().viaSms());
 
     /** All of them, in the order in which Kickserv's forms have them. */
-    public static final Seq<Field<Customer, ?>> ALL = Field.declared(CustomerFields.class, NAME,
+    public static final Seq<Field<Customer, ?>> ALL = Field.declared(
+            CustomerFields.class,
+            NAME,
             FIRST_NAME,
             LAST_NAME,
             COMPANY_NAME,

@@ -17,7 +17,8 @@ public record CustomerName(
         Option<String> last,
         Option<String> company,
         Option<String> full,
-        Option<Boolean> isCompany) implements Serializable {
+        Option<Boolean> isCompany)
+        implements Serializable {
     public CustomerName {
         Objects.requireNonNull(display, "display");
         Objects.requireNonNull(first, "first");

@@ -18,7 +18,8 @@ public record Notifications(
         Option<Boolean> viaEmail,
         Option<Boolean> viaSms,
         Option<String> emailAddress,
-        Option<String> phoneNumber) implements Serializable {
+        Option<String> phoneNumber)
+        implements Serializable {
     public Notifications {
         Objects.requireNonNull(notifications, "notifications");
         Objects.requireNonNull(reminders, "reminders");

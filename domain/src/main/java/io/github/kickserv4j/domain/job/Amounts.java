@@ -22,7 +22,8 @@ public record Amounts(
         Option<Money> tax,
         Option<Money> total,
         Option<Money> balanceRemaining,
-        Option<Money> expenses) implements Serializable {
+        Option<Money> expenses)
+        implements Serializable {
     public Amounts {
         Objects.requireNonNull(subtotal, "subtotal");
         Objects.requireNonNull(tax, "tax");

@@ -12,7 +12,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
@@ -36,7 +35,8 @@ public record Charge(
         Option<BigDecimal> discount,
         Option<Money> total,
         Audit audit,
-        Seq<Violation> unreadable) implements Serializable {
+        Seq<Violation> unreadable)
+        implements Serializable {
 
     public Charge {
         Objects.requireNonNull(id, "id");
@@ -52,5 +52,4 @@ public record Charge(
         quantity = quantity.map(Decimal::canonical);
         discount = discount.map(Decimal::canonical);
     }
-
 }

@@ -21,7 +21,8 @@ public record Invoice(
         Option<OffsetDateTime> paidOn,
         Option<String> terms,
         Option<String> notes,
-        Option<Boolean> detailed) implements Serializable {
+        Option<Boolean> detailed)
+        implements Serializable {
     public Invoice {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(date, "date");

@@ -58,7 +58,8 @@ public record Job(
         Option<PaymentRequest> paymentRequest,
         CustomFields customFields,
         Audit audit,
-        Seq<Violation> unreadable) implements Serializable {
+        Seq<Violation> unreadable)
+        implements Serializable {
     public Job {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");

@@ -32,12 +32,11 @@ public record JobChange(Patch<Job> patch) implements Serializable {
 
     private static Seq<Violation> endBeforeStart(Patch<Job> patch) {
         Option<OffsetDateTime> start = patch.updateOf(JobFields.SCHEDULED_ON).applyTo(Option.none());
-        Rule<OffsetDateTime> notBefore = new Rule<>(
-                "not_before_start", "must not be before scheduled_on", end -> !start.exists(end::isBefore));
-        return patch.updateOf(JobFields.ENDS_AT)
-                .applyTo(Option.none())
-                .fold(List::empty, end -> Rule.check(JobFields.ENDS_AT.name(), end, List.of(notBefore))
-                        .fold(broken -> broken, right -> List.empty()));
+        Rule<OffsetDateTime> notBefore =
+                new Rule<>("not_before_start", "must not be before scheduled_on", end -> !start.exists(end::isBefore));
+        return patch.updateOf(JobFields.ENDS_AT).applyTo(Option.none()).fold(List::empty, end -> Rule.check(
+                        JobFields.ENDS_AT.name(), end, List.of(notBefore))
+                .fold(broken -> broken, right -> List.empty()));
     }
 
     /** Builds a {@link JobChange}; each setter changes and returns this builder. */

@@ -36,7 +36,9 @@ public final class JobFields {
                     .filter(some -> !some.employees().isEmpty()));
     public static final Field<Job, String> PO_NUMBER = Field.singleLine("po_number", Job::poNumber);
 
-    public static final Seq<Field<Job, ?>> ALL = Field.declared(JobFields.class, JOB_TYPE_ID,
+    public static final Seq<Field<Job, ?>> ALL = Field.declared(
+            JobFields.class,
+            JOB_TYPE_ID,
             NAME,
             DESCRIPTION,
             STATUS,

@@ -94,9 +94,9 @@ public final class Lifecycle {
 
     private static Seq<Violation> forbidden(JobAction jobAction, Job job) {
         String sentence = "does not allow to " + jobAction.name().toLowerCase(Locale.ROOT) + " job " + job.number();
-        Rule<JobStatus> allowed = new Rule<>(
-                "allowed_transition", sentence, from -> TABLE.exists(line -> line.isOf(from, jobAction)));
-        return List.of(
-                Violation.of("status", allowed, job.status().map(JobStatus::text).getOrElse("")));
+        Rule<JobStatus> allowed =
+                new Rule<>("allowed_transition", sentence, from -> TABLE.exists(line -> line.isOf(from, jobAction)));
+        return List.of(Violation.of(
+                "status", allowed, job.status().map(JobStatus::text).getOrElse("")));
     }
 }

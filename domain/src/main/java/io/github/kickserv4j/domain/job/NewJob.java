@@ -1,10 +1,6 @@
 package io.github.kickserv4j.domain.job;
 
-import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
-import io.github.kickserv4j.domain.shared.JobId;
-import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Rule;

@@ -26,7 +26,8 @@ public record Recurrence(
         Option<Long> iterator,
         Option<Long> maxIterator,
         Option<Boolean> ended,
-        Seq<String> daysOfWeek) implements Serializable {
+        Seq<String> daysOfWeek)
+        implements Serializable {
     public Recurrence {
         Objects.requireNonNull(seriesId, "seriesId");
         Objects.requireNonNull(interval, "interval");

@@ -23,7 +23,8 @@ public record Schedule(
         Option<OffsetDateTime> scheduledOn,
         Option<OffsetDateTime> endsAt,
         Option<BigDecimal> duration,
-        Seq<EmployeeId> employees) implements Serializable {
+        Seq<EmployeeId> employees)
+        implements Serializable {
     /** Times go to the second (recorded), and equal durations are equal whatever their zeros. */
     public Schedule {
         Objects.requireNonNull(employees, "employees");

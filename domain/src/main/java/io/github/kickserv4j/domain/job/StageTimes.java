@@ -19,7 +19,8 @@ public record StageTimes(
         Option<OffsetDateTime> startedOn,
         Option<OffsetDateTime> heldOn,
         Option<OffsetDateTime> completedOn,
-        Option<OffsetDateTime> canceledOn) implements Serializable {
+        Option<OffsetDateTime> canceledOn)
+        implements Serializable {
     public StageTimes {
         Objects.requireNonNull(estimateScheduledOn, "estimateScheduledOn");
         Objects.requireNonNull(estimateSentOn, "estimateSentOn");

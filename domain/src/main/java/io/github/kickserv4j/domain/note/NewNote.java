@@ -1,13 +1,9 @@
 package io.github.kickserv4j.domain.note;
 
-import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
-import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.io.Serializable;
 import java.util.Objects;
 

@@ -25,7 +25,8 @@ public record Note(
         Option<Boolean> isPublic,
         Option<Employee> creator,
         Audit audit,
-        Seq<Violation> unreadable) implements Serializable {
+        Seq<Violation> unreadable)
+        implements Serializable {
     public Note {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(on, "on");
@@ -46,5 +47,4 @@ public record Note(
         Objects.requireNonNull(other, "other");
         return new Note(id, on, text, isPublic, other, audit, unreadable);
     }
-
 }

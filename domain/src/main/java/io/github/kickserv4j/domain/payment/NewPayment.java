@@ -1,16 +1,10 @@
 package io.github.kickserv4j.domain.payment;
 
-import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.domain.shared.PaymentApplicationId;
-import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;

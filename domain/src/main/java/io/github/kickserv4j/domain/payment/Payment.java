@@ -10,7 +10,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
@@ -37,7 +36,8 @@ public record Payment(
         Option<CustomerId> customer,
         Seq<PaymentApplicationId> applications,
         Audit audit,
-        Seq<Violation> unreadable) implements Serializable {
+        Seq<Violation> unreadable)
+        implements Serializable {
     public Payment {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(date, "date");
@@ -57,5 +57,4 @@ public record Payment(
         Objects.requireNonNull(other, "other");
         return new Payment(id, date, type, amount, notes, refNumber, status, customer, other, audit, unreadable);
     }
-
 }

@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param paid whether it was paid through this request; stays false if it was paid otherwise (documented)
  */
 public record PaymentRequest(
-        PaymentRequestId id, Option<Money> amount, Option<String> message, Option<Boolean> paid, Audit audit) implements Serializable {
+        PaymentRequestId id, Option<Money> amount, Option<String> message, Option<Boolean> paid, Audit audit)
+        implements Serializable {
     public PaymentRequest {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(amount, "amount");

@@ -20,7 +20,8 @@ public record Address(
         Option<String> city,
         Option<String> state,
         Option<String> zipCode,
-        Option<String> country) implements Serializable {
+        Option<String> country)
+        implements Serializable {
     public Address {
         Objects.requireNonNull(line1, "line1");
         Objects.requireNonNull(line2, "line2");

@@ -15,7 +15,8 @@ public record Audit(
         Option<EmployeeId> createdBy,
         Option<OffsetDateTime> updatedAt,
         Option<EmployeeId> updatedBy,
-        Option<OffsetDateTime> deletedAt) implements Serializable {
+        Option<OffsetDateTime> deletedAt)
+        implements Serializable {
     public Audit {
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(createdBy, "createdBy");
@@ -31,11 +32,5 @@ public record Audit(
     public static Audit ofCreation(OffsetDateTime time) {
         Objects.requireNonNull(time, "time");
         return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());
-    }
-
-    /** Returns the same, changed at {@code time}. */
-    public Audit withUpdatedAt(OffsetDateTime time) {
-        Objects.requireNonNull(time, "time");
-        return new Audit(createdAt, createdBy, Option.some(time), updatedBy, deletedAt);
     }
 }

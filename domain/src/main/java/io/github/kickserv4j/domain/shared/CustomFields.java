@@ -14,7 +14,8 @@ import java.util.Objects;
  * {@code custom_datetime10} (recorded). What each means, only the account knows.
  */
 public record CustomFields(
-        Seq<Option<String>> texts, Seq<Option<BigDecimal>> numbers, Seq<Option<OffsetDateTime>> datetimes) implements Serializable {
+        Seq<Option<String>> texts, Seq<Option<BigDecimal>> numbers, Seq<Option<OffsetDateTime>> datetimes)
+        implements Serializable {
     public static final int TEXTS = 20;
     public static final int NUMBERS = 10;
     public static final int DATETIMES = 10;

@@ -9,7 +9,8 @@ import java.util.Objects;
  * (documented).
  */
 public record Employee(
-        Option<EmployeeId> id, Option<EmployeeNumber> number, Option<String> name, Option<String> emailAddress) implements Serializable {
+        Option<EmployeeId> id, Option<EmployeeNumber> number, Option<String> name, Option<String> emailAddress)
+        implements Serializable {
     public Employee {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");

@@ -145,7 +145,8 @@ public final class Field<E, T> implements Serializable {
 
     private Object writeReplace() throws NotSerializableException {
         return new StoredField(
-                FieldRegistry.declaringClassOf(this).getOrElseThrow(() -> new NotSerializableException("field " + name)),
+                FieldRegistry.declaringClassOf(this)
+                        .getOrElseThrow(() -> new NotSerializableException("field " + name)),
                 name);
     }
 

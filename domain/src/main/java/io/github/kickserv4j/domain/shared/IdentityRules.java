@@ -23,7 +23,8 @@ final class IdentityRules {
     static <T> Validation<Seq<Violation>, T> parse(String field, String text, LongFunction<T> constructor) {
         try {
             return NUMBER.matcher(text.strip()).matches()
-                    ? Rule.check(field, Long.parseLong(text.strip()), List.of(POSITIVE)).map(constructor::apply)
+                    ? Rule.check(field, Long.parseLong(text.strip()), List.of(POSITIVE))
+                            .map(constructor::apply)
                     : invalid(field, text);
         } catch (NumberFormatException tooLarge) {
             return invalid(field, text);

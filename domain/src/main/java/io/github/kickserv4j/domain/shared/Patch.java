@@ -4,7 +4,6 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -25,7 +24,6 @@ public final class Patch<E> implements Serializable {
     /** A field that a record always has is not cleared. */
     public static final Rule<FieldUpdate<?>> NOT_CLEARED =
             new Rule<>("not_cleared", "cannot be cleared", update -> !(update instanceof FieldUpdate.Clear));
-
 
     private final transient Map<Field<E, ?>, FieldUpdate<?>> byField;
 
@@ -71,9 +69,7 @@ public final class Patch<E> implements Serializable {
 
     /** Returns that {@code required} is missing, if a new record does not set it. */
     public Seq<Violation> violationIfUnset(Field<E, ?> required) {
-        return byField.containsKey(required)
-                ? List.empty()
-                : List.of(Violation.of(required.name(), Rule.REQUIRED, ""));
+        return byField.containsKey(required) ? List.empty() : List.of(Violation.of(required.name(), Rule.REQUIRED, ""));
     }
 
     /** Returns that {@code thing} does not change, if no field does. */

@@ -34,8 +34,8 @@ public record Rule<T>(String code, String sentence, Predicate<? super T> holds) 
     public static final int LONGEST_LINE = 255;
 
     /** There is something to read besides white space. */
-    public static final Rule<String> NOT_BLANK =
-            new Rule<>("not_blank", "must not be blank", text -> !text.codePoints().allMatch(Rule::isBlank));
+    public static final Rule<String> NOT_BLANK = new Rule<>(
+            "not_blank", "must not be blank", text -> !text.codePoints().allMatch(Rule::isBlank));
 
     /** No half of a character, which would arrive as another: what is encoded and decoded is what it was. */
     public static final Rule<String> ENCODABLE =
@@ -46,28 +46,33 @@ public record Rule<T>(String code, String sentence, Predicate<? super T> holds) 
      * encoding gets it.
      */
     public static final Rule<String> NOTHING_LOST = new Rule<>(
-            "nothing_lost", "must not contain U+FFFD, which stands for a character that was lost", text -> text.indexOf(LOST) < 0);
+            "nothing_lost",
+            "must not contain U+FFFD, which stands for a character that was lost",
+            text -> text.indexOf(LOST) < 0);
 
     /** No line breaks of any kind, tabs, or other control characters. */
-    public static final Rule<String> NO_CONTROL_CHARACTERS = new Rule<>(
-            "no_control_characters", "must not contain control characters", text -> text.codePoints().noneMatch(Rule::isControl));
+    public static final Rule<String> NO_CONTROL_CHARACTERS =
+            new Rule<>("no_control_characters", "must not contain control characters", text -> text.codePoints()
+                    .noneMatch(Rule::isControl));
 
     /** At most {@value #LONGEST_LINE} characters. */
     public static final Rule<String> FITS_ONE_LINE = new Rule<>(
-            "fits_one_line", "must have at most " + LONGEST_LINE + " characters",
+            "fits_one_line",
+            "must have at most " + LONGEST_LINE + " characters",
             text -> text.codePointCount(0, text.length()) <= LONGEST_LINE);
 
     /** The longest text of several lines that Kickserv is asked to store; inferred from the usual column size. */
     public static final int LONGEST_TEXT = 65_535;
 
     /** No control characters but line breaks and tabs. */
-    public static final Rule<String> PLAIN_TEXT =
-            new Rule<>("plain_text", "must not contain control characters other than line breaks and tabs", text -> text.chars()
+    public static final Rule<String> PLAIN_TEXT = new Rule<>(
+            "plain_text", "must not contain control characters other than line breaks and tabs", text -> text.chars()
                     .noneMatch(c -> Character.isISOControl(c) && "\r\n\t".indexOf(c) < 0));
 
     /** At most {@value #LONGEST_TEXT} characters. */
     public static final Rule<String> FITS_TEXT = new Rule<>(
-            "fits_text", "must have at most " + LONGEST_TEXT + " characters",
+            "fits_text",
+            "must have at most " + LONGEST_TEXT + " characters",
             text -> text.codePointCount(0, text.length()) <= LONGEST_TEXT);
 
     /**
@@ -82,7 +87,9 @@ public record Rule<T>(String code, String sentence, Predicate<? super T> holds) 
 
     /** A day that a business can mean. A slip such as the year 20226 is refused. */
     public static final Rule<LocalDate> SENSIBLE_DAY = new Rule<>(
-            "sensible_day", "must be a day from 1900-01-01 to 2999-12-31", day -> day.getYear() >= 1900 && day.getYear() <= 2999);
+            "sensible_day",
+            "must be a day from 1900-01-01 to 2999-12-31",
+            day -> day.getYear() >= 1900 && day.getYear() <= 2999);
 
     /** The same of a time. */
     public static final Rule<OffsetDateTime> SENSIBLE_TIME =
@@ -102,8 +109,8 @@ public record Rule<T>(String code, String sentence, Predicate<? super T> holds) 
             return Validation.invalid(List.of(Violation.of(field, REQUIRED, "")));
         }
         T given = value;
-        Seq<Violation> broken = rules.filter(rule -> !rule.holds.test(given))
-                .map(rule -> Violation.of(field, rule, given));
+        Seq<Violation> broken =
+                rules.filter(rule -> !rule.holds.test(given)).map(rule -> Violation.of(field, rule, given));
         return broken.isEmpty() ? Validation.valid(given) : Validation.invalid(broken);
     }
 

@@ -21,9 +21,12 @@ record StoredPatch(ArrayList<Field<?, ?>> fields, ArrayList<FieldUpdate<?>> upda
         return patch;
     }
 
-    @SuppressWarnings("unchecked") // what was stored was a Patch of one record type, and FieldUpdates of their fields' types
+    @SuppressWarnings(
+            "unchecked") // what was stored was a Patch of one record type, and FieldUpdates of their fields' types
     private static Patch<Object> with(Patch<Object> patch, Field<?, ?> field, FieldUpdate<?> update) {
         Field<Object, Object> known = (Field<Object, Object>) field;
-        return update instanceof FieldUpdate.Set<?> set ? patch.set(known, known.type().cast(set.value())) : patch.clear(known);
+        return update instanceof FieldUpdate.Set<?> set
+                ? patch.set(known, known.type().cast(set.value()))
+                : patch.clear(known);
     }
 }

@@ -2,8 +2,6 @@ package io.github.kickserv4j.domain.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.domain.shared.CustomerId;
-import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.FieldUpdate;
 import io.github.kickserv4j.domain.shared.Patch;
@@ -106,5 +104,4 @@ class CustomerChangeTest {
                         .contact("Ada")
                         .build());
     }
-
 }

@@ -3,10 +3,6 @@ package io.github.kickserv4j.domain.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.CustomerId;
-import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.domain.shared.CustomerTypeId;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -86,5 +82,4 @@ class NewCustomerTest {
         assertThat(NewCustomer.builder("Quist").emailAddress(text).validate().isInvalid())
                 .isTrue();
     }
-
 }

@@ -52,10 +52,7 @@ class LifecycleTest {
     void aForbiddenVerbShouldBeAViolationThatNamesVerbJobAndStatus() {
         assertThat(job(JobStatus.COMPLETE).start().getError())
                 .containsExactly(new Violation(
-                        "status",
-                        Option.some("allowed_transition"),
-                        "does not allow to start job 617",
-                        "complete"));
+                        "status", Option.some("allowed_transition"), "does not allow to start job 617", "complete"));
     }
 
     @Test

@@ -2,12 +2,7 @@ package io.github.kickserv4j.domain.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.CustomerId;
-import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.ItemId;
-import io.github.kickserv4j.domain.shared.JobId;
-import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Rule;

@@ -2,11 +2,7 @@ package io.github.kickserv4j.domain.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.Money;
-import io.github.kickserv4j.domain.shared.PaymentApplicationId;
-import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.domain.shared.Violation;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;

@@ -55,7 +55,8 @@ class MoneyTest {
         assertThat(two.isPositive()).isTrue();
         assertThat(Money.ZERO.minus(two).isNegative()).isTrue();
         assertThat(Money.of("0.00").isZero()).isTrue();
-        assertThat(Money.ZERO.isPositive() || Money.ZERO.isNegative() || two.isZero()).isFalse();
+        assertThat(Money.ZERO.isPositive() || Money.ZERO.isNegative() || two.isZero())
+                .isFalse();
     }
 
     @Test

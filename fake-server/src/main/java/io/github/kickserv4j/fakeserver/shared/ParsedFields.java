@@ -49,8 +49,7 @@ public record ParsedFields<E>(Patch<E> patch, Seq<Violation> parseErrors) {
 
     /** A value that could not be read is wrong once: it is not missing too, and not nothing. */
     private boolean isMisread(Violation violation) {
-        return parseErrors.exists(found ->
-                found.field().equals(violation.field()) || violation.isOf(Patch.NOT_EMPTY));
+        return parseErrors.exists(found -> found.field().equals(violation.field()) || violation.isOf(Patch.NOT_EMPTY));
     }
 
     private static <E> ParsedFields<E> read(

@@ -35,7 +35,8 @@ final class RailsErrorMessage {
     private RailsErrorMessage() {}
 
     static String of(Violation violation) {
-        return humanized(violation.field()) + " " + violation.code().flatMap(PHRASES::get).getOrElse(violation.sentence());
+        return humanized(violation.field()) + " "
+                + violation.code().flatMap(PHRASES::get).getOrElse(violation.sentence());
     }
 
     private static String humanized(String field) {

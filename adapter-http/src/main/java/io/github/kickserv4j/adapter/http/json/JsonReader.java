@@ -84,8 +84,7 @@ public final class JsonReader {
             return new ReadResult<>(Option.none(), List.empty());
         }
         ReadResult<Option<T>> readResult = readScalar(value, type);
-        return new ReadResult<>(
-                readResult.value(), readResult.unreadable().map(why -> why.withField(key)));
+        return new ReadResult<>(readResult.value(), readResult.unreadable().map(why -> why.withField(key)));
     }
 
     /** Whether {@code value} says nothing: it is missing, {@code null}, or empty text. */

@@ -34,7 +34,6 @@ interface NoteMapper extends WireValueMapper {
     @Mapping(target = "number", source = "employeeNumber")
     Employee employee(WireCreator wire);
 
-    @Mapping(target = "withUpdatedAt", ignore = true) // a method, taken for a setter
     Audit audit(WireNote wire);
 
     /** The words for the kinds are inferred, and so their case does not count. */

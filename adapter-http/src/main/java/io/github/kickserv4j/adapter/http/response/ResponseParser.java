@@ -152,7 +152,8 @@ public final class ResponseParser {
         return recordType
                 .reader()
                 .apply(row)
-                .mapLeft(why -> responseClassifier.unexpected(operation, apiResponse, why.field() + " " + why.sentence()));
+                .mapLeft(why ->
+                        responseClassifier.unexpected(operation, apiResponse, why.field() + " " + why.sentence()));
     }
 
     /** A success that nobody should act on. */
@@ -161,6 +162,7 @@ public final class ResponseParser {
     }
 
     private Violation at(int position, Violation why) {
-        return new Violation("[" + position + "]." + why.field(), why.sentence(), responseClassifier.redact(why.value()));
+        return new Violation(
+                "[" + position + "]." + why.field(), why.sentence(), responseClassifier.redact(why.value()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.inmemory.customer;
 
+import io.github.kickserv4j.adapter.inmemory.shared.AuditTimes;
 import io.github.kickserv4j.domain.customer.Classification;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
@@ -35,7 +36,7 @@ final class CustomerDefaults {
         boolean onTop = before.name().full().contains(before.name().display());
         return after.toBuilder()
                 .name(onTop ? fullyNamed(name) : name)
-                .audit(after.audit().withUpdatedAt(now))
+                .audit(AuditTimes.updated(after.audit(), now))
                 .build();
     }
 

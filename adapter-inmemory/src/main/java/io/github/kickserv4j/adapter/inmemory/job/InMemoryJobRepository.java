@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.inmemory.job;
 
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
 import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
+import io.github.kickserv4j.adapter.inmemory.shared.AuditTimes;
 import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.customer.Customer;
@@ -187,7 +188,7 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(change, "change");
         return charge(job, id, JobOperations.changeCharge(job, id), (of, before) -> {
             Charge changed = ChargeListUpdates.withTotals(ChargePatcher.update(
-                    before, change.patch(), before.audit().withUpdatedAt(accountContext.now())));
+                    before, change.patch(), AuditTimes.updated(before.audit(), accountContext.now())));
             settle(ChargeListUpdates.replace(of, changed));
             return changed;
         });
@@ -230,7 +231,8 @@ public final class InMemoryJobRepository implements JobRepository {
     }
 
     private Job changed(Job before, JobChange change) {
-        Job after = StatusTransitions.afterStatusChange(before, JobPatcher.apply(change.patch(), before), accountContext.now());
+        Job after = StatusTransitions.afterStatusChange(
+                before, JobPatcher.apply(change.patch(), before), accountContext.now());
         return store(touched(after));
     }
 
@@ -258,7 +260,7 @@ public final class InMemoryJobRepository implements JobRepository {
 
     private Job touched(Job job) {
         return job.toBuilder()
-                .audit(job.audit().withUpdatedAt(accountContext.now()))
+                .audit(AuditTimes.updated(job.audit(), accountContext.now()))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.inmemory.note;
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
 import io.github.kickserv4j.adapter.inmemory.job.JobTable;
 import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
+import io.github.kickserv4j.adapter.inmemory.shared.AuditTimes;
 import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.note.NewNote;
@@ -59,8 +60,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
     public Either<Failure, Note> create(NoteOwner owner, NewNote note) {
         Objects.requireNonNull(note, "note");
         return accountContext.write(() -> of(owner, NoteOperations.create(owner), on -> {
-            Note added = NotePatcher.create(
-                    note, new NoteId(ids.next()), on, Audit.ofCreation(accountContext.now()));
+            Note added = NotePatcher.create(note, new NoteId(ids.next()), on, Audit.ofCreation(accountContext.now()));
             notes.put(added);
             return Either.right(withCreator(added));
         }));
@@ -72,7 +72,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
         Objects.requireNonNull(change, "change");
         return accountContext.write(() -> note(owner, id, NoteOperations.update(owner, id))
                 .map(before -> NotePatcher.update(
-                        before, change.patch(), before.audit().withUpdatedAt(accountContext.now())))
+                        before, change.patch(), AuditTimes.updated(before.audit(), accountContext.now())))
                 .peek(notes::put)
                 .map(this::withCreator));
     }

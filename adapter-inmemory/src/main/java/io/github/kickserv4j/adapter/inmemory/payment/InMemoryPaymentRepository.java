@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.inmemory.payment;
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
 import io.github.kickserv4j.adapter.inmemory.job.JobTable;
 import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
+import io.github.kickserv4j.adapter.inmemory.shared.AuditTimes;
 import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.job.Job;
@@ -81,7 +82,7 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
         Objects.requireNonNull(change, "change");
         return accountContext.write(() -> find(PaymentOwner.of(job), id, PaymentOperations.update(job, id))
                 .map(before -> PaymentPatcher.update(
-                        before, change.patch(), before.audit().withUpdatedAt(accountContext.now())))
+                        before, change.patch(), AuditTimes.updated(before.audit(), accountContext.now())))
                 .peek(payments::put)
                 .peek(changed -> settle(payments.jobsOf(changed))));
     }

@@ -47,8 +47,8 @@ enum NoteMutation implements Mutation {
     READING_TELLS_WHO(it -> it.read(note -> note.withCreator(Option.some(somebody())))),
     READING_FORGETS_WHAT_IT_IS_ON(it -> it.read(NoteMutation::onNothing)),
     READING_TAKES_EVERY_NOTE_FOR_A_JOBS(it -> it.read(note -> on(new Noteable.OnJob(new JobId(1)), note))),
-    READING_FORGETS_THE_FLAG(it -> it.read(note -> NotePatcher.update(
-            note, Patch.<Note>empty().clear(NoteFields.PUBLIC), note.audit()))),
+    READING_FORGETS_THE_FLAG(it ->
+            it.read(note -> NotePatcher.update(note, Patch.<Note>empty().clear(NoteFields.PUBLIC), note.audit()))),
     GET_SAYS_THAT_ABSENCE_IS_UNSENT(
             it -> it.onGet((owner, id) -> it.original().get(owner, id).mapLeft(MutatedResults::asNotSent))),
     GET_MINDS_NO_OWNER(it -> it.onGet((owner, id) -> it.original().get(it.ownerOf(id, owner), id))),

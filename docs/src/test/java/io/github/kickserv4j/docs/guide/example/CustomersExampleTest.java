@@ -85,13 +85,13 @@ class CustomersExampleTest {
 
         Map<String, String> german =
                 HashMap.of("not_blank", "darf nicht leer sein", "email_address", "ist keine E-Mail-Adresse");
-        String said = violations
-                .map(violation -> violation.message(german::get))
-                .mkString("\n");
+        String said =
+                violations.map(violation -> violation.message(german::get)).mkString("\n");
 
         assertThat(said)
                 .isEqualTo("name darf nicht leer sein\nemail_address ist keine E-Mail-Adresse (was \"rosalind\")");
-        assertThat(violations.exists(violation -> violation.isOf(Rule.NOT_BLANK))).isTrue();
+        assertThat(violations.exists(violation -> violation.isOf(Rule.NOT_BLANK)))
+                .isTrue();
     }
 
     @Test
