@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What Kickserv fills in of records about which nobody says it. */
+/** Values that Kickserv derives for records that do not state them. */
 class DerivedValuesTest {
     private static final String NOW = "2025-07-01T12:00:05-04:00";
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers with status 200 from which one could take something for absent, deleted or cleared that is not. */
+/** Responses with status 200 from which a record could be mistaken for absent, deleted or cleared. */
 class AmbiguousResponsesTest {
     private final HttpClientFixture account = new HttpClientFixture();
     private final Kickserv kickserv = account.client();

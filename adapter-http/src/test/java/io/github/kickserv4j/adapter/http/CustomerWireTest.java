@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes over the wire, and the forms in which answers may come back. */
+/** The requests, and the forms in which responses may come. */
 class CustomerWireTest {
     private static final String QUIST = "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\"}";
 

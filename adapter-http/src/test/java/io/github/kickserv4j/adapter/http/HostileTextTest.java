@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever text is asked for, it is either refused before anything is sent, or there letter by letter. */
+/** Any text is either rejected before anything is sent, or stored unchanged. */
 class HostileTextTest {
     private static final int TEXTS = 120;
 
@@ -225,7 +225,7 @@ class HostileTextTest {
         }
     }
 
-    /** What the field takes; a text that it refuses is never sent. */
+    /** Adds the text to the patch, unless the field rejects it. */
     private static <E, T> Patch<E> with(Patch<E> so, Field<E, T> field, String text) {
         return value(field.type(), text)
                 .filter(value -> field.check(value).isValid())

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes over the wire for jobs, and in how many requests. */
+/** The requests for jobs, and their number. */
 class JobWireTest {
     private static final String ROW = "{\"id\":8200617,\"job_number\":617,\"status\":\"scheduled\"}";
     private static final NewJob NEW = NewJob.builder(new JobTypeId(61)).build();

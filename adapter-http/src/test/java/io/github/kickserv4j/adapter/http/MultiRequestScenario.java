@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 /**
  * An operation that takes several requests.
  *
- * @param operation what its failures are called
- * @param answers with which it succeeds, one for each request
- * @param write which of them answers the request that changes something; none does in a mere read
+ * @param operation the operation in its failures
+ * @param answers the responses with which it succeeds, one for each request
+ * @param write the index of the request that writes; none for a read
  */
 record MultiRequestScenario(
         Operation operation, int write, List<String> answers, Function<Kickserv, Either<Failure, ?>> call) {
@@ -56,12 +56,12 @@ record MultiRequestScenario(
     private static final String PAYMENTS = "[{\"id\":555000},{\"id\":555001}]";
     private static final String NOTHING = "";
 
-    /** The job as it is after its change. */
+    /** Returns the job after its change. */
     private static String as(String status) {
         return A_CHANGED_JOB + status + "\"}";
     }
 
-    /** The record that was to be changed, as it would be if nothing had been. */
+    /** Returns the record without the change. */
     static String unchangedRecord(String changed) {
         return changed.replaceAll("once|At the door|Overhaul|Brass", "as before")
                 .replaceAll("\"(unscheduled|lost|new)\"", "\"estimate_sent\"");
@@ -149,7 +149,7 @@ record MultiRequestScenario(
                                 .removeCharge(JOB, CHARGE)));
     }
 
-    /** To open an opportunity, whose second step goes by a name of its own. */
+    /** Returns the scenario that opens an opportunity, whose second step has a name of its own. */
     static MultiRequestScenario openOpportunity() {
         return new MultiRequestScenario(
                 JobOperations.open(CUSTOMER), 0, List.of(A_JOB, NOTHING, as("new")), at -> at.jobs()

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes over the wire for opportunities, and in how many requests. */
+/** The requests for opportunities, and their number. */
 class OpportunityWireTest {
     private static final String ROW = "{\"id\":8200700,\"job_number\":700,\"status\":\"new\",\"job_type_id\":61}";
     private static final NewJob NEW = NewJob.builder(new JobTypeId(61)).build();

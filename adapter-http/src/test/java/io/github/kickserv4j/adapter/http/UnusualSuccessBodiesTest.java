@@ -21,9 +21,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every write, answered with a success that may be none. */
+/** Every write, with a success response that may not be one. */
 class UnusualSuccessBodiesTest {
-    /** What succeeds as the answer to a deletion only: nothing, or a sentence that says so; {@code %s} is the thing. */
+    /** Bodies that are a success of a deletion only: empty, or a confirming sentence; {@code %s} is the resource. */
     private static final Set<String> DELETED = Set.of(
             "",
             " ",
@@ -33,7 +33,7 @@ class UnusualSuccessBodiesTest {
             "{\"notice\":\"The %s has been removed\"}",
             "{\"success\":true,\"message\":\"Successfully deleted\"}");
 
-    /** What succeeds as the answer to no write, where nothing has changed. */
+    /** Bodies that are a success of no write, where nothing has changed. */
     private static final Set<String> NONE = Set.of(
             "{\"success\":false,\"message\":\"Customer has open jobs\"}",
             "{\"success\":\"false\"}",

@@ -33,10 +33,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A write of an account that has a customer with a note, and a job of that customer with a charge, a payment and an opportunity
+ * A write in an account that has a customer with a note, and a job of that customer with a charge, a payment and an opportunity
  * beside it.
  *
- * @param write what its failure says was asked
+ * @param write the write in its failure
  */
 record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
     private static final CustomerNumber CUSTOMER = new CustomerNumber(1);
@@ -49,7 +49,7 @@ record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
     private static final NewPayment CHECK =
             NewPayment.builder(Money.of("49.50"), LocalDate.of(2024, 5, 9)).build();
 
-    /** Puts there what the writes need. */
+    /** Creates the records that the writes need. */
     static Stream<WriteScenario> allFor(Kickserv kickserv) {
         NoteOwner noted = NoteOwner.of(CUSTOMER);
         kickserv.customers().create(NewCustomer.builder("Quist").build()).get();

@@ -27,7 +27,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the twin does with jobs beyond the contract. */
+/** Behaviour of the twin's jobs beyond the contract. */
 class InMemoryJobsTest {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2024-11-03T12:00:00-05:00");
     private static final Employee ADA = new Employee(

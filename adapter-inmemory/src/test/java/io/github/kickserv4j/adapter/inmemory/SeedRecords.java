@@ -20,7 +20,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Records for snapshots, as a server tells of them; ids are far from the numbers. */
+/** Records for snapshots, as a server returns them; ids are far from the numbers. */
 final class SeedRecords {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 5);
 
@@ -46,7 +46,7 @@ final class SeedRecords {
                 .build();
     }
 
-    /** A charge as it comes to {@code price}, which nobody has computed yet. */
+    /** Returns a charge of {@code price}, whose total is not computed yet. */
     static Charge charge(long id, long job, String price) {
         return new Charge(
                 new ChargeId(id),
@@ -78,7 +78,7 @@ final class SeedRecords {
                 List.empty());
     }
 
-    /** Amounts without tax and without expenses, where only {@code subtotal} and {@code balance} may be missing. */
+    /** Returns amounts without tax and expenses, where only {@code subtotal} and {@code balance} may be missing. */
     static Amounts amounts(Option<String> subtotal, String total, Option<String> balance) {
         return new Amounts(
                 subtotal.map(Money::of),

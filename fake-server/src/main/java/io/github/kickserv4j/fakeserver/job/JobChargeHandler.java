@@ -15,7 +15,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.control.Either;
 import java.util.function.Function;
 
-/** The charges of one job. */
+/** Handles the charges of one job. */
 record JobChargeHandler(JobRepository jobs, JobNumber job) {
     static final String RECORD_NAME = "job charge";
 
@@ -29,7 +29,7 @@ record JobChargeHandler(JobRepository jobs, JobNumber job) {
                 .fold(parent()::invalid, charge -> one(jobs.addCharge(job, charge)));
     }
 
-    /** A change that changes nothing answers with the charge as it is; how Kickserv answers is not known. */
+    /** Updates a charge. An update without changes returns the charge unchanged; Kickserv's response is not known. */
     ServerResponse change(ChargeId id, ObjectNode fields) {
         var parsedFields = ParsedFields.forUpdate(ChargeWritableFields.FIELDS, fields);
         return parsedFields.isEmpty()

@@ -12,7 +12,7 @@ import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.vavr.collection.Seq;
 
-/** What can be done to payments of a job alone: record one, change one. */
+/** Handles the requests that only a job's payments support: to record and to update one. */
 record JobPaymentHandler(PaymentRepository payments, JobNumber job, PaymentHandler common) {
 
     ServerResponse create(ObjectNode fields) {
@@ -21,7 +21,7 @@ record JobPaymentHandler(PaymentRepository payments, JobNumber job, PaymentHandl
                 .fold(common.parent()::invalid, payment -> common.response(payments.create(job, payment)));
     }
 
-    /** A change that changes nothing answers with the payment as it is; how Kickserv answers is not known. */
+    /** Updates a payment. An update without changes returns the payment unchanged; Kickserv's response is not known. */
     ServerResponse change(PaymentId id, ObjectNode fields) {
         var parsedFields = ParsedFields.forUpdate(PaymentWritableFields.FIELDS, fields);
         return parsedFields.isEmpty()

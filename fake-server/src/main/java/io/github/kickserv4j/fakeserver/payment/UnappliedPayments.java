@@ -18,11 +18,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Payments that were recorded against a customer, and so put to no job: Kickserv has them (documented), and no port can ask for
- * one. Those of a customer who is deleted stay, out of reach, since nobody else gets the id.
+ * Keeps payments that were recorded against a customer, and so are applied to no job. Kickserv has them (documented), but no port
+ * can record one. Those of a deleted customer stay, unreachable, because no other customer gets that id.
  */
 final class UnappliedPayments {
-    /** Far from the ids of those that the ports know. */
+    /** Far from the ids of payments in the ports. */
     private static final long FIRST_ID = 999_000_001;
 
     private final ConcurrentSkipListMap<Long, Payment> payments = new ConcurrentSkipListMap<>();
@@ -59,13 +59,13 @@ final class UnappliedPayments {
         return fields.updateOf(field).applyTo(Option.none());
     }
 
-    /** In the order in which they were recorded. */
+    /** Returns the payments of a customer in the order in which they were recorded. */
     Seq<Payment> of(CustomerId customer) {
         return List.ofAll(payments.values())
                 .filter(payment -> payment.customer().contains(customer));
     }
 
-    /** The payment that is gone now, if it was that customer's. */
+    /** Removes and returns the payment, or returns none if that customer does not have it. */
     Option<Payment> delete(CustomerId customer, PaymentId id) {
         return Option.of(payments.get(id.value()))
                 .filter(payment -> payment.customer().contains(customer))

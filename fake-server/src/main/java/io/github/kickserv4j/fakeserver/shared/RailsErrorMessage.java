@@ -8,13 +8,13 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.util.Locale;
 
-/** A broken rule in the words of Ruby on Rails, such as {@code Name can't be blank} (inferred). */
+/** Writes a violation in the words of Ruby on Rails, such as {@code Name can't be blank} (inferred). */
 final class RailsErrorMessage {
     private static final String BLANK = "can't be blank";
     private static final String NOT_A_NUMBER = "is not a number";
     private static final String INVALID = "is invalid";
 
-    /** The phrases of Rails by the codes of our rules. */
+    /** Maps the codes of rules to the phrases of Rails. */
     private static final Map<String, String> PHRASES = HashMap.<String, String>empty()
             .put(Rule.NOT_BLANK.code(), BLANK)
             .put(Rule.REQUIRED.code(), BLANK)

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Kickserv does not look whose note it is when it deletes one through a customer. */
+/** Kickserv ignores the owner of a note when it deletes the note through a customer. */
 class AnyOwnerNoteDeletionTest {
     private final FakeServerFixture account = FakeServerFixture.withCustomers("Ann", "Ben", "Cleo", "Dora", "Eve");
     private final FakeKickserv correct =

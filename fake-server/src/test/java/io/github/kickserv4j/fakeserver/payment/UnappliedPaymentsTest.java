@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Kickserv takes payments for a customer, and puts their money to no job. */
+/** Kickserv accepts payments for a customer, and applies them to no job. */
 class UnappliedPaymentsTest {
     private static final String ALL = "/customers/1/payments.json";
     private static final String CHECK =

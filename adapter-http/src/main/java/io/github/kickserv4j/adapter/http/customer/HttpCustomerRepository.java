@@ -30,7 +30,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Objects;
 
-/** Customers over HTTP. */
+/** Accesses customers over HTTP. */
 public final class HttpCustomerRepository implements CustomerRepository {
     private final OperationExecutor operationExecutor;
     private final ResponseParser responseParser;
@@ -99,7 +99,10 @@ public final class HttpCustomerRepository implements CustomerRepository {
                 Customer::audit);
     }
 
-    /** What a change is answered with is not known; if it is no customer, the customer is read again, and must show it. */
+    /**
+     * Updates a customer. The response to an update is not known; if it contains no customer, the customer is read again, and
+     * must show the change.
+     */
     @Override
     public Either<Failure, Customer> update(CustomerNumber number, CustomerChange change) {
         Objects.requireNonNull(number, "number");
@@ -118,7 +121,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
                         now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
     }
 
-    /** Answered with a sentence (documented); the customer would do as well, a page to log in at would not. */
+    /** Deletes a customer. The response is a sentence (documented); a customer is accepted as well, a login page is not. */
     @Override
     public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
         Objects.requireNonNull(number, "number");
@@ -146,7 +149,10 @@ public final class HttpCustomerRepository implements CustomerRepository {
                                 operation, apiResponse, "the answer is customer " + customer.number())));
     }
 
-    /** Kickserv answers a filter that it does not know with everybody (inferred); nobody should act on that. */
+    /**
+     * Verifies that each row matches the filter. Kickserv returns all customers for a filter that it does not know (inferred), so
+     * a mismatch is a failure.
+     */
     private Either<Failure, Page<Customer>> checked(
             CustomerFilter filter, Page<Customer> page, ApiResponse apiResponse) {
         return page.items()
@@ -161,8 +167,8 @@ public final class HttpCustomerRepository implements CustomerRepository {
     }
 
     /**
-     * Nobody only if the answer says so; a customer of that name, who comes as an object or as text that holds one (both
-     * documented), whatever the word beside. All else is doubt, and doubt is not nobody.
+     * Returns the customer of that name. The customer comes as an object or as text that contains one (both documented), whatever
+     * the status word says. None is returned only if the response states it; any other response is a failure.
      */
     private Either<Failure, Option<Customer>> found(
             Operation operation, FullName name, ApiResponse apiResponse, JsonNode root) {

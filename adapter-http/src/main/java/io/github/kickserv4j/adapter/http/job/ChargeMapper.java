@@ -15,7 +15,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
-/** From the wire's charge to the domain's. */
+/** Maps the charge of the wire to that of the domain. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface ChargeMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")

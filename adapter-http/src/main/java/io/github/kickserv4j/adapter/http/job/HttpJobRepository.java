@@ -28,14 +28,17 @@ import io.vavr.control.Either;
 import java.time.Clock;
 import java.util.Objects;
 
-/** Jobs over HTTP. One that is reached through its customer costs a request or two more: both are read, and compared. */
+/**
+ * Accesses jobs over HTTP. A job that is addressed through its customer takes one or two more requests: both are read, and
+ * compared.
+ */
 public final class HttpJobRepository implements JobRepository {
     private final OperationExecutor operationExecutor;
     private final JobRequests answers;
     private final JobChargeRequests charges;
     private final OpportunityRequests opportunityRequests;
 
-    /** @param clock tells which days a window is, of which jobs are asked for */
+    /** @param clock determines the days of a window */
     public HttpJobRepository(OperationExecutor operationExecutor, ResponseParser responseParser, Clock clock) {
         this.operationExecutor = operationExecutor;
         this.answers = new JobRequests(responseParser, new OwnerResolver(responseParser), clock);
@@ -115,7 +118,7 @@ public final class HttpJobRepository implements JobRepository {
                 .map(job -> JobRequests.withCustomerNumber(customer, job)));
     }
 
-    /** Read first, since it is not known that the answer holds the job: it is documented for that of a customer only. */
+    /** Deletes a job. The job is read first, because a response that contains the job is documented for a customer's job only. */
     @Override
     public Either<Failure, Job> delete(JobNumber number) {
         Objects.requireNonNull(number, "number");

@@ -23,7 +23,10 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
-/** The charges of a job: read with it, added, changed and removed beside it. One is looked for in its job first. */
+/**
+ * Accesses the charges of a job. They are read with the job, and added, updated and deleted beside it. A charge is looked up in
+ * its job first.
+ */
 record JobChargeRequests(OperationExecutor operationExecutor, ResponseParser responseParser) {
     private static final RecordType<Tuple2<JobNumber, Seq<Charge>>> CHARGED_JOB =
             new RecordType<>(JobReader.JOB.names(), row -> JobReader.read(row)

@@ -27,7 +27,7 @@ import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Jobs that are still to be won or lost. */
+/** Requests opportunities, which are jobs that are neither won nor lost. */
 record OpportunityRequests(OperationExecutor operationExecutor, ResponseParser responseParser, JobRequests answers) {
 
     Either<Failure, Page<Job>> list(JobFilter filter, PageRequest page) {
@@ -38,7 +38,7 @@ record OpportunityRequests(OperationExecutor operationExecutor, ResponseParser r
                 .flatMap(apiResponse -> answers.page(JobOperations.OPPORTUNITIES, apiResponse, page, applied));
     }
 
-    /** Creates a job and makes it an opportunity; what fails after the first names the job. */
+    /** Creates a job and makes it an opportunity. A failure after the creation names the job. */
     Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
         return operationExecutor.create(
                 new JobWrite.Open(customer, opportunity),
@@ -90,7 +90,9 @@ record OpportunityRequests(OperationExecutor operationExecutor, ResponseParser r
                 requestSender -> answers.change(requestSender, decision, JobRequests.path(number), number, differing));
     }
 
-    /** What of a job does not show that it was won: an opportunity becomes a job that is not lost (inferred). */
+    /**
+     * Returns the fields by which a job does not show that it was won: an opportunity becomes a job that is not lost (inferred).
+     */
     private static Seq<String> notWon(Job now) {
         boolean isWon = status(now).exists(is -> !Lifecycle.isOpportunity(is) && !is.equals(JobStatus.LOST));
         return isWon ? List.empty() : List.of(JobFields.STATUS.name());

@@ -7,7 +7,7 @@ import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.vavr.collection.HashMap;
 
-/** Writes what is asked of a payment; its amount as text, as Kickserv does (documented). */
+/** Writes the fields of a payment, with the amount as text, as Kickserv does (documented). */
 final class PaymentWriter {
     private static final BodyWriter<Payment> WRITER = BodyWriter.of(
             "payment",

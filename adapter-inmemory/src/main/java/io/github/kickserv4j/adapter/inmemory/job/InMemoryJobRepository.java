@@ -39,7 +39,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Jobs in memory, the highest number first. */
+/** Stores jobs in memory, the highest number first. */
 public final class InMemoryJobRepository implements JobRepository {
     private final AccountContext accountContext;
     private final CustomerTable customers;
@@ -204,7 +204,7 @@ public final class InMemoryJobRepository implements JobRepository {
         });
     }
 
-    /** All that there is, as it is now. */
+    /** Returns the current records. */
     public JobSnapshot snapshot() {
         return new JobSnapshot(
                 jobs.all().collect(Vector.collector()),
@@ -214,7 +214,7 @@ public final class InMemoryJobRepository implements JobRepository {
                 chargeIds.peek());
     }
 
-    /** Forgets what there is, and has this instead. */
+    /** Replaces all records. */
     public void restore(JobSnapshot snapshot) {
         jobs.restore(snapshot);
         numbers.resetTo(snapshot.nextNumber());
@@ -264,7 +264,7 @@ public final class InMemoryJobRepository implements JobRepository {
                 .build();
     }
 
-    /** Stores the job as its charges and payments make it, and answers with all of it. */
+    /** Computes the amounts of the job from its charges and payments, stores it, and returns the whole job. */
     private Job settle(Job job) {
         return store(jobs.recalculated(job, payments.paidFor(job.id())));
     }
@@ -281,7 +281,7 @@ public final class InMemoryJobRepository implements JobRepository {
                 : numbered(job).toBuilder().payments(paid).build();
     }
 
-    /** With its customer's number, which Kickserv tells of single jobs and of opportunities, but not of the rows of all jobs. */
+    /** Adds the customer's number, which Kickserv includes in single jobs and opportunities, but not in the list of all jobs. */
     private Job numbered(Job job) {
         return job.toBuilder()
                 .customerNumber(job.customer().flatMap(customers::get).map(Customer::number))

@@ -25,7 +25,7 @@ import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Notes in memory, in the order of their ids. */
+/** Stores notes in memory, in the order of their ids. */
 public final class InMemoryNoteRepository implements NoteRepository {
     private final AccountContext accountContext;
     private final CustomerTable customers;
@@ -84,12 +84,12 @@ public final class InMemoryNoteRepository implements NoteRepository {
                 () -> note(owner, id, NoteOperations.delete(owner, id)).peek(notes::remove));
     }
 
-    /** All that there is, as it is now. */
+    /** Returns the current records. */
     public NoteSnapshot snapshot() {
         return new NoteSnapshot(notes.all().collect(Vector.collector()), ids.peek());
     }
 
-    /** Forgets what there is, and has this instead. */
+    /** Replaces all records. */
     public void restore(NoteSnapshot snapshot) {
         notes.clear();
         snapshot.notes().forEach(notes::put);
@@ -111,7 +111,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
                 : jobs.get(((NoteOwner.OfJob) owner).number()).map(found -> new Noteable.OnJob(found.id()));
     }
 
-    /** Only the answers to adding and editing say who it was (documented). */
+    /** Adds the creator, which only the responses to creations and updates contain (documented). */
     private Note withCreator(Note note) {
         return note.withCreator(accountContext.user());
     }

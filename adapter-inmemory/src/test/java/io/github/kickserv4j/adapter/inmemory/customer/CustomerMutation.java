@@ -27,7 +27,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
-/** Mistakes that an adapter could make, each in one place of one that works. */
+/** Mistakes that an adapter could make, each in one place of a correct adapter. */
 enum CustomerMutation implements Mutation {
     GET_MAKES_SOMEBODY_UP(it -> it.onGet(
             number -> it.original().list(CustomerFilter.ALL, PageRequest.FIRST).flatMap(page -> page.items()
@@ -156,7 +156,7 @@ enum CustomerMutation implements Mutation {
     DELETE_SUCCEEDS_TWICE(it ->
             it.onDelete(number -> Either.right(it.original().delete(number).getOrElse(number))));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final UnaryOperator<MutatedCustomers> mistake;
 
     CustomerMutation(UnaryOperator<MutatedCustomers> mistake) {

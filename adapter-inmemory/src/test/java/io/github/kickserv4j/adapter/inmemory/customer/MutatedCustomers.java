@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Customers that work, for others to break in one place. */
+/** Correct customers, in which tests break one place. */
 record MutatedCustomers(CustomerRepository original, MutatedPort<CustomerRepository> mutated) {
 
     MutatedCustomers(CustomerRepository original) {
@@ -43,12 +43,12 @@ record MutatedCustomers(CustomerRepository original, MutatedPort<CustomerReposit
     }
 
     MutatedCustomers onSearch(BiFunction<NameFragment, PageRequest, Either<Failure, Page<Customer>>> mistake) {
-        mutated.replace("search", NameFragment.class, PageRequest.class, mistake);
+        mutated.replace("searchNames", NameFragment.class, PageRequest.class, mistake);
         return this;
     }
 
     MutatedCustomers onFilter(Function<NameOrAddressFragment, Either<Failure, Page<Customer>>> mistake) {
-        mutated.replace("filter", NameOrAddressFragment.class, mistake);
+        mutated.replace("searchNamesAndAddresses", NameOrAddressFragment.class, mistake);
         return this;
     }
 
@@ -67,7 +67,7 @@ record MutatedCustomers(CustomerRepository original, MutatedPort<CustomerReposit
         return this;
     }
 
-    /** Answers for an id with who was created, whatever became of them since. */
+    /** Returns created customers by id, even after changes and deletion. */
     MutatedCustomers rememberingTheCreated() {
         Map<CustomerId, Customer> created = new HashMap<>();
         return onCreate(customer -> original.create(customer).peek(made -> created.put(made.id(), made)))

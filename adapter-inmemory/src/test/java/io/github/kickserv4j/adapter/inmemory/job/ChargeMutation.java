@@ -22,7 +22,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 
-/** Mistakes with charges that an adapter could make, each in one place of one that works. */
+/** Mistakes with charges that an adapter could make, each in one place of a correct adapter. */
 enum ChargeMutation implements Mutation {
     ADD_LOSES_A_FIELD(it -> it.onAddCharge((job, charge) -> it.original()
             .addCharge(job, new NewCharge(MutatedResults.without(ChargeFields.DETAILS, charge.fields()))))),
@@ -73,7 +73,7 @@ enum ChargeMutation implements Mutation {
     JOB_COUNTS_THE_FIRST_CHARGE_ONLY(
             it -> it.onGet(number -> it.original().get(number).map(ChargeMutation::first)));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final UnaryOperator<MutatedJobs> mistake;
 
     ChargeMutation(UnaryOperator<MutatedJobs> mistake) {

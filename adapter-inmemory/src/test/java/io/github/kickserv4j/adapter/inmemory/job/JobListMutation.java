@@ -16,7 +16,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
-/** Mistakes with lists of jobs that an adapter could make, each in one place of one that works. */
+/** Mistakes with lists of jobs that an adapter could make, each in one place of a correct adapter. */
 enum JobListMutation implements Mutation {
     LIST_IGNORES_EVERY_FILTER(it -> it.onList((filter, page) -> it.original().list(JobFilter.ALL, page))),
     LIST_IGNORES_STATUSES(asked(filter -> filter.status())),
@@ -81,7 +81,7 @@ enum JobListMutation implements Mutation {
     LIST_OF_CUSTOMER_IS_EMPTY_WHEN_THERE_IS_NOBODY(it -> it.onListOfCustomer((customer, statuses, page) ->
             it.original().list(customer, statuses, page).orElse(MutatedResults.emptyPage(page))));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final UnaryOperator<MutatedJobs> mistake;
 
     JobListMutation(UnaryOperator<MutatedJobs> mistake) {

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Mistakes with reading jobs, one for each kind of read, status, stretch of time and size of a page. */
+/** Mistakes in reading jobs, one for each kind of read, status, schedule window and page size. */
 final class JobReadMutations {
     private static final String[] WRITES = {"jobs.update/2", "jobs.update/3", "jobs.delete/1", "jobs.delete/2"};
     private static final String[] CHARGES = {"jobs.addCharge/2", "jobs.changeCharge/3", "jobs.removeCharge/2"};
@@ -54,7 +54,8 @@ final class JobReadMutations {
                                 "jobs.lose/1"),
                         StaleCacheMutation.forEachPair(LISTS, "customers.delete/1"),
                         StaleCacheMutation.forEachPair(
-                                List.of("customers.get/1", "customers.list/2", "customers.search/2"), "jobs.delete/1"),
+                                List.of("customers.get/1", "customers.list/2", "customers.searchNames/2"),
+                                "jobs.delete/1"),
                         StaleCacheMutation.forEachPair(OPPORTUNITIES, WRITES),
                         StaleCacheMutation.forEachPair(
                                 OPPORTUNITIES, StaleCacheMutation.ANY, "jobs.open/2", "jobs.win/1", "jobs.lose/1"),

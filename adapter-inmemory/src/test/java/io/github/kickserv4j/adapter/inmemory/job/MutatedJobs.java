@@ -26,7 +26,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Jobs that work, for others to break. It remembers which job each charge is on, which breaking may need to know. */
+/** Correct jobs, in which tests break one place. Remembers the job of each charge, which some mutations need. */
 final class MutatedJobs {
     private final JobRepository good;
     private final MutatedPort<JobRepository> mutatedPort;
@@ -48,7 +48,7 @@ final class MutatedJobs {
         return mutatedPort.port();
     }
 
-    /** The job that the charge is on, whichever is asked. */
+    /** Returns the job of the charge, or {@code asked} if it is unknown. */
     JobNumber jobOf(ChargeId id, JobNumber asked) {
         return owners.getOrElse(id, asked);
     }
@@ -150,26 +150,26 @@ final class MutatedJobs {
         return onCreate((customer, job) -> good.create(customer, job).map(mistake));
     }
 
-    /** Single jobs are told wrong, after whatever happens to them. */
+    /** Applies {@code mistake} to every returned job. */
     MutatedJobs returned(UnaryOperator<Job> mistake) {
         return onGet(number -> good.get(number).map(mistake))
                 .onUpdate((number, change) -> good.update(number, change).map(mistake));
     }
 
-    /** Answers with what was created even when it is gone. */
+    /** Returns created jobs even after deletion. */
     MutatedJobs rememberingTheCreated() {
         return onCreate((customer, job) -> good.create(customer, job).peek(this::remember))
                 .onGet(number -> remembered(number, good.get(number)));
     }
 
-    /** Answers a second delete with what was deleted before. */
+    /** Answers a second deletion with the deleted job. */
     MutatedJobs rememberingTheDeleted() {
         return onDelete(number -> remembered(number, good.delete(number).peek(this::remember)))
                 .onDeleteOfCustomer((customer, number) ->
                         remembered(number, good.delete(customer, number).peek(this::remember)));
     }
 
-    /** Answers a second removal with what was removed before. */
+    /** Answers a second deletion with the deleted charge. */
     MutatedJobs rememberingTheRemoved() {
         return onRemoveCharge((job, id) -> {
             Either<Failure, Charge> answer = good.removeCharge(job, id);

@@ -14,7 +14,7 @@ import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import java.util.function.UnaryOperator;
 
-/** Mistakes with opportunities that an adapter could make, each in one place of one that works. */
+/** Mistakes with opportunities that an adapter could make, each in one place of a correct adapter. */
 enum OpportunityMutation implements Mutation {
     OPEN_FORGETS_THE_SECOND_STEP(it -> it.onOpen(it.original()::create)),
     OPEN_CREATES_TWO(it -> it.onOpen((customer, job) ->
@@ -55,7 +55,7 @@ enum OpportunityMutation implements Mutation {
     OPPORTUNITIES_IGNORE_THE_PAGE(
             it -> it.onOpportunities((filter, page) -> it.original().opportunities(filter, PageRequest.FIRST)));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final UnaryOperator<MutatedJobs> mistake;
 
     OpportunityMutation(UnaryOperator<MutatedJobs> mistake) {

@@ -19,7 +19,7 @@ import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
-/** Notes that work, for others to break. It remembers whose each note is, which breaking may need to know. */
+/** Correct notes, in which tests break one place. Remembers the owner of each note, which some mutations need. */
 final class MutatedNotes {
     private final NoteRepository good;
     private final MutatedPort<NoteRepository> mutatedPort;
@@ -40,7 +40,7 @@ final class MutatedNotes {
         return mutatedPort.port();
     }
 
-    /** Whose the note is, whoever asks for it. */
+    /** Returns the owner of the note, or {@code asking} if it is unknown. */
     NoteOwner ownerOf(NoteId id, NoteOwner asking) {
         return owners.getOrElse(id, asking);
     }
@@ -50,7 +50,7 @@ final class MutatedNotes {
     }
 
     MutatedNotes onAdd(BiFunction<NoteOwner, NewNote, Either<Failure, Note>> mistake) {
-        mutatedPort.replace("add", NoteOwner.class, NewNote.class, (owner, note) -> mistake.apply(owner, note)
+        mutatedPort.replace("create", NoteOwner.class, NewNote.class, (owner, note) -> mistake.apply(owner, note)
                 .peek(added -> owners = owners.put(added.id(), owner)));
         return this;
     }
@@ -66,7 +66,7 @@ final class MutatedNotes {
     }
 
     MutatedNotes onEdit(Function3<NoteOwner, NoteId, NoteChange, Either<Failure, Note>> mistake) {
-        mutatedPort.replace("edit", NoteOwner.class, NoteId.class, NoteChange.class, mistake);
+        mutatedPort.replace("update", NoteOwner.class, NoteId.class, NoteChange.class, mistake);
         return this;
     }
 
@@ -88,7 +88,7 @@ final class MutatedNotes {
                 .onList((owner, page) -> good.list(owner, page).map(found -> found.map(mistake)));
     }
 
-    /** Answers a second delete with what was deleted last. */
+    /** Answers a second deletion with the last deleted note. */
     MutatedNotes rememberingTheDeleted() {
         return onDelete((owner, id) -> {
             Either<Failure, Note> answer = good.delete(owner, id);

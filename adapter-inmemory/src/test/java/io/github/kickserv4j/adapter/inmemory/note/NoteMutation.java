@@ -25,7 +25,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
-/** Mistakes with notes that an adapter could make, each in one place of one that works. */
+/** Mistakes with notes that an adapter could make, each in one place of a correct adapter. */
 enum NoteMutation implements Mutation {
     ADD_LOSES_A_FIELD(it -> it.onAdd((owner, note) ->
             it.original().create(owner, new NewNote(MutatedResults.without(NoteFields.PUBLIC, note.fields()))))),
@@ -103,7 +103,7 @@ enum NoteMutation implements Mutation {
         return answer;
     }));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final UnaryOperator<MutatedNotes> mistake;
 
     NoteMutation(UnaryOperator<MutatedNotes> mistake) {

@@ -6,7 +6,7 @@ import io.github.kickserv4j.ports.job.JobRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 
-/** An account put together from ports, so that one can be exchanged for a broken one. */
+/** An account composed of ports, so that one can be replaced by a mutated one. */
 public record ComposedKickserv(
         CustomerRepository customers, NoteRepository notes, PaymentRepository payments, JobRepository jobs)
         implements Kickserv {

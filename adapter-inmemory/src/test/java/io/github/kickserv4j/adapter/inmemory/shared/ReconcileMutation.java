@@ -14,7 +14,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Mistakes in finding out what became of a write, the same in every port. */
+/** Mistakes in reconciling writes, the same in every port. */
 public enum ReconcileMutation {
     DENIES_WHAT_WAS_DONE {
         @Override
@@ -99,7 +99,7 @@ public enum ReconcileMutation {
         }
     };
 
-    /** Makes this mistake where the port looks, by {@code method}, for writes of this kind. */
+    /** Makes this mistake in the reconciling {@code method} of the port, for writes of this kind. */
     public <P, W extends Write, T> MutatedPort<P> mutate(
             MutatedPort<P> port,
             String method,

@@ -1,0 +1,24 @@
+package io.github.kickserv4j.testkit.contract;
+
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.job.JobRepository;
+
+/** Contract of {@link JobRepository}, sentence by sentence of its documentation, and of its effect on balances. */
+public interface JobRepositoryContract
+        extends JobWritingContract,
+                JobOwnerContract,
+                JobCustomerContract,
+                JobListingContract,
+                JobPagingContract,
+                JobReadAfterWriteContract,
+                JobLifecycleContract,
+                OpportunityContract,
+                ChargeContract,
+                ChargeAmountContract,
+                JobReconcilingContract,
+                OpportunityReconcilingContract,
+                ChargeReconcilingContract {
+
+    @Override
+    Kickserv kickserv();
+}
