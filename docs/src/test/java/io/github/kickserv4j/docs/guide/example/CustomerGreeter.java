@@ -4,7 +4,7 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 
-record Welcome(CustomerRepository customers) {
+record CustomerGreeter(CustomerRepository customers) {
     String greet(String name, String emailAddress) {
         return NewCustomer.builder(name)
                 .emailAddress(emailAddress)
