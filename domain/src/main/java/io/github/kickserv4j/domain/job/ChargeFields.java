@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.ChargeTypeId;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.math.BigDecimal;
 
@@ -19,7 +20,8 @@ public final class ChargeFields {
     public static final Field<Charge, BigDecimal> DISCOUNT = Field.decimal("discount", Charge::discount);
 
     public static final Seq<Field<Charge, ?>> ALL = Field.declared(
-            ChargeFields.class, ITEM_ID, CHARGE_TYPE_ID, DESCRIPTION, DETAILS, QUANTITY, PRICE_PER_UNIT, DISCOUNT);
+            ChargeFields.class,
+            List.of(ITEM_ID, CHARGE_TYPE_ID, DESCRIPTION, DETAILS, QUANTITY, PRICE_PER_UNIT, DISCOUNT));
 
     private ChargeFields() {}
 }

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Rule;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -38,16 +39,17 @@ public final class JobFields {
 
     public static final Seq<Field<Job, ?>> ALL = Field.declared(
             JobFields.class,
-            JOB_TYPE_ID,
-            NAME,
-            DESCRIPTION,
-            STATUS,
-            JOB_STATUS_ID,
-            SCHEDULED_ON,
-            ENDS_AT,
-            DURATION,
-            EMPLOYEE_IDS,
-            PO_NUMBER);
+            List.of(
+                    JOB_TYPE_ID,
+                    NAME,
+                    DESCRIPTION,
+                    STATUS,
+                    JOB_STATUS_ID,
+                    SCHEDULED_ON,
+                    ENDS_AT,
+                    DURATION,
+                    EMPLOYEE_IDS,
+                    PO_NUMBER));
 
     private JobFields() {}
 }

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.note;
 
 import io.github.kickserv4j.domain.shared.Field;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -14,7 +15,7 @@ public final class NoteFields {
     /** The flag; on a customer's note it has no effect (documented). */
     public static final Field<Note, Boolean> PUBLIC = Field.of("public", Boolean.class, Note::isPublic);
 
-    public static final Seq<Field<Note, ?>> ALL = Field.declared(NoteFields.class, TEXT, PUBLIC);
+    public static final Seq<Field<Note, ?>> ALL = Field.declared(NoteFields.class, List.of(TEXT, PUBLIC));
 
     private NoteFields() {}
 }

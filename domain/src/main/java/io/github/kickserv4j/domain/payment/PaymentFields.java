@@ -3,6 +3,7 @@ package io.github.kickserv4j.domain.payment;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Rule;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 
@@ -27,7 +28,7 @@ public final class PaymentFields {
     public static final Field<Payment, String> REF_NUMBER = Field.singleLine("ref_number", Payment::refNumber);
 
     public static final Seq<Field<Payment, ?>> ALL =
-            Field.declared(PaymentFields.class, DATE, TYPE, AMOUNT, NOTES, REF_NUMBER);
+            Field.declared(PaymentFields.class, List.of(DATE, TYPE, AMOUNT, NOTES, REF_NUMBER));
 
     private PaymentFields() {}
 }

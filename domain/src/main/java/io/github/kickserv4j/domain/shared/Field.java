@@ -39,13 +39,11 @@ public final class Field<E, T> implements Serializable {
      * Returns {@code fields}, which are those that {@code declaringClass} declares in its constants. Only such fields can be
      * serialized: as the class and the name.
      */
-    @SafeVarargs
-    public static <E> Seq<Field<E, ?>> declared(Class<?> declaringClass, Field<E, ?>... fields) {
+    public static <E> Seq<Field<E, ?>> declared(Class<?> declaringClass, Seq<Field<E, ?>> fields) {
         Objects.requireNonNull(declaringClass, "declaringClass");
         Objects.requireNonNull(fields, "fields");
-        Seq<Field<E, ?>> all = List.of(fields);
-        FieldRegistry.register(declaringClass, all);
-        return all;
+        FieldRegistry.register(declaringClass, fields);
+        return fields;
     }
 
     /** Returns a field of any type, whose values are right by construction. */

@@ -20,7 +20,8 @@ import io.vavr.collection.Set;
 public record CustomerSnapshot(Seq<Customer> customers, long nextNumber, long nextId) {
     private static final int MOST_LEVELS = 20; // QuickBooks has five levels; a response can hold about a hundred
     private static final long FIRST_NUMBER = 1;
-    private static final long FIRST_ID = 7_100_001; // far from the numbers, so that an id mistaken for a number finds no record
+    private static final long FIRST_ID =
+            7_100_001; // far from the numbers, so that an id mistaken for a number finds no record
 
     public static final CustomerSnapshot EMPTY = of(List.empty());
 

@@ -26,7 +26,8 @@ public record JobSnapshot(
         long nextId,
         long nextChargeId) {
     private static final long FIRST_NUMBER = 1;
-    private static final long FIRST_ID = 8_200_001; // far from the numbers, so that an id mistaken for a number finds no record
+    private static final long FIRST_ID =
+            8_200_001; // far from the numbers, so that an id mistaken for a number finds no record
     private static final long FIRST_CHARGE_ID = 441_001;
 
     public static final JobSnapshot EMPTY =
