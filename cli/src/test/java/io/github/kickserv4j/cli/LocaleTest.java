@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The locale of the process changes nothing: neither one with other digits, nor one whose small I has no dot. */
+/** Tests that the locale of the process changes nothing: neither other digits, nor a small I without a dot. */
 @Isolated("changes the locale of the process")
 class LocaleTest {
     private final Locale before = Locale.getDefault();
@@ -57,7 +57,7 @@ class LocaleTest {
             String job = account.addJob("Tune-up").number().toString();
             return List.of(
                             "customers list --state wi --output csv --columns id,name,service_state",
-                            "payments record --output table --amount 62.5 --date 2026-01-20 --job " + job,
+                            "payments create --output table --amount 62.5 --date 2026-01-20 --job " + job,
                             "payments list --output table --job " + job,
                             "customers update 1 --contact IS\u00a0IT --columns contact",
                             "jobs list --scheduled THIS-WEEK",

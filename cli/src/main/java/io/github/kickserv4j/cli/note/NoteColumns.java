@@ -18,7 +18,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** A note as flat columns, under Kickserv's own names; who wrote it is an object beside them. */
+/** A note as flat columns, under Kickserv's own names. Its creator is an object beside them. */
 final class NoteColumns {
     private static final Columns<Employee> CREATOR = Columns.of(List.of(
             integer("id", employee -> employee.id().map(EmployeeId::value)),

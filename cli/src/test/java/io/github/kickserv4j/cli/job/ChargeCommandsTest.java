@@ -17,16 +17,16 @@ class ChargeCommandsTest {
         account.close();
     }
 
-    private JsonNode add(String description, String price) {
-        return account.run("charges", "add", "--job", job, "--description", description, "--price-per-unit", price)
+    private JsonNode create(String description, String price) {
+        return account.run("charges", "create", "--job", job, "--description", description, "--price-per-unit", price)
                 .json();
     }
 
     @Test
-    void addShouldShowTheChargeWithItsTotal() {
+    void createShouldShowTheChargeWithItsTotal() {
         CliResult run = account.run(
                 "charges",
-                "add",
+                "create",
                 "--job",
                 job,
                 "--description",
@@ -53,8 +53,8 @@ class ChargeCommandsTest {
     }
 
     @Test
-    void addShouldTakeAnItemInsteadOfADescription() {
-        CliResult run = account.run("charges", "add", "--job", job, "--item-id", "757575");
+    void createShouldTakeAnItemInsteadOfADescription() {
+        CliResult run = account.run("charges", "create", "--job", job, "--item-id", "757575");
 
         assertThat(run.json().get("item_id").longValue()).isEqualTo(757_575);
     }
@@ -62,9 +62,9 @@ class ChargeCommandsTest {
     @Test
     void listShouldTellAllChargesOfTheJob() {
         assertThat(account.run("charges", "list", "--job", job).out()).isEqualTo("[]\n");
-        add("One", "1");
-        add("Two", "2");
-        add("Three", "3");
+        create("One", "1");
+        create("Two", "2");
+        create("Three", "3");
 
         assertThat(account.run("charges", "list", "--job", job).json().findValuesAsText("description"))
                 .containsExactly("One", "Two", "Three");
@@ -72,11 +72,11 @@ class ChargeCommandsTest {
     }
 
     @Test
-    void changeShouldSetAndClearAndKeepTheRest() {
-        String id = add("One", "1").get("id").asText();
-        account.run("charges", "change", id, "--job", job, "--details", "small");
+    void updateShouldSetAndClearAndKeepTheRest() {
+        String id = create("One", "1").get("id").asText();
+        account.run("charges", "update", id, "--job", job, "--details", "small");
 
-        CliResult run = account.run("charges", "change", id, "--job", job, "--quantity", "2.5", "--clear", "details");
+        CliResult run = account.run("charges", "update", id, "--job", job, "--quantity", "2.5", "--clear", "details");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.json().get("details").isNull()).isTrue();
@@ -86,13 +86,13 @@ class ChargeCommandsTest {
     }
 
     @Test
-    void removeShouldShowWhatItWasAndRemoveOnlyOnceAndFromItsJob() {
-        String id = add("One", "1").get("id").asText();
+    void deleteShouldShowWhatItWasAndDeleteOnlyOnceAndFromItsJob() {
+        String id = create("One", "1").get("id").asText();
         String other = account.addJob("Other").number().toString();
 
-        CliResult elsewhere = account.run("charges", "remove", id, "--job", other);
-        CliResult first = account.run("charges", "remove", id, "--job", job);
-        CliResult second = account.run("charges", "remove", id, "--job", job);
+        CliResult elsewhere = account.run("charges", "delete", id, "--job", other);
+        CliResult first = account.run("charges", "delete", id, "--job", job);
+        CliResult second = account.run("charges", "delete", id, "--job", job);
 
         assertThat(elsewhere.status()).isEqualTo(1);
         assertThat(first.json().get("description").textValue()).isEqualTo("One");

@@ -33,8 +33,8 @@ class NoteCommandsTest {
     }
 
     @Test
-    void addShouldShowTheNoteWithWhatItIsOnAndWhoWroteIt() {
-        CliResult run = account.run("notes", "add", "Ring twice\nand wait", "--job", jobNumber, "--public", "true");
+    void createShouldShowTheNoteWithWhatItIsOnAndWhoWroteIt() {
+        CliResult run = account.run("notes", "create", "Ring twice\nand wait", "--job", jobNumber, "--public", "true");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
@@ -48,8 +48,8 @@ class NoteCommandsTest {
     }
 
     @Test
-    void addShouldNoteOnACustomerPrivatelyUnlessToldOtherwise() {
-        JsonNode note = account.run("notes", "add", "Calls late", "--customer", customerNumber)
+    void createShouldNoteOnACustomerPrivatelyUnlessToldOtherwise() {
+        JsonNode note = account.run("notes", "create", "Calls late", "--customer", customerNumber)
                 .json();
 
         assertThat(note.get("noteable_type").textValue()).isEqualTo("Customer");
@@ -58,8 +58,8 @@ class NoteCommandsTest {
     }
 
     @Test
-    void addShouldFindNobodyWhenTheOwnerDoesNotExist() {
-        CliResult run = account.run("notes", "add", "Lost", "--customer", "404");
+    void createShouldFindNobodyWhenTheOwnerDoesNotExist() {
+        CliResult run = account.run("notes", "create", "Lost", "--customer", "404");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("notes.add", "customer 404", "not found");
@@ -114,11 +114,11 @@ class NoteCommandsTest {
     }
 
     @Test
-    void editShouldChangeWhatIsNamedAndKeepTheRest() {
+    void updateShouldChangeWhatIsNamedAndKeepTheRest() {
         String id = note("one").id().toString();
 
-        account.run("notes", "edit", id, "--customer", customerNumber, "--public", "true");
-        JsonNode after = account.run("notes", "edit", id, "--customer", customerNumber, "--note", "other")
+        account.run("notes", "update", id, "--customer", customerNumber, "--public", "true");
+        JsonNode after = account.run("notes", "update", id, "--customer", customerNumber, "--note", "other")
                 .json();
 
         assertThat(after.get("note").textValue()).isEqualTo("other");

@@ -42,7 +42,7 @@ class PaymentCommandsTest {
     }
 
     @Test
-    void recordShouldShowThePaymentAndReduceWhatIsOwed() {
+    void createShouldShowThePaymentAndReduceWhatIsOwed() {
         account.twin()
                 .jobs()
                 .addCharge(
@@ -50,7 +50,7 @@ class PaymentCommandsTest {
 
         CliResult run = account.run(
                 "payments",
-                "record",
+                "create",
                 "--job",
                 jobNumber,
                 "--amount",
@@ -122,11 +122,11 @@ class PaymentCommandsTest {
     }
 
     @Test
-    void changeShouldSetAndClearAndKeepTheRest() {
+    void updateShouldSetAndClearAndKeepTheRest() {
         String id = payment("5").id().toString();
 
         CliResult run =
-                account.run("payments", "change", id, "--job", jobNumber, "--amount", "6.50", "--clear", "notes");
+                account.run("payments", "update", id, "--job", jobNumber, "--amount", "6.50", "--clear", "notes");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.json().get("amount").textValue()).isEqualTo("6.5");
@@ -136,22 +136,22 @@ class PaymentCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Credit Card (Online)", "Credit Card", "Check", "Cash"})
-    void changeShouldNotWarnOfATypeThatIsKnown(String type) {
-        assertThat(changeTo(type).err()).isEmpty();
+    void updateShouldNotWarnOfATypeThatIsKnown(String type) {
+        assertThat(updateTo(type).err()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"check", "Cheque", " Cash", "Ca\u0455h"})
-    void changeShouldWarnOfATypeThatIsUnknownAndSendItAllTheSame(String type) {
-        CliResult run = changeTo(type);
+    void updateShouldWarnOfATypeThatIsUnknownAndSendItAllTheSame(String type) {
+        CliResult run = updateTo(type);
 
         assertThat(run.err()).startsWith("payment_type is none of").endsWith("(was \"" + type + "\")\n");
         assertThat(run.json().get("payment_type").textValue()).isEqualTo(type);
     }
 
-    private CliResult changeTo(String type) {
+    private CliResult updateTo(String type) {
         return account.run(
-                "payments", "change", payment("5").id().toString(), "--job", jobNumber, "--payment-type", type);
+                "payments", "update", payment("5").id().toString(), "--job", jobNumber, "--payment-type", type);
     }
 
     @Test
