@@ -28,12 +28,12 @@ public final class FieldOptions<E> {
     }
 
     /** Returns the options of a new record, and the record that is built from them. */
-    public <R> Parameter<R> creation(Supplier<? extends RecordBuilder<E, R>> builder) {
+    public <R> Parameter<R> creation(Supplier<? extends RecordBuilder<E, R, ?>> builder) {
         return new Parameter<>(this::addTo, parsedArguments -> create(builder.get(), parsedArguments));
     }
 
     /** Returns the options of a change, with the one that empties fields, and the change that is built from them. */
-    public <R> Parameter<R> change(Supplier<? extends RecordBuilder<E, R>> builder) {
+    public <R> Parameter<R> change(Supplier<? extends RecordBuilder<E, R, ?>> builder) {
         return new Parameter<>(
                 spec -> addTo(spec.addOption(
                         OptionSpecs.list(CLEAR, "FIELD", "Empties a field; may be repeated, or name several: a,b."))),
