@@ -34,8 +34,7 @@ final class ChargeDemoSteps {
     }
 
     private static String discountLabor(Kickserv kickserv) {
-        ChargeChange tenOff =
-                ChargeChange.builder().discount(BigDecimal.TEN).build();
+        ChargeChange tenOff = ChargeChange.builder().discount(BigDecimal.TEN).build();
         return ResultFormatter.charge(ScenarioCustomer.firstJob(kickserv).flatMap(job -> kickserv.jobs()
                 .changeCharge(job.number(), labor(job).id(), tenOff)));
     }

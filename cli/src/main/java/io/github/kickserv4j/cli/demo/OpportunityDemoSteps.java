@@ -33,9 +33,8 @@ final class OpportunityDemoSteps {
     }
 
     private static String create(Kickserv kickserv) {
-        NewJob boiler = NewJob.builder(new JobTypeId(62))
-                .name("Boiler for the barn")
-                .build();
+        NewJob boiler =
+                NewJob.builder(new JobTypeId(62)).name("Boiler for the barn").build();
         return ResultFormatter.job(ScenarioCustomer.find(kickserv)
                 .flatMap(newcomer -> kickserv.jobs().open(newcomer.number(), boiler)));
     }

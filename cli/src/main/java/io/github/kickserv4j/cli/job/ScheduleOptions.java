@@ -41,7 +41,8 @@ record ScheduleOptions(OffsetDateTime from, OffsetDateTime to) {
                         time(FROM, parsedArguments),
                         time(TO, parsedArguments),
                         from -> to -> new ScheduleOptions(from, to))
-                .flatMap(times -> JobChange.builder().scheduledOn(times.from)
+                .flatMap(times -> JobChange.builder()
+                        .scheduledOn(times.from)
                         .endsAt(times.to)
                         .validate()
                         .map(change -> times));

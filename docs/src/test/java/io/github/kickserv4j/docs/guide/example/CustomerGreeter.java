@@ -17,7 +17,9 @@ record CustomerGreeter(CustomerRepository customers) {
     String correct(CustomerNumber number, String emailAddress) {
         CustomerChange change =
                 CustomerChange.builder().emailAddress(emailAddress).clearFax().build();
-        return customers.update(number, change).fold(Failure::message, changed -> "Changed customer " + changed.number());
+        return customers
+                .update(number, change)
+                .fold(Failure::message, changed -> "Changed customer " + changed.number());
     }
 
     private String create(NewCustomer customer) {
