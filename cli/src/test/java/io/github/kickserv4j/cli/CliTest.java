@@ -99,7 +99,7 @@ class CliTest {
         CliResult run = CliResult.withEnvironment(
                 Map.of("KICKSERV_URL", "http://127.0.0.1:1/\ufffd", "OTHER", "\ufffd"),
                 "notes",
-                "add",
+                "create",
                 "for Zo\ufffd",
                 "--api-kye",
                 "secret-\ufffd",

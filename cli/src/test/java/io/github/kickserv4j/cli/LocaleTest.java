@@ -57,7 +57,7 @@ class LocaleTest {
             String job = account.addJob("Tune-up").number().toString();
             return List.of(
                             "customers list --state wi --output csv --columns id,name,service_state",
-                            "payments record --output table --amount 62.5 --date 2026-01-20 --job " + job,
+                            "payments create --output table --amount 62.5 --date 2026-01-20 --job " + job,
                             "payments list --output table --job " + job,
                             "customers update 1 --contact IS\u00a0IT --columns contact",
                             "jobs list --scheduled THIS-WEEK",

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.ports.Kickserv;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;

@@ -4,6 +4,7 @@ import io.github.kickserv4j.fakeserver.http.HttpRequest;
 import io.github.kickserv4j.fakeserver.http.HttpResponse;
 import io.github.kickserv4j.fakeserver.shared.ServedAccount;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
+import io.github.kickserv4j.ports.Kickserv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

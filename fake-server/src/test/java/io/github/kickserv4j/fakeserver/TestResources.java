@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.ports.Kickserv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

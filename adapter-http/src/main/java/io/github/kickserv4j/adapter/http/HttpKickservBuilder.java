@@ -15,6 +15,7 @@ import io.github.kickserv4j.adapter.http.transport.SettingsValidator;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;

@@ -9,8 +9,9 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.CustomerWrite;
+import io.github.kickserv4j.ports.job.ChargeWrite;
 import io.github.kickserv4j.ports.job.JobRepository;
-import io.github.kickserv4j.ports.job.JobWrite;
+import io.github.kickserv4j.ports.job.OpportunityWrite;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.note.NoteWrite;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
@@ -117,7 +118,7 @@ class AllWritesTest {
 
                 assertThat(reconciled(account.client(), failure).get())
                         .isInstanceOf(
-                                writeScenario.write() instanceof JobWrite.Open
+                                writeScenario.write() instanceof OpportunityWrite.Create
                                         ? Reconciliation.Inconclusive.class
                                         : Reconciliation.Done.class);
             }
@@ -143,7 +144,7 @@ class AllWritesTest {
     }
 
     private static Either<Failure, ? extends Reconciliation<?>> reconciled(Kickserv at, Failure failure) {
-        Write write = failure.uncertainWrite().get().write();
+        Write<?> write = failure.uncertainWrite().get().write();
         if (write instanceof CustomerWrite) {
             return at.customers().reconcile(failure);
         }
@@ -153,9 +154,12 @@ class AllWritesTest {
         if (write instanceof PaymentWrite) {
             return at.payments().reconcile(failure);
         }
-        return write instanceof JobWrite
-                ? at.jobs().reconcile(failure)
-                : at.jobs().reconcileCharge(failure);
+        if (write instanceof ChargeWrite) {
+            return at.charges().reconcile(failure);
+        }
+        return write instanceof OpportunityWrite
+                ? at.opportunities().reconcile(failure)
+                : at.jobs().reconcile(failure);
     }
 
     private static Failure failureOf(WriteScenario writeScenario, Kickserv kickserv) {

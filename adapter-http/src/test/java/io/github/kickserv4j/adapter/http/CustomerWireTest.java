@@ -9,7 +9,6 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.fakeserver.RecordedRequest;
-import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
@@ -37,9 +36,9 @@ class CustomerWireTest {
     void listShouldSendEachFilterEncodedAndBothNamesOfThePage() {
         account.customers()
                 .list(
-                        CustomerFilter.where(CustomerCriterion.NAME, "O'Brien & Söhne+")
-                                .and(CustomerCriterion.SOURCE, new CustomerSourceId(12_345))
-                                .andNameBeginsWith("O"),
+                        CustomerFilter.builder().name("O'Brien & Söhne+")
+                                .source(new CustomerSourceId(12_345))
+                                .nameBeginsWith("O").build(),
                         new PageRequest(3));
 
         assertThat(sent().method()).isEqualTo("GET");

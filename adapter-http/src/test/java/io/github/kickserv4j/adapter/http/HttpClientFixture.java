@@ -10,6 +10,7 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.fakeserver.RecordedRequest;
 import io.github.kickserv4j.fakeserver.ScriptedResponse;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.vavr.collection.Seq;
 import java.time.Clock;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.transport.ScriptedTransport;
+import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.job.ChargeWrite;
 import io.github.kickserv4j.ports.job.JobWrite;

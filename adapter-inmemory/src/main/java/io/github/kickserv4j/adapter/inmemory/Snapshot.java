@@ -7,6 +7,7 @@ import io.github.kickserv4j.adapter.inmemory.note.NoteSnapshot;
 import io.github.kickserv4j.adapter.inmemory.payment.PaymentSeedValidator;
 import io.github.kickserv4j.adapter.inmemory.payment.PaymentSnapshot;
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.job.Amounts;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.payment.Payment;

@@ -121,7 +121,7 @@ final class TwinWithReferenceLedger {
     private void addCharge(long job) {
         long cents = cents();
         var charge = NewCharge.builder("Part", money(cents)).build();
-        var added = twin.jobs().addCharge(new JobNumber(job), charge).get();
+        var added = twin.charges().create(new JobNumber(job), charge).get();
         books.job(job).charges.put(added.id().value(), cents);
     }
 
@@ -130,8 +130,8 @@ final class TwinWithReferenceLedger {
             long cents = cents();
             var change =
                     ChargeChange.set(ChargeFields.PRICE_PER_UNIT, money(cents)).build();
-            twin.jobs()
-                    .changeCharge(new JobNumber(job), new ChargeId(id), change)
+            twin.charges()
+                    .update(new JobNumber(job), new ChargeId(id), change)
                     .get();
             books.job(job).charges.put(id, cents);
         });
@@ -139,7 +139,7 @@ final class TwinWithReferenceLedger {
 
     private void removeCharge(long job) {
         pick(books.job(job).charges.keySet()).forEach(id -> {
-            twin.jobs().removeCharge(new JobNumber(job), new ChargeId(id)).get();
+            twin.charges().delete(new JobNumber(job), new ChargeId(id)).get();
             books.job(job).charges.remove(id);
         });
     }

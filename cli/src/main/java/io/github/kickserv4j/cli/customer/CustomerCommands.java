@@ -12,7 +12,7 @@ public final class CustomerCommands {
     public static Command group() {
         return new CommandGroup(
                 "customers",
-                "Looks up, adds, changes and deletes customers.",
+                "Looks up, creates, changes and deletes customers.",
                 List.of(
                         new ListCustomers(),
                         new GetCustomer(),

@@ -32,14 +32,14 @@ final class ChargeDemoSteps {
 
     private static Function<Kickserv, String> adding(RecordBuilder<Charge, NewCharge> charge) {
         return kickserv -> ResultFormatter.charge(ScenarioCustomer.firstJob(kickserv)
-                .flatMap(job -> kickserv.jobs().addCharge(job.number(), charge.build())));
+                .flatMap(job -> kickserv.charges().create(job.number(), charge.build())));
     }
 
     private static String takeTenOff(Kickserv kickserv) {
         ChargeChange tenOff =
                 ChargeChange.set(ChargeFields.DISCOUNT, BigDecimal.TEN).build();
-        return ResultFormatter.charge(ScenarioCustomer.firstJob(kickserv).flatMap(job -> kickserv.jobs()
-                .changeCharge(job.number(), labor(job).id(), tenOff)));
+        return ResultFormatter.charge(ScenarioCustomer.firstJob(kickserv).flatMap(job -> kickserv.charges()
+                .update(job.number(), labor(job).id(), tenOff)));
     }
 
     private static Charge labor(Job job) {

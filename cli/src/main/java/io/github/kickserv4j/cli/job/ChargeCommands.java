@@ -12,7 +12,7 @@ public final class ChargeCommands {
     public static Command group() {
         return new CommandGroup(
                 "charges",
-                "Lists, adds, changes and removes what a job costs, line by line.",
+                "Lists, creates, changes and deletes what a job costs, line by line.",
                 List.of(new ListCharges(), new CreateCharge(), new UpdateCharge(), new DeleteCharge()));
     }
 }

@@ -24,6 +24,6 @@ final class ChargeOptions {
     /** How to look whether a write was carried out: by itself, and by this command. */
     static OutcomeCheck<Charge> outcomeCheck(ParsedArguments parsedArguments, String... command) {
         return OutcomeCheck.of(
-                parsedArguments, (kickserv, failure) -> kickserv.jobs().reconcileCharge(failure), command);
+                parsedArguments, (kickserv, failure) -> kickserv.charges().reconcile(failure), command);
     }
 }

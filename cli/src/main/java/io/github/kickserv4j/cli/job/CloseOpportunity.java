@@ -7,7 +7,7 @@ import io.github.kickserv4j.cli.shared.WriteRequest;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -26,7 +26,7 @@ record CloseOpportunity(
         String name,
         String description,
         Function<Job, Validation<Seq<Violation>, JobNumber>> check,
-        BiFunction<JobRepository, JobNumber, Either<Failure, Job>> closing)
+        BiFunction<OpportunityRepository, JobNumber, Either<Failure, Job>> closing)
         implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
@@ -55,7 +55,7 @@ record CloseOpportunity(
 
     private KickservRequest<Job> closing(JobNumber opportunity, ParsedArguments parsedArguments) {
         return new WriteRequest<>(
-                kickserv -> closing.apply(kickserv.jobs(), opportunity),
-                JobOptions.outcomeCheck(parsedArguments, "jobs", "get", opportunity.toString()));
+                kickserv -> closing.apply(kickserv.opportunities(), opportunity),
+                OpportunityCommands.outcomeCheck(parsedArguments, "jobs", "get", opportunity.toString()));
     }
 }

@@ -13,12 +13,12 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code charges add --job N --description … --price-per-unit …}: adds a charge to a job, and shows it with its new id. */
+/** {@code charges create --job N --description … --price-per-unit …}: creates a charge of a job, and shows it with its new id. */
 final class CreateCharge implements KickservCommand<Charge> {
     @Override
     public CommandSpec spec() {
         return ChargeOptions.FIELDS.addTo(
-                OwnerOptions.addJobTo(spec("add", "Adds a charge to a job. It names an item, or has a description.")));
+                OwnerOptions.addJobTo(spec("create", "Creates a charge of a job. It names an item, or has a description.")));
     }
 
     @Override
@@ -32,7 +32,7 @@ final class CreateCharge implements KickservCommand<Charge> {
                 OwnerOptions.job(parsedArguments),
                 ChargeOptions.FIELDS.create(NewCharge.builder(), parsedArguments),
                 job -> charge -> new WriteRequest<>(
-                        kickserv -> kickserv.jobs().addCharge(job, charge),
+                        kickserv -> kickserv.charges().create(job, charge),
                         ChargeOptions.outcomeCheck(parsedArguments, "charges", "list")));
     }
 }

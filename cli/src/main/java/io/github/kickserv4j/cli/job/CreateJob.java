@@ -20,7 +20,7 @@ final class CreateJob implements KickservCommand<Job> {
         return JobOptions.NEW_FIELDS.addTo(OwnerOptions.addCustomerTo(spec(
                 "create",
                 "Creates a job, which must have a type, for a customer. Charges are added afterwards; an opportunity is"
-                        + " opened by 'opportunities open'.")));
+                        + " created by 'opportunities create'.")));
     }
 
     @Override

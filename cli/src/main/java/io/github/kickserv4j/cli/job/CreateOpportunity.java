@@ -13,12 +13,12 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code opportunities open --customer N --job-type-id ID …}: opens an opportunity, and shows it with its new number. */
+/** {@code opportunities create --customer N --job-type-id ID …}: creates an opportunity, and shows it with its new number. */
 final class CreateOpportunity implements KickservCommand<Job> {
     @Override
     public CommandSpec spec() {
         return JobOptions.NEW_FIELDS.addTo(OwnerOptions.addCustomerTo(
-                spec("open", "Opens an opportunity, which must have a type, for a customer.")));
+                spec("create", "Creates an opportunity, which must have a type, for a customer.")));
     }
 
     @Override
@@ -32,7 +32,7 @@ final class CreateOpportunity implements KickservCommand<Job> {
                 OwnerOptions.customer(parsedArguments),
                 JobOptions.NEW_FIELDS.create(NewJob.builder(), parsedArguments),
                 customer -> job -> new WriteRequest<>(
-                        kickserv -> kickserv.jobs().open(customer, job),
-                        JobOptions.outcomeCheck(parsedArguments, "jobs", "list", "--all")));
+                        kickserv -> kickserv.opportunities().create(customer, job),
+                        OpportunityCommands.outcomeCheck(parsedArguments, "jobs", "list", "--all")));
     }
 }

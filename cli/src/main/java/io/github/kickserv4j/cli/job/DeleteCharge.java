@@ -14,12 +14,12 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code charges remove ID --job N}: removes one charge from a job, and shows what it was. */
+/** {@code charges delete ID --job N}: deletes one charge of a job, and shows what it was. */
 final class DeleteCharge implements KickservCommand<Charge> {
     @Override
     public CommandSpec spec() {
         return DeletionConfirmation.addOptionTo(
-                ChargeOptions.addIdAndJobTo(spec("remove", "Removes one charge from a job. Kickserv cannot undo it.")));
+                ChargeOptions.addIdAndJobTo(spec("delete", "Deletes one charge of a job. Kickserv cannot undo it.")));
     }
 
     @Override
@@ -36,7 +36,7 @@ final class DeleteCharge implements KickservCommand<Charge> {
                         "charge " + id,
                         parsedArguments,
                         new WriteRequest<>(
-                                kickserv -> kickserv.jobs().removeCharge(job, id),
+                                kickserv -> kickserv.charges().delete(job, id),
                                 ChargeOptions.outcomeCheck(parsedArguments, "charges", "list"))));
     }
 }

@@ -12,6 +12,7 @@ import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -63,13 +64,15 @@ final class JobFilterOptions {
         return Validations.combine(
                 statuses(parsedArguments),
                 rest(parsedArguments),
-                statuses -> filter -> new JobFilter(
-                        statuses,
-                        filter.scheduled(),
-                        filter.type(),
-                        filter.ownStatus(),
-                        filter.employee(),
-                        filter.perPage()));
+                statuses -> filter -> filter.toBuilder().statuses(statuses).build());
+    }
+
+    /** The same, of the options that opportunities know. */
+    static Validation<Seq<Violation>, OpportunityFilter> opportunityFilter(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                statuses(parsedArguments),
+                parsedArguments.parsed(TYPE, JobTypeId::parse),
+                statuses -> type -> new OpportunityFilter(statuses, type));
     }
 
     private static Validation<Seq<Violation>, Seq<JobStatus>> statuses(ParsedArguments parsedArguments) {

@@ -26,6 +26,6 @@ final class ListCharges implements KickservCommand<Charge> {
     public Validation<Seq<Violation>, KickservRequest<Charge>> request(ParsedArguments parsedArguments) {
         return OwnerOptions.job(parsedArguments)
                 .map(job -> (kickserv, resultWriter) ->
-                        resultWriter.writeAll(kickserv.jobs().charges(job)));
+                        resultWriter.writeAll(kickserv.charges().list(job)));
     }
 }

@@ -27,10 +27,10 @@ final class ListOpportunities implements KickservCommand<Job> {
     @Override
     public Validation<Seq<Violation>, KickservRequest<Job>> request(ParsedArguments parsedArguments) {
         return Validations.combine(
-                JobFilterOptions.filter(parsedArguments),
+                JobFilterOptions.opportunityFilter(parsedArguments),
                 PagingOptions.parse(parsedArguments),
                 filter -> wanted -> wanted.request(
-                        (kickserv, page) -> kickserv.jobs().opportunities(filter, page),
-                        (kickserv, page) -> kickserv.jobs().allOpportunities(filter, page)));
+                        (kickserv, page) -> kickserv.opportunities().list(filter, page),
+                        (kickserv, page) -> kickserv.opportunities().all(filter, page)));
     }
 }

@@ -2,8 +2,10 @@ package io.github.kickserv4j.cli.job;
 
 import io.github.kickserv4j.cli.shared.Command;
 import io.github.kickserv4j.cli.shared.CommandGroup;
+import io.github.kickserv4j.cli.shared.OutcomeCheck;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.domain.job.Job;
-import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.vavr.collection.List;
 
 /** All that one can do with opportunities, which are jobs at an earlier stage. */
@@ -14,12 +16,18 @@ public final class OpportunityCommands {
     public static Command group() {
         return new CommandGroup(
                 "opportunities",
-                "Lists and opens opportunities, and marks them as won or lost.",
+                "Lists and creates opportunities, and marks them as won or lost.",
                 List.of(
                         new ListOpportunities(),
                         new CreateOpportunity(),
                         new CloseOpportunity(
-                                "won", "Marks an opportunity as won: it is then a job.", Job::win, JobRepository::win),
-                        new CloseOpportunity("lost", "Marks an opportunity as lost.", Job::lose, JobRepository::lose)));
+                                "won", "Marks an opportunity as won: it is then a job.", Job::win, OpportunityRepository::win),
+                        new CloseOpportunity("lost", "Marks an opportunity as lost.", Job::lose, OpportunityRepository::lose)));
+    }
+
+    /** How to look whether a write was carried out: by itself, and by this command. */
+    static OutcomeCheck<Job> outcomeCheck(ParsedArguments parsedArguments, String... command) {
+        return OutcomeCheck.of(
+                parsedArguments, (kickserv, failure) -> kickserv.opportunities().reconcile(failure), command);
     }
 }

@@ -14,12 +14,12 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code charges change ID --job N --quantity … --clear discount}: sets some fields, empties others, and keeps the rest. */
+/** {@code charges update ID --job N --quantity … --clear discount}: sets some fields, empties others, and keeps the rest. */
 final class UpdateCharge implements KickservCommand<Charge> {
     @Override
     public CommandSpec spec() {
         return ChargeOptions.FIELDS.addWithClearTo(ChargeOptions.addIdAndJobTo(
-                spec("change", "Changes a charge of a job: sets some fields, empties others, keeps the rest.")));
+                spec("update", "Changes a charge of a job: sets some fields, empties others, keeps the rest.")));
     }
 
     @Override
@@ -34,7 +34,7 @@ final class UpdateCharge implements KickservCommand<Charge> {
                 ChargeId.parse(parsedArguments.argument()),
                 ChargeOptions.FIELDS.update(ChargeChange.builder(), parsedArguments),
                 job -> id -> change -> new WriteRequest<>(
-                        kickserv -> kickserv.jobs().changeCharge(job, id, change),
+                        kickserv -> kickserv.charges().update(job, id, change),
                         ChargeOptions.outcomeCheck(parsedArguments, "charges", "list")));
     }
 }

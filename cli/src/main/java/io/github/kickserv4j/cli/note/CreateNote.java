@@ -16,15 +16,15 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code notes add TEXT --customer N}: adds a note to a customer or job, and shows it with who wrote it. */
+/** {@code notes create TEXT --customer N}: creates a note on a customer or job, and shows it with who wrote it. */
 final class CreateNote implements KickservCommand<Note> {
     private static final FieldOptions<Note> FIELDS = NoteOptions.FIELDS.without(NoteFields.TEXT);
 
     @Override
     public CommandSpec spec() {
         return FIELDS.addTo(OwnerOptions.addTo(spec(
-                        "add",
-                        "Adds a note. The customer sees it if it is on a job and public; a note on a customer is"
+                        "create",
+                        "Creates a note. The customer sees it if it is on a job and public; a note on a customer is"
                                 + " never shown to that customer.")
                 .addPositional(OptionSpecs.requiredArgument("TEXT", "What it says, on one line or more."))));
     }

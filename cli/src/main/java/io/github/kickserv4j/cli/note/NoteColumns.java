@@ -14,6 +14,7 @@ import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -42,16 +43,12 @@ final class NoteColumns {
     private NoteColumns() {}
 
     private static Option<String> type(Noteable on) {
-        if (on instanceof Noteable.OnUnknown onUnknown) {
-            return onUnknown.type();
-        }
-        return Option.some(on instanceof Noteable.OnCustomer ? "Customer" : "Job");
+        return on.fold(
+                customer -> Option.some("Customer"), job -> Option.some("Job"), Noteable.OnUnknown::type);
     }
 
     private static Option<Long> id(Noteable on) {
-        if (on instanceof Noteable.OnCustomer customer) {
-            return Option.some(customer.id().value());
-        }
-        return on instanceof Noteable.OnJob job ? Option.some(job.id().value()) : ((Noteable.OnUnknown) on).id();
+        return on.fold(
+                customer -> Option.some(customer.value()), job -> Option.some(job.value()), Noteable.OnUnknown::id);
     }
 }

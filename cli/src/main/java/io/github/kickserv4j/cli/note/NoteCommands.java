@@ -12,7 +12,7 @@ public final class NoteCommands {
     public static Command group() {
         return new CommandGroup(
                 "notes",
-                "Looks up, adds, edits and deletes the notes on a customer or job.",
+                "Looks up, creates, changes and deletes the notes on a customer or job.",
                 List.of(new ListNotes(), new GetNote(), new CreateNote(), new UpdateNote(), new DeleteNote()));
     }
 }

@@ -13,12 +13,12 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code notes edit ID --job N --note TEXT --public true}: changes the text or the flag, and keeps the rest. */
+/** {@code notes update ID --job N --note TEXT --public true}: changes the text or the flag, and keeps the rest. */
 final class UpdateNote implements KickservCommand<Note> {
     @Override
     public CommandSpec spec() {
         return NoteOptions.FIELDS.addTo(
-                NoteOptions.addIdAndOwnerTo(spec("edit", "Changes a note: its text, whether it is public, or both.")));
+                NoteOptions.addIdAndOwnerTo(spec("update", "Changes a note: its text, whether it is public, or both.")));
     }
 
     @Override

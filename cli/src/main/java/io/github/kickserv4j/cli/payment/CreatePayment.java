@@ -13,7 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code payments record --job N --amount A --date D}: records a payment against a job, and shows it with its new id. */
+/** {@code payments create --job N --amount A --date D}: records a payment against a job, and shows it with its new id. */
 final class CreatePayment implements KickservCommand<Payment> {
     private static final String WHY_NO_CUSTOMER =
             "cannot be used here: recorded against a customer, the money would be put to no job";
@@ -21,7 +21,7 @@ final class CreatePayment implements KickservCommand<Payment> {
     @Override
     public CommandSpec spec() {
         return PaymentOptions.FIELDS.addTo(OwnerOptions.addJobOnlyTo(
-                spec("record", "Records a payment against a job. It has an amount and a date.")));
+                spec("create", "Records a payment against a job. It has an amount and a date.")));
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class PaymentCommands {
     public static Command group() {
         return new CommandGroup(
                 "payments",
-                "Looks up, records, changes and deletes the payments of a customer or job.",
+                "Looks up, creates, changes and deletes the payments of a customer or job.",
                 List.of(
                         new ListPayments(),
                         new GetPayment(),

@@ -14,7 +14,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code payments change ID --job N --amount … --clear notes}: sets some fields, empties others, and keeps the rest. */
+/** {@code payments update ID --job N --amount … --clear notes}: sets some fields, empties others, and keeps the rest. */
 final class UpdatePayment implements KickservCommand<Payment> {
     private static final String WHY_NO_CUSTOMER =
             "cannot be used here: a payment is changed through a job that it is put to";
@@ -22,7 +22,7 @@ final class UpdatePayment implements KickservCommand<Payment> {
     @Override
     public CommandSpec spec() {
         return PaymentOptions.FIELDS.addWithClearTo(OwnerOptions.addJobOnlyTo(PaymentOptions.addIdTo(
-                spec("change", "Changes a payment of a job: sets some fields, empties others, keeps the rest."))));
+                spec("update", "Changes a payment of a job: sets some fields, empties others, keeps the rest."))));
     }
 
     @Override

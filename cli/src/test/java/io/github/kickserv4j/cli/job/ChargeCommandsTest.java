@@ -18,7 +18,7 @@ class ChargeCommandsTest {
     }
 
     private JsonNode add(String description, String price) {
-        return account.run("charges", "add", "--job", job, "--description", description, "--price-per-unit", price)
+        return account.run("charges", "create", "--job", job, "--description", description, "--price-per-unit", price)
                 .json();
     }
 
@@ -26,7 +26,7 @@ class ChargeCommandsTest {
     void addShouldShowTheChargeWithItsTotal() {
         CliResult run = account.run(
                 "charges",
-                "add",
+                "create",
                 "--job",
                 job,
                 "--description",
@@ -54,7 +54,7 @@ class ChargeCommandsTest {
 
     @Test
     void addShouldTakeAnItemInsteadOfADescription() {
-        CliResult run = account.run("charges", "add", "--job", job, "--item-id", "757575");
+        CliResult run = account.run("charges", "create", "--job", job, "--item-id", "757575");
 
         assertThat(run.json().get("item_id").longValue()).isEqualTo(757_575);
     }
@@ -68,15 +68,15 @@ class ChargeCommandsTest {
 
         assertThat(account.run("charges", "list", "--job", job).json().findValuesAsText("description"))
                 .containsExactly("One", "Two", "Three");
-        assertThat(account.run("charges", "list", "--job", "404").err()).contains("jobs.charges", "not found");
+        assertThat(account.run("charges", "list", "--job", "404").err()).contains("charges.list", "not found");
     }
 
     @Test
     void changeShouldSetAndClearAndKeepTheRest() {
         String id = add("One", "1").get("id").asText();
-        account.run("charges", "change", id, "--job", job, "--details", "small");
+        account.run("charges", "update", id, "--job", job, "--details", "small");
 
-        CliResult run = account.run("charges", "change", id, "--job", job, "--quantity", "2.5", "--clear", "details");
+        CliResult run = account.run("charges", "update", id, "--job", job, "--quantity", "2.5", "--clear", "details");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.json().get("details").isNull()).isTrue();
@@ -90,13 +90,13 @@ class ChargeCommandsTest {
         String id = add("One", "1").get("id").asText();
         String other = account.addJob("Other").number().toString();
 
-        CliResult elsewhere = account.run("charges", "remove", id, "--job", other);
-        CliResult first = account.run("charges", "remove", id, "--job", job);
-        CliResult second = account.run("charges", "remove", id, "--job", job);
+        CliResult elsewhere = account.run("charges", "delete", id, "--job", other);
+        CliResult first = account.run("charges", "delete", id, "--job", job);
+        CliResult second = account.run("charges", "delete", id, "--job", job);
 
         assertThat(elsewhere.status()).isEqualTo(1);
         assertThat(first.json().get("description").textValue()).isEqualTo("One");
         assertThat(second.status()).isEqualTo(1);
-        assertThat(second.err()).contains("jobs.removeCharge", "not found");
+        assertThat(second.err()).contains("charges.delete", "not found");
     }
 }

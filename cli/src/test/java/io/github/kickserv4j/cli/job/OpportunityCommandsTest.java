@@ -19,7 +19,7 @@ class OpportunityCommandsTest {
 
     private JsonNode open(String name, String type) {
         CliResult run =
-                account.run("opportunities", "open", "--customer", customer, "--job-type-id", type, "--name", name);
+                account.run("opportunities", "create", "--customer", customer, "--job-type-id", type, "--name", name);
         assertThat(run.err()).isEmpty();
         return run.json();
     }

@@ -34,7 +34,7 @@ class NoteCommandsTest {
 
     @Test
     void addShouldShowTheNoteWithWhatItIsOnAndWhoWroteIt() {
-        CliResult run = account.run("notes", "add", "Ring twice\nand wait", "--job", jobNumber, "--public", "true");
+        CliResult run = account.run("notes", "create", "Ring twice\nand wait", "--job", jobNumber, "--public", "true");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
@@ -49,7 +49,7 @@ class NoteCommandsTest {
 
     @Test
     void addShouldNoteOnACustomerPrivatelyUnlessToldOtherwise() {
-        JsonNode note = account.run("notes", "add", "Calls late", "--customer", customerNumber)
+        JsonNode note = account.run("notes", "create", "Calls late", "--customer", customerNumber)
                 .json();
 
         assertThat(note.get("noteable_type").textValue()).isEqualTo("Customer");
@@ -59,10 +59,10 @@ class NoteCommandsTest {
 
     @Test
     void addShouldFindNobodyWhenTheOwnerDoesNotExist() {
-        CliResult run = account.run("notes", "add", "Lost", "--customer", "404");
+        CliResult run = account.run("notes", "create", "Lost", "--customer", "404");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("notes.add", "customer 404", "not found");
+        assertThat(run.err()).contains("notes.create", "customer 404", "not found");
         assertThat(run.out()).isEmpty();
     }
 
@@ -117,8 +117,8 @@ class NoteCommandsTest {
     void editShouldChangeWhatIsNamedAndKeepTheRest() {
         String id = note("one").id().toString();
 
-        account.run("notes", "edit", id, "--customer", customerNumber, "--public", "true");
-        JsonNode after = account.run("notes", "edit", id, "--customer", customerNumber, "--note", "other")
+        account.run("notes", "update", id, "--customer", customerNumber, "--public", "true");
+        JsonNode after = account.run("notes", "update", id, "--customer", customerNumber, "--note", "other")
                 .json();
 
         assertThat(after.get("note").textValue()).isEqualTo("other");

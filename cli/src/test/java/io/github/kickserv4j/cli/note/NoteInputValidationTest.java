@@ -18,13 +18,13 @@ class NoteInputValidationTest {
 
     static List<Arguments> inputs() {
         return List.of(
-                input("note must not be blank", "notes", "add", " ", "--customer", "1"),
-                input("note must not be blank", "notes", "add", "", "--job", "1"),
-                input("note must not contain control", "notes", "add", "a\u001b[31m", "--job", "1"),
-                input("note must have at most 65535", "notes", "add", "x".repeat(65_536), "--job", "1"),
-                input("public must be true or false", "notes", "add", "a", "--job", "1", "--public", "yes"),
-                input("TEXT", "notes", "add", "--job", "1"),
-                input("--customer or --job is required", "notes", "add", "a"),
+                input("note must not be blank", "notes", "create", " ", "--customer", "1"),
+                input("note must not be blank", "notes", "create", "", "--job", "1"),
+                input("note must not contain control", "notes", "create", "a\u001b[31m", "--job", "1"),
+                input("note must have at most 65535", "notes", "create", "x".repeat(65_536), "--job", "1"),
+                input("public must be true or false", "notes", "create", "a", "--job", "1", "--public", "yes"),
+                input("TEXT", "notes", "create", "--job", "1"),
+                input("--customer or --job is required", "notes", "create", "a"),
                 input("--customer or --job is required", "notes", "list"),
                 input("--job cannot be combined with --customer", "notes", "list", "--job", "1", "--customer", "1"),
                 input("job_number must be a whole", "notes", "list", "--job", "0"),
@@ -34,9 +34,9 @@ class NoteInputValidationTest {
                 input("note_id must be a whole", "notes", "get", "x", "--job", "1"),
                 input("note_id must be a whole", "notes", "delete", "-1", "--job", "1"),
                 input("ID", "notes", "get", "--job", "1"),
-                input("note must change at least one field", "notes", "edit", "1", "--job", "1"),
-                input("note must not be blank", "notes", "edit", "1", "--job", "1", "--note", " "),
-                input("unknown option: --clear", "notes", "edit", "1", "--job", "1", "--clear", "note"),
+                input("note must change at least one field", "notes", "update", "1", "--job", "1"),
+                input("note must not be blank", "notes", "update", "1", "--job", "1", "--note", " "),
+                input("unknown option: --clear", "notes", "update", "1", "--job", "1", "--clear", "note"),
                 input("which of these? list, get, add", "notes"));
     }
 
@@ -55,7 +55,7 @@ class NoteInputValidationTest {
         account.assertRejectedFields(
                 fields("--job", "job_number", "customer_number", "note", "public", "--output"),
                 "notes",
-                "add",
+                "create",
                 " ",
                 "--customer",
                 "0",
@@ -70,7 +70,7 @@ class NoteInputValidationTest {
     @Test
     void editShouldNotCallAChangeEmptyWhenItsOnlyValueIsMisread() {
         account.assertRejectedFields(
-                fields("note_id", "public"), "notes", "edit", "x", "--job", "1", "--public", "perhaps");
+                fields("note_id", "public"), "notes", "update", "x", "--job", "1", "--public", "perhaps");
     }
 
     private static String[] fields(String... names) {

@@ -44,13 +44,13 @@ class PaymentCommandsTest {
     @Test
     void recordShouldShowThePaymentAndReduceWhatIsOwed() {
         account.twin()
-                .jobs()
-                .addCharge(
+                .charges()
+                .create(
                         job.number(), NewCharge.builder("Labor", Money.of("80")).build());
 
         CliResult run = account.run(
                 "payments",
-                "record",
+                "create",
                 "--job",
                 jobNumber,
                 "--amount",
@@ -126,7 +126,7 @@ class PaymentCommandsTest {
         String id = payment("5").id().toString();
 
         CliResult run =
-                account.run("payments", "change", id, "--job", jobNumber, "--amount", "6.50", "--clear", "notes");
+                account.run("payments", "update", id, "--job", jobNumber, "--amount", "6.50", "--clear", "notes");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.json().get("amount").textValue()).isEqualTo("6.5");
@@ -151,7 +151,7 @@ class PaymentCommandsTest {
 
     private CliResult changeTo(String type) {
         return account.run(
-                "payments", "change", payment("5").id().toString(), "--job", jobNumber, "--payment-type", type);
+                "payments", "update", payment("5").id().toString(), "--job", jobNumber, "--payment-type", type);
     }
 
     @Test

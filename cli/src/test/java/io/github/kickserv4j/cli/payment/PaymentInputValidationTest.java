@@ -19,44 +19,44 @@ class PaymentInputValidationTest {
 
     static List<Arguments> inputs() {
         return List.of(
-                input("amount is required", "payments", "record", "--job", "1", "--date", "2026-01-15"),
-                input("date is required", "payments", "record", "--job", "1", "--amount", "1"),
-                input("amount must be above zero", "payments", "record", "--job", "1", "--amount", "0"),
-                input("amount must be above zero", "payments", "record", "--job", "1", "--amount", "-5"),
-                input("at most two decimals", "payments", "record", "--job", "1", "--amount", "1.005"),
-                input("date must be a day from", "payments", "record", "--job", "1", "--date", "+20226-01-15"),
-                input("date must be a day from", "payments", "record", "--job", "1", "--date", "0226-01-15"),
-                input("payment_type must not be blank", "payments", "record", "--job", "1", "--payment-type", " "),
-                input("notes must not be blank", "payments", "record", "--job", "1", "--notes", ""),
-                input("--job is required", "payments", "record", "--amount", "1", "--date", "2026-01-15"),
+                input("amount is required", "payments", "create", "--job", "1", "--date", "2026-01-15"),
+                input("date is required", "payments", "create", "--job", "1", "--amount", "1"),
+                input("amount must be above zero", "payments", "create", "--job", "1", "--amount", "0"),
+                input("amount must be above zero", "payments", "create", "--job", "1", "--amount", "-5"),
+                input("at most two decimals", "payments", "create", "--job", "1", "--amount", "1.005"),
+                input("date must be a day from", "payments", "create", "--job", "1", "--date", "+20226-01-15"),
+                input("date must be a day from", "payments", "create", "--job", "1", "--date", "0226-01-15"),
+                input("payment_type must not be blank", "payments", "create", "--job", "1", "--payment-type", " "),
+                input("notes must not be blank", "payments", "create", "--job", "1", "--notes", ""),
+                input("--job is required", "payments", "create", "--amount", "1", "--date", "2026-01-15"),
                 input(
                         "--customer cannot be used here: recorded against a customer, the money would be put to no job",
                         "payments",
-                        "record",
+                        "create",
                         "--customer",
                         "1"),
                 input(
                         "--customer cannot be used here: a payment is changed through a job",
                         "payments",
-                        "change",
+                        "update",
                         "1",
                         "--customer",
                         "1",
                         "--amount",
                         "1"),
-                input("payment must change at least one", "payments", "change", "1", "--job", "1"),
-                input("amount cannot be cleared", "payments", "change", "1", "--job", "1", "--clear", "amount"),
-                input("date cannot be cleared", "payments", "change", "1", "--job", "1", "--clear", "date"),
+                input("payment must change at least one", "payments", "update", "1", "--job", "1"),
+                input("amount cannot be cleared", "payments", "update", "1", "--job", "1", "--clear", "amount"),
+                input("date cannot be cleared", "payments", "update", "1", "--job", "1", "--clear", "date"),
                 input(
                         "--clear must be one of payment_type, notes, ref_number",
                         "payments",
-                        "change",
+                        "update",
                         "1",
                         "--job",
                         "1",
                         "--clear",
                         "status"),
-                input("payment_id must be a whole", "payments", "change", "x", "--job", "1", "--amount", "1"),
+                input("payment_id must be a whole", "payments", "update", "x", "--job", "1", "--amount", "1"),
                 input("payment_id must be a whole", "payments", "get", "0", "--job", "1"),
                 input("--customer or --job is required", "payments", "get", "1"),
                 input("--job cannot be combined", "payments", "delete", "1", "--job", "1", "--customer", "1"),
@@ -78,13 +78,13 @@ class PaymentInputValidationTest {
     @ValueSource(strings = {"", "five", "1e3", "1E+999999999", "$5", "1,000.00", "0x10", "NaN", "٣", ".5", "5."})
     void recordShouldRefuseAmountsThatAreNoPlainDecimals(String amount) {
         account.assertRejected(
-                "amount must be a plain decimal", "payments", "record", "--job", "1", "--amount", amount);
+                "amount must be a plain decimal", "payments", "create", "--job", "1", "--amount", amount);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "20226-01-15", "2026-02-30", "15.1.2026", "2026-01-15T10:00", "someday"})
     void recordShouldRefuseDaysThatAreNoDates(String date) {
-        account.assertRejected("date must be a date such as", "payments", "record", "--job", "1", "--date", date);
+        account.assertRejected("date must be a date such as", "payments", "create", "--job", "1", "--date", date);
     }
 
     @Test
@@ -92,7 +92,7 @@ class PaymentInputValidationTest {
         account.assertRejectedFields(
                 new String[] {"--customer", "job_number", "amount", "date", "ref_number"},
                 "payments",
-                "record",
+                "create",
                 "--customer",
                 "1",
                 "--job",

@@ -25,8 +25,8 @@ class DeletionConfirmationTest {
     private final Customer customer = account.add("Rosalind Quist");
     private final Job job = account.addJob(customer, "Tune-up");
     private final Charge charge = account.twin()
-            .jobs()
-            .addCharge(job.number(), NewCharge.builder("Parts", Money.of("5")).build())
+            .charges()
+            .create(job.number(), NewCharge.builder("Parts", Money.of("5")).build())
             .get();
     private final Payment payment = account.twin()
             .payments()
@@ -43,7 +43,7 @@ class DeletionConfirmationTest {
     /** What can be deleted, in an order in which each is still there. */
     private List<Deletion> deletions() {
         return List.of(
-                new Deletion("charge " + charge.id(), "charges remove " + charge.id() + " --job 1", "Parts"),
+                new Deletion("charge " + charge.id(), "charges delete " + charge.id() + " --job 1", "Parts"),
                 new Deletion("note " + note.id(), "notes delete " + note.id() + " --job 1", "Hello"),
                 new Deletion("payment " + payment.id(), "payments delete " + payment.id() + " --job 1", "5.00"),
                 new Deletion("job 1", "jobs delete 1", "Tune-up"),

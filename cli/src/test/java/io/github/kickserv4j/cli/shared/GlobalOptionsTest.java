@@ -90,7 +90,7 @@ class GlobalOptionsTest {
         account.assertRejected(
                 "--columns must be among id, date, payment_type, amount,",
                 "payments",
-                "record",
+                "create",
                 "--job",
                 "1",
                 "--amount",
@@ -118,9 +118,9 @@ class GlobalOptionsTest {
     void todayShouldBeOfTheSystemsZoneUnlessAnotherIsGiven() {
         String job = account.addJob("Tune-up").number().toString();
         String[] record =
-                account.withConnectionOptions("payments", "record", "--job", job, "--amount", "5", "--date", "today");
+                account.withConnectionOptions("payments", "create", "--job", job, "--amount", "5", "--date", "today");
         String[] elsewhere = account.withConnectionOptions(
-                "payments", "record", "--job", job, "--amount", "6", "--date", "today", "--zone", "Europe/Berlin");
+                "payments", "create", "--job", job, "--amount", "6", "--date", "today", "--zone", "Europe/Berlin");
 
         assertThat(CliResult.atTime(IN_DETROIT, record).json().get("date").textValue())
                 .isEqualTo("2026-01-31");

@@ -37,12 +37,12 @@ class WriteRequestTest {
                 creation(
                         "customers create --name O'Malley --mobile 312-555-0142",
                         "customers list --all --q 'O'\\''Malley'"),
-                creation("notes add Hello --customer 1", "notes list --all --customer 1"),
-                creation("notes add Hello --job 1", "notes list --all --job 1"),
+                creation("notes create Hello --customer 1", "notes list --all --customer 1"),
+                creation("notes create Hello --job 1", "notes list --all --job 1"),
                 creation("jobs create --customer 1 --job-type-id 62", "jobs list --all --customer 1"),
-                creation("opportunities open --customer 1 --job-type-id 62", "jobs list --all --customer 1"),
-                creation("charges add --job 1 --description Parts", "charges list --job 1"),
-                creation("payments record --job 1 --amount 5 --date today", "payments list --all --job 1"));
+                creation("opportunities create --customer 1 --job-type-id 62", "jobs list --all --customer 1"),
+                creation("charges create --job 1 --description Parts", "charges list --job 1"),
+                creation("payments create --job 1 --amount 5 --date today", "payments list --all --job 1"));
     }
 
     private static Arguments creation(String command, String look) {
@@ -136,7 +136,7 @@ class WriteRequestTest {
         account.server().enqueue(NoResponse.LOST);
         account.server().enqueue(ScriptedResponse.of(401));
 
-        CliResult run = run("payments record --job 1 --amount 5 --date 2026-01-20");
+        CliResult run = run("payments create --job 1 --amount 5 --date 2026-01-20");
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
@@ -148,7 +148,7 @@ class WriteRequestTest {
     void commandToLookWithShouldNameTheAccountButNeverTheKeyWhenTheyWereTyped() {
         account.server().enqueue(NoResponse.DROPPED);
 
-        CliResult run = account.run("charges", "add", "--job", "1", "--description", "Parts", "--account", "acme");
+        CliResult run = account.run("charges", "create", "--job", "1", "--description", "Parts", "--account", "acme");
 
         assertThat(run.err())
                 .endsWith("to look: kickserv charges list --job 1 --url "

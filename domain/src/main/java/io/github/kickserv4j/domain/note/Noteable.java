@@ -4,14 +4,32 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.vavr.control.Option;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** What a note is on, by its account-wide id: Kickserv's {@code noteable_type} and {@code noteable_id} (documented). */
 public sealed interface Noteable {
+
+    /** Handles every kind; the compiler sees to it that none is forgotten. */
+    <R> R fold(
+            Function<? super CustomerId, ? extends R> onCustomer,
+            Function<? super JobId, ? extends R> onJob,
+            Function<? super OnUnknown, ? extends R> onUnknown);
 
     /** A note on a customer. */
     record OnCustomer(CustomerId id) implements Noteable {
         public OnCustomer {
             Objects.requireNonNull(id, "id");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super CustomerId, ? extends R> onCustomer,
+                Function<? super JobId, ? extends R> onJob,
+                Function<? super OnUnknown, ? extends R> onUnknown) {
+            Objects.requireNonNull(onCustomer, "onCustomer");
+            Objects.requireNonNull(onJob, "onJob");
+            Objects.requireNonNull(onUnknown, "onUnknown");
+            return onCustomer.apply(id);
         }
     }
 
@@ -20,6 +38,17 @@ public sealed interface Noteable {
         public OnJob {
             Objects.requireNonNull(id, "id");
         }
+
+        @Override
+        public <R> R fold(
+                Function<? super CustomerId, ? extends R> onCustomer,
+                Function<? super JobId, ? extends R> onJob,
+                Function<? super OnUnknown, ? extends R> onUnknown) {
+            Objects.requireNonNull(onCustomer, "onCustomer");
+            Objects.requireNonNull(onJob, "onJob");
+            Objects.requireNonNull(onUnknown, "onUnknown");
+            return onJob.apply(id);
+        }
     }
 
     /** A note on something that was not known when this was written, or that the server did not name. */
@@ -27,6 +56,17 @@ public sealed interface Noteable {
         public OnUnknown {
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(id, "id");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super CustomerId, ? extends R> onCustomer,
+                Function<? super JobId, ? extends R> onJob,
+                Function<? super OnUnknown, ? extends R> onUnknown) {
+            Objects.requireNonNull(onCustomer, "onCustomer");
+            Objects.requireNonNull(onJob, "onJob");
+            Objects.requireNonNull(onUnknown, "onUnknown");
+            return onUnknown.apply(this);
         }
     }
 }

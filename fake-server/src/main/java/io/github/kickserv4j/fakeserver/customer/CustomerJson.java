@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.ports.Kickserv;
 
 /** Customers as Kickserv writes them. */
 public final class CustomerJson {

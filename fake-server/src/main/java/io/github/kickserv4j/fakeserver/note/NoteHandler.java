@@ -13,6 +13,7 @@ import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.PageRequest;

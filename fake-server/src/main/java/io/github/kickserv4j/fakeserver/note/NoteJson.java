@@ -16,6 +16,7 @@ import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.fakeserver.shared.EmployeeJson;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -54,16 +55,12 @@ public final class NoteJson {
     }
 
     private static Option<Long> ownerId(Noteable owner) {
-        if (owner instanceof Noteable.OnCustomer customer) {
-            return Option.some(customer.id().value());
-        }
-        return owner instanceof Noteable.OnJob job ? Option.some(job.id().value()) : ((Noteable.OnUnknown) owner).id();
+        return owner.fold(
+                customer -> Option.some(customer.value()), job -> Option.some(job.value()), Noteable.OnUnknown::id);
     }
 
     private static Option<String> ownerType(Noteable owner) {
-        if (owner instanceof Noteable.OnUnknown onUnknown) {
-            return onUnknown.type();
-        }
-        return Option.some(owner instanceof Noteable.OnJob ? "Job" : "Customer");
+        return owner.fold(
+                customer -> Option.some("Customer"), job -> Option.some("Job"), Noteable.OnUnknown::type);
     }
 }

@@ -9,6 +9,7 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.vavr.collection.Seq;
 

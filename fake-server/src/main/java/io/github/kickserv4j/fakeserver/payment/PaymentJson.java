@@ -17,6 +17,7 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.fakeserver.shared.JsonField;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

@@ -5,6 +5,7 @@ import static io.github.kickserv4j.fakeserver.shared.JsonField.text;
 import static io.github.kickserv4j.fakeserver.shared.JsonField.time;
 
 import io.github.kickserv4j.domain.shared.CustomFields;
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Function;

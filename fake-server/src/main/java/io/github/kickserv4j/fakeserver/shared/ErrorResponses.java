@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;

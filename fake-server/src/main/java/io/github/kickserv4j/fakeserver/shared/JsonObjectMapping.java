@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;

@@ -2,6 +2,7 @@ package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

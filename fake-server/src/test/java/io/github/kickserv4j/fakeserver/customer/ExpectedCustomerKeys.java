@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver.customer;
 
 import io.github.kickserv4j.fakeserver.TestResources;
+import io.github.kickserv4j.ports.Kickserv;
 import java.util.List;
 
 /** What Kickserv sends of a customer, and in which order, written down once more. */

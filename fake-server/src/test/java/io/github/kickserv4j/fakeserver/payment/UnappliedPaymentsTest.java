@@ -7,6 +7,7 @@ import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.fakeserver.FakeServerFixture;
 import io.github.kickserv4j.fakeserver.TestHttpClient;
 import io.github.kickserv4j.fakeserver.TestHttpClient.Response;
+import io.github.kickserv4j.ports.Kickserv;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

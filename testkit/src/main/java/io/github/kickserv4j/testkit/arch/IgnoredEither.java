@@ -1,5 +1,6 @@
 package io.github.kickserv4j.testkit.arch;
 
+import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.Objects;

@@ -12,6 +12,7 @@ import static io.github.kickserv4j.testkit.arch.KickservPackages.onlyKickservPac
 import static io.github.kickserv4j.testkit.arch.KickservPackages.useTypesIn;
 
 import com.tngtech.archunit.lang.ArchRule;
+import io.vavr.control.Either;
 import java.util.Objects;
 
 /**

@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaType;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.stream.Stream;
 

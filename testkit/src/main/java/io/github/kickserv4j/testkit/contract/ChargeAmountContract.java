@@ -58,8 +58,8 @@ public interface ChargeAmountContract {
         Charge charge = customerWithJob.addCharge("10");
         customerWithJob.addCharge("20");
         Charge changed = resultOf(kickserv()
-                .jobs()
-                .changeCharge(
+                .charges()
+                .update(
                         customerWithJob.job().number(),
                         charge.id(),
                         ChargeChange.set(ChargeFields.PRICE_PER_UNIT, Money.of("12.34"))
@@ -75,7 +75,7 @@ public interface ChargeAmountContract {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         Charge charge = customerWithJob.addCharge("10");
         customerWithJob.addCharge("20");
-        resultOf(kickserv().jobs().removeCharge(customerWithJob.job().number(), charge.id()));
+        resultOf(kickserv().charges().delete(customerWithJob.job().number(), charge.id()));
 
         assertTotal(customerWithJob, "20");
     }
@@ -95,7 +95,7 @@ public interface ChargeAmountContract {
     }
 
     private Charge add(CustomerWithJob customerWithJob, NewCharge charge) {
-        return resultOf(kickserv().jobs().addCharge(customerWithJob.job().number(), charge));
+        return resultOf(kickserv().charges().create(customerWithJob.job().number(), charge));
     }
 
     private static void assertTotal(CustomerWithJob customerWithJob, String amount) {

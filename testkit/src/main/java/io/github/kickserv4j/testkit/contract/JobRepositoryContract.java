@@ -3,7 +3,7 @@ package io.github.kickserv4j.testkit.contract;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobRepository;
 
-/** What a {@link JobRepository} does, sentence by sentence of its documentation, and what it makes of balances. */
+/** What a {@link JobRepository} does, sentence by sentence of its documentation. */
 public interface JobRepositoryContract
         extends JobWritingContract,
                 JobOwnerContract,
@@ -12,12 +12,7 @@ public interface JobRepositoryContract
                 JobPagingContract,
                 JobReadAfterWriteContract,
                 JobLifecycleContract,
-                OpportunityContract,
-                ChargeContract,
-                ChargeAmountContract,
-                JobReconcilingContract,
-                OpportunityReconcilingContract,
-                ChargeReconcilingContract {
+                JobReconcilingContract {
 
     @Override
     Kickserv kickserv();

@@ -12,8 +12,11 @@ import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
 import io.github.kickserv4j.testkit.fixture.NoteFixtures;
@@ -33,6 +36,14 @@ record JobTestDriver(Kickserv kickserv) {
         return CustomerWithJob.createCustomer(kickserv);
     }
 
+    ChargeRepository charges() {
+        return kickserv.charges();
+    }
+
+    OpportunityRepository opportunities() {
+        return kickserv.opportunities();
+    }
+
     Job create() {
         return create(JobFixtures.minimal());
     }
@@ -45,8 +56,8 @@ record JobTestDriver(Kickserv kickserv) {
         return resultOf(jobs().create(customer.number(), job));
     }
 
-    Job open(Customer customer, NewJob job) {
-        return resultOf(jobs().open(customer.number(), job));
+    Job createOpportunity(Customer customer, NewJob job) {
+        return resultOf(opportunities().create(customer.number(), job));
     }
 
     Job get(Job job) {
@@ -64,7 +75,7 @@ record JobTestDriver(Kickserv kickserv) {
     /** More jobs of this type than a page holds. */
     Seq<Job> createMoreThanAPage(JobTypeId type) {
         Customer customer = createCustomer();
-        return listing(JobFilter.ALL.type(type)).fillBeyondFirstPage(() -> create(customer, JobFixtures.ofType(type))
+        return listing(JobFilter.builder().type(type).build()).fillBeyondFirstPage(() -> create(customer, JobFixtures.ofType(type))
                 .asListRow());
     }
 
@@ -82,8 +93,8 @@ record JobTestDriver(Kickserv kickserv) {
         return new PagedListing<>(page -> jobs().list(customer.number(), List.of(statuses), page));
     }
 
-    PagedListing<Job> opportunities(JobFilter filter) {
-        return new PagedListing<>(page -> jobs().opportunities(filter, page));
+    PagedListing<Job> listing(OpportunityFilter filter) {
+        return new PagedListing<>(page -> opportunities().list(filter, page));
     }
 
     /** The jobs of the customer of {@code oldest} that meet the filter: those since then, for the newest come first. */

@@ -59,8 +59,8 @@ final class ReconciliationAssertions {
     }
 
     /** The failure of something of which nobody knows whether it was done; nothing that is alike was there before. */
-    static Failure uncertainFailure(Write write, Instant since) {
-        var uncertainWrite = new UncertainWrite(write, since, WriteHistory.ofAllPriorRecords(List.empty()));
+    static Failure uncertainFailure(Write<?> write, Instant since) {
+        var uncertainWrite = new UncertainWrite<>(write, since, WriteHistory.ofAllPriorRecords(List.empty()));
         FailureContext failureContext =
                 FailureContext.of(SOMETHING, Delivery.UNKNOWN).withUncertainWrite(uncertainWrite);
         return new Failure.TimedOut(failureContext, Duration.ofSeconds(30));

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.wirefault.WireResponse;
 import io.vavr.collection.Vector;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package io.github.kickserv4j.testkit.faultmatrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.wirefault.BrokenResponses;

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.wirefault.WireRequest;
 import io.vavr.collection.Seq;

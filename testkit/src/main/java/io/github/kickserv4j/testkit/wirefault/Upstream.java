@@ -1,5 +1,6 @@
 package io.github.kickserv4j.testkit.wirefault;
 
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.wirefault.WireRequest.Header;
 import java.io.IOException;
 import java.net.Socket;

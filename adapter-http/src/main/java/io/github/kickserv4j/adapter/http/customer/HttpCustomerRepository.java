@@ -5,7 +5,9 @@ import static io.github.kickserv4j.adapter.http.customer.CustomerReader.CUSTOMER
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
+import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
+import io.github.kickserv4j.adapter.http.exchange.RequestSender;
 import io.github.kickserv4j.adapter.http.response.ChangeVerifier;
 import io.github.kickserv4j.adapter.http.response.OwnerResolver;
 import io.github.kickserv4j.adapter.http.response.ResponseParser;
@@ -14,6 +16,7 @@ import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.TextFolding;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
@@ -60,12 +63,12 @@ public final class HttpCustomerRepository implements CustomerRepository {
     public Either<Failure, Page<Customer>> searchNames(NameFragment fragment, PageRequest page) {
         return operationExecutor
                 .send(CustomerQuery.search(fragment, page))
-                .flatMap(apiResponse -> page(CustomerOperations.SEARCH, apiResponse, page));
+                .flatMap(apiResponse -> page(CustomerOperations.SEARCH_NAMES, apiResponse, page));
     }
 
     @Override
     public Either<Failure, Page<Customer>> searchNamesAndAddresses(NameOrAddressFragment fragment) {
-        Operation operation = CustomerOperations.FILTER;
+        Operation operation = CustomerOperations.SEARCH_NAMES_AND_ADDRESSES;
         return operationExecutor
                 .send(ApiRequest.get(operation, "customers/filter.json").withQuery("name", fragment.text()))
                 .flatMap(apiResponse -> responseParser
@@ -112,25 +115,33 @@ public final class HttpCustomerRepository implements CustomerRepository {
                         operation,
                         apiResponse,
                         told -> customer(operation, told, number),
-                        () -> requestSender
-                                .send(ApiRequest.get(operation, path(number)))
-                                .flatMap(again -> customer(operation, again, number)),
+                        () -> read(requestSender, operation, number),
                         now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
     }
 
-    /** Answered with a sentence (documented); the customer would do as well, a page to log in at would not. */
+    /** Read first, since the answer is a sentence (documented); the customer would do as well, a page to log in at would not. */
     @Override
-    public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
+    public Either<Failure, Customer> delete(CustomerNumber number) {
         Objects.requireNonNull(number, "number");
         Operation operation = CustomerOperations.delete(number);
-        return operationExecutor.write(new CustomerWrite.Delete(number), requestSender -> requestSender
-                .send(ApiRequest.delete(operation, path(number)))
-                .flatMap(apiResponse -> responseParser.parseDeletion(
-                        operation,
-                        apiResponse,
-                        CUSTOMER,
-                        told -> customer(operation, told, number).map(Customer::number),
-                        number)));
+        ApiRequest delete = ApiRequest.delete(operation, path(number));
+        return operationExecutor.write(
+                new CustomerWrite.Delete(number), requestSender -> read(requestSender, operation, number)
+                        .mapLeft(MultiStepFailures::notWritten)
+                        .flatMap(before -> requestSender
+                                .send(delete)
+                                .flatMap(apiResponse -> responseParser.parseDeletion(
+                                        operation,
+                                        apiResponse,
+                                        CUSTOMER,
+                                        told -> customer(operation, told, number),
+                                        before))));
+    }
+
+    private Either<Failure, Customer> read(RequestSender requestSender, Operation operation, CustomerNumber number) {
+        return requestSender
+                .send(ApiRequest.get(operation, path(number)))
+                .flatMap(apiResponse -> customer(operation, apiResponse, number));
     }
 
     private Either<Failure, Page<Customer>> page(Operation operation, ApiResponse apiResponse, PageRequest request) {

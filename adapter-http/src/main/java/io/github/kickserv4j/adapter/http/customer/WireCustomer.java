@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.http.customer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.kickserv4j.ports.Kickserv;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

@@ -46,13 +46,13 @@ public final class OperationExecutor {
     }
 
     /** The same of a write, whose failure tells what was asked and since when, if that may have been done, or half of it was. */
-    public <T> Either<Failure, T> write(Write asked, Function<RequestSender, Either<Failure, T>> steps) {
-        return write(new UncertainWrite(asked, clock.instant()), steps);
+    public <T> Either<Failure, T> write(Write<?> asked, Function<RequestSender, Either<Failure, T>> steps) {
+        return write(new UncertainWrite<>(asked, clock.instant()), steps);
     }
 
     /** The same of a creation, of which is remembered what came of it, so that nobody takes it for another's later. */
     public <T> Either<Failure, T> create(
-            Write asked,
+            Write<?> asked,
             Function<RequestSender, Either<Failure, T>> steps,
             Function<T, ?> id,
             Function<T, Audit> audit) {
@@ -61,13 +61,13 @@ public final class OperationExecutor {
 
     /** The same where something remains to be done with what was created. */
     public <T> Either<Failure, T> create(
-            Write asked,
+            Write<?> asked,
             Function<RequestSender, Either<Failure, T>> steps,
             Function<T, ?> id,
             Function<T, Audit> audit,
             BiFunction<RequestSender, T, Either<Failure, T>> rest) {
         CreationLog.TrackedCreation trackedCreation = log.begin(asked);
-        return write(new UncertainWrite(asked, clock.instant(), trackedCreation), requestSender -> steps.apply(
+        return write(new UncertainWrite<>(asked, clock.instant(), trackedCreation), requestSender -> steps.apply(
                                 requestSender)
                         .peek(created -> trackedCreation.succeeded(id.apply(created), audit.apply(created)))
                         .flatMap(created -> rest.apply(requestSender, created)))
@@ -75,7 +75,7 @@ public final class OperationExecutor {
     }
 
     private <T> Either<Failure, T> write(
-            UncertainWrite uncertainWrite, Function<RequestSender, Either<Failure, T>> steps) {
+            UncertainWrite<?> uncertainWrite, Function<RequestSender, Either<Failure, T>> steps) {
         var isBegun = new AtomicBoolean();
         return read(requestSender -> steps.apply(
                         apiRequest -> requestSender.send(apiRequest).peek(apiResponse -> begun(isBegun, apiRequest))))
@@ -84,7 +84,7 @@ public final class OperationExecutor {
     }
 
     /** In doubt even if the last step was surely not carried out: something before it was. */
-    private static Failure inDoubt(Failure failure, UncertainWrite uncertainWrite) {
+    private static Failure inDoubt(Failure failure, UncertainWrite<?> uncertainWrite) {
         return failure.withContext(
                 failure.context().withDelivery(Delivery.UNKNOWN).withUncertainWrite(uncertainWrite));
     }

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http.job;
 
+import io.github.kickserv4j.ports.Kickserv;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.control.Either;
@@ -19,9 +20,7 @@ record NoteOwnership(ResponseParser responseParser, OwnerResolver ownerResolver)
 
     /** Where the owner's notes are, without the suffix. */
     static String path(NoteOwner owner) {
-        return owner instanceof NoteOwner.OfCustomer customer
-                ? OwnerResolver.path(customer.number()) + "/notes"
-                : OwnerResolver.path(((NoteOwner.OfJob) owner).number()) + "/notes";
+        return owner.<String>fold(OwnerResolver::path, OwnerResolver::path) + "/notes";
     }
 
     static String path(NoteOwner owner, NoteId id) {
@@ -59,12 +58,8 @@ record NoteOwnership(ResponseParser responseParser, OwnerResolver ownerResolver)
     }
 
     private Either<Failure, Noteable> noteable(RequestSender requestSender, Operation operation, NoteOwner owner) {
-        return owner instanceof NoteOwner.OfCustomer customer
-                ? ownerResolver
-                        .resolveId(requestSender, operation, customer.number())
-                        .map(Noteable.OnCustomer::new)
-                : ownerResolver
-                        .resolveId(requestSender, operation, ((NoteOwner.OfJob) owner).number())
-                        .map(Noteable.OnJob::new);
+        return owner.fold(
+                customer -> ownerResolver.resolveId(requestSender, operation, customer).map(Noteable.OnCustomer::new),
+                job -> ownerResolver.resolveId(requestSender, operation, job).map(Noteable.OnJob::new));
     }
 }

@@ -6,6 +6,7 @@ import io.github.kickserv4j.adapter.http.secret.ApiKey;
 import io.github.kickserv4j.adapter.http.secret.EscapeDecoder;
 import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.regex.MatchResult;

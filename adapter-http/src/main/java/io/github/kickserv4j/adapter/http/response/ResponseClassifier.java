@@ -8,6 +8,7 @@ import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.FailureContext;

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http.response;
 
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.math.BigInteger;

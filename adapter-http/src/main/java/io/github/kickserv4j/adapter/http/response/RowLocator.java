@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.http.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http.secret;
 
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.http.secret;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.ports.Kickserv;
 import java.util.regex.Pattern;
 
 /**

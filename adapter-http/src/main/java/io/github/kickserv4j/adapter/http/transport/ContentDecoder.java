@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.http.transport;
 import io.github.kickserv4j.adapter.http.exchange.ResponseHeaders;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
+import io.github.kickserv4j.ports.Kickserv;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;

@@ -83,8 +83,8 @@ class RecordedJobShapesTest {
                     .update(told.number(), new JobChange(asked))
                     .get());
             Charge charge = before.charges().head();
-            assertKeeps(ChargeFields.ALL, charge, asked -> kickserv.jobs()
-                    .changeCharge(told.number(), charge.id(), new ChargeChange(asked))
+            assertKeeps(ChargeFields.ALL, charge, asked -> kickserv.charges()
+                    .update(told.number(), charge.id(), new ChargeChange(asked))
                     .get());
             Payment payment = before.payments().head();
             assertKeeps(PaymentFields.ALL, payment, asked -> kickserv.payments()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.adapter.http.JsonFixture;
+import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.note.Noteable;

@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.job.Invoice;
 import io.github.kickserv4j.domain.job.InvoiceStatus;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

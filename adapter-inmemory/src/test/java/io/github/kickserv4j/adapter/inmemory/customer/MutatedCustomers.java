@@ -43,12 +43,12 @@ record MutatedCustomers(CustomerRepository original, MutatedPort<CustomerReposit
     }
 
     MutatedCustomers onSearch(BiFunction<NameFragment, PageRequest, Either<Failure, Page<Customer>>> mistake) {
-        mutated.replace("search", NameFragment.class, PageRequest.class, mistake);
+        mutated.replace("searchNames", NameFragment.class, PageRequest.class, mistake);
         return this;
     }
 
     MutatedCustomers onFilter(Function<NameOrAddressFragment, Either<Failure, Page<Customer>>> mistake) {
-        mutated.replace("filter", NameOrAddressFragment.class, mistake);
+        mutated.replace("searchNamesAndAddresses", NameOrAddressFragment.class, mistake);
         return this;
     }
 
@@ -81,8 +81,16 @@ record MutatedCustomers(CustomerRepository original, MutatedPort<CustomerReposit
         return this;
     }
 
-    MutatedCustomers onDelete(Function<CustomerNumber, Either<Failure, CustomerNumber>> mistake) {
+    MutatedCustomers onDelete(Function<CustomerNumber, Either<Failure, Customer>> mistake) {
         mutated.replace("delete", CustomerNumber.class, mistake);
         return this;
+    }
+
+    /** Answers a second deletion with what was deleted before. */
+    MutatedCustomers rememberingTheDeleted() {
+        Map<CustomerNumber, Customer> deleted = new HashMap<>();
+        return onDelete(number -> original.delete(number)
+                .peek(customer -> deleted.put(number, customer))
+                .orElse(() -> Option.of(deleted.get(number)).toEither(() -> original.get(number).getLeft())));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.note;
 
 import io.github.kickserv4j.adapter.inmemory.shared.ComposedKickserv;
-import io.github.kickserv4j.adapter.inmemory.shared.ContractMutationCheck;
+import io.github.kickserv4j.adapter.inmemory.shared.ContractMutationTest;
 import io.github.kickserv4j.adapter.inmemory.shared.MutatedPort;
 import io.github.kickserv4j.adapter.inmemory.shared.Mutation;
 import io.github.kickserv4j.adapter.inmemory.shared.ReconcileMutation;
@@ -10,68 +10,27 @@ import io.github.kickserv4j.ports.note.NoteWrite;
 import io.github.kickserv4j.testkit.contract.NoteRepositoryContract;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each mistake with notes goes red in the contract, and each test of the contract goes red at some mistake. */
-class NoteContractMutationTest {
-    private static final ContractMutationCheck<NoteRepositoryContract> CHECK =
-            new ContractMutationCheck<>(NoteRepositoryContract.class, kickserv -> () -> kickserv);
-
-    @ParameterizedTest
-    @EnumSource(NoteMutation.class)
-    void contractShouldGoRedWhenAnAdapterMakesThisMistake(NoteMutation sabotage) {
-        CHECK.assertDetects(sabotage);
+class NoteContractMutationTest extends ContractMutationTest<NoteRepositoryContract> {
+    NoteContractMutationTest() {
+        super(NoteRepositoryContract.class, kickserv -> () -> kickserv);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void contractShouldGoRedWhenAnAdapterMisjudgesWhatBecameOfAWrite(ReconcileMutation reconcileMutation) {
-        CHECK.assertDetects(misjudging(reconcileMutation));
+    @Override
+    protected Stream<Mutation> mutations() {
+        return Arrays.stream(NoteMutation.values());
     }
 
-    @ParameterizedTest
-    @MethodSource("readMistakes")
-    void contractShouldGoRedWhenAnAdapterReadsSomethingWrong(Mutation mutation) {
-        CHECK.assertDetects(mutation);
-    }
-
-    @Test
-    void everyTestOfTheContractShouldGoRedAtSomeMistake() {
-        CHECK.assertEachTestDetectsOneOf(Stream.of(
-                        Arrays.stream(NoteMutation.values()),
-                        readMistakes(),
-                        Arrays.stream(ReconcileMutation.values()).map(NoteContractMutationTest::misjudging))
-                .flatMap(mistakes -> mistakes));
-    }
-
-    @ParameterizedTest
-    @EnumSource(NoteMutation.class)
-    void randomStoryShouldGoDifferentlyWhenAnAdapterMakesThisMistake(NoteMutation sabotage) {
-        CHECK.assertRandomOperationsDetect(sabotage);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 50, 55, 100, 1000})
-    void contractShouldStayGreenWhenNothingIsWrongWhateverTheSizeOfAPage(int pageSize) {
-        CHECK.assertPassesUnmutated(pageSize);
-    }
-
-    static Stream<Mutation> readMistakes() {
+    @Override
+    protected Stream<Mutation> readMutations() {
         return NoteReadMutations.all();
     }
 
-    private static Mutation misjudging(ReconcileMutation reconcileMutation) {
+    @Override
+    protected Mutation reconciling(ReconcileMutation mutation) {
         return good -> ComposedKickserv.of(good)
-                .with(reconcileMutation
-                        .mutate(
-                                MutatedPort.of(NoteRepository.class, good.notes()),
-                                "reconcile",
-                                NoteWrite.class,
-                                good.notes()::reconcile)
+                .with(mutation.mutate(
+                                MutatedPort.of(NoteRepository.class, good.notes()), NoteWrite.class, good.notes()::reconcile)
                         .port());
     }
 }

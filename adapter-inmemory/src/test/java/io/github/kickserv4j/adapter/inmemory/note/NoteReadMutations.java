@@ -15,8 +15,8 @@ final class NoteReadMutations {
         return StaleCacheMutation.forEachPair(
                         READS,
                         StaleCacheMutation.ANY,
-                        "notes.add/2",
-                        "notes.edit/3",
+                        "notes.create/2",
+                        "notes.update/3",
                         "notes.delete/2",
                         "jobs.delete/1",
                         "customers.delete/1")

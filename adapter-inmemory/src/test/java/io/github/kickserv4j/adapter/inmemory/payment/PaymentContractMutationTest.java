@@ -1,7 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.payment;
 
 import io.github.kickserv4j.adapter.inmemory.shared.ComposedKickserv;
-import io.github.kickserv4j.adapter.inmemory.shared.ContractMutationCheck;
+import io.github.kickserv4j.adapter.inmemory.shared.ContractMutationTest;
 import io.github.kickserv4j.adapter.inmemory.shared.MutatedPort;
 import io.github.kickserv4j.adapter.inmemory.shared.Mutation;
 import io.github.kickserv4j.adapter.inmemory.shared.ReconcileMutation;
@@ -10,78 +10,35 @@ import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.github.kickserv4j.testkit.contract.PaymentRepositoryContract;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each mistake with payments goes red in the contract, and each test of the contract goes red at some mistake. */
-class PaymentContractMutationTest {
-    private static final ContractMutationCheck<PaymentRepositoryContract> CHECK =
-            new ContractMutationCheck<>(PaymentRepositoryContract.class, kickserv -> () -> kickserv);
-
-    @ParameterizedTest
-    @MethodSource("sabotages")
-    void contractShouldGoRedWhenAnAdapterMakesThisMistake(Mutation sabotage) {
-        CHECK.assertDetects(sabotage);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void contractShouldGoRedWhenAnAdapterMisjudgesWhatBecameOfAWrite(ReconcileMutation reconcileMutation) {
-        CHECK.assertDetects(misjudging(reconcileMutation));
-    }
-
-    @ParameterizedTest
-    @MethodSource("readMistakes")
-    void contractShouldGoRedWhenAnAdapterReadsSomethingWrong(Mutation mutation) {
-        CHECK.assertDetects(mutation);
-    }
-
-    @Test
-    void everyTestOfTheContractShouldGoRedAtSomeMistake() {
-        CHECK.assertEachTestDetectsOneOf(Stream.of(
-                        sabotages(),
-                        readMistakes(),
-                        Arrays.stream(ReconcileMutation.values()).map(PaymentContractMutationTest::misjudging))
-                .flatMap(mistakes -> mistakes));
-    }
-
-    @ParameterizedTest
-    @MethodSource("sabotages")
-    void randomStoryShouldGoDifferentlyWhenAnAdapterMakesThisMistake(Mutation sabotage) {
-        CHECK.assertRandomOperationsDetect(sabotage);
+class PaymentContractMutationTest extends ContractMutationTest<PaymentRepositoryContract> {
+    PaymentContractMutationTest() {
+        super(PaymentRepositoryContract.class, kickserv -> () -> kickserv);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"JOB_DOES_NOT_COUNT_PAYMENTS", "CUSTOMER_OWES_IN_WHOLE_UNITS"})
-    void randomStoryShouldTellThatBooksDoNotAddUpWhenBothAreWrongAlike(BalanceMutation sabotage) {
-        CHECK.assertRandomOperationsDetectInBoth(sabotage);
+    void randomOperationsShouldTellThatAmountsDoNotAddUpWhenBothAreWrongAlike(BalanceMutation mutation) {
+        check().assertRandomOperationsDetectInBoth(mutation);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 50, 55, 100, 1000})
-    void contractShouldStayGreenWhenNothingIsWrongWhateverTheSizeOfAPage(int pageSize) {
-        CHECK.assertPassesUnmutated(pageSize);
+    @Override
+    protected Stream<Mutation> mutations() {
+        return Stream.of(PaymentMutation.values(), BalanceMutation.values()).flatMap(Arrays::stream);
     }
 
-    static Stream<Mutation> sabotages() {
-        return Stream.concat(Arrays.stream(PaymentMutation.values()), Arrays.stream(BalanceMutation.values()));
-    }
-
-    static Stream<Mutation> readMistakes() {
+    @Override
+    protected Stream<Mutation> readMutations() {
         return PaymentReadMutations.all();
     }
 
-    private static Mutation misjudging(ReconcileMutation reconcileMutation) {
+    @Override
+    protected Mutation reconciling(ReconcileMutation mutation) {
         return good -> ComposedKickserv.of(good)
-                .with(reconcileMutation
-                        .mutate(
-                                MutatedPort.of(PaymentRepository.class, good.payments()),
-                                "reconcile",
-                                PaymentWrite.class,
-                                good.payments()::reconcile)
+                .with(mutation.mutate(
+                                MutatedPort.of(PaymentRepository.class, good.payments()), PaymentWrite.class, good.payments()::reconcile)
                         .port());
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** Mistakes with reading payments, and what is owed: caches that do not forget. */
 final class PaymentReadMutations {
-    private static final String[] WRITES = {"payments.record/2", "payments.change/3", "payments.delete/2"};
+    private static final String[] WRITES = {"payments.create/2", "payments.update/3", "payments.delete/2"};
 
     private PaymentReadMutations() {}
 
@@ -27,8 +27,8 @@ final class PaymentReadMutations {
                                         "customers.get/1",
                                         "customers.withId/1",
                                         "customers.list/2",
-                                        "customers.search/2",
-                                        "customers.filter/1",
+                                        "customers.searchNames/2",
+                                        "customers.searchNamesAndAddresses/1",
                                         "customers.withName/1"),
                                 WRITES))
                 .flatMap(mistakes -> mistakes);

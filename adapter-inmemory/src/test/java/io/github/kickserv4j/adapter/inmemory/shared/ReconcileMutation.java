@@ -5,14 +5,15 @@ import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.Reconciliation.Done;
 import io.github.kickserv4j.ports.shared.Reconciliation.Inconclusive;
 import io.github.kickserv4j.ports.shared.Reconciliation.NotDone;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.Write;
 import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.vavr.Function3;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 
 /** Mistakes in finding out what became of a write, the same in every port. */
 public enum ReconcileMutation {
@@ -80,33 +81,26 @@ public enum ReconcileMutation {
     },
     TAKES_EVERY_FAILURE_FOR_NO {
         @Override
-        public <P, W extends Write, T> MutatedPort<P> mutate(
-                MutatedPort<P> port,
-                String method,
-                Class<W> kind,
-                Function3<W, Instant, WriteHistory, Either<Failure, Reconciliation<T>>> right) {
-            return port.replace(method, Failure.class, failure -> Either.right(new NotDone<T>()));
+        public <P, W extends Write<T>, T> MutatedPort<P> mutate(
+                MutatedPort<P> port, Class<W> kind, Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> right) {
+            return port.replace("reconcile", Failure.class, failure -> Either.right(new NotDone<T>()));
         }
     },
     DOUBTS_EVERY_FAILURE {
         @Override
-        public <P, W extends Write, T> MutatedPort<P> mutate(
-                MutatedPort<P> port,
-                String method,
-                Class<W> kind,
-                Function3<W, Instant, WriteHistory, Either<Failure, Reconciliation<T>>> right) {
-            return port.replace(method, Failure.class, failure -> Either.right(new Inconclusive<T>("?", List.empty())));
+        public <P, W extends Write<T>, T> MutatedPort<P> mutate(
+                MutatedPort<P> port, Class<W> kind, Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> right) {
+            return port.replace("reconcile", Failure.class, failure -> Either.right(new Inconclusive<T>("?", List.empty())));
         }
     };
 
-    /** Makes this mistake where the port looks, by {@code method}, for writes of this kind. */
-    public <P, W extends Write, T> MutatedPort<P> mutate(
-            MutatedPort<P> port,
-            String method,
-            Class<W> kind,
-            Function3<W, Instant, WriteHistory, Either<Failure, Reconciliation<T>>> right) {
-        return port.replace(method, kind, Instant.class, WriteHistory.class, (write, since, history) -> right.apply(
-                        write, mutateSince(since), mutateHistory(history))
+    /** Makes this mistake where the port reconciles writes of this kind. */
+    public <P, W extends Write<T>, T> MutatedPort<P> mutate(
+            MutatedPort<P> port, Class<W> kind, Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> right) {
+        return port.replace("reconcile", UncertainWrite.class, uncertain -> right.apply(new UncertainWrite<>(
+                        kind.cast(uncertain.write()),
+                        mutateSince(uncertain.since()),
+                        mutateHistory(uncertain.history())))
                 .map(this::mutateOutcome));
     }
 

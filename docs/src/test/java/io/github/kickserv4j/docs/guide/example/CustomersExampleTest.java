@@ -9,7 +9,6 @@ import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.FullName;
@@ -35,9 +34,9 @@ class CustomersExampleTest {
         create("Roderick Vane", "OH");
 
         Either<Failure, Page<Customer>> inMichigan =
-                customers.list(CustomerFilter.where(CustomerCriterion.SERVICE_STATE, "MI"), PageRequest.FIRST);
+                customers.list(CustomerFilter.builder().serviceState("MI").build(), PageRequest.FIRST);
         Either<Failure, Page<Customer>> ro =
-                customers.list(CustomerFilter.ALL.andNameBeginsWith("ro"), PageRequest.FIRST);
+                customers.list(CustomerFilter.builder().nameBeginsWith("ro").build(), PageRequest.FIRST);
         Either<Failure, Page<Customer>> quists = customers.searchNames(new NameFragment("quist"), PageRequest.FIRST);
         Either<Failure, Page<Customer>> onElm = customers.searchNamesAndAddresses(new NameOrAddressFragment("elm"));
         Either<Failure, Option<Customer>> exactly = customers.withName(new FullName("Rosalind Quist"));

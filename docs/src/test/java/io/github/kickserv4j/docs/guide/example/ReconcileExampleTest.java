@@ -16,6 +16,7 @@ import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -70,7 +71,7 @@ class ReconcileExampleTest {
     @Test
     void paymentShouldNotBeRecordedAgainWhenItWasRefused() {
         assertThat(new PaymentDesk(payments).take(new JobNumber(617), payment))
-                .isEqualTo("not paid: payments.record of new payment of job 617 failed: not found");
+                .isEqualTo("not paid: payments.create of new payment of job 617 failed: not found");
     }
 
     @Test
@@ -82,9 +83,9 @@ class ReconcileExampleTest {
                 .collect(List.collector());
         payments.create(job, payment);
 
-        assertThat(payments.reconcile(kept, since).get()).isInstanceOf(Reconciliation.Inconclusive.class);
+        assertThat(payments.reconcile(new UncertainWrite<>(kept, since)).get()).isInstanceOf(Reconciliation.Inconclusive.class);
         Either<Failure, Reconciliation<Payment>> outcome =
-                payments.reconcile(kept, since, WriteHistory.ofAllPriorRecords(before));
+                payments.reconcile(new UncertainWrite<>(kept, since, WriteHistory.ofAllPriorRecords(before)));
         assertThat(outcome.get()).isInstanceOf(Reconciliation.Done.class);
     }
 
