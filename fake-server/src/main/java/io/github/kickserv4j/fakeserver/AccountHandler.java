@@ -19,7 +19,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Answers each request for one account: as its script says, or as its routes do for those who have the key. */
+/**
+ * Answers the requests for one account: from the script if there is one, otherwise by the routes, for clients that have the key.
+ */
 final class AccountHandler implements HttpHandler {
     private static final int NO_STATUS = 0;
 
@@ -41,7 +43,7 @@ final class AccountHandler implements HttpHandler {
         script.add(answer);
     }
 
-    /** Whoever is sent nothing finds the connection closed. */
+    /** Returns the response, or none if the connection is to be closed without one. */
     @Override
     public Option<HttpResponse> handle(HttpRequest request) throws IOException {
         long begun = System.nanoTime();
@@ -90,7 +92,7 @@ final class AccountHandler implements HttpHandler {
         }
     }
 
-    /** Recorded: answers set a session cookie, those to strangers do not. */
+    /** Returns a session cookie. Responses to authenticated clients set one, others do not (recorded). */
     private static String newSession() {
         return "_session=" + UUID.randomUUID() + "; path=/; HttpOnly";
     }

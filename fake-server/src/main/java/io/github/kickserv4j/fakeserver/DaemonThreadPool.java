@@ -1,12 +1,11 @@
 package io.github.kickserv4j.fakeserver;
 
-import io.github.kickserv4j.ports.Kickserv;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The threads of one server: daemons, one for each request under way, so that one that is held back delays no other. */
+/** Runs one daemon thread for each open connection, so that a request that is held back delays no other. */
 final class DaemonThreadPool {
     private static final int SECONDS_TO_END = 1;
 
@@ -21,7 +20,7 @@ final class DaemonThreadPool {
         });
     }
 
-    /** Waits for what was interrupted; not for a {@code Kickserv} that does not heed that. */
+    /** Waits for the interrupted threads to end, but not for a {@code Kickserv} that ignores interruption. */
     static void awaitTermination(ExecutorService threads) {
         try {
             threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);

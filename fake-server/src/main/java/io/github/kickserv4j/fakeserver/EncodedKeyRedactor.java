@@ -9,11 +9,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The API key in the forms in which it may stand in a text: as it is, as it travels, and behind the escapes of JSON, HTML and addresses. */
+/** Replaces the API key in text: in plain form, in Base64, and behind the escapes of JSON, HTML and URIs. */
 record EncodedKeyRedactor(String key) {
     private static final String REDACTED = "[redacted]";
 
-    /** Shorter keys are no secrets, and stand in too many innocent words. */
+    /** Shorter keys are no secrets, and occur in too many ordinary words. */
     private static final int SHORTEST_SECRET = 8;
 
     private static final int DEEPEST = 4;
@@ -22,7 +22,7 @@ record EncodedKeyRedactor(String key) {
     private static final Pattern DECIMAL = Pattern.compile("&#0{0,9}(\\d{1,3});?");
     private static final Seq<String> ENTITIES = List.of("lt", "<", "gt", ">", "quot", "\"", "apos", "'", "amp", "&");
 
-    /** The text without the key; nothing of it, if the key is in it behind escapes. */
+    /** Returns the text without the key, or a fixed notice if the key occurs in it behind escapes. */
     String redact(String text) {
         if (key.length() < SHORTEST_SECRET) {
             return text;
@@ -32,7 +32,7 @@ record EncodedKeyRedactor(String key) {
         return unescape(without).contains(key) || unescape(without).contains(unescape(key)) ? REDACTED : without;
     }
 
-    /** The text that readers of JSON, HTML and addresses would see. */
+    /** Returns the text as readers of JSON, HTML and URIs would see it. */
     static String unescape(String text) {
         String undone = text;
         if (!ESCAPING.matcher(text).find()) {
@@ -57,7 +57,7 @@ record EncodedKeyRedactor(String key) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Never the key. */
+    /** Returns a text that does not contain the key. */
     @Override
     public String toString() {
         return REDACTED;

@@ -28,11 +28,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 
 /**
- * A server that speaks Kickserv's wire protocol for one account, and answers out of any {@link Kickserv}: paths, Basic
- * authentication, envelopes, full key sets, quirks, status codes, error bodies, and gzip for clients that ask for it. Where the
- * real thing is not documented, the answers are guesses. It does not ask for a {@code content-type}, and speaks plain HTTP/1.1 only.
+ * A server that speaks Kickserv's wire protocol for one account, and serves any {@link Kickserv}: paths, Basic authentication,
+ * envelopes, full key sets, quirks, status codes, error bodies, and gzip for clients that accept it. Where Kickserv's behaviour
+ * is not documented, responses are guesses. The server does not require a {@code content-type}, and speaks plain HTTP/1.1 only.
  *
- * <p>Its threads are daemons: one that is not closed keeps no program from ending, and whoever wants to serve for long has to stay.
+ * <p>Its threads are daemons, so an open server does not keep the JVM alive. A program that is to serve for long must keep a
+ * thread of its own running.
  */
 public final class FakeKickserv implements AutoCloseable {
     private final String account;
@@ -75,13 +76,16 @@ public final class FakeKickserv implements AutoCloseable {
                 new EmployeeResource(employees));
     }
 
-    /** Begins a server of what {@code kickserv} has, and takes what it takes. */
+    /** Returns a builder of a server that serves {@code kickserv}. */
     public static Builder builder(Kickserv kickserv) {
         Objects.requireNonNull(kickserv, "kickserv");
         return new Builder(kickserv);
     }
 
-    /** Where it listens, such as {@code http://127.0.0.1:49152}; loopback if it listens on every address. */
+    /**
+     * Returns the address of the server, such as {@code http://127.0.0.1:49152}. It is the loopback address if the server listens
+     * on every address.
+     */
     public URI baseUri() {
         InetSocketAddress bound = listener.address();
         InetAddress reached =
@@ -90,12 +94,12 @@ public final class FakeKickserv implements AutoCloseable {
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound.getPort());
     }
 
-    /** Where the account is, such as {@code http://127.0.0.1:49152/demo}. */
+    /** Returns the address of the account, such as {@code http://127.0.0.1:49152/demo}. */
     public URI accountUri() {
         return URI.create(baseUri() + "/" + account);
     }
 
-    /** The last 1,000 requests, oldest first. One is there before its answer is sent, or held back. */
+    /** Returns the last 1,000 requests, oldest first. A request is recorded before its response is sent or delayed. */
     public Seq<RecordedRequest> requests() {
         return requestRecorder.requests();
     }
@@ -105,13 +109,13 @@ public final class FakeKickserv implements AutoCloseable {
         requestRecorder.clear();
     }
 
-    /** Answers the next request so, whatever it is, and whoever sends it; answers that are given before it is used queue up. */
+    /** Answers the next request with {@code answer}, whatever is requested and by whom. Several outcomes form a queue. */
     public void enqueue(ScriptedOutcome answer) {
         Objects.requireNonNull(answer, "answer");
         handler.enqueue(answer);
     }
 
-    /** Ends at once: the port, all connections, answers that are held back, and every thread. A second time does nothing. */
+    /** Stops the server at once: the port, all connections, delayed responses and all threads. A second call has no effect. */
     @Override
     public void close() {
         threads.shutdownNow();
@@ -119,7 +123,7 @@ public final class FakeKickserv implements AutoCloseable {
         DaemonThreadPool.awaitTermination(threads);
     }
 
-    /** Says how to serve; mutable, for one thread. */
+    /** Builds a server. A builder is mutable, and is for one thread. */
     public static final class Builder {
         private final Kickserv kickserv;
         private String account = "demo";
@@ -136,27 +140,27 @@ public final class FakeKickserv implements AutoCloseable {
             this.kickserv = kickserv;
         }
 
-        /** The slug of the account in every path; {@code demo} unless told otherwise. One segment of an address. */
+        /** Sets the slug of the account in every path, {@code demo} by default. It is one path segment. */
         public Builder account(String slug) {
             Objects.requireNonNull(slug, "slug");
             this.account = slug;
             return this;
         }
 
-        /** The key that clients need, as user name and as password; {@code demo} unless told otherwise. */
+        /** Sets the key that clients need, as user name and as password, {@code demo} by default. */
         public Builder apiKey(String key) {
             Objects.requireNonNull(key, "key");
             this.apiKey = key;
             return this;
         }
 
-        /** Where to listen; 0, which is any free port, unless told otherwise. */
+        /** Sets the port, 0 by default, which is any free port. */
         public Builder port(int number) {
             this.port = number;
             return this;
         }
 
-        /** On which address to listen: loopback only, unless told otherwise. */
+        /** Sets the address to listen on, the loopback address by default. */
         public Builder address(InetAddress listening) {
             Objects.requireNonNull(listening, "listening");
             this.address = listening;
@@ -164,8 +168,8 @@ public final class FakeKickserv implements AutoCloseable {
         }
 
         /**
-         * Has a note deleted only through the customer who has it, as Kickserv may do one day. Unless told so, whoever deletes
-         * any note through any customer deletes it, as in the real thing (documented).
+         * Deletes a note only through the customer who owns it, as Kickserv may do one day. By default any note can be deleted
+         * through any customer, as at Kickserv (documented).
          */
         public Builder enforceNoteOwnership() {
             this.noteOwnersChecked = true;
@@ -173,8 +177,8 @@ public final class FakeKickserv implements AutoCloseable {
         }
 
         /**
-         * Has this done before the first request is answered: accounts are filled, answers scripted. Whoever connects meanwhile
-         * waits. The server ends if it throws.
+         * Runs {@code preparing} before the first request is answered, for example to create records or to script responses.
+         * Clients that connect meanwhile wait. The server stops if it throws.
          */
         public Builder beforeStart(Consumer<FakeKickserv> preparing) {
             Objects.requireNonNull(preparing, "preparing");
@@ -183,8 +187,9 @@ public final class FakeKickserv implements AutoCloseable {
         }
 
         /**
-         * Has a payment refused that is recorded against a customer, as Kickserv may do one day. Unless told so, it is recorded
-         * and put to no job, as in the real thing (documented): the job that was meant stays unpaid. The ports cannot ask for it.
+         * Rejects payments that are recorded against a customer, as Kickserv may do one day. By default such a payment is
+         * recorded and applied to no job, as at Kickserv (documented), and the intended job stays unpaid. The ports cannot send
+         * that request.
          */
         public Builder rejectUnappliedPayments() {
             this.unappliedRefused = true;
@@ -192,8 +197,8 @@ public final class FakeKickserv implements AutoCloseable {
         }
 
         /**
-         * The time of day, and the zone in which the account's times are written; the system's time in UTC, as the twin has it,
-         * unless told otherwise. Usually the one of the {@code Kickserv} that is served.
+         * Sets the clock and the zone in which the account's times are written, by default the system's time in UTC, as for the
+         * twin. It should be the clock of the {@code Kickserv} that is served.
          */
         public Builder clock(Clock clock) {
             Objects.requireNonNull(clock, "clock");
@@ -202,8 +207,9 @@ public final class FakeKickserv implements AutoCloseable {
         }
 
         /**
-         * Who works there, as the twin's {@code employees}: the first has the key, and made whatever nobody else is said to have
-         * made. One made-up employee unless told otherwise; of others, name, number and the rest are made up from their ids.
+         * Sets the employees of the account, like the twin's {@code employees}. The first owns the key, and is the creator of all
+         * records that name no other. The default is one made-up employee. For employees who are not among these, name, number
+         * and the rest are made up from their ids.
          */
         public Builder employees(Employee... working) {
             Objects.requireNonNull(working, "working");
@@ -212,7 +218,7 @@ public final class FakeKickserv implements AutoCloseable {
         }
 
         /**
-         * Starts the server; it answers when this returns.
+         * Starts the server. It answers requests when this method returns.
          *
          * @throws io.github.kickserv4j.domain.shared.InvalidInputException if account or key could not be one
          * @throws IllegalArgumentException if the port is not from 0 to 65535

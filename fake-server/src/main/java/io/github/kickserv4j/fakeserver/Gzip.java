@@ -5,16 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
 
-/** Compression for those who ask for it, as the real thing has (recorded by its sizes; that it is gzip is inferred). */
+/** Compresses responses for clients that accept it, as Kickserv does (recorded by sizes; that the format is gzip is inferred). */
 final class Gzip {
     static final String NAME = "gzip";
 
-    /** With a weight or without, but not with that of zero. */
+    /** Matches gzip without a weight, or with one above zero. */
     private static final String WANTED = "(?i)gzip(\\s*;\\s*q=(?!0(\\.0*)?$).+)?";
 
     private Gzip() {}
 
-    /** Whether the values of {@code Accept-Encoding} name it, and not in order to refuse it. */
+    /** Returns whether the values of {@code Accept-Encoding} name gzip without excluding it. */
     static boolean isAccepted(Iterable<String> accepted) {
         return List.ofAll(accepted).flatMap(value -> List.of(value.split(","))).exists(coding -> coding.strip()
                 .matches(WANTED));

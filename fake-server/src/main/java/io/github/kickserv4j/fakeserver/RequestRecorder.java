@@ -5,7 +5,7 @@ import io.vavr.collection.Vector;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The last requests, without their secrets. */
+/** Keeps the last requests, without their secrets. */
 final class RequestRecorder {
     static final int LIMIT = 1_000;
     private static final int LONGEST_BODY = 1 << 16;

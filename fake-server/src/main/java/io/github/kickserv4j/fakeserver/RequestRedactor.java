@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes secrets out of text that is kept. Values under names that a secret goes by are replaced; where name and value are one text,
- * whatever its form, it is cut there. What holds no secret is kept as it came.
+ * Removes secrets from text that is kept. Values under names of secrets are replaced. Where name and value are one text, in
+ * whatever form, the text is cut there. Text without secrets is kept unchanged.
  */
 final class RequestRedactor {
     private static final String REDACTED = "[redacted]";
@@ -40,9 +40,9 @@ final class RequestRedactor {
         this.apiKey = new EncodedKeyRedactor(apiKey);
     }
 
-    /** A path, a query or a body, without its secrets. */
+    /** Returns a path, a query or a body without its secrets. */
     String redact(String text) {
-        if (text.indexOf('\0') >= 0) { // no UTF-8, and so nobody knows
+        if (text.indexOf('\0') >= 0) { // not valid UTF-8, so secrets in it cannot be found
             return REDACTED;
         }
         try {
@@ -95,7 +95,7 @@ final class RequestRedactor {
         return node.isTextual() ? NODES.textNode(plain(node.asText())) : node;
     }
 
-    /** An object that names a secret in one of its values has it in another. */
+    /** Redacts an object. Where one value is the name of a secret, another holds the secret. */
     private JsonNode redacted(ObjectNode object) {
         boolean isPair = List.ofAll(object).exists(value -> value.isTextual() && isOnlyAName(value.asText()));
         ObjectNode safe = NODES.objectNode();

@@ -4,7 +4,6 @@ import io.github.kickserv4j.fakeserver.http.HttpRequest;
 import io.github.kickserv4j.fakeserver.http.HttpResponse;
 import io.github.kickserv4j.fakeserver.shared.ServedAccount;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
-import io.github.kickserv4j.ports.Kickserv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,7 +15,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** Writes answers, each with the headers that all of Kickserv's have (recorded; what is in them inferred), unless it says otherwise. */
+/**
+ * Encodes responses, with the headers that all responses of Kickserv have (recorded; their values inferred), unless the response
+ * sets them.
+ */
 record ResponseEncoder(ServedAccount servedAccount) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT)
@@ -24,7 +26,7 @@ record ResponseEncoder(ServedAccount servedAccount) {
     private static final String ENCODING = "content-encoding";
 
     /**
-     * What {@code answer} is for who sent {@code request}.
+     * Returns {@code serverResponse} as it is sent to the client that sent {@code request}.
      *
      * @param begun when work on it began, in nanoseconds
      */
@@ -54,7 +56,7 @@ record ResponseEncoder(ServedAccount servedAccount) {
         return headers;
     }
 
-    /** Such as {@code 0.043210}. */
+    /** Formats a duration, such as {@code 0.043210}. */
     private static String seconds(long nanos) {
         long micros = TimeUnit.NANOSECONDS.toMicros(nanos);
         return String.format(Locale.ROOT, "%d.%06d", micros / 1_000_000, micros % 1_000_000);

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What one request is answered with instead of the real thing, such as {@code CannedAnswer.of(503, "{}").withHeader("Retry-After",
- * "2")}. The request has no effect. Values that no server could send are refused with an
- * {@link io.github.kickserv4j.domain.shared.InvalidInputException}.
+ * A response that one request gets instead of the usual one, such as
+ * {@code ScriptedResponse.of(503, "{}").withHeader("Retry-After", "2")}. The request has no effect. Values that no server could
+ * send are refused with an {@link io.github.kickserv4j.domain.shared.InvalidInputException}.
  *
  * @param status the HTTP status, from 200 to 599
- * @param headers what it carries beside {@code x-request-id}; {@code content-type} is JSON unless it is among them
- * @param body as text; empty for none
- * @param delay how long the answer is held back after the request was read
+ * @param headers the headers beside {@code x-request-id}; {@code content-type} is JSON unless it is among them
+ * @param body the body as text; empty for none
+ * @param delay how long the response is held back after the request was read
  */
 public record ScriptedResponse(int status, Map<String, String> headers, String body, Duration delay)
         implements ScriptedOutcome {
@@ -39,7 +39,7 @@ public record ScriptedResponse(int status, Map<String, String> headers, String b
         });
     }
 
-    /** An answer without a body. */
+    /** Returns a response without a body. */
     public static ScriptedResponse of(int status) {
         return of(status, "");
     }
@@ -49,7 +49,7 @@ public record ScriptedResponse(int status, Map<String, String> headers, String b
         return new ScriptedResponse(status, Map.of(), body, Duration.ZERO);
     }
 
-    /** The same, with this header; one of the same name is replaced. */
+    /** Returns a copy with this header, which replaces one of the same name. */
     public ScriptedResponse withHeader(String name, String value) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
@@ -59,7 +59,7 @@ public record ScriptedResponse(int status, Map<String, String> headers, String b
         return new ScriptedResponse(status, more, body, delay);
     }
 
-    /** The same, held back for that long; {@link FakeKickserv#close()} does not wait for it. */
+    /** Returns a copy that is held back for that long. {@link FakeKickserv#close()} does not wait for it. */
     public ScriptedResponse withDelay(Duration delay) {
         return new ScriptedResponse(status, headers, body, delay);
     }

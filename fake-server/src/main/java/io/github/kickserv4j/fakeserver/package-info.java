@@ -1,4 +1,4 @@
-/** A server that answers as Kickserv does, out of whatever {@code Kickserv} it is given. */
+/** A server that answers as Kickserv does, with the records of any {@code Kickserv}. */
 @NullMarked
 package io.github.kickserv4j.fakeserver;
 

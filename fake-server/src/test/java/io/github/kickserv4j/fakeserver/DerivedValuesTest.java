@@ -6,13 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What Kickserv fills in of records about which nobody says it. */
+/** Values that Kickserv derives for records that do not state them. */
 class DerivedValuesTest {
     private static final String NOW = "2025-07-01T12:00:05-04:00";
 

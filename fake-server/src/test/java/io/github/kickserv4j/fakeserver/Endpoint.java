@@ -3,7 +3,7 @@ package io.github.kickserv4j.fakeserver;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** Every way to ask for something, with what an answer calls invalid if there is nothing at all. */
+/** An endpoint, with the record that the response names as invalid in an empty account. */
 record Endpoint(String method, String path, String body, String invalidRecord) {
     private static final String CUSTOMER = "{\"customer\":{\"name\":\"a\"}}";
     private static final String NOTE = "{\"note\":{\"note\":\"a\"}}";

@@ -109,7 +109,7 @@ class ErrorResponsesTest {
                 .start();
     }
 
-    /** Walks over all pages are left to their own code, so that they meet the result page by page. */
+    /** Calls the default methods for walks over all pages, so that they receive the result page by page. */
     private static InvocationHandler answering(Supplier<Object> result) {
         return (proxy, method, arguments) ->
                 method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, arguments) : result.get();

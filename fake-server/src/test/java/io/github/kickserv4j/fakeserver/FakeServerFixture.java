@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** An account of its own for one test: the twin, the fake server in front of it, and a client. */
+/** A separate account for one test: the twin, the fake server in front of it, and a client. */
 public final class FakeServerFixture implements AutoCloseable {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2025-07-01T16:00:05.123456Z"), ZoneId.of("America/New_York"));

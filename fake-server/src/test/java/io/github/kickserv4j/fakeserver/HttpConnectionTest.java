@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What clients send that no library would. */
+/** Requests that no HTTP library would send. */
 class HttpConnectionTest {
     private static final String MALFORMED = "{\"errors\":[\"There was a problem in the address you submitted.\"]}";
 

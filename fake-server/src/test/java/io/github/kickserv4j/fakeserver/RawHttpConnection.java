@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** One connection to an account, and every byte that comes over it. */
+/** One connection to an account, with access to every byte of the responses. */
 final class RawHttpConnection implements AutoCloseable {
     private static final String KEY = Base64.getEncoder().encodeToString("demo:demo".getBytes(StandardCharsets.UTF_8));
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: (\\d+)\r\n");
@@ -42,7 +42,7 @@ final class RawHttpConnection implements AutoCloseable {
         return this;
     }
 
-    /** Sends the lines of a head as they are, in UTF-8, with the key among them, and {@code body} after the empty line. */
+    /** Sends the header lines unchanged, in UTF-8, with the key among them, and {@code body} after the empty line. */
     RawHttpConnection sendLines(String body, String... lines) throws IOException {
         String head = String.join("\r\n", lines) + "\r\nAuthorization: Basic " + KEY + "\r\n\r\n";
         socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
@@ -54,7 +54,7 @@ final class RawHttpConnection implements AutoCloseable {
         return this;
     }
 
-    /** The next answer as text: its head, and as much body as it says. */
+    /** Returns the next response as text: its head, and the body of the stated length. */
     String readResponse() throws IOException {
         String head = readHead();
         var length = LENGTH.matcher(head);
@@ -62,7 +62,7 @@ final class RawHttpConnection implements AutoCloseable {
         return head + new String(body, StandardCharsets.UTF_8);
     }
 
-    /** The status line and the headers of the next answer, up to the empty line. */
+    /** Returns the status line and the headers of the next response, up to the empty line. */
     String readHead() throws IOException {
         var in = new DataInputStream(socket.getInputStream());
         var head = new StringBuilder();
@@ -72,7 +72,7 @@ final class RawHttpConnection implements AutoCloseable {
         return head.toString();
     }
 
-    /** All that comes until the server closes in an orderly way; a reset fails. */
+    /** Returns everything up to the orderly close by the server; a reset fails. */
     byte[] readUntilClosed() throws IOException {
         return socket.getInputStream().readAllBytes();
     }

@@ -16,7 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** A client of one account that knows nothing but HTTP. */
+/** An HTTP client of one account that contains nothing of Kickserv. */
 public record TestHttpClient(URI account, String userName, String password) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -70,7 +70,7 @@ public record TestHttpClient(URI account, String userName, String password) {
                 .build();
     }
 
-    /** What came back. */
+    /** A response. */
     public record Response(int status, HttpHeaders headers, String text) {
         public JsonNode json() {
             try {
@@ -80,14 +80,14 @@ public record TestHttpClient(URI account, String userName, String password) {
             }
         }
 
-        /** What the rows of a list have under {@code key}. */
+        /** Returns the values under {@code key} in the rows of a list. */
         public List<String> valuesOf(String key) {
             List<String> values = new ArrayList<>();
             json().forEach(row -> values.add(row.path(key).asText()));
             return values;
         }
 
-        /** The status, and the sentences of a refusal. */
+        /** Returns the status and the error messages. */
         public List<String> statusAndErrors() {
             List<String> said = new ArrayList<>(List.of(Integer.toString(status)));
             json().path("errors").forEach(sentence -> said.add(sentence.asText()));

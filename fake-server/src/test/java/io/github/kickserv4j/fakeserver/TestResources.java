@@ -1,21 +1,20 @@
 package io.github.kickserv4j.fakeserver;
 
-import io.github.kickserv4j.ports.Kickserv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What Kickserv sends, and in which order, written down once more beside the tests that read it. */
+/** The expected JSON, written down independently beside the tests that read it. */
 public final class TestResources {
     private TestResources() {}
 
-    /** The lines of a resource beside {@code test}. */
+    /** Returns the lines of a resource beside {@code test}. */
     public static List<String> lines(Class<?> test, String resource) {
         return text(test, resource).lines().toList();
     }
 
-    /** A resource beside {@code test}. */
+    /** Returns the text of a resource beside {@code test}. */
     public static String text(Class<?> test, String resource) {
         try (InputStream in = test.getResourceAsStream(resource)) {
             if (in == null) {

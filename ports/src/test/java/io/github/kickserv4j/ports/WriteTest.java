@@ -59,7 +59,8 @@ class WriteTest {
     private static final JobNumber JOB = new JobNumber(617);
 
     static Stream<Arguments> writes() {
-        return Stream.of(customers(), notes(), payments(), jobs(), charges(), opportunities()).flatMap(each -> each);
+        return Stream.of(customers(), notes(), payments(), jobs(), charges(), opportunities())
+                .flatMap(each -> each);
     }
 
     @ParameterizedTest

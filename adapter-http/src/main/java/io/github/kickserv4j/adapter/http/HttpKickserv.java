@@ -25,10 +25,10 @@ import java.net.http.HttpClient;
 import java.util.function.Consumer;
 
 /**
- * One account at Kickserv over HTTP. Immutable and safe for many threads; make one and keep it.
+ * One account at Kickserv over HTTP. Instances are immutable and safe for use by many threads; create one and keep it.
  *
- * <p>Redirects are not followed, so that the key goes nowhere else. Closing it closes the client that it opened, never one that
- * it was given.
+ * <p>Redirects are not followed, so that the key is sent to no other server. Closing an instance closes the HTTP client that it
+ * created, never one that it was given.
  */
 public final class HttpKickserv implements Kickserv, AutoCloseable {
     private final AccountEndpoint accountEndpoint;
@@ -41,7 +41,7 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
     private final ChargeRepository charges;
     private final OpportunityRepository opportunities;
 
-    /** @param end what to do with the client in the end */
+    /** @param end called with the HTTP client on close */
     HttpKickserv(ClientFactory clientFactory, HttpClient client, Consumer<HttpClient> end) {
         this.accountEndpoint = clientFactory.accountEndpoint();
         this.inFlightRequests = new InFlightRequests(client);
@@ -95,15 +95,15 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
     }
 
     /**
-     * Refuses every call from now on, and ends those that are under way, waiting ones too: they fail as unavailable, and their
-     * connections are closed. Its own client's idle connections and threads end, too.
+     * Rejects all further calls, and aborts calls in flight, including waiting ones: they fail as unavailable, and their
+     * connections are closed. Idle connections and threads of the adapter's own HTTP client end, too.
      */
     @Override
     public void close() {
         inFlightRequests.close().forEach(end);
     }
 
-    /** Where the account is; never the key. */
+    /** Returns the address of the account, never the key. */
     @Override
     public String toString() {
         return "HttpKickserv[" + accountEndpoint + "]";

@@ -15,7 +15,6 @@ import io.github.kickserv4j.adapter.http.transport.SettingsValidator;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -31,7 +30,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what it takes to reach an account. Account and key must be given; all else has a default. */
+/** Builds a client of one account. Account and key are required; everything else has a default. */
 public final class HttpKickservBuilder {
     private URI baseUri = URI.create("https://app.kickserv.com");
     private Option<String> plainHost = Option.none();
@@ -56,28 +55,28 @@ public final class HttpKickservBuilder {
 
     HttpKickservBuilder() {}
 
-    /** Where Kickserv is, without the account; {@code https://app.kickserv.com} unless said otherwise (documented). */
+    /** Sets the address of Kickserv without the account, {@code https://app.kickserv.com} by default (documented). */
     public HttpKickservBuilder baseUri(URI baseUri) {
         given("base_uri", baseUri).forEach(it -> this.baseUri = it);
         return this;
     }
 
     /**
-     * Lets the base URI be plain http to this one host, such as a proxy inside your own network. Everybody on the way can then read
-     * the key and all customers. To this machine itself plain http is always allowed.
+     * Allows a plain http base URI for this one host, such as a proxy inside your own network. Everybody on the way can then read
+     * the key and all customers. Plain http to the local machine is always allowed.
      */
     public HttpKickservBuilder plainHttpTo(String host) {
         this.plainHost = given("plain_http_to", host);
         return this;
     }
 
-    /** The account's slug: what follows the host in the address of its pages. */
+    /** Sets the account's slug: the part after the host in the address of its pages. */
     public HttpKickservBuilder account(String slug) {
         given("account", slug).forEach(it -> this.account = it);
         return this;
     }
 
-    /** The API token of one of the account's users. What that user may do and see, is what this client may. */
+    /** Sets the API token of one of the account's users. The client has the permissions of that user. */
     public HttpKickservBuilder apiKey(String apiKey) {
         this.fixedKey = given("api_key", apiKey);
         this.keySource = () -> apiKey;
@@ -85,9 +84,10 @@ public final class HttpKickservBuilder {
     }
 
     /**
-     * Where to get the API token, for one that changes while this client lives: asked when it is first needed, and once more after
-     * each 401. If there is another one then, the request is sent again with it. Called by the thread of the call, one at a time, and
-     * not cut by its deadline, so it should be quick; if it throws, or what it gives cannot be sent, nothing is sent.
+     * Sets a source of the API token, for a token that changes during the life of the client. The source is read before the first
+     * request, and again after each 401; if the token changed, the request is sent again with the new one. The source is called
+     * by the thread of the call, by one thread at a time, and not limited by the deadline, so it should be quick. If it throws,
+     * or returns text that cannot be a token, nothing is sent.
      */
     public HttpKickservBuilder apiKeyFrom(Supplier<String> source) {
         this.fixedKey = Option.none();
@@ -95,78 +95,75 @@ public final class HttpKickservBuilder {
         return this;
     }
 
-    /** How long a connection may take; 5 seconds unless said otherwise. Has no effect on a client that is given. */
+    /** Sets the time limit of a connection attempt, 5 seconds by default. Has no effect on a client that is given. */
     public HttpKickservBuilder connectTimeout(Duration timeout) {
         given("connect_timeout", timeout).forEach(it -> this.connectTimeout = it);
         return this;
     }
 
-    /** How long one request may take, from connecting to the last byte of its answer; 30 seconds unless said otherwise. */
+    /** Sets the time limit of one request, from connecting to the last byte of the response, 30 seconds by default. */
     public HttpKickservBuilder requestTimeout(Duration timeout) {
         given("request_timeout", timeout).forEach(it -> this.requestTimeout = it);
         return this;
     }
 
     /**
-     * How long one call of a port may take, with all the requests it makes, all their repetitions, the waits between them, and
-     * decoding; 60 seconds unless said otherwise.
+     * Sets the time limit of one port call, including all its requests, their retries, the waits between them, and decoding, 60
+     * seconds by default.
      */
     public HttpKickservBuilder operationTimeout(Duration timeout) {
         given("operation_timeout", timeout).forEach(it -> this.operationTimeout = it);
         return this;
     }
 
-    /** How long the body of an answer may be, on the wire and after unzipping; 16 MiB unless said otherwise. */
+    /** Sets the maximum size of a response body, both on the wire and decompressed, 16 MiB by default. */
     public HttpKickservBuilder maxResponseBytes(long bytes) {
         this.maxResponseBytes = bytes;
         return this;
     }
 
-    /** What is repeated, and when; {@link RetryPolicy#STANDARD} unless said otherwise. */
+    /** Sets the retry policy, {@link RetryPolicy#STANDARD} by default. */
     public HttpKickservBuilder retries(RetryPolicy policy) {
         given("retries", policy).forEach(it -> this.retries = it);
         return this;
     }
 
-    /** How many requests all threads together send a second, evenly spread; no limit unless said otherwise. */
+    /** Sets the maximum number of requests a second of all threads together, evenly spread. There is no limit by default. */
     public HttpKickservBuilder requestsPerSecond(int requests) {
         this.requestsPerSecond = Option.some(requests);
         this.rateLimiter = Option.none();
         return this;
     }
 
-    /** A limiter of your own, instead. */
+    /** Sets a rate limiter of your own instead. */
     public HttpKickservBuilder rateLimiter(RateLimiter limiter) {
         this.requestsPerSecond = Option.none();
         this.rateLimiter = given("rate_limiter", limiter);
         return this;
     }
 
-    /** Refuses every write with {@code Forbidden}, before anything is sent: Kickserv cannot undo a deletion (documented). */
+    /** Rejects every write with {@code Forbidden} before anything is sent. Kickserv cannot undo a deletion (documented). */
     public HttpKickservBuilder readOnly() {
         this.isReadOnly = true;
         return this;
     }
 
-    /** Somebody who is told of every attempt. Each one that is added is. */
+    /** Adds a listener that is notified of every attempt. */
     public HttpKickservBuilder listener(AttemptListener listener) {
         this.listeners = listeners.appendAll(given("listener", listener));
         return this;
     }
 
-    /**
-     * Sends everything through this proxy; unless said otherwise, through the one that the system properties of the JDK name, if
-     * they name any.
-     */
+    /** Sends all requests through this proxy. The default is the proxy in the system properties of the JDK, if there is one. */
     public HttpKickservBuilder proxy(String host, int port) {
         this.proxy = given("proxy", host).map(name -> new ProxyServer(name, port));
         return this;
     }
 
     /**
-     * What a proxy is told that asks for a password, whether the client goes through it by itself or is given so; the server is
-     * never told. Java tells a proxy on the way to https no password unless it was started with
-     * {@code -Djdk.http.auth.tunneling.disabledSchemes=}, without which these are refused.
+     * Sets the credentials for a proxy that requires them, whichever way the proxy is configured. They are never sent to the
+     * server. Java sends no credentials to a proxy on the way to https unless the JVM was started with
+     * {@code -Djdk.http.auth.tunneling.disabledSchemes=}; without that, these credentials are refused.
      */
     public HttpKickservBuilder proxyCredentials(String user, String password) {
         this.proxyCredentials = given("proxy_user", user)
@@ -175,9 +172,9 @@ public final class HttpKickservBuilder {
     }
 
     /**
-     * A client to use instead of an own one, which is not closed; it neither follows redirects, nor keeps cookies, nor has an
-     * authenticator: on JDK 17 one takes the key out of every request. It may have a proxy, whose password goes to
-     * {@link #proxyCredentials}. Whom it trusts is its affair.
+     * Sets an HTTP client to use instead of an own one. It is not closed. It must not follow redirects, keep cookies, or have an
+     * authenticator: on JDK 17 an authenticator removes the key from every request. It may have a proxy, whose credentials go to
+     * {@link #proxyCredentials}. It decides by itself which certificates it trusts.
      */
     public HttpKickservBuilder client(HttpClient client) {
         this.client = given("client", client);
@@ -185,30 +182,30 @@ public final class HttpKickservBuilder {
     }
 
     /**
-     * The time of day, to which dates in answers are held, and by whose days it is told whether a job can be in the window that was
-     * asked for; deadlines do not depend on it. The system's unless said otherwise.
+     * Sets the clock, the system's by default. Dates in response headers are compared with it, and its day decides whether a job
+     * can be in the requested window. Deadlines do not depend on it.
      */
     public HttpKickservBuilder clock(Clock clock) {
         given("clock", clock).forEach(it -> this.clock = it);
         return this;
     }
 
-    /** Other time and chance, for tests. */
+    /** Replaces time and randomness, for tests. */
     HttpKickservBuilder timeSource(UnaryOperator<TimeSource> other) {
         this.time = other;
         return this;
     }
 
-    /** The adapter, or all that is wrong with what was given. Nothing is sent. */
+    /** Returns the adapter, or all violations of the settings. Nothing is sent. */
     public Validation<Seq<Violation>, HttpKickserv> validate() {
         Seq<Violation> broken = violations();
         return Validation.cond(broken.isEmpty(), this::open, () -> broken);
     }
 
     /**
-     * The adapter. Nothing is sent.
+     * Returns the adapter. Nothing is sent.
      *
-     * @throws InvalidInputException with all that is wrong with what was given
+     * @throws InvalidInputException with all violations of the settings
      */
     public HttpKickserv build() {
         InvalidInputException.throwIfAny(violations());
@@ -237,7 +234,7 @@ public final class HttpKickservBuilder {
                 });
     }
 
-    /** The value; that there is none is said with all else that is wrong, since it may have been read from an environment. */
+    /** Returns the value. A missing value is reported with all other violations, because it may come from the environment. */
     private <T> Option<T> given(String setting, @Nullable T value) {
         this.missing = value == null ? missing.add(setting) : missing.remove(setting);
         return Option.of(value);
@@ -273,7 +270,7 @@ public final class HttpKickservBuilder {
                                 credentials, baseUri, SettingsValidator.disabledSchemes())));
     }
 
-    /** Without key and password. */
+    /** Returns the settings without key and password. */
     @Override
     public String toString() {
         return List.of(SettingsValidator.withoutSecrets(baseUri), account).mkString("HttpKickservBuilder[", ", ", "]");

@@ -32,15 +32,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What holds of every write, whatever it is. */
+/** Requirements for every write. */
 class AllWritesTest {
     private static final List<Class<?>> PORTS =
             List.of(CustomerRepository.class, NoteRepository.class, PaymentRepository.class, JobRepository.class);
     private static final List<String> READS = List.of(
             "get",
             "list",
-            "search",
-            "filter",
+            "searchNames",
+            "searchNamesAndAddresses",
             "withName",
             "withId",
             "of",

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers with status 200 from which one could take something for absent, deleted or cleared that is not. */
+/** Responses with status 200 from which a record could be mistaken for absent, deleted or cleared. */
 class AmbiguousResponsesTest {
     private final HttpClientFixture account = new HttpClientFixture();
     private final Kickserv kickserv = account.client();
@@ -64,7 +64,9 @@ class AmbiguousResponsesTest {
         var payment = new PaymentWrite.Create(
                 job.number(),
                 NewPayment.builder(Money.of("40"), LocalDate.of(2025, 6, 5)).build());
-        assertThat(kickserv.payments().reconcile(new UncertainWrite<>(payment, Instant.EPOCH)).isLeft())
+        assertThat(kickserv.payments()
+                        .reconcile(new UncertainWrite<>(payment, Instant.EPOCH))
+                        .isLeft())
                 .isTrue();
     }
 
@@ -75,7 +77,9 @@ class AmbiguousResponsesTest {
         account.enqueueResponse(200, "{\"errors\":[]}");
         var deletion = new PaymentWrite.Delete(PaymentOwner.of(job.number()), new PaymentId(7));
 
-        assertThat(kickserv.payments().reconcile(new UncertainWrite<>(deletion, Instant.EPOCH)).isLeft())
+        assertThat(kickserv.payments()
+                        .reconcile(new UncertainWrite<>(deletion, Instant.EPOCH))
+                        .isLeft())
                 .isTrue();
     }
 
@@ -98,7 +102,9 @@ class AmbiguousResponsesTest {
         var write = new CustomerWrite.Update(
                 customer.number(), CustomerChange.clear(CustomerFields.FAX).build());
 
-        assertThat(kickserv.customers().reconcile(new UncertainWrite<>(write, Instant.EPOCH)).get())
+        assertThat(kickserv.customers()
+                        .reconcile(new UncertainWrite<>(write, Instant.EPOCH))
+                        .get())
                 .isNotInstanceOf(Reconciliation.Done.class);
     }
 

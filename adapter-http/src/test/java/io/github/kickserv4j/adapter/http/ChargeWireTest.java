@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes over the wire for charges, and in how many requests. */
+/** The requests for charges, and their number. */
 class ChargeWireTest {
     private static final NewCharge NEW = NewCharge.builder(new ItemId(91_001))
             .set(ChargeFields.QUANTITY, new BigDecimal("3"))

@@ -31,9 +31,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A way to create something at the first customer or job, in a few variants.
+ * A way to create a record of the first customer or job, in a few variants.
  *
- * @param all all that is there of its kind
+ * @param all returns all records of that type
  */
 record CreationScenario<T>(
         BiFunction<Kickserv, Integer, Either<Failure, T>> creation,

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How one gets from an id, and from a job, to the customer over the wire, and in how many requests. */
+/** The requests that find a customer by id, and by a job, and their number. */
 class CustomerIdSearchWireTest {
     private static final String OTHER = "[{\"id\":7100999,\"customer_number\":999,\"name\":\"Vane\"}]";
 

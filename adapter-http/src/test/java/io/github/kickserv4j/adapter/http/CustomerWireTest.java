@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes over the wire, and the forms in which answers may come back. */
+/** The requests, and the forms in which responses may come. */
 class CustomerWireTest {
     private static final String QUIST = "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\"}";
 
@@ -36,9 +36,11 @@ class CustomerWireTest {
     void listShouldSendEachFilterEncodedAndBothNamesOfThePage() {
         account.customers()
                 .list(
-                        CustomerFilter.builder().name("O'Brien & Söhne+")
+                        CustomerFilter.builder()
+                                .name("O'Brien & Söhne+")
                                 .source(new CustomerSourceId(12_345))
-                                .nameBeginsWith("O").build(),
+                                .nameBeginsWith("O")
+                                .build(),
                         new PageRequest(3));
 
         assertThat(sent().method()).isEqualTo("GET");

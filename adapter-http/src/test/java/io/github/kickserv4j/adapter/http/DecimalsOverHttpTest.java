@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Decimals that a few characters can say and no memory can hold, in both directions. */
+/** Decimals that take few characters but more memory than there is, in both directions. */
 class DecimalsOverHttpTest {
     private static final BigDecimal GREATEST = new BigDecimal("9".repeat(30) + "." + "9".repeat(30));
     private static final BigDecimal LEAST = new BigDecimal("1e-30");
@@ -93,7 +93,7 @@ class DecimalsOverHttpTest {
         assertThat(charge.withTotal(Money.ZERO).quantity()).isEqualTo(charge.quantity());
     }
 
-    /** Some parsers take it for a number, to others the whole answer is no JSON; that is a failure like any other. */
+    /** Some parsers accept it as a number, and others reject the whole response as JSON; that is a failure like any other. */
     @Test
     @Tag("rule:decimals-are-bounded")
     void anExponentThatNoDecimalHasShouldThrowNothing() {
@@ -177,7 +177,7 @@ class DecimalsOverHttpTest {
         return account.client().jobs().get(job).get().charges().head();
     }
 
-    /** By a client that keeps no rules. */
+    /** Posts by a client without rules. */
     private int posted(String quantity) throws Exception {
         String key = HttpClientFixture.KEY;
         var request = HttpRequest.newBuilder(

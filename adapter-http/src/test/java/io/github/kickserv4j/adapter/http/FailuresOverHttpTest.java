@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each kind of failure, reached over real HTTP, and what it says became of the request. */
+/** Each kind of failure over real HTTP, and its delivery. */
 class FailuresOverHttpTest {
     private static final CustomerNumber NUMBER = new CustomerNumber(380);
     private static final String QUIST = "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\"}";

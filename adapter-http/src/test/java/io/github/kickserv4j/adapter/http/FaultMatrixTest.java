@@ -9,7 +9,7 @@ import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import javax.net.ssl.SSLContext;
 
-/** Every fault of the matrix, over real sockets. */
+/** The whole fault matrix, over real sockets. */
 class FaultMatrixTest {
 
     @FaultMatrix

@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Texts at which careless code stumbles, put together at random from pieces that are bad enough alone. */
+/** Generates texts that careless code handles wrongly, from random combinations of difficult pieces. */
 final class HostileTextGenerator {
     private static final List<String> PIECES = List.of(
             "Quist",
@@ -62,7 +62,7 @@ final class HostileTextGenerator {
                 .collect(Collectors.joining());
     }
 
-    /** The text, letter by letter, for who must see which it was. */
+    /** Returns the text with escapes, for error messages. */
     static String escaped(String text) {
         return text.chars().mapToObj(c -> String.format("%04x", c)).collect(Collectors.joining(" "));
     }

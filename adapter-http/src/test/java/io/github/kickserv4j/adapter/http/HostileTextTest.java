@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever text is asked for, it is either refused before anything is sent, or there letter by letter. */
+/** Any text is either rejected before anything is sent, or stored unchanged. */
 class HostileTextTest {
     private static final int TEXTS = 120;
 
@@ -185,7 +185,8 @@ class HostileTextTest {
                 .validate()
                 .forEach(change -> {
                     jobs.update(job, change);
-                    JobFilter filter = JobFilter.builder().status(new JobStatus(text)).build();
+                    JobFilter filter =
+                            JobFilter.builder().status(new JobStatus(text)).build();
                     assertThat(account.client()
                                     .jobs()
                                     .list(filter, PageRequest.FIRST)
@@ -222,7 +223,7 @@ class HostileTextTest {
         }
     }
 
-    /** What the field takes; a text that it refuses is never sent. */
+    /** Adds the text to the patch, unless the field rejects it. */
     private static <E, T> Patch<E> with(Patch<E> so, Field<E, T> field, String text) {
         return value(field.type(), text)
                 .filter(value -> field.check(value).isValid())

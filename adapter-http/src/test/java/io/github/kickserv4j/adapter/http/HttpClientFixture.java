@@ -10,17 +10,16 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.fakeserver.RecordedRequest;
 import io.github.kickserv4j.fakeserver.ScriptedResponse;
-import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.vavr.collection.Seq;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** A twin, the fake server over it, and a client of that. */
+/** A twin, the fake server over it, and a client of that server. */
 public final class HttpClientFixture implements AutoCloseable {
     public static final String KEY = "canary-key-4711";
 
-    /** In the zone of whose winter the contract's times are: Kickserv writes all times in that of the account. */
+    /** A clock in the zone of the contract's winter times: Kickserv writes all times in that of the account. */
     static final Clock CLOCK = Clock.system(ZoneId.of("America/New_York"));
 
     private final InMemoryKickserv twin =
@@ -29,12 +28,12 @@ public final class HttpClientFixture implements AutoCloseable {
             FakeKickserv.builder(twin).clock(CLOCK).account("demo").apiKey(KEY).start();
     private final HttpKickserv client = builderWithoutRetries().build();
 
-    /** A client that repeats nothing, so that what is answered once is all that it sees. */
+    /** Returns a client without retries, so that each call sees one response. */
     public HttpKickservBuilder builderWithoutRetries() {
         return builderWithRetries().retries(RetryPolicy.NONE);
     }
 
-    /** A client as users have it. */
+    /** Returns a client with the default retries. */
     public HttpKickservBuilder builderWithRetries() {
         return HttpKickserv.builder().baseUri(server.baseUri()).account("demo").apiKey(KEY);
     }
@@ -55,19 +54,19 @@ public final class HttpClientFixture implements AutoCloseable {
         return client.customers();
     }
 
-    /** A customer of the twin. */
+    /** Creates a customer in the twin. */
     public Customer customer() {
         return twin.customers().create(NewCustomer.builder("Quist").build()).get();
     }
 
-    /** A job of the twin, of that customer. */
+    /** Creates a job of that customer in the twin. */
     public Job job(Customer customer) {
         return twin.jobs()
                 .create(customer.number(), NewJob.builder(new JobTypeId(61)).build())
                 .get();
     }
 
-    /** The requests so far, such as {@code GET /jobs/1.json?page=1}, which are forgotten with that. */
+    /** Returns the requests so far, such as {@code GET /jobs/1.json?page=1}, and forgets them. */
     public Seq<String> takeRequests() {
         Seq<String> sent = server.requests().map(HttpClientFixture::line);
         server.clearRequests();
@@ -79,7 +78,7 @@ public final class HttpClientFixture implements AutoCloseable {
         return request.method() + " " + request.path().replaceFirst("/demo", "") + query;
     }
 
-    /** Lets the next request be answered with this, whatever it asks. */
+    /** Answers the next request, whatever it is, with this response. */
     public void enqueueResponse(int status, String body) {
         server.enqueue(ScriptedResponse.of(status, body));
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A thread that is interrupted when it calls, or becomes so between two requests, sends nothing more. */
+/** A thread that is interrupted before a call, or between two requests, sends nothing more. */
 @Tag("rule:interrupted-threads-send-nothing")
 class InterruptedTest {
     private final HttpClientFixture account = new HttpClientFixture();
@@ -160,7 +160,7 @@ class InterruptedTest {
         }
     }
 
-    /** Uses up answers that nobody asked for. */
+    /** Consumes the remaining scripted responses. */
     private void drain(int answers) {
         for (int count = 0; count < answers; count++) {
             account.client().customers().get(MultiRequestScenario.CUSTOMER);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import org.junit.jupiter.api.Test;
 
-/** That the build really runs on the version that it claims to run on. */
+/** The build runs on the claimed version of Jackson. */
 class JacksonVersionTest {
 
     @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes over the wire for jobs, and in how many requests. */
+/** The requests for jobs, and their number. */
 class JobWireTest {
     private static final String ROW = "{\"id\":8200617,\"job_number\":617,\"status\":\"scheduled\"}";
     private static final NewJob NEW = NewJob.builder(new JobTypeId(61)).build();
@@ -57,7 +57,8 @@ class JobWireTest {
                         .type(new JobTypeId(61))
                         .ownStatus(new JobStatusId(17))
                         .employee(new EmployeeNumber(7))
-                        .perPage(30).build(),
+                        .perPage(30)
+                        .build(),
                 new PageRequest(3));
 
         assertThat(account.takeRequests())
@@ -173,7 +174,10 @@ class JobWireTest {
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void listShouldFailWhenTheServerIgnoresTheFilter() {
-        var filter = JobFilter.builder().type(new JobTypeId(61)).ownStatus(new JobStatusId(17)).build();
+        var filter = JobFilter.builder()
+                .type(new JobTypeId(61))
+                .ownStatus(new JobStatusId(17))
+                .build();
         account.enqueueResponse(200, "[{\"id\":8200617,\"job_number\":617,\"job_type_id\":62,\"job_status_id\":18}]");
         assertThat(jobs.list(filter, PageRequest.FIRST).getLeft().reason())
                 .isEqualTo("job 617 does not meet the filter job_type_id, job_status_id");

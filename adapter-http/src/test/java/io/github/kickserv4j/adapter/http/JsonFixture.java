@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Rows of the full key sets, with made-up values, and what no key expects. */
+/** Rows with all keys, with made-up values, and values of unexpected types. */
 public final class JsonFixture {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Seq<String> HOSTILE = List.of(
@@ -53,7 +53,7 @@ public final class JsonFixture {
         }
     }
 
-    /** Puts what it does not expect at every place of the row, and nothing; only the identity may stop the reader. */
+    /** Replaces each value of the row by unexpected ones, and by none; only the identity may make the row unreadable. */
     public static void assertReadsDespiteUnexpectedValues(
             String name, Function<JsonNode, ? extends Either<Violation, ?>> reader, String... identity) {
         Set<String> needed = Set.of(identity);

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Operations of several requests are one operation: one name, one deadline, and one word on whether anything was done. */
+/** An operation of several requests has one name, one deadline, and one delivery. */
 class MultiRequestOperationsTest {
     private static final String ANOTHER =
             "{\"id\":9,\"customer_number\":9,\"job_number\":9,\"job_charges\":[],\"noteable_type\":\"Job\",\"noteable_id\":9}";
@@ -230,13 +230,14 @@ class MultiRequestOperationsTest {
     private static void assertHalfDone(Failure failure) {
         assertThat(failure.isOutcomeUnknown()).isTrue();
         assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
-        assertThat(failure.uncertainWrite().map(UncertainWrite::write)).hasOnlyElementsOfType(OpportunityWrite.Create.class);
+        assertThat(failure.uncertainWrite().map(UncertainWrite::write))
+                .hasOnlyElementsOfType(OpportunityWrite.Create.class);
         assertThat(failure.operation())
                 .isEqualTo(OpportunityOperations.create(MultiRequestScenario.CUSTOMER, MultiRequestScenario.JOB));
         assertThat(failure.message()).contains("was created as job 617");
     }
 
-    /** Lets one request through. */
+    /** Allows one request. */
     private static final class SingleUseRateLimiter implements RateLimiter {
         private final AtomicInteger turns = new AtomicInteger();
 

@@ -1,6 +1,5 @@
 package io.github.kickserv4j.adapter.http;
 
-import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.JobChange;
@@ -34,9 +33,9 @@ import java.util.stream.Stream;
 /**
  * An operation that takes several requests.
  *
- * @param operation what its failures are called
- * @param answers with which it succeeds, one for each request
- * @param write which of them answers the request that changes something; none does in a mere read
+ * @param operation the operation in its failures
+ * @param answers the responses with which it succeeds, one for each request
+ * @param write the index of the request that writes; none for a read
  */
 record MultiRequestScenario(
         Operation operation, int write, List<String> answers, Function<Kickserv, Either<Failure, ?>> call) {
@@ -63,12 +62,12 @@ record MultiRequestScenario(
     private static final String PAYMENTS = "[{\"id\":555000},{\"id\":555001}]";
     private static final String NOTHING = "";
 
-    /** The job as it is after its change. */
+    /** Returns the job after its change. */
     private static String as(String status) {
         return A_CHANGED_JOB + status + "\"}";
     }
 
-    /** The record that was to be changed, as it would be if nothing had been. */
+    /** Returns the record without the change. */
     static String unchangedRecord(String changed) {
         return changed.replaceAll("once|At the door|Overhaul|Brass", "as before")
                 .replaceAll("\"(unscheduled|lost|new)\"", "\"estimate_sent\"");
@@ -121,10 +120,12 @@ record MultiRequestScenario(
                                 .update(JOB, change)),
                 new MultiRequestScenario(JobOperations.delete(JOB), 1, List.of(A_JOB, NOTHING), at -> at.jobs()
                         .delete(JOB)),
-                new MultiRequestScenario(OpportunityOperations.win(JOB), 0, List.of(NOTHING, as("unscheduled")), at -> at.opportunities()
-                        .win(JOB)),
-                new MultiRequestScenario(OpportunityOperations.lose(JOB), 0, List.of(NOTHING, as("lost")), at -> at.opportunities()
-                        .lose(JOB)));
+                new MultiRequestScenario(
+                        OpportunityOperations.win(JOB), 0, List.of(NOTHING, as("unscheduled")), at -> at.opportunities()
+                                .win(JOB)),
+                new MultiRequestScenario(
+                        OpportunityOperations.lose(JOB), 0, List.of(NOTHING, as("lost")), at -> at.opportunities()
+                                .lose(JOB)));
     }
 
     private static Stream<MultiRequestScenario> jobsOfCustomers() {
@@ -156,7 +157,7 @@ record MultiRequestScenario(
                                 .delete(JOB, CHARGE)));
     }
 
-    /** To open an opportunity, whose second step goes by a name of its own. */
+    /** Returns the scenario that opens an opportunity, whose second step has a name of its own. */
     static MultiRequestScenario openOpportunity() {
         return new MultiRequestScenario(
                 OpportunityOperations.create(CUSTOMER), 0, List.of(A_JOB, NOTHING, as("new")), at -> at.opportunities()

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes over the wire for notes, and in how many requests. */
+/** The requests for notes, and their number. */
 class NoteWireTest {
     private static final String ROW = "{\"id\":5,\"note\":\"Hi\",\"noteable_type\":\"Customer\",\"noteable_id\":1}";
     private static final NewNote NEW =

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes over the wire for opportunities, and in how many requests. */
+/** The requests for opportunities, and their number. */
 class OpportunityWireTest {
     private static final String ROW = "{\"id\":8200700,\"job_number\":700,\"status\":\"new\",\"job_type_id\":61}";
     private static final NewJob NEW = NewJob.builder(new JobTypeId(61)).build();
@@ -51,7 +51,10 @@ class OpportunityWireTest {
     void listShouldReadAPageBareOrWrapped(String body) {
         account.enqueueResponse(200, body);
 
-        assertThat(opportunities.list(OpportunityFilter.ALL, PageRequest.FIRST).get().items())
+        assertThat(opportunities
+                        .list(OpportunityFilter.ALL, PageRequest.FIRST)
+                        .get()
+                        .items())
                 .extracting(Job::number)
                 .containsExactly(new JobNumber(700));
     }
@@ -60,12 +63,12 @@ class OpportunityWireTest {
     @Tag("rule:rows-are-checked-against-exact-filters")
     void listShouldBeCheckedAgainstStatusAndType() {
         account.enqueueResponse(200, "[" + ROW + "]");
-        assertThat(opportunities.list(OpportunityFilter.ALL, PageRequest.FIRST)
-                        .isRight())
+        assertThat(opportunities.list(OpportunityFilter.ALL, PageRequest.FIRST).isRight())
                 .isTrue();
 
         account.enqueueResponse(200, "[" + ROW + "]");
-        assertThat(opportunities.list(OpportunityFilter.builder().status(JobStatus.LOST).build(), PageRequest.FIRST)
+        assertThat(opportunities
+                        .list(OpportunityFilter.builder().status(JobStatus.LOST).build(), PageRequest.FIRST)
                         .getLeft()
                         .reason())
                 .isEqualTo("job 700 does not meet the filter status");

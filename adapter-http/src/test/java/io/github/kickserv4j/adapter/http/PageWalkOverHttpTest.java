@@ -16,7 +16,7 @@ class PageWalkOverHttpTest {
     private static final int CUSTOMERS = 100_000;
 
     @Test
-    @Timeout(value = 6, unit = TimeUnit.MINUTES) // beside all other tests of a build on two cores
+    @Timeout(value = 6, unit = TimeUnit.MINUTES) // in parallel with all other tests of a build on two cores
     void allShouldDeliverEachOfAHundredThousandCustomersExactlyOnce() {
         var twin = InMemoryKickserv.builder().pageSize(50).build();
         IntStream.rangeClosed(1, CUSTOMERS).forEach(i -> twin.customers()

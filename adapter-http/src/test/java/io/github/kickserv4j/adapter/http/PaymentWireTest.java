@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes over the wire for payments, and in how many requests. */
+/** The requests for payments, and their number. */
 class PaymentWireTest {
     private static final NewPayment NEW = NewPayment.builder(Money.of("62.10"), LocalDate.of(2025, 6, 5))
             .set(PaymentFields.TYPE, PaymentType.CHECK)

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An own client behind a proxy; what becomes of one that is given is in the matrix of faults. */
+/** An own client behind a proxy. A given client behind a proxy is tested by the fault matrix. */
 class ProxyTest {
     private static final String PASSWORD = "CANARY-of-the-proxy";
     private static final String ENCODED =

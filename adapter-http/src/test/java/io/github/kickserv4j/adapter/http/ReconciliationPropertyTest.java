@@ -33,9 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random creations, equal and unequal, of this client and of others, whose answers come, are lost, or say no, at a server whose
- * clock is wrong by up to five minutes: what reconciling calls done was done, and came of this very request; what it calls not
- * done was not done. The others keep a few seconds away from this client's requests: in the same seconds nobody can tell them apart.
+ * Random creations, equal and unequal, of this client and of others, whose responses arrive, are lost, or are errors, at a server
+ * whose clock is wrong by up to five minutes. A write that reconciliation calls done was done by this very request, and a write
+ * that it calls not done was not done. The other clients keep a few seconds away from this client's requests, because within the
+ * same seconds they cannot be told apart.
  */
 class ReconciliationPropertyTest {
     private static final Instant START = Instant.parse("2024-06-05T10:00:00Z");
@@ -61,7 +62,7 @@ class ReconciliationPropertyTest {
         assertThat(DONE.get()).isGreaterThan(20);
     }
 
-    /** One server, one client of it, and what really happened. */
+    /** One server, one client of it, and the true outcomes. */
     private static final class ClientServerSimulation implements AutoCloseable {
         private final long seed;
         private final Random random;
@@ -113,14 +114,14 @@ class ReconciliationPropertyTest {
             return CreationScenario.ALL.get(random.nextInt(CreationScenario.ALL.size()));
         }
 
-        /** Somebody else creates the same, some seconds before or after what this client does. */
+        /** Creates the same record by another client, some seconds before or after this client's request. */
         private void createByOtherClient() {
             millis.addAndGet(8_000);
             any().create(twin, random.nextInt(5)).get();
             millis.addAndGet(8_000);
         }
 
-        /** A request that was given up, and of which the server said nothing, is carried out after all. */
+        /** Carries out a request that the client gave up and the server did not answer. */
         private void executeLate() {
             Option<UncertainCreation<?>> givenUp = List.ofAll(doubts).find(UncertainCreation::mayComeLate);
             givenUp.forEach(uncertainCreation -> uncertainCreation.executeOn(twin));
@@ -163,7 +164,7 @@ class ReconciliationPropertyTest {
         }
     }
 
-    /** A creation that failed, and the id of what came of it, if anything did. */
+    /** A failed creation, and the id of the record that it created, if it did. */
     private static final class UncertainCreation<T> {
         private final CreationScenario<T> creationScenario;
         private final int variant;
@@ -186,7 +187,7 @@ class ReconciliationPropertyTest {
                     creationScenario.idOf(creationScenario.create(twin, variant).get()));
         }
 
-        /** Looks, and holds what it finds against what happened; whether that is an answer. */
+        /** Reconciles, compares the result with the true outcome, and returns whether the result was conclusive. */
         boolean reconcileConclusively(Kickserv client, String run) {
             Reconciliation<T> outcome =
                     creationScenario.reconcile(client, failure).get();

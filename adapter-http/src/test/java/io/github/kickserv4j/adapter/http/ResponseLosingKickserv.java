@@ -38,7 +38,10 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The adapter, but for the way: every write is carried out by the server, and its answer is lost, but for the first if so asked. */
+/**
+ * The adapter over a connection that loses responses: every write is carried out by the server, and its response is lost,
+ * optionally except for the first.
+ */
 final class ResponseLosingKickserv implements Kickserv, AutoCloseable {
     private final Clock clock = Clock.fixed(FakeTimeSource.NOW, ZoneOffset.UTC);
     private final ApiKey key = new ApiKey(() -> HttpClientFixture.KEY);
@@ -59,14 +62,14 @@ final class ResponseLosingKickserv implements Kickserv, AutoCloseable {
                 this::send, () -> Deadline.after(Duration.ofMinutes(1), System::nanoTime), clock, System::nanoTime);
     }
 
-    /** Has the customer {@code first} created and answered, so that the client knows how the server's clock runs. */
+    /** Creates the customer {@code first} and returns its response, so that the client knows the offset of the server's clock. */
     ResponseLosingKickserv withFirstResponseKept(NewCustomer first) {
         answered = 1;
         customers().create(first).get();
         return this;
     }
 
-    /** How many writes were sent. */
+    /** Returns the number of writes sent. */
     int sentWrites() {
         return writes.get();
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Secrets are planted wherever an answer can hold them, and searched for in whatever comes out. */
+/** Plants secrets wherever a response can hold them, and searches all output for them. */
 class ResponseSecretsTest {
     private static final String KEY_AS_SENT = Base64.getEncoder()
             .encodeToString((HttpClientFixture.KEY + ":" + HttpClientFixture.KEY).getBytes(StandardCharsets.UTF_8));

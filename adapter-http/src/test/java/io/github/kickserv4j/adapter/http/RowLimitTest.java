@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers of more rows than anybody can mean, and of more than there is time for. */
+/** Responses with more rows than the limit, and with more than there is time for. */
 @Tag("rule:answers-are-bounded")
 class RowLimitTest {
     private static final Operation LIST = Operation.read("things.list", "things");

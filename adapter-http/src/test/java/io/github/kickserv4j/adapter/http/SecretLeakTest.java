@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Secrets are planted wherever they can get in, and searched for in all that comes out, the log at its most verbose too. */
+/** Plants secrets wherever they can enter, and searches all output for them, including the most verbose log. */
 @Isolated("listens to the log, which is that of all tests")
 class SecretLeakTest {
     private static final String KEY = "CANARY-key";

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What an account tells, without what the server fills in by itself and the twin leaves open: who made a record, its origin, the
- * last completed job, when an invoice was made and paid, and the zone of times.
+ * Removes the values that the server derives and the twin does not: the creator of a record, its origin, the last completed job,
+ * the dates of an invoice, and the zone of times.
  */
 final class ServerFieldStripper {
     private static final Set<String> FILLED_IN = HashSet.of(
@@ -36,7 +36,7 @@ final class ServerFieldStripper {
         return standIn(Kickserv.class, kickserv);
     }
 
-    /** One whose results, and those of whose repositories, are so. */
+    /** Returns a proxy that removes these values from all results, including those of its repositories. */
     private static <T> T standIn(Class<T> port, Object real) {
         return port.cast(
                 Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Very many faults of all kinds in a row leave everything as it was. {@code -Dsoak.faults} says how many. */
+/** Very many faults of all kinds leave no trace. {@code -Dsoak.faults} sets their number. */
 @Isolated("counts threads and memory, which are those of all tests")
 class SoakTest {
     private static final int FAULTS = Integer.getInteger("soak.faults", 1_000);
@@ -85,7 +85,7 @@ class SoakTest {
         assertThat(server.awaitRequests(calls, SHORT)).isTrue();
     }
 
-    /** What is in use once everything that nobody holds is gone. */
+    /** Returns the used memory after garbage collection. */
     private static long memory() {
         var gone = new WeakReference<>(new Object());
         while (gone.get() != null) {

@@ -32,7 +32,7 @@ import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The adapter, but for writes, which are answered by somebody else; what reads goes to the server. */
+/** The adapter with scripted responses to writes; reads go to the server. */
 final class StubbedWritesKickserv implements Kickserv, AutoCloseable {
     private final ApiKey key = new ApiKey(() -> HttpClientFixture.KEY);
     private final ResponseClassifier responseClassifier = new ResponseClassifier(key, Clock.systemUTC());
@@ -55,7 +55,7 @@ final class StubbedWritesKickserv implements Kickserv, AutoCloseable {
                 System::nanoTime);
     }
 
-    /** Writes are not sent, and answered so. */
+    /** Returns an adapter whose writes are not sent, and get this response. */
     static StubbedWritesKickserv respondingWith(HttpClientFixture account, String body) {
         return new StubbedWritesKickserv(
                 account, (apiRequest, wire, deadline) -> ScriptedTransport.answer(200, body, deadline));
@@ -95,7 +95,8 @@ final class StubbedWritesKickserv implements Kickserv, AutoCloseable {
 
     @Override
     public OpportunityRepository opportunities() {
-        return new HttpOpportunityRepository(operationExecutor, new JobRequests(responseParser, Clock.systemUTC()), jobs());
+        return new HttpOpportunityRepository(
+                operationExecutor, new JobRequests(responseParser, Clock.systemUTC()), jobs());
     }
 
     @Override
@@ -103,7 +104,7 @@ final class StubbedWritesKickserv implements Kickserv, AutoCloseable {
         inFlightRequests.close().forEach(own::end);
     }
 
-    /** Who answers a write, over {@code wire} or without it. */
+    /** Answers a write, with or without {@code wire}. */
     interface WriteResponder {
         ApiResponse respond(ApiRequest apiRequest, JdkTransport wire, Deadline deadline);
     }

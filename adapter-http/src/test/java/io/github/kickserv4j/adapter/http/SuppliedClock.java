@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
-/** A clock that shows what it is told. */
+/** A clock that shows a supplied time. */
 final class SuppliedClock extends Clock {
     private final Supplier<Instant> time;
 

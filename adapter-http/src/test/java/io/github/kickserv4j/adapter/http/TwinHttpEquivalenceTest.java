@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
-import io.github.kickserv4j.testkit.story.RandomOperationSequence;
+import io.github.kickserv4j.testkit.comparison.RandomOperationSequence;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A status is known once the headers are, whatever becomes of the body. */
+/** The status is known once the headers are, even if the body fails. */
 @Tag("rule:a-status-is-never-hidden")
 class UndecodableBodiesTest {
     private static final CustomerNumber NUMBER = new CustomerNumber(380);
@@ -35,7 +35,7 @@ class UndecodableBodiesTest {
 
     private final FaultServer server = FaultServer.start();
 
-    /** How a body can be such that nobody has it. */
+    /** The ways in which a body can be unreadable. */
     enum BodyDefect {
         WRONG_ENCODING,
         NO_GZIP,
@@ -46,7 +46,7 @@ class UndecodableBodiesTest {
         BAD_CHUNK,
         STALLS;
 
-        /** How long to wait for all of an answer: not for ever, if that never comes. */
+        /** Returns a timeout, which is short if the response never ends. */
         Duration timeout() {
             return this == STALLS ? Duration.ofSeconds(1) : Duration.ofSeconds(20);
         }
@@ -81,7 +81,7 @@ class UndecodableBodiesTest {
     @EnumSource
     void everyRefusalShouldBeWhatItsStatusSaysWhenItsBodyCannotBeHad(BodyDefect bodyDefect) {
         assertJudged(bodyDefect, 404, Failure.NotFound.class, Delivery.REJECTED);
-        if (bodyDefect != BodyDefect.STALLS) { // which takes its time, and is none of the status
+        if (bodyDefect != BodyDefect.STALLS) { // which takes its time, and does not depend on the status
             assertJudged(bodyDefect, 400, Failure.Invalid.class, Delivery.REJECTED);
             assertJudged(bodyDefect, 401, Failure.Unauthorized.class, Delivery.REJECTED);
             assertJudged(bodyDefect, 403, Failure.Forbidden.class, Delivery.REJECTED);

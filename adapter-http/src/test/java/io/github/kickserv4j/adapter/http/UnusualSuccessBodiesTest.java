@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.transport.ScriptedTransport;
-import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.job.ChargeWrite;
 import io.github.kickserv4j.ports.job.JobWrite;
@@ -22,9 +21,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every write, answered with a success that may be none. */
+/** Every write, with a success response that may not be one. */
 class UnusualSuccessBodiesTest {
-    /** What succeeds as the answer to a deletion only: nothing, or a sentence that says so; {@code %s} is the thing. */
+    /** Bodies that are a success of a deletion only: empty, or a confirming sentence; {@code %s} is the resource. */
     private static final Set<String> DELETED = Set.of(
             "",
             " ",
@@ -34,7 +33,7 @@ class UnusualSuccessBodiesTest {
             "{\"notice\":\"The %s has been removed\"}",
             "{\"success\":true,\"message\":\"Successfully deleted\"}");
 
-    /** What succeeds as the answer to no write, where nothing has changed. */
+    /** Bodies that are a success of no write, where nothing has changed. */
     private static final Set<String> NONE = Set.of(
             "{\"success\":false,\"message\":\"Customer has open jobs\"}",
             "{\"success\":\"false\"}",

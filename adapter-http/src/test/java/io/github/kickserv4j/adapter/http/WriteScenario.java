@@ -39,10 +39,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A write of an account that has a customer with a note, and a job of that customer with a charge, a payment and an opportunity
+ * A write in an account that has a customer with a note, and a job of that customer with a charge, a payment and an opportunity
  * beside it.
  *
- * @param write what its failure says was asked
+ * @param write the write in its failure
  */
 record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
     private static final CustomerNumber CUSTOMER = new CustomerNumber(1);
@@ -55,7 +55,7 @@ record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
     private static final NewPayment CHECK =
             NewPayment.builder(Money.of("49.50"), LocalDate.of(2024, 5, 9)).build();
 
-    /** Puts there what the writes need. */
+    /** Creates the records that the writes need. */
     static Stream<WriteScenario> allFor(Kickserv kickserv) {
         NoteOwner noted = NoteOwner.of(CUSTOMER);
         kickserv.customers().create(NewCustomer.builder("Quist").build()).get();
@@ -66,8 +66,7 @@ record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
                 .get()
                 .id();
         ChargeId charge = kickserv.charges()
-                .create(
-                        JOB, NewCharge.builder("Parts:Filter", Money.of("9.50")).build())
+                .create(JOB, NewCharge.builder("Parts:Filter", Money.of("9.50")).build())
                 .get()
                 .id();
         PaymentId payment = kickserv.payments()
@@ -133,11 +132,12 @@ record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
                         new JobWrite.Update(JOB, renamed), at -> at.jobs().update(CUSTOMER, JOB, renamed)),
                 new WriteScenario(new JobWrite.Delete(JOB), at -> at.jobs().delete(JOB)),
                 new WriteScenario(new JobWrite.Delete(JOB), at -> at.jobs().delete(CUSTOMER, JOB)),
-                new WriteScenario(
-                        new OpportunityWrite.Create(CUSTOMER, BOILER), at -> at.opportunities().create(CUSTOMER, BOILER)),
-                new WriteScenario(new OpportunityWrite.Win(OPPORTUNITY), at -> at.opportunities().win(OPPORTUNITY)),
-                new WriteScenario(
-                        new OpportunityWrite.Lose(OPPORTUNITY), at -> at.opportunities().lose(OPPORTUNITY)));
+                new WriteScenario(new OpportunityWrite.Create(CUSTOMER, BOILER), at -> at.opportunities()
+                        .create(CUSTOMER, BOILER)),
+                new WriteScenario(new OpportunityWrite.Win(OPPORTUNITY), at -> at.opportunities()
+                        .win(OPPORTUNITY)),
+                new WriteScenario(new OpportunityWrite.Lose(OPPORTUNITY), at -> at.opportunities()
+                        .lose(OPPORTUNITY)));
     }
 
     private static Stream<WriteScenario> charges(ChargeId id) {

@@ -33,11 +33,12 @@ import java.util.Objects;
  * The twin: a whole Kickserv account in memory, with the same observable behaviour as the real one, for unit tests and for the
  * fake server. It passes the same contract suite as the HTTP adapter.
  *
- * <p>Safe for many threads; each operation happens as a whole. Numbers and ids are given in order, from 1 and from 7100001, and
- * are not used again. It answers from memory, so it never fails for a network's reasons. Where the server's own way is not
- * known, it does this: lists come in the order of numbers (by the beginning of a name, in the order of names), text is compared
- * letter by letter by filters, whether letters are composed or not, and as {@link io.github.kickserv4j.domain.shared.TextFolding}
- * compares by fragments, by beginnings and by the validation of a name. All of that is assumed.
+ * <p>It is safe for use by many threads; each operation is atomic. Numbers and ids are assigned in order, from 1 and from
+ * 7100001, and are not reused. It answers from memory, so it never fails because of a network. Where the server's behaviour is
+ * not known, it behaves as follows. Lists are in the order of numbers; those by the beginning of a name are in the order of
+ * names. Filters compare text exactly, except that composed and decomposed letters are equal. Searches for fragments, searches
+ * for beginnings, and the validation of a name compare as {@link io.github.kickserv4j.domain.shared.TextFolding} does. All of
+ * that is assumed.
  */
 public final class InMemoryKickserv implements Kickserv {
     private final AccountContext accountContext;
@@ -63,7 +64,7 @@ public final class InMemoryKickserv implements Kickserv {
         opportunities = new InMemoryOpportunityRepository(accountContext, jobStore, jobs);
     }
 
-    /** An empty account on the system's clock, 25 records a page. */
+    /** Creates an empty account with the system's clock and 25 records a page. */
     public static InMemoryKickserv create() {
         return builder().build();
     }
@@ -102,13 +103,13 @@ public final class InMemoryKickserv implements Kickserv {
         return opportunities;
     }
 
-    /** All that the account holds now. */
+    /** Returns all records of the account at this moment. */
     public Snapshot snapshot() {
         return accountContext.read(
                 () -> new Snapshot(customers.snapshot(), notes.snapshot(), jobs.snapshot(), payments.snapshot()));
     }
 
-    /** Forgets what the account holds, and has {@code snapshot} instead. */
+    /** Replaces all records of the account by those of {@code snapshot}. */
     public void restore(Snapshot snapshot) {
         Objects.requireNonNull(snapshot, "snapshot");
         accountContext.update(() -> {
@@ -119,12 +120,12 @@ public final class InMemoryKickserv implements Kickserv {
         });
     }
 
-    /** Forgets everything; numbers begin anew. */
+    /** Deletes all records; numbers start anew. */
     public void clear() {
         restore(Snapshot.EMPTY);
     }
 
-    /** What may differ from one twin to another. */
+    /** Builds a twin. */
     public static final class Builder {
         /** A made-up employee. */
         public static final Employee FERRIS = new Employee(
@@ -139,14 +140,14 @@ public final class InMemoryKickserv implements Kickserv {
 
         private Builder() {}
 
-        /** Where the times of records come from, and their offset. */
+        /** Sets the clock of the records' times, and their offset. */
         public Builder clock(Clock clock) {
             Objects.requireNonNull(clock, "clock");
             this.clock = clock;
             return this;
         }
 
-        /** Who works there: the first is who uses the account, and writes the notes; {@link #FERRIS} alone unless said otherwise. */
+        /** Sets the employees, {@link #FERRIS} alone by default. The first one uses the account, and writes the notes. */
         public Builder employees(Employee... employees) {
             Objects.requireNonNull(employees, "employees");
             List<Employee> working = List.of(employees);
@@ -155,7 +156,7 @@ public final class InMemoryKickserv implements Kickserv {
             return this;
         }
 
-        /** How many records a page of a list holds, from 1 upwards; 25 unless said otherwise. */
+        /** Sets the number of records on a page of a list, from 1 upwards, 25 by default. */
         public Builder pageSize(int pageSize) {
             this.pageSize =
                     Rule.require("page_size", pageSize, List.of(new Rule<>("must be at least 1", size -> size > 0)));

@@ -7,7 +7,6 @@ import io.github.kickserv4j.adapter.inmemory.note.NoteSnapshot;
 import io.github.kickserv4j.adapter.inmemory.payment.PaymentSeedValidator;
 import io.github.kickserv4j.adapter.inmemory.payment.PaymentSnapshot;
 import io.github.kickserv4j.domain.customer.Customer;
-import io.github.kickserv4j.domain.job.Amounts;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.payment.Payment;
@@ -18,7 +17,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.util.Objects;
 
-/** All that an account held at one moment. Immutable; it can be restored into any twin, any number of times. */
+/** All records of an account at one moment. Immutable; it can be restored into any twin, any number of times. */
 public final class Snapshot {
     static final Snapshot EMPTY =
             new Snapshot(CustomerSnapshot.EMPTY, NoteSnapshot.EMPTY, JobSnapshot.EMPTY, PaymentSnapshot.EMPTY);
@@ -36,11 +35,12 @@ public final class Snapshot {
     }
 
     /**
-     * An account with these customers; those that are created later get the ids and numbers after the highest. What they are
-     * told to owe is kept until jobs or payments of theirs are known; that of sub-customers counts once. A parent may be missing.
+     * Returns an account with these customers. Customers created later get the ids and numbers after the highest. The balance of
+     * a customer is kept until jobs or payments of theirs are known; the balance of sub-customers counts once. A parent may be
+     * missing.
      *
-     * @throws InvalidInputException with all that is wrong: two have the same id or number, or one that leaves no room for
-     *     others; somebody is among the own ancestors, or more than 20 levels below the topmost one
+     * @throws InvalidInputException with all violations: an id or number occurs twice or leaves no room for others, or a
+     *     customer is among the own ancestors, or more than 20 levels below the topmost one
      */
     public static Snapshot of(Seq<Customer> customers) {
         Objects.requireNonNull(customers, "customers");
@@ -49,16 +49,16 @@ public final class Snapshot {
     }
 
     /**
-     * The same account with these jobs instead, their charges, and the payments within them. A payment that is within several
-     * jobs is put to each of them.
+     * Returns a copy with these jobs, their charges, and the payments within them, instead of the previous ones. A payment within
+     * several jobs is applied to each of them.
      *
-     * <p>Jobs are settled as if their charges and payments had happened. Amounts that are told without charges stand for charges
-     * that are not known, and a balance without payments for payments that are not known: they are kept, and charges and
-     * payments that come later add to them. A job of which nothing is told stays so until a charge or a payment comes.
+     * <p>The amounts of jobs are computed as if their charges and payments had been entered. Amounts without charges stand for
+     * unknown charges, and a balance without payments stands for unknown payments: they are kept, and later charges and payments
+     * add to them. A job without any amounts stays so until a charge or a payment is added.
      *
-     * @throws InvalidInputException with all that is wrong: two jobs, charges or payments have the same id, number or
-     *     application, or one that leaves no room for others; a job, payment or note is of nobody in this snapshot, or a charge
-     *     of another job
+     * @throws InvalidInputException with all violations: an id, number or application of jobs, charges or payments occurs
+     *     twice or leaves no room for others; a job, payment or note has no owner in this snapshot; or a charge belongs to
+     *     another job
      */
     public Snapshot withJobs(Seq<Job> seeds) {
         Objects.requireNonNull(seeds, "seeds");
@@ -75,10 +75,10 @@ public final class Snapshot {
     }
 
     /**
-     * The same account with these notes instead; those on jobs after their jobs.
+     * Returns a copy with these notes instead of the previous ones. Set the jobs before the notes on jobs.
      *
-     * @throws InvalidInputException with all that is wrong: two have the same id, or one that leaves no room for others, or a
-     *     note is on nothing in this snapshot
+     * @throws InvalidInputException with all violations: an id occurs twice or leaves no room for others, or a note has no
+     *     owner in this snapshot
      */
     public Snapshot withNotes(Seq<Note> seeds) {
         Objects.requireNonNull(seeds, "seeds");
@@ -87,22 +87,22 @@ public final class Snapshot {
         return new Snapshot(customers, NoteSnapshot.of(seeds), jobs, payments);
     }
 
-    /** In the order of their numbers, each with what was owed before the jobs and payments that are known. */
+    /** Returns the customers in the order of their numbers, each with the opening balance before the known jobs and payments. */
     public Seq<Customer> customers() {
         return customers.customers();
     }
 
-    /** In the order of their ids. */
+    /** Returns the notes in the order of their ids. */
     public Seq<Note> notes() {
         return notes.notes();
     }
 
-    /** The highest number first, without their payments. */
+    /** Returns the jobs, the highest number first, without their payments. */
     public Seq<Job> jobs() {
         return jobs.jobs();
     }
 
-    /** In the order of their ids. */
+    /** Returns the payments in the order of their ids. */
     public Seq<Payment> payments() {
         return payments.payments();
     }

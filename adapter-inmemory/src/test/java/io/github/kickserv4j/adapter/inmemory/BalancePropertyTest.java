@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever happens, what is owed is what naive books add up. */
+/** Balances equal those of a naive ledger, whatever operations are executed. */
 class BalancePropertyTest {
     private static final int STEPS = 200;
 
@@ -26,7 +26,7 @@ class BalancePropertyTest {
         assertAgrees(booked, "seeds");
         for (int step = 1; step <= STEPS; step++) {
             String what = booked.performRandomOperation();
-            assertAgrees(booked, "story " + seed + ", step " + step + ", " + what);
+            assertAgrees(booked, "sequence " + seed + ", step " + step + ", " + what);
         }
     }
 

@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How charges and payments of the twin add up. */
+/** Sums of charges and payments in the twin. */
 class InMemoryBalancesTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 5);
 

@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the twin does beyond the contract. */
+/** Behaviour of the twin beyond the contract. */
 class InMemoryCustomersTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2024-05-01T12:30:00.999Z"), ZoneId.of("America/Detroit"));

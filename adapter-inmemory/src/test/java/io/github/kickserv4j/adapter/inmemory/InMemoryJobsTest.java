@@ -28,7 +28,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the twin does with jobs beyond the contract. */
+/** Behaviour of the twin's jobs beyond the contract. */
 class InMemoryJobsTest {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2024-11-03T12:00:00-05:00");
     private static final Employee ADA = new Employee(
@@ -52,10 +52,15 @@ class InMemoryJobsTest {
         scheduled("2024-11-04T05:00:00Z");
         create(NewJob.builder(new JobTypeId(61)).build());
 
-        var today = twin.jobs().list(JobFilter.builder().scheduled(ScheduledWindow.TODAY).build(), PageRequest.FIRST);
+        var today = twin.jobs()
+                .list(JobFilter.builder().scheduled(ScheduledWindow.TODAY).build(), PageRequest.FIRST);
         assertThat(today.get().items()).containsExactly(last.asListRow(), first.asListRow());
         assertThat(twin.jobs()
-                        .list(JobFilter.builder().scheduled(ScheduledWindow.NEXT_WEEK).build(), PageRequest.FIRST)
+                        .list(
+                                JobFilter.builder()
+                                        .scheduled(ScheduledWindow.NEXT_WEEK)
+                                        .build(),
+                                PageRequest.FIRST)
                         .get()
                         .items())
                 .hasSize(1);
@@ -68,8 +73,10 @@ class InMemoryJobsTest {
                 .build());
         create(NewJob.builder(new JobTypeId(61)).build());
 
-        assertThat(page(JobFilter.builder().employee(new EmployeeNumber(17)).build())).containsExactly(hers.asListRow());
-        assertThat(page(JobFilter.builder().employee(new EmployeeNumber(18)).build())).isEmpty();
+        assertThat(page(JobFilter.builder().employee(new EmployeeNumber(17)).build()))
+                .containsExactly(hers.asListRow());
+        assertThat(page(JobFilter.builder().employee(new EmployeeNumber(18)).build()))
+                .isEmpty();
     }
 
     @Test

@@ -16,7 +16,7 @@ import io.vavr.control.Option;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of payments for several jobs, and for somebody else's, while jobs and customers go. */
+/** Payments for several jobs, and for jobs of other customers, while jobs and customers are deleted. */
 class MultiJobPaymentsTest {
     private static final CustomerNumber PAYER = new CustomerNumber(380);
     private static final CustomerNumber OTHER = new CustomerNumber(381);

@@ -9,13 +9,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
-/** What jobs and customers owe, added up anew each time from all that happened, in cents; everything by number, payments by id. */
+/**
+ * The balances of jobs and customers, recomputed each time from all operations, in cents; jobs and customers by number, payments
+ * by id.
+ */
 final class ReferenceLedger {
     final TreeSet<Long> customers = new TreeSet<>();
     final Map<Long, JobEntry> jobs = new TreeMap<>();
     final Map<Long, PaymentEntry> payments = new TreeMap<>();
 
-    /** One job: whose, what nobody listed of its charges and payments, and its charges by id. */
+    /** One job: its customer, the part of its charges and payments that is not listed, and its charges by id. */
     static final class JobEntry {
         final long customer;
         final long told;
@@ -33,7 +36,7 @@ final class ReferenceLedger {
         }
     }
 
-    /** One payment: who paid, how much, and for which jobs. */
+    /** One payment: its customer, its amount, and its jobs. */
     static final class PaymentEntry {
         final long customer;
         final List<Long> jobs;
@@ -84,7 +87,7 @@ final class ReferenceLedger {
         return job(job).total() > 0 && balanceOfJob(job) <= 0;
     }
 
-    /** Nothing of those of whom there was nothing to pay. */
+    /** Returns the balance; none for a customer who never had anything to pay. */
     Optional<Long> balanceOfCustomer(long customer) {
         List<Long> own = jobsOf(customer);
         List<PaymentEntry> paid = payments.values().stream()

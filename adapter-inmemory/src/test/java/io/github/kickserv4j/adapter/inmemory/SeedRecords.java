@@ -22,7 +22,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Records for snapshots, as a server tells of them; ids are far from the numbers. */
+/** Records for snapshots, as a server returns them; ids are far from the numbers. */
 final class SeedRecords {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 5);
 
@@ -48,7 +48,7 @@ final class SeedRecords {
                 .build();
     }
 
-    /** A charge as it comes to {@code price}, which nobody has computed yet. */
+    /** Returns a charge of {@code price}, whose total is not computed yet. */
     static Charge charge(long id, long job, String price) {
         return NewCharge.builder("Visit", Money.of(price)).build().created(new ChargeId(id), jobId(job), Audit.NONE);
     }
@@ -60,7 +60,7 @@ final class SeedRecords {
                 .withApplications(List.ofAll(applications).map(PaymentApplicationId::new));
     }
 
-    /** Amounts without tax and without expenses, where only {@code subtotal} and {@code balance} may be missing. */
+    /** Returns amounts without tax and expenses, where only {@code subtotal} and {@code balance} may be missing. */
     static Amounts amounts(Option<String> subtotal, String total, Option<String> balance) {
         return new Amounts(
                 subtotal.map(Money::of),

@@ -24,7 +24,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What restored jobs and customers come to, and what becomes of it. */
+/** Amounts of restored jobs and customers, and their changes. */
 class SnapshotAmountsTest {
     private static final JobNumber NUMBER = new JobNumber(617);
 
@@ -201,7 +201,7 @@ class SnapshotAmountsTest {
                 .build();
     }
 
-    /** Amounts as recorded: a tax without its percentage. */
+    /** Returns amounts as recorded: a tax without its percentage. */
     private static Amounts recorded() {
         return new Amounts(
                 Option.some(Money.of("58.50")),

@@ -28,7 +28,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a snapshot takes, and in which order it has it. */
+/** The rules for the records of a snapshot, and their order. */
 class SnapshotTest {
     private static final String END = "must be at most 9000000000000000000, so that others can follow";
     private static final Snapshot CUSTOMERS =

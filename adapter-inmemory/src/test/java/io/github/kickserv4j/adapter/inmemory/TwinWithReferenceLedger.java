@@ -29,7 +29,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Random;
 
-/** A twin and naive books to which the same happens at random: shared payments, payments for others, and deletions of all kinds. */
+/**
+ * A twin and a naive ledger on which the same random operations are executed: shared payments, payments for others, and deletions
+ * of all kinds.
+ */
 final class TwinWithReferenceLedger {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 5);
     private static final int CUSTOMERS = 4;
@@ -49,7 +52,7 @@ final class TwinWithReferenceLedger {
                 .withJobs(List.rangeClosed(1, JOBS).map(number -> seededJob(number, payments))));
     }
 
-    /** One of the things that can happen, and what it was. */
+    /** Executes a random operation, and returns its description. */
     String performRandomOperation() {
         int choice = random.nextInt(15);
         switch (choice) {
@@ -82,7 +85,10 @@ final class TwinWithReferenceLedger {
         return SeedRecords.payment(id, payer, money(cents).toString(), id * 10L, id * 10L + 1);
     }
 
-    /** Every third job is told as in a list: without its charges, and, if nobody paid here, with what others paid. */
+    /**
+     * Returns a job. Every third one is as in a list: without its charges, and, if no payment was made here, with payments that
+     * were made elsewhere.
+     */
     private Job seededJob(int number, Seq<Payment> all) {
         long owner = 1L + random.nextInt(CUSTOMERS);
         Seq<Payment> payments =
@@ -130,9 +136,7 @@ final class TwinWithReferenceLedger {
             long cents = cents();
             var change =
                     ChargeChange.set(ChargeFields.PRICE_PER_UNIT, money(cents)).build();
-            twin.charges()
-                    .update(new JobNumber(job), new ChargeId(id), change)
-                    .get();
+            twin.charges().update(new JobNumber(job), new ChargeId(id), change).get();
             books.job(job).charges.put(id, cents);
         });
     }

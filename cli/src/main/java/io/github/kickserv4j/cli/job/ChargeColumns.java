@@ -14,7 +14,6 @@ import io.github.kickserv4j.domain.shared.ChargeTypeId;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.JobId;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

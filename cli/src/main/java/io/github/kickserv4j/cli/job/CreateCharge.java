@@ -17,8 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CreateCharge implements KickservCommand<Charge> {
     @Override
     public CommandSpec spec() {
-        return ChargeOptions.FIELDS.addTo(
-                OwnerOptions.addJobTo(spec("create", "Creates a charge of a job. It names an item, or has a description.")));
+        return ChargeOptions.FIELDS.addTo(OwnerOptions.addJobTo(
+                spec("create", "Creates a charge of a job. It names an item, or has a description.")));
     }
 
     @Override

@@ -21,8 +21,12 @@ public final class OpportunityCommands {
                         new ListOpportunities(),
                         new CreateOpportunity(),
                         new CloseOpportunity(
-                                "won", "Marks an opportunity as won: it is then a job.", Job::win, OpportunityRepository::win),
-                        new CloseOpportunity("lost", "Marks an opportunity as lost.", Job::lose, OpportunityRepository::lose)));
+                                "won",
+                                "Marks an opportunity as won: it is then a job.",
+                                Job::win,
+                                OpportunityRepository::win),
+                        new CloseOpportunity(
+                                "lost", "Marks an opportunity as lost.", Job::lose, OpportunityRepository::lose)));
     }
 
     /** How to look whether a write was carried out: by itself, and by this command. */

@@ -14,7 +14,6 @@ import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -43,8 +42,7 @@ final class NoteColumns {
     private NoteColumns() {}
 
     private static Option<String> type(Noteable on) {
-        return on.fold(
-                customer -> Option.some("Customer"), job -> Option.some("Job"), Noteable.OnUnknown::type);
+        return on.fold(customer -> Option.some("Customer"), job -> Option.some("Job"), Noteable.OnUnknown::type);
     }
 
     private static Option<Long> id(Noteable on) {

@@ -17,8 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class UpdateNote implements KickservCommand<Note> {
     @Override
     public CommandSpec spec() {
-        return NoteOptions.FIELDS.addTo(
-                NoteOptions.addIdAndOwnerTo(spec("update", "Changes a note: its text, whether it is public, or both.")));
+        return NoteOptions.FIELDS.addTo(NoteOptions.addIdAndOwnerTo(
+                spec("update", "Changes a note: its text, whether it is public, or both.")));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.kickserv4j.cli.shared;
 
-import io.github.kickserv4j.ports.Kickserv;
-
 /** What a command tells the shell when it ends. */
 public final class ExitStatus {
     public static final int SUCCESS = 0;

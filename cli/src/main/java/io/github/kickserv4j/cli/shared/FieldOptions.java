@@ -3,7 +3,6 @@ package io.github.kickserv4j.cli.shared;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

@@ -4,7 +4,6 @@ import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.output.OutputFormat;
 import io.github.kickserv4j.cli.output.Printer;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.vavr.collection.Seq;

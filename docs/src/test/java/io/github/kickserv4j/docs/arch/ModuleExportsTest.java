@@ -16,7 +16,7 @@ class ModuleExportsTest {
         List<String> withCode = PROJECT.javaSources().stream()
                 .map(TextFile::path)
                 .filter(path -> path.contains("/src/main/java/"))
-                .map(path -> path.replaceFirst("/.*", "/src/main/java/module-info.java"))
+                .map(path -> path.replaceFirst("/src/main/java/.*", "/src/main/java/module-info.java"))
                 .distinct()
                 .toList();
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.docs.shared.ProjectFiles;
 import io.github.kickserv4j.docs.shared.TextFile;
-import io.github.kickserv4j.testkit.contract.CustomerRepositoryContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

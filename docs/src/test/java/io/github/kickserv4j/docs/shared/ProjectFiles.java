@@ -45,7 +45,7 @@ public record ProjectFiles(Path root) {
 
     /** All Java sources, tests among them. */
     public List<TextFile> javaSources() {
-        return texts(path -> path.matches("[^/]+/src/.*\\.java"));
+        return texts(path -> path.matches("([^/]+/){1,2}src/(main|test)/java/.*\\.java"));
     }
 
     private String text(String path) {

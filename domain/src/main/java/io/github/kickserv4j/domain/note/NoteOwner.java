@@ -18,8 +18,7 @@ public sealed interface NoteOwner {
     }
 
     /** Handles every kind of owner; the compiler sees to it that none is forgotten. */
-    <R> R fold(
-            Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job);
+    <R> R fold(Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job);
 
     record OfCustomer(CustomerNumber number) implements NoteOwner {
         public OfCustomer {
@@ -28,8 +27,7 @@ public sealed interface NoteOwner {
 
         @Override
         public <R> R fold(
-                Function<? super CustomerNumber, ? extends R> customer,
-                Function<? super JobNumber, ? extends R> job) {
+                Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job) {
             Objects.requireNonNull(customer, "customer");
             Objects.requireNonNull(job, "job");
             return customer.apply(number);
@@ -48,8 +46,7 @@ public sealed interface NoteOwner {
 
         @Override
         public <R> R fold(
-                Function<? super CustomerNumber, ? extends R> customer,
-                Function<? super JobNumber, ? extends R> job) {
+                Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job) {
             Objects.requireNonNull(customer, "customer");
             Objects.requireNonNull(job, "job");
             return job.apply(number);

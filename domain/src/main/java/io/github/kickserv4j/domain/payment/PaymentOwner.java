@@ -21,8 +21,7 @@ public sealed interface PaymentOwner {
     }
 
     /** Handles every kind of owner; the compiler sees to it that none is forgotten. */
-    <R> R fold(
-            Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job);
+    <R> R fold(Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job);
 
     record OfCustomer(CustomerNumber number) implements PaymentOwner {
         public OfCustomer {
@@ -31,8 +30,7 @@ public sealed interface PaymentOwner {
 
         @Override
         public <R> R fold(
-                Function<? super CustomerNumber, ? extends R> customer,
-                Function<? super JobNumber, ? extends R> job) {
+                Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job) {
             Objects.requireNonNull(customer, "customer");
             Objects.requireNonNull(job, "job");
             return customer.apply(number);
@@ -51,8 +49,7 @@ public sealed interface PaymentOwner {
 
         @Override
         public <R> R fold(
-                Function<? super CustomerNumber, ? extends R> customer,
-                Function<? super JobNumber, ? extends R> job) {
+                Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job) {
             Objects.requireNonNull(customer, "customer");
             Objects.requireNonNull(job, "job");
             return job.apply(number);

@@ -16,8 +16,8 @@ import io.vavr.control.Validation;
 import java.util.function.Function;
 
 /**
- * The parameters that filter customers: number, name, service address, service state and source documented for JSON, the others
- * for XML, the id inferred.
+ * The parameters that filter customers. Number, name, service address, service state and source are documented for JSON, the
+ * others for XML, and the id is inferred.
  */
 final class CustomerFilterParameters {
     private static final Seq<FilterParameter<CustomerFilterBuilder, ?>> TABLE = List.of(
@@ -42,7 +42,7 @@ final class CustomerFilterParameters {
 
     private CustomerFilterParameters() {}
 
-    /** All filters of {@code query} together; none if one of them is a value that no customer can have. */
+    /** Returns all filters of {@code queryParameters} together, or none if a value is one that no customer can have. */
     static Option<CustomerFilter> filter(QueryParameters queryParameters) {
         return FilterParameter.applyAll(TABLE, CustomerFilter.builder(), queryParameters)
                 .flatMap(builder -> builder.validate().toOption());

@@ -5,9 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
-import io.github.kickserv4j.ports.Kickserv;
 
-/** Customers as Kickserv writes them. */
+/** Writes customers as Kickserv does. */
 public final class CustomerJson {
     private static final JsonObjectMapping<Customer> LISTED = new JsonObjectMapping<>(CustomerJsonFields.listed());
     private static final JsonObjectMapping<Customer> GLUE = new JsonObjectMapping<>(CustomerJsonFields.summary());
@@ -15,7 +14,7 @@ public final class CustomerJson {
 
     private CustomerJson() {}
 
-    /** As in a list: 131 keys, the last of which has the sub-customers, of the same form. */
+    /** Writes a customer as in a list: 131 keys, the last of which holds the sub-customers in the same form. */
     static ObjectNode listed(Customer customer) {
         return LISTED.toJson(customer)
                 .set("children", listed(customer.hierarchy().children()));
@@ -27,17 +26,17 @@ public final class CustomerJson {
         return rows;
     }
 
-    /** As within a row of something else: without sub-customers (inferred). */
+    /** Writes a customer as within another record: without sub-customers (inferred). */
     public static ObjectNode embedded(Customer customer) {
         return LISTED.toJson(customer);
     }
 
-    /** The part of one that rows of opportunities have (documented; which keys is inferred): nothing that is a secret. */
+    /** Writes the part of a customer that opportunities contain (documented; the keys are inferred), without secrets. */
     public static ObjectNode summary(Customer customer) {
         return GLUE.toJson(customer);
     }
 
-    /** As when one is asked for alone: three keys more, about the latest work. */
+    /** Writes a customer as in a response to a request for one: with three more keys, about the latest completed work. */
     static ObjectNode detailed(Customer customer) {
         ObjectNode row = LISTED.toJson(customer);
         row.setAll(LAST_JOB.toJson(customer));
@@ -45,8 +44,8 @@ public final class CustomerJson {
     }
 
     /**
-     * The customer that stands for nobody: no number (documented), and what a new record has by default, so that nobody takes
-     * a row without any value for the sign (inferred).
+     * Writes the row that means that no customer was found. It has no number (documented), and the defaults of a new record, so
+     * that clients do not rely on a row without any value (inferred).
      */
     static ObjectNode notFoundPlaceholder() {
         return LISTED.emptyObject()

@@ -20,20 +20,19 @@ import io.github.kickserv4j.domain.shared.Address;
 import io.github.kickserv4j.domain.shared.Coordinates;
 import io.github.kickserv4j.fakeserver.shared.CustomJsonFields;
 import io.github.kickserv4j.fakeserver.shared.JsonField;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
- * All keys of a customer in the order in which Kickserv sends them (recorded as XML in 2018; {@code account_id} is inferred).
- * The secrets among them are there, as they are in the real thing, so that clients prove that they do not take them in.
+ * The keys of a customer in the order in which Kickserv sends them (recorded as XML in 2018; {@code account_id} is inferred).
+ * They include the secrets that Kickserv sends, so that clients can prove that they do not read them.
  */
 final class CustomerJsonFields {
     private static final String TOKEN = "SYNTHETIC-token-of-nobody-opens-nothing-000";
 
-    /** The only origin that was recorded. */
+    /** The only recorded origin. */
     private static final String ENTERED_BY_HAND = "manual";
 
     private static final int TOPMOST = 0;
@@ -42,7 +41,7 @@ final class CustomerJsonFields {
 
     private CustomerJsonFields() {}
 
-    /** Those of a customer in a list. */
+    /** Returns the keys of a customer in a list. */
     static Seq<JsonField<Customer>> listed() {
         return CustomerJsonFields.people()
                 .appendAll(accounting())
@@ -52,7 +51,7 @@ final class CustomerJsonFields {
                 .appendAll(notices());
     }
 
-    /** Those of a customer who stands in a row of something else, in short. */
+    /** Returns the keys of the short form of a customer within another record. */
     static Seq<JsonField<Customer>> summary() {
         return Vector.of(
                 integer("id", c -> Option.some(c.id().value())),
@@ -60,7 +59,7 @@ final class CustomerJsonFields {
                 text("name", c -> Option.some(c.name().display())));
     }
 
-    /** Those that only a customer who is asked for alone has beside them (recorded). */
+    /** Returns the keys that only a customer who is requested alone has in addition (recorded). */
     static Seq<JsonField<Customer>> lastJob() {
         return Vector.of(
                 integer("last_job_completed_number", c -> c.lastCompletedJob()
@@ -94,7 +93,7 @@ final class CustomerJsonFields {
                 alwaysNull("password_digest"));
     }
 
-    /** What QuickBooks keeps, and has kept in 2018. */
+    /** Returns the keys that QuickBooks uses, as in 2018. */
     private static Seq<JsonField<Customer>> accounting() {
         return Vector.of(
                 alwaysNull("list_id"),
@@ -137,7 +136,7 @@ final class CustomerJsonFields {
                 text("price_level_ref_full_name", c -> c.terms().priceLevel()));
     }
 
-    /** What Kickserv added later. */
+    /** Returns the keys that Kickserv added after 2018. */
     private static Seq<JsonField<Customer>> laterOnes() {
         return Vector.<JsonField<Customer>>of(
                         time("updated_at", c -> c.audit().updatedAt()),
@@ -182,7 +181,7 @@ final class CustomerJsonFields {
                 text("billing_address_2", billing(Address::line2)));
     }
 
-    /** Of whom nobody says how deep they are, those without a parent are topmost. */
+    /** Returns the depth of a customer. Without a known depth, a customer without a parent is topmost. */
     private static Option<Long> sublevel(CustomerHierarchy customerHierarchy) {
         return customerHierarchy
                 .sublevel()

@@ -21,7 +21,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.Function;
 
-/** Customers on the wire, addressed by their number. */
+/** The endpoints of customers, which are addressed by number. */
 public final class CustomerResource implements Resource {
     private static final String ONE = "customers/{number}.json";
     private static final String ENVELOPE = "customer";
@@ -84,7 +84,7 @@ public final class CustomerResource implements Resource {
         return routedRequest.body().envelope(ENVELOPE).fold(refused -> refused, fields -> change(number, fields));
     }
 
-    /** A change that changes nothing answers with the customer as it is; how Kickserv answers is not known. */
+    /** Updates a customer. An update without changes returns the customer unchanged; Kickserv's response is not known. */
     private ServerResponse change(CustomerNumber number, ObjectNode fields) {
         var parsedFields = ParsedFields.forUpdate(CustomerWritableFields.FIELDS, fields);
         return parsedFields.isEmpty()
@@ -94,7 +94,10 @@ public final class CustomerResource implements Resource {
                         .fold(broken -> invalid(number, broken), change -> one(customers.update(number, change)));
     }
 
-    /** A customer is looked up before the change is checked, as is the habit of Rails: nobody has no violations. */
+    /**
+     * Returns the response to an invalid update. The customer is looked up first, as is usual in Rails: a customer that does not
+     * exist has no violations.
+     */
     private ServerResponse invalid(CustomerNumber number, Seq<Violation> broken) {
         return customers.get(number).fold(CustomerResource::forFailure, there -> ErrorResponses.invalid(broken));
     }

@@ -8,7 +8,6 @@ import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.QueryParameters;
 import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
-import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.FullName;
@@ -22,18 +21,20 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** The four ways to look for customers, and what Kickserv says when there is nobody. */
+/** The four ways to search customers, with Kickserv's responses when none is found. */
 record CustomerSearchHandler(CustomerRepository customers, String account) {
     private static final Either<Failure, Seq<Customer>> NOBODY = Either.right(List.empty());
 
-    /** A page as a bare array; a value that no customer can have finds nobody. */
+    /** Returns a page as a bare array, which is empty if a value is one that no customer can have. */
     ServerResponse list(RoutedRequest routedRequest) {
         return CustomerFilterParameters.filter(routedRequest.queryParameters())
                 .fold(() -> NOBODY, filter -> found(filter, routedRequest.queryParameters()))
                 .fold(CustomerResource::forFailure, found -> ServerResponse.ok(CustomerJson.listed(found)));
     }
 
-    /** Together with {@code q}, filters only drop rows of the page; how Kickserv combines them is not known. */
+    /**
+     * Searches customers. Together with {@code q}, filters only drop rows of the page; how Kickserv combines them is not known.
+     */
     private Either<Failure, Seq<Customer>> found(CustomerFilter filter, QueryParameters queryParameters) {
         PageRequest page = queryParameters.page("customers_page", "page");
         return queryParameters
@@ -44,7 +45,7 @@ record CustomerSearchHandler(CustomerRepository customers, String account) {
                                 .map(found -> found.items().filter(filter::matches))));
     }
 
-    /** Nobody is one row without a number (documented). */
+    /** Returns the matching customers, or one row without a number if there is none (documented). */
     ServerResponse filter(RoutedRequest routedRequest) {
         Option<NameOrAddressFragment> fragment = routedRequest
                 .queryParameters()
@@ -64,7 +65,10 @@ record CustomerSearchHandler(CustomerRepository customers, String account) {
                 : CustomerJson.listed(found);
     }
 
-    /** The body has no envelope here (documented); that nobody is a 200 too is inferred. */
+    /**
+     * Validates a customer. The body has no envelope here (documented). The status is 200 also if no customer is found
+     * (inferred).
+     */
     ServerResponse validate(RoutedRequest routedRequest) {
         return routedRequest.body().jsonObject().fold(refused -> refused, body -> FullName.parse(
                         body.path("name").asText(""))

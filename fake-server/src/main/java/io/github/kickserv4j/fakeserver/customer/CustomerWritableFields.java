@@ -12,7 +12,7 @@ import io.github.kickserv4j.fakeserver.shared.WritableField;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** What clients may write of a customer. */
+/** The fields of a customer that clients may write. */
 final class CustomerWritableFields {
     static final Seq<WritableField<Customer, ?>> FIELDS = List.of(
             text("name", CustomerFields.NAME),

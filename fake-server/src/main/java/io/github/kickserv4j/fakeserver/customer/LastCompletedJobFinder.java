@@ -10,7 +10,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** The latest work that was completed for a customer of whom nobody says it: of those jobs the one that was completed last. */
+/** Finds the latest completed work of customers who do not state it: the job of theirs that was completed last. */
 record LastCompletedJobFinder(JobRepository jobs) {
 
     Customer fillIn(Customer customer) {
@@ -19,7 +19,7 @@ record LastCompletedJobFinder(JobRepository jobs) {
                 : customer.toBuilder().lastCompletedJob(latest(customer)).build();
     }
 
-    /** None also if that could not be found out. */
+    /** Returns the latest completed work. None is returned also if the jobs could not be read. */
     private Option<LastCompletedJob> latest(Customer customer) {
         return List.ofAll(jobs.all(customer.number(), List.of(JobStatus.COMPLETE)))
                 .flatMap(row -> row.fold(unknown -> Option.none(), Option::some))

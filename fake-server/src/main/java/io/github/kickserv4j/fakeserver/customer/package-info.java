@@ -1,4 +1,4 @@
-/** The customers of Kickserv's wire. */
+/** The endpoints and JSON of customers. */
 @NullMarked
 package io.github.kickserv4j.fakeserver.customer;
 

@@ -10,7 +10,7 @@ import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** Employees on the wire: the list of those who are active, in one piece (documented), as a bare array (inferred). */
+/** The endpoint of employees: the list of the active ones, without pages (documented), as a bare array (inferred). */
 public final class EmployeeResource implements Resource {
     private final Employees employees;
 

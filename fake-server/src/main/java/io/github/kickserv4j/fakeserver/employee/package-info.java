@@ -1,4 +1,4 @@
-/** The employees of Kickserv's wire. */
+/** The endpoints and JSON of employees. */
 @NullMarked
 package io.github.kickserv4j.fakeserver.employee;
 

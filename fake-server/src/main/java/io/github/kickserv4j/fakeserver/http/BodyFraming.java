@@ -4,7 +4,7 @@ import io.vavr.collection.Seq;
 import java.io.InputStream;
 import java.util.regex.Pattern;
 
-/** How long the body of a request is, by its headers. */
+/** Finds the end of a request's body from its headers. */
 final class BodyFraming {
     private static final String LENGTH = "Content-Length";
     private static final String CODING = "Transfer-Encoding";
@@ -12,7 +12,7 @@ final class BodyFraming {
 
     private BodyFraming() {}
 
-    /** Whether they say it, and only one thing. */
+    /** Returns whether the headers state the length of the body, and only one length. */
     static boolean isLengthUnambiguous(Headers headers) {
         Seq<String> codings = headers.all(CODING);
         Seq<String> lengths = headers.all(LENGTH).distinct();
@@ -22,7 +22,7 @@ final class BodyFraming {
                 : codings.size() == 1 && codings.head().equalsIgnoreCase("chunked");
     }
 
-    /** What they say is the body, out of all that comes. */
+    /** Returns the part of {@code in} that is the body according to the headers. */
     static InputStream bodyStream(Headers headers, InputStream in) {
         return headers.all(CODING).isEmpty()
                 ? new ContentLengthInputStream(

@@ -7,7 +7,7 @@ import java.net.ProtocolException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Bytes in chunks, each behind its length, up to an empty one and its trailers. */
+/** Decodes chunked bytes, up to the empty chunk and its trailers. */
 final class ChunkedInputStream extends InputStream {
     private static final int LONGEST_LINE = 1 << 12;
     private static final Pattern SIZE = Pattern.compile("([0-9A-Fa-f]{1,15})\\s*(?:;.*)?");
@@ -38,7 +38,7 @@ final class ChunkedInputStream extends InputStream {
         return read;
     }
 
-    /** What is broken once stays so: nobody knows where the next chunk would begin. */
+    /** Reads the next chunk size. A broken stream stays broken, because the start of the next chunk is unknown. */
     private void nextChunk() throws IOException {
         boolean sound = !broken && (!begun || line().isEmpty());
         begun = true;
@@ -50,7 +50,7 @@ final class ChunkedInputStream extends InputStream {
         chunk = new ContentLengthInputStream(in, Long.parseLong(size.group(1), 16));
         ended = size.group(1).matches("0+");
         while (ended && !line().isEmpty()) {
-            // a trailer, which nobody needs
+            // trailers are ignored
         }
     }
 

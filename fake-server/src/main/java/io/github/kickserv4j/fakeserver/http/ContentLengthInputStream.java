@@ -4,7 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** So many of the bytes that come. */
+/** A stream that ends after the given number of bytes. */
 final class ContentLengthInputStream extends InputStream {
     private final InputStream in;
     private long left;

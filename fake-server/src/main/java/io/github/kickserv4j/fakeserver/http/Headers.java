@@ -5,31 +5,31 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
- * The lines between the first line and the body.
+ * The header lines of a request.
  *
  * @param lines such as {@code Accept: text/html}
  */
 public record Headers(Seq<String> lines) {
     private static final String LINE = "[!#$%&'*+.^_`|~0-9A-Za-z-]+:.*";
 
-    /** Whether each line is a header. */
+    /** Returns whether each line is a header. */
     boolean areWellFormed() {
         return lines.forAll(line -> line.matches(LINE));
     }
 
-    /** The values under {@code name}, in whichever case it is written. */
+    /** Returns the values of the header {@code name}, ignoring case. */
     public Seq<String> all(String name) {
         return lines.filter(line ->
                         line.indexOf(':') == name.length() && line.regionMatches(true, 0, name, 0, name.length()))
                 .map(line -> line.substring(name.length() + 1).strip());
     }
 
-    /** The first value under {@code name}. */
+    /** Returns the first value of the header {@code name}. */
     public Option<String> first(String name) {
         return all(name).headOption();
     }
 
-    /** Whether {@code word} is among the values, separated by commas, under {@code name}. */
+    /** Returns whether {@code word} is among the comma-separated values of the header {@code name}. */
     boolean containsToken(String name, String word) {
         return all(name).exists(value -> List.of(value.split(","))
                 .exists(each -> each.strip().equalsIgnoreCase(word)));

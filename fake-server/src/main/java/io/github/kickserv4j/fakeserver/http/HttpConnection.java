@@ -8,7 +8,7 @@ import java.net.ProtocolException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** One client's connection, for as many requests as it sends. */
+/** Serves one connection of a client, for as many requests as it sends. */
 record HttpConnection(Socket socket, HttpHandler handler) {
     private static final byte[] GO_ON = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final int LINGERING_MILLIS = 1_000;
@@ -49,7 +49,7 @@ record HttpConnection(Socket socket, HttpHandler handler) {
         }
     }
 
-    /** Takes what the client is still sending: if it were not taken, the client would lose the answer to it. */
+    /** Reads what the client is still sending. If it were not read, the client would lose the response. */
     private void linger() throws IOException {
         socket.shutdownOutput();
         socket.setSoTimeout(LINGERING_MILLIS);

@@ -7,7 +7,7 @@ import java.io.IOException;
 @FunctionalInterface
 public interface HttpHandler {
     /**
-     * The answer to {@code request}; none closes the connection without one byte.
+     * Returns the response to {@code request}, or none to close the connection without one byte.
      *
      * @throws IOException if the body does not arrive whole; that closes the connection too
      */

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 
-/** Listens on a port, and serves each connection on a thread of its own, however many there are. */
+/** Listens on a port, and serves each connection on a thread of its own, without a limit. */
 public final class HttpListener implements AutoCloseable {
     private static final int WAITING_CONNECTIONS = 256;
 
@@ -25,9 +25,9 @@ public final class HttpListener implements AutoCloseable {
     }
 
     /**
-     * Opens the port. Whoever connects waits until the listener is {@linkplain #start() started}.
+     * Opens the port. Clients that connect wait until the listener is {@linkplain #start() started}.
      *
-     * @param threads as many as there are connections, and one
+     * @param threads must offer one thread for each connection, and one more
      */
     public static HttpListener open(InetSocketAddress address, ExecutorService threads, HttpHandler handler)
             throws IOException {
@@ -35,17 +35,17 @@ public final class HttpListener implements AutoCloseable {
                 new ServerSocket(address.getPort(), WAITING_CONNECTIONS, address.getAddress()), threads, handler);
     }
 
-    /** Serves whoever connects, and whoever waits. */
+    /** Starts to serve clients, including those already waiting. */
     public void start() {
         threads.execute(this::accept);
     }
 
-    /** Where it listens. */
+    /** Returns the address on which this listener listens. */
     public InetSocketAddress address() {
         return (InetSocketAddress) listening.getLocalSocketAddress();
     }
 
-    /** Closes the port and all connections; what is under way finds out when it writes. */
+    /** Closes the port and all connections. Requests in flight fail on their next write. */
     @Override
     public void close() {
         close(listening);
@@ -57,7 +57,7 @@ public final class HttpListener implements AutoCloseable {
             try {
                 begin(listening.accept());
             } catch (IOException closedOrGone) {
-                // the loop ends if it is we who closed
+                // the loop ends if this listener was closed
             }
         }
     }
@@ -77,7 +77,7 @@ public final class HttpListener implements AutoCloseable {
                 new HttpConnection(connection, handler).serve();
             }
         } catch (IOException ended) {
-            // by the client, or by us: nobody is left to be told
+            // the connection is already closed, by the client or by this listener
         } finally {
             connections.remove(connection);
         }
@@ -87,7 +87,7 @@ public final class HttpListener implements AutoCloseable {
         try {
             open.close();
         } catch (Exception closedAlready) {
-            // as it should be
+            // expected
         }
     }
 }

@@ -4,13 +4,13 @@ import io.vavr.control.Option;
 import java.io.InputStream;
 
 /**
- * A request as it came, also one that is none: then as much of it as could be told apart.
+ * A request as it was received. If it is malformed, it holds the parts that could be read.
  *
  * @param method the first word
- * @param target what is asked for, each byte of it as one character; empty if there is nothing
- * @param body ends where the request ends; throws a {@link java.net.ProtocolException} where its chunks are none
- * @param parseError why it cannot be taken, if so
- * @param closesConnection whether the connection is to be closed behind its answer
+ * @param target the request target, each byte as one character; empty if there is none
+ * @param body ends where the request ends; throws a {@link java.net.ProtocolException} if its chunks are malformed
+ * @param parseError why the request is malformed, if it is
+ * @param closesConnection true if the connection is to be closed after the response
  */
 public record HttpRequest(
         String method,
@@ -20,17 +20,17 @@ public record HttpRequest(
         Option<ParseError> parseError,
         boolean closesConnection) {
 
-    /** Why a request cannot be taken. */
+    /** The reasons why a request is malformed. */
     public enum ParseError {
-        /** The first line is none of HTTP/1. */
+        /** The first line is not a request line of HTTP/1. */
         LINE,
-        /** There is something else than headers, or they do not tell how long the body is. */
+        /** A line is not a header, or the headers do not state the length of the body. */
         HEADERS,
-        /** The head is longer than any that makes sense. */
+        /** The head exceeds the limit. */
         TOO_LONG
     }
 
-    /** Whether nothing of the answer is to follow its headers. */
+    /** Returns whether the response must end after its headers. */
     public boolean isHead() {
         return method.equals("HEAD");
     }

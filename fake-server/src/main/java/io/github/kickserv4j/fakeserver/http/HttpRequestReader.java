@@ -18,7 +18,7 @@ final class HttpRequestReader {
         this.in = in;
     }
 
-    /** The next request; none if the client ends before it has said all of its head. */
+    /** Returns the next request, or none if the client closes the connection before the end of the head. */
     Option<HttpRequest> next() throws IOException {
         return head().map(head -> {
             Vector<String> lines = Vector.of(END.split(head));
@@ -28,7 +28,7 @@ final class HttpRequestReader {
         });
     }
 
-    /** Up to the empty line, or as much as is ever read. Empty lines before it do not count. */
+    /** Reads up to the empty line, or up to the limit. Empty lines before the head are skipped. */
     private Option<StringBuilder> head() throws IOException {
         var head = new StringBuilder();
         while (head.length() < LONGEST_HEAD && !isWhole(head)) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
-/** What goes back. */
+/** An HTTP response. */
 public final class HttpResponse {
     private static final String CONNECTION = "connection";
     private static final byte[] NOTHING = {};
@@ -15,10 +15,10 @@ public final class HttpResponse {
     private final byte[] body;
 
     /**
-     * An answer as it is to be sent.
+     * Creates a response.
      *
-     * @param headers those that say where the body ends are worked out, and left out if they are among these
-     * @param body what a request that is no {@code HEAD} gets, if the status allows for it
+     * @param headers the headers; those that state where the body ends are computed, and replace any given here
+     * @param body the body, which is sent unless the request is a {@code HEAD} or the status forbids it
      */
     public HttpResponse(int status, Map<String, String> headers, byte[] body) {
         this.status = status;
@@ -32,7 +32,7 @@ public final class HttpResponse {
                         && header.getValue().equalsIgnoreCase("close"));
     }
 
-    /** In one piece, so that head and body do not wait for each other. */
+    /** Encodes head and body in one array, so that both are sent at once. */
     byte[] toBytes(boolean headOnly, boolean last) {
         boolean bodiless = status == 204 || status == 304;
         var head = new StringBuilder("HTTP/1.1 ").append(status).append(" \r\n");

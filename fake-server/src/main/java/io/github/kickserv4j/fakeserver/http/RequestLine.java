@@ -2,11 +2,11 @@ package io.github.kickserv4j.fakeserver.http;
 
 import java.util.regex.Pattern;
 
-/** The first line of a request, or whatever stands there. */
+/** The first line of a request, well-formed or not. */
 record RequestLine(String method, String target, String version) {
     private static final Pattern HTTP_1 = Pattern.compile("HTTP/1\\.[0-9]");
 
-    /** What is between the first and the last space is the target. */
+    /** Parses a line. The target is the text between the first and the last space. */
     static RequestLine parse(String line) {
         int first = line.indexOf(' ');
         int last = line.lastIndexOf(' ');
@@ -22,7 +22,7 @@ record RequestLine(String method, String target, String version) {
         return HTTP_1.matcher(version).matches();
     }
 
-    /** Whether the connection is closed behind the answer unless both want something else. */
+    /** Returns whether the connection closes after the response unless both sides want to keep it open. */
     boolean closesByDefault() {
         return !version.equals("HTTP/1.1");
     }

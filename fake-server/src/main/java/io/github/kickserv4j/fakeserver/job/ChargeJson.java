@@ -18,19 +18,18 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.fakeserver.shared.JsonField;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** Charges as Kickserv writes them within a job (documented); that they are so elsewhere is inferred. */
+/** Writes charges as Kickserv does within a job (documented); that they look the same elsewhere is inferred. */
 final class ChargeJson {
     private static final JsonObjectMapping<Charge> CHARGE = new JsonObjectMapping<>(columns());
     private static final JsonObjectMapping<Charge> ITEM = new JsonObjectMapping<>(item());
 
     private ChargeJson() {}
 
-    /** With the item as far as the charge knows it, or {@code null} if it has none. */
+    /** Writes a charge with the known keys of its item, or {@code null} if it has none. */
     static ObjectNode toJson(Charge charge) {
         ObjectNode row = CHARGE.toJson(charge);
         return row.set("item", charge.item().isDefined() ? ITEM.toJson(charge) : JsonTrees.NODES.nullNode());

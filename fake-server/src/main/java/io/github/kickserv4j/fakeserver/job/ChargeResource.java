@@ -15,8 +15,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Charges on the wire, addressed by their id below the number of their job. That they can be added there is documented; the
- * other verbs, and the paths of single charges, are inferred.
+ * The endpoints of charges, which are addressed by id below the number of their job. Adding a charge is documented; the other
+ * verbs, and the paths of single charges, are inferred.
  */
 public final class ChargeResource implements Resource {
     private static final String ALL = "jobs/{number}/job_charges.json";

@@ -13,7 +13,7 @@ import io.github.kickserv4j.fakeserver.shared.WritableField;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** What clients may write of a charge. */
+/** The fields of a charge that clients may write. */
 final class ChargeWritableFields {
     static final Seq<WritableField<Charge, ?>> FIELDS = List.of(
             parsed("item_id", ChargeFields.ITEM_ID, ItemId::parse),

@@ -12,8 +12,8 @@ import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
 /**
- * When an invoice was made and paid, of jobs of which nobody says so: it is made when the job is completed (documented), unless
- * that comes to nothing (recorded), and paid when the last payment is entered (inferred).
+ * Computes the dates of an invoice for jobs that do not state them. The invoice is made when the job is completed (documented),
+ * unless its total is zero (recorded), and paid when the last payment is entered (inferred).
  */
 record InvoiceDates(PaymentRepository payments) {
 
@@ -37,7 +37,7 @@ record InvoiceDates(PaymentRepository payments) {
         return job.stageTimes().completedOn().filter(when -> comesToSomething);
     }
 
-    /** Null also if that could not be found out. */
+    /** Returns when the invoice was paid. None is returned also if the payments could not be read. */
     private Option<OffsetDateTime> paid(Job job) {
         return job.invoice().status().contains(InvoiceStatus.PAID)
                 ? List.ofAll(payments.all(PaymentOwner.of(job.number())))

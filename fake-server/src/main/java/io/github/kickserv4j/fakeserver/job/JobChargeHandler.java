@@ -15,12 +15,14 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.control.Either;
 import java.util.function.Function;
 
-/** The charges of one job. */
+/** Handles the charges of one job. */
 record JobChargeHandler(Kickserv kickserv, JobNumber job) {
     static final String RECORD_NAME = "job charge";
 
     ServerResponse list() {
-        return kickserv.charges().list(job).fold(this::failed, charges -> ServerResponse.ok(ChargeJson.toJson(charges)));
+        return kickserv.charges()
+                .list(job)
+                .fold(this::failed, charges -> ServerResponse.ok(ChargeJson.toJson(charges)));
     }
 
     ServerResponse create(ObjectNode fields) {
@@ -29,7 +31,7 @@ record JobChargeHandler(Kickserv kickserv, JobNumber job) {
                 .fold(parent()::invalid, charge -> one(kickserv.charges().create(job, charge)));
     }
 
-    /** A change that changes nothing answers with the charge as it is; how Kickserv answers is not known. */
+    /** Updates a charge. An update without changes returns the charge unchanged; Kickserv's response is not known. */
     ServerResponse update(ChargeId id, ObjectNode fields) {
         var parsedFields = ParsedFields.forUpdate(ChargeWritableFields.FIELDS, fields);
         return parsedFields.isEmpty()

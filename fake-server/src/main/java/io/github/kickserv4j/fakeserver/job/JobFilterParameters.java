@@ -18,8 +18,8 @@ import io.vavr.control.Option;
 import java.util.Locale;
 
 /**
- * The parameters that filter jobs. Service, window and page size are documented, status for the jobs of one customer and for
- * opportunities; own status and employee are what a client of the older API sends.
+ * The parameters that filter jobs. Service, window and page size are documented; status is documented for the jobs of one
+ * customer and for opportunities. Own status and employee are parameters that a client of the older API sends.
  */
 final class JobFilterParameters {
     private static final Seq<FilterParameter<OpportunityFilterBuilder, ?>> OF_OPPORTUNITIES =
@@ -31,7 +31,7 @@ final class JobFilterParameters {
 
     private JobFilterParameters() {}
 
-    /** All filters of {@code query} together; none if one of them is a value that no job can have. */
+    /** Returns all filters of {@code queryParameters} together, or none if a value is one that no job can have. */
     static Option<JobFilter> jobs(QueryParameters queryParameters) {
         JobFilterBuilder filter = JobFilter.builder().statuses(statuses(queryParameters));
         window(queryParameters).forEach(filter::scheduled);
@@ -40,14 +40,14 @@ final class JobFilterParameters {
                 .flatMap(all -> all.validate().toOption());
     }
 
-    /** The same, of what opportunities are filtered by; a customer is not among that, and ignored (documented). */
+    /** Returns the filters of opportunities, likewise. A customer is not among them, and is ignored (documented). */
     static Option<OpportunityFilter> opportunities(QueryParameters queryParameters) {
         OpportunityFilterBuilder filter = OpportunityFilter.builder().statuses(statuses(queryParameters));
         return FilterParameter.applyAll(OF_OPPORTUNITIES, filter, queryParameters)
                 .flatMap(all -> all.validate().toOption());
     }
 
-    /** {@code status=x} is one, {@code status[]=x&status[]=y} are several (documented). */
+    /** Reads statuses: {@code status=x} is one, {@code status[]=x&status[]=y} are several (documented). */
     static Seq<JobStatus> statuses(QueryParameters queryParameters) {
         return queryParameters
                 .value("status")
@@ -56,18 +56,21 @@ final class JobFilterParameters {
                 .map(JobStatus::new);
     }
 
-    /** Whether any job may have it. */
+    /** Returns whether jobs can have this status. */
     static boolean isValidStatus(JobStatus status) {
         return Rule.check("status", status.text(), Rule.TEXT).isValid();
     }
 
-    /** A word for no window is ignored, as a parameter is that is not known (inferred). */
+    /** Reads the window. An unknown value is ignored, like an unknown parameter (inferred). */
     private static Option<ScheduledWindow> window(QueryParameters queryParameters) {
         return queryParameters.value("scheduled").flatMap(word -> List.of(ScheduledWindow.values())
                 .find(window -> window.name().toLowerCase(Locale.ROOT).equals(word)));
     }
 
-    /** A size that is none is ignored, as a page is; one that is too large is as large as can be (inferred). */
+    /**
+     * Reads the page size. An invalid size is ignored, like an invalid page; one that is too large becomes the largest integer
+     * (inferred).
+     */
     private static Option<Integer> perPage(QueryParameters queryParameters) {
         return queryParameters.positiveInteger("per_page").map(size -> Math.min(size, JobFilter.MOST_PER_PAGE));
     }

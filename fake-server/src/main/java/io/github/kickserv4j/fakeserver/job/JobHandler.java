@@ -7,19 +7,18 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
-import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
-/** What can be done to one job, however it is named. */
+/** Handles the requests for one job, however it is addressed. */
 record JobHandler(JobJson rows) {
 
     ServerResponse get(JobLocator job) {
         return one(job, job.get());
     }
 
-    /** A change that changes nothing answers with the job as it is; how Kickserv answers is not known. */
+    /** Updates a job. An update without changes returns the job unchanged; Kickserv's response is not known. */
     ServerResponse update(JobLocator job, ObjectNode fields) {
         var parsedFields = ParsedFields.forUpdate(JobWritableFields.FOR_UPDATE, fields);
         return parsedFields.isEmpty()

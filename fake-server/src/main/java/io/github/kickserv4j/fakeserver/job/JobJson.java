@@ -20,14 +20,14 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
- * Jobs as Kickserv writes them. What stands within them is documented for a job that is asked for alone, and for opportunities
- * a part of their customer; by which names the payments, the notes and the request for payment go, which part that is, and that
- * rows of lists have employees, is inferred.
+ * Writes jobs as Kickserv does. The nested records of a job that is requested alone are documented, and so is that opportunities
+ * contain a part of their customer. Inferred are the names of the payments, the notes and the payment request, the keys of the
+ * partial customer, and that rows of lists contain employees.
  */
 record JobJson(Kickserv kickserv, Employees staff) {
     private static final JsonObjectMapping<Job> JOB = new JsonObjectMapping<>(JobJsonFields.all());
 
-    /** With all that is within it. There are no tasks here. What cannot be found out is left out, as an ornament of the row. */
+    /** Writes a job with all nested records. Tasks are not supported. Nested records that could not be read are left out. */
     ObjectNode detailed(Job job) {
         JsonNode customer = customer(job, CustomerJson::embedded);
         ObjectNode row = plain(job);

@@ -24,14 +24,13 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.fakeserver.shared.CustomJsonFields;
 import io.github.kickserv4j.fakeserver.shared.JsonField;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * All keys of a job's own in the order in which Kickserv sends them: the first 32 documented, the others recorded as XML in
- * 2018. Those whose names end in {@code _on} or {@code _date} are times (recorded).
+ * The job's own keys in the order in which Kickserv sends them: the first 32 are documented, the others recorded as XML in 2018.
+ * Keys that end in {@code _on} or {@code _date} hold times (recorded).
  */
 final class JobJsonFields {
     private static final CustomJsonFields<Job> CUSTOM_FIELDS = new CustomJsonFields<>(Job::customFields);
@@ -69,7 +68,7 @@ final class JobJsonFields {
                 constant("self_service", BooleanNode.FALSE));
     }
 
-    /** The series that it belongs to, and what QuickBooks keeps. */
+    /** Returns the keys of the job's series and of QuickBooks. */
     private static Seq<JsonField<Job>> series() {
         return Vector.of(
                 money("total", job -> job.amounts().total()),

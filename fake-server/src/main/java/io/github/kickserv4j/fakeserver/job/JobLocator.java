@@ -11,7 +11,7 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.control.Either;
 
-/** The job that a path names, by its number alone or below the number of its customer. */
+/** Locates the job that a path names, by its number alone or below the number of its customer. */
 sealed interface JobLocator {
     Either<Failure, Job> get();
 
@@ -19,7 +19,7 @@ sealed interface JobLocator {
 
     Either<Failure, Job> delete();
 
-    /** What {@code failure} about this job looks like on the wire. */
+    /** Returns the response for {@code failure} about this job. */
     ServerResponse forFailure(Failure failure);
 
     record ByNumber(Kickserv kickserv, JobNumber number) implements JobLocator {

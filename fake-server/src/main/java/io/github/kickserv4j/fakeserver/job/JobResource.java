@@ -24,7 +24,7 @@ import io.vavr.control.Either;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Jobs on the wire, addressed by their number, alone or below the number of their customer. */
+/** The endpoints of jobs, which are addressed by number, alone or below the number of their customer. */
 public final class JobResource implements Resource {
     private static final String ENVELOPE = "job";
     private static final String OF_CUSTOMER = "customers/{number}/jobs.json";
@@ -62,7 +62,7 @@ public final class JobResource implements Resource {
                         .fold(unknown -> unknown, answers::delete)));
     }
 
-    /** A page as a bare array; a value that no job can have finds none. */
+    /** Returns a page as a bare array, which is empty if a value is one that no job can have. */
     private ServerResponse list(RoutedRequest routedRequest) {
         return JobFilterParameters.jobs(routedRequest.queryParameters())
                 .fold(() -> Either.<Failure, Seq<Job>>right(List.empty()), filter -> kickserv.jobs()
@@ -92,7 +92,7 @@ public final class JobResource implements Resource {
                         job -> created(customer, job)));
     }
 
-    /** The customer's number stands beside the envelope (documented). */
+    /** Creates a job. The customer's number stands beside the envelope (documented). */
     private ServerResponse createForNamedCustomer(RoutedRequest routedRequest) {
         return routedRequest.body().jsonObject().fold(refused -> refused, body -> CustomerNumber.parse(
                         body.path("customer_number").asText(""))

@@ -20,9 +20,12 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 
-/** What clients may write of a job. */
+/** The fields of a job that clients may write. */
 final class JobWritableFields {
-    /** Of a new one: no status, which a second request gives (documented for opportunities; that it is ignored is inferred). */
+    /**
+     * The fields of a new job. The status is not among them; it takes a second request (documented for opportunities; that it is
+     * ignored is inferred).
+     */
     static final Seq<WritableField<Job, ?>> FOR_CREATE = List.of(
             parsed("job_type_id", JobFields.JOB_TYPE_ID, JobTypeId::parse),
             text("name", JobFields.NAME),
@@ -34,7 +37,7 @@ final class JobWritableFields {
             array("employee_ids", JobFields.EMPLOYEE_IDS, JobWritableFields::assignees),
             text("po_number", JobFields.PO_NUMBER));
 
-    /** Of one that is there. */
+    /** The fields of an existing job. */
     static final Seq<WritableField<Job, ?>> FOR_UPDATE =
             FOR_CREATE.append(textValue("status", JobFields.STATUS, JobStatus::new));
 

@@ -18,7 +18,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.Function;
 
-/** Opportunities on the wire: jobs at an earlier stage. They are created, read and changed as jobs are (documented). */
+/**
+ * The endpoints of opportunities, which are jobs at an earlier stage. They are created, read and updated as jobs are
+ * (documented).
+ */
 public final class OpportunityResource implements Resource {
     private final OpportunityRepository opportunities;
     private final JobJson rows;
@@ -42,11 +45,11 @@ public final class OpportunityResource implements Resource {
                         routedRequest -> decided(routedRequest, opportunities::lose)));
     }
 
-    /** An object of rows (inferred); a value that no opportunity can have finds none. */
+    /** Returns an object of rows (inferred), without rows if a value is one that no opportunity can have. */
     private ServerResponse list(RoutedRequest routedRequest) {
         return JobFilterParameters.opportunities(routedRequest.queryParameters())
-                .fold(() -> Either.<Failure, Seq<Job>>right(List.empty()), filter -> opportunities.list(
-                                filter, routedRequest.queryParameters().page("page"))
+                .fold(() -> Either.<Failure, Seq<Job>>right(List.empty()), filter -> opportunities
+                        .list(filter, routedRequest.queryParameters().page("page"))
                         .map(Page::items))
                 .fold(
                         OpportunityResource::failed,

@@ -12,13 +12,12 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.fakeserver.shared.JsonField;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.RoundingMode;
 
-/** The request for payment of a job, as Kickserv writes it (documented): its amount is in cents, which no other amount is. */
+/** Writes the payment request of a job as Kickserv does (documented). Its amount is in cents, unlike all other amounts. */
 record PaymentRequestJson(JobId job, PaymentRequest request) {
     private static final JsonObjectMapping<PaymentRequestJson> REQUEST = new JsonObjectMapping<>(columns());
 

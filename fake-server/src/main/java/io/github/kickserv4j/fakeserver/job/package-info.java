@@ -1,4 +1,4 @@
-/** The jobs, charges and opportunities of Kickserv's wire. */
+/** The endpoints and JSON of jobs, charges and opportunities. */
 @NullMarked
 package io.github.kickserv4j.fakeserver.job;
 

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Deletes a note whoever has it: Kickserv does so when it is to delete a note of a customer, since it does not look whose note
- * it is (documented). No port does, so every owner is tried until it was one's own.
+ * Deletes a note of any owner. When Kickserv deletes a note of a customer, it does not check the owner of the note (documented).
+ * The ports do check, so this class tries every owner in turn.
  */
 record AnyOwnerNoteDeletion(Kickserv kickserv) implements NoteHandler.DeletionFallback {
 

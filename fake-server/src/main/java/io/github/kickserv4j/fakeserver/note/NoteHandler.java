@@ -13,7 +13,6 @@ import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
-import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.PageRequest;
@@ -21,15 +20,15 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
 /**
- * The notes of one customer or one job.
+ * Handles the notes of one customer or one job.
  *
- * @param owner as the port names it
- * @param parent as answers name it
- * @param deletionFallback what becomes of a note that is to be deleted, and is not the owner's
+ * @param owner the owner in terms of the ports
+ * @param parent the owner in terms of the responses
+ * @param deletionFallback handles the deletion of a note that the owner does not have
  */
 record NoteHandler(NoteRepository notes, NoteOwner owner, ParentRecord parent, DeletionFallback deletionFallback) {
 
-    /** Deletes a note that was not deleted for the reason of {@code failure}, or does not. */
+    /** Deletes a note whose deletion failed with {@code failure}, or returns the response for that failure. */
     interface DeletionFallback {
         DeletionFallback NONE = (id, failure) -> Either.left(failure);
 
@@ -54,7 +53,7 @@ record NoteHandler(NoteRepository notes, NoteOwner owner, ParentRecord parent, D
         return notes.get(owner, id).fold(this::failed, note -> ServerResponse.ok(NoteJson.withoutCreator(note)));
     }
 
-    /** A change that changes nothing answers with the note as it is; how Kickserv answers is not known. */
+    /** Updates a note. An update without changes returns the note unchanged; Kickserv's response is not known. */
     ServerResponse edit(NoteId id, ObjectNode fields) {
         var parsedFields = ParsedFields.forUpdate(NoteWritableFields.FIELDS, fields);
         return parsedFields.isEmpty()

@@ -16,13 +16,12 @@ import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.fakeserver.shared.EmployeeJson;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * Notes as Kickserv writes them: id, text, flag, owner and creator are documented; times, employees, and the words for the
- * kinds of owner are inferred.
+ * Writes notes as Kickserv does. Id, text, flag, owner and creator are documented; times, employees, and the words for the kinds
+ * of owner are inferred.
  */
 public final class NoteJson {
     private static final JsonObjectMapping<Note> PLAIN = new JsonObjectMapping<>(Vector.of(
@@ -42,13 +41,13 @@ public final class NoteJson {
         return PLAIN.toJson(note);
     }
 
-    /** As after it was written: with the whole employee who did. */
+    /** Writes a note as after it was created or updated: with the whole employee who did so. */
     static ObjectNode withCreator(Note note) {
         JsonNode creator = note.creator().<JsonNode>map(EmployeeJson::full).getOrElse(JsonTrees.NODES.nullNode());
         return withoutCreator(note).set("creator", creator);
     }
 
-    /** One that was never changed has nobody who did (inferred). */
+    /** Returns the last update of a note. A note that was never updated has no updating employee (inferred). */
     private static Audit changes(Note note) {
         Audit audit = note.audit();
         return audit.updatedAt().equals(audit.createdAt()) && audit.updatedBy().isEmpty() ? Audit.NONE : audit;
@@ -60,7 +59,6 @@ public final class NoteJson {
     }
 
     private static Option<String> ownerType(Noteable owner) {
-        return owner.fold(
-                customer -> Option.some("Customer"), job -> Option.some("Job"), Noteable.OnUnknown::type);
+        return owner.fold(customer -> Option.some("Customer"), job -> Option.some("Job"), Noteable.OnUnknown::type);
     }
 }

@@ -18,12 +18,12 @@ import io.vavr.control.Either;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Notes on the wire, addressed by their id below the number of a customer or of a job. */
+/** The endpoints of notes, which are addressed by id below the number of a customer or of a job. */
 public final class NoteResource implements Resource {
     private final Kickserv kickserv;
     private final NoteHandler.DeletionFallback beyondCustomers;
 
-    /** @param ownersChecked whether a note can be deleted only through the customer who has it, unlike at Kickserv */
+    /** @param ownersChecked true if a note can be deleted only through the customer who owns it, unlike at Kickserv */
     public NoteResource(Kickserv kickserv, boolean ownersChecked) {
         this.kickserv = kickserv;
         this.beyondCustomers = ownersChecked ? NoteHandler.DeletionFallback.NONE : new AnyOwnerNoteDeletion(kickserv);

@@ -6,7 +6,7 @@ import io.github.kickserv4j.fakeserver.shared.WritableField;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** What clients may write of a note. */
+/** The fields of a note that clients may write. */
 final class NoteWritableFields {
     static final Seq<WritableField<Note, ?>> FIELDS =
             List.of(WritableField.text("note", NoteFields.TEXT), WritableField.flag("public", NoteFields.PUBLIC));

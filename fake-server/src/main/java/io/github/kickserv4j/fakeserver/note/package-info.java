@@ -1,4 +1,4 @@
-/** The notes of Kickserv's wire. */
+/** The endpoints and JSON of notes. */
 @NullMarked
 package io.github.kickserv4j.fakeserver.note;
 

@@ -19,10 +19,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.Function;
 
-/** The payments of a customer: those that the ports know, and those that are put to no job. */
+/** Handles the payments of a customer: those of the ports, and those that are applied to no job. */
 record CustomerPaymentHandler(Kickserv kickserv, CustomerNumber customer, UnappliedPayments unapplied) {
 
-    /** What is put to no job stands behind the last page of the others, on that page (inferred). */
+    /** Lists payments. Those that are applied to no job follow on the last page of the others (inferred). */
     ServerResponse list(PageRequest page) {
         return kickserv.payments()
                 .list(common().owner(), page)

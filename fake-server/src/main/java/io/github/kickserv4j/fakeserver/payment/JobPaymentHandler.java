@@ -9,11 +9,10 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
-import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.vavr.collection.Seq;
 
-/** What can be done to payments of a job alone: record one, change one. */
+/** Handles the requests that only a job's payments support: to record and to update one. */
 record JobPaymentHandler(PaymentRepository payments, JobNumber job, PaymentHandler common) {
 
     ServerResponse create(ObjectNode fields) {
@@ -22,7 +21,7 @@ record JobPaymentHandler(PaymentRepository payments, JobNumber job, PaymentHandl
                 .fold(common.parent()::invalid, payment -> common.response(payments.create(job, payment)));
     }
 
-    /** A change that changes nothing answers with the payment as it is; how Kickserv answers is not known. */
+    /** Updates a payment. An update without changes returns the payment unchanged; Kickserv's response is not known. */
     ServerResponse change(PaymentId id, ObjectNode fields) {
         var parsedFields = ParsedFields.forUpdate(PaymentWritableFields.FIELDS, fields);
         return parsedFields.isEmpty()

@@ -14,10 +14,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
 /**
- * What can be done to the payments of a customer as well as to those of a job.
+ * Handles the requests that the payments of both customers and jobs support.
  *
- * @param owner as the port names it
- * @param parent as answers name it
+ * @param owner the owner in terms of the ports
+ * @param parent the owner in terms of the responses
  */
 record PaymentHandler(PaymentRepository payments, PaymentOwner owner, ParentRecord parent) {
 

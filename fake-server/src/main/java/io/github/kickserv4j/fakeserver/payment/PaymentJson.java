@@ -17,14 +17,13 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.fakeserver.shared.JsonField;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * Payments as Kickserv writes them: the first 13 keys and the customer are documented for payments within a job, the
- * applications by their name; the rest is inferred.
+ * Writes payments as Kickserv does. The first 13 keys and the customer are documented for payments within a job, and the
+ * applications by name; the rest is inferred.
  */
 public final class PaymentJson {
     private static final String CARD_PROCESSORS_ID = "ch_SYNTHETIC_charge_of_nobody";
@@ -39,7 +38,7 @@ public final class PaymentJson {
         return applied(PAYMENT.toJson(payment), payment);
     }
 
-    /** As within a job: with whole customer, or {@code null}. */
+    /** Writes a payment as within a job: with the whole customer, or {@code null}. */
     public static ObjectNode embedded(Payment payment, JsonNode customer) {
         return applied(PAYMENT.toJson(payment).set("customer", customer), payment);
     }
@@ -68,7 +67,7 @@ public final class PaymentJson {
                 text("status", payment -> payment.status().map(PaymentStatus::text)));
     }
 
-    /** Payments that went through the card processor have its id, which is a secret (documented). */
+    /** Returns the card processor's id, which payments by card have, and which is a secret (documented). */
     private static Option<String> cardProcessorsId(Payment payment) {
         return payment.type().filter(PaymentType.CREDIT_CARD_ONLINE::equals).map(online -> CARD_PROCESSORS_ID);
     }

@@ -18,8 +18,8 @@ import java.time.Clock;
 import java.util.function.Function;
 
 /**
- * Payments on the wire, addressed by their id below the number of a customer or of a job. There is no way to ask for one alone;
- * with an address of its own, none is documented.
+ * The endpoints of payments, which are addressed by id below the number of a customer or of a job. A single payment cannot be
+ * requested; no address of its own is documented.
  */
 public final class PaymentResource implements Resource {
     private static final String OF_CUSTOMER = "customers/{number}/payments.json";
@@ -33,7 +33,7 @@ public final class PaymentResource implements Resource {
     private final UnappliedPayments unapplied;
     private final boolean unappliedRefused;
 
-    /** @param unappliedRefused whether no payment can be recorded against a customer, unlike at Kickserv */
+    /** @param unappliedRefused true if no payment can be recorded against a customer, unlike at Kickserv */
     public PaymentResource(Kickserv kickserv, Clock clock, boolean unappliedRefused) {
         this.kickserv = kickserv;
         this.unapplied = new UnappliedPayments(clock);
@@ -80,7 +80,7 @@ public final class PaymentResource implements Resource {
                                 payments -> numbered(routedRequest, payments.common(), payments.common()::delete))));
     }
 
-    /** Kickserv makes a payment then that is put to no job (documented), which the ports cannot ask for. */
+    /** Records a payment that is applied to no job, as Kickserv does (documented). The ports cannot express it. */
     private ServerResponse recordUnapplied(RoutedRequest routedRequest, CustomerPaymentHandler payments) {
         return unappliedRefused
                 ? payments.common().parent().ifExists(ErrorResponses.unprocessable(REFUSAL))

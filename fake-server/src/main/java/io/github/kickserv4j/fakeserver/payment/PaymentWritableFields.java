@@ -12,7 +12,7 @@ import io.github.kickserv4j.fakeserver.shared.WritableField;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** What clients may write of a payment. */
+/** The fields of a payment that clients may write. */
 final class PaymentWritableFields {
     static final Seq<WritableField<Payment, ?>> FIELDS = List.of(
             day("date", PaymentFields.DATE),

@@ -6,7 +6,6 @@ import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.github.kickserv4j.domain.shared.PaymentId;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -17,11 +16,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Payments that were recorded against a customer, and so put to no job: Kickserv has them (documented), and no port can ask for
- * one. Those of a customer who is deleted stay, out of reach, since nobody else gets the id.
+ * Keeps payments that were recorded against a customer, and so are applied to no job. Kickserv has them (documented), but no port
+ * can record one. Those of a deleted customer stay, unreachable, because no other customer gets that id.
  */
 final class UnappliedPayments {
-    /** Far from the ids of those that the ports know. */
+    /** Far from the ids of payments in the ports. */
     private static final long FIRST_ID = 999_000_001;
 
     private static final PaymentApplicationId NONE_YET = new PaymentApplicationId(1);
@@ -42,13 +41,13 @@ final class UnappliedPayments {
         return recorded;
     }
 
-    /** In the order in which they were recorded. */
+    /** Returns the payments of a customer in the order in which they were recorded. */
     Seq<Payment> of(CustomerId customer) {
         return List.ofAll(payments.values())
                 .filter(payment -> payment.customer().contains(customer));
     }
 
-    /** The payment that is gone now, if it was that customer's. */
+    /** Removes and returns the payment, or returns none if that customer does not have it. */
     Option<Payment> delete(CustomerId customer, PaymentId id) {
         return Option.of(payments.get(id.value()))
                 .filter(payment -> payment.customer().contains(customer))

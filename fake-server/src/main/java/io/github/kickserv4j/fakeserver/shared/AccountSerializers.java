@@ -14,15 +14,15 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Values of rows that are written as the account has them: times in its zone, and who has the key to it. */
+/** Serializes values that depend on the account: times in its zone, and the owner of the API key. */
 final class AccountSerializers {
-    /** Writes them. */
+    /** The module that registers these serializers. */
     static final Module MODULE =
             new SimpleModule().addSerializer(new AccountTimeSerializer()).addSerializer(new ApiKeyOwnerSerializer());
 
     private AccountSerializers() {}
 
-    /** What the writer has to know. */
+    /** Returns the attributes that the serializers need. */
     static ContextAttributes attributes(ServedAccount servedAccount) {
         return ContextAttributes.getEmpty().withSharedAttribute(ServedAccount.class, servedAccount);
     }
@@ -31,7 +31,7 @@ final class AccountSerializers {
         return JsonTrees.NODES.pojoNode(time);
     }
 
-    /** The id of who has the key, or {@code null} if nobody works there. */
+    /** Returns a node for the id of the API key's owner, or {@code null} if the account has no employee. */
     static JsonNode apiKeyOwner() {
         return JsonTrees.NODES.pojoNode(ApiKeyOwner.HAS_THE_KEY);
     }
@@ -44,7 +44,7 @@ final class AccountSerializers {
         HAS_THE_KEY
     }
 
-    /** To the second with its offset as numbers, which is {@code +00:00} in London's winter (recorded). */
+    /** Writes times to the second with a numeric offset, which is {@code +00:00} in London's winter (recorded). */
     private static final class AccountTimeSerializer extends StdSerializer<OffsetDateTime> {
         private static final long serialVersionUID = 1;
         private static final DateTimeFormatter FORM =

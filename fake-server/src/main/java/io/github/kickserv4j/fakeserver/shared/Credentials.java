@@ -8,7 +8,7 @@ import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** One account and the key to it, which is user name and password at once (documented). Never prints the key. */
+/** The credentials of one account: the key is user name and password at once (documented). Never prints the key. */
 public final class Credentials {
     private static final String SCHEME = "basic ";
     private static final Rule<String> SLUG = new Rule<>(
@@ -35,7 +35,7 @@ public final class Credentials {
         return apiKey;
     }
 
-    /** Whether the key in {@code authorization} opens {@code wanted}. */
+    /** Returns whether the key in {@code authorization} gives access to the account {@code wanted}. */
     public boolean matches(Option<String> wanted, Option<String> authorization) {
         return wanted.contains(account) && authorization.exists(this::isRight);
     }

@@ -5,15 +5,14 @@ import static io.github.kickserv4j.fakeserver.shared.JsonField.text;
 import static io.github.kickserv4j.fakeserver.shared.JsonField.time;
 
 import io.github.kickserv4j.domain.shared.CustomFields;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 
-/** The fields that an account defines for itself, in two places of a row (recorded). */
+/** The keys of the custom fields of an account, in two places of a row (recorded). */
 public record CustomJsonFields<T>(Function<T, CustomFields> fields) {
 
-    /** Texts, numbers and times by turns, from 1 to 10. */
+    /** Returns texts, numbers and times in turn, from 1 to 10. */
     public Seq<JsonField<T>> first() {
         return Vector.rangeClosed(1, 10)
                 .flatMap(i -> Vector.of(
@@ -23,7 +22,7 @@ public record CustomJsonFields<T>(Function<T, CustomFields> fields) {
                         time("custom_datetime" + i, thing -> fields.apply(thing).datetime(i))));
     }
 
-    /** The texts from 11 to 20, which Kickserv added later. */
+    /** Returns the texts from 11 to 20, which Kickserv added later. */
     public Seq<JsonField<T>> later() {
         return Vector.rangeClosed(11, 20)
                 .map(i ->

@@ -14,14 +14,13 @@ import io.github.kickserv4j.domain.shared.CustomFields;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * Employees as Kickserv writes them into other rows. The long form carries secrets, as it does in the real thing (documented),
- * so that clients prove that they do not take them in.
+ * Writes employees as Kickserv does within other rows. The long form carries secrets, as at Kickserv (documented), so that
+ * clients can prove that they do not read them.
  */
 public final class EmployeeJson {
     private static final JsonObjectMapping<Employee> FULL = new JsonObjectMapping<>(
@@ -30,12 +29,12 @@ public final class EmployeeJson {
 
     private EmployeeJson() {}
 
-    /** All keys: as within a note. */
+    /** Writes all keys, as within a note. */
     public static ObjectNode full(Employee employee) {
         return FULL.toJson(employee);
     }
 
-    /** As in the list of employees: without secrets. */
+    /** Writes the keys of the list of employees, without secrets. */
     public static ObjectNode brief(Employee employee) {
         return BRIEF.toJson(employee);
     }
@@ -53,7 +52,7 @@ public final class EmployeeJson {
                 text("username", EmployeeJson::userName));
     }
 
-    /** What stands before the {@code @} of the address: made up, since nobody says it. */
+    /** Returns a made-up user name: the part of the email address before the {@code @}. */
     private static Option<String> userName(Employee employee) {
         return employee.emailAddress().map(address -> address.replaceFirst("@.*", ""));
     }

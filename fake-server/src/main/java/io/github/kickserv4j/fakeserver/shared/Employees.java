@@ -3,11 +3,10 @@ package io.github.kickserv4j.fakeserver.shared;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** Who works in the account. */
+/** The employees of the account. */
 public record Employees(Seq<Employee> all) {
     /** A made-up employee. */
     public static final Employee SAMPLE = new Employee(
@@ -16,7 +15,10 @@ public record Employees(Seq<Employee> all) {
             Option.some("Ferris Ardmore"),
             Option.some("ferris@example.com"));
 
-    /** The one with that id, or one who is made up from it: Kickserv has no employee without number and name (documented). */
+    /**
+     * Returns the employee with that id, or one made up from it: employees of Kickserv always have a number and a name
+     * (documented).
+     */
     public Employee withId(EmployeeId id) {
         return all.find(employee -> employee.id().contains(id)).getOrElse(() -> madeUp(id));
     }

@@ -1,7 +1,6 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -9,9 +8,9 @@ import io.vavr.control.Option;
 import java.time.Duration;
 
 /**
- * Every answer that says no, in one place, since most of them are guesses. Statuses and sentences of the first two were
- * recorded, though as XML; that their JSON is {@code {"errors":[…]}} is inferred, as it is for all of them. That rules which
- * are broken make a 422 is documented, the sentences follow the habit of Ruby on Rails. Nothing else here was ever seen.
+ * All error responses, in one place because most are guesses. Statuses and sentences of the first two were recorded, as XML; that
+ * their JSON is {@code {"errors":[…]}} is inferred, as for all of them. That broken rules result in a 422 is documented; the
+ * sentences follow Ruby on Rails. Nothing else here was observed.
  */
 public final class ErrorResponses {
     private ErrorResponses() {}
@@ -36,43 +35,43 @@ public final class ErrorResponses {
         return one(400, "param is missing or the value is empty: " + envelope);
     }
 
-    /** The body or the address cannot be read: a guess. */
+    /** The body or the target cannot be parsed: a guess. */
     public static ServerResponse malformed(String what) {
         return one(400, "There was a problem in the " + what + " you submitted.");
     }
 
-    /** No such path, or not with this verb: a guess. */
+    /** The path does not exist, or does not support this verb: a guess. */
     public static ServerResponse notFound() {
         return one(404, "Not found.");
     }
 
-    /** It could be done, and is not: a guess. */
+    /** The request is valid, but is not carried out: a guess. */
     public static ServerResponse unprocessable(String sentence) {
         return one(422, sentence);
     }
 
-    /** Kickserv has it, this server has not, for the reason that {@code sentence} gives. */
+    /** Kickserv supports the request, but this server does not, for the reason in {@code sentence}. */
     public static ServerResponse notImplemented(String sentence) {
         return one(501, sentence);
     }
 
-    /** A guess; where the limit is, if there is one, is not known. */
+    /** The body is too large: a guess. Whether Kickserv has a limit, and which, is not known. */
     public static ServerResponse bodyTooLarge() {
         return one(413, "The request body is too large.");
     }
 
-    /** A guess, as the one before. */
+    /** The headers are too large: a guess, likewise. */
     public static ServerResponse headersTooLarge() {
         return one(431, "The request header fields are too large.");
     }
 
-    /** Something broke while answering: a guess. Messages of exceptions may hold secrets, and stay here. */
+    /** The server failed: a guess. Exception messages may hold secrets, and are not sent. */
     public static ServerResponse internalError(Throwable reason) {
         return ServerResponse.plainText(
                 500, "Internal server error: " + reason.getClass().getName());
     }
 
-    /** What {@code failure}, about one {@code thing}, looks like on the wire: guesses, but for the first three. */
+    /** Returns the response for {@code failure} about one {@code thing}. All but the first three are guesses. */
     public static ServerResponse forFailure(Failure failure, String thing) {
         return failure.fold(
                 notFound -> noSuchRecord(thing),

@@ -11,13 +11,16 @@ import java.util.function.Function;
  * A parameter that filters a list.
  *
  * @param key its name
- * @param parser how its value is read
- * @param setter what the value makes of the filter so far
+ * @param parser parses its value
+ * @param setter adds the value to a filter
  */
 public record FilterParameter<F, T>(
         String key, Function<String, Validation<Seq<Violation>, T>> parser, BiFunction<F, T, F> setter) {
 
-    /** {@code filter} with all that {@code query} has for {@code table}; none if a value is one that no record can have. */
+    /**
+     * Returns {@code filter} with all values that {@code queryParameters} has for {@code table}, or none if a value is one that
+     * no record can have.
+     */
     public static <F> Option<F> applyAll(Seq<FilterParameter<F, ?>> table, F filter, QueryParameters queryParameters) {
         return table.foldLeft(
                 Option.some(filter),

@@ -10,21 +10,21 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
 
-/** One key of a row, and what of a {@code T} stands there; {@code null} where there is nothing. */
+/** One key of a row with the value that a {@code T} has there, {@code null} if it has none. */
 public record JsonField<T>(String key, Function<T, JsonNode> value) {
     private static final long ACCOUNT_ID = 4242;
 
-    /** The account that all of it belongs to. */
+    /** The id of the account. */
     public static <T> JsonField<T> account() {
         return integer("account_id", thing -> Option.some(ACCOUNT_ID));
     }
 
-    /** A key with the same value in every row, which nobody changes. */
+    /** A key with the same value in every row. */
     public static <T> JsonField<T> constant(String key, JsonNode value) {
         return new JsonField<>(key, thing -> value.deepCopy());
     }
 
-    /** A key that is there, but that nothing of ours fills. */
+    /** A key that exists on the wire, but has no value here. */
     public static <T> JsonField<T> alwaysNull(String key) {
         return new JsonField<>(key, thing -> JsonTrees.NODES.nullNode());
     }
@@ -33,7 +33,7 @@ public record JsonField<T>(String key, Function<T, JsonNode> value) {
         return of(key, value, JsonTrees.NODES::textNode);
     }
 
-    /** Text that is empty, not {@code null}, where there is none. */
+    /** A text, empty rather than {@code null} if there is none. */
     public static <T> JsonField<T> textOrEmpty(String key, Function<T, Option<String>> value) {
         return new JsonField<>(
                 key, thing -> JsonTrees.NODES.textNode(value.apply(thing).getOrElse("")));
@@ -47,7 +47,7 @@ public record JsonField<T>(String key, Function<T, JsonNode> value) {
         return of(key, value, number -> JsonTrees.NODES.numberNode(number.longValue()));
     }
 
-    /** A number with a fraction, as JSON has numbers. */
+    /** A number with a fraction, as a JSON number. */
     public static <T> JsonField<T> number(String key, Function<T, Option<BigDecimal>> value) {
         return of(key, value, JsonTrees.NODES::numberNode);
     }
@@ -62,7 +62,7 @@ public record JsonField<T>(String key, Function<T, JsonNode> value) {
         return decimal(key, thing -> value.apply(thing).map(Money::amount));
     }
 
-    /** A day without a time. */
+    /** A date without a time. */
     public static <T> JsonField<T> day(String key, Function<T, Option<LocalDate>> value) {
         return of(key, value, day -> JsonTrees.NODES.textNode(day.toString()));
     }
@@ -72,12 +72,15 @@ public record JsonField<T>(String key, Function<T, JsonNode> value) {
         return of(key, value, AccountSerializers::time);
     }
 
-    /** Who made it: of what was made at a time, and by nobody known, it is who has the key (documented). */
+    /**
+     * The employee who created the record. If the creation time is known but the employee is not, it is the owner of the API key
+     * (documented).
+     */
     public static <T> JsonField<T> createdBy(String key, Function<T, Audit> audit) {
         return by(key, audit, Audit::createdBy, Audit::createdAt);
     }
 
-    /** Who changed it last, likewise. */
+    /** The employee who last updated the record, likewise. */
     public static <T> JsonField<T> updatedBy(Function<T, Audit> audit) {
         return by("updated_by", audit, Audit::updatedBy, Audit::updatedAt);
     }

@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Option;
 import java.io.IOException;
 
-/** JSON as trees, with exact decimals and without exponents. */
+/** Parses and writes JSON trees, with exact decimals and without exponents. */
 public final class JsonTrees {
-    /** Makes nodes. */
+    /** Creates nodes. */
     public static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -24,7 +24,7 @@ public final class JsonTrees {
 
     private JsonTrees() {}
 
-    /** What {@code bytes} say, a missing node if there are none; none if they are no JSON. */
+    /** Parses {@code bytes}. Returns a missing node if there are none, and none if they are not JSON. */
     static Option<JsonNode> parse(byte[] bytes) {
         try {
             return Option.some(MAPPER.readTree(bytes));
@@ -33,7 +33,7 @@ public final class JsonTrees {
         }
     }
 
-    /** As text; what only the account knows is filled in. */
+    /** Writes {@code node} as text, with the values that depend on the account. */
     static String write(JsonNode node, ServedAccount servedAccount) {
         try {
             return MAPPER.writer(AccountSerializers.attributes(servedAccount)).writeValueAsString(node);
@@ -42,7 +42,7 @@ public final class JsonTrees {
         }
     }
 
-    /** An object of one key. */
+    /** Returns an object of one key. */
     public static ObjectNode object(String key, JsonNode value) {
         return NODES.objectNode().set(key, value);
     }

@@ -7,31 +7,31 @@ import io.vavr.control.Either;
 import java.util.function.Supplier;
 
 /**
- * What other things are reached through. It is looked for before they are, as is the habit of Rails, so that it is what an
- * answer calls invalid if it is not there.
+ * The record through which other records are reached. As is usual in Rails, it is looked up before they are, so the response
+ * names it if it does not exist.
  *
  * @param name such as {@code customer}
- * @param lookup finds it, or says why not
+ * @param lookup returns the record, or the failure to find it
  */
 public record ParentRecord(String name, Supplier<? extends Either<Failure, ?>> lookup) {
 
-    /** What {@code failure}, about one {@code thing} of this owner, looks like on the wire. */
+    /** Returns the response for {@code failure} about one {@code thing} of this parent. */
     public ServerResponse forFailure(Failure failure, String thing) {
         ServerResponse about = ErrorResponses.forFailure(failure, thing);
         return failure instanceof Failure.NotFound ? ifExists(about) : about;
     }
 
-    /** No {@code thing} of this owner can be meant. */
+    /** The parent has no such {@code thing}. */
     public ServerResponse noSuchRecord(String thing) {
         return ifExists(ErrorResponses.noSuchRecord(thing));
     }
 
-    /** Something new is not as it should be; nobody has no violations. */
+    /** A new record is invalid. A parent that does not exist is reported first. */
     public ServerResponse invalid(Seq<Violation> broken) {
         return ifExists(ErrorResponses.invalid(broken));
     }
 
-    /** {@code answer}, if the owner is there. */
+    /** Returns {@code serverResponse} if the parent exists, otherwise the response that it does not. */
     public ServerResponse ifExists(ServerResponse serverResponse) {
         return lookup.get().fold(absent -> ErrorResponses.forFailure(absent, name), there -> serverResponse);
     }

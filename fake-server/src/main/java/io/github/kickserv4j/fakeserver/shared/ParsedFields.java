@@ -11,19 +11,19 @@ import io.vavr.control.Validation;
 import java.util.function.Function;
 
 /**
- * What the body of a request asks of the fields of an {@code E}. Keys that are unknown, or not for clients to give, such as
- * {@code customer_number}, are ignored (documented for that one).
+ * The field values in a request body. Keys that are unknown, or that clients may not write, such as {@code customer_number}, are
+ * ignored (documented for that one).
  *
- * @param parseErrors values that are none of their field
+ * @param parseErrors the values that the type of their field does not allow
  */
 public record ParsedFields<E>(Patch<E> patch, Seq<Violation> parseErrors) {
 
-    /** What is to be: {@code null} and empty text are as good as nothing (inferred). */
+    /** Reads the fields of a new record: {@code null} and empty text count as no value (inferred). */
     public static <E> ParsedFields<E> forCreate(Seq<WritableField<E, ?>> table, ObjectNode fields) {
         return read(table, fields, (parsedFields, field) -> parsedFields);
     }
 
-    /** What is to change: {@code null} and empty text empty a field (inferred). */
+    /** Reads the fields of an update: {@code null} and empty text clear a field (inferred). */
     public static <E> ParsedFields<E> forUpdate(Seq<WritableField<E, ?>> table, ObjectNode fields) {
         return read(
                 table,
@@ -32,12 +32,12 @@ public record ParsedFields<E>(Patch<E> patch, Seq<Violation> parseErrors) {
                         new ParsedFields<>(parsedFields.patch.clear(field.field()), parsedFields.parseErrors));
     }
 
-    /** Whether it asks for nothing. */
+    /** Returns whether the body changes nothing. */
     public boolean isEmpty() {
         return patch.fields().isEmpty() && parseErrors.isEmpty();
     }
 
-    /** What {@code constructor} makes of it, or all that is wrong with it. */
+    /** Returns the result of {@code constructor}, or all violations. */
     public <R> Validation<Seq<Violation>, R> validate(Function<Patch<E>, R> constructor) {
         try {
             R checked = constructor.apply(patch);
@@ -47,7 +47,7 @@ public record ParsedFields<E>(Patch<E> patch, Seq<Violation> parseErrors) {
         }
     }
 
-    /** A value that could not be read is wrong once: it is not missing too, and not nothing. */
+    /** A value that could not be parsed is reported once: not as a missing value too. */
     private boolean isMisread(Violation violation) {
         return parseErrors.exists(found ->
                 found.field().equals(violation.field()) || violation.rule().equals(Patch.NOTHING));

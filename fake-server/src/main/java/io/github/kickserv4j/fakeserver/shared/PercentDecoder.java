@@ -5,14 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Text as addresses carry it: escaped once, so decoded once. Bytes that are not escaped, though they should be, are one character each. */
+/** Decodes percent-encoded text, once. Bytes that should be encoded but are not are read as one character each. */
 final class PercentDecoder {
     private PercentDecoder() {}
 
     /**
-     * What a key or a value of a query says, where {@code +} is a space.
+     * Decodes a key or a value of a query, where {@code +} is a space.
      *
-     * @throws IllegalArgumentException if it is escaped wrongly, or its bytes are no UTF-8
+     * @throws IllegalArgumentException if it is encoded wrongly, or its bytes are not UTF-8
      */
     static String decodeQuery(String escaped) {
         byte[] bytes = URLDecoder.decode(escaped, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
@@ -26,7 +26,7 @@ final class PercentDecoder {
         }
     }
 
-    /** What a segment of a path says, where {@code +} is a plus sign; otherwise like {@link #decodeQuery}. */
+    /** Decodes a path segment, where {@code +} is a plus sign; otherwise like {@link #decodeQuery}. */
     static String decodePathSegment(String escaped) {
         return decodeQuery(escaped.replace("+", "%2B"));
     }

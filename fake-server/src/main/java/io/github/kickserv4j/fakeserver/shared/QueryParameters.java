@@ -1,6 +1,5 @@
 package io.github.kickserv4j.fakeserver.shared;
 
-import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -12,15 +11,15 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
- * The parameters of a request. One that is named twice has its last value, unless it is one that may have several; one that
- * nobody asks for is ignored in silence, as Kickserv does (inferred).
+ * The query parameters of a request. For a repeated parameter the last value wins, unless the parameter allows several. Unknown
+ * parameters are ignored, as Kickserv does (inferred).
  */
 public record QueryParameters(Map<String, Seq<String>> values) {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,100}");
     private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
     static final QueryParameters EMPTY = new QueryParameters(LinkedHashMap.empty());
 
-    /** @throws IllegalArgumentException if it is escaped wrongly */
+    /** @throws IllegalArgumentException if it is encoded wrongly */
     static QueryParameters parse(String raw) {
         Map<String, Seq<String>> values = LinkedHashMap.empty();
         for (String pair : raw.split("&", -1)) {
@@ -31,17 +30,19 @@ public record QueryParameters(Map<String, Seq<String>> values) {
         return new QueryParameters(values);
     }
 
-    /** The value of {@code name}; an empty one is as none. */
+    /** Returns the value of {@code name}; an empty value counts as none. */
     public Option<String> value(String name) {
         return values.get(name).map(Seq::last).filter(value -> !value.isEmpty());
     }
 
-    /** All values of {@code name} that are not empty. */
+    /** Returns all values of {@code name} that are not empty. */
     public Seq<String> all(String name) {
         return values.get(name).getOrElse(Vector::empty).reject(String::isEmpty);
     }
 
-    /** The page that the first of {@code names} with a value asks for; the first page if it is no number, or there is none. */
+    /**
+     * Returns the page in the first of {@code names} that has a value, or the first page if there is none or it is not a number.
+     */
     public PageRequest page(String... names) {
         return List.of(names)
                 .flatMap(this::positiveInteger)
@@ -50,7 +51,9 @@ public record QueryParameters(Map<String, Seq<String>> values) {
                 .getOrElse(PageRequest.FIRST);
     }
 
-    /** The whole number from 1 upwards that {@code name} has, if it has one; one that is too large is as large as can be. */
+    /**
+     * Returns the positive whole number in {@code name}, if there is one; a number that is too large becomes the largest integer.
+     */
     public Option<Integer> positiveInteger(String name) {
         return value(name)
                 .map(String::strip)

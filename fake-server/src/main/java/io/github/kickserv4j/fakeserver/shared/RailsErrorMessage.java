@@ -9,9 +9,9 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Locale;
 
-/** A broken rule in the words of Ruby on Rails, such as {@code Name can't be blank} (inferred). */
+/** Writes a violation in the words of Ruby on Rails, such as {@code Name can't be blank} (inferred). */
 final class RailsErrorMessage {
-    /** How our rules begin, and how Rails says them. */
+    /** The beginnings of this project's rules, and the phrases of Rails for them. */
     private static final Seq<Tuple2<String, String>> PHRASES = List.of(
             Tuple.of(Rule.NOT_BLANK.sentence(), "can't be blank"),
             Tuple.of("is required", "can't be blank"),

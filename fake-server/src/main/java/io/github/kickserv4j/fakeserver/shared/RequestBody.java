@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
 
-/** What a client sent, up to 1 MiB of it, if it could be read. */
+/** A request body, up to 1 MiB of it. */
 public final class RequestBody {
     static final int LIMIT = 1 << 20;
     private static final int DRAINED = 16 * LIMIT;
@@ -23,7 +23,7 @@ public final class RequestBody {
         this.broken = broken;
     }
 
-    /** Reads to the end, so that the client, which may still be sending, sees the answer; but not for ever. */
+    /** Reads a body to its end, up to a limit, so that a client that is still sending receives the response. */
     public static RequestBody read(InputStream in) throws IOException {
         try {
             return whole(in);
@@ -49,7 +49,7 @@ public final class RequestBody {
         }
     }
 
-    /** Whether nobody knows what it is. */
+    /** Returns whether the body could not be read. */
     public boolean isMalformed() {
         return broken;
     }
@@ -58,17 +58,17 @@ public final class RequestBody {
         return tooLarge;
     }
 
-    /** As text, whatever it is. */
+    /** Returns the body as text, whatever its format. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** The object that it is, or the answer that it gets. No body at all is an empty object. */
+    /** Returns the JSON object in the body, or an error response. An empty body is an empty object. */
     public Either<ServerResponse, ObjectNode> jsonObject() {
         return JsonTrees.parse(bytes).toEither(ErrorResponses.malformed("JSON")).flatMap(RequestBody::asObject);
     }
 
-    /** The object under the one key {@code name}, or the answer that the body gets. */
+    /** Returns the object under the only key {@code name}, or an error response. */
     public Either<ServerResponse, ObjectNode> envelope(String name) {
         return jsonObject()
                 .flatMap(body -> body.get(name) instanceof ObjectNode inner

@@ -4,15 +4,15 @@ import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a request asks for, as the client wrote it. Characters that should be escaped are taken as they are, as servers in front
- * of Ruby on Rails do (inferred), but for white space and control characters.
+ * A request target, as the client wrote it. Characters that should be encoded are accepted as they are, as by servers in front of
+ * Ruby on Rails (inferred), except for white space and control characters.
  *
  * @param path with its escapes; each byte is one character, as in the query
  * @param query with its escapes, behind the question mark; none if there is none
  */
 public record RequestTarget(String path, Option<String> query) {
 
-    /** Without scheme and host, if the client wrote those, and without a fragment. */
+    /** Parses a target. Scheme, host and fragment are dropped. */
     public static RequestTarget parse(String written) {
         String[] parts = written.replaceFirst("^(?i)https?://[^/?#]*", "")
                 .replaceFirst("#.*", "")
@@ -20,12 +20,12 @@ public record RequestTarget(String path, Option<String> query) {
         return new RequestTarget(parts[0], Option.when(parts.length > 1, () -> parts[1]));
     }
 
-    /** Whether it can be the address of something. */
+    /** Returns whether this can be the address of a resource. */
     boolean isValid() {
         return path.startsWith("/") && isPrintable(path) && query.forAll(RequestTarget::isPrintable);
     }
 
-    /** {@code bytes} as people read them. */
+    /** Returns {@code bytes} decoded as UTF-8. */
     public static String decodeUtf8(String bytes) {
         return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }

@@ -6,13 +6,13 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
- * What answers to one verb on one kind of path.
+ * A handler for one verb and one path template.
  *
  * @param template the path below the account, such as {@code customers/{number}.json}: a segment may begin with a variable
  */
 public record Route(String method, String template, Function<RoutedRequest, ServerResponse> handler) {
 
-    /** What the path has for the variables; none if it is another path. */
+    /** Returns the values of the variables in {@code path}, or none if the template does not match. */
     Option<Seq<String>> variables(Seq<String> path) {
         Seq<String> wanted = Vector.of(template.split("/", -1));
         if (wanted.size() != path.size()) {

@@ -3,8 +3,8 @@ package io.github.kickserv4j.fakeserver.shared;
 import io.vavr.collection.Seq;
 
 /**
- * A request that found its route.
+ * A request with the values of its route.
  *
- * @param pathVariables what the path has where the route has braces, in order
+ * @param pathVariables the values of the template's variables, in order
  */
 public record RoutedRequest(Seq<String> pathVariables, QueryParameters queryParameters, RequestBody body) {}

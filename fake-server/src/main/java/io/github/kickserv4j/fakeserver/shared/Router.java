@@ -3,7 +3,7 @@ package io.github.kickserv4j.fakeserver.shared;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** Finds who answers. */
+/** Finds the route of a request. */
 public final class Router {
     private final Seq<Route> routes;
 
@@ -11,7 +11,7 @@ public final class Router {
         this.routes = resources.flatMap(Resource::routes);
     }
 
-    /** The answer to a request whose sender may ask; {@code HEAD} is answered as {@code GET}. */
+    /** Returns the response to an authenticated request. {@code HEAD} is handled as {@code GET}. */
     public ServerResponse handle(ServerRequest serverRequest) {
         if (serverRequest.body().isTooLarge()) {
             return ErrorResponses.bodyTooLarge();

@@ -2,7 +2,6 @@ package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -13,9 +12,9 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
-/** Reads what clients write as text or as number. */
+/** Parses scalars that clients write as text or as number. */
 final class ScalarParser {
-    /** What Ruby on Rails takes for false; anything else is true to it. */
+    /** The values that Ruby on Rails reads as false; all others are true. */
     private static final Seq<String> FALSE = List.of("false", "FALSE", "f", "F", "0", "off", "OFF");
 
     private ScalarParser() {}
@@ -32,7 +31,7 @@ final class ScalarParser {
         return dated(field, "must look like 2024-05-09", text, LocalDate::parse);
     }
 
-    /** To the second, as Kickserv keeps times (recorded). */
+    /** Parses a time, to the second, as Kickserv stores times (recorded). */
     static Validation<Seq<Violation>, OffsetDateTime> time(String field, String text) {
         return dated(field, "must look like 2024-05-09T09:15:00-04:00", text, said -> OffsetDateTime.parse(said)
                 .truncatedTo(ChronoUnit.SECONDS));

@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 /**
- * What belongs to the account as a whole.
+ * The properties of the account as a whole.
  *
  * @param clock the time of day, and the zone in which the account's times are written
- * @param employees who works there; the first is who has the key
+ * @param employees the employees; the first owns the API key
  */
 public record ServedAccount(String slug, Clock clock, Seq<Employee> employees) {
 
@@ -19,7 +19,7 @@ public record ServedAccount(String slug, Clock clock, Seq<Employee> employees) {
         return clock.getZone();
     }
 
-    /** Who has the key, and so does whatever is asked for (documented). */
+    /** Returns the owner of the API key, who is the author of all requests (documented). */
     public Option<EmployeeId> apiKeyOwner() {
         return employees.headOption().flatMap(Employee::id);
     }

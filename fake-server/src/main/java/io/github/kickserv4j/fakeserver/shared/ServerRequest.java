@@ -5,13 +5,13 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * What a client asks for, without who it is.
+ * A request without its credentials.
  *
  * @param path the segments, each decoded once
  */
 public record ServerRequest(String method, Seq<String> path, QueryParameters queryParameters, RequestBody body) {
 
-    /** The request; none if its address is none, is escaped wrongly, or holds a segment with which to climb out. */
+    /** Returns the request, or none if its target is invalid, encoded wrongly, or holds a segment that leaves the path. */
     public static Option<ServerRequest> of(String method, RequestTarget requestTarget, RequestBody body) {
         try {
             Seq<String> path = segments(requestTarget.path());
@@ -25,7 +25,7 @@ public record ServerRequest(String method, Seq<String> path, QueryParameters que
         }
     }
 
-    /** The account that it is about: the first segment. */
+    /** Returns the account in the path, which is the first segment. */
     public Option<String> account() {
         return path.headOption();
     }

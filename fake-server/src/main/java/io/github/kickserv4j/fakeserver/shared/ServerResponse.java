@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What goes back to the client.
+ * A response to the client.
  *
  * @param status the HTTP status
- * @param headers what it carries beside the usual ones, or instead of them
- * @param body as text, as the account writes it; empty for none
+ * @param headers the headers beside the usual ones, or instead of them
+ * @param body the body as text, given the account; empty for none
  */
 public record ServerResponse(int status, Map<String, String> headers, Function<ServedAccount, String> body) {
     public ServerResponse {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
-    /** Done, which is 200 for everything, creation included (documented). */
+    /** Returns a success, which is 200 for everything, including creation (documented). */
     public static ServerResponse ok(JsonNode body) {
         return json(200, body);
     }
@@ -35,7 +35,7 @@ public record ServerResponse(int status, Map<String, String> headers, Function<S
         return new ServerResponse(status, headers, servedAccount -> body);
     }
 
-    /** Nothing went through, for these reasons. */
+    /** Returns an error with these sentences. */
     public static ServerResponse errors(int status, Iterable<String> sentences) {
         var errors = JsonTrees.NODES.arrayNode();
         sentences.forEach(errors::add);

@@ -1,13 +1,14 @@
 package io.github.kickserv4j.fakeserver.shared;
 
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What Kickserv has and this server has not, so that nobody takes a gap of ours for an absence there. */
+/**
+ * The endpoints of Kickserv that this server does not support, so that a gap of this server is not mistaken for one of Kickserv.
+ */
 final class UnsupportedEndpoints {
     private static final Seq<UnsupportedEndpoint> GAPS = List.of(
             new UnsupportedEndpoint(".*\\.xml", "The older API, in XML, is not offered here."),
@@ -23,7 +24,7 @@ final class UnsupportedEndpoints {
 
     private UnsupportedEndpoints() {}
 
-    /** Why {@code request}, for which there may be a route, is not answered as Kickserv would. */
+    /** Returns the response that explains why {@code serverRequest} is not supported, although a route may match it. */
     static Option<ServerResponse> responseFor(ServerRequest serverRequest) {
         String path = serverRequest.path().drop(1).mkString("/");
         return GAPS.find(unsupportedEndpoint -> unsupportedEndpoint.test(path))
@@ -39,9 +40,9 @@ final class UnsupportedEndpoints {
     }
 
     /**
-     * One of them.
+     * One unsupported endpoint.
      *
-     * @param paths of which paths, below the account
+     * @param paths the paths below the account
      */
     private record UnsupportedEndpoint(Pattern paths, String sentence) implements Predicate<String> {
         UnsupportedEndpoint(String paths, String sentence) {

@@ -14,10 +14,10 @@ import java.time.OffsetDateTime;
 import java.util.function.Function;
 
 /**
- * A key that a client may write, the field that it means, and how its value is read. Keys are written out, although fields
- * have names: a mistake there is to show.
+ * A key that clients may write, the field that it sets, and the parser of its value. Keys are spelled out although fields have
+ * names, so that a mistake in a name shows.
  *
- * @param isArray whether the value is an array, whose elements are read as one text with commas
+ * @param isArray true if the value is an array, whose elements are read as one text with commas
  */
 public record WritableField<E, T>(
         String key, Field<E, T> field, boolean isArray, Function<String, Validation<Seq<Violation>, T>> parser) {
@@ -32,7 +32,7 @@ public record WritableField<E, T>(
         return new WritableField<>(key, field, true, reader);
     }
 
-    /** A field of which any text is a value. */
+    /** A field that accepts any text. */
     public static <E, T> WritableField<E, T> textValue(String key, Field<E, T> field, Function<String, T> value) {
         return parsed(key, field, text -> Validation.valid(value.apply(text)));
     }
@@ -61,7 +61,7 @@ public record WritableField<E, T>(
         return parsed(key, field, text -> ScalarParser.time(key, text));
     }
 
-    /** What {@code value} says, empty for {@code null}; none if it is of a kind that this field does not take. */
+    /** Returns the text of {@code value}, empty for {@code null}, or none if this field does not accept that type. */
     Option<String> text(JsonNode value) {
         if (value.isNull()) {
             return Option.some("");

@@ -1,4 +1,4 @@
-/** What every resource needs to speak Kickserv's wire: routes, requests, answers, rows. */
+/** The basis of all resources on the wire: routes, requests, responses, rows. */
 @NullMarked
 package io.github.kickserv4j.fakeserver.shared;
 

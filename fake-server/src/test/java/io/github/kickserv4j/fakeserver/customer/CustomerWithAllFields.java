@@ -28,7 +28,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
-/** A customer with something in every place, as {@code customer-full.json} has it on the wire. */
+/** A customer with a value in every field, as {@code customer-full.json} on the wire. */
 final class CustomerWithAllFields {
     private CustomerWithAllFields() {}
 

@@ -3,7 +3,6 @@ package io.github.kickserv4j.fakeserver.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.fakeserver.FakeServerFixture;
 import io.github.kickserv4j.fakeserver.TestHttpClient.Response;

@@ -1,10 +1,9 @@
 package io.github.kickserv4j.fakeserver.customer;
 
 import io.github.kickserv4j.fakeserver.TestResources;
-import io.github.kickserv4j.ports.Kickserv;
 import java.util.List;
 
-/** What Kickserv sends of a customer, and in which order, written down once more. */
+/** The expected keys of a customer in order, written down independently. */
 public final class ExpectedCustomerKeys {
     private ExpectedCustomerKeys() {}
 
@@ -16,7 +15,7 @@ public final class ExpectedCustomerKeys {
         return detailed().stream().filter(key -> !key.startsWith("last_job_")).toList();
     }
 
-    /** Those of the customer who stands for nobody, and of one within another row. */
+    /** Returns the keys of the placeholder for no customer, and of a customer within another row. */
     public static List<String> ofPlaceholder() {
         return listed().stream().filter(key -> !key.equals("children")).toList();
     }

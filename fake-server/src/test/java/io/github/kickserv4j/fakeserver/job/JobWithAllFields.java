@@ -39,7 +39,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/** A job with something in every place, as {@code job-full.json} has it on the wire. */
+/** A job with a value in every field, as {@code job-full.json} on the wire. */
 final class JobWithAllFields {
     static final Customer CUSTOMER = Customer.builder(new CustomerId(7000380), new CustomerNumber(380))
             .name(CustomerName.of("Rosalind Quist"))

@@ -241,7 +241,7 @@ class JobWriteTest {
         JsonNode deleted = account.client().delete(path).json();
 
         job.properties().forEach(field -> {
-            if (!field.getKey().equals("customer")) { // who owes nothing any more
+            if (!field.getKey().equals("customer")) { // whose balance is zero now
                 assertThat(deleted.path(field.getKey())).as(field.getKey()).isEqualTo(field.getValue());
             }
         });

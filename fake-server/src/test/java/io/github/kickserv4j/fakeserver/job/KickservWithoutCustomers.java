@@ -9,7 +9,7 @@ import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 
-/** An account whose customers cannot be found any more. */
+/** An account whose customers are no longer found. */
 record KickservWithoutCustomers(Kickserv delegate) implements Kickserv {
     private static final Kickserv NOBODY = InMemoryKickserv.create();
 

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.fakeserver.FakeServerFixture;
 import io.github.kickserv4j.fakeserver.TestHttpClient;
-import io.github.kickserv4j.ports.Kickserv;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Kickserv does not look whose note it is when it deletes one through a customer. */
+/** Kickserv ignores the owner of a note when it deletes the note through a customer. */
 class AnyOwnerNoteDeletionTest {
     private final FakeServerFixture account = FakeServerFixture.withCustomers("Ann", "Ben", "Cleo", "Dora", "Eve");
     private final FakeKickserv correct =

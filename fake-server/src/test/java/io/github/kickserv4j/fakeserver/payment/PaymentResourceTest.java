@@ -90,7 +90,8 @@ class PaymentResourceTest {
         "ref_number,'a\\nb',Ref number is invalid"
     })
     void recordShouldSayWhatIsWrong(String key, String value, String sentence) {
-        String fields = "{'date':'2024-06-05','amount':'1','" + key + "':'" + value + "'}"; // the last of a key counts
+        String fields =
+                "{'date':'2024-06-05','amount':'1','" + key + "':'" + value + "'}"; // the last value of a key wins
 
         assertThat(record(fields).statusAndErrors()).containsExactly("422", sentence);
         assertThat(account.client().get("/jobs/1/payments.json").text()).isEqualTo("[]");

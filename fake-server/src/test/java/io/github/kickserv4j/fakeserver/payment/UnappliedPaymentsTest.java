@@ -7,12 +7,11 @@ import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.fakeserver.FakeServerFixture;
 import io.github.kickserv4j.fakeserver.TestHttpClient;
 import io.github.kickserv4j.fakeserver.TestHttpClient.Response;
-import io.github.kickserv4j.ports.Kickserv;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Kickserv takes payments for a customer, and puts their money to no job. */
+/** Kickserv accepts payments for a customer, and applies them to no job. */
 class UnappliedPaymentsTest {
     private static final String ALL = "/customers/1/payments.json";
     private static final String CHECK =

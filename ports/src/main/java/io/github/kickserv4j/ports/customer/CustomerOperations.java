@@ -10,7 +10,8 @@ import java.util.Objects;
 public final class CustomerOperations {
     public static final Operation LIST = Operation.read("customers.list", "customers");
     public static final Operation SEARCH_NAMES = Operation.read("customers.searchNames", "customers");
-    public static final Operation SEARCH_NAMES_AND_ADDRESSES = Operation.read("customers.searchNamesAndAddresses", "customers");
+    public static final Operation SEARCH_NAMES_AND_ADDRESSES =
+            Operation.read("customers.searchNamesAndAddresses", "customers");
     public static final Operation ALL = Operation.read("customers.all", "customers");
     public static final Operation WITH_NAME = Operation.read("customers.withName", "customer by name");
     public static final Operation CREATE = Operation.write("customers.create", "new customer");

@@ -2,7 +2,6 @@ package io.github.kickserv4j.ports.customer;
 
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 

@@ -1,12 +1,12 @@
 package io.github.kickserv4j.ports.job;
 
 import io.github.kickserv4j.domain.job.JobStatus;
-import io.github.kickserv4j.domain.shared.JobTypeId;
-import io.github.kickserv4j.domain.shared.JobStatusId;
+import io.github.kickserv4j.domain.job.ScheduledWindow;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.JobStatusId;
+import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.domain.job.ScheduledWindow;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

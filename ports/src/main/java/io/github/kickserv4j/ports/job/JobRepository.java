@@ -6,7 +6,6 @@ import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
-import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.CheckReturnValue;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;

@@ -1,8 +1,8 @@
 package io.github.kickserv4j.ports.job;
 
 import io.github.kickserv4j.domain.job.JobStatus;
-import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

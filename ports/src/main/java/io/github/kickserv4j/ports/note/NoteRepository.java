@@ -5,7 +5,6 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteChange;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.NoteId;
-import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.CheckReturnValue;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;

@@ -90,7 +90,8 @@ public final class CreationLog {
     }
 
     private synchronized StoredHistory store(TrackedCreation one) {
-        Set<Object> others = HashSet.ofAll(entries).filter(other -> other != one).flatMap(other -> other.own);
+        Set<Object> others =
+                HashSet.ofAll(entries).filter(other -> other != one).flatMap(other -> other.own);
         return new StoredHistory(others, one.own, window(one), knowsAllAround(one), unsettledBut(one));
     }
 
@@ -147,8 +148,7 @@ public final class CreationLog {
         /** If it was created when this was asked for, as far as the server's clock is known; and nothing was forgotten since. */
         @Override
         public boolean isSurelyNew(Option<OffsetDateTime> createdAt) {
-            return knowsAllAround(this)
-                    && createdAt.exists(time -> window().exists(within -> within.contains(time)));
+            return knowsAllAround(this) && createdAt.exists(time -> window().exists(within -> within.contains(time)));
         }
 
         @Override

@@ -34,6 +34,7 @@ record ServerClockEstimate(Instant earliest, Instant latest) {
     /** Returns when a record was created that was created between these two, in nanoseconds of the steady clock. */
     CreationWindow window(long begun, long ended) {
         return new CreationWindow(
-                earliest.plusNanos(begun).minus(PRECISION), latest.plusNanos(ended).plus(PRECISION));
+                earliest.plusNanos(begun).minus(PRECISION),
+                latest.plusNanos(ended).plus(PRECISION));
     }
 }

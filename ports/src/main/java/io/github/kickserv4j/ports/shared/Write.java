@@ -1,6 +1,5 @@
 package io.github.kickserv4j.ports.shared;
 
-import io.github.kickserv4j.ports.note.NoteWrite;
 import java.io.Serializable;
 
 /**

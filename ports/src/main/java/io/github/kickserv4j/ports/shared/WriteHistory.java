@@ -1,6 +1,5 @@
 package io.github.kickserv4j.ports.shared;
 
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

@@ -43,7 +43,9 @@ class CustomerFilterContradictionTest {
                 .isEmpty();
         assertThat(CustomerFilter.builder().nameBeginsWith(asked).build().contradictedCriteria(named(told + " Bakery")))
                 .isEmpty();
-        assertThat(CustomerFilter.builder().serviceAddress(asked).build()
+        assertThat(CustomerFilter.builder()
+                        .serviceAddress(asked)
+                        .build()
                         .contradictedCriteria(with(CustomerFields.SERVICE_ADDRESS, told)))
                 .isEmpty();
     }
@@ -59,7 +61,10 @@ class CustomerFilterContradictionTest {
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void contradictedByShouldNameTheBeginningWhenTheNameBeginsOtherwise() {
-        assertThat(CustomerFilter.builder().nameBeginsWith("Quist").build().contradictedCriteria(named("Rosalind Quist")))
+        assertThat(CustomerFilter.builder()
+                        .nameBeginsWith("Quist")
+                        .build()
+                        .contradictedCriteria(named("Rosalind Quist")))
                 .containsExactly("begins_with");
     }
 
@@ -77,11 +82,15 @@ class CustomerFilterContradictionTest {
         "ask at the desk, ask the neighbour, false"
     })
     void contradictedByShouldCompareTelephoneNumbersByTheirDigits(String asked, String told, boolean same) {
-        assertThat(CustomerFilter.builder().phoneNumber(asked).build()
+        assertThat(CustomerFilter.builder()
+                        .phoneNumber(asked)
+                        .build()
                         .contradictedCriteria(with(CustomerFields.PHONE_NUMBER, told))
                         .isEmpty())
                 .isEqualTo(same);
-        assertThat(CustomerFilter.builder().fax(told).build()
+        assertThat(CustomerFilter.builder()
+                        .fax(told)
+                        .build()
                         .contradictedCriteria(with(CustomerFields.FAX, asked))
                         .isEmpty())
                 .isEqualTo(same);
@@ -91,11 +100,15 @@ class CustomerFilterContradictionTest {
     @Tag("rule:rows-are-checked-against-exact-filters")
     @CsvSource({"MI, Michigan, true", "Michigan, mi, true", "MI, M.I., true", "MI, OH, false", "Michigan, Ohio, false"})
     void contradictedByShouldNotCompareCodesOfStatesWithNames(String asked, String told, boolean same) {
-        assertThat(CustomerFilter.builder().serviceState(asked).build()
+        assertThat(CustomerFilter.builder()
+                        .serviceState(asked)
+                        .build()
                         .contradictedCriteria(with(CustomerFields.SERVICE_STATE, told))
                         .isEmpty())
                 .isEqualTo(same);
-        assertThat(CustomerFilter.builder().billingState(told).build()
+        assertThat(CustomerFilter.builder()
+                        .billingState(told)
+                        .build()
                         .contradictedCriteria(with(CustomerFields.BILLING_STATE, asked))
                         .isEmpty())
                 .isEqualTo(same);
@@ -107,11 +120,13 @@ class CustomerFilterContradictionTest {
         Customer silent = Customer.builder(new CustomerId(1), NUMBER)
                 .contact(Contact.NONE)
                 .build();
-        var filter = CustomerFilter.builder().name("Quist")
+        var filter = CustomerFilter.builder()
+                .name("Quist")
                 .serviceState("MI")
                 .phoneNumber("312-555-0100")
                 .source(new CustomerSourceId(7))
-                .nameBeginsWith("Qu").build();
+                .nameBeginsWith("Qu")
+                .build();
 
         assertThat(filter.contradictedCriteria(silent)).isEmpty();
         assertThat(filter.matches(silent)).isFalse();

@@ -22,11 +22,9 @@ class CustomerFilterTest {
 
     @Test
     void matchesShouldCompareLetterByLetter() {
-        assertThat(CustomerFilter.builder().name("Rosalind Quist").build()
-                        .matches(QUIST))
+        assertThat(CustomerFilter.builder().name("Rosalind Quist").build().matches(QUIST))
                 .isTrue();
-        assertThat(CustomerFilter.builder().name("rosalind quist").build()
-                        .matches(QUIST))
+        assertThat(CustomerFilter.builder().name("rosalind quist").build().matches(QUIST))
                 .isFalse();
         assertThat(CustomerFilter.builder().fax("312-555-0100").build().matches(QUIST))
                 .isFalse();
@@ -35,9 +33,15 @@ class CustomerFilterTest {
                 .isTrue();
         assertThat(CustomerFilter.builder().nameBeginsWith("rosalind  ").build().matches(QUIST))
                 .isTrue();
-        assertThat(CustomerFilter.builder().nameBeginsWith("rosalind quist ").build().matches(QUIST))
+        assertThat(CustomerFilter.builder()
+                        .nameBeginsWith("rosalind quist ")
+                        .build()
+                        .matches(QUIST))
                 .isTrue();
-        assertThat(CustomerFilter.builder().nameBeginsWith("rosalind qui ").build().matches(QUIST))
+        assertThat(CustomerFilter.builder()
+                        .nameBeginsWith("rosalind qui ")
+                        .build()
+                        .matches(QUIST))
                 .isFalse();
     }
 
@@ -48,8 +52,7 @@ class CustomerFilterTest {
 
         assertThat(CustomerFilter.builder().name("Zo\u00eb").build().matches(zoe))
                 .isTrue();
-        assertThat(CustomerFilter.builder().name("Zoe").build().matches(zoe))
-                .isFalse();
+        assertThat(CustomerFilter.builder().name("Zoe").build().matches(zoe)).isFalse();
         assertThat(CustomerFilter.builder().nameBeginsWith("ZO\u00cb").build().matches(zoe))
                 .isTrue();
     }
@@ -59,10 +62,12 @@ class CustomerFilterTest {
     void whereShouldTakeWhateverAServerMayTell() {
         List.of("Care of Ann Example\n12 Elm Street", "12 Elm Street\r\n", "tab\there", "no email", "x".repeat(300))
                 .forEach(told -> {
-                    CustomerFilter filter = CustomerFilter.builder().serviceAddress(told)
+                    CustomerFilter filter = CustomerFilter.builder()
+                            .serviceAddress(told)
                             .emailAddress(told)
                             .name(told)
-                            .nameBeginsWith(told).build();
+                            .nameBeginsWith(told)
+                            .build();
                     assertThat(filter.exact()).hasSize(3);
                     assertThat(new FullName(told).text()).isEqualTo(told);
                     assertThat(new NameFragment(told).text()).isEqualTo(told);
@@ -89,10 +94,12 @@ class CustomerFilterTest {
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void contradictedByShouldNameOnlyWhatNoComparisonCouldMean() {
-        var filter = CustomerFilter.builder().name("rosalind QUIST ")
+        var filter = CustomerFilter.builder()
+                .name("rosalind QUIST ")
                 .number(new CustomerNumber(381))
                 .serviceState("MI")
-                .nameBeginsWith("X").build();
+                .nameBeginsWith("X")
+                .build();
 
         assertThat(filter.contradictedCriteria(QUIST)).containsExactly("customer_number", "begins_with");
         assertThat(CustomerFilter.builder().nameBeginsWith("roSA").build().contradictedCriteria(QUIST))

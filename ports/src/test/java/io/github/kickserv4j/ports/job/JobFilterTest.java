@@ -41,7 +41,8 @@ class JobFilterTest {
         assertThat(JobFilter.builder()
                         .status(JobStatus.COMPLETE, JobStatus.LOST)
                         .type(new JobTypeId(62))
-                        .ownStatus(new JobStatusId(5)).build()
+                        .ownStatus(new JobStatusId(5))
+                        .build()
                         .contradictedParts(JOB, NOW))
                 .containsExactly("status", "job_type_id", "job_status_id");
     }
@@ -51,7 +52,8 @@ class JobFilterTest {
     void contradictedByShouldNotMindHowAStatusIsWritten() {
         assertThat(JobFilter.builder()
                         .status(JobStatus.COMPLETE, JobStatus.IN_PROGRESS)
-                        .type(new JobTypeId(61)).build()
+                        .type(new JobTypeId(61))
+                        .build()
                         .contradictedParts(JOB, NOW))
                 .isEmpty();
     }
@@ -66,7 +68,8 @@ class JobFilterTest {
                         .type(new JobTypeId(62))
                         .ownStatus(new JobStatusId(5))
                         .scheduled(ScheduledWindow.TODAY)
-                        .employee(new EmployeeNumber(7)).build()
+                        .employee(new EmployeeNumber(7))
+                        .build()
                         .contradictedParts(silent, NOW))
                 .isEmpty();
     }
@@ -118,7 +121,10 @@ class JobFilterTest {
                     now.plusSeconds(random.nextInt(140 * 86_400) - 70 * 86_400).atOffset(ZoneOffset.UTC);
             ScheduledWindow window = WINDOWS.get(random.nextInt(WINDOWS.size()));
             if (window.contains(begin, Clock.fixed(now, zone))) {
-                assertThat(JobFilter.builder().scheduled(window).build().contradictedParts(scheduled(begin, begin), now))
+                assertThat(JobFilter.builder()
+                                .scheduled(window)
+                                .build()
+                                .contradictedParts(scheduled(begin, begin), now))
                         .as("seed %d: %s, %s at %s in %s", seed, window, begin, now, zone)
                         .isEmpty();
             }
@@ -134,11 +140,15 @@ class JobFilterTest {
     @Test
     @Tag("rule:text-survives-its-encoding")
     void constructorShouldRefuseAStatusThatCannotBeSentAsItIs() {
-        assertThatThrownBy(() -> JobFilter.builder().status(new JobStatus("half\ud83d")).build())
+        assertThatThrownBy(() ->
+                        JobFilter.builder().status(new JobStatus("half\ud83d")).build())
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> JobFilter.builder().status(new JobStatus("lost \ufffd")).build())
+        assertThatThrownBy(() ->
+                        JobFilter.builder().status(new JobStatus("lost \ufffd")).build())
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> JobFilter.builder().status(JobStatus.NEW, new JobStatus("nul\u0000")).build())
+        assertThatThrownBy(() -> JobFilter.builder()
+                        .status(JobStatus.NEW, new JobStatus("nul\u0000"))
+                        .build())
                 .isInstanceOf(InvalidInputException.class);
     }
 

@@ -124,7 +124,9 @@ class FailureTest {
         Failure late = new Failure.TimedOut(FailureContext.of(GET, Delivery.UNKNOWN), Duration.ofSeconds(1));
 
         assertThat(late.when(Failure.NotFound.class, it -> "not found")
-                        .when(Failure.TimedOut.class, it -> "late by " + it.timeout().toSeconds())
+                        .when(
+                                Failure.TimedOut.class,
+                                it -> "late by " + it.timeout().toSeconds())
                         .when(Failure.TimedOut.class, it -> "again")
                         .otherwise(it -> "other"))
                 .isEqualTo("late by 1");

@@ -33,7 +33,8 @@ class PageWalkTest {
     @Test
     void collectShouldReturnAllRecordsAndCloseTheStream() {
         var closed = new AtomicBoolean();
-        var rows = walk(page -> page < 2 ? List.of(page) : List.<Integer>empty()).onClose(() -> closed.set(true));
+        var rows =
+                walk(page -> page < 2 ? List.of(page) : List.<Integer>empty()).onClose(() -> closed.set(true));
 
         assertThat(PageWalk.collect(rows).get()).containsExactly(0, 1);
         assertThat(closed).isTrue();

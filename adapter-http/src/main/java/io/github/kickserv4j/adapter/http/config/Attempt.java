@@ -7,17 +7,18 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * One request that was made, or that could not be.
+ * One attempt to send a request.
  *
- * @param operation what it was part of, such as {@code customers.get}; operations of several requests have several of these
- * @param method of HTTP
- * @param number of the attempt at the same request, from 1
- * @param status of the answer, if there was one
- * @param duration from before connecting to after decoding, without the wait for a turn
- * @param bytesSent of the body
- * @param bytesReceived of the body, as it came over the wire; 0 where there was no whole one
- * @param requestId the server's name for the request
- * @param failure why it failed, if it did, without secrets
+ * @param operation the operation that the request belongs to, such as {@code customers.get}; an operation may consist of several
+ *     requests
+ * @param method the HTTP method
+ * @param number the number of this attempt at the same request, from 1
+ * @param status the status of the response, if there was one
+ * @param duration the time from before connecting to after decoding, without the wait for the rate limiter
+ * @param bytesSent the size of the request body
+ * @param bytesReceived the size of the response body on the wire; 0 unless it was received whole
+ * @param requestId the server's id of the request
+ * @param failure the failure, if the attempt failed, without secrets
  */
 public record Attempt(
         String operation,
@@ -38,7 +39,7 @@ public record Attempt(
         Objects.requireNonNull(failure, "failure");
     }
 
-    /** What became of the request; none if it succeeded. */
+    /** Returns the delivery of a failed request; none if it succeeded. */
     public Option<Delivery> delivery() {
         return failure.map(Failure::delivery);
     }

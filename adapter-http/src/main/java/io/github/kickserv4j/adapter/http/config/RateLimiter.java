@@ -4,27 +4,27 @@ import io.vavr.control.Option;
 import java.time.Duration;
 
 /**
- * Says when the next request may be sent; every attempt is a request. One of your own can keep its count in a store that several
- * machines share. Called by many threads at once. If it throws, the call fails and nothing is sent.
+ * Decides when the next request may be sent. Every attempt is a request. An implementation of your own can keep its count in a
+ * store that several machines share. It is called by many threads at once. If it throws, the call fails and nothing is sent.
  */
 @FunctionalInterface
 public interface RateLimiter {
     /**
-     * Takes the right to send one request, and says how long to wait before that.
+     * Reserves one request, and returns how long to wait before sending it.
      *
-     * @param longest how long the caller can wait; zero if it cannot
-     * @return zero for at once; none if it would take longer than {@code longest}, and then nothing is taken
+     * @param longest the longest time that the caller can wait; zero if it cannot wait
+     * @return zero to send at once; none if the wait would exceed {@code longest}, in which case nothing is reserved
      */
     Option<Duration> reserve(Duration longest);
 
-    /** So many requests a second, evenly spread. */
+    /** Returns a limiter that allows this many requests a second, evenly spread. */
     static RateLimiter perSecond(int requests) {
         var permits = dev.failsafe.RateLimiter.<Object>smoothBuilder(requests, Duration.ofSeconds(1))
                 .build();
         return longest -> Option.of(permits.tryReservePermit(longest)).filter(wait -> !wait.isNegative());
     }
 
-    /** No limit. */
+    /** Returns a limiter that never waits. */
     static RateLimiter none() {
         return longest -> Option.some(Duration.ZERO);
     }

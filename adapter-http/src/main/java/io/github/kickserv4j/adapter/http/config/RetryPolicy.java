@@ -9,22 +9,22 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How often a request is repeated, and after how long. Reads are repeated; a write only when it is certain that the server did not
- * carry it out: it was not sent, or the server said that there were too many requests, or that the key was another's before it
- * was replaced. The wait before a repetition is anything up to a bound that doubles each time ("full jitter"), and at least what
- * the server asked for; if that is longer than what is left of the operation's time, the call fails at once.
+ * Decides how often a request is sent, and after which delays. Reads are retried. A write is retried only if it is certain that
+ * the server did not carry it out: it was not sent, the server responded "too many requests", or the server rejected the key and
+ * there is a new one. The delay before a retry is random, up to a bound that doubles each time ("full jitter"), but at least what
+ * the server asked for. If the delay exceeds the remaining time of the operation, the call fails at once.
  *
- * <p>Repetitions are paid from a budget that all calls of a client share, so that an outage is not made worse: it holds
- * {@link #budget()} of them, and ten successes pay in one.
+ * <p>All calls of a client share a budget of retries, so that retries do not make an outage worse. It holds {@link #budget()}
+ * retries, and ten successes add one.
  *
- * @param maxAttempts how often a request is sent at most, from 1 to 100
- * @param baseDelay the first bound of the wait
- * @param throttledBaseDelay the same after "too many requests"
- * @param maxDelay what the bounds do not grow beyond
- * @param budget how many repetitions the budget holds at most, from 0 to 1,000
- * @param retriesPut whether a change whose outcome is unknown is sent again; the same change twice is the same change
- * @param retriesDelete whether a deletion whose outcome is unknown is sent again; if the first was carried out, the second finds nothing,
- *     and the call fails with not found
+ * @param maxAttempts the maximum number of attempts at a request, from 1 to 100
+ * @param baseDelay the first bound of the delay
+ * @param throttledBaseDelay the first bound after "too many requests"
+ * @param maxDelay the largest bound of the delay
+ * @param budget the maximum number of retries in the budget, from 0 to 1,000
+ * @param retriesPut true if an update with an unknown outcome is retried; the same update twice has the effect of one
+ * @param retriesDelete true if a deletion with an unknown outcome is retried; if the first attempt was carried out, the second
+ *     one finds nothing, and the call fails with not found
  */
 public record RetryPolicy(
         int maxAttempts,
@@ -35,14 +35,21 @@ public record RetryPolicy(
         boolean retriesPut,
         boolean retriesDelete) {
 
-    /** Three attempts, bounds from 100 ms (1 s after "too many requests") to 20 s, a reserve of 10; no write in doubt is repeated. */
+    /**
+     * Three attempts, bounds from 100 ms (1 s after "too many requests") to 20 s, a budget of 10. Uncertain writes are not
+     * retried.
+     */
     public static final RetryPolicy STANDARD =
             new RetryPolicy(3, Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(20), 10, false, false);
 
-    /** Nothing is repeated. */
+    /** No retries. */
     public static final RetryPolicy NONE = STANDARD.withMaxAttempts(1);
 
-    /** Refuses, with all violations, what makes no sense. */
+    /**
+     * Creates a policy.
+     *
+     * @throws io.github.kickserv4j.domain.shared.InvalidInputException with all violations
+     */
     public RetryPolicy {
         Objects.requireNonNull(baseDelay, "baseDelay");
         Objects.requireNonNull(throttledBaseDelay, "throttledBaseDelay");
@@ -55,7 +62,7 @@ public record RetryPolicy(
         return new RetryPolicy(most, baseDelay, throttledBaseDelay, maxDelay, budget, retriesPut, retriesDelete);
     }
 
-    /** The same with other bounds of the wait. */
+    /** Returns a copy with other bounds of the delay. */
     public RetryPolicy withBackoff(Duration first, Duration firstWhenThrottled, Duration longest) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(firstWhenThrottled, "firstWhenThrottled");

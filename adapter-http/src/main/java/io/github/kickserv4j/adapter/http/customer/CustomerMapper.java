@@ -30,7 +30,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
-/** From the wire's flat customer to the domain's grouped one. What the server sent empty is absent. */
+/** Maps the flat customer of the wire to the grouped one of the domain. Empty values become absent. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface CustomerMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")
@@ -106,7 +106,7 @@ interface CustomerMapper extends WireValueMapper {
     @Mapping(target = "active", source = "isActive")
     Classification classification(WireCustomer wire);
 
-    @Mapping(target = "withUpdatedAt", ignore = true) // a method, taken for a setter
+    @Mapping(target = "withUpdatedAt", ignore = true) // a method that looks like a setter
     Audit audit(WireCustomer wire);
 
     default CustomerHierarchy family(WireCustomer wire, Seq<Customer> children) {

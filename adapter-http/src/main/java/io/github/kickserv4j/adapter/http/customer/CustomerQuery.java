@@ -9,7 +9,7 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 
-/** What a list of customers is asked for. */
+/** Builds the queries for customers. */
 final class CustomerQuery {
     private static final String PATH = "customers.json";
     private static final Map<CustomerCriterion<?>, String> KEYS = HashMap.<CustomerCriterion<?>, String>empty()
@@ -47,7 +47,7 @@ final class CustomerQuery {
         return page(ApiRequest.get(CustomerOperations.SEARCH_NAMES, PATH), page).withQuery("q", fragment.text());
     }
 
-    /** Both names that the page number was seen to have; the server ignores the one that it does not know (inferred). */
+    /** Adds the page under both observed names of the parameter. The server ignores the one that it does not know (inferred). */
     private static ApiRequest page(ApiRequest apiRequest, PageRequest page) {
         String number = Integer.toString(page.number());
         return apiRequest.withQuery("customers_page", number).withQuery("page", number);

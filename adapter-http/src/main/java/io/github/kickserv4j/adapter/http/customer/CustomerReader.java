@@ -15,7 +15,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** Reads customers, whose identity is an id and a number. */
+/** Reads customers, which are identified by an id and a number. */
 final class CustomerReader {
     static final RecordType<Customer> CUSTOMER = RecordType.of("customer", "customers", CustomerReader::read);
 
@@ -24,15 +24,15 @@ final class CustomerReader {
 
     private CustomerReader() {}
 
-    /** The customer of {@code row}, or what it lacks to be one. */
+    /** Returns the customer in {@code row}, or the violation if its identity is missing. */
     static Either<Violation, Customer> read(JsonNode row) {
         return RowReader.read(row, "customer", WireCustomer.class, "id", "customer_number")
                 .map(readResult -> customer(row, readResult));
     }
 
     /**
-     * Whether {@code rows} are what a search that finds nobody answers with: one customer without a number (documented), and
-     * without id and name; with either, it is somebody who cannot be read.
+     * Returns whether {@code rows} mean that no customer was found: one row without a number (documented), and without id and
+     * name. A row with either is a customer that cannot be read.
      */
     static boolean isNoMatchRow(Seq<JsonNode> rows) {
         return rows.size() == 1 && rows.head().isObject() && IDENTITY.forAll(key -> isEmpty(rows.head(), key));
@@ -44,7 +44,7 @@ final class CustomerReader {
                 : row.path(key).isMissingNode();
     }
 
-    /** The row in {@code node}, which may be text that holds it (one reading of the documentation). */
+    /** Returns the row in {@code node}, which may be text that contains it (one reading of the documentation). */
     static Option<JsonNode> parsed(JsonNode node) {
         return node.isTextual()
                 ? JsonReader.parse(node.asText()).toOption()

@@ -11,7 +11,7 @@ import io.github.kickserv4j.domain.shared.Patch;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 
-/** Writes what is asked of a customer. */
+/** Writes the fields of a customer. */
 final class CustomerWriter {
     private static final Map<Field<Customer, ?>, String> KEYS = HashMap.<Field<Customer, ?>, String>empty()
             .put(CustomerFields.NAME, "name")
@@ -55,7 +55,7 @@ final class CustomerWriter {
         return WRITER.write(patch);
     }
 
-    /** The request of a validation, which has no envelope (documented). */
+    /** Writes the body of a validation, which has no envelope (documented). */
     static String nameQuery(String name) {
         return JsonNodeFactory.instance.objectNode().put("name", name).toString();
     }

@@ -16,7 +16,6 @@ import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.TextFolding;
-import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
@@ -33,7 +32,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Objects;
 
-/** Customers over HTTP. */
+/** Accesses customers over HTTP. */
 public final class HttpCustomerRepository implements CustomerRepository {
     private final OperationExecutor operationExecutor;
     private final ResponseParser responseParser;
@@ -102,7 +101,10 @@ public final class HttpCustomerRepository implements CustomerRepository {
                 Customer::audit);
     }
 
-    /** What a change is answered with is not known; if it is no customer, the customer is read again, and must show it. */
+    /**
+     * Updates a customer. The response to an update is not known; if it contains no customer, the customer is read again, and
+     * must show the change.
+     */
     @Override
     public Either<Failure, Customer> update(CustomerNumber number, CustomerChange change) {
         Objects.requireNonNull(number, "number");
@@ -119,23 +121,22 @@ public final class HttpCustomerRepository implements CustomerRepository {
                         now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
     }
 
-    /** Read first, since the answer is a sentence (documented); the customer would do as well, a page to log in at would not. */
+    /**
+     * Reads the customer, and deletes it. The response is a sentence (documented); a customer is accepted as well, a login page is
+     * not.
+     */
     @Override
     public Either<Failure, Customer> delete(CustomerNumber number) {
         Objects.requireNonNull(number, "number");
         Operation operation = CustomerOperations.delete(number);
         ApiRequest delete = ApiRequest.delete(operation, path(number));
-        return operationExecutor.write(
-                new CustomerWrite.Delete(number), requestSender -> read(requestSender, operation, number)
-                        .mapLeft(MultiStepFailures::notWritten)
-                        .flatMap(before -> requestSender
-                                .send(delete)
-                                .flatMap(apiResponse -> responseParser.parseDeletion(
-                                        operation,
-                                        apiResponse,
-                                        CUSTOMER,
-                                        told -> customer(operation, told, number),
-                                        before))));
+        return operationExecutor.write(new CustomerWrite.Delete(number), requestSender -> read(
+                        requestSender, operation, number)
+                .mapLeft(MultiStepFailures::notWritten)
+                .flatMap(before -> requestSender
+                        .send(delete)
+                        .flatMap(apiResponse -> responseParser.parseDeletion(
+                                operation, apiResponse, CUSTOMER, told -> customer(operation, told, number), before))));
     }
 
     private Either<Failure, Customer> read(RequestSender requestSender, Operation operation, CustomerNumber number) {
@@ -157,7 +158,10 @@ public final class HttpCustomerRepository implements CustomerRepository {
                                 operation, apiResponse, "the answer is customer " + customer.number())));
     }
 
-    /** Kickserv answers a filter that it does not know with everybody (inferred); nobody should act on that. */
+    /**
+     * Verifies that each row matches the filter. Kickserv returns all customers for a filter that it does not know (inferred), so
+     * a mismatch is a failure.
+     */
     private Either<Failure, Page<Customer>> checked(
             CustomerFilter filter, Page<Customer> page, ApiResponse apiResponse) {
         return page.items()
@@ -172,8 +176,8 @@ public final class HttpCustomerRepository implements CustomerRepository {
     }
 
     /**
-     * Nobody only if the answer says so; a customer of that name, who comes as an object or as text that holds one (both
-     * documented), whatever the word beside. All else is doubt, and doubt is not nobody.
+     * Returns the customer of that name. The customer comes as an object or as text that contains one (both documented), whatever
+     * the status word says. None is returned only if the response states it; any other response is a failure.
      */
     private Either<Failure, Option<Customer>> found(
             Operation operation, FullName name, ApiResponse apiResponse, JsonNode root) {

@@ -1,14 +1,13 @@
 package io.github.kickserv4j.adapter.http.customer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.kickserv4j.ports.Kickserv;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer as it comes over the wire: the keys that are modelled, by Kickserv's names. The secrets among the others (token,
- * password digest, remember-me token, payment account) are left where they are.
+ * A customer on the wire: the modelled keys, by Kickserv's names. The secrets among the other keys (token, password digest,
+ * remember-me token, payment account) are not read.
  */
 record WireCustomer(
         @Nullable Long id,

@@ -1,4 +1,4 @@
-/** Customers on the wire. */
+/** Reads and writes customers. */
 @NullMarked
 package io.github.kickserv4j.adapter.http.customer;
 

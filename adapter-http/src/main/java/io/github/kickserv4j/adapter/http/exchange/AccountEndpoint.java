@@ -5,12 +5,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Whose account it is, where it is, and the key to it, which is never printed. */
+/** The address of an account, and its key, which is never printed. */
 public final class AccountEndpoint {
     private final URI base;
     private final ApiKey key;
 
-    /** Base and slug must have been checked; see the builder of the adapter. */
+    /** Creates an endpoint. The builder of the adapter has checked base URI and slug. */
     public AccountEndpoint(URI baseUri, String slug, ApiKey key) {
         String root = baseUri.toString();
         this.base = URI.create((root.endsWith("/") ? root : root + "/") + slug + "/");
@@ -33,7 +33,7 @@ public final class AccountEndpoint {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Where it is; never the key. */
+    /** Returns the address, never the key. */
     @Override
     public String toString() {
         return base.toString();

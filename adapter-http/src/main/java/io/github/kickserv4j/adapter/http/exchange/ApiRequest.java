@@ -9,11 +9,11 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
- * One request to be made.
+ * One request.
  *
- * @param path below the account, such as {@code customers/380.json}; made of literals and numbers only
- * @param query names and values as they are, not yet encoded
- * @param body JSON
+ * @param path the path below the account, such as {@code customers/380.json}; made of literals and numbers only
+ * @param query names and values, not yet encoded
+ * @param body the JSON
  */
 public record ApiRequest(
         Operation operation, String method, String path, Seq<Tuple2<String, String>> query, Option<String> body) {
@@ -29,7 +29,7 @@ public record ApiRequest(
         return new ApiRequest(operation, "PUT", path, List.empty(), Option.some(body));
     }
 
-    /** A change that its path says all of. */
+    /** Returns an update without a body. */
     public static ApiRequest put(Operation operation, String path) {
         return new ApiRequest(operation, "PUT", path, List.empty(), Option.none());
     }
@@ -38,7 +38,7 @@ public record ApiRequest(
         return new ApiRequest(operation, "DELETE", path, List.empty(), Option.none());
     }
 
-    /** The same call for this page, by the name that the page number has but for customers (documented for jobs). */
+    /** Returns a copy for this page, by the parameter name that all resources but customers use (documented for jobs). */
     public ApiRequest withPage(PageRequest page) {
         return withQuery("page", Integer.toString(page.number()));
     }
@@ -47,7 +47,7 @@ public record ApiRequest(
         return new ApiRequest(operation, method, path, query.append(Tuple.of(name, value)), body);
     }
 
-    /** Whether it may be sent again without changing more than once: it reads, or is the reading step of a write. */
+    /** Returns whether the request may be sent again without a second effect: it reads, or is a reading step of a write. */
     public boolean isSafe() {
         return !operation.isWrite() || method.equals("GET");
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What came back, whatever its status. Its body may hold secrets, so it has no text of its own. */
+/** A response of any status. Its body may hold secrets, so it has no string form. */
 public final class ApiResponse {
     private final int status;
     private final ResponseHeaders headers;
@@ -25,8 +25,8 @@ public final class ApiResponse {
     private final Lazy<Try<JsonNode>> json;
 
     /**
-     * @param wireBytes how long the body was before its encoding was undone
-     * @param deadline by which the body must have been decoded and its rows read, too
+     * @param wireBytes the size of the body before decompression
+     * @param deadline the time by which the body must have been decoded and its rows read
      */
     public ApiResponse(int status, ResponseHeaders headers, byte[] body, long wireBytes, Deadline deadline) {
         this(status, headers, body, wireBytes, true, deadline);
@@ -43,7 +43,7 @@ public final class ApiResponse {
         this.json = Lazy.of(() -> JsonReader.parse(body, deadline));
     }
 
-    /** One of which there is only the head: its body broke off, or could not be decoded. */
+    /** Returns a response that has only a head, because its body broke off or could not be decoded. */
     public static ApiResponse withoutBody(int status, ResponseHeaders headers, Deadline deadline) {
         return new ApiResponse(status, headers, new byte[0], 0, false, deadline);
     }
@@ -52,7 +52,7 @@ public final class ApiResponse {
         return status;
     }
 
-    /** The server's name for the request. */
+    /** Returns the server's id of the request. */
     public Option<String> requestId() {
         return headers.first("x-request-id");
     }
@@ -61,7 +61,7 @@ public final class ApiResponse {
         return headers.first("retry-after");
     }
 
-    /** What its body is said to be, such as {@code application/json}. */
+    /** Returns the media type of the body, such as {@code application/json}. */
     public Option<String> mediaType() {
         return headers.first("content-type")
                 .map(type -> type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))
@@ -72,22 +72,22 @@ public final class ApiResponse {
         return headers;
     }
 
-    /** How many bytes the body had on the wire. */
+    /** Returns the size of the body on the wire. */
     public long wireBytes() {
         return wireBytes;
     }
 
-    /** How many bytes the body had after its encoding was undone. */
+    /** Returns the size of the decompressed body. */
     public int length() {
         return body.length;
     }
 
-    /** Whether there is all of it; if not, its body is empty here, and was not there. */
+    /** Returns whether the body was received whole. If not, the body of this response is empty. */
     public boolean isComplete() {
         return isWhole;
     }
 
-    /** What {@code excerpt} shows of it, worked out once, however many of its rows are odd. */
+    /** Returns the result of {@code excerpt}, computed once for all rows. */
     public ResponseDetails excerpt(Function<ApiResponse, ResponseDetails> excerpt) {
         ResponseDetails known = shown.get();
         if (known == null) {
@@ -97,12 +97,12 @@ public final class ApiResponse {
         return known;
     }
 
-    /** By when all that is to be done with it must be over. */
+    /** Returns the time by which the response must have been processed. */
     public Deadline deadline() {
         return deadline;
     }
 
-    /** The body as a tree, decoded when it is first asked for; or why it is none. */
+    /** Returns the body as a tree, decoded on the first call, or the reason why it is not JSON. */
     public Try<JsonNode> json() {
         return json.get();
     }

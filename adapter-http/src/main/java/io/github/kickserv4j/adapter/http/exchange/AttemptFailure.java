@@ -3,9 +3,9 @@ package io.github.kickserv4j.adapter.http.exchange;
 import io.github.kickserv4j.ports.shared.Failure;
 
 /**
- * A failure of one request, and whether it may go away by itself, so that the same request may succeed a little later.
+ * A failure of one request, and whether it is transient, so that the same request may succeed a little later.
  *
- * @param isTransient for a refused connection or an overloaded server; not for a wrong key or a wrong certificate
+ * @param isTransient true for a refused connection or an overloaded server; false for a wrong key or a wrong certificate
  */
 public record AttemptFailure(Failure failure, boolean isTransient) {
     public static AttemptFailure transientFailure(Failure failure) {

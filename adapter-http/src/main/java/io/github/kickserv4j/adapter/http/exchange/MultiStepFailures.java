@@ -5,23 +5,26 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.FailureContext;
 import io.github.kickserv4j.ports.shared.Operation;
 
-/** What the failure of one step means for an operation of several. */
+/** Derives the failure of an operation of several requests from the failure of one. */
 public final class MultiStepFailures {
     private MultiStepFailures() {}
 
-    /** There is no such thing, as the records say that were read; nothing was sent that could change it. */
+    /** Returns the failure that the record does not exist, according to the records that were read. Nothing was written. */
     public static Failure notFound(Operation operation) {
         return new Failure.NotFound(FailureContext.of(operation, Delivery.REJECTED));
     }
 
-    /** That a read failed before anything was written: whatever became of the read, nothing was done. */
+    /** Returns {@code failure} of a read before the first write, with the certainty that nothing was written. */
     public static Failure notWritten(Failure failure) {
         return failure.isOutcomeUnknown()
                 ? failure.withContext(failure.context().withDelivery(Delivery.NOT_SENT))
                 : failure;
     }
 
-    /** That a write was answered with a success that tells nothing, and what there is now could not be read, and why. */
+    /**
+     * Returns the failure of a write whose response was a success without a record, when reading the record failed for the reason
+     * {@code why}.
+     */
     public static Failure unverified(Operation operation, Failure why) {
         String reason = "it was answered with a success, but what there is now could not be read: " + why.reason();
         return new Failure.UnexpectedResponse(FailureContext.of(operation, Delivery.UNKNOWN, why.response()), reason);

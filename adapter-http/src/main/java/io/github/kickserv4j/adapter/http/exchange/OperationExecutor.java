@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** What the repositories call: each operation, of one call or of several, under one deadline. */
+/** Executes the operations of the repositories, each with one deadline for all its requests. */
 public final class OperationExecutor {
     private final Transport transport;
     private final Supplier<Deadline> deadlines;
@@ -23,9 +23,9 @@ public final class OperationExecutor {
     private final CreationLog log;
 
     /**
-     * Sends by {@code transport}; an operation that begins now is over by the next of {@code deadlines}.
+     * Creates an executor. Each operation takes a new deadline from {@code deadlines}.
      *
-     * @param nanos a clock that never jumps
+     * @param nanos a monotonic clock
      */
     public OperationExecutor(Transport transport, Supplier<Deadline> deadlines, Clock clock, LongSupplier nanos) {
         this.transport = transport;
@@ -34,23 +34,29 @@ public final class OperationExecutor {
         this.log = new CreationLog(nanos);
     }
 
-    /** A read of one call. */
+    /** Executes a read of one request. */
     public Either<Failure, ApiResponse> send(ApiRequest apiRequest) {
         return read(requestSender -> requestSender.send(apiRequest));
     }
 
-    /** A read of as many calls as it takes, for all of which there is one deadline. */
+    /** Executes a read of several requests under one deadline. */
     public <T> Either<Failure, T> read(Function<RequestSender, Either<Failure, T>> steps) {
         Deadline deadline = deadlines.get();
         return steps.apply(apiRequest -> transport.send(apiRequest, deadline).mapLeft(AttemptFailure::failure));
     }
 
-    /** The same of a write, whose failure tells what was asked and since when, if that may have been done, or half of it was. */
+    /**
+     * Executes a write. If it fails after it may have been carried out, in whole or in part, the failure contains the write and
+     * its start time.
+     */
     public <T> Either<Failure, T> write(Write<?> asked, Function<RequestSender, Either<Failure, T>> steps) {
         return write(new UncertainWrite<>(asked, clock.instant()), steps);
     }
 
-    /** The same of a creation, of which is remembered what came of it, so that nobody takes it for another's later. */
+    /**
+     * Executes a creation, and remembers its result, so that reconciliation does not mistake the new record for that of another
+     * write.
+     */
     public <T> Either<Failure, T> create(
             Write<?> asked,
             Function<RequestSender, Either<Failure, T>> steps,
@@ -59,7 +65,7 @@ public final class OperationExecutor {
         return create(asked, steps, id, audit, (requestSender, created) -> Either.right(created));
     }
 
-    /** The same where something remains to be done with what was created. */
+    /** Executes a creation that has further steps after it. */
     public <T> Either<Failure, T> create(
             Write<?> asked,
             Function<RequestSender, Either<Failure, T>> steps,
@@ -83,7 +89,7 @@ public final class OperationExecutor {
                         isBegun.get() || failure.isOutcomeUnknown() ? inDoubt(failure, uncertainWrite) : failure);
     }
 
-    /** In doubt even if the last step was surely not carried out: something before it was. */
+    /** Returns the failure as an uncertain write, even if the last step was certainly not carried out: an earlier step was. */
     private static Failure inDoubt(Failure failure, UncertainWrite<?> uncertainWrite) {
         return failure.withContext(
                 failure.context().withDelivery(Delivery.UNKNOWN).withUncertainWrite(uncertainWrite));

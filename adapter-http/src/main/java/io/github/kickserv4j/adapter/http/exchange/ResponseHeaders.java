@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The headers of an answer. Only those that are known to hold no secret are shown. */
+/** The headers of a response. Only headers that are known to hold no secret are printed. */
 public record ResponseHeaders(HttpHeaders all) {
     private static final Set<String> HARMLESS = Set.of(
             "cache-control",
@@ -26,7 +26,7 @@ public record ResponseHeaders(HttpHeaders all) {
         return Option.ofOptional(all.firstValue(name));
     }
 
-    /** How many characters their names and values have. */
+    /** Returns the total length of names and values. */
     public long size() {
         return all.map().entrySet().stream()
                 .mapToLong(header -> header.getValue().stream()
@@ -35,14 +35,14 @@ public record ResponseHeaders(HttpHeaders all) {
                 .sum();
     }
 
-    /** Those that are known to hold no secret, without the key. */
+    /** Returns the headers that are known to hold no secret, without the key. */
     public String redacted(ApiKey key) {
         return all.map().entrySet().stream()
                 .map(header -> header.getKey() + ": " + redacted(key, header.getKey(), header.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
-    /** Only their names. */
+    /** Returns the names of the headers. */
     @Override
     public String toString() {
         return all.map().keySet().toString();

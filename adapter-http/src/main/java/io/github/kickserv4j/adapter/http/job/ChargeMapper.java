@@ -15,7 +15,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
-/** From the wire's charge to the domain's. */
+/** Maps the charge of the wire to that of the domain. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface ChargeMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")
@@ -24,12 +24,12 @@ interface ChargeMapper extends WireValueMapper {
     @Mapping(target = "type", source = "wire.jobChargeTypeId")
     @Mapping(target = "audit", source = "wire")
     @Mapping(target = "unreadable", source = "unreadable")
-    @Mapping(target = "withTotal", ignore = true) // methods, taken for setters
+    @Mapping(target = "withTotal", ignore = true) // methods that look like setters
     @Mapping(target = "withUpdatedAt", ignore = true)
     Charge charge(WireCharge wire, Seq<Violation> unreadable);
 
     @Mapping(target = "createdAt", source = "createdOn")
-    @Mapping(target = "withUpdatedAt", ignore = true) // a method, taken for a setter
+    @Mapping(target = "withUpdatedAt", ignore = true) // a method that looks like a setter
     Audit audit(WireCharge wire);
 
     default ChargeId id(Long value) {

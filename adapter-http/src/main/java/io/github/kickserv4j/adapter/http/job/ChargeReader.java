@@ -7,7 +7,7 @@ import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.control.Either;
 
-/** Reads charges, whose identity is an id. */
+/** Reads charges, which are identified by an id. */
 final class ChargeReader {
     static final RecordType<Charge> CHARGE = RecordType.of("job_charge", "job_charges", ChargeReader::read);
 
@@ -15,7 +15,10 @@ final class ChargeReader {
 
     private ChargeReader() {}
 
-    /** The charge of {@code row}, or what it lacks to be one; a job, as which a change might be answered, is none. */
+    /**
+     * Returns the charge in {@code row}, or the violation if its identity is missing. A job, which may be the response to a
+     * change, is not a charge.
+     */
     static Either<Violation, Charge> read(JsonNode row) {
         return row.has("job_number")
                 ? Either.left(new Violation("job_charge", "must be a charge, not a job", ""))

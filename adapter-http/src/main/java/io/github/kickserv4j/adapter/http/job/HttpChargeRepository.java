@@ -25,7 +25,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.Objects;
 
-/** Charges over HTTP: read with their job, and written beside it. One is looked for in its job first. */
+/**
+ * Accesses the charges of a job over HTTP. They are read with the job, and created, updated and deleted beside it. A charge is
+ * looked up in its job first.
+ */
 public final class HttpChargeRepository implements ChargeRepository {
     private static final RecordType<Tuple2<JobNumber, Seq<Charge>>> CHARGED_JOB =
             new RecordType<>(JobReader.JOB.names(), row -> JobReader.read(row)

@@ -21,7 +21,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.Objects;
 
-/** Jobs over HTTP. One that is reached through its customer costs a request or two more: both are read, and compared. */
+/**
+ * Accesses jobs over HTTP. A job that is addressed through its customer takes one or two more requests: both are read, and
+ * compared.
+ */
 public final class HttpJobRepository implements JobRepository {
     private final OperationExecutor operationExecutor;
     private final JobRequests answers;
@@ -56,7 +59,9 @@ public final class HttpJobRepository implements JobRepository {
     public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(page, "page");
-        JobFilter filter = JobFilter.builder().statuses(Objects.requireNonNull(statuses, "statuses")).build();
+        JobFilter filter = JobFilter.builder()
+                .statuses(Objects.requireNonNull(statuses, "statuses"))
+                .build();
         return operationExecutor
                 .send(JobQuery.list(customer, statuses, page))
                 .flatMap(apiResponse -> answers.page(JobOperations.list(customer), apiResponse, page, filter))
@@ -102,7 +107,7 @@ public final class HttpJobRepository implements JobRepository {
                 .map(job -> JobRequests.withCustomerNumber(customer, job)));
     }
 
-    /** Read first, since it is not known that the answer holds the job: it is documented for that of a customer only. */
+    /** Deletes a job. The job is read first, because a response that contains the job is documented for a customer's job only. */
     @Override
     public Either<Failure, Job> delete(JobNumber number) {
         Objects.requireNonNull(number, "number");

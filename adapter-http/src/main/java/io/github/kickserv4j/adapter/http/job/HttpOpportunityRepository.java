@@ -27,7 +27,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Opportunities over HTTP. One is created as a job, and made an opportunity then. */
+/** Accesses opportunities over HTTP. An opportunity is created as a job, and then made an opportunity. */
 public final class HttpOpportunityRepository implements OpportunityRepository {
     private final OperationExecutor operationExecutor;
     private final JobRequests answers;
@@ -47,15 +47,15 @@ public final class HttpOpportunityRepository implements OpportunityRepository {
                         answers.page(OpportunityOperations.LIST, apiResponse, page, filter.toJobFilter()));
     }
 
-    /** Creates a job and makes it an opportunity; what fails after the first names the job. */
+    /** Creates a job and makes it an opportunity. A failure after the creation names the job. */
     @Override
     public Either<Failure, Job> create(CustomerNumber customer, NewJob opportunity) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(opportunity, "opportunity");
         return operationExecutor.create(
                 new OpportunityWrite.Create(customer, opportunity),
-                requestSender -> answers.create(
-                        requestSender, OpportunityOperations.create(customer), customer, opportunity),
+                requestSender ->
+                        answers.create(requestSender, OpportunityOperations.create(customer), customer, opportunity),
                 Job::id,
                 Job::audit,
                 (requestSender, job) -> makeOpportunity(requestSender, customer, job.number()));
@@ -64,15 +64,13 @@ public final class HttpOpportunityRepository implements OpportunityRepository {
     @Override
     public Either<Failure, Job> win(JobNumber opportunity) {
         Objects.requireNonNull(opportunity, "opportunity");
-        return decide(
-                new OpportunityWrite.Win(opportunity), opportunity, "won", HttpOpportunityRepository::notWon);
+        return decide(new OpportunityWrite.Win(opportunity), opportunity, "won", HttpOpportunityRepository::notWon);
     }
 
     @Override
     public Either<Failure, Job> lose(JobNumber opportunity) {
         Objects.requireNonNull(opportunity, "opportunity");
-        return decide(
-                new OpportunityWrite.Lose(opportunity), opportunity, "lost", HttpOpportunityRepository::notLost);
+        return decide(new OpportunityWrite.Lose(opportunity), opportunity, "lost", HttpOpportunityRepository::notLost);
     }
 
     @Override
@@ -102,7 +100,9 @@ public final class HttpOpportunityRepository implements OpportunityRepository {
                 requestSender -> answers.change(requestSender, decision, JobRequests.path(number), number, differing));
     }
 
-    /** What of a job does not show that it was won: an opportunity becomes a job that is not lost (inferred). */
+    /**
+     * Returns the fields by which a job does not show that it was won: an opportunity becomes a job that is not lost (inferred).
+     */
     private static Seq<String> notWon(Job now) {
         boolean isWon = status(now).exists(is -> !Lifecycle.isOpportunity(is) && !is.equals(JobStatus.LOST));
         return isWon ? List.empty() : List.of(JobFields.STATUS.name());

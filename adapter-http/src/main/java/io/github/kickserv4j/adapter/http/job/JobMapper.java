@@ -24,7 +24,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
-/** From the wire's flat job to the domain's grouped one. */
+/** Maps the flat job of the wire to the grouped one of the domain. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface JobMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")
@@ -89,7 +89,7 @@ interface JobMapper extends WireValueMapper {
     @Mapping(target = "daysOfWeek", source = "daysOfWeek")
     Recurrence recurrence(WireJob wire, Seq<String> daysOfWeek);
 
-    @Mapping(target = "withUpdatedAt", ignore = true) // a method, taken for a setter
+    @Mapping(target = "withUpdatedAt", ignore = true) // a method that looks like a setter
     Audit audit(WireJob wire);
 
     default JobId id(Long value) {

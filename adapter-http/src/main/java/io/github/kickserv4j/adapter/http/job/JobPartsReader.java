@@ -10,7 +10,7 @@ import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** What of a job is no single value under a key of its own. */
+/** The parts of a job that are not a single value under one key. */
 record JobPartsReader(
         Option<CustomerId> customer,
         Option<CustomerNumber> customerNumber,

@@ -13,7 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Locale;
 
-/** What a list of jobs is asked for. */
+/** Builds the queries for jobs. */
 final class JobQuery {
     private JobQuery() {}
 
@@ -33,12 +33,12 @@ final class JobQuery {
     }
 
     static ApiRequest opportunities(OpportunityFilter filter, PageRequest page) {
-        ApiRequest apiRequest = ApiRequest.get(OpportunityOperations.LIST, "opportunities.json")
-                .withPage(page);
+        ApiRequest apiRequest =
+                ApiRequest.get(OpportunityOperations.LIST, "opportunities.json").withPage(page);
         return with(statuses(apiRequest, filter.statuses()), "job_type_id", filter.type());
     }
 
-    /** One as {@code status}, several as {@code status[]} each (documented). */
+    /** Adds one status as {@code status}, or several as {@code status[]} each (documented). */
     private static ApiRequest statuses(ApiRequest apiRequest, Seq<JobStatus> any) {
         String name = any.size() == 1 ? "status" : "status[]";
         return any.foldLeft(apiRequest, (so, status) -> so.withQuery(name, status.text()));

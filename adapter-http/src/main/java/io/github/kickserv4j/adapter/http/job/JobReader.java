@@ -12,11 +12,10 @@ import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
-/** Reads jobs and opportunities, whose identity is an id and a number. */
+/** Reads jobs and opportunities, which are identified by an id and a number. */
 final class JobReader {
     static final RecordType<Job> JOB =
             RecordType.of("job", "jobs", JobReader::read).withAliases("opportunity", "opportunities");
@@ -26,12 +25,12 @@ final class JobReader {
 
     private JobReader() {}
 
-    /** The job of {@code row}, or what it lacks to be one. */
+    /** Returns the job in {@code row}, or the violation if its identity is missing. */
     static Either<Violation, Job> read(JsonNode row) {
         return RowReader.read(row, "job", WireJob.class, "id", "job_number").map(readResult -> job(row, readResult));
     }
 
-    /** The charges of the job in {@code row}: all of them, or why it does not tell. */
+    /** Returns all charges of the job in {@code row}, or the violation if they cannot all be read. */
     static Either<Violation, Seq<Charge>> charges(JsonNode row) {
         ReadResult<Seq<Charge>> charges = NestedReader.readMany(row, CHARGES, ChargeReader::read);
         return row.has(CHARGES)
@@ -56,7 +55,7 @@ final class JobReader {
                 unreadableValues.unwrap(CustomFieldsReader.read(row)));
     }
 
-    /** Who is assigned: as records, or as ids alone; which of them Kickserv sends is not known. */
+    /** Reads the assigned employees, either records or ids. The form that Kickserv sends is not known. */
     private static ReadResult<Seq<EmployeeId>> employees(JsonNode row) {
         return row.hasNonNull("employees")
                 ? NestedReader.readMany(row, "employees", JobReader::employee)

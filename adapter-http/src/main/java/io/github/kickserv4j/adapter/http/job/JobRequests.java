@@ -27,14 +27,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** Asks for jobs, and sees to it that the answers are what was asked for. */
+/** Requests jobs, and verifies that the responses match the requests. */
 public record JobRequests(ResponseParser responseParser, OwnerResolver ownerResolver, Clock clock) {
 
-    /** @param clock tells which days a window is, of which jobs are asked for */
+    /** @param clock determines the days of a window */
     public JobRequests(ResponseParser responseParser, Clock clock) {
         this(responseParser, new OwnerResolver(responseParser), clock);
     }
-
 
     static String path(JobNumber number) {
         return OwnerResolver.path(number) + ".json";
@@ -44,14 +43,14 @@ public record JobRequests(ResponseParser responseParser, OwnerResolver ownerReso
         return OwnerResolver.path(customer) + "/" + path(number);
     }
 
-    /** The job, which was asked for through this customer, with the customer's number, whether the answer tells it or not. */
+    /** Returns the job, which was addressed through this customer, with the customer's number, even if the response lacks it. */
     static Job withCustomerNumber(CustomerNumber customer, Job job) {
         return job.toBuilder()
                 .customerNumber(job.customerNumber().orElse(Option.some(customer)))
                 .build();
     }
 
-    /** The names of the fields that do not show what was asked; the order of employees does not count. */
+    /** Returns the names of the fields that differ from the requested ones. The order of employees does not count. */
     static Seq<String> differingFields(Patch<Job> asked, Job now) {
         return ChangeVerifier.differingFields(asked, now, now.unreadable(), JobRequests::form);
     }
@@ -62,14 +61,14 @@ public record JobRequests(ResponseParser responseParser, OwnerResolver ownerReso
                 : value;
     }
 
-    /** The job of this number. */
+    /** Reads the job of this number. */
     Either<Failure, Job> read(RequestSender requestSender, Operation operation, JobNumber number) {
         return requestSender
                 .send(ApiRequest.get(operation, path(number)))
                 .flatMap(apiResponse -> job(operation, apiResponse, number));
     }
 
-    /** The customer's job of this number: both are read, and compared. */
+    /** Reads the customer's job of this number: both are read, and compared. */
     Either<Failure, Job> read(
             RequestSender requestSender, Operation operation, CustomerNumber customer, JobNumber number) {
         return ownerResolver.resolveId(requestSender, operation, customer).flatMap(id -> requestSender
@@ -89,9 +88,9 @@ public record JobRequests(ResponseParser responseParser, OwnerResolver ownerReso
     }
 
     /**
-     * Sends a change; if it is answered with no job, the job is read again at the same path.
+     * Sends a change. If the response contains no job, the job is read again at the same path.
      *
-     * @param differing the names of the fields by which a job does not show the change
+     * @param differing returns the names of the fields by which a job does not show the change
      */
     Either<Failure, Job> change(
             RequestSender requestSender,
@@ -112,7 +111,7 @@ public record JobRequests(ResponseParser responseParser, OwnerResolver ownerReso
                         differing));
     }
 
-    /** Sends a deletion; if it is answered with no job, but a success, the result is the job as it was {@code before}. */
+    /** Sends a deletion. If the response is a success without a job, the result is the job {@code before} the deletion. */
     Either<Failure, Job> delete(RequestSender requestSender, ApiRequest delete, Job before) {
         return requestSender
                 .send(delete)
@@ -124,7 +123,10 @@ public record JobRequests(ResponseParser responseParser, OwnerResolver ownerReso
                         before));
     }
 
-    /** A page of jobs, none of which contradicts {@code filter}: one that the server ignored would bring everybody's. */
+    /**
+     * Reads a page of jobs, and verifies that none contradicts {@code filter}: a server that ignores the filter returns the jobs
+     * of all customers.
+     */
     Either<Failure, Page<Job>> page(Operation operation, ApiResponse apiResponse, PageRequest page, JobFilter filter) {
         Instant now = clock.instant();
         return responseParser

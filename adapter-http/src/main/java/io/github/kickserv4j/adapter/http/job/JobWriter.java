@@ -17,9 +17,9 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.vavr.collection.HashMap;
 
-/** Writes what is asked of a job and of a charge. */
+/** Writes the fields of jobs and charges. */
 final class JobWriter {
-    /** What makes a job an opportunity (documented). */
+    /** The update that makes a job an opportunity (documented). */
     static final Patch<Job> OPPORTUNITY = Patch.<Job>empty().set(JobFields.STATUS, JobStatus.NEW);
 
     private static final BodyWriter<Job> JOB = BodyWriter.of(

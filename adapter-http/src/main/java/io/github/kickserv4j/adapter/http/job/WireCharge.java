@@ -1,14 +1,13 @@
 package io.github.kickserv4j.adapter.http.job;
 
-import io.github.kickserv4j.ports.Kickserv;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A charge as it comes over the wire: the keys that are modelled, by Kickserv's names.
+ * A charge on the wire: the modelled keys, by Kickserv's names.
  *
- * @param createdOn when it was made; elsewhere {@code created_at} (documented)
+ * @param createdOn the time of creation, which is {@code created_at} elsewhere (documented)
  */
 record WireCharge(
         @Nullable Long id,

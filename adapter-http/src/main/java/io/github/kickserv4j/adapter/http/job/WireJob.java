@@ -1,13 +1,12 @@
 package io.github.kickserv4j.adapter.http.job;
 
-import io.github.kickserv4j.ports.Kickserv;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job or opportunity as it comes over the wire: the keys that are modelled, by Kickserv's names, but for those that hold lists
- * or other records. Those that end in {@code _on} or {@code _date}, and {@code on_hold}, are times (recorded).
+ * A job or opportunity on the wire: the modelled keys, by Kickserv's names, except those of lists and nested records. Keys that
+ * end in {@code _on} or {@code _date}, and {@code on_hold}, are times (recorded).
  */
 record WireJob(
         @Nullable Long id,

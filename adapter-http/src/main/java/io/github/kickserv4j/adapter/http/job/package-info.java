@@ -1,4 +1,4 @@
-/** Jobs, their charges, and opportunities on the wire. */
+/** Reads and writes jobs, their charges, and opportunities. */
 @NullMarked
 package io.github.kickserv4j.adapter.http.job;
 

@@ -16,9 +16,9 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Writes what is asked of an {@code E}: only the fields that are named, a cleared one as {@code null} (inferred). Immutable.
+ * Writes a patch of an {@code E}: only the fields in it, with {@code null} for a cleared field (inferred). Immutable.
  *
- * @param <E> the record whose fields they are
+ * @param <E> the record that the fields belong to
  */
 public final class BodyWriter<E> {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -34,7 +34,7 @@ public final class BodyWriter<E> {
         this.forms = forms;
     }
 
-    /** Knows the form of truth, decimals and times; all else is written as its text, until told otherwise. */
+    /** Returns a writer with forms for booleans, decimals and times. Other types are written as text unless a form is added. */
     public static <E> BodyWriter<E> of(String envelope, Map<Field<E, ?>, String> keys) {
         return new BodyWriter<E>(envelope, keys, HashMap.empty())
                 .with(Boolean.class, NODES::booleanNode)
@@ -46,17 +46,17 @@ public final class BodyWriter<E> {
                         time -> NODES.textNode(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)));
     }
 
-    /** The same, which writes a {@code type} so. */
+    /** Returns a copy that writes {@code type} in this form. */
     public <T> BodyWriter<E> with(Class<T> type, Function<T, JsonNode> form) {
         return new BodyWriter<>(envelope, keys, forms.put(type, value -> form.apply(type.cast(value))));
     }
 
-    /** The same, which writes a {@code type} as its number. */
+    /** Returns a copy that writes {@code type} as a number. */
     public <T> BodyWriter<E> withNumber(Class<T> type, ToLongFunction<T> number) {
         return with(type, value -> NODES.numberNode(number.applyAsLong(value)));
     }
 
-    /** The body of a request, such as {@code {"customer":{…}}}. */
+    /** Returns the body of a request, such as {@code {"customer":{…}}}. */
     public String write(Patch<E> patch) {
         ObjectNode fields = NODES.objectNode();
         patch.fields().forEach(field -> fields.set(keys.get(field).get(), node(patch.updateOf(field))));

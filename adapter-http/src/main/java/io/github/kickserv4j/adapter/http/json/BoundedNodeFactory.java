@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ValueNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Makes the nodes of one tree, and gives up when there are more than an answer can mean: each of them takes memory and time. */
+/** Creates the nodes of one tree, up to a limit, because each node takes memory and time. */
 final class BoundedNodeFactory extends JsonNodeFactory {
     static final int MOST_CONTAINERS = 100_000;
     static final int MOST_VALUES = 1_000_000;
@@ -20,7 +20,7 @@ final class BoundedNodeFactory extends JsonNodeFactory {
     private int containers;
     private int values;
 
-    /** That there are more. */
+    /** Thrown if a tree has too many nodes. */
     static final class TooManyNodesException extends IllegalStateException {
         private static final long serialVersionUID = 1L;
     }

@@ -8,7 +8,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
-/** Reads the forty keys of custom fields, which customers and jobs have alike. */
+/** Reads the forty keys of custom fields, which are the same for customers and jobs. */
 public final class CustomFieldsReader {
     private CustomFieldsReader() {}
 

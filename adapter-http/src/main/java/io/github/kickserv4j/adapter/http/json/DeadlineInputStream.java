@@ -4,7 +4,7 @@ import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
 import java.io.ByteArrayInputStream;
 
-/** Bytes that can be read until a deadline, so that no decoding of them goes on for longer. */
+/** A stream that fails after a deadline, so that decoding it ends in time. */
 final class DeadlineInputStream extends java.io.FilterInputStream {
     private final Deadline deadline;
 

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -22,7 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 
-/** How JSON is read: in Kickserv's names, without a fuss about what is unknown, missing, or of another type. */
+/** Reads JSON in Kickserv's naming, and tolerates unknown keys, missing keys, and values of another type. */
 public final class JsonReader {
     private static final int DEEPEST = 100;
     private static final int MOST_DIGITS = 1_000;
@@ -45,15 +44,15 @@ public final class JsonReader {
 
     private JsonReader() {}
 
-    /** What was read of one row, and which of its values could not be. */
+    /** The result of reading one row, and its unreadable values. */
     public record ReadResult<T>(T value, Seq<Violation> unreadable) {}
 
-    /** The whole text as a tree, or a failed try if it is no JSON. */
+    /** Parses the text, or returns a failed try if it is not JSON. */
     public static Try<JsonNode> parse(String text) {
         return Try.of(() -> reader().readTree(text));
     }
 
-    /** The same, or a failed try with a {@link DeadlineExceededException} if that is not done in time. */
+    /** Parses the body, or returns a failed try; it holds a {@link DeadlineExceededException} if the time was not enough. */
     public static Try<JsonNode> parse(byte[] body, Deadline deadline) {
         return Try.of(() -> reader().readTree(new DeadlineInputStream(body, deadline)));
     }
@@ -62,7 +61,7 @@ public final class JsonReader {
         return MAPPER.reader().with(new BoundedNodeFactory());
     }
 
-    /** Why a text was no JSON, without a word of it: it may hold secrets. */
+    /** Returns why a text is not JSON, without quoting it, because it may hold secrets. */
     public static String parseErrorReason(Throwable thrown) {
         if (thrown instanceof BoundedNodeFactory.TooManyNodesException) {
             return "holds more values than anybody can mean";
@@ -72,13 +71,13 @@ public final class JsonReader {
                 : "is no JSON";
     }
 
-    /** {@code row} as a {@code type}; values of another type than expected are left out, and named. */
+    /** Reads {@code row} as a {@code type}. Values of another type than expected are left out and reported. */
     public static <T> ReadResult<T> read(JsonNode row, Class<T> type) {
         ReadResult<Option<T>> readResult = readScalar(row, type);
         return new ReadResult<>(readResult.value().get(), readResult.unreadable());
     }
 
-    /** The value under {@code key}; nothing if there is none, or one of another type than expected. */
+    /** Reads the value under {@code key}; none if it is missing or of another type than expected. */
     public static <T> ReadResult<Option<T>> readKey(JsonNode row, String key, Class<T> type) {
         JsonNode value = row.path(key);
         if (isEmpty(value)) {
@@ -89,14 +88,14 @@ public final class JsonReader {
                 readResult.value(), readResult.unreadable().map(why -> new Violation(key, why.rule(), why.value())));
     }
 
-    /** Whether {@code value} says nothing: it is missing, {@code null}, or empty text. */
+    /** Returns whether {@code value} is missing, {@code null}, or empty text. */
     static boolean isEmpty(JsonNode value) {
         return value.isMissingNode()
                 || value.isNull()
                 || (value.isTextual() && value.asText().isBlank());
     }
 
-    /** The same of a single value, which is nothing if it is of another type than expected. */
+    /** Reads a single value; none if it is of another type than expected. */
     static <T> ReadResult<Option<T>> readScalar(JsonNode node, Class<T> type) {
         java.util.List<Violation> unreadable = new ArrayList<>();
         try (JsonParser parser = MAPPER.treeAsTokens(node)) {
@@ -109,7 +108,7 @@ public final class JsonReader {
         }
     }
 
-    /** The envelope that requests have: {@code {"customer": {…}}}. */
+    /** Returns the content in the envelope of a request: {@code {"customer": {…}}}. */
     public static String envelope(String name, JsonNode content) {
         return MAPPER.createObjectNode().set(name, content).toString();
     }

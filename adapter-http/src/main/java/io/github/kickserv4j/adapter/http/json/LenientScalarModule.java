@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads single values from whatever form they come in: numbers as text or number, truth as word or number, empty text as
- * nothing. What cannot be read becomes nothing, and is put on the list that the reader carries under {@link #UNREADABLE}.
+ * Reads scalars in various forms: numbers as text or number, booleans as word or number, empty text as none. Unreadable values
+ * become none, and are added to the list that the reader holds under {@link #UNREADABLE}.
  */
 final class LenientScalarModule {
     static final String UNREADABLE = "unreadable";
@@ -52,12 +52,12 @@ final class LenientScalarModule {
                                 OffsetDateTime.class, "must be a time with offset", OffsetDateTime::parse));
     }
 
-    /** A decimal within the bounds of all decimals. */
+    /** Parses a decimal within the bounds of all decimals. */
     private static BigDecimal decimal(String text) {
         return Decimal.parse("decimal", text).getOrElseThrow(() -> new ArithmeticException(text));
     }
 
-    /** A day, or the day of a time. */
+    /** Parses a date, or the date of a time. */
     private static LocalDate day(String text) {
         return text.indexOf('T') < 0
                 ? LocalDate.parse(text)
@@ -103,14 +103,14 @@ final class LenientScalarModule {
             }
         }
 
-        /** Only what it is: inside may be anything, secrets too. */
+        /** Skips an array or object and returns its kind only, because its content may hold secrets. */
         private static String skipped(JsonParser parser) throws IOException {
             String kind = parser.currentToken() == JsonToken.START_ARRAY ? "an array" : "an object";
             parser.skipChildren();
             return kind;
         }
 
-        @SuppressWarnings("unchecked") // Json.read puts the list there
+        @SuppressWarnings("unchecked") // JsonReader.read puts the list there
         private @Nullable T unreadable(DeserializationContext context, @Nullable String field, String text) {
             var list = (List<Violation>) context.getAttribute(UNREADABLE);
             list.add(new Violation(field == null ? "?" : field, rule, SecretRedactor.redactValue(text)));

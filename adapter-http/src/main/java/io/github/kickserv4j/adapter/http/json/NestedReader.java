@@ -14,13 +14,13 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
-/** Reads what stands within a row. What cannot be read is left out, and named by its path, such as {@code children[0].id}. */
+/** Reads nested values of a row. Unreadable values are left out, and reported by their path, such as {@code children[0].id}. */
 public final class NestedReader {
     private static final String CUSTOMER = "customer";
 
     private NestedReader() {}
 
-    /** The one record under {@code key}, if there is any. */
+    /** Reads the record under {@code key}, if there is one. */
     public static <T> ReadResult<Option<T>> readOne(
             JsonNode row, String key, Function<JsonNode, Either<Violation, ReadResult<T>>> reader) {
         JsonNode inner = row.path(key);
@@ -35,13 +35,13 @@ public final class NestedReader {
                                 readResult.unreadable().map(why -> below(key, why))));
     }
 
-    /** The records of the array under {@code key}; none if there is no array. */
+    /** Reads the records of the array under {@code key}; none if there is no array. */
     public static <T> ReadResult<Seq<T>> readMany(
             JsonNode row, String key, Function<JsonNode, Either<Violation, T>> reader) {
         return each(row, key, inner -> reader.apply(inner).mapLeft(NestedReader::inside));
     }
 
-    /** The numbers of the array under {@code key}, each as what it identifies. */
+    /** Reads the numbers of the array under {@code key} as identities. */
     public static <T> ReadResult<Seq<T>> readIdentities(JsonNode row, String key, LongFunction<T> constructor) {
         return each(row, key, inner -> JsonReader.readScalar(inner, Long.class)
                 .value()
@@ -50,14 +50,14 @@ public final class NestedReader {
                 .toEither(() -> new Violation("", RowReader.POSITIVE, SecretRedactor.redactValue(inner))));
     }
 
-    /** The texts of the array under {@code key}. */
+    /** Reads the texts of the array under {@code key}. */
     public static ReadResult<Seq<String>> readTexts(JsonNode row, String key) {
         return each(row, key, inner -> JsonReader.readScalar(inner, String.class)
                 .value()
                 .toEither(() -> new Violation("", "must be text", SecretRedactor.redactValue(inner))));
     }
 
-    /** Whose record it is: its {@code customer_id}, or the id of the customer within it (both documented). */
+    /** Reads the owning customer: the row's {@code customer_id}, or the id of the customer within it (both documented). */
     public static ReadResult<Option<CustomerId>> readCustomerId(JsonNode row) {
         ReadResult<Option<Long>> plain = JsonReader.readKey(row, "customer_id", Long.class);
         Option<Long> within =
@@ -66,7 +66,7 @@ public final class NestedReader {
                 plain.value().orElse(within).filter(id -> id > 0).map(CustomerId::new), plain.unreadable());
     }
 
-    /** The number of the customer within a record (documented for opportunities), if it is the one whose record it is. */
+    /** Reads the number of the customer within a record (documented for opportunities), if that customer owns the record. */
     public static ReadResult<Option<CustomerNumber>> readCustomerNumber(JsonNode row) {
         JsonNode within = row.path(CUSTOMER);
         Option<CustomerId> id =

@@ -8,14 +8,17 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
-/** Reads rows. Only one thing stops it: without its identity, nobody could say which record a row is. */
+/**
+ * Reads rows. A row without its identity is unreadable, because it cannot be said which record it is; all other defects are
+ * tolerated.
+ */
 public final class RowReader {
     static final String POSITIVE = "must be a whole number above 0";
 
     private RowReader() {}
 
     /**
-     * What was read of {@code row}, or what it lacks to be a {@code thing}.
+     * Returns the result of reading {@code row}, or the violation if it lacks the identity of a {@code thing}.
      *
      * @param identity the keys that must hold a number
      */
@@ -24,7 +27,7 @@ public final class RowReader {
         return identities(row, thing, identity).map(known -> JsonReader.read(row, wire));
     }
 
-    /** The numbers under the keys {@code identity}, or what the row lacks to be a {@code thing}. */
+    /** Returns the numbers under the keys {@code identity}, or the violation if one is missing. */
     public static Either<Violation, Seq<Long>> identities(JsonNode row, String thing, String... identity) {
         return row.isObject()
                 ? Either.sequenceRight(List.of(identity).map(key -> number(row, key)))

@@ -5,17 +5,17 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** Collects what could not be read, while a record is put together from its parts. For one record, and one thread. */
+/** Collects unreadable values while a record is assembled from its parts. For one record, and one thread. */
 public final class UnreadableValues {
     private Seq<Violation> all = List.empty();
 
-    /** The value of a part. */
+    /** Returns the value of a part, and collects its unreadable values. */
     public <T> T unwrap(ReadResult<T> part) {
         all = all.appendAll(part.unreadable());
         return part.value();
     }
 
-    /** What could not be read of the parts so far. */
+    /** Returns the unreadable values of the parts so far. */
     public Seq<Violation> all() {
         return all;
     }

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** From single values of the wire to those of the domain, for every mapper. What the server sent empty is absent. */
+/** Maps single values of the wire to those of the domain, for all mappers. Empty values become absent. */
 public interface WireValueMapper {
     default Option<String> text(@Nullable String value) {
         return Option.of(value).filter(text -> !text.isBlank());
@@ -43,7 +43,7 @@ public interface WireValueMapper {
         return identity(value, EmployeeId::new);
     }
 
-    /** A reference to nothing, such as 0, is none. */
+    /** Maps an identity. A reference to nothing, such as 0, becomes none. */
     default <T> Option<T> identity(@Nullable Long value, LongFunction<T> constructor) {
         return Option.of(value).filter(number -> number > 0).map(constructor::apply);
     }

@@ -1,4 +1,4 @@
-/** Reads and writes JSON, tolerantly inwards. Not exported. */
+/** Reads JSON tolerantly, and writes it. Not exported. */
 @NullMarked
 package io.github.kickserv4j.adapter.http.json;
 

@@ -22,7 +22,10 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.control.Either;
 import java.util.Objects;
 
-/** Notes over HTTP. One that is got, edited or deleted costs two requests more: its owner and it are read, and compared. */
+/**
+ * Accesses notes over HTTP. To read, update or delete a note takes two more requests: its owner and the note are read, and
+ * compared.
+ */
 public final class HttpNoteRepository implements NoteRepository {
     private final OperationExecutor operationExecutor;
     private final ResponseParser responseParser;
@@ -66,7 +69,10 @@ public final class HttpNoteRepository implements NoteRepository {
                 Note::audit);
     }
 
-    /** Read again if the answer holds no note, and must show the change; then who wrote it is not known. */
+    /**
+     * Updates a note. If the response contains no note, the note is read again, and must show the change; its author is unknown
+     * then.
+     */
     @Override
     public Either<Failure, Note> update(NoteOwner owner, NoteId id, NoteChange change) {
         Objects.requireNonNull(id, "id");
@@ -86,7 +92,7 @@ public final class HttpNoteRepository implements NoteRepository {
                                 now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
     }
 
-    /** What it is answered with is not known; if it is no note, the one that was read before is the answer. */
+    /** Deletes a note. The response is not known; if it contains no note, the result is the note that was read before. */
     @Override
     public Either<Failure, Note> delete(NoteOwner owner, NoteId id) {
         Objects.requireNonNull(id, "id");

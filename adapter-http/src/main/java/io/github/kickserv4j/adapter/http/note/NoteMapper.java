@@ -18,7 +18,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
-/** From the wire's note to the domain's. */
+/** Maps the note of the wire to that of the domain. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface NoteMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")
@@ -28,16 +28,16 @@ interface NoteMapper extends WireValueMapper {
     @Mapping(target = "creator", source = "creator")
     @Mapping(target = "audit", source = "wire")
     @Mapping(target = "unreadable", source = "unreadable")
-    @Mapping(target = "withCreator", ignore = true) // a method, taken for a setter
+    @Mapping(target = "withCreator", ignore = true) // a method that looks like a setter
     Note note(WireNote wire, Option<Employee> creator, Seq<Violation> unreadable);
 
     @Mapping(target = "number", source = "employeeNumber")
     Employee employee(WireCreator wire);
 
-    @Mapping(target = "withUpdatedAt", ignore = true) // a method, taken for a setter
+    @Mapping(target = "withUpdatedAt", ignore = true) // a method that looks like a setter
     Audit audit(WireNote wire);
 
-    /** The words for the kinds are inferred, and so their case does not count. */
+    /** Maps the owner. The words for the kinds of owner are inferred, so their case is ignored. */
     default Noteable on(WireNote wire) {
         Option<String> type = text(wire.noteableType());
         Option<Noteable> known = identity(wire.noteableId(), id -> id)

@@ -10,15 +10,14 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.NoteId;
-import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.control.Either;
 
-/** Sees to it that a note is its owner's, which Kickserv itself does not (documented): both are read, and compared. */
+/** Verifies that a note belongs to its owner, which Kickserv itself does not (documented): both are read, and compared. */
 record NoteOwnership(ResponseParser responseParser, OwnerResolver ownerResolver) {
 
-    /** Where the owner's notes are, without the suffix. */
+    /** Returns the path of the owner's notes, without the suffix. */
     static String path(NoteOwner owner) {
         return owner.<String>fold(OwnerResolver::path, OwnerResolver::path) + "/notes";
     }
@@ -35,7 +34,7 @@ record NoteOwnership(ResponseParser responseParser, OwnerResolver ownerResolver)
                         .flatMap(note -> owned(operation, apiResponse, noteable, note))));
     }
 
-    /** The note that an answer holds, which must be that of this id. */
+    /** Returns the note in a response, which must have this id. */
     Either<Failure, Note> note(Operation operation, ApiResponse apiResponse, NoteId id) {
         return responseParser
                 .parseSingle(operation, apiResponse, NoteReader.NOTE)
@@ -59,7 +58,9 @@ record NoteOwnership(ResponseParser responseParser, OwnerResolver ownerResolver)
 
     private Either<Failure, Noteable> noteable(RequestSender requestSender, Operation operation, NoteOwner owner) {
         return owner.fold(
-                customer -> ownerResolver.resolveId(requestSender, operation, customer).map(Noteable.OnCustomer::new),
+                customer -> ownerResolver
+                        .resolveId(requestSender, operation, customer)
+                        .map(Noteable.OnCustomer::new),
                 job -> ownerResolver.resolveId(requestSender, operation, job).map(Noteable.OnJob::new));
     }
 }

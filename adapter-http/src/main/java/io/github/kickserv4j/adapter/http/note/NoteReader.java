@@ -10,7 +10,7 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.control.Either;
 
-/** Reads notes, whose identity is an id. */
+/** Reads notes, which are identified by an id. */
 final class NoteReader {
     static final RecordType<Note> NOTE = RecordType.of("note", "notes", NoteReader::read);
 
@@ -18,7 +18,7 @@ final class NoteReader {
 
     private NoteReader() {}
 
-    /** The note of {@code row}, or what it lacks to be one. */
+    /** Returns the note in {@code row}, or the violation if its identity is missing. */
     static Either<Violation, Note> read(JsonNode row) {
         return RowReader.read(row, "note", WireNote.class, "id").map(readResult -> note(row, readResult));
     }

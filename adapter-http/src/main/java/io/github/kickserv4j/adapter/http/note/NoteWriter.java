@@ -7,7 +7,7 @@ import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.vavr.collection.HashMap;
 
-/** Writes what is asked of a note. Its envelope and its text go by the same name (documented). */
+/** Writes the fields of a note. Its envelope and its text have the same name (documented). */
 final class NoteWriter {
     private static final BodyWriter<Note> WRITER = BodyWriter.of(
             "note",

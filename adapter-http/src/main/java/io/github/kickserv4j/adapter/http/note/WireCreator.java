@@ -2,7 +2,7 @@ package io.github.kickserv4j.adapter.http.note;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who wrote a note, as it comes with one. The secrets beside (password hash, salt, remember-me token) are left where they are. */
+/** The author within a note on the wire. The secrets beside it (password hash, salt, remember-me token) are not read. */
 record WireCreator(
         @Nullable Long id,
         @Nullable Long employeeNumber,

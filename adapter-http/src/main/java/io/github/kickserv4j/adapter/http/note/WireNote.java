@@ -1,11 +1,10 @@
 package io.github.kickserv4j.adapter.http.note;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.kickserv4j.ports.Kickserv;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A note as it comes over the wire: the keys that are modelled, by Kickserv's names. */
+/** A note on the wire: the modelled keys, by Kickserv's names. */
 record WireNote(
         @Nullable Long id,
         @Nullable String note,

@@ -1,4 +1,4 @@
-/** Notes on the wire. */
+/** Reads and writes notes. */
 @NullMarked
 package io.github.kickserv4j.adapter.http.note;
 

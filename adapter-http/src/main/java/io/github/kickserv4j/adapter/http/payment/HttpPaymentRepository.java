@@ -22,7 +22,7 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.control.Either;
 import java.util.Objects;
 
-/** Payments over HTTP. One that is got, changed or deleted is looked for in its owner's list first. */
+/** Accesses payments over HTTP. To read, update or delete a payment, it is looked up in its owner's list first. */
 public final class HttpPaymentRepository implements PaymentRepository {
     private final OperationExecutor operationExecutor;
     private final ResponseParser responseParser;
@@ -65,7 +65,10 @@ public final class HttpPaymentRepository implements PaymentRepository {
                 Payment::audit);
     }
 
-    /** What it is answered with is not known; if it is no payment, the payment is looked for again, and must show it. */
+    /**
+     * Updates a payment. The response is not known; if it contains no payment, the payment is looked up again, and must show the
+     * change.
+     */
     @Override
     public Either<Failure, Payment> update(JobNumber job, PaymentId id, PaymentChange change) {
         Objects.requireNonNull(job, "job");
@@ -86,7 +89,10 @@ public final class HttpPaymentRepository implements PaymentRepository {
                                 now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
     }
 
-    /** Answered with the payment (documented for customers); if not, the one that was found before is the answer. */
+    /**
+     * Deletes a payment. The response contains the payment (documented for customers); otherwise the result is the one found
+     * before.
+     */
     @Override
     public Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id) {
         Objects.requireNonNull(owner, "owner");

@@ -18,10 +18,10 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Iterator;
 
-/** Finds a payment among its owner's, page by page: no other way to ask for one is documented. */
+/** Finds a payment among its owner's, page by page: no other way to read one is documented. */
 record PaymentFinder(ResponseParser responseParser) {
 
-    /** Where the owner's payments are, without the suffix. */
+    /** Returns the path of the owner's payments, without the suffix. */
     static String path(PaymentOwner owner) {
         return owner.<String>fold(OwnerResolver::path, OwnerResolver::path) + "/payments";
     }
@@ -37,7 +37,10 @@ record PaymentFinder(ResponseParser responseParser) {
                 .flatMap(apiResponse -> responseParser.parsePage(operation, apiResponse, PaymentReader.PAYMENT, page));
     }
 
-    /** The payment; or why one cannot be sure that it is not there, if a page or a row could not be read. */
+    /**
+     * Finds the payment. If a page or a row could not be read, the payment may be there, so that failure is returned instead of
+     * not found.
+     */
     Either<Failure, Payment> find(RequestSender requestSender, Operation operation, PaymentOwner owner, PaymentId id) {
         Iterator<Either<Failure, Payment>> rows = PageWalk.stream(
                         operation, page -> page(requestSender, operation, owner, page), Payment::id)
@@ -53,7 +56,7 @@ record PaymentFinder(ResponseParser responseParser) {
         return Either.left(doubt.getOrElse(() -> MultiStepFailures.notFound(operation)));
     }
 
-    /** The payment that an answer holds, which must be that of this id. */
+    /** Returns the payment in a response, which must have this id. */
     Either<Failure, Payment> payment(Operation operation, ApiResponse apiResponse, PaymentId id) {
         return responseParser
                 .parseSingle(operation, apiResponse, PaymentReader.PAYMENT)

@@ -20,7 +20,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
-/** From the wire's payments and requests for payment to the domain's. */
+/** Maps the payments and payment requests of the wire to those of the domain. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface PaymentMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")
@@ -34,7 +34,7 @@ interface PaymentMapper extends WireValueMapper {
     @Mapping(target = "applications", source = "applications")
     @Mapping(target = "audit", source = "wire")
     @Mapping(target = "unreadable", source = "unreadable")
-    @Mapping(target = "withApplications", ignore = true) // methods, taken for setters
+    @Mapping(target = "withApplications", ignore = true) // methods that look like setters
     @Mapping(target = "withUpdatedAt", ignore = true)
     Payment payment(
             WirePayment wire,
@@ -46,11 +46,11 @@ interface PaymentMapper extends WireValueMapper {
     @Mapping(target = "audit", source = "wire")
     PaymentRequest request(WirePaymentRequest wire);
 
-    @Mapping(target = "withUpdatedAt", ignore = true) // a method, taken for a setter
+    @Mapping(target = "withUpdatedAt", ignore = true) // a method that looks like a setter
     Audit audit(WirePayment wire);
 
     @Mapping(target = "createdBy", source = "creatorId")
-    @Mapping(target = "withUpdatedAt", ignore = true) // a method, taken for a setter
+    @Mapping(target = "withUpdatedAt", ignore = true) // a method that looks like a setter
     Audit audit(WirePaymentRequest wire);
 
     default Option<Money> cents(@Nullable Long value) {

@@ -12,7 +12,7 @@ import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.control.Either;
 
-/** Reads payments and requests for payment, alone and within a job. The identity of each is an id. */
+/** Reads payments and payment requests, alone and within a job. Each is identified by an id. */
 public final class PaymentReader {
     static final RecordType<Payment> PAYMENT = RecordType.of("payment", "payments", PaymentReader::read);
 
@@ -20,12 +20,12 @@ public final class PaymentReader {
 
     private PaymentReader() {}
 
-    /** The payment of {@code row}, or what it lacks to be one. */
+    /** Returns the payment in {@code row}, or the violation if its identity is missing. */
     public static Either<Violation, Payment> read(JsonNode row) {
         return RowReader.read(row, "payment", WirePayment.class, "id").map(readResult -> payment(row, readResult));
     }
 
-    /** The request for payment of {@code row}, or what it lacks to be one. */
+    /** Returns the payment request in {@code row}, or the violation if its identity is missing. */
     public static Either<Violation, ReadResult<PaymentRequest>> request(JsonNode row) {
         return RowReader.read(row, "payment_request", WirePaymentRequest.class, "id")
                 .map(readResult -> new ReadResult<>(MAPPER.request(readResult.value()), readResult.unreadable()));

@@ -5,10 +5,9 @@ import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.HashMap;
 
-/** Writes what is asked of a payment; its amount as text, as Kickserv does (documented). */
+/** Writes the fields of a payment, with the amount as text, as Kickserv does (documented). */
 final class PaymentWriter {
     private static final BodyWriter<Payment> WRITER = BodyWriter.of(
             "payment",

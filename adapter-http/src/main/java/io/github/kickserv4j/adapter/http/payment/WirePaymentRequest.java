@@ -1,13 +1,12 @@
 package io.github.kickserv4j.adapter.http.payment;
 
-import io.github.kickserv4j.ports.Kickserv;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for payment as it comes over the wire: the keys that are modelled, by Kickserv's names.
+ * A payment request on the wire: the modelled keys, by Kickserv's names.
  *
- * @param amount in cents, here alone (documented)
+ * @param amount in cents, unlike all other amounts (documented)
  */
 record WirePaymentRequest(
         @Nullable Long id,

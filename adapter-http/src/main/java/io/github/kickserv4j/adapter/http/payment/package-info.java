@@ -1,4 +1,4 @@
-/** Payments on the wire. */
+/** Reads and writes payments. */
 @NullMarked
 package io.github.kickserv4j.adapter.http.payment;
 

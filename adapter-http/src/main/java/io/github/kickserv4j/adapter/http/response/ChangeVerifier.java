@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Whether a record that was read again shows what was asked. How it is written does not count: white space and case of texts, zeros
- * behind decimals, the offset and the parts of a second of times, the order of employees. Absent and empty are the same.
+ * Compares a record that was read again with the requested change. The comparison ignores white space and case of texts, trailing
+ * zeros of decimals, the offset and fractions of a second of times, and the order of employees. Absent and empty are equal.
  */
 public final class ChangeVerifier {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -22,15 +22,15 @@ public final class ChangeVerifier {
     private ChangeVerifier() {}
 
     /**
-     * The names of the fields that are not as was asked, or could not be read.
+     * Returns the names of the fields that differ from {@code asked} or could not be read.
      *
-     * @param unreadable what of the record could not be read
+     * @param unreadable the values of the record that could not be read
      */
     public static <E> Seq<String> differingFields(Patch<E> asked, E record, Seq<Violation> unreadable) {
         return differingFields(asked, record, unreadable, UnaryOperator.identity());
     }
 
-    /** The same, where values count as the same if {@code form} gives the same for them. */
+    /** Returns the names of the differing fields, where values are equal if {@code form} returns equal results for them. */
     public static <E> Seq<String> differingFields(
             Patch<E> asked, E record, Seq<Violation> unreadable, UnaryOperator<Object> form) {
         return asked.fields()

@@ -1,15 +1,15 @@
 package io.github.kickserv4j.adapter.http.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.domain.customer.Customer;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The sentences by which an answer says that something was deleted. Documented is one: {@code {"message":"Customer successfully
- * deleted"}}. Inferred are the same of other things, the other words of such sentences, and {@code notice} as their key.
+ * Recognizes the sentences with which a response confirms a deletion. One is documented:
+ * {@code {"message":"Customer successfully deleted"}}. The same for other resources, the other words of such sentences, and
+ * {@code notice} as their key are inferred.
  */
 final class DeletionMessages {
     private static final Seq<String> KEYS = List.of("message", "notice");
@@ -21,7 +21,7 @@ final class DeletionMessages {
 
     private DeletionMessages() {}
 
-    /** Whether the answer says so of a thing of this kind, by one of its names or by none. */
+    /** Returns whether the response confirms the deletion of such a record, by one of its names or without a name. */
     static boolean isDeletionMessage(JsonNode root, RecordType<?> recordType) {
         return KEYS.map(root::path)
                 .filter(JsonNode::isTextual)
@@ -30,7 +30,7 @@ final class DeletionMessages {
     }
 
     private static boolean isDeletionMessage(String said, String name) {
-        String thing = name.replaceFirst("^job_", "(?:job )?"); // a charge goes by both
+        String thing = name.replaceFirst("^job_", "(?:job )?"); // a charge has both names
         return SENTENCES.exists(sentence -> Pattern.compile(
                         String.format(Locale.ROOT, sentence, thing) + "[.!]?", Pattern.CASE_INSENSITIVE)
                 .matcher(said.strip())

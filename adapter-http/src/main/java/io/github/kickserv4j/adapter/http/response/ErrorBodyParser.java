@@ -6,15 +6,15 @@ import io.github.kickserv4j.adapter.http.secret.ApiKey;
 import io.github.kickserv4j.adapter.http.secret.EscapeDecoder;
 import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Reads why a server refused. Which form Kickserv's JSON takes is not known, so every usual one is read ({@link ErrorMessageCollector}), and the
- * XML that was recorded. Nothing else is taken for what may be shown, and nothing behind a word that a secret may follow.
+ * Reads the reasons in an error response. The form of Kickserv's JSON errors is not known, so every usual form is read
+ * ({@link ErrorMessageCollector}), and the recorded XML. No other text is shown, and no text after a word that may introduce a
+ * secret.
  */
 final class ErrorBodyParser {
     private static final Pattern XML = Pattern.compile(
@@ -25,13 +25,13 @@ final class ErrorBodyParser {
 
     private ErrorBodyParser() {}
 
-    /** What was said; that it was refused, if nothing was. */
+    /** Returns the reasons, or a general one if there are none. */
     static Seq<Violation> violations(ApiKey key, ApiResponse apiResponse) {
         Seq<Violation> said = messages(key, apiResponse);
         return said.isEmpty() ? List.of(new Violation(ErrorMessageCollector.REQUEST, "was refused", "")) : said;
     }
 
-    /** What the answer says of errors, fit to show. */
+    /** Returns the error messages in the response, without secrets. */
     static Seq<Violation> messages(ApiKey key, ApiResponse apiResponse) {
         Seq<ErrorMessage> texts = texts(apiResponse);
         Seq<ErrorMessage> harmless = texts.takeUntil(ErrorMessage::isAboutSecrets);
@@ -43,12 +43,12 @@ final class ErrorBodyParser {
                 .toList();
     }
 
-    /** One of them, as people say it. */
+    /** Formats a message for people. */
     static String format(Violation said) {
         return said.field().equals(ErrorMessageCollector.REQUEST) ? said.rule() : said.toString();
     }
 
-    /** Whether the body has a form in which Kickserv may say that it refuses: JSON, XML, or none at all. */
+    /** Returns whether the body has a form that Kickserv may use for errors: JSON, XML, or none at all. */
     static boolean isErrorFormat(ApiResponse apiResponse) {
         return apiResponse.json().exists(root -> root.isMissingNode() || root.isContainerNode() || root.isTextual())
                 || isXml(apiResponse);

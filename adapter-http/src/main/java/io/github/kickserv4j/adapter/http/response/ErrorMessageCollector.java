@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 /**
- * Collects the texts of a tree that may say why a server refused, in their order: all below {@code errors}, {@code error}, {@code message}
- * and {@code base}; of a bare map of fields, list or sentence, what reads like a rule. It looks at no more than a thousand nodes.
+ * Collects the texts of a tree that may be error messages, in their order: all below {@code errors}, {@code error},
+ * {@code message} and {@code base}; from a bare map of fields, list or sentence, those that read like a rule. It reads a thousand
+ * nodes at most.
  */
 final class ErrorMessageCollector {
     static final String REQUEST = "request";
@@ -29,10 +30,10 @@ final class ErrorMessageCollector {
     private ErrorMessageCollector() {}
 
     /**
-     * A text.
+     * One text.
      *
-     * @param field that it is about
-     * @param isMessage whether it is a message; if not, it only tells what the others are about
+     * @param field the field that it is about
+     * @param isMessage true if it is a message; false if it only names the subject of the others
      */
     record ErrorMessage(String field, String text, boolean isMessage) {
         boolean isAboutSecrets() {

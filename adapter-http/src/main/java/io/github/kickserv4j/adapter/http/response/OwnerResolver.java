@@ -13,7 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.LongFunction;
 
-/** From the numbers of customers and jobs, which paths name, to their ids, by which other records point at them. */
+/** Resolves the numbers of customers and jobs, which paths contain, to their ids, which other records refer to. */
 public final class OwnerResolver {
     private static final RecordType<Seq<Long>> CUSTOMER = RecordType.of(
             "customer", "customers", row -> RowReader.identities(row, "customer", "id", "customer_number"));
@@ -26,12 +26,12 @@ public final class OwnerResolver {
         this.responseParser = responseParser;
     }
 
-    /** Where the customer is, without the suffix. */
+    /** Returns the path of the customer, without the suffix. */
     public static String path(CustomerNumber number) {
         return "customers/" + number;
     }
 
-    /** Where the job is, without the suffix. */
+    /** Returns the path of the job, without the suffix. */
     public static String path(JobNumber number) {
         return "jobs/" + number;
     }

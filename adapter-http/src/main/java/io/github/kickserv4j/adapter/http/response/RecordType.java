@@ -8,10 +8,10 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 
 /**
- * A kind of record, as answers hold it.
+ * A type of record in responses.
  *
- * @param names by which an answer may wrap one of them, or a list: the singular first, then the plural, then others
- * @param reader reads one, or says what it lacks to be one
+ * @param names the names under which a response may wrap a record or a list: the singular first, then the plural, then others
+ * @param reader reads a record, or returns the violation if its identity is missing
  */
 public record RecordType<T>(Seq<String> names, Function<JsonNode, Either<Violation, T>> reader) {
     public static <T> RecordType<T> of(
@@ -19,7 +19,7 @@ public record RecordType<T>(Seq<String> names, Function<JsonNode, Either<Violati
         return new RecordType<>(List.of(singular, plural), reader);
     }
 
-    /** The same kind, which may go by these names too. */
+    /** Returns a copy with these names in addition. */
     public RecordType<T> withAliases(String... others) {
         return new RecordType<>(names.appendAll(List.of(others)), reader);
     }

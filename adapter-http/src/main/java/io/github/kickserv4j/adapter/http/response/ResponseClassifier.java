@@ -8,7 +8,6 @@ import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.FailureContext;
@@ -24,8 +23,8 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * Says what an answer means. All that is known and guessed of Kickserv's statuses is here: 400 with "Invalid customer." for an
- * unknown number and 401 are recorded, 422 is documented, the others are what such servers usually do.
+ * Classifies responses as successes or failures. It contains all known and inferred meanings of Kickserv's statuses: 400 with
+ * "Invalid customer." for an unknown number and 401 are recorded, 422 is documented, the others are usual for such servers.
  */
 public final class ResponseClassifier {
     private static final Pattern NO_SUCH_NUMBER =
@@ -40,7 +39,7 @@ public final class ResponseClassifier {
         this.clock = clock;
     }
 
-    /** The answer, if it is a success that was decoded in time. */
+    /** Returns the response, if it is a success that was decoded in time. */
     public Either<AttemptFailure, ApiResponse> classify(
             ApiRequest apiRequest, ApiResponse apiResponse, Deadline deadline) {
         Operation operation = apiRequest.operation();
@@ -56,30 +55,32 @@ public final class ResponseClassifier {
                 : Either.right(apiResponse);
     }
 
-    /** A success that says that it was none (inferred): so a write is in doubt all the same. */
+    /**
+     * Returns the failure for a success whose body says that it is an error (inferred). A write with that response is uncertain.
+     */
     private Failure refusedAfterAll(Operation operation, ApiResponse apiResponse) {
         Failure refused = refused(operation, apiResponse, reply(apiResponse));
         return operation.isWrite() ? refused.withContext(refused.context().withDelivery(Delivery.UNKNOWN)) : refused;
     }
 
-    /** That the time was over before all of the answer was read. */
+    /** Returns the failure for a deadline that passed before the whole response was read. */
     Failure deadlineExceeded(Operation operation, ApiResponse apiResponse, Deadline deadline) {
         return new Failure.TimedOut(
                 FailureContext.of(operation, Delivery.UNKNOWN, reply(apiResponse)), deadline.elapsed());
     }
 
-    /** A 2xx that makes no sense here. */
+    /** Returns the failure for an unexpected 2xx. */
     public Failure unexpected(Operation operation, ApiResponse apiResponse, String reason) {
         return new Failure.UnexpectedResponse(
                 FailureContext.of(operation, Delivery.UNKNOWN, reply(apiResponse)), key.redact(reason));
     }
 
-    /** A value of an answer, fit to show. */
+    /** Returns a value of a response without secrets. */
     String redact(String value) {
         return SecretRedactor.redact(key, value);
     }
 
-    /** The server's name for the request, fit to show. */
+    /** Returns the server's id of the request without secrets. */
     public Option<String> requestId(ApiResponse apiResponse) {
         return ResponseExcerpt.requestId(key, apiResponse);
     }
@@ -105,7 +106,9 @@ public final class ResponseClassifier {
         };
     }
 
-    /** Whether it has a form that Kickserv gives its refusals; a proxy's page says nothing of what Kickserv has. */
+    /**
+     * Returns whether the response has a form of Kickserv's errors. The page of a proxy says nothing about Kickserv's records.
+     */
     private static boolean isOfTheService(ApiResponse apiResponse) {
         return apiResponse.isComplete()
                 ? ErrorBodyParser.isErrorFormat(apiResponse)
@@ -117,7 +120,7 @@ public final class ResponseClassifier {
                 FailureContext.of(operation, Delivery.UNKNOWN, reply(apiResponse)), reason, retryAfter(apiResponse));
     }
 
-    /** A proxy's own refusal, with which nothing of the request went any farther. */
+    /** Returns the context for a rejection by a proxy, which forwarded nothing of the request. */
     private FailureContext unpassed(Operation operation, ApiResponse apiResponse) {
         return FailureContext.of(operation, Delivery.NOT_SENT, reply(apiResponse));
     }

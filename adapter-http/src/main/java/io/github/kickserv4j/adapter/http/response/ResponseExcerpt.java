@@ -11,8 +11,8 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /**
- * What of an answer is shown: its status, the server's name for the request, and what it says of errors in a form that is known. Of
- * all else only what it is and how long, since secrets can be anywhere in it.
+ * The printable part of a response: its status, the server's id of the request, and error messages in a known form. Of any other
+ * body only the type and the size are printed, because it may hold secrets.
  */
 public final class ResponseExcerpt {
     private static final Set<String> TYPES = HashSet.of(
@@ -30,7 +30,7 @@ public final class ResponseExcerpt {
         return new ResponseDetails(apiResponse.status(), requestId(key, apiResponse), body(key, apiResponse));
     }
 
-    /** Of the body. */
+    /** Returns the printable part of the body. */
     public static String body(ApiKey key, ApiResponse apiResponse) {
         Seq<Violation> said = ErrorBodyParser.messages(key, apiResponse);
         return said.isEmpty()
@@ -38,7 +38,7 @@ public final class ResponseExcerpt {
                 : SecretRedactor.truncate(said.map(ErrorBodyParser::format).mkString("; "));
     }
 
-    /** The server's name for the request, if it looks like one. */
+    /** Returns the server's id of the request, if it has the form of one. */
     static Option<String> requestId(ApiKey key, ApiResponse apiResponse) {
         return apiResponse
                 .requestId()

@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Takes answers apart; one that is not what it should be is a failure that says so, never nothing. */
+/** Parses responses. A response that is not as expected is a failure that says so, never an absent record. */
 public final class ResponseParser {
-    /** A page of which more rows than that cannot be read is none; pages of 50 rows were recorded. */
+    /** A page with more unreadable rows is rejected as a whole; pages of 50 rows were recorded. */
     private static final int MOST_UNREADABLE = 1_000;
 
     private final ResponseClassifier responseClassifier;
@@ -28,7 +28,7 @@ public final class ResponseParser {
         this.responseClassifier = responseClassifier;
     }
 
-    /** The answer as JSON. */
+    /** Returns the body as JSON. */
     public Either<Failure, JsonNode> parseJson(Operation operation, ApiResponse apiResponse) {
         return apiResponse
                 .json()
@@ -38,7 +38,7 @@ public final class ResponseParser {
                         operation, apiResponse, "the answer " + JsonReader.parseErrorReason(thrown)));
     }
 
-    /** Whether the answer tells of no record: it is empty, or an object with neither id nor anything in it but words. */
+    /** Returns whether the response contains no record: it is empty, or an object that has no id and holds only words. */
     private static boolean tellsNothing(ApiResponse apiResponse) {
         return isEmpty(apiResponse) || apiResponse.json().exists(ResponseParser::isSentence);
     }
@@ -48,9 +48,10 @@ public final class ResponseParser {
     }
 
     /**
-     * What the answer to a change tells. If it tells of no record, the record is read {@code again}, which must show the change.
+     * Returns the record in the response to an update. If there is none, the record is read {@code again}, and must show the
+     * change.
      *
-     * @param differing the names of the fields that do not show it
+     * @param differing returns the names of the fields that do not show the change
      */
     public <T> Either<Failure, T> parseUpdate(
             Operation operation,
@@ -72,7 +73,10 @@ public final class ResponseParser {
                 : Either.left(responseClassifier.unexpected(operation, apiResponse, reason));
     }
 
-    /** What the answer to a deletion tells of the record that there was {@code before}; it may be empty, or say so in a sentence. */
+    /**
+     * Returns the record in the response to a deletion, or the one {@code before} it if the response is empty or a confirming
+     * sentence.
+     */
     public <T> Either<Failure, T> parseDeletion(
             Operation operation,
             ApiResponse apiResponse,
@@ -95,7 +99,7 @@ public final class ResponseParser {
         return root.isObject() && !root.has("id") && List.ofAll(root).forAll(JsonNode::isValueNode) && root.size() <= 3;
     }
 
-    /** The rows of a list. */
+    /** Returns the rows of a list. */
     public Either<Failure, Seq<JsonNode>> parseRows(
             Operation operation, ApiResponse apiResponse, RecordType<?> recordType) {
         return parseJson(operation, apiResponse).flatMap(root -> RowLocator.of(root, recordType)
@@ -103,14 +107,14 @@ public final class ResponseParser {
                         operation, apiResponse, "the answer holds no list of " + recordType.plural())));
     }
 
-    /** A page of the rows that can be read, by the deadline; those that cannot are listed, each with its position. */
+    /** Returns a page of the readable rows, read by the deadline. Unreadable rows are listed with their positions. */
     public <T> Either<Failure, Page<T>> parsePage(
             Operation operation, ApiResponse apiResponse, RecordType<T> recordType, PageRequest request) {
         return parseRows(operation, apiResponse, recordType)
                 .flatMap(rows -> parsePage(operation, apiResponse, recordType, request, rows));
     }
 
-    /** The same of rows that are known. */
+    /** Returns a page of these rows. */
     public <T> Either<Failure, Page<T>> parsePage(
             Operation operation,
             ApiResponse apiResponse,
@@ -134,7 +138,7 @@ public final class ResponseParser {
         return Either.right(new Page<>(request, Vector.ofAll(items), Vector.ofAll(unreadable)));
     }
 
-    /** The single record of an answer. */
+    /** Returns the single record of a response. */
     public <T> Either<Failure, T> parseSingle(Operation operation, ApiResponse apiResponse, RecordType<T> recordType) {
         return parseJson(operation, apiResponse)
                 .flatMap(root -> RowLocator.single(root, recordType)
@@ -143,7 +147,7 @@ public final class ResponseParser {
                 .flatMap(row -> parseRow(operation, apiResponse, row, recordType));
     }
 
-    /** One record of an answer; of one of many, by the deadline. */
+    /** Returns one record of a response, which may hold several, by the deadline. */
     public <T> Either<Failure, T> parseRow(
             Operation operation, ApiResponse apiResponse, JsonNode row, RecordType<T> recordType) {
         if (!operation.isWrite() && apiResponse.deadline().isExpired()) {
@@ -155,7 +159,7 @@ public final class ResponseParser {
                 .mapLeft(why -> responseClassifier.unexpected(operation, apiResponse, why.field() + " " + why.rule()));
     }
 
-    /** A success that nobody should act on. */
+    /** Returns the failure for an unexpected success. */
     public Failure unexpected(Operation operation, ApiResponse apiResponse, String reason) {
         return responseClassifier.unexpected(operation, apiResponse, reason);
     }

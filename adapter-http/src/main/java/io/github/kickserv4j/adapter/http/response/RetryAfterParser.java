@@ -1,6 +1,5 @@
 package io.github.kickserv4j.adapter.http.response;
 
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.math.BigInteger;
@@ -9,13 +8,13 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** The standard header: seconds, or a date. Kickserv was never seen to send it. */
+/** Parses the standard header {@code Retry-After}: seconds, or a date. Kickserv was never observed to send it. */
 final class RetryAfterParser {
     private static final BigInteger LONGEST = BigInteger.valueOf(Integer.MAX_VALUE);
 
     private RetryAfterParser() {}
 
-    /** How long to wait from {@code now}; none if the header makes no sense or has passed. More than 68 years count as that. */
+    /** Returns how long to wait from {@code now}; none if the header is malformed, in the past, or more than 68 years ahead. */
     static Option<Duration> parse(String text, Instant now) {
         String said = text.strip();
         return said.matches("\\d{1,1000}")

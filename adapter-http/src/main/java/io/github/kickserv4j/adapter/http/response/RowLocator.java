@@ -1,21 +1,20 @@
 package io.github.kickserv4j.adapter.http.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
- * Where the records are in an answer. Whether Kickserv's lists are bare or wrapped is not known for all of them, so both are
- * read (documented as arrays; one was seen wrapped).
+ * Locates the records in a response. It is not known for all of Kickserv's lists whether they are bare or wrapped, so both are
+ * read (documented as arrays; one was recorded wrapped).
  */
 final class RowLocator {
     private RowLocator() {}
 
     /**
-     * The rows of a list: the array itself, or the one under its name, or the only array there is, but in no record. One under another
-     * name that holds no rows says nothing: it may be of errors.
+     * Returns the rows of a list: the root array, the array under the list's name, or the only array of an object that is not a
+     * record. An array under another name that holds no rows is ignored, because it may hold errors.
      */
     static Option<Seq<JsonNode>> of(JsonNode root, RecordType<?> recordType) {
         return Option.of(root)
@@ -25,7 +24,7 @@ final class RowLocator {
                 .map(List::ofAll);
     }
 
-    /** The only record of an answer: the object itself, or the one that is all it holds under its name. */
+    /** Returns the only record of a response: the root object, or the object that is its only content under a known name. */
     static Option<JsonNode> single(JsonNode root, RecordType<?> recordType) {
         return recordType
                 .names()

@@ -7,8 +7,8 @@ import io.vavr.collection.Set;
 import java.util.Locale;
 
 /**
- * Whether a body that came with a success says all the same that it was none. All of it is inferred: no such answer is documented
- * or recorded, but the keys and words are those that such servers use.
+ * Detects success responses whose body says that the request failed. All of it is inferred: no such response is documented or
+ * recorded, but the keys and words are usual for such servers.
  */
 final class SoftErrorDetector {
     private static final Set<String> VERDICTS = HashSet.of("success", "succeeded", "ok");
@@ -18,7 +18,7 @@ final class SoftErrorDetector {
 
     private SoftErrorDetector() {}
 
-    /** Reads are not asked what their records say, since these keys may be a record's own; what answers a write is. */
+    /** Returns whether the body of a write is an error. For a read, keys that may belong to a record are ignored. */
     static boolean isErrorIn(JsonNode root, boolean isWrite) {
         return isWrite ? saysSo(root) || saysSo(enveloped(root)) : !root.has("id") && saysSo(root);
     }
@@ -41,7 +41,7 @@ final class SoftErrorDetector {
         return said.isTextual() ? !said.asText().isBlank() && !word(said).equals("false") : said.asBoolean();
     }
 
-    /** A word, or the status of HTTP that the answer should have had. */
+    /** Returns whether the value is a word for failure, or an HTTP error status. */
     private static boolean isFailed(JsonNode status) {
         return FAILED.contains(word(status)) || word(status).matches("[45]\\d\\d");
     }

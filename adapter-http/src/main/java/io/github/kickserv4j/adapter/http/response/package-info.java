@@ -1,4 +1,4 @@
-/** Reads the meaning of responses: successes, failures, and the records that they hold. Not exported. */
+/** Classifies and parses responses: successes, failures, and their records. Not exported. */
 @NullMarked
 package io.github.kickserv4j.adapter.http.response;
 

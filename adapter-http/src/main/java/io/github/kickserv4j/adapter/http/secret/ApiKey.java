@@ -1,6 +1,5 @@
 package io.github.kickserv4j.adapter.http.secret;
 
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -11,13 +10,14 @@ import java.util.Base64;
 import java.util.function.Supplier;
 
 /**
- * The key to an account, from wherever it is kept. It is asked for when it is first needed, and again when the server has refused
- * it: Kickserv gives a user another key when the password changes (documented). It never prints, nor does one that it was before.
+ * The key to an account, from a fixed value or a source. The source is read before the first request, and again when the server
+ * rejects the key: Kickserv gives a user a new key when the password changes (documented). Neither the current key nor earlier
+ * ones are ever printed.
  */
 public final class ApiKey {
     private static final String VISIBLE = "[\\x21-\\x39\\x3b-\\x7e]+"; // ASCII but the colon, which ends a user name
 
-    /** Shorter ones can stand in any text by chance, where escapes and Base64 are read. */
+    /** Shorter keys can occur in any text by chance, because escapes and Base64 are decoded. */
     private static final int SHORTEST_SECRET = 8;
 
     private final Supplier<String> source;
@@ -29,25 +29,25 @@ public final class ApiKey {
         this(source, HashSet.empty());
     }
 
-    /** @param others what else is not to be shown */
+    /** @param others further secrets that must not be printed */
     public ApiKey(Supplier<String> source, Set<String> others) {
         this.source = source;
         this.seen = others;
     }
 
-    /** Whether {@code text} can be sent as a key: visible ASCII characters without a colon. */
+    /** Returns whether {@code text} can be sent as a key: visible ASCII characters without a colon. */
     public static boolean isValid(String text) {
         return text.matches(VISIBLE);
     }
 
-    /** The header that it is sent in, as user name and as password (documented); or why there is none. */
+    /** Returns the header with the key as user name and as password (documented), or the reason why there is none. */
     public synchronized Either<String, String> authorization() {
         return version() == 0
                 ? Either.left("there is no API key that could be sent")
                 : Either.right("Basic " + encoded(current));
     }
 
-    /** Which of the keys so far it is, so that one can be told from another without being shown. */
+    /** Returns the version of the current key, which tells keys apart without showing them. */
     public synchronized int version() {
         if (version == 0) {
             reread();
@@ -55,12 +55,17 @@ public final class ApiKey {
         return version;
     }
 
-    /** Asks for the key once more, after the server refused that of {@code used}; whether there is another one now. */
+    /**
+     * Reads the source again after the server rejected the key of version {@code used}, and returns whether there is a new key.
+     */
     public synchronized boolean refresh(int used) {
         return version != used || reread();
     }
 
-    /** {@code text} without any of the keys so far and of the others. If one is in it in a disguise, such as Base64, or a part of one, nothing of the text is left. */
+    /**
+     * Returns {@code text} without all keys so far and the other secrets. If it contains one encoded, as in Base64, or a part of
+     * one, nothing of the text is returned.
+     */
     public synchronized String redact(String text) {
         String plain = seen.toList().sortBy(key -> -key.length()).foldLeft(text, (shown, key) -> shown.replace(
                         encoded(key), SecretRedactor.REDACTED)
@@ -84,7 +89,7 @@ public final class ApiKey {
         return true;
     }
 
-    /** As it stands in JSON. */
+    /** Returns the key as it is escaped in JSON. */
     private static String escaped(String key) {
         return key.replace("\\", "\\\\").replace("\"", "\\\"");
     }

@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The escapes behind which a text can hide in another: those of JSON, HTML and addresses, and Base64, one within the other too. */
+/** Decodes the escapes behind which a text can be hidden: those of JSON, HTML and URIs, and Base64, also nested. */
 public final class EscapeDecoder {
     private static final int DEEPEST = 5;
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
@@ -25,7 +25,7 @@ public final class EscapeDecoder {
 
     private EscapeDecoder() {}
 
-    /** The text that readers of JSON, HTML and addresses would see. */
+    /** Returns the text as readers of JSON, HTML and URIs would see it. */
     public static String decode(String text) {
         String undone = text;
         for (int round = 0; round < DEEPEST; round++) {
@@ -36,7 +36,7 @@ public final class EscapeDecoder {
                 .replaceAll("");
     }
 
-    /** Whether {@code secret}, which has no white space, stands in the text in any of these forms. */
+    /** Returns whether the text contains {@code secret}, which has no white space, in any of these forms. */
     static boolean containsEncoded(String text, String secret) {
         String open = decode(text);
         String joined = open.replaceAll("\\s+", "");
@@ -66,7 +66,7 @@ public final class EscapeDecoder {
         return escape.matcher(text).replaceAll(character);
     }
 
-    /** What the runs of Base64 in the text may mean, wherever in them it begins. */
+    /** Returns the possible meanings of the Base64 runs in the text, from each position in them. */
     private static Seq<String> decoded(String text) {
         return List.ofAll(BASE64.matcher(text).results().map(MatchResult::group).toList())
                 .flatMap(run -> List.range(0, 4).flatMap(skipped -> decoded(run, skipped)));

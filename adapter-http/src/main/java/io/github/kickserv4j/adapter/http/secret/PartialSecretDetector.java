@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Finds a part of a secret in a text: eight of its letters and digits in a row, forwards or backwards, as they are or in hexadecimal.
- * Case does not count, nor what stands between them.
+ * Finds parts of a secret in a text: eight of its letters and digits in a row, forwards or backwards, plain or in hexadecimal.
+ * Case is ignored, and so are characters between them.
  */
 final class PartialSecretDetector {
     private static final int SHORTEST = 8;

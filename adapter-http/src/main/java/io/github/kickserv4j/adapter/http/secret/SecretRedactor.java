@@ -1,12 +1,12 @@
 package io.github.kickserv4j.adapter.http.secret;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.ports.Kickserv;
 import java.util.regex.Pattern;
 
 /**
- * Makes a sentence fit to show: short, on one line, and without the API key. Nothing is shown of one with a word that a secret may
- * stand beside, since Kickserv sends tokens and digests of passwords (recorded), nor of what is too long to be a sentence.
+ * Makes a sentence safe to print: short, on one line, and without the API key. A sentence with a word that may introduce a secret
+ * is not printed, because Kickserv sends tokens and digests of passwords (recorded). Neither is a text that is too long to be a
+ * sentence.
  */
 public final class SecretRedactor {
     public static final String REDACTED = "[redacted]";
@@ -23,25 +23,25 @@ public final class SecretRedactor {
                     + "|api[ _-]?key|authorization|\\$2[a-z]?\\$)", // the last begins a digest of bcrypt
             Pattern.CASE_INSENSITIVE);
 
-    /** What a wrong key is answered with (recorded); it names a password and holds none. */
+    /** The response to a wrong key (recorded); it mentions a password but contains none. */
     private static final String HARMLESS = "Invalid Username, Account or password.";
 
     private SecretRedactor() {}
 
-    /** The sentence, as far as it is known to be harmless. */
+    /** Returns the sentence, as far as it is known to be harmless. */
     public static String redact(ApiKey key, String text) {
         return mentionsSecret(text) ? REDACTED : truncate(key.redact(text));
     }
 
-    /** The beginning of a text that holds no secrets, on one line. */
+    /** Returns the beginning of a text without secrets, on one line. */
     public static String truncate(String text) {
         String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
     }
 
     /**
-     * A value that is not of the type that was expected, fit to show: it may be anything. What is long, or has letters and digits mixed
-     * as keys have, is not shown.
+     * Returns a value of an unexpected type in a safe form. Long values, and those that mix letters and digits as keys do, are
+     * not shown.
      */
     public static String redactValue(String text) {
         return text.length() > LONGEST_VALUE
@@ -51,14 +51,14 @@ public final class SecretRedactor {
                 : text;
     }
 
-    /** The same of a value of an answer; of an array or object only what it is. */
+    /** Returns a value of a response in a safe form; for an array or object only its kind. */
     public static String redactValue(JsonNode node) {
         return node.isValueNode() || node.isMissingNode()
                 ? redactValue(node.asText())
                 : node.isArray() ? "an array" : "an object";
     }
 
-    /** Whether the text speaks of a secret, so that one may stand beside, or is too long to tell. */
+    /** Returns whether the text mentions a secret, so that one may follow, or is too long to tell. */
     public static boolean mentionsSecret(String text) {
         return !text.strip().equals(HARMLESS)
                 && (text.length() > LONGEST_READ

@@ -3,7 +3,7 @@ package io.github.kickserv4j.adapter.http.time;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** The moment by which a whole operation must be over, on a clock that never jumps. */
+/** The time by which a whole operation must be over, on a monotonic clock. */
 public final class Deadline {
     private final LongSupplier nanos;
     private final long start;
@@ -15,17 +15,17 @@ public final class Deadline {
         this.allowed = allowed;
     }
 
-    /** So long from now on, by the clock {@code nanos}, such as {@link System#nanoTime()}. */
+    /** Returns a deadline this long from now, by the clock {@code nanos}, such as {@link System#nanoTime()}. */
     public static Deadline after(Duration allowed, LongSupplier nanos) {
         return new Deadline(allowed, nanos);
     }
 
-    /** How long the operation has taken so far. */
+    /** Returns the time since the start of the operation. */
     public Duration elapsed() {
         return Duration.ofNanos(nanos.getAsLong() - start);
     }
 
-    /** What is left of it; zero when it has passed. */
+    /** Returns the remaining time; zero when the deadline has passed. */
     public Duration remaining() {
         Duration left = allowed.minus(elapsed());
         return left.isNegative() ? Duration.ZERO : left;

@@ -2,7 +2,7 @@ package io.github.kickserv4j.adapter.http.time;
 
 import java.io.IOException;
 
-/** That the time for an operation was over before its answer was decoded. */
+/** Thrown if the time of an operation was over before its response was decoded. */
 public final class DeadlineExceededException extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -7,12 +7,12 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Time and chance, so that a test can say what they are.
+ * The source of time and randomness, which tests can replace.
  *
- * @param clock the time of day, which may jump: only for what a server says in it
- * @param nanos a clock that never jumps
- * @param random from 0 to below 1
- * @param sleeper how to wait
+ * @param clock the time of day, which may jump: only for times in responses
+ * @param nanos a monotonic clock
+ * @param random returns numbers from 0 (inclusive) to 1 (exclusive)
+ * @param sleeper waits
  */
 public record TimeSource(Clock clock, LongSupplier nanos, DoubleSupplier random, Sleeper sleeper) {
 
@@ -21,15 +21,15 @@ public record TimeSource(Clock clock, LongSupplier nanos, DoubleSupplier random,
                 clock, System::nanoTime, () -> ThreadLocalRandom.current().nextDouble(), sleeper);
     }
 
-    /** A time from nothing to {@code longest}, by chance. */
+    /** Returns a random duration between zero and {@code longest}. */
     public Duration randomUpTo(Duration longest) {
         return Duration.ofNanos((long) (longest.toNanos() * random.getAsDouble()));
     }
 
-    /** Waits for a time, unless there is nothing left to wait for. */
+    /** Waits for a time, unless the client is closed. */
     @FunctionalInterface
     public interface Sleeper {
-        /** Whether it ended early, since the client was closed. */
+        /** Waits, and returns true if the wait ended early because the client was closed. */
         boolean sleepUnlessClosed(Duration time) throws InterruptedException;
     }
 }

@@ -14,7 +14,7 @@ import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Makes single attempts: sends, judges the answer, and tells whoever watches. */
+/** Executes single attempts: sends the request, classifies the response, and notifies the listeners. */
 record AttemptExecutor(
         Transport wire, ResponseClassifier classifier, ListenerNotifier notifier, TimeSource timeSource) {
 

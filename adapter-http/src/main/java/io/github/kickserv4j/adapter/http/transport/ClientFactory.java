@@ -14,7 +14,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
-/** What was decided about a client, checked, and how its parts go together. */
+/** Assembles a client from checked settings. */
 public record ClientFactory(
         AccountEndpoint accountEndpoint,
         Option<ProxyCredentials> proxy,

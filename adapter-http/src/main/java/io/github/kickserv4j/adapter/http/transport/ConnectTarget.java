@@ -9,7 +9,7 @@ import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 
-/** To whom a client connects for an address: host and port, and the proxy if it goes through one. Never a user or a path. */
+/** The target of a connection: host and port, and the proxy if there is one. It contains neither user nor path. */
 record ConnectTarget(URI uri, HttpClient client) {
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
@@ -27,7 +27,9 @@ record ConnectTarget(URI uri, HttpClient client) {
         return "https".equalsIgnoreCase(uri.getScheme()) ? HTTPS : HTTP;
     }
 
-    /** The first that the client's selector names, or else the JDK's, which a client asks without saying so. */
+    /**
+     * Returns the first proxy of the client's selector, or of the JDK's default selector, which a client without a selector uses.
+     */
     private Option<String> proxy() {
         return Option.ofOptional(client.proxy())
                 .orElse(() -> Option.of(ProxySelector.getDefault()))

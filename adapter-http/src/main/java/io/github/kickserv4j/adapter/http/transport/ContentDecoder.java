@@ -3,7 +3,6 @@ package io.github.kickserv4j.adapter.http.transport;
 import io.github.kickserv4j.adapter.http.exchange.ResponseHeaders;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
-import io.github.kickserv4j.ports.Kickserv;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -13,14 +12,14 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Undoes the encoding of a body: gzip, which Kickserv was recorded to use, is all that is asked for. */
+/** Decodes bodies. Gzip, which Kickserv was recorded to use, is the only encoding that is accepted. */
 final class ContentDecoder {
     static final String ACCEPTED = "gzip";
     private static final int CHUNK = 8_192;
 
     private ContentDecoder() {}
 
-    /** The body as it was before it was encoded, of at most so many bytes, and not later than the deadline. */
+    /** Returns the decoded body. Fails if it exceeds {@code most} bytes or the deadline passes. */
     static byte[] decode(byte[] body, ResponseHeaders headers, long most, Deadline deadline) throws IOException {
         String encoding =
                 headers.first("content-encoding").getOrElse("").strip().toLowerCase(Locale.ROOT);

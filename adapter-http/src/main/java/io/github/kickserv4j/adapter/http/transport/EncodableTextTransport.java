@@ -15,8 +15,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
 /**
- * Refuses a call whose text would be encoded as another one, or has lost a character. The rules of all values refuse such text before; this is the last
- * place where it can be refused before anything is sent.
+ * Rejects requests with text that would be encoded as another text or would lose a character. The rules of all values reject such
+ * text earlier; this is the last check before anything is sent.
  */
 record EncodableTextTransport(Transport transport) implements Transport {
     @Override
@@ -31,7 +31,7 @@ record EncodableTextTransport(Transport transport) implements Transport {
                         new Failure.Invalid(FailureContext.of(apiRequest.operation(), Delivery.NOT_SENT), broken)));
     }
 
-    /** Without the text itself, which may be long, and may say what is nobody's business. */
+    /** Returns the violations without the text itself, which may be long or private. */
     private static Seq<Violation> violations(String name, String text) {
         return List.of(Rule.ENCODABLE, Rule.NOTHING_LOST)
                 .reject(rule -> rule.holds().test(text))

@@ -24,9 +24,11 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** What the exceptions of the JDK's client mean. Their own words are shown but for brackets, in which they quote the server. */
+/**
+ * Translates the exceptions of the JDK's client into failures. Their messages are shown without brackets, which quote the server.
+ */
 final class ExceptionTranslator {
-    /** What the JDK's client says of an answer that breaks HTTP's rules, where it has no exception of its own for it. */
+    /** The messages of the JDK's client about a response that violates HTTP, for which it has no exception of its own. */
     private static final Pattern BREAKS_THE_RULES = Pattern.compile(
             "(?i).*(chunk size|chunk header|content.length header|invalid header|malformed).*", Pattern.DOTALL);
 
@@ -40,11 +42,11 @@ final class ExceptionTranslator {
     private final Option<ConnectTarget> route;
 
     /**
-     * @param passed how long the operation had taken by then
-     * @param isNeverSent whether it is certain that nothing of the request went onto the wire
-     * @param reply what is known of the answer
-     * @param key that is never shown
-     * @param route to whom it was to connect; absent where it did not begin to
+     * @param passed the time since the start of the operation
+     * @param isNeverSent true if it is certain that nothing of the request was sent
+     * @param reply the known part of the response
+     * @param key the key, which is never shown
+     * @param route the target of the connection; absent if no connection was begun
      */
     ExceptionTranslator(
             ApiRequest apiRequest,
@@ -77,13 +79,13 @@ final class ExceptionTranslator {
                 .getOrElse(() -> unconnected(causes));
     }
 
-    /** That there was no whole answer in time. */
+    /** Returns the failure for a response that was not complete in time. */
     AttemptFailure timedOut() {
         Option<String> connecting = route.filter(to -> isNeverSent).map(to -> "connecting to " + to);
         return AttemptFailure.transientFailure(new Failure.TimedOut(incident(delivery()), passed, connecting));
     }
 
-    /** That somebody gave up waiting: the caller, or this client, which was closed. */
+    /** Returns the failure for a wait that ended early: the caller interrupted it, or this client was closed. */
     AttemptFailure aborted(String reason) {
         return AttemptFailure.permanentFailure(unavailable(delivery(), reason));
     }
@@ -117,7 +119,7 @@ final class ExceptionTranslator {
                         + cause.getClass().getSimpleName()));
     }
 
-    /** As the JDK's client says it. */
+    /** Recognizes the JDK client's message for a connection that was closed without a response. */
     private static boolean isClosedUnanswered(Throwable cause) {
         return String.valueOf(cause.getMessage()).contains("header parser received no bytes");
     }
@@ -154,7 +156,7 @@ final class ExceptionTranslator {
                 : kind;
     }
 
-    /** What went wrong and why, without the wrapping that a future puts around it. */
+    /** Returns the exception and its causes, without the wrapper of a future. */
     private static Seq<Throwable> causes(Throwable thrown) {
         Seq<Throwable> all = Stream.iterate(Option.of(thrown), cause -> cause.flatMap(it -> Option.of(it.getCause())))
                 .takeWhile(Option::isDefined)

@@ -9,12 +9,12 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers status and headers of an answer, which are known whatever becomes of its body. For one request. */
+/** Captures status and headers of a response, which are then known even if the body fails. For one request. */
 final class HeadCapturingBodyHandler implements BodyHandler<byte[]> {
     private final long mostBytes;
     private volatile @Nullable ResponseInfo known;
 
-    /** @param mostBytes that the body may have */
+    /** @param mostBytes the maximum size of the body */
     HeadCapturingBodyHandler(long mostBytes) {
         this.mostBytes = mostBytes;
     }
@@ -25,7 +25,7 @@ final class HeadCapturingBodyHandler implements BodyHandler<byte[]> {
         return new LimitedBodySubscriber(mostBytes);
     }
 
-    /** The answer as far as it is known, if anything is. */
+    /** Returns the known part of the response, if there is one. */
     Option<ApiResponse> withoutBody(Deadline deadline) {
         return Option.of(known)
                 .map(head -> ApiResponse.withoutBody(head.statusCode(), new ResponseHeaders(head.headers()), deadline));

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** What is under way at one client, so that all of it ends when that is closed, the waiting between requests too. */
+/** Tracks the requests in flight of one client, so that closing the client ends all of them, and the waits between them. */
 public final class InFlightRequests {
     static final String CLOSED = "this client is closed";
 
@@ -41,19 +41,19 @@ public final class InFlightRequests {
         return exchange;
     }
 
-    /** To whom it connects for an address; nobody, once it is closed. */
+    /** Returns the target of a connection to {@code uri}; none once the client is closed. */
     Option<ConnectTarget> route(URI uri) {
         return Option.of(client.get()).map(open -> new ConnectTarget(uri, open));
     }
 
-    /** Gives up waiting for it, if there still is anything to wait for, which closes its connection. */
-    @SuppressWarnings("CollectionUndefinedEquality") // each is only equal to itself, which is what is meant
+    /** Cancels the exchange, if it is still running, which closes its connection. */
+    @SuppressWarnings("CollectionUndefinedEquality") // identity is intended
     void cancel(CompletableFuture<?> exchange) {
         exchange.cancel(true);
         underWay.remove(exchange);
     }
 
-    /** Waits for so long; whether it was closed before that. */
+    /** Waits for this long, and returns true if the client was closed before that. */
     boolean awaitClose(Duration time) throws InterruptedException {
         return closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
     }
@@ -62,7 +62,7 @@ public final class InFlightRequests {
         return closed.getCount() == 0;
     }
 
-    /** Ends all of them, and lets go of the client, which it gives back: before JDK 21 a client ends when nobody holds it. */
+    /** Cancels all requests, and drops and returns the client: before JDK 21 a client ends when it is no longer referenced. */
     public Option<HttpClient> close() {
         closed.countDown();
         Option<HttpClient> held = Option.of(client.getAndSet(null));

@@ -24,13 +24,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * One call by the JDK's client, sent once at most. The time limit is kept here and not by the client, whose own does not cover
- * the reading of a body: what has not come in time is cancelled, which closes its connection. An interrupted thread sends
- * nothing, which is seen to here too, since the JDK's client sends first and looks afterwards. Whose body cannot be had is known by its head.
+ * Sends one request through the JDK's client, at most once. The time limit is enforced here, because that of the JDK's client
+ * does not cover reading the body: an exchange that is late is cancelled, which closes its connection. An interrupted thread
+ * sends nothing; that is checked here, because the JDK's client sends first and checks later. If the body cannot be read, the
+ * response is classified by its head.
  */
 public final class JdkTransport implements Transport {
     private static final int LONGEST_HEADERS = 65_536;
-    private static final byte[] NOTHING = {}; // which is what a proxy that refuses a tunnel is said to have answered
+    private static final byte[] NOTHING = {}; // the body that the JDK reports when a proxy refuses a tunnel
 
     private final InFlightRequests inFlightRequests;
     private final AccountEndpoint accountEndpoint;
@@ -38,7 +39,7 @@ public final class JdkTransport implements Transport {
     private final long mostBytes;
     private final Option<ProxyCredentials> proxy;
 
-    /** @param proxy what a proxy is told, if there is one on the way */
+    /** @param proxy the credentials for a proxy, if there are any */
     public JdkTransport(
             InFlightRequests inFlightRequests,
             AccountEndpoint accountEndpoint,
@@ -105,7 +106,7 @@ public final class JdkTransport implements Transport {
         }
     }
 
-    /** A refusal is one without its body, too; a success is none. */
+    /** Returns the response without its body if it is an error, which the head suffices for; a success needs its body. */
     private static Either<AttemptFailure, ApiResponse> withoutBody(
             HeadCapturingBodyHandler headCapturingBodyHandler, Deadline deadline, AttemptFailure why) {
         return headCapturingBodyHandler
@@ -127,7 +128,10 @@ public final class JdkTransport implements Transport {
                 apiRequest, deadline.elapsed(), body.withdraw(), reply, accountEndpoint.key(), route);
     }
 
-    /** HTTP/1.1 whatever the client prefers: over HTTP/2 nobody can tell whether a request was processed when a server says goodbye. */
+    /**
+     * Builds a request of HTTP/1.1, whatever version the client prefers: over HTTP/2 it cannot be told whether a request was
+     * processed when the server closes the connection with GOAWAY.
+     */
     private HttpRequest request(ApiRequest apiRequest, String authorization, SingleUseBodyPublisher body) {
         var request = HttpRequest.newBuilder(accountEndpoint.uri(apiRequest))
                 .version(HttpClient.Version.HTTP_1_1)

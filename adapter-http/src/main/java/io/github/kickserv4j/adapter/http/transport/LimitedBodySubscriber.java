@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the bytes of a body, and gives up, with the connection, when there are too many. */
+/** Collects the bytes of a body, and cancels the connection when there are too many. */
 final class LimitedBodySubscriber implements BodySubscriber<byte[]> {
     private final BodySubscriber<byte[]> bytes = BodySubscribers.ofByteArray();
     private final long most;

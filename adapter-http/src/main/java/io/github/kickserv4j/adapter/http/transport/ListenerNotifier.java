@@ -12,8 +12,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Tells the listeners and the log of attempts. Neither can break a call. The log is quiet: attempts are at {@code DEBUG}, headers
- * that hold no secrets and what answers say of errors at {@code TRACE}.
+ * Notifies the listeners and the log of attempts. Neither can break a call. Attempts are logged at {@code DEBUG}, headers without
+ * secrets and error messages of responses at {@code TRACE}.
  */
 final class ListenerNotifier {
     private final Seq<AttemptListener> listeners;
@@ -55,12 +55,12 @@ final class ListenerNotifier {
                 + attempt.requestId().map(id -> ", request " + id).getOrElse("");
     }
 
-    /** What is sent is the caller's, and may hold anything. */
+    /** Returns the length only, because the body belongs to the caller and may hold anything. */
     private static String length(Option<String> body) {
         return body.map(text -> text.length() + " characters of JSON").getOrElse("nothing");
     }
 
-    /** Errors too: a class that a listener does not find is no reason to lose an answer. */
+    /** Runs the notification and ignores exceptions, errors included: a class that a listener lacks must not lose a response. */
     @SuppressWarnings("CatchingUnchecked")
     private void unharmed(Runnable witness) {
         try {
@@ -76,7 +76,7 @@ final class ListenerNotifier {
                     Level.WARNING,
                     "a listener or logger failed: " + thrown.getClass().getName());
         } catch (Throwable nobodyListens) {
-            // the call matters more
+            // the call must not fail
         }
     }
 }

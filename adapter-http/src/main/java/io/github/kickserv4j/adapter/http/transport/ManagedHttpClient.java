@@ -8,20 +8,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.net.ssl.SSLParameters;
 
-/** The client that the adapter opens for itself, with its threads, all of which are in one group, and ends. */
+/** The HTTP client that the adapter creates and ends. All its threads are in one group. */
 public final class ManagedHttpClient {
     private static final String NAME = "kickserv4j-http";
 
     private final ThreadGroup threads = new ThreadGroup(NAME);
     private final ExecutorService executor = Executors.newCachedThreadPool(this::thread);
 
-    /** Opened by one of its own threads, so that the one that it starts itself is in the group, too. */
+    /** Creates the client on one of its own threads, so that the thread that the client starts belongs to the group, too. */
     public HttpClient open(Duration connectTimeout, Option<ProxyServer> proxy) {
         return CompletableFuture.supplyAsync(() -> client(connectTimeout, proxy), executor)
                 .join();
     }
 
-    /** Host names of certificates are always checked, also where a system property switches that off for other clients. */
+    /**
+     * Creates the client. Host names of certificates are always verified, even if a system property disables that for other
+     * clients.
+     */
     private HttpClient client(Duration connectTimeout, Option<ProxyServer> proxy) {
         var tls = new SSLParameters();
         tls.setEndpointIdentificationAlgorithm("HTTPS");
@@ -36,8 +39,9 @@ public final class ManagedHttpClient {
     }
 
     /**
-     * By a method that clients have from JDK 21 on, where {@code close()} would wait for what is under way. Before, a client ends,
-     * and closes its connections, when its own thread is interrupted (seen on 17), or when nobody holds it any more.
+     * Ends the client. From JDK 21 on there is a method for it; {@code close()} would wait for requests in flight. Before, a
+     * client ends, and closes its connections, when its own thread is interrupted (observed on 17), or when it is no longer
+     * referenced.
      */
     public void end(HttpClient client) {
         try {

@@ -3,10 +3,10 @@ package io.github.kickserv4j.adapter.http.transport;
 import java.time.Duration;
 
 /**
- * How much time and memory a call may take.
+ * The limits of time and memory for a call.
  *
- * @param request for one attempt
- * @param operation for all of a call
- * @param responseBytes of a body, on the wire and decoded
+ * @param request the time for one attempt
+ * @param operation the time for a whole call
+ * @param responseBytes the size of a body, on the wire and decoded
  */
 public record OperationLimits(Duration request, Duration operation, long responseBytes) {}

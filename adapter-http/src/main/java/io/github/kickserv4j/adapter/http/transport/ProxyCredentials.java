@@ -5,19 +5,20 @@ import io.vavr.collection.Set;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** What a proxy wants to know of who goes through it. It never prints. */
+/** The credentials for a proxy. They are never printed. */
 public record ProxyCredentials(String user, String password) {
     private static final String SCHEME = "Basic ";
 
     /**
-     * The value of {@code Proxy-Authorization}. The JDK's client sends that header to a proxy only, with a plain request or with
-     * the one for a tunnel; never within the tunnel, and never to a server that it speaks to directly (seen on 17 and 25).
+     * Returns the value of {@code Proxy-Authorization}. The JDK's client sends that header to a proxy only, with a plain request
+     * or with the one for a tunnel; never within the tunnel, and never to a server that it connects to directly (observed on 17
+     * and 25).
      */
     String header() {
         return SCHEME + encoded();
     }
 
-    /** What must not be shown, in whatever form it comes back. */
+    /** Returns the texts that must not be printed, in any form. */
     public Set<String> secrets() {
         return HashSet.of(password, encoded());
     }

@@ -3,7 +3,7 @@ package io.github.kickserv4j.adapter.http.transport;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 
-/** The proxy that an own client goes through. Its name is looked up for each connection. */
+/** The proxy of an own client. Its name is resolved for each connection. */
 public record ProxyServer(String host, int port) {
 
     ProxySelector selector() {

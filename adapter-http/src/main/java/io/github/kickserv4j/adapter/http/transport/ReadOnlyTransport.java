@@ -10,7 +10,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.FailureContext;
 import io.vavr.control.Either;
 
-/** Lets reads through, and no call of an operation that writes, not even the reads with which it begins. */
+/** Forwards reads, and rejects all requests of operations that write, including the reads with which they begin. */
 record ReadOnlyTransport(Transport transport) implements Transport {
     @Override
     public Either<AttemptFailure, ApiResponse> send(ApiRequest apiRequest, Deadline deadline) {

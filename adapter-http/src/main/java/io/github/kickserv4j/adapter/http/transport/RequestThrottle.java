@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Lets requests through as the limiter says, one after the other, and none of anybody's while the server has asked for a pause. A
- * pause lasts 20 seconds at most, so that one strange answer does not silence a client for long.
+ * Delays requests as the limiter says, one after the other, and holds all of them back while the server has asked for a pause. A
+ * pause lasts 20 seconds at most, so that one strange response does not stop a client for long.
  */
 final class RequestThrottle {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
@@ -29,19 +29,19 @@ final class RequestThrottle {
         this.pausedUntil = new AtomicLong(timeSource.nanos().getAsLong());
     }
 
-    /** No request before so much time is over. */
+    /** Holds back all requests for this time. */
     void pause(Duration asked) {
         Duration pause = asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE;
         long until = timeSource.nanos().getAsLong() + pause.toNanos();
         pausedUntil.accumulateAndGet(until, (a, b) -> a - b > 0 ? a : b);
     }
 
-    /** Waits for the turn of a call; why it does not get one, if so. */
+    /** Waits until the request may be sent. Returns the failure if that would take too long or the wait ends early. */
     Option<AttemptFailure> await(ApiRequest apiRequest, Deadline deadline) {
         Option<AttemptFailure> refused = Option.none();
         do {
             refused = awaitEndOfPause(apiRequest, deadline).orElse(() -> awaitTurn(apiRequest, deadline));
-        } while (refused.isEmpty() && !pauseLeft().isZero()); // somebody was refused in the meantime
+        } while (refused.isEmpty() && !pauseLeft().isZero()); // another request was throttled in the meantime
         return refused;
     }
 
@@ -68,7 +68,7 @@ final class RequestThrottle {
         }
     }
 
-    /** Waits; why that ended before its time, if so. */
+    /** Waits. Returns the failure if the wait ends early. */
     Option<AttemptFailure> sleep(ApiRequest apiRequest, Duration wait) {
         if (wait.isZero()) {
             return Option.none();
@@ -88,7 +88,7 @@ final class RequestThrottle {
         return left > 0 ? Duration.ofNanos(left) : Duration.ZERO;
     }
 
-    /** That the thread of a call was interrupted before it sent anything; it stays so. */
+    /** Returns the failure for an interrupted thread that has sent nothing. The thread stays interrupted. */
     static AttemptFailure interrupted(ApiRequest apiRequest) {
         return ended(apiRequest, "interrupted");
     }

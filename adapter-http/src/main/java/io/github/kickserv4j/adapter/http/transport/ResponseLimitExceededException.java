@@ -2,11 +2,11 @@ package io.github.kickserv4j.adapter.http.transport;
 
 import java.io.IOException;
 
-/** That an answer is larger than this client takes, or in a form that it does not. */
+/** Thrown if a response is larger than the limit, or in an encoding that is not accepted. */
 final class ResponseLimitExceededException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** @param what it is, as in "the answer is longer than 8 bytes" */
+    /** @param what the reason, such as "the answer is longer than 8 bytes" */
     ResponseLimitExceededException(String what) {
         super(what);
     }

@@ -3,8 +3,8 @@ package io.github.kickserv4j.adapter.http.transport;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How many repetitions are left to all calls of a client. Full at the start; each costs one, and {@value #SUCCESSES} successes bring
- * one back. So {@code n} calls, of which {@code s} succeed, are sent at most {@code n + reserve + s / 10} times.
+ * The number of retries left to all calls of a client. Full at the start; each retry costs one, and {@value #SUCCESSES} successes
+ * add one. So {@code n} calls, {@code s} of which succeed, are sent at most {@code n + reserve + s / 10} times.
  */
 final class RetryBudget {
     private static final int SUCCESSES = 10;
@@ -21,7 +21,7 @@ final class RetryBudget {
         left.updateAndGet(now -> Math.min(full, now + 1));
     }
 
-    /** Takes one, if there is one. */
+    /** Takes one retry, and returns false if none is left. */
     boolean tryAcquire() {
         return left.getAndUpdate(now -> now < SUCCESSES ? now : now - SUCCESSES) >= SUCCESSES;
     }

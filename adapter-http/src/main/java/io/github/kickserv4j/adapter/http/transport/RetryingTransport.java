@@ -18,7 +18,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 
-/** Repeats calls, by the policy, within the deadline and the budget, and tells of the attempts before the last. */
+/** Retries requests according to the policy, within the deadline and the budget, and adds the earlier attempts to the failure. */
 final class RetryingTransport implements Transport {
     private final AttemptExecutor attemptExecutor;
     private final RequestThrottle requestThrottle;
@@ -46,7 +46,7 @@ final class RetryingTransport implements Transport {
         return new RetryLoop(apiRequest, deadline).run();
     }
 
-    /** The attempts at one call. */
+    /** The attempts at one request. */
     private final class RetryLoop {
         private final ApiRequest apiRequest;
         private final Deadline deadline;
@@ -77,7 +77,9 @@ final class RetryingTransport implements Transport {
             return outcome.mapLeft(this::told);
         }
 
-        /** Whoever is interrupted is refused before the key or a turn are asked for, which may take time or cost something. */
+        /**
+         * Makes one attempt. An interrupted thread is refused before the key and the rate limiter are asked, which may take time.
+         */
         private Either<AttemptFailure, ApiResponse> attempt() {
             return Thread.currentThread().isInterrupted()
                     ? Either.left(RequestThrottle.interrupted(apiRequest))
@@ -104,7 +106,7 @@ final class RetryingTransport implements Transport {
                     attemptFailure.failure() instanceof Failure.Unauthorized && !isKeyReplaced && key.refresh(used);
         }
 
-        /** Whether there is another attempt, after a wait. */
+        /** Returns whether there is another attempt, and sets the wait before it. */
         private boolean isRepeated(AttemptFailure attemptFailure) {
             if (isKeyReplaced) {
                 wait = Duration.ZERO;
@@ -138,7 +140,10 @@ final class RetryingTransport implements Transport {
             return asked.compareTo(backoff) > 0 ? asked : backoff;
         }
 
-        /** The failure with what came before it: after an attempt that may have been carried out, no later word makes it undone. */
+        /**
+         * Returns the failure with the earlier ones. If an earlier attempt may have been carried out, the outcome stays unknown,
+         * whatever the last one says.
+         */
         private AttemptFailure told(AttemptFailure last) {
             boolean isInDoubt = earlier.exists(failure -> failure.delivery() == Delivery.UNKNOWN);
             var failureContext = last.failure().context().withEarlierFailures(earlier);

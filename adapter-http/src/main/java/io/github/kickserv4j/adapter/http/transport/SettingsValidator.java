@@ -11,7 +11,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Locale;
 
-/** What must hold of the settings before anything is sent with them. */
+/** Validates the settings before anything is sent. */
 public final class SettingsValidator {
     private static final String HIDDEN = "(hidden)";
     private static final int HIGHEST_PORT = 65_535;
@@ -23,7 +23,7 @@ public final class SettingsValidator {
 
     private SettingsValidator() {}
 
-    /** @param plain a host that may be spoken to without TLS */
+    /** @param plain a host that may be reached without TLS */
     public static Seq<Violation> baseUri(URI uri, Option<String> plain) {
         String shown = withoutSecrets(uri);
         if (uri.getHost() == null || uri.getRawUserInfo() != null) {
@@ -41,7 +41,7 @@ public final class SettingsValidator {
                 : violation("base_uri", "must have neither query nor fragment", shown);
     }
 
-    /** Scheme, host and port: passwords and keys have been seen in the rest. */
+    /** Returns scheme, host and port. The rest of a URI may hold passwords and keys. */
     public static String withoutSecrets(URI uri) {
         String host = uri.getHost() == null ? "" : uri.getHost();
         return scheme(uri) + "://" + host + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
@@ -91,7 +91,7 @@ public final class SettingsValidator {
                 : violation("proxy", "must be a host and a port from 1 to " + HIGHEST_PORT, proxy.port());
     }
 
-    /** @param disabled the schemes that the JDK does not use for tunnels, as its system property has them */
+    /** @param disabled the schemes that the JDK does not use for tunnels, as in its system property */
     public static Seq<Violation> proxyCredentials(ProxyCredentials credentials, URI base, String disabled) {
         if (!credentials.user().matches("[^:\\p{Cntrl}]+")
                 || !credentials.password().matches("\\P{Cntrl}+")) {
@@ -108,7 +108,7 @@ public final class SettingsValidator {
                 : List.empty();
     }
 
-    /** The schemes that the JDK does not use for tunnels; by itself, it does not use Basic. */
+    /** Returns the schemes that the JDK does not use for tunnels, which include Basic by default. */
     public static String disabledSchemes() {
         return System.getProperty(DISABLED_SCHEMES, BASIC);
     }

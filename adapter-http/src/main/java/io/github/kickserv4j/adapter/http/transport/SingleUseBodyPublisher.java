@@ -6,9 +6,9 @@ import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The body of a request that goes onto the wire once at most. The JDK's client sends a GET a second time, unasked, when its
- * connection closes before any answer, and with a system property set it does so with every request. It asks for the length of
- * the body each time it is about to send (seen on 17 and 25), and is refused the second time.
+ * A request body that is sent at most once. The JDK's client repeats a GET by itself when its connection closes before any
+ * response, and with a system property set it repeats every request. It reads the length of the body before each time it sends
+ * (observed on 17 and 25), and is refused the second time.
  */
 final class SingleUseBodyPublisher implements BodyPublisher {
     private enum State {
@@ -24,7 +24,7 @@ final class SingleUseBodyPublisher implements BodyPublisher {
         this.body = body;
     }
 
-    /** Sees to it that it is not sent any more, unless it was; whether it never was, for certain. */
+    /** Prevents the body from being sent, unless it was already, and returns true if it is certain that it never was. */
     boolean withdraw() {
         return state.compareAndSet(State.READY, State.WITHDRAWN) || state.get() == State.WITHDRAWN;
     }
@@ -42,7 +42,7 @@ final class SingleUseBodyPublisher implements BodyPublisher {
         body.subscribe(subscriber);
     }
 
-    /** That a request would have been sent again. */
+    /** Thrown if a request would be sent again. */
     static final class AlreadySentException extends IllegalStateException {
         private static final long serialVersionUID = 1L;
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a customer of the full key set is read, and that nothing in it but its identity can stop that. */
+/** Reads a customer with all keys, in which only the identity is required. */
 class CustomerReadingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What offices have in their customers, in made-up words: all of it can be written back and searched for. */
+/** Shapes of recorded customers, in made-up words: all of them can be written back and searched for. */
 class RecordedCustomerShapesTest {
     private final HttpClientFixture account = new HttpClientFixture();
 
@@ -92,7 +92,7 @@ class RecordedCustomerShapesTest {
                 .containsExactly(told.number()));
     }
 
-    /** The customer of the full key set with other values, as it is read, in the account. */
+    /** Stores the customer with all keys and these values in the account, as it is read. */
     private Customer seeded(Map<String, Option<String>> values) {
         ObjectNode row = fullRecord("customer");
         row.remove(List.of("parent_id", "children", "last_job_completed_number").asJava());

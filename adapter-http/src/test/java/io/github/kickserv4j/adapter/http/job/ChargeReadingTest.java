@@ -25,7 +25,7 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How a charge of the full key set is read, and that nothing in it but its identity can stop that. */
+/** Reads a charge with all keys, in which only the identity is required. */
 class ChargeReadingTest {
 
     @Test

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a job of the full key set is read, and that nothing in it but its identity can stop that. */
+/** Reads a job with all keys, in which only the identity is required. */
 class JobReadingTest {
 
     @Test

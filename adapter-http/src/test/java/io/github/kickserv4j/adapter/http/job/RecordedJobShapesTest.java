@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What offices have in their jobs, charges and payments, in made-up words: all of it can be written back. */
+/** Shapes of recorded jobs, charges and payments, in made-up words: all of them can be written back. */
 class RecordedJobShapesTest {
     private final HttpClientFixture account = new HttpClientFixture();
 
@@ -107,7 +107,7 @@ class RecordedJobShapesTest {
         return field.valueIn(record).map(value -> so.set(field, value)).getOrElse(so);
     }
 
-    /** The job of the full key set with other values, as it is read, in the account. */
+    /** Stores the job with all keys and these values in the account, as it is read. */
     private Job seeded(Consumer<ObjectNode> change) {
         ObjectNode row = fullRecord("job");
         change.accept(row);

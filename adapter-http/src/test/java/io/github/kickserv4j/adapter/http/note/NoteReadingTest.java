@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.adapter.http.JsonFixture;
-import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.note.Noteable;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a note of the full key set is read, and that nothing in it but its identity can stop that. */
+/** Reads a note with all keys, in which only the identity is required. */
 class NoteReadingTest {
 
     @Test

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How payments and requests for payment of the full key sets are read, and that nothing but their identity can stop that. */
+/** Reads payments and payment requests with all keys, in which only the identity is required. */
 class PaymentReadingTest {
 
     @Test

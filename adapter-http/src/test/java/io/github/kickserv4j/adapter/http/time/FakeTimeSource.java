@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Time that passes only while somebody waits, and chance that always comes to the same. For one thread. */
+/** Time that passes only during waits, and constant randomness. For one thread. */
 public final class FakeTimeSource {
     public static final Instant NOW = Instant.parse("2024-05-01T12:30:00Z");
 
@@ -21,7 +21,7 @@ public final class FakeTimeSource {
                 Clock.fixed(NOW, ZoneOffset.UTC), () -> nanos, () -> chance, time -> sleeper.sleepUnlessClosed(time));
     }
 
-    /** How long was waited, each time. */
+    /** Returns the durations of all waits. */
     public List<Duration> waits() {
         return waits;
     }
@@ -34,7 +34,7 @@ public final class FakeTimeSource {
         nanos += time.toNanos();
     }
 
-    /** What happens instead of waiting. */
+    /** Replaces waiting. */
     public void replaceSleeper(TimeSource.Sleeper other) {
         sleeper = other;
     }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Whoever cannot connect says to whom. */
+/** A failure to connect names the target. */
 class ConnectFailureTest {
     private static final String KEY = "canary-5f0c2d-key";
 
@@ -36,7 +36,7 @@ class ConnectFailureTest {
         }
     }
 
-    /** A port of this machine at which nobody listens any more. */
+    /** Returns a local port on which no server listens any more. */
     private static int closedPort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -108,7 +108,7 @@ class ConnectFailureTest {
         }
     }
 
-    /** Works once, for the request itself, and not when somebody asks again. */
+    /** Works once, for the request itself, and not for the failure message. */
     private static final class FailingProxySelector extends ProxySelector {
         private boolean isAsked;
 

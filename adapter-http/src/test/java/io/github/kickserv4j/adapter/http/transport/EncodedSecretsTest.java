@@ -37,7 +37,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Secrets in every form that anybody has seen them in, at random places of answers; none may come out again. */
+/** Secrets in all encodings, at random places of responses; none may be printed. */
 @Tag("rule:secrets-stay-out")
 class EncodedSecretsTest {
     private static final String CANARY = "CANARY";
@@ -55,7 +55,7 @@ class EncodedSecretsTest {
             "client_secret",
             "passwordDigest");
 
-    /** How a secret may stand beside its name. */
+    /** The forms of a name with its secret. */
     private static final List<BinaryOperator<String>> PAIRS = List.of(
             (name, value) -> "\"" + name + "\":\"" + value + "\"",
             (name, value) -> "\"" + name + "\" => \"" + value + "\"",
@@ -71,7 +71,7 @@ class EncodedSecretsTest {
             (name, value) -> percent(name) + "=" + value,
             (name, value) -> entities(name) + "=" + value);
 
-    /** Where a text may stand in a body. */
+    /** The places of a text in a body. */
     private static final List<UnaryOperator<String>> PLACES = List.of(
             text -> text,
             text -> "{\"errors\":[" + json(text) + "]}",
@@ -93,7 +93,7 @@ class EncodedSecretsTest {
             text -> "<!DOCTYPE html><html><errors><error>" + text + "</error></errors></html>",
             text -> "{\"error\":" + json(text));
 
-    /** Pairs of which name and secret are two texts of JSON. */
+    /** The forms in which name and secret are two JSON texts. */
     private static final List<BinaryOperator<String>> APART = List.of(
             (name, value) -> "{\"errors\":[{\"name\":\"" + name + "\",\"value\":\"is " + value + "\"}]}",
             (name, value) -> "{\"errors\":{\"name\":\"" + name + "\",\"value\":\"is " + value + "\"}}",
@@ -105,7 +105,7 @@ class EncodedSecretsTest {
             (name, value) -> "[{\"" + name + "\":{\"message\":\"" + value + "\"}}]",
             (name, value) -> "[[\"" + name + "\",\"" + value + "\"]]");
 
-    /** How the key may come back. */
+    /** The encodings of the key. */
     private static final List<UnaryOperator<String>> DISGUISES = List.of(
             key -> key,
             key -> base64(key + ":" + key),
@@ -201,7 +201,7 @@ class EncodedSecretsTest {
                 });
     }
 
-    /** Has everybody told of the answer who is told of any. */
+    /** Reports the response to everything that receives one. */
     private void tell(int status, byte[] body, String requestId) {
         var key = new ApiKey(() -> KEY);
         key.authorization();

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is repeated, how often, and after how long: with time that passes only while it is waited for. */
+/** Retries, their number and their delays, with time that passes only during waits. */
 class RetryingTransportTest {
     private static final ApiRequest READ =
             ApiRequest.get(Operation.read("customers.get", "customer 380"), "customers/380.json");

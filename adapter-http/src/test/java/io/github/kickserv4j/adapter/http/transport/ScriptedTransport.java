@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.function.BiFunction;
 
-/** Answers by a script, the last word again and again, and remembers what was sent. */
+/** Answers by a script, whose last entry repeats, and records the requests. */
 public final class ScriptedTransport implements Transport {
     private final Queue<BiFunction<ApiRequest, Deadline, Either<AttemptFailure, ApiResponse>>> script =
             new ArrayDeque<>();

@@ -4,9 +4,9 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.control.Option;
 
-/** What customers owe beside what they were seeded with. */
+/** Computes what customers owe in addition to their opening balance. */
 @FunctionalInterface
 public interface BalanceSource {
-    /** None if there was never anything to owe. */
+    /** Returns the amount; none if the customer never had a job or payment. */
     Option<Money> balanceOf(CustomerId customer);
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who is below whom among some customers. */
+/** The hierarchy of some customers. */
 final class CustomerAncestry {
     private final Map<CustomerId, CustomerId> parents = new HashMap<>();
     private final Set<CustomerId> haveChildren;
@@ -28,12 +28,15 @@ final class CustomerAncestry {
         return haveChildren.contains(id);
     }
 
-    /** Whether the customer is an own ancestor. */
+    /** Returns whether the customer is an own ancestor. */
     boolean isInCycle(CustomerId id) {
         return onCircles.contains(id);
     }
 
-    /** Whether the customer is more than {@code levels} below the topmost one; below a circle there is none. */
+    /**
+     * Returns whether the customer is more than {@code levels} below the topmost one. A customer below a cycle has no topmost
+     * one.
+     */
     boolean isDeeperThan(int levels, CustomerId id) {
         @Nullable CustomerId up = id;
         for (int level = 0; level <= levels && up != null; level++) {
@@ -42,7 +45,7 @@ final class CustomerAncestry {
         return up != null;
     }
 
-    /** Goes up from one customer as far as nobody has gone before. */
+    /** Ascends from one customer up to the first customer already visited. */
     private void findCircle(CustomerId from, Set<CustomerId> seen) {
         Set<CustomerId> way = new LinkedHashSet<>();
         @Nullable CustomerId up = from;

@@ -13,7 +13,7 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
-/** What the server fills in when nobody says otherwise, as recorded customers have it; that these are its defaults is inferred. */
+/** Fills in the server's defaults, as recorded customers have them; that these are its defaults is inferred. */
 final class CustomerDefaults {
     private CustomerDefaults() {}
 
@@ -47,7 +47,7 @@ final class CustomerDefaults {
                 asked.isCompany().orElse(Option.some(false))));
     }
 
-    /** Below no parent, the full name is the name (recorded). */
+    /** Returns the name with its full name, which is the name itself without a parent (recorded). */
     private static CustomerName fullyNamed(CustomerName name) {
         return new CustomerName(
                 name.display(),

@@ -13,18 +13,19 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 
 /**
- * The customers of a moment, and what the next one would have been called.
+ * The customers at one moment, and the next number and id.
  *
- * @param customers in the order of their numbers, each with what was owed before the jobs and payments that are known
+ * @param customers in the order of their numbers, each with the opening balance before the known jobs and payments
  */
 public record CustomerSnapshot(Seq<Customer> customers, long nextNumber, long nextId) {
-    private static final int MOST_LEVELS = 20; // QuickBooks has five; an answer holds some hundred
+    private static final int MOST_LEVELS = 20; // QuickBooks has five levels; a response can hold about a hundred
     private static final long FIRST_NUMBER = 1;
-    private static final long FIRST_ID = 7_100_001; // far from the numbers, so that one taken for the other is nobody
+    private static final long FIRST_ID =
+            7_100_001; // far from the numbers, so that an id mistaken for a number finds no record
 
     public static final CustomerSnapshot EMPTY = of(List.empty());
 
-    /** These customers, and after them the numbers and ids that follow the highest. */
+    /** Returns these customers, with the next number and id after the highest. */
     public static CustomerSnapshot of(Seq<Customer> seeds) {
         var customerAncestry = new CustomerAncestry(seeds);
         InvalidInputException.throwIfAny(violations(seeds, customerAncestry));
@@ -35,7 +36,10 @@ public record CustomerSnapshot(Seq<Customer> customers, long nextNumber, long ne
                 Sequence.after(seeds.map(seed -> seed.id().value()), FIRST_ID));
     }
 
-    /** The same, but that {@code known} owe nothing beside what their jobs and payments come to. */
+    /**
+     * Returns a copy in which the customers in {@code known} have no opening balance beside the amounts of their jobs and
+     * payments.
+     */
     public CustomerSnapshot withoutOpeningBalances(Set<CustomerId> known) {
         return new CustomerSnapshot(
                 customers.map(customer -> known.contains(customer.id())
@@ -64,7 +68,7 @@ public record CustomerSnapshot(Seq<Customer> customers, long nextNumber, long ne
                         ids.filter(id -> customerAncestry.isDeeperThan(MOST_LEVELS, id))));
     }
 
-    /** What a parent owes is told with what the sub-customers owe, who are there themselves. */
+    /** Subtracts the balances of the sub-customers, which the balance of a parent includes. */
     private static Customer withoutChildren(Customer parent) {
         var own = parent.balance().own();
         return parent.toBuilder().balance(new Balance(own, own)).build();

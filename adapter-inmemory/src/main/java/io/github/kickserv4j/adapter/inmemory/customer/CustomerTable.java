@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The customers, and an index for each way to find them. Whoever calls holds the account's lock. */
+/** The customers, with an index for each search. Callers hold the account's lock. */
 public final class CustomerTable {
     private final Map<Long, Customer> byNumber = new HashMap<>();
     private final SortedNumbers all = new SortedNumbers();
@@ -28,14 +28,14 @@ public final class CustomerTable {
     private final TrigramIndex byNameFragment = new TrigramIndex();
     private final NavigableSet<NameKey> byName = new TreeSet<>();
 
-    /** What a customer has for a criterion; text composed, as filters compare it. */
+    /** The value of a customer for a criterion, with text composed as filters compare it. */
     private record CriterionValue(CustomerCriterion<?> criterion, Object value) {
         static CriterionValue of(CustomerCriterion<?> criterion, Object value) {
             return new CriterionValue(criterion, value instanceof String text ? TextFolding.toNfc(text) : value);
         }
     }
 
-    /** A customer under its folded name, in the order of names, those of the same name in the order of numbers. */
+    /** A customer's folded name, ordered by name, then by number. */
     private record NameKey(String name, long number) implements Comparable<NameKey> {
         private static final Comparator<NameKey> ORDER =
                 Comparator.comparing(NameKey::name).thenComparingLong(NameKey::number);
@@ -55,7 +55,7 @@ public final class CustomerTable {
                 .findFirst());
     }
 
-    /** Stores {@code customer}, instead of the one of the same number where there is one. */
+    /** Stores {@code customer}, and replaces the one of the same number, if there is one. */
     void put(Customer customer) {
         remove(customer.number());
         long number = customer.number().value();
@@ -92,7 +92,7 @@ public final class CustomerTable {
         all().toList().forEach(this::remove);
     }
 
-    /** All customers in the order of their numbers. */
+    /** Returns all customers in the order of their numbers. */
     Stream<Customer> all() {
         return customers(all);
     }
@@ -101,7 +101,7 @@ public final class CustomerTable {
         return customers(byParent.get(parent));
     }
 
-    /** Those that meet {@code filter}, without the first {@code skip} of them. */
+    /** Returns the customers that match {@code filter}, without the first {@code skip}. */
     Stream<Customer> matching(CustomerFilter filter, long skip) {
         if (filter.exact().isEmpty()) {
             return filter.beginsWith()
@@ -118,14 +118,14 @@ public final class CustomerTable {
                 : customers(smallest).filter(filter::matches).skip(skip);
     }
 
-    /** Those that have {@code fragment} in their name. */
+    /** Returns the customers with {@code fragment} in their name. */
     Stream<Customer> withNameContaining(String fragment) {
         Predicate<String> containing = TextFolding.containing(fragment);
         return customers(byNameFragment.candidates(TextFolding.fold(fragment)).getOrElse(all))
                 .filter(customer -> containing.test(customer.name().display()));
     }
 
-    /** Those of this name, as {@link TextFolding} compares. */
+    /** Returns the customers of this name, compared as {@link TextFolding} does. */
     Stream<Customer> withName(String name) {
         String folded = TextFolding.fold(name);
         return beginningWith(folded).filter(customer -> nameOf(customer).equals(folded));

@@ -8,10 +8,10 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** How a stored customer looks from outside: with sub-customers and balance as they are now. */
+/** Converts stored customers to those that callers see: with current sub-customers and balance. */
 record CustomerView(CustomerTable table, BalanceSource balances) {
 
-    /** As one who is asked for alone. */
+    /** Returns the customer as a request for one returns it. */
     Customer asSingle(Customer stored) {
         Seq<Customer> children =
                 table.childrenOf(stored.id()).map(this::asListRow).collect(Vector.collector());
@@ -28,7 +28,7 @@ record CustomerView(CustomerTable table, BalanceSource balances) {
                 .build();
     }
 
-    /** As one of a list: without the latest work, which only the answer about one alone has (recorded). */
+    /** Returns the customer as a list contains it: without the latest work, which only a request for one returns (recorded). */
     Customer asListRow(Customer stored) {
         Customer customer = asSingle(stored);
         return customer.lastCompletedJob().isEmpty()
@@ -36,7 +36,7 @@ record CustomerView(CustomerTable table, BalanceSource balances) {
                 : customer.toBuilder().lastCompletedJob(Option.none()).build();
     }
 
-    /** What was seeded, and what jobs and payments add; the total with what the sub-customers owe. */
+    /** Adds what jobs and payments come to; the total includes the sub-customers. */
     private static Balance balance(Balance seeded, Option<Money> owed, Seq<Customer> children) {
         Option<Money> below = sum(children.flatMap(child -> child.balance().total()));
         return new Balance(

@@ -28,7 +28,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Customers in memory. Lists are in the order of numbers, those by the beginning of a name in the order of names. */
+/** Stores customers in memory. Lists are in the order of numbers, those by the beginning of a name in the order of names. */
 public final class InMemoryCustomerRepository implements CustomerRepository {
     private final AccountContext accountContext;
     private final CustomerTable table;
@@ -111,8 +111,7 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     public Either<Failure, Customer> delete(CustomerNumber number) {
         Objects.requireNonNull(number, "number");
         return accountContext.write(() -> RepositoryResults.foundOrAbsent(
-                table.get(number).map(this::deleted),
-                CustomerOperations.delete(number)));
+                table.get(number).map(this::deleted), CustomerOperations.delete(number)));
     }
 
     private Customer deleted(Customer customer) {
@@ -122,12 +121,12 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
         return last;
     }
 
-    /** All that there is, as it is now. */
+    /** Returns the current records. */
     public CustomerSnapshot snapshot() {
         return new CustomerSnapshot(table.all().collect(Vector.collector()), numbers.peek(), ids.peek());
     }
 
-    /** Forgets what there is, and has this instead. */
+    /** Replaces all records. */
     public void restore(CustomerSnapshot snapshot) {
         table.clear();
         snapshot.customers().forEach(table::put);

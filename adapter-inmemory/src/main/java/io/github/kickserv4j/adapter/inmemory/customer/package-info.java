@@ -1,4 +1,4 @@
-/** Customers in memory, with an index for each way to find them. */
+/** Customers in memory, with an index for each search. */
 @NullMarked
 package io.github.kickserv4j.adapter.inmemory.customer;
 

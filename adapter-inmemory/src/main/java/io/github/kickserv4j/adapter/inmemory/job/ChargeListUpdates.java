@@ -11,7 +11,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 
-/** A job's charges as they are after one of them came, changed or went. */
+/** Adds, updates and deletes charges of a job. */
 final class ChargeListUpdates {
     private ChargeListUpdates() {}
 
@@ -19,7 +19,10 @@ final class ChargeListUpdates {
         return job.charges().find(charge -> charge.id().equals(id));
     }
 
-    /** A new charge with the quantity and discount that none is without (documented; that they are 1 and 0 is inferred). */
+    /**
+     * Returns a new charge with the quantity and discount that every charge has (documented; that the defaults are 1 and 0 is
+     * inferred).
+     */
     static NewCharge withDefaults(NewCharge charge) {
         return new NewCharge(
                 or(or(charge.fields(), ChargeFields.QUANTITY, BigDecimal.ONE), ChargeFields.DISCOUNT, BigDecimal.ZERO));
@@ -33,7 +36,7 @@ final class ChargeListUpdates {
         return charge.withTotal(JobTotals.totalOf(charge));
     }
 
-    /** With the total of each charge that has a price and no total. */
+    /** Adds the total to each charge that has a price but no total. */
     static Job withTotals(Job job) {
         return having(job, job.charges().map(charge -> isTotaled(charge) ? charge : withTotals(charge)));
     }

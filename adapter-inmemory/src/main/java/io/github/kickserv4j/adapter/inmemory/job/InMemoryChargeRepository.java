@@ -39,7 +39,8 @@ public final class InMemoryChargeRepository implements ChargeRepository {
     @Override
     public Either<Failure, Seq<Charge>> list(JobNumber job) {
         Objects.requireNonNull(job, "job");
-        return accountContext.read(() -> store.find(job, ChargeOperations.list(job)).map(Job::charges));
+        return accountContext.read(
+                () -> store.find(job, ChargeOperations.list(job)).map(Job::charges));
     }
 
     @Override

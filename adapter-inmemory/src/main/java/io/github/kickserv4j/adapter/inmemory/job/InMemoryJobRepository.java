@@ -18,7 +18,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Objects;
 
-/** Jobs in memory, the highest number first. */
+/** Stores jobs in memory, the highest number first. */
 public final class InMemoryJobRepository implements JobRepository {
     private final AccountContext accountContext;
     private final JobStore store;
@@ -33,15 +33,16 @@ public final class InMemoryJobRepository implements JobRepository {
     @Override
     public Either<Failure, Job> get(JobNumber number) {
         Objects.requireNonNull(number, "number");
-        return accountContext.read(() -> store.find(number, JobOperations.get(number)).map(store::whole));
+        return accountContext.read(
+                () -> store.find(number, JobOperations.get(number)).map(store::whole));
     }
 
     @Override
     public Either<Failure, Job> get(CustomerNumber customer, JobNumber number) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(number, "number");
-        return accountContext.read(() ->
-                store.find(customer, number, JobOperations.get(customer, number)).map(store::whole));
+        return accountContext.read(() -> store.find(customer, number, JobOperations.get(customer, number))
+                .map(store::whole));
     }
 
     @Override
@@ -53,7 +54,9 @@ public final class InMemoryJobRepository implements JobRepository {
     public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(page, "page");
-        JobFilter filter = JobFilter.builder().statuses(Objects.requireNonNull(statuses, "statuses")).build();
+        JobFilter filter = JobFilter.builder()
+                .statuses(Objects.requireNonNull(statuses, "statuses"))
+                .build();
         return accountContext.read(() -> store.owner(customer, JobOperations.list(customer))
                 .map(owner -> store.page(search.byCustomer(owner.id(), filter.statuses()), page, Option.none())
                         .map(store::numbered)));
@@ -80,8 +83,8 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(change, "change");
-        return accountContext.write(() ->
-                store.find(customer, number, JobOperations.update(customer, number)).map(before -> changed(before, change)));
+        return accountContext.write(() -> store.find(customer, number, JobOperations.update(customer, number))
+                .map(before -> changed(before, change)));
     }
 
     @Override
@@ -95,24 +98,21 @@ public final class InMemoryJobRepository implements JobRepository {
     public Either<Failure, Job> delete(CustomerNumber customer, JobNumber number) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(number, "number");
-        return accountContext.write(() ->
-                store.find(customer, number, JobOperations.delete(customer, number)).map(store::deleted));
+        return accountContext.write(() -> store.find(customer, number, JobOperations.delete(customer, number))
+                .map(store::deleted));
     }
-
-
-
 
     private Job changed(Job before, JobChange change) {
         Job after = StatusTransitions.afterStatusChange(before, change.applyTo(before), accountContext.now());
         return store.store(store.touched(after));
     }
 
-    /** Returns all jobs as they are now. */
+    /** Returns the current records. */
     public JobSnapshot snapshot() {
         return store.snapshot();
     }
 
-    /** Forgets all jobs, and has these instead. */
+    /** Replaces all records. */
     public void restore(JobSnapshot snapshot) {
         store.restore(snapshot);
     }

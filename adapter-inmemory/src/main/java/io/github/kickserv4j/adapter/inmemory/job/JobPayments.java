@@ -5,11 +5,11 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.collection.Seq;
 
-/** What was paid for jobs, as far as jobs need to know. */
+/** The payments of jobs, as far as jobs depend on them. */
 public interface JobPayments {
-    /** The payments that are put to this job, in the order of their ids. */
+    /** Returns the payments that are applied to this job, in the order of their ids. */
     Seq<Payment> forJob(JobId job);
 
-    /** What they come to for this job. */
+    /** Returns the sum that they pay for this job. */
     Money paidFor(JobId job);
 }

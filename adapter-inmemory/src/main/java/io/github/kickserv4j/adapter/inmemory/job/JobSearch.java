@@ -21,7 +21,7 @@ record JobSearch(AccountContext accountContext, JobTable jobs) {
         return jobs.findBy(customer).filter(job -> isOneOf(statuses, job));
     }
 
-    /** Those of the statuses that are asked for, or of any at which they can be won. */
+    /** Returns the opportunities of the requested statuses, or of all statuses in which a job can be won. */
     Stream<Job> opportunities(OpportunityFilter filter) {
         return matching(filter.toJobFilter())
                 .filter(job -> !filter.statuses().isEmpty() || job.status().exists(Lifecycle::isOpportunity));

@@ -13,7 +13,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** What is wrong with jobs that are given to a snapshot, and with their charges. */
+/** Validates the jobs of a snapshot, and their charges. */
 public final class JobSeedValidator {
     private JobSeedValidator() {}
 

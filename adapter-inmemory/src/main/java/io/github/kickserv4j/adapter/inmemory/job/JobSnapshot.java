@@ -14,10 +14,10 @@ import java.util.Comparator;
 import java.util.Map;
 
 /**
- * The jobs of a moment, without their payments and their customers' numbers, and what the next ones would have been called.
+ * The jobs at one moment, without their payments and their customers' numbers, and the next numbers and ids.
  *
  * @param jobs the highest number first
- * @param unitemizedAmounts what was told of their amounts beyond what is known
+ * @param unitemizedAmounts the part of their amounts that known charges and payments do not explain
  */
 public record JobSnapshot(
         Seq<Job> jobs,
@@ -26,13 +26,17 @@ public record JobSnapshot(
         long nextId,
         long nextChargeId) {
     private static final long FIRST_NUMBER = 1;
-    private static final long FIRST_ID = 8_200_001; // far from the numbers, so that one taken for the other is nothing
+    private static final long FIRST_ID =
+            8_200_001; // far from the numbers, so that an id mistaken for a number finds no record
     private static final long FIRST_CHARGE_ID = 441_001;
 
     public static final JobSnapshot EMPTY =
             new JobSnapshot(List.empty(), Map.of(), FIRST_NUMBER, FIRST_ID, FIRST_CHARGE_ID);
 
-    /** These jobs, settled as if charges and {@code payments} had happened, and after them what follows the highest. */
+    /**
+     * Returns these jobs, with amounts computed from charges and {@code payments}, and the next numbers and ids after the
+     * highest.
+     */
     public static JobSnapshot of(Seq<Job> seeds, JobPayments payments) {
         Seq<Job> totaled = seeds.map(ChargeListUpdates::withTotals);
         return new JobSnapshot(
@@ -45,7 +49,7 @@ public record JobSnapshot(
                         seeds.flatMap(Job::charges).map(charge -> charge.id().value()), FIRST_CHARGE_ID));
     }
 
-    /** Whose jobs come to something that is known. */
+    /** Returns the customers with a job of a known amount. */
     public Set<CustomerId> customersWithKnownAmounts() {
         return HashSet.ofAll(
                 jobs.filter(job -> job.amounts().balanceRemaining().isDefined()).flatMap(Job::customer));
@@ -55,7 +59,7 @@ public record JobSnapshot(
         return HashSet.ofAll(jobs.map(Job::id));
     }
 
-    /** What is not known stays unknown; what is told and nothing contradicts stays as told. */
+    /** Restores a job. Unknown amounts stay unknown, and amounts that nothing contradicts stay as they are. */
     private static Job restored(Job seed, JobPayments payments) {
         Job bare = seed.toBuilder()
                 .payments(List.empty())

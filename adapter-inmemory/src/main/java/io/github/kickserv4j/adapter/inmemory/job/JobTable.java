@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The jobs without their payments and their customers' numbers, the highest number first. Whoever calls holds the account's lock. */
+/** The jobs without their payments and their customers' numbers, the highest number first. Callers hold the account's lock. */
 public final class JobTable {
     private final Map<Long, Job> byNumber = new HashMap<>();
     private final Map<JobId, JobNumber> numbers = new HashMap<>();
@@ -32,7 +32,7 @@ public final class JobTable {
         return Option.of(numbers.get(id)).flatMap(this::get);
     }
 
-    /** Stores {@code job}, instead of the one of the same number where there is one. */
+    /** Stores {@code job}, and replaces the one of the same number, if there is one. */
     public void put(Job job) {
         get(job.number()).forEach(this::unlist);
         long number = job.number().value();
@@ -44,7 +44,7 @@ public final class JobTable {
         job.status().forEach(status -> byStatus.add(status, number));
     }
 
-    /** Has the job come to what its charges and {@code paid} make, and to what was told beside them, if it is there. */
+    /** Recomputes the amounts of the job, if it exists, from its charges, {@code paid}, and its unitemized amounts. */
     public void recalculate(JobId id, Money paid) {
         get(id).forEach(job -> put(recalculated(job, paid)));
     }
@@ -68,14 +68,14 @@ public final class JobTable {
         job.status().forEach(status -> byStatus.remove(status, number));
     }
 
-    /** Forgets what there is, and has this instead. */
+    /** Replaces all records. */
     void restore(JobSnapshot snapshot) {
         all().toList().forEach(this::remove);
         snapshot.jobs().forEach(this::put);
         told.putAll(snapshot.unitemizedAmounts());
     }
 
-    /** What was told beyond what is known, of those jobs of which it was. */
+    /** Returns the unitemized amounts of the jobs that have any. */
     Map<JobId, UnitemizedAmounts> unitemizedAmounts() {
         return Map.copyOf(told);
     }

@@ -6,30 +6,29 @@ import io.github.kickserv4j.domain.job.Invoice;
 import io.github.kickserv4j.domain.job.InvoiceStatus;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.Money;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** What jobs come to. How Kickserv computes it is not documented; this is what such papers usually say, to the cent. */
+/** Computes the amounts of jobs. Kickserv's computation is not documented; this is the usual one for invoices, to the cent. */
 final class JobTotals {
     private static final int CENTS = 2;
 
     private JobTotals() {}
 
-    /** Quantity times price without the discount: one, nothing and nothing unless given. */
+    /** Returns quantity times price minus the discount; the defaults are 1, 0 and 0. */
     static Money totalOf(Charge charge) {
         BigDecimal price = charge.pricePerUnit().map(Money::amount).getOrElse(BigDecimal.ZERO);
         BigDecimal gross = charge.quantity().getOrElse(BigDecimal.ONE).multiply(price);
         return toCents(gross.subtract(charge.discount().getOrElse(BigDecimal.ZERO)));
     }
 
-    /** The charges with their tax, and {@code told} beside them. */
+    /** Returns the total of the charges with their tax and the unitemized amounts. */
     static Money totalOf(Job job, UnitemizedAmounts unitemizedAmounts) {
         return subtotalOf(job, unitemizedAmounts).plus(taxOf(job, unitemizedAmounts));
     }
 
-    /** The tax that is in a total of that rate. */
+    /** Returns the tax that a total contains at that rate. */
     static Money includedTax(Money total, BigDecimal rate) {
         BigDecimal divisor = rate.add(BigDecimal.ONE);
         return divisor.signum() <= 0
@@ -37,7 +36,7 @@ final class JobTotals {
                 : total.minus(new Money(total.amount().divide(divisor, CENTS, RoundingMode.HALF_UP)));
     }
 
-    /** {@code job} with the amounts that {@code told}, its charges and {@code paid} make. */
+    /** Returns {@code job} with the amounts that result from its charges, the unitemized amounts and {@code paid}. */
     static Job withAmounts(Job job, UnitemizedAmounts unitemizedAmounts, Money paid) {
         Money total = totalOf(job, unitemizedAmounts);
         Money balance = total.minus(unitemizedAmounts.paid()).minus(paid);
@@ -53,7 +52,7 @@ final class JobTotals {
                 .build();
     }
 
-    /** {@code settled} with the amounts that were told of it, where there are any. */
+    /** Returns {@code settled} with the amounts of the seeded job {@code told}, where it has any. */
     static Job withSeededAmounts(Job told, Job settled) {
         Amounts was = told.amounts();
         Amounts is = settled.amounts();

@@ -6,24 +6,24 @@ import io.github.kickserv4j.domain.job.StageTimes;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
-/** How a job's status and the times of its stages go together. The columns are recorded; when they are filled is inferred. */
+/** Keeps a job's status and the times of its stages consistent. The columns are recorded; when they are filled is inferred. */
 final class StatusTransitions {
     private StatusTransitions() {}
 
-    /** A new job: scheduled if it has a date. */
+    /** Returns a new job, which is scheduled if it has a date. */
     static Job initial(Job job) {
         JobStatus status = job.schedule().scheduledOn().isDefined() ? JobStatus.SCHEDULED : JobStatus.UNSCHEDULED;
         return job.toBuilder().status(Option.some(status)).build();
     }
 
-    /** {@code after}, with the time of the stage that it has come to since {@code before}. */
+    /** Returns {@code after} with the time of the stage that it has reached since {@code before}. */
     static Job afterStatusChange(Job before, Job after, OffsetDateTime now) {
         return after.status().equals(before.status())
                 ? after
                 : after.toBuilder().stages(reached(after, now)).build();
     }
 
-    /** An opportunity that is won: a job without a date. */
+    /** Returns a won opportunity, which is a job without a date. */
     static Job won(Job job, OffsetDateTime now) {
         StageTimes at = job.stageTimes();
         return job.toBuilder()

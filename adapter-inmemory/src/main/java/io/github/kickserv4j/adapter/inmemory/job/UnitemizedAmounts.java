@@ -9,23 +9,26 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * What was told of a job's amounts beyond the charges and payments that are known: they add to it.
+ * The part of a job's amounts that known charges and payments do not explain. They add to it.
  *
- * @param subtotal of charges that nobody told
- * @param tax on them
- * @param taxRate of the charges that are known, such as 0.06
- * @param paid by payments that nobody told
+ * @param subtotal the subtotal of the unknown charges
+ * @param tax the tax on them
+ * @param taxRate the tax rate of the known charges, such as 0.06
+ * @param paid the sum of the unknown payments
  */
 public record UnitemizedAmounts(Money subtotal, Money tax, BigDecimal taxRate, Money paid) {
     static final UnitemizedAmounts NOTHING = new UnitemizedAmounts(Money.ZERO, Money.ZERO, BigDecimal.ZERO, Money.ZERO);
 
-    /** What {@code seed} tells: charges and payments that it holds are all that it has, of others only the amounts tell. */
+    /**
+     * Computes the unitemized amounts of {@code seed}. If it contains charges or payments, these are all; otherwise its amounts
+     * stand for them.
+     */
     static UnitemizedAmounts of(Job seed) {
         UnitemizedAmounts charged = seed.charges().isEmpty() ? unlisted(seed.amounts()) : listed(seed.amounts());
         return new UnitemizedAmounts(charged.subtotal, charged.tax, charged.taxRate, paid(seed, charged));
     }
 
-    /** Nothing is told of a job of which neither amounts nor charges nor payments are. */
+    /** Returns whether the job has neither amounts nor charges nor payments. */
     static boolean isAbsentIn(Job seed) {
         Amounts is = seed.amounts();
         return seed.charges().isEmpty()
@@ -41,7 +44,9 @@ public record UnitemizedAmounts(Money subtotal, Money tax, BigDecimal taxRate, M
         return new UnitemizedAmounts(Money.ZERO, Money.ZERO, rate(is), Money.ZERO);
     }
 
-    /** The total is what counts, since it is owed; of the rest, what is told of it. */
+    /**
+     * Derives the amounts without charges. The total decides, because it is owed; the other amounts are taken if they are given.
+     */
     private static UnitemizedAmounts unlisted(Amounts is) {
         Money total = total(is).orElse(is.balanceRemaining()).getOrElse(Money.ZERO);
         BigDecimal rate = rate(is);
@@ -69,7 +74,7 @@ public record UnitemizedAmounts(Money subtotal, Money tax, BigDecimal taxRate, M
         return is.tax().orElse(is.total().flatMap(total -> is.subtotal().map(total::minus)));
     }
 
-    /** The percentage, or else what the tax is of the subtotal. */
+    /** Returns the percentage, or else the ratio of the tax to the subtotal. */
     private static BigDecimal rate(Amounts is) {
         return is.taxPercentage()
                 .map(percentage -> percentage.movePointLeft(2))

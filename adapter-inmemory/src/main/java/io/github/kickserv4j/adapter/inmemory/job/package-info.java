@@ -1,4 +1,4 @@
-/** Jobs in memory, with their charges and their life. */
+/** Jobs in memory, with their charges and status transitions. */
 @NullMarked
 package io.github.kickserv4j.adapter.inmemory.job;
 

@@ -24,7 +24,7 @@ import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Notes in memory, in the order of their ids. */
+/** Stores notes in memory, in the order of their ids. */
 public final class InMemoryNoteRepository implements NoteRepository {
     private final AccountContext accountContext;
     private final CustomerTable customers;
@@ -82,12 +82,12 @@ public final class InMemoryNoteRepository implements NoteRepository {
                 () -> note(owner, id, NoteOperations.delete(owner, id)).peek(notes::remove));
     }
 
-    /** All that there is, as it is now. */
+    /** Returns the current records. */
     public NoteSnapshot snapshot() {
         return new NoteSnapshot(notes.all().collect(Vector.collector()), ids.peek());
     }
 
-    /** Forgets what there is, and has this instead. */
+    /** Replaces all records. */
     public void restore(NoteSnapshot snapshot) {
         notes.clear();
         snapshot.notes().forEach(notes::put);
@@ -109,7 +109,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
                 job -> jobs.get(job).map(found -> new Noteable.OnJob(found.id())));
     }
 
-    /** A note that is not said to be public, is not (inferred). */
+    /** Sets the flag. A note is private by default (inferred). */
     private static Note flagged(Note note) {
         return note.with(note.isPublic().orElse(Option.some(false)), note.audit());
     }
@@ -118,7 +118,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
         return note.with(note.isPublic(), note.audit().withUpdatedAt(accountContext.now()));
     }
 
-    /** Only the answers to adding and editing say who it was (documented). */
+    /** Adds the creator, which only the responses to creations and updates contain (documented). */
     private Note withCreator(Note note) {
         return note.withCreator(accountContext.user());
     }

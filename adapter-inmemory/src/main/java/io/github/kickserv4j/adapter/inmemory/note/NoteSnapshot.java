@@ -13,7 +13,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /**
- * The notes of a moment, and the id that the next one would have had.
+ * The notes at one moment, and the next id.
  *
  * @param notes in the order of their ids
  */
@@ -22,14 +22,14 @@ public record NoteSnapshot(Seq<Note> notes, long nextId) {
 
     public static final NoteSnapshot EMPTY = of(List.empty());
 
-    /** These notes, and after them the ids that follow the highest. */
+    /** Returns these notes, with the next id after the highest. */
     public static NoteSnapshot of(Seq<Note> notes) {
         return new NoteSnapshot(
                 notes.sortBy(Note::id),
                 Sequence.after(notes.map(note -> note.id().value()), FIRST_ID));
     }
 
-    /** What is wrong with notes beside these customers and jobs. */
+    /** Returns the violations of notes, given the customers and jobs. */
     public static Seq<Violation> violations(Seq<Note> notes, Set<CustomerId> customers, Set<JobId> jobs) {
         var seedValidator = new SeedValidator<>(notes, "note");
         return seedValidator
@@ -39,7 +39,7 @@ public record NoteSnapshot(Seq<Note> notes, long nextId) {
                         "noteable_type", "must be Customer or Job", notes.flatMap(NoteSnapshot::otherType)));
     }
 
-    /** Those of them that are on nothing. */
+    /** Returns a violation for each note without an owner. */
     public static Seq<Violation> withoutOwner(Seq<Note> notes, Set<CustomerId> customers, Set<JobId> jobs) {
         var seedValidator = new SeedValidator<>(notes, "note");
         return seedValidator

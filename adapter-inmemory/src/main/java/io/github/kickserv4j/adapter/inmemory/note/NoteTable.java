@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The notes, and whose they are. Whoever calls holds the account's lock. */
+/** The notes and their owners. Callers hold the account's lock. */
 final class NoteTable {
     private final Map<Long, Note> byId = new TreeMap<>();
     private final ValueIndex<Noteable> byOwner = new ValueIndex<>();
 
-    /** The note of this id, if it is on {@code owner}. */
+    /** Returns the note of this id, if {@code owner} has it. */
     Option<Note> get(Noteable owner, NoteId id) {
         return Option.of(byId.get(id.value())).filter(note -> note.on().equals(owner));
     }
@@ -34,7 +34,7 @@ final class NoteTable {
         ofOwner(owner, 0).toList().forEach(this::remove);
     }
 
-    /** The owner's notes in the order of their ids, without the first {@code skip} of them. */
+    /** Returns the owner's notes in the order of their ids, without the first {@code skip}. */
     Stream<Note> ofOwner(Noteable owner, long skip) {
         SortedNumbers ids = byOwner.get(owner);
         return ids.ascendingFrom(skip).mapToObj(byId::get);

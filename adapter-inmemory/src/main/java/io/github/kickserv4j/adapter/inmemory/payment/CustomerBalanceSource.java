@@ -9,7 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** What customers owe, as {@link io.github.kickserv4j.domain.customer.Balance} defines it. */
+/** Computes what customers owe, as {@link io.github.kickserv4j.domain.customer.Balance} defines it. */
 public record CustomerBalanceSource(JobTable jobs, PaymentTable payments) implements BalanceSource {
     @Override
     public Option<Money> balanceOf(CustomerId customer) {

@@ -28,7 +28,7 @@ import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Payments in memory, in the order of their ids. */
+/** Stores payments in memory, in the order of their ids. */
 public final class InMemoryPaymentRepository implements PaymentRepository {
     private final AccountContext accountContext;
     private final CustomerTable customers;
@@ -92,13 +92,13 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
                 () -> find(owner, id, PaymentOperations.delete(owner, id)).peek(gone -> settle(payments.delete(gone))));
     }
 
-    /** All that there is, as it is now. */
+    /** Returns the current records. */
     public PaymentSnapshot snapshot() {
         return new PaymentSnapshot(
                 payments.all().collect(Vector.collector()), payments.applications(), ids.peek(), applicationIds.peek());
     }
 
-    /** Forgets what there is, and has this instead. */
+    /** Replaces all records. */
     public void restore(PaymentSnapshot snapshot) {
         payments.restore(snapshot);
         ids.resetTo(snapshot.nextId());
@@ -125,7 +125,8 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
 
     private boolean isOf(PaymentOwner owner, Payment payment) {
         return owner.fold(
-                customer -> customers.get(customer).exists(found -> payment.customer().contains(found.id())),
+                customer -> customers.get(customer).exists(found -> payment.customer()
+                        .contains(found.id())),
                 job -> jobs.get(job).exists(found -> payments.isAppliedTo(payment, found.id())));
     }
 

@@ -10,7 +10,7 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 
-/** What is wrong with the payments within jobs that are given to a snapshot. */
+/** Validates the payments within the jobs of a snapshot. */
 public final class PaymentSeedValidator {
     private static final String ID = "payments.id";
 
@@ -36,7 +36,7 @@ public final class PaymentSeedValidator {
         return different(job.payments());
     }
 
-    /** The ids of which there is more than one. */
+    /** Returns the ids that payments with different content share. */
     private static Seq<PaymentId> different(Seq<Payment> payments) {
         return payments.groupBy(Payment::id)
                 .filterValues(same -> same.size() > 1)

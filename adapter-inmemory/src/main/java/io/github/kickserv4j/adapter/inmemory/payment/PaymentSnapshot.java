@@ -15,7 +15,7 @@ import io.vavr.control.Option;
 import java.util.Map;
 
 /**
- * The payments of a moment, which jobs they are put to, and what the next ones would have been called.
+ * The payments at one moment, the jobs that they are applied to, and the next ids.
  *
  * @param payments in the order of their ids
  */
@@ -26,7 +26,7 @@ public record PaymentSnapshot(
 
     public static final PaymentSnapshot EMPTY = of(List.empty());
 
-    /** The payments within these jobs; one that is within several is put to each of them. */
+    /** Returns the payments within these jobs. A payment within several jobs is applied to each of them. */
     public static PaymentSnapshot of(Seq<Job> jobs) {
         var ids = new Sequence(Sequence.after(
                 jobs.flatMap(Job::payments).flatMap(Payment::applications).map(PaymentApplicationId::value),
@@ -44,17 +44,17 @@ public record PaymentSnapshot(
                 ids.peek());
     }
 
-    /** The same as what jobs need to know. */
+    /** Returns the view that jobs depend on. */
     public JobPayments toJobPayments() {
         var table = new PaymentTable();
         table.restore(this);
         return table;
     }
 
-    /** A payment, and a job that it is within. */
+    /** A payment, and a job that contains it. */
     private record PaymentAllocation(Payment payment, Job job) {}
 
-    /** Puts one payment to its jobs, by its own applications, and by new ones where it tells too few. */
+    /** Applies one payment to its jobs, by its own applications, and by new ones for the jobs beyond those. */
     private static void apply(Seq<PaymentAllocation> same, PaymentTable payments, Sequence ids) {
         Payment payment = same.head().payment();
         int told = payment.applications().size();

@@ -8,7 +8,6 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.github.kickserv4j.domain.shared.PaymentId;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -19,7 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The payments, whose they are, and which jobs they are put to. Whoever calls holds the account's lock. */
+/** The payments, their owners, and the jobs that they are applied to. Callers hold the account's lock. */
 public final class PaymentTable implements JobPayments {
     private final Map<Long, Payment> byId = new TreeMap<>();
     private final Map<PaymentApplicationId, JobId> jobs = new HashMap<>();
@@ -38,7 +37,7 @@ public final class PaymentTable implements JobPayments {
         jobsOf(payment).forEach(job -> byJob.add(job, id));
     }
 
-    /** Puts the money of one application to {@code job}; its payment is stored afterwards. */
+    /** Applies the money of one application to {@code job}. Its payment is stored afterwards. */
     void apply(PaymentApplicationId application, JobId job) {
         jobs.put(application, job);
     }
@@ -50,7 +49,7 @@ public final class PaymentTable implements JobPayments {
         jobsOf(payment).forEach(job -> byJob.remove(job, id));
     }
 
-    /** Forgets a payment, and which jobs it was put to: those, for they owe more now. */
+    /** Deletes a payment, and returns the jobs that it was applied to, which owe more now. */
     Seq<JobId> delete(Payment payment) {
         Seq<JobId> freed = jobsOf(payment);
         remove(payment);
@@ -59,8 +58,8 @@ public final class PaymentTable implements JobPayments {
     }
 
     /**
-     * The payments of a job that is gone stay with the customer, put to one job less (inferred): those that they are put to
-     * still, for they have more of them now.
+     * Handles the deletion of a job. Its payments stay with the customer, applied to one job less (inferred). Returns the jobs
+     * that they are still applied to, whose shares are larger now.
      */
     Seq<JobId> removeOwner(JobId job) {
         Seq<Payment> left = forJob(job)
@@ -72,12 +71,12 @@ public final class PaymentTable implements JobPayments {
         return left.flatMap(this::jobsOf);
     }
 
-    /** Forgets the payments of a customer who is gone, and which jobs they were put to: those, as {@link #delete} does. */
+    /** Deletes the payments of a deleted customer, and returns the jobs that they were applied to, like {@link #delete}. */
     Seq<JobId> removeOwner(CustomerId customer) {
         return of(customer, 0).collect(Vector.collector()).flatMap(this::delete);
     }
 
-    /** Forgets what there is, and has this instead. */
+    /** Replaces all records. */
     void restore(PaymentSnapshot snapshot) {
         all().toList().forEach(this::remove);
         jobs.clear();
@@ -93,12 +92,12 @@ public final class PaymentTable implements JobPayments {
         return Map.copyOf(jobs);
     }
 
-    /** The customer's payments in the order of their ids, without the first {@code skip} of them. */
+    /** Returns the customer's payments in the order of their ids, without the first {@code skip}. */
     Stream<Payment> of(CustomerId customer, long skip) {
         return byCustomer.get(customer).ascendingFrom(skip).mapToObj(byId::get);
     }
 
-    /** The job's payments in the order of their ids, without the first {@code skip} of them. */
+    /** Returns the job's payments in the order of their ids, without the first {@code skip}. */
     Stream<Payment> of(JobId job, long skip) {
         return byJob.get(job).ascendingFrom(skip).mapToObj(byId::get);
     }
@@ -113,7 +112,7 @@ public final class PaymentTable implements JobPayments {
         return of(job, 0).map(payment -> share(payment, job)).reduce(Money.ZERO, Money::plus);
     }
 
-    /** What the customer paid that is put to no job. */
+    /** Returns the sum of the customer's payments that are applied to no job. */
     Money unappliedOf(CustomerId customer) {
         return of(customer, 0)
                 .filter(payment -> jobsOf(payment).isEmpty())
@@ -129,7 +128,10 @@ public final class PaymentTable implements JobPayments {
         return payment.applications().flatMap(application -> Option.of(jobs.get(application)));
     }
 
-    /** A payment of several jobs is shared evenly to the cent, the first has what is left over; Kickserv does not tell (inferred). */
+    /**
+     * Returns the share of the job. A payment of several jobs is divided evenly to the cent, and the first job gets the
+     * remainder; how Kickserv divides it is not known (inferred).
+     */
     private Money share(Payment payment, JobId job) {
         Seq<JobId> among = jobsOf(payment);
         BigDecimal amount = payment.amount().map(Money::amount).getOrElse(BigDecimal.ZERO);

@@ -1,4 +1,4 @@
-/** Payments in memory, and what they leave to pay. */
+/** Payments in memory, and the balances that result from them. */
 @NullMarked
 package io.github.kickserv4j.adapter.inmemory.payment;
 

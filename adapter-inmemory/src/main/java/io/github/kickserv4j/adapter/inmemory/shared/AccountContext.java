@@ -5,7 +5,6 @@ import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.JobId;
-import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Clock;
@@ -18,7 +17,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** One account in memory: what its resources share, so that each operation sees and leaves all of them whole. */
+/** The parts of one account that its repositories share, such as the lock that makes each operation atomic. */
 public final class AccountContext {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Clock clock;
@@ -58,7 +57,7 @@ public final class AccountContext {
         });
     }
 
-    /** The time that a record gets: to the second, as Kickserv keeps it (recorded). */
+    /** Returns the current time to the second, as Kickserv stores times (recorded). */
     public OffsetDateTime now() {
         return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
@@ -71,17 +70,17 @@ public final class AccountContext {
         return pageSize;
     }
 
-    /** Who uses the account: the first of its employees, if it has any. */
+    /** Returns the user of the account: the first of its employees, if it has any. */
     public Option<Employee> user() {
         return employees.headOption();
     }
 
-    /** The id of the employee with that number. */
+    /** Returns the id of the employee with that number. */
     public Option<EmployeeId> employee(EmployeeNumber number) {
         return employees.find(employee -> employee.number().contains(number)).flatMap(Employee::id);
     }
 
-    /** Has {@code owned} forget what belonged to a customer, or to a job, that is deleted. */
+    /** Registers {@code owned}, which deletes the records of a customer or job that is deleted. */
     public void onCustomerDeleted(Consumer<CustomerId> owned) {
         ownedByCustomers.add(owned);
     }

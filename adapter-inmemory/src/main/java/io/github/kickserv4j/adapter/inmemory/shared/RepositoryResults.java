@@ -11,26 +11,26 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.stream.Stream;
 
-/** Answers that all resources give alike. */
+/** Creates the results that all repositories share. */
 public final class RepositoryResults {
     private RepositoryResults() {}
 
-    /** How many records there are before {@code page}. */
+    /** Returns the number of records before {@code page}. */
     public static long offset(PageRequest page, int size) {
         return (page.number() - 1L) * size;
     }
 
-    /** The first {@code size} of what is left. */
+    /** Returns the first {@code size} of the remaining records. */
     public static <T> Page<T> page(PageRequest request, Stream<T> left, int size) {
         return Page.of(request, left.limit(size).collect(Vector.collector()));
     }
 
-    /** What was found, or that there is nothing of that name. */
+    /** Returns the found record, or the failure that it does not exist. */
     public static <T> Either<Failure, T> foundOrAbsent(Option<T> found, Operation operation) {
         return found.<Either<Failure, T>>map(Either::right).getOrElse(() -> notFound(operation));
     }
 
-    /** Nobody, or nothing, of that name. */
+    /** Returns the failure that the record does not exist. */
     public static <T> Either<Failure, T> notFound(Operation operation) {
         return Either.left(new Failure.NotFound(FailureContext.of(operation, Delivery.REJECTED)));
     }

@@ -8,16 +8,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Checks of records that are given to a snapshot.
+ * Validates the records of a snapshot.
  *
  * @param records the records
- * @param recordName what they are, such as {@code customer}
+ * @param recordName the name of one, such as {@code customer}
  */
 public record SeedValidator<T>(Seq<T> records, String recordName) {
-    /** The highest number and the highest id that can be given, so that there are others left. */
+    /** The highest valid number and id, which leaves room for others. */
     static final long HIGHEST = 9_000_000_000_000_000_000L;
 
-    /** What is the same of two of them, or leaves no room for others. */
+    /** Returns the violations for identities that occur twice or leave no room for others. */
     public Seq<Violation> identityViolations(String field, Function<T, Long> identity) {
         Seq<Long> values = records.map(identity);
         return twice(field, values)
@@ -27,7 +27,7 @@ public record SeedValidator<T>(Seq<T> records, String recordName) {
                         values.filter(v -> v > HIGHEST)));
     }
 
-    /** What refers to none of {@code known}. */
+    /** Returns the violations for references to none of {@code known}. */
     public <I> Seq<Violation> danglingReferences(
             String field, String owner, Function<T, Iterable<I>> reference, Set<I> known) {
         String rule = "must be the id of a " + owner + " of the snapshot";
@@ -45,7 +45,7 @@ public record SeedValidator<T>(Seq<T> records, String recordName) {
         return violations(field, "must be one " + recordName + "'s only", again);
     }
 
-    /** One violation of {@code rule} for each of {@code values}. */
+    /** Returns one violation of {@code rule} for each of {@code values}. */
     public static Seq<Violation> violations(String field, String rule, Seq<?> values) {
         return values.map(value -> new Violation(field, rule, String.valueOf(value)));
     }

@@ -2,7 +2,7 @@ package io.github.kickserv4j.adapter.inmemory.shared;
 
 import io.vavr.collection.Seq;
 
-/** Gives numbers in order, each once. */
+/** Generates numbers in order, each once. */
 public final class Sequence {
     private long next;
 
@@ -10,7 +10,7 @@ public final class Sequence {
         this.next = first;
     }
 
-    /** The first number after all that are {@code taken}, and not before {@code first}. */
+    /** Returns the first number after all {@code taken} ones that is at least {@code first}. */
     public static long after(Seq<Long> taken, long first) {
         return Math.max(first, taken.max().map(Math::incrementExact).getOrElse(first));
     }
@@ -19,7 +19,7 @@ public final class Sequence {
         return next++;
     }
 
-    /** What {@link #next()} would give. */
+    /** Returns the number that {@link #next()} will return. */
     public long peek() {
         return next;
     }

@@ -3,7 +3,7 @@ package io.github.kickserv4j.adapter.inmemory.shared;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
-/** Numbers in ascending order, each once, with access by position: so a late page costs what the first one does. */
+/** Numbers in ascending order without duplicates, with access by position, so that a late page is as fast as the first. */
 public final class SortedNumbers {
     private long[] values = new long[4];
     private int size;
@@ -11,7 +11,7 @@ public final class SortedNumbers {
     public void add(long number) {
         int position = size > 0 && number > values[size - 1] ? size : -1 - find(number);
         if (position < 0) {
-            return; // it is there
+            return; // already present
         }
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
@@ -33,12 +33,12 @@ public final class SortedNumbers {
         return size;
     }
 
-    /** From {@code position} on, to the end. */
+    /** Returns the numbers from {@code position} to the end. */
     public LongStream ascendingFrom(long position) {
         return position >= size ? LongStream.empty() : Arrays.stream(values, (int) position, size);
     }
 
-    /** From the one that has {@code position} of them above it, down to the first. */
+    /** Returns the numbers in descending order, without the first {@code position}. */
     public LongStream descendingFrom(long position) {
         return LongStream.rangeClosed(position + 1, size).map(above -> values[size - (int) above]);
     }

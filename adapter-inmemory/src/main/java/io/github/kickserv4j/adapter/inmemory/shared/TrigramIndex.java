@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which records may contain a piece of text: those that have its rarest three letters in a row. */
+/** An index that finds candidates for a search in text: the records that contain the rarest trigram of the fragment. */
 public final class TrigramIndex {
     private static final int LETTERS = 3;
 
@@ -19,7 +19,9 @@ public final class TrigramIndex {
         threes(text).forEach(three -> byLetters.remove(three, number));
     }
 
-    /** All records that contain {@code fragment}, and some that do not; none if it is too short to tell. */
+    /**
+     * Returns all records that contain {@code fragment}, and some that do not; none if the fragment is shorter than a trigram.
+     */
     public Option<SortedNumbers> candidates(String fragment) {
         return Option.ofOptional(threes(fragment).map(byLetters::get).min(Comparator.comparing(SortedNumbers::size)));
     }

@@ -3,7 +3,7 @@ package io.github.kickserv4j.adapter.inmemory.shared;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which records have a value, by number. */
+/** An index of records by value. */
 public final class ValueIndex<K> {
     private static final SortedNumbers NONE = new SortedNumbers();
 
@@ -20,7 +20,7 @@ public final class ValueIndex<K> {
         });
     }
 
-    /** The numbers under {@code key}, to be read only. */
+    /** Returns the numbers under {@code key}; read only. */
     public SortedNumbers get(K key) {
         return byKey.getOrDefault(key, NONE);
     }

@@ -1,4 +1,4 @@
-/** What every resource of the twin stands on: one lock, one clock, and sorted lists of numbers. */
+/** The basis of all repositories of the twin: one lock, one clock, and sorted lists of numbers. */
 @NullMarked
 package io.github.kickserv4j.adapter.inmemory.shared;
 

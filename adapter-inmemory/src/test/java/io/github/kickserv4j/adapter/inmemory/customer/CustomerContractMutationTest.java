@@ -30,7 +30,9 @@ class CustomerContractMutationTest extends ContractMutationTest<CustomerReposito
     protected Mutation reconciling(ReconcileMutation mutation) {
         return good -> ComposedKickserv.of(good)
                 .with(mutation.mutate(
-                                MutatedPort.of(CustomerRepository.class, good.customers()), CustomerWrite.class, good.customers()::reconcile)
+                                MutatedPort.of(CustomerRepository.class, good.customers()),
+                                CustomerWrite.class,
+                                good.customers()::reconcile)
                         .port());
     }
 }

@@ -27,7 +27,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
-/** Mistakes that an adapter could make, each in one place of one that works. */
+/** Mistakes that an adapter could make, each in one place of a correct adapter. */
 enum CustomerMutation implements Mutation {
     GET_MAKES_SOMEBODY_UP(it -> it.onGet(
             number -> it.original().list(CustomerFilter.ALL, PageRequest.FIRST).flatMap(page -> page.items()
@@ -90,7 +90,9 @@ enum CustomerMutation implements Mutation {
             it.onFilter(fragment -> it.original().searchNames(new NameFragment(fragment.text()), PageRequest.FIRST))),
     FILTER_ANSWERS_NOBODY_WITH_SOMEBODY(it -> it.onFilter(fragment -> it.original()
             .searchNamesAndAddresses(fragment)
-            .filterOrElse(found -> !found.isEmpty(), nobody -> MutatedResults.asNotFound(CustomerOperations.SEARCH_NAMES_AND_ADDRESSES))
+            .filterOrElse(
+                    found -> !found.isEmpty(),
+                    nobody -> MutatedResults.asNotFound(CustomerOperations.SEARCH_NAMES_AND_ADDRESSES))
             .orElse(() -> it.original().list(CustomerFilter.ALL, PageRequest.FIRST)))),
     FILTER_NAMES_ANOTHER_PAGE(it -> it.onFilter(fragment ->
             it.original().searchNamesAndAddresses(fragment).map(found -> Page.of(new PageRequest(2), found.items())))),
@@ -153,11 +155,12 @@ enum CustomerMutation implements Mutation {
         it.original().delete(new CustomerNumber(Math.max(1, number.value() - 1)));
         return it.original().delete(number);
     })),
-    DELETE_RETURNS_SOMETHING_ELSE(it -> it.onDelete(
-            number -> it.original().delete(number).map(deleted -> deleted.toBuilder().audit(Audit.NONE).build()))),
+    DELETE_RETURNS_SOMETHING_ELSE(it -> it.onDelete(number -> it.original()
+            .delete(number)
+            .map(deleted -> deleted.toBuilder().audit(Audit.NONE).build()))),
     DELETE_SUCCEEDS_TWICE(MutatedCustomers::rememberingTheDeleted);
 
-    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final UnaryOperator<MutatedCustomers> mistake;
 
     CustomerMutation(UnaryOperator<MutatedCustomers> mistake) {

@@ -20,7 +20,7 @@ import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Mistakes with reading customers, one for each kind of read, criterion and line of an address. */
+/** Mistakes in reading customers, one for each kind of read, criterion and line of an address. */
 final class CustomerReadMutations {
     private static final Seq<Field<Customer, ?>> LOOKED_AT = CustomerFields.ALL.filter(
             field -> field == CustomerFields.NAME || field.name().matches("(service|billing)_.*"));
@@ -116,7 +116,7 @@ final class CustomerReadMutations {
         return wrong.named("FILTER_TELLS_A_PAGE_ONLY");
     }
 
-    /** Of those who are found, only some are told. */
+    /** Returns only some of the found customers. */
     private static Mutation filtering(BiPredicate<Customer, String> told) {
         return good -> {
             var it = new MutatedCustomers(good.customers());

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Customers that work, for others to break in one place. */
+/** Correct customers, in which tests break one place. */
 record MutatedCustomers(CustomerRepository original, MutatedPort<CustomerRepository> mutated) {
 
     MutatedCustomers(CustomerRepository original) {
@@ -67,7 +67,7 @@ record MutatedCustomers(CustomerRepository original, MutatedPort<CustomerReposit
         return this;
     }
 
-    /** Answers for an id with who was created, whatever became of them since. */
+    /** Returns created customers by id, even after changes and deletion. */
     MutatedCustomers rememberingTheCreated() {
         Map<CustomerId, Customer> created = new HashMap<>();
         return onCreate(customer -> original.create(customer).peek(made -> created.put(made.id(), made)))
@@ -91,6 +91,7 @@ record MutatedCustomers(CustomerRepository original, MutatedPort<CustomerReposit
         Map<CustomerNumber, Customer> deleted = new HashMap<>();
         return onDelete(number -> original.delete(number)
                 .peek(customer -> deleted.put(number, customer))
-                .orElse(() -> Option.of(deleted.get(number)).toEither(() -> original.get(number).getLeft())));
+                .orElse(() -> Option.of(deleted.get(number))
+                        .toEither(() -> original.get(number).getLeft())));
     }
 }

@@ -30,7 +30,9 @@ class ChargeContractMutationTest extends ContractMutationTest<ChargeRepositoryCo
     protected Mutation reconciling(ReconcileMutation mutation) {
         return good -> ComposedKickserv.of(good)
                 .with(mutation.mutate(
-                                MutatedPort.of(ChargeRepository.class, good.charges()), ChargeWrite.class, good.charges()::reconcile)
+                                MutatedPort.of(ChargeRepository.class, good.charges()),
+                                ChargeWrite.class,
+                                good.charges()::reconcile)
                         .port());
     }
 }

@@ -30,7 +30,9 @@ class JobContractMutationTest extends ContractMutationTest<JobRepositoryContract
     protected Mutation reconciling(ReconcileMutation mutation) {
         return good -> ComposedKickserv.of(good)
                 .with(mutation.mutate(
-                                MutatedPort.of(JobRepository.class, good.jobs()), JobWrite.class, good.jobs()::reconcile)
+                                MutatedPort.of(JobRepository.class, good.jobs()),
+                                JobWrite.class,
+                                good.jobs()::reconcile)
                         .port());
     }
 }

@@ -16,15 +16,16 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
-/** Mistakes with lists of jobs that an adapter could make, each in one place of one that works. */
+/** Mistakes with lists of jobs that an adapter could make, each in one place of a correct adapter. */
 enum JobListMutation implements Mutation {
     LIST_IGNORES_EVERY_FILTER(it -> it.onList((filter, page) -> it.original().list(JobFilter.ALL, page))),
     LIST_IGNORES_STATUSES(asked(filter -> filter.toBuilder().status().build())),
     LIST_KNOWS_THE_FIRST_STATUS_ONLY(asked(filter -> filter.statuses().isEmpty()
             ? filter
             : filter.toBuilder().status(filter.statuses().head()).build())),
-    LIST_KNOWS_NO_OTHER_STATUS(asked(filter ->
-            filter.statuses().exists(word -> !JobStatus.KNOWN.contains(word)) ? filter.toBuilder().status(JobStatus.NEW).build() : filter)),
+    LIST_KNOWS_NO_OTHER_STATUS(asked(filter -> filter.statuses().exists(word -> !JobStatus.KNOWN.contains(word))
+            ? filter.toBuilder().status(JobStatus.NEW).build()
+            : filter)),
     LIST_IGNORES_THE_TYPE(asked(filter -> without(filter, Option.none(), filter.ownStatus()))),
     LIST_IGNORES_THE_OWN_STATUS(asked(filter -> without(filter, filter.type(), Option.none()))),
     LIST_IGNORES_THE_EMPLOYEE(asked(filter -> new JobFilter(
@@ -81,7 +82,7 @@ enum JobListMutation implements Mutation {
     LIST_OF_CUSTOMER_IS_EMPTY_WHEN_THERE_IS_NOBODY(it -> it.onListOfCustomer((customer, statuses, page) ->
             it.original().list(customer, statuses, page).orElse(MutatedResults.emptyPage(page))));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final UnaryOperator<MutatedJobs> mistake;
 
     JobListMutation(UnaryOperator<MutatedJobs> mistake) {

@@ -24,7 +24,7 @@ import io.vavr.control.Option;
 import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 
-/** Mistakes with single jobs that an adapter could make, each in one place of one that works. */
+/** Mistakes with single jobs that an adapter could make, each in one place of a correct adapter. */
 enum JobMutation implements Mutation {
     CREATE_LOSES_A_FIELD(it -> it.onCreate((customer, job) ->
             it.original().create(customer, new NewJob(MutatedResults.without(JobFields.PO_NUMBER, job.fields()))))),
@@ -113,7 +113,7 @@ enum JobMutation implements Mutation {
     STAGES_ARE_NEVER_DATED(
             it -> it.returned(job -> job.toBuilder().stages(StageTimes.NONE).build()));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final UnaryOperator<MutatedJobs> mistake;
 
     JobMutation(UnaryOperator<MutatedJobs> mistake) {

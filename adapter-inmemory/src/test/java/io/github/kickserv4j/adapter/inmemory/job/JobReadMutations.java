@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Mistakes with reading jobs, one for each kind of read, status, stretch of time and size of a page. */
+/** Mistakes in reading jobs, one for each kind of read, status, schedule window and page size. */
 final class JobReadMutations {
     private static final String[] WRITES = {"jobs.update/2", "jobs.update/3", "jobs.delete/1", "jobs.delete/2"};
     private static final String[] CHARGES = {"charges.create/2", "charges.update/3", "charges.delete/2"};
@@ -54,10 +54,15 @@ final class JobReadMutations {
                                 "opportunities.lose/1"),
                         StaleCacheMutation.forEachPair(LISTS, "customers.delete/1"),
                         StaleCacheMutation.forEachPair(
-                                List.of("customers.get/1", "customers.list/2", "customers.searchNames/2"), "jobs.delete/1"),
+                                List.of("customers.get/1", "customers.list/2", "customers.searchNames/2"),
+                                "jobs.delete/1"),
                         StaleCacheMutation.forEachPair(OPPORTUNITIES, WRITES),
                         StaleCacheMutation.forEachPair(
-                                OPPORTUNITIES, StaleCacheMutation.ANY, "opportunities.create/2", "opportunities.win/1", "opportunities.lose/1"),
+                                OPPORTUNITIES,
+                                StaleCacheMutation.ANY,
+                                "opportunities.create/2",
+                                "opportunities.win/1",
+                                "opportunities.lose/1"),
                         StaleCacheMutation.forEachPair(List.of("jobs.get/1", "charges.list/1"), CHARGES),
                         StaleCacheMutation.forEachPair(
                                 List.of("charges.list/1"), StaleCacheMutation.ANY, "jobs.create/2", "jobs.delete/1"),
@@ -84,7 +89,9 @@ final class JobReadMutations {
     private static Stream<Mutation> windows(ScheduledWindow window, ScheduledWindow next) {
         return Stream.of(
                 finding(filter -> !filter.scheduled().contains(window)).named("LIST_FINDS_NOTHING " + window),
-                listing(filter -> filter.scheduled().contains(window) ? filter.toBuilder().scheduled(next).build() : filter)
+                listing(filter -> filter.scheduled().contains(window)
+                                ? filter.toBuilder().scheduled(next).build()
+                                : filter)
                         .named("LIST_TAKES " + window + " FOR " + next));
     }
 
@@ -95,8 +102,8 @@ final class JobReadMutations {
                                 ? MutatedResults.emptyPage(page)
                                 : it.original().list(customer, statuses, page)))
                         .named("LIST_OF_CUSTOMER_FINDS_NOTHING " + status),
-                opportunities(it -> it.onList(
-                                (filter, page) -> filter.statuses().contains(status)
+                opportunities(it ->
+                                it.onList((filter, page) -> filter.statuses().contains(status)
                                         ? MutatedResults.emptyPage(page)
                                         : it.original().list(filter, page)))
                         .named("OPPORTUNITIES_FINDS_NOTHING " + status));

@@ -105,19 +105,19 @@ final class MutatedJobs {
         return onCreate((customer, job) -> good.create(customer, job).map(mistake));
     }
 
-    /** Single jobs are told wrong, after whatever happens to them. */
+    /** Applies {@code mistake} to every returned job. */
     MutatedJobs returned(UnaryOperator<Job> mistake) {
         return onGet(number -> good.get(number).map(mistake))
                 .onUpdate((number, change) -> good.update(number, change).map(mistake));
     }
 
-    /** Answers with what was created even when it is gone. */
+    /** Returns created jobs even after deletion. */
     MutatedJobs rememberingTheCreated() {
         return onCreate((customer, job) -> good.create(customer, job).peek(this::remember))
                 .onGet(number -> remembered(number, good.get(number)));
     }
 
-    /** Answers a second delete with what was deleted before. */
+    /** Answers a second deletion with the deleted job. */
     MutatedJobs rememberingTheDeleted() {
         return onDelete(number -> remembered(number, good.delete(number).peek(this::remember)))
                 .onDeleteOfCustomer((customer, number) ->

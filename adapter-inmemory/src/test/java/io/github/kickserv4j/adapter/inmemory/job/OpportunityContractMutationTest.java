@@ -30,7 +30,9 @@ class OpportunityContractMutationTest extends ContractMutationTest<OpportunityRe
     protected Mutation reconciling(ReconcileMutation mutation) {
         return good -> ComposedKickserv.of(good)
                 .with(mutation.mutate(
-                                MutatedPort.of(OpportunityRepository.class, good.opportunities()), OpportunityWrite.class, good.opportunities()::reconcile)
+                                MutatedPort.of(OpportunityRepository.class, good.opportunities()),
+                                OpportunityWrite.class,
+                                good.opportunities()::reconcile)
                         .port());
     }
 }

@@ -16,20 +16,21 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
-/** Mistakes with opportunities that an adapter could make, each in one place of one that works. */
+/** Mistakes with opportunities that an adapter could make, each in one place of a correct adapter. */
 enum OpportunityMutation implements Mutation {
     CREATE_FORGETS_THE_SECOND_STEP(it -> it.onCreate(it.original().jobs()::create)),
-    CREATE_MAKES_TWO(it -> it.onCreate((customer, job) ->
-            it.original().jobs().create(customer, job).flatMap(first -> it.original().create(customer, job)))),
-    CREATE_NAMES_ANOTHER_OPERATION(it -> it.onCreate((customer, job) -> it.original()
-            .jobs()
-            .create(customer, job)
-            .flatMap(created -> it.original().jobs().update(created.number(), status(JobStatus.NEW))))),
+    CREATE_MAKES_TWO(it -> it.onCreate(
+            (customer, job) -> it.original().jobs().create(customer, job).flatMap(first -> it.original()
+                    .create(customer, job)))),
+    CREATE_NAMES_ANOTHER_OPERATION(it -> it.onCreate(
+            (customer, job) -> it.original().jobs().create(customer, job).flatMap(created -> it.original()
+                    .jobs()
+                    .update(created.number(), status(JobStatus.NEW))))),
     WIN_DOES_NOTHING(it -> it.onWin(it.original().jobs()::get)),
     WIN_IS_A_PLAIN_CHANGE_OF_STATUS(
             it -> it.onWin(number -> it.original().jobs().update(number, status(JobStatus.UNSCHEDULED)))),
-    WIN_TAKES_ANY_JOB(it -> it.onWin(
-            number -> it.original().win(number).orElse(() -> it.original().jobs().get(number)))),
+    WIN_TAKES_ANY_JOB(it -> it.onWin(number ->
+            it.original().win(number).orElse(() -> it.original().jobs().get(number)))),
     WIN_OPENS_WHAT_IS_NO_OPPORTUNITY(
             it -> it.onWin(number -> it.original().win(number).peekLeft(failure -> reopen(it, number)))),
     WIN_SAYS_THAT_ABSENCE_IS_INVALID(it -> it.onWin(
@@ -38,17 +39,16 @@ enum OpportunityMutation implements Mutation {
     LOSE_FORGETS_WHEN(it -> it.onLose(number -> it.original().lose(number).map(OpportunityMutation::undated))),
     LOSE_SAYS_THAT_ABSENCE_IS_UNSENT(
             it -> it.onLose(number -> it.original().lose(number).mapLeft(MutatedResults::asNotSent))),
-    LIST_HOLDS_ALL_JOBS(
-            it -> it.onList((filter, page) -> it.original().jobs().list(filter.toJobFilter(), page))),
-    LIST_FORGETS_THEIR_CUSTOMERS_NUMBER(it -> it.onList(
-            (filter, page) -> it.original().list(filter, page).map(found -> found.map(Job::asListRow)))),
+    LIST_HOLDS_ALL_JOBS(it -> it.onList((filter, page) -> it.original().jobs().list(filter.toJobFilter(), page))),
+    LIST_FORGETS_THEIR_CUSTOMERS_NUMBER(it ->
+            it.onList((filter, page) -> it.original().list(filter, page).map(found -> found.map(Job::asListRow)))),
     LIST_HOLDS_NEW_ONES_ONLY(it -> it.onList((filter, page) ->
             it.original().list(filter.toBuilder().status(JobStatus.NEW).build(), page))),
     LIST_HOLDS_NO_LOST_ONES(it -> it.onList((filter, page) -> it.original()
             .list(filter, page)
             .map(found -> Page.of(page, found.items().filter(Job::isOpportunity))))),
-    LIST_IGNORES_THE_TYPE(it -> it.onList((filter, page) ->
-            it.original().list(new OpportunityFilter(filter.statuses(), Option.none()), page))),
+    LIST_IGNORES_THE_TYPE(it -> it.onList(
+            (filter, page) -> it.original().list(new OpportunityFilter(filter.statuses(), Option.none()), page))),
     LIST_COMES_OLDEST_FIRST(it -> it.onList((filter, page) -> it.original()
             .list(filter, page)
             .map(found -> Page.of(page, found.items().sortBy(Job::number))))),
@@ -64,7 +64,8 @@ enum OpportunityMutation implements Mutation {
     @Override
     public Kickserv mutate(Kickserv good) {
         return ComposedKickserv.of(good)
-                .with(mistake.apply(new MutatedOpportunities(good.opportunities())).port());
+                .with(mistake.apply(new MutatedOpportunities(good.opportunities()))
+                        .port());
     }
 
     private static JobChange status(JobStatus status) {

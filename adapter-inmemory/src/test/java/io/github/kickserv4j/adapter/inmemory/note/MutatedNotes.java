@@ -19,7 +19,7 @@ import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
-/** Notes that work, for others to break. It remembers whose each note is, which breaking may need to know. */
+/** Correct notes, in which tests break one place. Remembers the owner of each note, which some mutations need. */
 final class MutatedNotes {
     private final NoteRepository good;
     private final MutatedPort<NoteRepository> mutatedPort;
@@ -40,7 +40,7 @@ final class MutatedNotes {
         return mutatedPort.port();
     }
 
-    /** Whose the note is, whoever asks for it. */
+    /** Returns the owner of the note, or {@code asking} if it is unknown. */
     NoteOwner ownerOf(NoteId id, NoteOwner asking) {
         return owners.getOrElse(id, asking);
     }
@@ -88,7 +88,7 @@ final class MutatedNotes {
                 .onList((owner, page) -> good.list(owner, page).map(found -> found.map(mistake)));
     }
 
-    /** Answers a second delete with what was deleted last. */
+    /** Answers a second deletion with the last deleted note. */
     MutatedNotes rememberingTheDeleted() {
         return onDelete((owner, id) -> {
             Either<Failure, Note> answer = good.delete(owner, id);

@@ -30,7 +30,9 @@ class NoteContractMutationTest extends ContractMutationTest<NoteRepositoryContra
     protected Mutation reconciling(ReconcileMutation mutation) {
         return good -> ComposedKickserv.of(good)
                 .with(mutation.mutate(
-                                MutatedPort.of(NoteRepository.class, good.notes()), NoteWrite.class, good.notes()::reconcile)
+                                MutatedPort.of(NoteRepository.class, good.notes()),
+                                NoteWrite.class,
+                                good.notes()::reconcile)
                         .port());
     }
 }

@@ -24,7 +24,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
-/** Mistakes with notes that an adapter could make, each in one place of one that works. */
+/** Mistakes with notes that an adapter could make, each in one place of a correct adapter. */
 enum NoteMutation implements Mutation {
     CREATE_LOSES_A_FIELD(it -> it.onCreate((owner, note) ->
             it.original().create(owner, new NewNote(MutatedResults.without(NoteFields.PUBLIC, note.fields()))))),
@@ -101,7 +101,7 @@ enum NoteMutation implements Mutation {
         return answer;
     }));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final UnaryOperator<MutatedNotes> mistake;
 
     NoteMutation(UnaryOperator<MutatedNotes> mistake) {

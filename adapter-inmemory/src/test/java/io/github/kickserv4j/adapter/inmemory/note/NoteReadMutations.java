@@ -5,7 +5,7 @@ import io.github.kickserv4j.adapter.inmemory.shared.StaleCacheMutation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Mistakes with reading notes: caches that do not forget. */
+/** Mistakes in reading notes: caches that are not invalidated. */
 final class NoteReadMutations {
     private static final List<String> READS = List.of("notes.get/2", "notes.list/2");
 

@@ -16,7 +16,7 @@ import io.vavr.control.Option;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Mistakes with what jobs and customers owe. */
+/** Mistakes in the balances of jobs and customers. */
 enum BalanceMutation implements Mutation {
     JOB_KEEPS_ITS_PAYMENTS_TO_ITSELF(
             books -> books.jobs(job -> job.toBuilder().payments(List.empty()).build())),
@@ -45,7 +45,7 @@ enum BalanceMutation implements Mutation {
             .forEach(payment ->
                     payment.forEach(paid -> books.original().payments().delete(PaymentOwner.of(number), paid.id())))));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final Function<MutatedBalances, ComposedKickserv> mistake;
 
     BalanceMutation(Function<MutatedBalances, ComposedKickserv> mistake) {

@@ -20,7 +20,7 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** An account whose books can be cooked: what jobs and customers say that they owe. */
+/** An account whose balances of jobs and customers can be falsified. */
 final class MutatedBalances {
     private final Kickserv good;
     private Map<JobNumber, Amounts> stale = HashMap.empty();
@@ -33,12 +33,12 @@ final class MutatedBalances {
         return good;
     }
 
-    /** Jobs are told wrong. */
+    /** Falsifies jobs. */
     ComposedKickserv jobs(UnaryOperator<Job> mistake) {
         return onJobs(number -> good.jobs().get(number).map(mistake));
     }
 
-    /** What customers owe is told wrong. */
+    /** Falsifies the balances of customers. */
     ComposedKickserv customers(UnaryOperator<Money> mistake) {
         return ComposedKickserv.of(good)
                 .with(MutatedPort.of(CustomerRepository.class, good.customers())
@@ -49,13 +49,13 @@ final class MutatedBalances {
                         .port());
     }
 
-    /** Jobs do not notice what becomes of payments in the way that {@code blind} makes it. */
+    /** Hides changes of payments, as {@code blind} defines them, from jobs. */
     ComposedKickserv withUnnoticedPaymentChanges(Function<MutatedPayments, MutatedPayments> blind) {
         return jobs(this::asBefore)
                 .with(blind.apply(new MutatedPayments(good.payments())).port());
     }
 
-    /** From now on the job tells what it owes as it is now. */
+    /** Keeps the current balance of the job in all further reads. */
     void freezeBalance(JobNumber number) {
         stale = stale.put(number, good.jobs().get(number).map(Job::amounts).getOrElse(Amounts.NONE));
     }

@@ -20,7 +20,7 @@ import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
-/** Payments that work, for others to break. It remembers which job each is put to, which breaking may need to know. */
+/** Correct payments, in which tests break one place. Remembers the job of each payment, which some mutations need. */
 final class MutatedPayments {
     private final PaymentRepository good;
     private final MutatedPort<PaymentRepository> mutatedPort;
@@ -41,12 +41,12 @@ final class MutatedPayments {
         return mutatedPort.port();
     }
 
-    /** The payment's job, whichever is asked. */
+    /** Returns the job of the payment, or {@code asked} if it is unknown. */
     JobNumber jobOf(PaymentId id, JobNumber asked) {
         return jobs.getOrElse(id, asked);
     }
 
-    /** An owner of the payment, whoever asks for it. */
+    /** Returns an owner of the payment, or {@code asking} if it is unknown. */
     PaymentOwner ownerOf(PaymentId id, PaymentOwner asking) {
         return jobs.get(id).map(PaymentOwner::of).getOrElse(asking);
     }
@@ -94,7 +94,7 @@ final class MutatedPayments {
                 .onList((owner, page) -> good.list(owner, page).map(found -> found.map(mistake)));
     }
 
-    /** Answers a second delete with what was deleted last. */
+    /** Answers a second deletion with the last deleted payment. */
     MutatedPayments rememberingTheDeleted() {
         return onDelete((owner, id) -> {
             Either<Failure, Payment> answer = good.delete(owner, id);

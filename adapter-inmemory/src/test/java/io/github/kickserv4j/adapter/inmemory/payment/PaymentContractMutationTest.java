@@ -38,7 +38,9 @@ class PaymentContractMutationTest extends ContractMutationTest<PaymentRepository
     protected Mutation reconciling(ReconcileMutation mutation) {
         return good -> ComposedKickserv.of(good)
                 .with(mutation.mutate(
-                                MutatedPort.of(PaymentRepository.class, good.payments()), PaymentWrite.class, good.payments()::reconcile)
+                                MutatedPort.of(PaymentRepository.class, good.payments()),
+                                PaymentWrite.class,
+                                good.payments()::reconcile)
                         .port());
     }
 }

@@ -23,7 +23,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 
-/** Mistakes with payments that an adapter could make, each in one place of one that works. */
+/** Mistakes with payments that an adapter could make, each in one place of a correct adapter. */
 enum PaymentMutation implements Mutation {
     CREATE_LOSES_A_FIELD(it -> it.onCreate((job, payment) -> it.original()
             .create(job, new NewPayment(MutatedResults.without(PaymentFields.REF_NUMBER, payment.fields()))))),
@@ -104,7 +104,7 @@ enum PaymentMutation implements Mutation {
         return answer;
     }));
 
-    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final UnaryOperator<MutatedPayments> mistake;
 
     PaymentMutation(UnaryOperator<MutatedPayments> mistake) {

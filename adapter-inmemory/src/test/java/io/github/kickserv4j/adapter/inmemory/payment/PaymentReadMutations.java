@@ -5,7 +5,7 @@ import io.github.kickserv4j.adapter.inmemory.shared.StaleCacheMutation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Mistakes with reading payments, and what is owed: caches that do not forget. */
+/** Mistakes in reading payments and balances: caches that are not invalidated. */
 final class PaymentReadMutations {
     private static final String[] WRITES = {"payments.create/2", "payments.update/3", "payments.delete/2"};
 

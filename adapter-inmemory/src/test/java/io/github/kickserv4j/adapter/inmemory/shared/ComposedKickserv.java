@@ -8,7 +8,7 @@ import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 
-/** An account put together from ports, so that one can be exchanged for a broken one. */
+/** An account composed of ports, so that one can be replaced by a mutated one. */
 public record ComposedKickserv(
         CustomerRepository customers,
         NoteRepository notes,
@@ -20,12 +20,7 @@ public record ComposedKickserv(
 
     public static ComposedKickserv of(Kickserv good) {
         return new ComposedKickserv(
-                good.customers(),
-                good.notes(),
-                good.payments(),
-                good.jobs(),
-                good.charges(),
-                good.opportunities());
+                good.customers(), good.notes(), good.payments(), good.jobs(), good.charges(), good.opportunities());
     }
 
     public ComposedKickserv with(CustomerRepository other) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.testkit.comparison.RandomOperationSequence;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
-import io.github.kickserv4j.testkit.story.RandomOperationSequence;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.control.Option;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  * @param contractFor the contract for an account
  */
 public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> contractFor) {
-    private static final int STORIES = 10;
+    private static final int SEQUENCES = 10;
     private static final int STEPS = 1_500;
     private static final int PAGE_SIZE = 7;
     private static final Map<Tuple2<Class<?>, Mutation>, Set<String>> RED = new ConcurrentHashMap<>();
@@ -51,13 +51,13 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
         assertThat(tests()).isNotEmpty();
     }
 
-    /** Some random story goes differently when {@code mistake} is made. */
+    /** Some random sequence has other results when {@code mistake} is made. */
     public void assertRandomOperationsDetect(Mutation mutation) {
         assertThat(firstDifference(ContractMutationCheck::twinForRandomOperations, mutation))
                 .isNotEmpty();
     }
 
-    /** Some random story does not add up when both accounts make {@code mistake}, alike. */
+    /** Some random sequence does not add up when both accounts make {@code mistake}, alike. */
     public void assertRandomOperationsDetectInBoth(Mutation mutation) {
         Option<String> told = firstDifference(() -> mutation.mutate(twinForRandomOperations()), mutation);
         assertThat(told.exists(what -> what.contains("should be")))
@@ -84,9 +84,9 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
     }
 
     private static Option<String> firstDifference(Supplier<Kickserv> right, Mutation mutation) {
-        return Option.ofOptional(LongStream.rangeClosed(1, STORIES)
+        return Option.ofOptional(LongStream.rangeClosed(1, SEQUENCES)
                 .mapToObj(seed -> new RandomOperationSequence(seed, STEPS))
-                .flatMap(story -> story.firstDifference(right.get(), mutation.mutate(twinForRandomOperations()))
+                .flatMap(sequence -> sequence.firstDifference(right.get(), mutation.mutate(twinForRandomOperations()))
                         .toJavaStream())
                 .findFirst());
     }

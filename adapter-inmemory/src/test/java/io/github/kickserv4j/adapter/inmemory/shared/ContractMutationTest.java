@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each mutation goes red in the contract, and each test of the contract goes red at some mutation. */
+/** Each mutation makes the contract fail, and each test of the contract fails at some mutation. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
 public abstract class ContractMutationTest<C> {
@@ -42,37 +42,37 @@ public abstract class ContractMutationTest<C> {
 
     @ParameterizedTest
     @MethodSource("mutations")
-    void contractShouldGoRedWhenAnAdapterMakesThisMistake(Mutation mutation) {
+    void contractShouldFailWhenAnAdapterIsMutated(Mutation mutation) {
         check.assertDetects(mutation);
     }
 
     @ParameterizedTest
     @MethodSource("reconcileMutations")
-    void contractShouldGoRedWhenAnAdapterMisjudgesWhatBecameOfAWrite(Mutation mutation) {
+    void contractShouldFailWhenReconcileIsMutated(Mutation mutation) {
         check.assertDetects(mutation);
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("readMutations")
-    void contractShouldGoRedWhenAnAdapterReadsSomethingWrong(Mutation mutation) {
+    void contractShouldFailWhenAReadIsMutated(Mutation mutation) {
         check.assertDetects(mutation);
     }
 
     @Test
-    void everyTestOfTheContractShouldGoRedAtSomeMistake() {
+    void everyTestOfTheContractShouldFailAtSomeMutation() {
         check.assertEachTestDetectsOneOf(
                 Stream.of(mutations(), readMutations(), reconcileMutations()).flatMap(mutations -> mutations));
     }
 
     @ParameterizedTest
     @MethodSource("mutations")
-    void randomOperationsShouldDifferWhenAnAdapterMakesThisMistake(Mutation mutation) {
+    void randomOperationsShouldDifferWhenAnAdapterIsMutated(Mutation mutation) {
         check.assertRandomOperationsDetect(mutation);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 50, 55, 100, 1000})
-    void contractShouldStayGreenWhenNothingIsWrongWhateverTheSizeOfAPage(int pageSize) {
+    void contractShouldPassUnmutatedWhateverThePageSize(int pageSize) {
         check.assertPassesUnmutated(pageSize);
     }
 

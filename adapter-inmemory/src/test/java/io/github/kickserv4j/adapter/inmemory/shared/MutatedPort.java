@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** A port that works, for others to break in one place or more. */
+/** A correct port in which tests replace one method or more. */
 public final class MutatedPort<P> {
     private final Class<P> port;
     private final P good;
@@ -26,20 +26,20 @@ public final class MutatedPort<P> {
         return new MutatedPort<>(port, good);
     }
 
-    /** Has {@code mistake} instead of the method of that name and parameter. */
+    /** Replaces the method of that name and parameter by {@code mistake}. */
     public <A> MutatedPort<P> replace(String method, Class<A> a, Function<A, ? extends Either<Failure, ?>> mistake) {
         mistakes.put(method(method, a), args -> mistake.apply(a.cast(args[0])));
         return this;
     }
 
-    /** Has {@code mistake} instead of the method of that name and parameters. */
+    /** Replaces the method of that name and parameters by {@code mistake}. */
     public <A, B> MutatedPort<P> replace(
             String method, Class<A> a, Class<B> b, BiFunction<A, B, ? extends Either<Failure, ?>> mistake) {
         mistakes.put(method(method, a, b), args -> mistake.apply(a.cast(args[0]), b.cast(args[1])));
         return this;
     }
 
-    /** Has {@code mistake} instead of the method of that name and parameters. */
+    /** Replaces the method of that name and parameters by {@code mistake}. */
     public <A, B, C> MutatedPort<P> replace(
             String method,
             Class<A> a,
@@ -50,7 +50,7 @@ public final class MutatedPort<P> {
         return this;
     }
 
-    /** The port with these mistakes, and without any other. */
+    /** Returns the port with these mistakes only. */
     public P port() {
         return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, this::answer));
     }

@@ -2,13 +2,13 @@ package io.github.kickserv4j.adapter.inmemory.shared;
 
 import io.github.kickserv4j.ports.Kickserv;
 
-/** Something that an adapter could do wrong. */
+/** A mistake that an adapter could make. */
 @FunctionalInterface
 public interface Mutation {
-    /** The account, where this is done wrong and all else right. */
+    /** Returns the account with this mistake only. */
     Kickserv mutate(Kickserv good);
 
-    /** The same, with a name to be told by. */
+    /** Returns the same mutation with a name. */
     default Mutation named(String name) {
         return new NamedMutation(name, this);
     }

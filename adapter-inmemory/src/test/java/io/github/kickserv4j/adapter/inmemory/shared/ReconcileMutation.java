@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** Mistakes in finding out what became of a write, the same in every port. */
+/** Mistakes in reconciling writes, the same in every port. */
 public enum ReconcileMutation {
     DENIES_WHAT_WAS_DONE {
         @Override
@@ -82,15 +82,20 @@ public enum ReconcileMutation {
     TAKES_EVERY_FAILURE_FOR_NO {
         @Override
         public <P, W extends Write<T>, T> MutatedPort<P> mutate(
-                MutatedPort<P> port, Class<W> kind, Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> right) {
+                MutatedPort<P> port,
+                Class<W> kind,
+                Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> right) {
             return port.replace("reconcile", Failure.class, failure -> Either.right(new NotDone<T>()));
         }
     },
     DOUBTS_EVERY_FAILURE {
         @Override
         public <P, W extends Write<T>, T> MutatedPort<P> mutate(
-                MutatedPort<P> port, Class<W> kind, Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> right) {
-            return port.replace("reconcile", Failure.class, failure -> Either.right(new Inconclusive<T>("?", List.empty())));
+                MutatedPort<P> port,
+                Class<W> kind,
+                Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> right) {
+            return port.replace(
+                    "reconcile", Failure.class, failure -> Either.right(new Inconclusive<T>("?", List.empty())));
         }
     };
 

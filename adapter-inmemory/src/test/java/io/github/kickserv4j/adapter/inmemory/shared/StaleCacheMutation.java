@@ -12,15 +12,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Answers one kind of read out of a cache, which forgets at every write but one, or never.
+ * Answers one kind of read from a cache, which is invalidated by every write but one, or never.
  *
  * @param read the method, such as {@code customers.get/1}, with its number of parameters
- * @param write the write at which it does not forget, named so too; {@link #ANY} if it never does
+ * @param write the write that does not invalidate it, in the same form; {@link #ANY} if none does
  */
 public record StaleCacheMutation(String read, String write) implements Mutation {
     public static final String ANY = "any";
 
-    /** Every kind of read that tells of a customer. */
+    /** All kinds of reads that return customers. */
     public static final List<String> CUSTOMER_READS = List.of(
             "customers.get/1",
             "customers.withId/1",
@@ -31,7 +31,7 @@ public record StaleCacheMutation(String read, String write) implements Mutation 
 
     private static final Set<String> WRITES = Set.of("create", "update", "delete", "win", "lose");
 
-    /** Each of {@code reads} with each of {@code writes}. */
+    /** Returns each of {@code reads} combined with each of {@code writes}. */
     public static Stream<StaleCacheMutation> forEachPair(List<String> reads, String... writes) {
         return reads.stream().flatMap(read -> Arrays.stream(writes).map(write -> new StaleCacheMutation(read, write)));
     }

@@ -93,8 +93,10 @@ class JobsExampleTest {
                 jobs.create(customer, NewJob.builder(tuneUp).build()).get().number();
         charges.create(job, NewCharge.builder("Visit", Money.of("40")).build());
         jobs.update(job, JobChange.set(JobFields.STATUS, JobStatus.COMPLETE).build());
-        JobNumber estimate =
-                opportunities.create(customer, NewJob.builder(tuneUp).build()).get().number();
+        JobNumber estimate = opportunities
+                .create(customer, NewJob.builder(tuneUp).build())
+                .get()
+                .number();
         charges.create(estimate, NewCharge.builder("Boiler", Money.of("2000")).build());
 
         Money due = jobs.all(customer, List.of(JobStatus.COMPLETE))
@@ -115,7 +117,8 @@ class JobsExampleTest {
         Either<Failure, Customer> whose = jobs.get(job).flatMap(customers::of);
 
         CustomerDirectory directory = CustomerDirectory.of(customers);
-        Map<String, Money> revenue = jobs.all(JobFilter.builder().status(JobStatus.COMPLETE).build())
+        Map<String, Money> revenue = jobs.all(
+                        JobFilter.builder().status(JobStatus.COMPLETE).build())
                 .map(found -> found.getOrElseThrow(Failure::toException))
                 .collect(groupingBy(
                         done -> directory
@@ -134,10 +137,14 @@ class JobsExampleTest {
     @Test
     void listsAndOpportunities() {
         Either<Failure, Page<Job>> today = jobs.list(
-                JobFilter.builder().scheduled(ScheduledWindow.TODAY).status(JobStatus.SCHEDULED, JobStatus.IN_PROGRESS).build(),
+                JobFilter.builder()
+                        .scheduled(ScheduledWindow.TODAY)
+                        .status(JobStatus.SCHEDULED, JobStatus.IN_PROGRESS)
+                        .build(),
                 PageRequest.FIRST);
 
-        Either<Failure, Job> opened = opportunities.create(customer, NewJob.builder(tuneUp).build());
+        Either<Failure, Job> opened =
+                opportunities.create(customer, NewJob.builder(tuneUp).build());
         Either<Failure, Job> won = opened.flatMap(opportunity -> opportunities.win(opportunity.number()));
 
         assertThat(today.get().items()).isEmpty();

@@ -83,7 +83,8 @@ class ReconcileExampleTest {
                 .collect(List.collector());
         payments.create(job, payment);
 
-        assertThat(payments.reconcile(new UncertainWrite<>(kept, since)).get()).isInstanceOf(Reconciliation.Inconclusive.class);
+        assertThat(payments.reconcile(new UncertainWrite<>(kept, since)).get())
+                .isInstanceOf(Reconciliation.Inconclusive.class);
         Either<Failure, Reconciliation<Payment>> outcome =
                 payments.reconcile(new UncertainWrite<>(kept, since, WriteHistory.ofAllPriorRecords(before)));
         assertThat(outcome.get()).isInstanceOf(Reconciliation.Done.class);

@@ -19,12 +19,13 @@ public final class Reconciler {
      * @param kind the writes that {@code reconcile} knows
      */
     public static <W extends Write<?>, T> Either<Failure, Reconciliation<T>> reconcile(
-            Failure failure,
-            Class<W> kind,
-            Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> reconcile) {
+            Failure failure, Class<W> kind, Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> reconcile) {
         return failure.uncertainWrite()
-                .map(uncertain -> uncertain.as(kind).map(reconcile).getOrElse(() -> cannotTell(
-                        "another port can tell of " + uncertain.write().operation())))
+                .map(uncertain -> uncertain
+                        .as(kind)
+                        .map(reconcile)
+                        .getOrElse(() -> cannotTell(
+                                "another port can tell of " + uncertain.write().operation())))
                 .getOrElse(() -> certain(failure));
     }
 
@@ -38,8 +39,7 @@ public final class Reconciler {
             RecordDescriptor<T> descriptor,
             BiFunction<W, WriteMatcher<T>, Either<Failure, Reconciliation<T>>> matching) {
         return matching.apply(uncertain.write(), WriteMatcher.of(descriptor, uncertain))
-                .mapLeft(failure ->
-                        failure.withContext(failure.context().withUncertainWrite(uncertain)));
+                .mapLeft(failure -> failure.withContext(failure.context().withUncertainWrite(uncertain)));
     }
 
     private static <T> Either<Failure, Reconciliation<T>> certain(Failure failure) {

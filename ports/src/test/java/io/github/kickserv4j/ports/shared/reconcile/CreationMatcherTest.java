@@ -284,7 +284,11 @@ class CreationMatcherTest {
 
     private static Reconciliation<SampleRecord> among(WriteHistory history, SampleRecord... things) {
         return evidence(history)
-                .matchCreation(SampleRecord.requestedChanges(), KEYS, CreationMatcherTest::asked, Stream.of(things).map(Either::right))
+                .matchCreation(
+                        SampleRecord.requestedChanges(),
+                        KEYS,
+                        CreationMatcherTest::asked,
+                        Stream.of(things).map(Either::right))
                 .get();
     }
 
@@ -295,7 +299,8 @@ class CreationMatcherTest {
     }
 
     private static Option<Patch<SampleRecord>> asked(Write<?> other) {
-        return Option.some(Patch.<SampleRecord>empty().set(SampleRecord.TEXT, ((SampleRecord.SampleWrite) other).text()));
+        return Option.some(
+                Patch.<SampleRecord>empty().set(SampleRecord.TEXT, ((SampleRecord.SampleWrite) other).text()));
     }
 
     /** A history that knows the id of the one, unless that is 0. */
@@ -336,7 +341,8 @@ class CreationMatcherTest {
     }
 
     private Either<Failure, Reconciliation<SampleRecord>> found(Seq<Either<Failure, SampleRecord>> rows) {
-        return writeMatcher.matchCreation(SampleRecord.requestedChanges(), KEYS, CreationMatcherTest::asked, rows.toJavaStream());
+        return writeMatcher.matchCreation(
+                SampleRecord.requestedChanges(), KEYS, CreationMatcherTest::asked, rows.toJavaStream());
     }
 
     private static Seq<SampleRecord> alike(Reconciliation<SampleRecord> outcome) {

@@ -75,12 +75,14 @@ class WriteMatcherTest {
     @Test
     @Tag("rule:doubt-stays-doubt")
     void changedShouldNotBeToldWhenTheRecordIsGone() {
-        assertThat(writeMatcher.matchChange(SampleRecord.requestedChanges(), Either.left(GONE))).isEqualTo(Either.right(OUT_OF_REACH));
+        assertThat(writeMatcher.matchChange(SampleRecord.requestedChanges(), Either.left(GONE)))
+                .isEqualTo(Either.right(OUT_OF_REACH));
     }
 
     @Test
     void changedShouldFailWhenTheRecordCouldNotBeRead() {
-        assertThat(writeMatcher.matchChange(SampleRecord.requestedChanges(), Either.left(DOWN))).isEqualTo(Either.left(DOWN));
+        assertThat(writeMatcher.matchChange(SampleRecord.requestedChanges(), Either.left(DOWN)))
+                .isEqualTo(Either.left(DOWN));
     }
 
     @Test
@@ -121,7 +123,8 @@ class WriteMatcherTest {
                 new UncertainWrite<>(new SampleRecord.SampleWrite("itself"), SampleRecord.ASKED));
         Patch<SampleRecord> cleared = Patch.<SampleRecord>empty().clear(SampleRecord.TEXT);
 
-        assertThat(clearing.matchChange(cleared, Either.right(createdAfterSeconds(0).with(Option.none())))
+        assertThat(clearing.matchChange(
+                                cleared, Either.right(createdAfterSeconds(0).with(Option.none())))
                         .get())
                 .isInstanceOf(Inconclusive.class);
     }
@@ -142,7 +145,9 @@ class WriteMatcherTest {
     }
 
     private Reconciliation<SampleRecord> changed(SampleRecord now) {
-        return writeMatcher.matchChange(SampleRecord.requestedChanges(), Either.right(now)).get();
+        return writeMatcher
+                .matchChange(SampleRecord.requestedChanges(), Either.right(now))
+                .get();
     }
 
     private static SampleRecord partly(long seconds) {

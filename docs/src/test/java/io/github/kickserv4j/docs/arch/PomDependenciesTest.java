@@ -1,0 +1,23 @@
+package io.github.kickserv4j.docs.arch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.docs.shared.ProjectFiles;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The parts of the testkit bring what each needs, and none brings another. */
+class PomDependenciesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "contract, kickserv4j-ports jspecify junit-jupiter-api assertj-core",
+        "faults, kickserv4j-ports jspecify junit-jupiter-api assertj-core",
+        "rules, archunit asm-commons jspecify"
+    })
+    void partOfTheTestkitShouldBringOnlyWhatItNeeds(String part, String artifacts) throws IOException {
+        var pom = new PomDependencies(ProjectFiles.current().root().resolve("testkit/" + part + "/pom.xml"));
+
+        assertThat(pom.forUsers()).containsExactlyInAnyOrder(artifacts.split(" "));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.kickserv4j.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/**
+ * Verifies the effect of an update on each field of one record.
+ *
+ * @param fields all fields that can be written
+ * @param update updates the record and returns its new state
+ */
+record FieldUpdateVerifier<E>(Seq<Field<E, ?>> fields, Function<Patch<E>, E> update) {
+
+    /** Returns a valid value for any field. */
+    interface SampleValues<E> {
+        <T> T sampleOf(Field<E, T> field);
+    }
+
+    /** Asserts that {@code stored} holds the requested value of each of {@code fields}, and no value for all others. */
+    static <E> void assertStored(Seq<Field<E, ?>> fields, Patch<E> asked, E stored) {
+        fields.forEach(field -> assertThat(field.valueIn(stored))
+                .as(field.name())
+                .isEqualTo(asked.updateOf(field).applyTo(Option.none())));
+    }
+
+    /** Sets one field after the other, and asserts that all others are kept. */
+    void assertSetsEach(E first, SampleValues<E> sampleValues) {
+        fields.foldLeft(first, (before, field) -> assertSetsOnly(before, field, sampleValues));
+    }
+
+    /** Clears one field after the other, except those that cannot be cleared, and asserts that all others are kept. */
+    void assertClearsEach(E first) {
+        fields.reject(Field::isRequired).foldLeft(first, this::assertClearsOnly);
+    }
+
+    /** Sets a field. One that can be empty is cleared first, so that setting it has an effect. */
+    private <T> E assertSetsOnly(E first, Field<E, T> field, SampleValues<E> sampleValues) {
+        E before = field.isRequired() ? first : update.apply(Patch.<E>empty().clear(field));
+        T value = sampleValues.sampleOf(field);
+        assertThat(field.valueIn(before))
+                .as("%s before it is set", field.name())
+                .doesNotContain(value);
+        E after = update.apply(Patch.<E>empty().set(field, value));
+        assertThat(field.valueIn(after)).as(field.name()).containsExactly(value);
+        return assertKeepsAllBut(field, before, after);
+    }
+
+    private E assertClearsOnly(E before, Field<E, ?> field) {
+        E after = update.apply(Patch.<E>empty().clear(field));
+        assertThat(field.valueIn(before)).as(field.name()).isNotEmpty();
+        assertThat(field.valueIn(after)).as(field.name()).isEmpty();
+        return assertKeepsAllBut(field, before, after);
+    }
+
+    private E assertKeepsAllBut(Field<E, ?> changed, E before, E after) {
+        fields.remove(changed).forEach(other -> assertThat(other.valueIn(after))
+                .as("%s after %s was changed", other.name(), changed.name())
+                .isEqualTo(other.valueIn(before)));
+        return after;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.kickserv4j.testkit.contract;
+
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
+
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentChange;
+import io.github.kickserv4j.domain.payment.PaymentFields;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.github.kickserv4j.testkit.fixture.AbsentIds;
+import io.github.kickserv4j.testkit.fixture.PaymentFixtures;
+import io.vavr.collection.Seq;
+
+/** The operations of tests of payments. */
+record PaymentTestDriver(Kickserv kickserv) {
+
+    PaymentRepository payments() {
+        return kickserv.payments();
+    }
+
+    CustomerWithJob createCustomerWithJob() {
+        return CustomerWithJob.create(kickserv);
+    }
+
+    Payment create(CustomerWithJob customerWithJob, String amount) {
+        return create(customerWithJob, PaymentFixtures.ofAmount(amount));
+    }
+
+    Payment create(CustomerWithJob customerWithJob, NewPayment payment) {
+        return resultOf(payments().create(customerWithJob.job().number(), payment));
+    }
+
+    Payment update(CustomerWithJob customerWithJob, Payment payment, Patch<Payment> patch) {
+        return resultOf(payments().update(customerWithJob.job().number(), payment.id(), new PaymentChange(patch)));
+    }
+
+    Payment update(CustomerWithJob customerWithJob, Payment payment, String amount) {
+        return update(customerWithJob, payment, Patch.<Payment>empty().set(PaymentFields.AMOUNT, Money.of(amount)));
+    }
+
+    Payment get(PaymentOwner owner, Payment payment) {
+        return resultOf(payments().get(owner, payment.id()));
+    }
+
+    PagedListing<Payment> listing(PaymentOwner owner) {
+        return new PagedListing<>(page -> payments().list(owner, page));
+    }
+
+    /** Records more payments on the job than a page holds. */
+    Seq<Payment> createMoreThanAPage(CustomerWithJob customerWithJob) {
+        return listing(PaymentOwner.of(customerWithJob.job().number()))
+                .fillBeyondFirstPage(() -> create(customerWithJob, "62.01"));
+    }
+
+    /**
+     * Returns owners through whom the job's payments must not be accessible: another job of the customer, other owners, absent
+     * ones.
+     */
+    Seq<PaymentOwner> foreignOwners(CustomerWithJob customerWithJob) {
+        return createCustomerWithJob()
+                .paymentOwners()
+                .append(PaymentOwner.of(customerWithJob.withAnotherJob().job().number()))
+                .append(PaymentOwner.of(AbsentIds.CUSTOMER))
+                .append(PaymentOwner.of(AbsentIds.JOB));
+    }
+}

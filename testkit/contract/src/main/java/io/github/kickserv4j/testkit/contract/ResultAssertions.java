@@ -1,0 +1,36 @@
+package io.github.kickserv4j.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.ports.shared.Delivery;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.vavr.control.Either;
+
+/** Assertions on outcomes. Each returns the expected outcome, or fails with the actual one. */
+final class ResultAssertions {
+    private ResultAssertions() {}
+
+    static <T> T resultOf(Either<Failure, T> outcome) {
+        return outcome.getOrElseThrow(failure -> new AssertionError("expected a result, but " + failure.message()));
+    }
+
+    static Failure failureOf(Either<Failure, ?> outcome) {
+        return outcome.swap().getOrElseThrow(result -> new AssertionError("expected a failure, but got " + result));
+    }
+
+    static void assertNotFound(Either<Failure, ?> outcome, Operation operation) {
+        assertRejected(outcome, operation, Failure.NotFound.class);
+    }
+
+    static void assertInvalid(Either<Failure, ?> outcome, Operation operation) {
+        assertRejected(outcome, operation, Failure.Invalid.class);
+    }
+
+    private static void assertRejected(Either<Failure, ?> outcome, Operation operation, Class<? extends Failure> kind) {
+        assertThat(failureOf(outcome))
+                .isInstanceOf(kind)
+                .returns(operation, Failure::operation)
+                .returns(Delivery.REJECTED, Failure::delivery);
+    }
+}

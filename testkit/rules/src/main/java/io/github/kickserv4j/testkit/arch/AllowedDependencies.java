@@ -1,0 +1,57 @@
+package io.github.kickserv4j.testkit.arch;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Allows dependencies on some types only, including dependencies that ArchUnit does not report.
+ *
+ * @param allowed accepts the names of allowed types
+ */
+record AllowedDependencies(Predicate<String> allowed) {
+
+    ArchCondition<JavaClass> condition() {
+        return onlyDependOnClassesThat(describe("may be seen", this::isAllowed)).and(new AllowedNamesCondition());
+    }
+
+    private boolean isAllowed(JavaClass type) {
+        JavaClass element = type.getBaseComponentType();
+        return element.isPrimitive() || allowed.test(element.getName());
+    }
+
+    /** Reports only types that ArchUnit does not, because ArchUnit also reports the place. */
+    private final class AllowedNamesCondition extends ArchCondition<JavaClass> {
+        AllowedNamesCondition() {
+            super("name no other");
+        }
+
+        @Override
+        public void check(JavaClass user, ConditionEvents events) {
+            Set<String> told = user.getDirectDependenciesFromSelf().stream()
+                    .map(Dependency::getTargetClass)
+                    .map(type -> type.getBaseComponentType().getName())
+                    .collect(Collectors.toSet());
+            ClassFile.of(user).referencedTypes().stream()
+                    .filter(allowed.negate())
+                    .filter(name -> !told.contains(name))
+                    .forEach(name -> events.add(SimpleConditionEvent.violated(
+                            user,
+                            "Class <" + user.getName() + "> names <" + name
+                                    + "> in a cast, an array, a local variable or what it calls in (" + sourceFile(user)
+                                    + ":0)")));
+        }
+
+        private static String sourceFile(JavaClass user) {
+            return user.getSource().flatMap(source -> source.getFileName()).orElse("?");
+        }
+    }
+}

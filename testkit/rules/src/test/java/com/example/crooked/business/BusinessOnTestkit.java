@@ -1,0 +1,9 @@
+package com.example.crooked.business;
+
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.testkit.arch.KickservRules;
+
+/** Production code that uses the testkit. */
+record BusinessOnTestkit(Kickserv kickserv) {
+    static final Class<?> TESTKIT = KickservRules.class;
+}

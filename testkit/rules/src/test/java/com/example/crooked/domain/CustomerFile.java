@@ -1,0 +1,7 @@
+package com.example.crooked.domain;
+
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import java.nio.file.Path;
+
+/** Business code that depends on files. */
+record CustomerFile(CustomerNumber number, Path file) {}

@@ -1,5 +1,0 @@
-/** Random stories that two adapters are told, and must tell alike. */
-@NullMarked
-package io.github.kickserv4j.testkit.story;
-
-import org.jspecify.annotations.NullMarked;
