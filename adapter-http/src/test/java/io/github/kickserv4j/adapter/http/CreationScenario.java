@@ -87,7 +87,7 @@ record CreationScenario<T>(
 
     static final CreationScenario<Job> OPPORTUNITY = new CreationScenario<>(
             (at, variant) -> at.opportunities().create(CUSTOMER, job(variant)),
-            (at, failure) -> at.jobs().reconcile(failure),
+            (at, failure) -> at.opportunities().reconcile(failure),
             at -> at.jobs().all(CUSTOMER, List.empty()),
             Job::id);
 

@@ -219,7 +219,7 @@ class MultiRequestOperationsTest {
                 .build()) {
             Failure failure = failureOf(limited.opportunities().create(customer.number(), asked));
             Reconciliation<Job> outcome =
-                    account.client().jobs().reconcile(failure).get();
+                    account.client().opportunities().reconcile(failure).get();
 
             assertThat(outcome).isInstanceOfSatisfying(Reconciliation.Inconclusive.class, shown -> assertThat(
                             ((Job) shown.candidates().single()).number())
