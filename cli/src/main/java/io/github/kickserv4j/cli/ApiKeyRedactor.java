@@ -10,9 +10,9 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Takes the API key out of text, also in the forms in which it travels or is escaped; wherever it stood: in an argument or the environment. */
+/** Removes the API keys of arguments and environment from text, also in their encoded and escaped forms. */
 record ApiKeyRedactor(Seq<String> keys) {
-    /** Shorter ones, such as {@code demo}, are words that messages need. */
+    /** The length of the shortest key that is removed. Shorter keys, such as {@code demo}, may be words of messages. */
     private static final int SHORTEST_SECRET = 8;
 
     static ApiKeyRedactor from(Seq<String> arguments, CommandContext commandContext) {
@@ -35,7 +35,7 @@ record ApiKeyRedactor(Seq<String> keys) {
                 .foldLeft(text, (safe, secret) -> safe.replace(secret, "[redacted]"));
     }
 
-    /** As it is, as it travels, and as it stands in addresses, HTML and JSON. */
+    /** Returns the key as it is, as it is sent, and as it is escaped in addresses, HTML and JSON. */
     private static Seq<String> forms(String key) {
         String percent = URLEncoder.encode(key, StandardCharsets.UTF_8);
         String html = key.replace("&", "&amp;")
@@ -69,6 +69,6 @@ record ApiKeyRedactor(Seq<String> keys) {
 
     @Override
     public String toString() {
-        return "Redaction";
+        return "ApiKeyRedactor";
     }
 }

@@ -12,32 +12,33 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
 
-/** The whole command line, without a process around it. */
+/** The command line, without the process. */
 final class Cli {
     private final CommandContext commandContext;
-    private final Supplier<Option<String>> loss;
+    private final Supplier<Option<String>> writeFailure;
 
     /**
-     * @param loss why results could not be written, if somebody misses them
+     * @param writeFailure the reason why results could not be written, if they could not
      */
-    Cli(CommandContext commandContext, Supplier<Option<String>> loss) {
+    Cli(CommandContext commandContext, Supplier<Option<String>> writeFailure) {
         this.commandContext = commandContext;
-        this.loss = loss;
+        this.writeFailure = writeFailure;
     }
 
-    /** Does what {@code arguments} say, and answers with the exit status. */
+    /** Runs the command of {@code arguments}, and returns the exit status. */
     int run(String... arguments) {
         Seq<String> typed = List.of(arguments);
         var errorReporter = new ErrorReporter(commandContext, ApiKeyRedactor.from(typed, commandContext));
-        Seq<String> lost = UndecodableArguments.find(typed, commandContext);
-        int status =
-                lost.isEmpty() ? commandLine(errorReporter).execute(arguments) : errorReporter.reportUndecodable(lost);
+        Seq<String> undecodable = UndecodableArguments.find(typed, commandContext);
+        int status = undecodable.isEmpty()
+                ? commandLine(errorReporter).execute(arguments)
+                : errorReporter.reportUndecodable(undecodable);
         commandContext.out().flush();
         commandContext.err().flush();
-        return loss.get().fold(() -> status, reason -> lost(reason, status));
+        return writeFailure.get().fold(() -> status, reason -> reportWriteFailure(reason, status));
     }
 
-    private int lost(String reason, int status) {
+    private int reportWriteFailure(String reason, int status) {
         String done = status == ExitStatus.SUCCESS ? "; what was asked for was done" : "";
         commandContext.printMessage("the results could not be written: " + reason + done);
         return ExitStatus.FAILURE;

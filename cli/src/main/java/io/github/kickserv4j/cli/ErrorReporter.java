@@ -10,7 +10,7 @@ import java.io.StringWriter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is said when the arguments cannot be understood, or the program itself is at fault. Never the API key. */
+/** Reports arguments that cannot be parsed, and faults of the program. It never shows the API key. */
 record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
     int reportUsageError(ParameterException wrong) {
         say(wrong instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : "" + wrong.getMessage());
@@ -18,14 +18,14 @@ record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
         return ExitStatus.USAGE_ERROR;
     }
 
-    /** Of each argument and setting of these names that it could not be decoded. */
+    /** Reports the names of arguments and settings that could not be decoded. */
     int reportUndecodable(Seq<String> names) {
         names.forEach(name -> say(name + " " + Rule.NOTHING_LOST.sentence()));
         say("try: a locale of UTF-8, such as LC_ALL=C.UTF-8");
         return ExitStatus.USAGE_ERROR;
     }
 
-    /** One line, and a trace behind it only if {@code KICKSERV_DEBUG} is set. */
+    /** Reports a fault on one line, and a stack trace if {@code KICKSERV_DEBUG} is set. */
     int reportUnexpectedError(Exception fault) {
         say("unexpected fault: " + fault);
         if (context.environmentVariable("KICKSERV_DEBUG").isDefined()) {
@@ -36,7 +36,7 @@ record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
         return ExitStatus.FAILURE;
     }
 
-    /** Names unknown options without their values, since a misspelt {@code --api-key} has a key behind it. */
+    /** Returns the names of unknown options without their values, since the value of a misspelt {@code --api-key} is a key. */
     private static String unknown(UnmatchedArgumentException unmatched) {
         Seq<String> arguments = List.ofAll(unmatched.getUnmatched());
         Seq<String> options =

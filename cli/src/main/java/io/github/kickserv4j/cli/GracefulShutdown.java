@@ -4,47 +4,47 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
-/** Lets a command end well when the process is told to end by a signal, and the process end as soon as the command has. */
+/** Lets a command finish when a signal ends the process, and ends the process as soon as the command has finished. */
 final class GracefulShutdown {
-    private static final long UNTIL_INTERRUPTED_MS = 1_000;
-    private static final long LONGEST_FAREWELL_MS = 3_000;
+    private static final long INTERRUPT_AFTER_MS = 1_000;
+    private static final long LONGEST_SHUTDOWN_MS = 3_000;
 
-    private final CountDownLatch begun = new CountDownLatch(1);
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread commands = Thread.currentThread();
+    private final CountDownLatch requested = new CountDownLatch(1);
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private final Thread commandThread = Thread.currentThread();
 
     private GracefulShutdown() {}
 
-    /** What is told from now on to this thread. */
+    /** Installs the shutdown hook for commands on this thread. */
     static GracefulShutdown install() {
         var gracefulShutdown = new GracefulShutdown();
         Runtime.getRuntime().addShutdownHook(new Thread(gracefulShutdown::await));
         return gracefulShutdown;
     }
 
-    /** Reaches zero when the process is told to end. */
+    /** Returns the latch that reaches zero when the process is told to end. */
     CountDownLatch requested() {
-        return begun;
+        return requested;
     }
 
-    /** Runs a command, behind which nothing waits any more. */
+    /** Runs the command, after which the process may end. */
     int run(IntSupplier command) {
         try {
             return command.getAsInt();
         } finally {
-            ended.countDown();
+            finished.countDown();
         }
     }
 
-    /** What waits for an answer has a while to get it, and then says what it knows. */
+    /** Gives the command a second to get an answer, then interrupts it so that it can report the outcome. */
     private void await() {
-        begun.countDown();
+        requested.countDown();
         try {
-            if (!ended.await(UNTIL_INTERRUPTED_MS, TimeUnit.MILLISECONDS)) {
-                commands.interrupt();
-                ended.await(LONGEST_FAREWELL_MS - UNTIL_INTERRUPTED_MS, TimeUnit.MILLISECONDS);
+            if (!finished.await(INTERRUPT_AFTER_MS, TimeUnit.MILLISECONDS)) {
+                commandThread.interrupt();
+                finished.await(LONGEST_SHUTDOWN_MS - INTERRUPT_AFTER_MS, TimeUnit.MILLISECONDS);
             }
-        } catch (InterruptedException hurried) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }

@@ -14,16 +14,16 @@ import java.util.Objects;
 public final class Main {
     private Main() {}
 
-    /** Does what {@code arguments} say, and ends the process with the exit status. */
+    /** Runs the command of {@code arguments}, and ends the process with the exit status. */
     public static void main(String[] arguments) {
         Objects.requireNonNull(arguments, "arguments");
         var gracefulShutdown = GracefulShutdown.install();
         var output = new StandardOutput();
-        var cli = new Cli(shell(output, gracefulShutdown), output::writeFailure);
+        var cli = new Cli(commandContext(output, gracefulShutdown), output::writeFailure);
         System.exit(gracefulShutdown.run(() -> cli.run(arguments)));
     }
 
-    private static CommandContext shell(StandardOutput output, GracefulShutdown gracefulShutdown) {
+    private static CommandContext commandContext(StandardOutput output, GracefulShutdown gracefulShutdown) {
         return new CommandContext(
                 output.writer(),
                 new PrintWriter(

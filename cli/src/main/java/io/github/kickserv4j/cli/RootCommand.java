@@ -25,14 +25,14 @@ import picocli.CommandLine.ScopeType;
 final class RootCommand {
     private static final Command KICKSERV = new CommandGroup(
             "kickserv",
-            "Looks up, adds, changes and deletes what a field-service business keeps at Kickserv.",
+            "Looks up, creates, updates and deletes the records of a field-service business at Kickserv.",
             List.of(
-                    CustomerCommands.group(),
-                    NoteCommands.group(),
-                    JobCommands.group(),
-                    ChargeCommands.group(),
-                    OpportunityCommands.group(),
-                    PaymentCommands.group(),
+                    CustomerCommands.GROUP,
+                    NoteCommands.GROUP,
+                    JobCommands.GROUP,
+                    ChargeCommands.GROUP,
+                    OpportunityCommands.GROUP,
+                    PaymentCommands.GROUP,
                     new FakeCommand(),
                     new DemoCommand()));
 

@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
 
-/** Where results go, in UTF-8 whatever the locale. It knows why it failed, if it did. */
+/** The standard output, in UTF-8 whatever the locale. It keeps the reason of a write failure. */
 final class StandardOutput extends OutputStream {
     private final OutputStream file = new FileOutputStream(FileDescriptor.out);
     private Option<IOException> failure = Option.none();
@@ -20,7 +20,7 @@ final class StandardOutput extends OutputStream {
         return new PrintWriter(new OutputStreamWriter(this, StandardCharsets.UTF_8));
     }
 
-    /** Why results are missing to somebody who waits for them; absent also if the reader of a pipe has gone. */
+    /** Returns the reason of the write failure; absent if there was none, or if the reader of a pipe has gone. */
     Option<String> writeFailure() {
         return failure.map(StandardOutput::reason)
                 .filter(reason -> !brokenPipe().contains(reason));
@@ -41,7 +41,7 @@ final class StandardOutput extends OutputStream {
         }
     }
 
-    /** What this system says of a pipe without a reader, in the language that it speaks. */
+    /** Returns the system's message, in its own language, about a pipe without a reader. */
     private static Option<String> brokenPipe() {
         try {
             var pipe = Pipe.open();

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Locale;
 
-/** The person at the terminal, if there is one. */
+/** The terminal, if there is one. */
 final class Terminal {
     private Terminal() {}
 
@@ -17,13 +17,13 @@ final class Terminal {
         return console().isDefined();
     }
 
-    /** A secret: from the terminal without echo, or else the first line of standard input. */
+    /** Reads a secret from the terminal without echo, or else from the first line of standard input. */
     static Option<String> readSecret() {
         return console().fold(Terminal::firstLine, terminal -> Option.of(terminal.readPassword("API key: "))
                 .map(String::new));
     }
 
-    /** Whether the person types {@code y} or {@code yes} when asked; not if there is none. */
+    /** Returns true if the person at the terminal answers {@code y} or {@code yes}; false if there is no terminal. */
     static boolean confirm(String question) {
         return console()
                 .flatMap(terminal -> Option.of(terminal.readLine("%s", question)))
@@ -35,7 +35,7 @@ final class Terminal {
         return Option.of(System.console()).filter(Terminal::isTerminal);
     }
 
-    /** Up to JDK 21 there is no console without a terminal; from 22 on there is, and it says so. */
+    /** Returns true if the console is a terminal. Up to JDK 21 every console is; from 22 on, the console tells. */
     private static boolean isTerminal(Console console) {
         try {
             return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));

@@ -6,15 +6,15 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
- * Finds arguments and settings that cannot be what was typed, since Java could not decode them: in a locale that is not one of
- * UTF-8, whatever is no ASCII arrives as {@code U+FFFD}.
+ * Finds arguments and settings that Java could not decode. In a locale that is not one of UTF-8, every character beyond ASCII
+ * arrives as {@code U+FFFD}.
  */
 final class UndecodableArguments {
     private static final String SETTINGS = "KICKSERV_";
 
     private UndecodableArguments() {}
 
-    /** Their names, without what they hold, which may be a secret. */
+    /** Returns their names, without their values, which may be secret. */
     static Seq<String> find(Seq<String> arguments, CommandContext commandContext) {
         return arguments
                 .zipWithIndex()
@@ -30,7 +30,7 @@ final class UndecodableArguments {
         return !Rule.NOTHING_LOST.holds().test(text);
     }
 
-    /** The option that it belongs to, or else where it stands. */
+    /** Returns the name of the option that the argument belongs to, or else its position. */
     private static String name(Seq<String> arguments, int index) {
         return arguments
                 .slice(Math.max(0, index - 1), index + 1)

@@ -27,7 +27,7 @@ public final class CliFixture implements AutoCloseable {
     private final FakeKickserv server =
             FakeKickserv.builder(twin).account("acme").apiKey(KEY).clock(CLOCK).start();
 
-    /** What the server has. */
+    /** Returns the twin behind the server. */
     public InMemoryKickserv twin() {
         return twin;
     }
@@ -44,7 +44,7 @@ public final class CliFixture implements AutoCloseable {
         return add(NewCustomer.builder(name));
     }
 
-    /** A new customer's job of type 61. */
+    /** Adds a customer with a job of type 61. */
     public Job addJob(String name) {
         return addJob(add("Customer of " + name), name);
     }
@@ -54,7 +54,7 @@ public final class CliFixture implements AutoCloseable {
         return twin.jobs().create(customer.number(), job).get();
     }
 
-    /** That a command says what is wrong, and nothing else, does not show the key, and asks the server for nothing. */
+    /** Asserts that a command prints the violation and nothing else, does not show the key, and sends nothing. */
     public void assertRejected(String expected, String... arguments) {
         CliResult run = run(arguments);
 
@@ -65,7 +65,7 @@ public final class CliFixture implements AutoCloseable {
         assertThat(server.requests()).isEmpty();
     }
 
-    /** That a command says that just these things are wrong, a line each, and asks the server for nothing. */
+    /** Asserts that a command reports violations of exactly these fields, a line each, and sends nothing. */
     public void assertRejectedFields(String[] fields, String... arguments) {
         CliResult run = run(arguments);
 
@@ -75,7 +75,7 @@ public final class CliFixture implements AutoCloseable {
         assertThat(server.requests()).isEmpty();
     }
 
-    /** Connected by options before the command. */
+    /** Runs a command, connected by options before its name. */
     public CliResult run(String... arguments) {
         return CliResult.of(withConnectionOptions(arguments));
     }

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 
-/** What a run of the command line left behind. */
+/** The result of a run of the command line. */
 public record CliResult(int status, String out, String err) {
 
-    /** A run without a terminal and without environment. */
+    /** Runs without a terminal and without environment. */
     public static CliResult of(String... arguments) {
         return withEnvironment(Map.of(), arguments);
     }
@@ -29,26 +29,26 @@ public record CliResult(int status, String out, String err) {
         return run(Map.of(), true, Option.none(), arguments);
     }
 
-    /** On a terminal, where {@code answer} is what a person says to every question, which goes to stderr. */
+    /** Runs on a terminal, where every question goes to stderr and gets {@code answer}. */
     public static CliResult withConfirmation(boolean answer, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        Predicate<String> consent = question -> {
+        Predicate<String> confirmation = question -> {
             err.write(question + "\n");
             return answer;
         };
-        return run(shell(out, err, true, consent, Clock.systemUTC()), out, err, arguments);
+        return run(commandContext(out, err, true, confirmation, Clock.systemUTC()), out, err, arguments);
     }
 
-    /** At another time, in the zone of {@code clock}. */
+    /** Runs at another time, in the zone of {@code clock}. */
     public static CliResult atTime(Clock clock, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        return run(shell(out, err, false, question -> false, clock), out, err, arguments);
+        return run(commandContext(out, err, false, question -> false, clock), out, err, arguments);
     }
 
-    private static CommandContext shell(
-            StringWriter out, StringWriter err, boolean terminal, Predicate<String> consent, Clock clock) {
+    private static CommandContext commandContext(
+            StringWriter out, StringWriter err, boolean terminal, Predicate<String> confirmation, Clock clock) {
         return new CommandContext(
                 new PrintWriter(out),
                 new PrintWriter(err),
@@ -56,7 +56,7 @@ public record CliResult(int status, String out, String err) {
                 terminal,
                 Option::none,
                 new CountDownLatch(1),
-                consent,
+                confirmation,
                 clock);
     }
 
@@ -65,12 +65,12 @@ public record CliResult(int status, String out, String err) {
         return new CliResult(run(commandContext, arguments), out.toString(), err.toString());
     }
 
-    /** With {@code secret} as the answer to whoever asks for one. */
+    /** Runs with {@code secret} as the answer to the prompt for a secret. */
     public static CliResult withSecret(String secret, String... arguments) {
         return run(Map.of(), false, Option.some(secret), arguments);
     }
 
-    /** Of a command that is told to stop before it begins, so that one which waits for that ends at once. */
+    /** Runs a command that is told to stop before it begins, so that a server ends at once. */
     public static CliResult stopped(String... arguments) {
         return run(Map.of(), false, Option.none(), new CountDownLatch(0), arguments);
     }
@@ -93,7 +93,7 @@ public record CliResult(int status, String out, String err) {
         return run(commandContext, out, err, arguments);
     }
 
-    /** The exit status of a run in {@code shell}, where whatever cannot be written is missed by somebody. */
+    /** Runs in {@code commandContext}, where results that cannot be written are a failure, and returns the exit status. */
     public static int run(CommandContext commandContext, String... arguments) {
         return new Cli(commandContext, () -> Option.when(commandContext.out().checkError(), "no space left"))
                 .run(arguments);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The examples of the page about the command line do what they say, one after the other. */
+/** Runs the examples of the page about the command line, one after the other. */
 class CommandLineGuideTest {
     private static final Path PAGE = Path.of("..", "docs", "command-line.md");
     private static final String PROGRAM = "bin/kickserv ";

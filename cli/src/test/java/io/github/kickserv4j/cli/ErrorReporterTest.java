@@ -37,7 +37,7 @@ class ErrorReporterTest {
                 "notes create text --api-key=KEY --job 0",
                 "payments create --api-key KEY --job 1 --amount 0",
                 "jobs start 1 --api-key KEY --url http://127.0.0.1:1/demo",
-                "opportunities won 1 --api-key KEY --url http://127.0.0.1:1/demo",
+                "opportunities win 1 --api-key KEY --url http://127.0.0.1:1/demo",
                 "fake --port 99999 --api-key KEY",
                 "fake --account ../x --api-key KEY",
                 "fake --api-key KEY\r\n"
@@ -59,7 +59,7 @@ class ErrorReporterTest {
 
     @Test
     void faultShouldBeOneLineUnlessDebugging() {
-        assertThat(complaintOf(new IllegalStateException("boom\nnext line"), Map.of()))
+        assertThat(reportOf(new IllegalStateException("boom\nnext line"), Map.of()))
                 .isEqualTo("unexpected fault: java.lang.IllegalStateException: boom\\u000anext line\n");
     }
 
@@ -67,11 +67,11 @@ class ErrorReporterTest {
     void faultShouldShowWhereButNotTheKeyWhenDebugging() {
         String travelling = Base64.getEncoder().encodeToString((KEY + ":" + KEY).getBytes(StandardCharsets.UTF_8));
 
-        String complaint = complaintOf(
+        String report = reportOf(
                 new IllegalStateException("bad header Basic " + travelling + " for " + KEY),
                 Map.of("KICKSERV_DEBUG", "1", "KICKSERV_API_KEY", KEY));
 
-        assertThat(complaint).contains("ComplaintsTest", "[redacted]").doesNotContain(KEY, travelling);
+        assertThat(report).contains("ErrorReporterTest", "[redacted]").doesNotContain(KEY, travelling);
     }
 
     @Test
@@ -90,13 +90,13 @@ class ErrorReporterTest {
                 key.replace("\"", "\\\""),
                 unicode);
 
-        forms.forEach(form -> assertThat(complaintOf(
+        forms.forEach(form -> assertThat(reportOf(
                         new IllegalStateException("for " + form + " or " + form), Map.of("KICKSERV_API_KEY", key)))
                 .contains("for [redacted] or [redacted]")
                 .doesNotContain(form));
     }
 
-    private static String complaintOf(Exception fault, Map<String, String> environment) {
+    private static String reportOf(Exception fault, Map<String, String> environment) {
         var err = new StringWriter();
         var commandContext = new CommandContext(
                 new PrintWriter(new StringWriter()),

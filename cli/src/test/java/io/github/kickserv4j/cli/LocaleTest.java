@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The locale of the process changes nothing: neither one with other digits, nor one whose small I has no dot. */
+/** Tests that the locale of the process changes nothing: neither other digits, nor a small I without a dot. */
 @Isolated("changes the locale of the process")
 class LocaleTest {
     private final Locale before = Locale.getDefault();

@@ -52,7 +52,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** A customer as flat columns, under Kickserv's own names. Children are there by their numbers. */
+/** A customer as flat columns, under Kickserv's own names. Children are shown by their numbers. */
 final class CustomerColumns {
     private static final Seq<Column<Customer>> ALL = List.<Column<Customer>>of(
                     integer("id", c -> Option.some(c.id().value())),

@@ -14,7 +14,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** One option for each exact filter, such as {@code --service-city}; two have shorter names. */
+/** The options for the exact filters, such as {@code --service-city}. Two of them have shorter names. */
 final class CustomerFilterOptions {
     static final String STATE = "--state";
     static final String BEGINS_WITH = "--begins-with";
@@ -31,7 +31,7 @@ final class CustomerFilterOptions {
                         BEGINS_WITH, "TEXT", "Only customers whose name begins so, whatever its case."));
     }
 
-    /** The options of this kind that were given. */
+    /** Returns the filter options that were given. */
     static Seq<String> givenOptions(ParsedArguments parsedArguments) {
         return CustomerCriterion.ALL
                 .map(CustomerFilterOptions::option)
@@ -40,7 +40,7 @@ final class CustomerFilterOptions {
                 .filter(parsedArguments::has);
     }
 
-    /** The filter that all given options make together, or all that is wrong with any of them. */
+    /** Returns the filter of all given options, or all violations. */
     static Validation<Seq<Violation>, CustomerFilter> filter(ParsedArguments parsedArguments) {
         Seq<Validation<Seq<Violation>, CriterionValue<?>>> wanted = CustomerCriterion.ALL
                 .flatMap(criterion -> wanted(criterion, parsedArguments))

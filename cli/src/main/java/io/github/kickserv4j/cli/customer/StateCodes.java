@@ -8,7 +8,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Validation;
 import java.util.Locale;
 
-/** The two-letter codes that the posts of the United States and of Canada use. */
+/** The two-letter codes of the postal services of the United States and of Canada. */
 final class StateCodes {
     private static final Set<String> STATES = HashSet.of(
             ("AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK"
@@ -20,7 +20,7 @@ final class StateCodes {
 
     private StateCodes() {}
 
-    /** The code in capitals, or that there is none such. */
+    /** Returns the code in capitals, or a violation. */
     static Validation<Seq<Violation>, String> parseState(String typed) {
         String code = typed.strip().toUpperCase(Locale.ROOT);
         return Validation.cond(

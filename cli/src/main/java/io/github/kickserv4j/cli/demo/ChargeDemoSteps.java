@@ -13,29 +13,29 @@ import io.vavr.collection.Seq;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
-/** What the newcomer's first job costs. */
+/** The steps about the charges of the newcomer's first job. */
 final class ChargeDemoSteps {
     private ChargeDemoSteps() {}
 
     static Seq<DemoStep> all() {
         return List.of(
                 new DemoStep(
-                        "Add a charge for two anodes",
-                        adding(NewCharge.builder("Parts:Anode", Money.of("24.75"))
+                        "Create a charge for two anodes",
+                        creating(NewCharge.builder("Parts:Anode", Money.of("24.75"))
                                 .set(ChargeFields.QUANTITY, new BigDecimal(2)))),
-                new DemoStep("Add a charge for labor", adding(NewCharge.builder("Labor", Money.of("80")))),
-                new DemoStep("Take ten off the labor", ChargeDemoSteps::takeTenOff),
+                new DemoStep("Create a charge for labor", creating(NewCharge.builder("Labor", Money.of("80")))),
+                new DemoStep("Give a discount of ten on the labor", ChargeDemoSteps::discountLabor),
                 new DemoStep(
                         "What does the job cost?",
                         kickserv -> ResultFormatter.job(ScenarioCustomer.firstJob(kickserv))));
     }
 
-    private static Function<Kickserv, String> adding(RecordBuilder<Charge, NewCharge> charge) {
+    private static Function<Kickserv, String> creating(RecordBuilder<Charge, NewCharge> charge) {
         return kickserv -> ResultFormatter.charge(ScenarioCustomer.firstJob(kickserv)
                 .flatMap(job -> kickserv.charges().create(job.number(), charge.build())));
     }
 
-    private static String takeTenOff(Kickserv kickserv) {
+    private static String discountLabor(Kickserv kickserv) {
         ChargeChange tenOff =
                 ChargeChange.set(ChargeFields.DISCOUNT, BigDecimal.TEN).build();
         return ResultFormatter.charge(ScenarioCustomer.firstJob(kickserv).flatMap(job -> kickserv.charges()

@@ -14,13 +14,13 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.function.Function;
 
-/** What happens to customers in the story. */
+/** The steps about customers. */
 final class CustomerDemoSteps {
     private static final CustomerNumber NOBODY = new CustomerNumber(987_654);
 
     private CustomerDemoSteps() {}
 
-    /** Who is there, and who comes. */
+    /** Returns the steps that search for customers, and create the newcomer. */
     static Seq<DemoStep> searchAndCreation() {
         return List.of(
                 new DemoStep("Who lives in Michigan? (exact filter: service_state)", CustomerDemoSteps::inMichigan),
@@ -32,12 +32,12 @@ final class CustomerDemoSteps {
                 new DemoStep("Whose name or address contains \"atlantis\"?", anywhere("atlantis")),
                 new DemoStep("Is there a customer of exactly the name Rosalind Quist?", named("Rosalind Quist")),
                 new DemoStep("And of exactly the name Rosalind?", named("Rosalind")),
-                new DemoStep("Add " + ScenarioCustomer.NAME, CustomerDemoSteps::create),
+                new DemoStep("Create " + ScenarioCustomer.NAME, CustomerDemoSteps::create),
                 new DemoStep("Set the newcomer's city, clear the email address", CustomerDemoSteps::change),
                 new DemoStep("Ask for a change that breaks rules", CustomerDemoSteps::breakRules));
     }
 
-    /** Who goes, with all that is theirs. */
+    /** Returns the steps that delete the newcomer. */
     static Seq<DemoStep> deletion() {
         return List.of(
                 new DemoStep("Delete the newcomer", CustomerDemoSteps::delete),

@@ -18,7 +18,7 @@ import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code demo}: one story, played over HTTP and over the twin; exit status 1 if they do not end up with the same. */
+/** {@code demo}: runs one scenario over HTTP and over the twin; exit status 1 if their results differ. */
 public final class DemoCommand implements Command {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T17:00:00Z"), ZoneOffset.ofHours(-5));
     private static final int PAGE_SIZE = 2;
@@ -29,7 +29,7 @@ public final class DemoCommand implements Command {
         this(DemoCommand::seeded);
     }
 
-    /** A demo that compares with another than the twin. */
+    /** Makes a demo that compares with another adapter than the twin. */
     DemoCommand(Supplier<Kickserv> twin) {
         this.twin = twin;
     }
@@ -38,8 +38,8 @@ public final class DemoCommand implements Command {
     public CommandSpec spec() {
         return spec(
                 "demo",
-                "Plays a story over HTTP, against a fake server, and over the in-memory twin, and shows both results side by"
-                        + " side. The exit status is 1 if they differ.");
+                "Runs a scenario over HTTP, against a fake server, and over the in-memory twin, and shows both results side"
+                        + " by side. The exit status is 1 if they differ.");
     }
 
     @Override
@@ -53,12 +53,12 @@ public final class DemoCommand implements Command {
             commandContext
                     .out()
                     .println("Left: over HTTP, at " + server.accountUri() + ". Right: the twin, in memory.");
-            return play(http, twin.get(), commandContext.out());
+            return run(http, twin.get(), commandContext.out());
         }
     }
 
-    private static int play(Kickserv http, Kickserv twin, PrintWriter out) {
-        Seq<ResultComparison> results = DemoScenario.steps().zipWithIndex().map(step -> play(step, http, twin, out));
+    private static int run(Kickserv http, Kickserv twin, PrintWriter out) {
+        Seq<ResultComparison> results = DemoScenario.steps().zipWithIndex().map(step -> run(step, http, twin, out));
         int different = results.count(result -> !result.isEqual());
         out.println();
         out.println(
@@ -68,8 +68,7 @@ public final class DemoCommand implements Command {
         return different == 0 ? ExitStatus.SUCCESS : ExitStatus.FAILURE;
     }
 
-    private static ResultComparison play(
-            Tuple2<DemoStep, Integer> step, Kickserv http, Kickserv twin, PrintWriter out) {
+    private static ResultComparison run(Tuple2<DemoStep, Integer> step, Kickserv http, Kickserv twin, PrintWriter out) {
         out.println();
         out.println((step._2 + 1) + ". " + step._1.name());
         var result = new ResultComparison(

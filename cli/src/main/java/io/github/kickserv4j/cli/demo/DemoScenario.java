@@ -3,7 +3,7 @@ package io.github.kickserv4j.cli.demo;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** The whole story, from the customers who are there to a newcomer who comes, has work done, pays for it, and goes. */
+/** The scenario of the demo: a new customer is created, gets jobs, pays for them, and is deleted. */
 final class DemoScenario {
     private DemoScenario() {}
 

@@ -4,9 +4,9 @@ import io.github.kickserv4j.ports.Kickserv;
 import java.util.function.Function;
 
 /**
- * One scene of the story.
+ * One step of the scenario.
  *
- * @param name what happens, for people
- * @param action makes it happen, and tells what came of it, in the same words for the same result
+ * @param name a description for people
+ * @param action carries out the step, and returns the same text for the same result
  */
 record DemoStep(String name, Function<Kickserv, String> action) {}

@@ -14,7 +14,7 @@ import io.vavr.control.Validation;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
 
-/** What happens to the newcomer's first job. */
+/** The steps about the newcomer's first job. */
 final class JobDemoSteps {
     private static final CustomerNumber NEIGHBOR = new CustomerNumber(1);
     private static final OffsetDateTime START = OffsetDateTime.parse("2026-01-19T09:00:00-05:00");
@@ -30,10 +30,10 @@ final class JobDemoSteps {
 
     static Seq<DemoStep> lifecycle() {
         return List.of(
-                new DemoStep("Try to complete it before it was begun: its lifecycle forbids it", asking(Job::complete)),
-                new DemoStep("Schedule it", asking(job -> job.schedule(START, START.plusHours(2)))),
-                new DemoStep("Start it", asking(Job::start)),
-                new DemoStep("Complete it", asking(Job::complete)));
+                new DemoStep("Try to complete it before it was begun: its lifecycle forbids it", acting(Job::complete)),
+                new DemoStep("Schedule it", acting(job -> job.schedule(START, START.plusHours(2)))),
+                new DemoStep("Start it", acting(Job::start)),
+                new DemoStep("Complete it", acting(Job::complete)));
     }
 
     static Seq<DemoStep> deletion() {
@@ -70,9 +70,9 @@ final class JobDemoSteps {
                 .flatMap(job -> kickserv.jobs().get(NEIGHBOR, job.number())));
     }
 
-    /** Reads the job, asks it for a change, and makes the change if the job's lifecycle allows it. */
-    private static Function<Kickserv, String> asking(Function<Job, Validation<Seq<Violation>, JobChange>> verb) {
-        return kickserv -> ScenarioCustomer.firstJob(kickserv).fold(ResultFormatter::failure, job -> verb.apply(job)
+    /** Reads the job, and makes the change if its lifecycle allows it. */
+    private static Function<Kickserv, String> acting(Function<Job, Validation<Seq<Violation>, JobChange>> action) {
+        return kickserv -> ScenarioCustomer.firstJob(kickserv).fold(ResultFormatter::failure, job -> action.apply(job)
                 .fold(
                         ResultFormatter::violations,
                         change -> ResultFormatter.job(kickserv.jobs().update(job.number(), change))));

@@ -11,22 +11,22 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
-/** What is noted of the newcomer, and who sees it. */
+/** The steps about notes on the newcomer and the job. */
 final class NoteDemoSteps {
     private NoteDemoSteps() {}
 
     static Seq<DemoStep> all() {
         return List.of(
                 new DemoStep(
-                        "Leave a public note on the newcomer: never shown to a customer",
-                        kickserv -> ResultFormatter.note(
-                                onNewcomer(kickserv).flatMap(owner -> add(kickserv, owner, "Moved here\nin January")))),
+                        "Create a public note on the newcomer: never shown to a customer",
+                        kickserv -> ResultFormatter.note(onNewcomer(kickserv)
+                                .flatMap(owner -> create(kickserv, owner, "Moved here\nin January")))),
                 new DemoStep(
-                        "Leave a public note on the job: the customer sees it",
-                        kickserv -> ResultFormatter.note(
-                                onJob(kickserv).flatMap(owner -> add(kickserv, owner, "We come on Monday at nine")))),
+                        "Create a public note on the job: the customer sees it",
+                        kickserv -> ResultFormatter.note(onJob(kickserv)
+                                .flatMap(owner -> create(kickserv, owner, "We come on Monday at nine")))),
                 new DemoStep("Delete the job's note through the newcomer", NoteDemoSteps::deleteThroughNewcomer),
-                new DemoStep("What is noted on the job?", NoteDemoSteps::notesOnJob));
+                new DemoStep("Which notes are on the job?", NoteDemoSteps::notesOnJob));
     }
 
     private static Either<Failure, NoteOwner> onNewcomer(Kickserv kickserv) {
@@ -37,7 +37,7 @@ final class NoteDemoSteps {
         return ScenarioCustomer.firstJob(kickserv).map(job -> NoteOwner.of(job.number()));
     }
 
-    private static Either<Failure, Note> add(Kickserv kickserv, NoteOwner owner, String text) {
+    private static Either<Failure, Note> create(Kickserv kickserv, NoteOwner owner, String text) {
         return kickserv.notes()
                 .create(
                         owner,

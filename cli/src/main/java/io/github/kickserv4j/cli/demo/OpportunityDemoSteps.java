@@ -12,7 +12,7 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** How an opportunity of the newcomer becomes a second job. */
+/** The steps in which an opportunity of the newcomer becomes a second job. */
 final class OpportunityDemoSteps {
     private static final JobNumber WON = new JobNumber(6);
 
@@ -20,20 +20,20 @@ final class OpportunityDemoSteps {
 
     static Seq<DemoStep> all() {
         return List.of(
-                new DemoStep("Open an opportunity for the newcomer", OpportunityDemoSteps::open),
+                new DemoStep("Create an opportunity for the newcomer", OpportunityDemoSteps::create),
                 new DemoStep("Which opportunities are new?", OpportunityDemoSteps::newOnes),
                 new DemoStep("Mark it as won", OpportunityDemoSteps::win),
                 new DemoStep("Try to mark it as won again: it is a job now", OpportunityDemoSteps::win));
     }
 
-    /** What is left of it when the newcomer is gone. */
+    /** Returns the steps about the job after the newcomer was deleted. */
     static Seq<DemoStep> afterCustomerDeletion() {
         return List.of(new DemoStep(
                 "Is the job that was won still there?",
                 kickserv -> ResultFormatter.job(kickserv.jobs().get(WON))));
     }
 
-    private static String open(Kickserv kickserv) {
+    private static String create(Kickserv kickserv) {
         NewJob boiler = NewJob.builder(new JobTypeId(62))
                 .set(JobFields.NAME, "Boiler for the barn")
                 .build();
@@ -55,7 +55,6 @@ final class OpportunityDemoSteps {
                         ResultFormatter::failure,
                         allowed -> allowed.fold(
                                 ResultFormatter::violations,
-                                number -> ResultFormatter.job(
-                                        kickserv.opportunities().win(number))));
+                                number -> ResultFormatter.job(kickserv.opportunities().win(number))));
     }
 }

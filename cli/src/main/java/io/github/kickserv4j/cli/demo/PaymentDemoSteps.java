@@ -12,7 +12,7 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** How the newcomer pays for the first job. */
+/** The steps in which the newcomer pays for the first job. */
 final class PaymentDemoSteps {
     private static final LocalDate DAY = LocalDate.parse("2026-01-20");
 

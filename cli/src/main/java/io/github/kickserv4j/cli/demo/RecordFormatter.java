@@ -14,7 +14,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** What matters of a record, on one line. */
+/** Formats the main values of a record on one line. */
 final class RecordFormatter {
     private RecordFormatter() {}
 

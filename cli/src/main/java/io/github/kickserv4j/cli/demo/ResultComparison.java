@@ -5,7 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.PrintWriter;
 
-/** Two results in two columns, with a sign between them that says whether they are equal. */
+/** Two results in two columns, with a sign between them that shows whether they are equal. */
 record ResultComparison(String left, String right) {
     private static final int WIDTH = 44;
 
@@ -29,7 +29,7 @@ record ResultComparison(String left, String right) {
         return List.of(text.split("\n")).flatMap(ResultComparison::wrappedLine);
     }
 
-    /** The words of a line, on as many lines as they need. */
+    /** Returns the line, wrapped to the width of a column. */
     private static Seq<String> wrappedLine(String line) {
         return List.of(line.split(" "))
                 .foldLeft(List.<String>empty(), ResultComparison::append)

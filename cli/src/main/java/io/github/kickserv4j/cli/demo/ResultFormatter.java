@@ -11,7 +11,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.Function;
 
-/** Results in words that do not depend on the adapter. */
+/** Formats results independently of the adapter. */
 final class ResultFormatter {
     private ResultFormatter() {}
 
@@ -59,12 +59,12 @@ final class ResultFormatter {
         return answer.fold(ResultFormatter::failure, words);
     }
 
-    /** A failure, without status and request id, which only a server has. */
+    /** Returns the failure as text, without status and request id, which only a server has. */
     static String failure(Failure failure) {
         return failure.operation() + ": " + failure.reason();
     }
 
-    /** All that is wrong, a line each. */
+    /** Returns all violations, a line each. */
     static String violations(Seq<Violation> violations) {
         return violations.mkString("\n");
     }

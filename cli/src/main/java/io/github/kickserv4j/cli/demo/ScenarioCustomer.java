@@ -11,7 +11,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
-/** The customer whom the story is about, who is there until deleted. */
+/** The customer of the scenario. */
 final class ScenarioCustomer {
     static final String NAME = "Marigold Example";
 
@@ -21,14 +21,14 @@ final class ScenarioCustomer {
         return kickserv.customers().withName(new FullName(NAME)).map(found -> found.get());
     }
 
-    /** The newcomer's jobs, the newest first. */
+    /** Returns the newcomer's jobs, the newest first. */
     static Either<Failure, Seq<Job>> jobs(Kickserv kickserv) {
         return find(kickserv)
                 .flatMap(newcomer -> kickserv.jobs().list(newcomer.number(), List.empty(), PageRequest.FIRST))
                 .map(page -> page.items());
     }
 
-    /** The newcomer's first job, with all that a list leaves out. */
+    /** Returns the newcomer's first job, with the values that a list leaves out. */
     static Either<Failure, Job> firstJob(Kickserv kickserv) {
         return jobs(kickserv).map(jobs -> jobs.last().number()).flatMap(number -> kickserv.jobs()
                 .get(number));

@@ -1,4 +1,4 @@
-/** The command that plays one story over HTTP and over the twin, and compares. */
+/** The command that runs one scenario over HTTP and over the twin, and compares the results. */
 @NullMarked
 package io.github.kickserv4j.cli.demo;
 

@@ -27,7 +27,7 @@ public final class DemoCustomers {
 
     private DemoCustomers() {}
 
-    /** A few whom the demo knows by name. */
+    /** Returns the customers that the demo refers to by name. */
     public static Seq<NewCustomer> samples() {
         return List.of(
                         customer("Rosalind Quist", "12 Placeholder Ln", "Sampleton", "MI", "49999", 142),
@@ -42,7 +42,7 @@ public final class DemoCustomers {
                 .map(RecordBuilder::build);
     }
 
-    /** As many as wanted, each with another name, made as they are asked for. */
+    /** Returns that many customers of different names, each made when it is asked for. */
     public static Stream<NewCustomer> generated(int howMany) {
         return IntStream.rangeClosed(1, howMany).mapToObj(n -> customer(
                         nth(FIRST_NAMES, n) + " " + nth(LAST_NAMES, n) + " " + n,

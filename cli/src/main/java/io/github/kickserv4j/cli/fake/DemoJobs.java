@@ -29,7 +29,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
-/** Made-up jobs with charges, notes and payments, the same each time but for their dates. */
+/** Made-up jobs with charges, notes and payments, the same each time except for their dates. */
 final class DemoJobs {
     private static final JobTypeId MAINTENANCE = new JobTypeId(61);
     private static final JobTypeId INSTALLATION = new JobTypeId(62);
@@ -43,7 +43,7 @@ final class DemoJobs {
         this.today = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.DAYS);
     }
 
-    /** A job of each kind, for the first four. */
+    /** Adds a job of each kind for the first four customers. */
     void addFor(Seq<CustomerNumber> customers) {
         scheduledForToday(customers.get(0));
         completeAndPaid(customers.get(1));
@@ -84,7 +84,7 @@ final class DemoJobs {
         return NewJob.builder(type).set(JobFields.NAME, name);
     }
 
-    /** A job of an hour in the morning, so many days from today. */
+    /** Creates a job of one hour in the morning, that many days from today. */
     private JobNumber create(CustomerNumber customer, RecordBuilder<Job, NewJob> job, int days) {
         OffsetDateTime start = today.plusDays(days).plusHours(9);
         NewJob inTheMorning = job.set(JobFields.SCHEDULED_ON, start)

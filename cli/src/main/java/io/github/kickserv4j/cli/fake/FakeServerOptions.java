@@ -12,12 +12,12 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * How to serve.
+ * The options of the fake server.
  *
- * @param port where; 0 is any free port
- * @param generatedCustomers so many customers are made up
- * @param empty whether to leave out the hand-made ones
- * @param scriptedResponses what becomes of the first requests
+ * @param port 0 for any free port
+ * @param generatedCustomers the number of generated customers
+ * @param empty true to leave out the hand-made customers
+ * @param scriptedResponses the responses to the first requests
  */
 record FakeServerOptions(int port, int generatedCustomers, boolean empty, Seq<ScriptedOutcome> scriptedResponses) {
     private static final String PORT = "--port";
@@ -26,7 +26,7 @@ record FakeServerOptions(int port, int generatedCustomers, boolean empty, Seq<Sc
     private static final String NEXT = "--next";
     private static final int MOST_CUSTOMERS = 1_000_000;
 
-    /** The command with the options that this is read from. */
+    /** Returns the command with these options. */
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(OptionSpecs.value(PORT, "PORT", "Where to listen; 0, the default, is any free port."))
                 .addOption(OptionSpecs.value(CUSTOMERS, "N", "Adds so many generated customers."))

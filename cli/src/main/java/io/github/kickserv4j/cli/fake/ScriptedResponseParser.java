@@ -11,19 +11,19 @@ import io.vavr.control.Validation;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The next answers as they are typed, such as {@code 503,429:120,lost}. */
+/** Reads scripted responses, such as {@code 503,429:120,lost}. */
 final class ScriptedResponseParser {
     private static final String RULE =
             "must be a status from 200 to 599, such as 503 or, with Retry-After, 429:120; or lost; or dropped";
 
-    /** Not the one within an HTTP date, such as {@code Wed, 21 Oct 2026 07:28:00 GMT}. */
+    /** A comma, but not the comma of an HTTP date, such as {@code Wed, 21 Oct 2026 07:28:00 GMT}. */
     private static final String COMMA = ",(?! \\d\\d [A-Z])";
 
     private static final Pattern ANSWER = Pattern.compile("([2-5]\\d\\d)(?::([!-~][ -~]*))?");
 
     private ScriptedResponseParser() {}
 
-    /** The answers in their order, or all that are none. */
+    /** Returns the responses in their order, or all violations. */
     static Validation<Seq<Violation>, Seq<ScriptedOutcome>> read(String field, String typed) {
         return Validation.sequence(List.of(typed.split(COMMA, -1)).map(item -> answer(field, item.strip())));
     }

@@ -10,7 +10,7 @@ import io.github.kickserv4j.domain.job.Job;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** What is known of a job's estimate and invoice. */
+/** The columns of a job's estimate and invoice. */
 final class EstimateAndInvoiceColumns {
     static final Seq<Column<Job>> ALL = List.of(
             text("estimate_type", job -> job.estimate().type()),

@@ -77,7 +77,7 @@ final class JobColumns {
             "total",
             "balance_remaining");
 
-    /** What a list is sure to tell of a job. */
+    /** The columns that every list of jobs contains. */
     static final Columns<Job> LISTED = new Columns<>(FLAT, TABLED, Job::unreadable);
 
     /** Everything that is modelled of a job. */

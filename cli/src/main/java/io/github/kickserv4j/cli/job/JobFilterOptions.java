@@ -2,6 +2,7 @@ package io.github.kickserv4j.cli.job;
 
 import io.github.kickserv4j.cli.shared.NumberParser;
 import io.github.kickserv4j.cli.shared.OptionSpecs;
+import io.github.kickserv4j.cli.shared.Parameter;
 import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.domain.job.JobFields;
@@ -20,7 +21,7 @@ import io.vavr.control.Validation;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The options for which jobs or opportunities to list. */
+/** The options that filter jobs and opportunities. */
 final class JobFilterOptions {
     private static final String STATUS = "--status";
     private static final String SCHEDULED = "--scheduled";
@@ -29,16 +30,19 @@ final class JobFilterOptions {
     private static final String EMPLOYEE = "--employee";
     private static final String PER_PAGE = "--per-page";
 
+    /** The options of a list of opportunities. */
+    static final Parameter<OpportunityFilter> OPPORTUNITIES =
+            new Parameter<>(JobFilterOptions::addOpportunityOptionsTo, JobFilterOptions::opportunityFilter);
+
     private JobFilterOptions() {}
 
-    /** The command with the options that opportunities know. */
-    static CommandSpec addOpportunityOptionsTo(CommandSpec spec) {
+    private static CommandSpec addOpportunityOptionsTo(CommandSpec spec) {
         return spec.addOption(OptionSpecs.list(
                         STATUS, "STATUS", "Only those of this status; may be repeated, or name several: a,b."))
                 .addOption(OptionSpecs.value(TYPE, "ID", "Only those of this job type."));
     }
 
-    /** The command with all of the options. */
+    /** Returns the command with the options of a list of jobs. */
     static CommandSpec addJobOptionsTo(CommandSpec spec) {
         return addOpportunityOptionsTo(spec)
                 .addOption(OptionSpecs.value(SCHEDULED, "WHEN", "Only those that begin then: " + windows() + "."))
@@ -47,7 +51,7 @@ final class JobFilterOptions {
                 .addOption(OptionSpecs.value(PER_PAGE, "N", "How many to a page."));
     }
 
-    /** The statuses alone, which are all that a customer's jobs can be listed by. */
+    /** Returns the statuses, which are the only filter of a customer's jobs, or all violations. */
     static Validation<Seq<Violation>, Seq<JobStatus>> statusesAlone(ParsedArguments parsedArguments) {
         Seq<Violation> others = List.of(SCHEDULED, TYPE, OWN_STATUS, EMPLOYEE, PER_PAGE)
                 .filter(parsedArguments::has)
@@ -59,7 +63,7 @@ final class JobFilterOptions {
                 others.appendAll(Validations.violations(rest(parsedArguments))), statuses(parsedArguments));
     }
 
-    /** The filter that all given options make together, or all that is wrong with any of them. */
+    /** Returns the filter of all given options, or all violations. */
     static Validation<Seq<Violation>, JobFilter> filter(ParsedArguments parsedArguments) {
         return Validations.combine(
                 statuses(parsedArguments),
@@ -67,8 +71,7 @@ final class JobFilterOptions {
                 statuses -> filter -> filter.toBuilder().statuses(statuses).build());
     }
 
-    /** The same, of the options that opportunities know. */
-    static Validation<Seq<Violation>, OpportunityFilter> opportunityFilter(ParsedArguments parsedArguments) {
+    private static Validation<Seq<Violation>, OpportunityFilter> opportunityFilter(ParsedArguments parsedArguments) {
         return Validations.combine(
                 statuses(parsedArguments),
                 parsedArguments.parsed(TYPE, JobTypeId::parse),

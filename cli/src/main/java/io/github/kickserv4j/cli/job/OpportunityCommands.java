@@ -2,36 +2,53 @@ package io.github.kickserv4j.cli.job;
 
 import io.github.kickserv4j.cli.shared.Command;
 import io.github.kickserv4j.cli.shared.CommandGroup;
-import io.github.kickserv4j.cli.shared.OutcomeCheck;
-import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.LookupCommands;
+import io.github.kickserv4j.cli.shared.OwnerOptions;
+import io.github.kickserv4j.cli.shared.Parameter;
+import io.github.kickserv4j.cli.shared.ResourceCommands;
 import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.vavr.collection.List;
 
-/** All that one can do with opportunities, which are jobs at an earlier stage. */
+/** The commands about opportunities, which are jobs at an earlier stage. */
 public final class OpportunityCommands {
-    private OpportunityCommands() {}
+    private static final ResourceCommands<OpportunityRepository, Job, JobNumber> OPPORTUNITIES = new ResourceCommands<>(
+            "opportunity",
+            JobColumns.JOB,
+            JobOptions.NUMBER,
+            Kickserv::opportunities,
+            OpportunityRepository::reconcile,
+            LookupCommands.listAndGet("jobs"));
 
     /** {@code opportunities …}. */
-    public static Command group() {
-        return new CommandGroup(
-                "opportunities",
-                "Lists and creates opportunities, and marks them as won or lost.",
-                List.of(
-                        new ListOpportunities(),
-                        new CreateOpportunity(),
-                        new CloseOpportunity(
-                                "won",
-                                "Marks an opportunity as won: it is then a job.",
-                                Job::win,
-                                OpportunityRepository::win),
-                        new CloseOpportunity(
-                                "lost", "Marks an opportunity as lost.", Job::lose, OpportunityRepository::lose)));
-    }
+    public static final Command GROUP = new CommandGroup(
+            "opportunities",
+            "Lists and creates opportunities, and marks them as won or lost.",
+            List.of(
+                    OPPORTUNITIES
+                            .withColumns(JobColumns.LISTED)
+                            .list(
+                                    "Lists opportunities, the newest first",
+                                    JobFilterOptions.OPPORTUNITIES,
+                                    OpportunityRepository::list,
+                                    OpportunityRepository::all),
+                    OPPORTUNITIES.create(
+                            "Creates an opportunity, which must have a type, for a customer.",
+                            OwnerOptions.customer(),
+                            JobOptions.NEW_FIELDS.creation(NewJob::builder),
+                            OpportunityRepository::create),
+                    close(
+                            "win",
+                            "Marks an opportunity as won: it is then a job.",
+                            JobAction.of(Job::win, OpportunityRepository::win)),
+                    close("lose", "Marks an opportunity as lost.", JobAction.of(Job::lose, OpportunityRepository::lose))));
 
-    /** How to look whether a write was carried out: by itself, and by this command. */
-    static OutcomeCheck<Job> outcomeCheck(ParsedArguments parsedArguments, String... command) {
-        return OutcomeCheck.of(
-                parsedArguments, (kickserv, failure) -> kickserv.opportunities().reconcile(failure), command);
+    private OpportunityCommands() {}
+
+    private static Command close(String name, String description, JobAction<OpportunityRepository> action) {
+        return JobAction.command(name, description, OPPORTUNITIES, Parameter.NONE.map(none -> action));
     }
 }

@@ -11,7 +11,7 @@ import io.github.kickserv4j.domain.job.Job;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** What is known of the series that a job belongs to. */
+/** The columns of the series that a job belongs to. */
 final class RecurrenceColumns {
     static final Seq<Column<Job>> ALL = List.of(
             integer("recurring_job_id", job -> job.recurrence().seriesId()),

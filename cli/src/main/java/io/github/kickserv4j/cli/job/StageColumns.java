@@ -7,7 +7,7 @@ import io.github.kickserv4j.domain.job.Job;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** When a job came to each stage of its life. */
+/** The columns of the times at which a job reached each stage of its lifecycle. */
 final class StageColumns {
     static final Seq<Column<Job>> ALL = List.of(
             time("estimate_scheduled_on", job -> job.stageTimes().estimateScheduledOn()),

@@ -18,7 +18,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** A note as flat columns, under Kickserv's own names; who wrote it is an object beside them. */
+/** A note as flat columns, under Kickserv's own names. Its creator is an object beside them. */
 final class NoteColumns {
     private static final Columns<Employee> CREATOR = Columns.of(List.of(
             integer("id", employee -> employee.id().map(EmployeeId::value)),
@@ -42,11 +42,16 @@ final class NoteColumns {
     private NoteColumns() {}
 
     private static Option<String> type(Noteable on) {
-        return on.fold(customer -> Option.some("Customer"), job -> Option.some("Job"), Noteable.OnUnknown::type);
+        if (on instanceof Noteable.OnUnknown onUnknown) {
+            return onUnknown.type();
+        }
+        return Option.some(on instanceof Noteable.OnCustomer ? "Customer" : "Job");
     }
 
     private static Option<Long> id(Noteable on) {
-        return on.fold(
-                customer -> Option.some(customer.value()), job -> Option.some(job.value()), Noteable.OnUnknown::id);
+        if (on instanceof Noteable.OnCustomer customer) {
+            return Option.some(customer.id().value());
+        }
+        return on instanceof Noteable.OnJob job ? Option.some(job.id().value()) : ((Noteable.OnUnknown) on).id();
     }
 }

@@ -23,15 +23,15 @@ import java.util.function.Function;
  * One value of a record, under Kickserv's own name and in Kickserv's own JSON type.
  *
  * @param name such as {@code service_city}
- * @param type what kind of value it is
- * @param value JSON null when it is absent
- * @param display the same as people read it
+ * @param type the kind of value
+ * @param value the value of a record; JSON null if it is absent
+ * @param display the value as people read it
  */
 public record Column<T>(String name, ColumnType type, Function<T, JsonNode> value, Function<T, JsonNode> display) {
 
-    /** What a column holds. */
+    /** The kinds of values in columns. */
     enum ColumnType {
-        /** Whatever somebody typed. */
+        /** Free text. */
         TEXT,
         /** A number, a time, a day, a flag, or several of one of these. */
         TYPED,
@@ -39,35 +39,35 @@ public record Column<T>(String name, ColumnType type, Function<T, JsonNode> valu
         RECORDS
     }
 
-    /** A field of the domain that is text. */
+    /** Returns the column of a field that is text. */
     public static <T> Column<T> text(Field<T, String> field) {
         return text(field.name(), field::valueIn);
     }
 
-    /** A field of the domain that is true or false. */
+    /** Returns the column of a field that is true or false. */
     public static <T> Column<T> flag(Field<T, Boolean> field) {
         return flag(field.name(), field::valueIn);
     }
 
     public static <T> Column<T> text(String name, Function<T, Option<String>> getter) {
-        return alike(name, ColumnType.TEXT, json(getter, TextNode::valueOf));
+        return sameForPeople(name, ColumnType.TEXT, json(getter, TextNode::valueOf));
     }
 
     public static <T> Column<T> flag(String name, Function<T, Option<Boolean>> getter) {
         return of(name, getter, BooleanNode::valueOf);
     }
 
-    /** An id or a count. */
+    /** Returns a column of ids or counts. */
     public static <T> Column<T> integer(String name, Function<T, Option<Long>> getter) {
         return of(name, getter, LongNode::valueOf);
     }
 
-    /** A decimal as text, with at least one digit behind the point, as Kickserv writes money and numbers (documented). */
+    /** Returns a column of decimals as text, with at least one digit behind the point, as Kickserv writes them (documented). */
     public static <T> Column<T> decimal(String name, Function<T, Option<BigDecimal>> getter) {
         return of(name, getter, decimal -> TextNode.valueOf(plain(decimal, 1)));
     }
 
-    /** An amount of money: a decimal, which people see with two digits behind the point, or with more if there are more. */
+    /** Returns a column of money: decimals, which people see with at least two digits behind the point. */
     public static <T> Column<T> money(String name, Function<T, Option<Money>> getter) {
         return new Column<>(
                 name,
@@ -76,48 +76,49 @@ public record Column<T>(String name, ColumnType type, Function<T, JsonNode> valu
                 json(getter, money -> TextNode.valueOf(plain(money.amount().stripTrailingZeros(), 2))));
     }
 
-    /** A JSON number with a fraction, as Kickserv writes degrees (inferred). */
+    /** Returns a column of JSON numbers with a fraction, as Kickserv writes degrees (inferred). */
     public static <T> Column<T> jsonNumber(String name, Function<T, Option<BigDecimal>> getter) {
         return of(name, getter, DecimalNode::valueOf);
     }
 
-    /** ISO text with seconds and the offset of the account's zone. */
+    /** Returns a column of times: ISO text with seconds and the offset of the account's zone. */
     public static <T> Column<T> time(String name, Function<T, Option<OffsetDateTime>> getter) {
         return of(name, getter, time -> TextNode.valueOf(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)));
     }
 
-    /** Several ids; an empty array when there are none. */
+    /** Returns a column of several ids; an empty array if there are none. */
     public static <T> Column<T> integers(String name, Function<T, Seq<Long>> getter) {
-        return alike(name, ColumnType.TYPED, getter.andThen(ids -> ids.foldLeft(emptyArray(), ArrayNode::add)));
+        return sameForPeople(name, ColumnType.TYPED, getter.andThen(ids -> ids.foldLeft(emptyArray(), ArrayNode::add)));
     }
 
-    /** A day, as ISO text. */
+    /** Returns a column of days, as ISO text. */
     public static <T> Column<T> day(String name, Function<T, Option<LocalDate>> getter) {
         return of(name, getter, day -> TextNode.valueOf(day.toString()));
     }
 
-    /** Several words; an empty array when there are none. */
+    /** Returns a column of several texts; an empty array if there are none. */
     public static <T> Column<T> texts(String name, Function<T, Seq<String>> getter) {
-        return alike(name, ColumnType.TEXT, getter.andThen(texts -> texts.foldLeft(emptyArray(), ArrayNode::add)));
+        return sameForPeople(
+                name, ColumnType.TEXT, getter.andThen(texts -> texts.foldLeft(emptyArray(), ArrayNode::add)));
     }
 
-    /** Other records that this one has; an empty array when there are none. */
+    /** Returns a column of nested records; an empty array if there are none. */
     public static <T, V> Column<T> nested(String name, Columns<V> columns, Function<T, Seq<V>> getter) {
         return new Column<>(name, ColumnType.RECORDS, array(getter, columns::json), array(getter, columns::display));
     }
 
-    /** Another record that this one may have. */
+    /** Returns a column of one nested record, which may be absent. */
     public static <T, V> Column<T> nestedOne(String name, Columns<V> columns, Function<T, Option<V>> getter) {
         return new Column<>(name, ColumnType.RECORDS, json(getter, columns::json), json(getter, columns::display));
     }
 
     private static <T, V> Column<T> of(
             String name, Function<T, Option<V>> getter, Function<? super V, ? extends JsonNode> toJson) {
-        return alike(name, ColumnType.TYPED, json(getter, toJson));
+        return sameForPeople(name, ColumnType.TYPED, json(getter, toJson));
     }
 
-    /** A column that people see as programs do. */
-    private static <T> Column<T> alike(String name, ColumnType columnType, Function<T, JsonNode> value) {
+    /** Returns a column that people and programs read alike. */
+    private static <T> Column<T> sameForPeople(String name, ColumnType columnType, Function<T, JsonNode> value) {
         return new Column<>(name, columnType, value, value);
     }
 

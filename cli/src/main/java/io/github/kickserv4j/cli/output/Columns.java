@@ -11,20 +11,20 @@ import io.vavr.control.Validation;
 import java.util.function.Function;
 
 /**
- * How one kind of record is written.
+ * The columns of one kind of record.
  *
- * @param all everything of it, in Kickserv's order
- * @param inTable the names of what a table of many shows
- * @param unreadable what of a record could not be read, and so is missing in its columns
+ * @param all all columns, in Kickserv's order
+ * @param inTable the names of the columns of a table
+ * @param unreadable the values of a record that could not be read, and so are missing in its columns
  */
 public record Columns<T>(Seq<Column<T>> all, Seq<String> inTable, Function<T, Seq<Violation>> unreadable) {
 
-    /** Columns of records that are always readable, and all shown in a table. */
+    /** Returns columns of records that are always readable. All columns are shown in a table. */
     public static <T> Columns<T> of(Seq<Column<T>> all) {
         return new Columns<>(all, all.map(Column::name), record -> List.empty());
     }
 
-    /** Those of these names, in their order, or which of them name none; hyphens are as good as underscores. */
+    /** Returns the columns of these names in this order, or all violations. Hyphens are read as underscores. */
     public Validation<Seq<Violation>, Columns<T>> select(String option, Seq<String> typed) {
         Seq<Column<T>> chosen = typed.flatMap(this::named).distinctBy(Column::name);
         Seq<Violation> unknown = typed.filter(name -> named(name).isEmpty())
@@ -49,7 +49,7 @@ public record Columns<T>(Seq<Column<T>> all, Seq<String> inTable, Function<T, Se
         return object(column -> column.value().apply(record));
     }
 
-    /** The same as people read it. */
+    /** Returns the record as people read it. */
     ObjectNode display(T record) {
         return object(column -> column.display().apply(record));
     }

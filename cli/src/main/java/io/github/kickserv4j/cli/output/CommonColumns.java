@@ -17,7 +17,7 @@ import java.util.function.IntFunction;
 public final class CommonColumns {
     private CommonColumns() {}
 
-    /** When a record came to be and last changed, and through whom. */
+    /** Returns the columns of the creation and the last change of a record. */
     public static <T> Seq<Column<T>> audit(Function<T, Audit> audit) {
         return List.of(
                 time("created_at", record -> audit.apply(record).createdAt()),
@@ -27,7 +27,7 @@ public final class CommonColumns {
                 time("deleted_at", record -> audit.apply(record).deletedAt()));
     }
 
-    /** What an account defines for itself. */
+    /** Returns the columns of the account's custom fields. */
     public static <T> Seq<Column<T>> customFields(Function<T, CustomFields> fields) {
         return CommonColumns.<T>numbered(
                         CustomFields.TEXTS,

@@ -2,11 +2,11 @@ package io.github.kickserv4j.cli.output;
 
 import java.util.Locale;
 
-/** Text from elsewhere, made fit for a terminal. */
+/** Escapes text for a terminal. */
 public final class ControlCharacterEscaper {
     private ControlCharacterEscaper() {}
 
-    /** The same text, with everything escaped that would move the cursor, break the line or turn the writing round. */
+    /** Returns the text with every character escaped that moves the cursor, breaks the line or changes the direction. */
     public static String escape(String text) {
         var printable = new StringBuilder();
         text.codePoints().forEach(c -> {

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** One CSV line a record, below a line with the names of all columns. Nested records are left out, and text is guarded. */
+/** Writes one CSV line a record, below a line with the names of all columns. Nested records are left out, and formulas are escaped. */
 final class CsvPrinter<T> implements Printer<T> {
     private static final ObjectWriter LINE = CsvMapper.builder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -24,7 +24,7 @@ final class CsvPrinter<T> implements Printer<T> {
     private final String beginning;
     private boolean begun;
 
-    /** @param beginning what stands before everything else */
+    /** @param beginning the text before everything else */
     CsvPrinter(Columns<T> columns, PrintWriter out, String beginning) {
         this.columns = columns;
         this.out = out;
@@ -38,8 +38,8 @@ final class CsvPrinter<T> implements Printer<T> {
     }
 
     @Override
-    public void finish(boolean whole) {
-        if (whole) {
+    public void finish(boolean isComplete) {
+        if (isComplete) {
             begin();
         }
     }

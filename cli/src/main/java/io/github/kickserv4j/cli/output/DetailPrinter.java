@@ -5,7 +5,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.PrintWriter;
 
-/** One record, a line for each thing that it has, also for each record nested in it. */
+/** Writes one record, a line for each value, also for each value of a nested record. */
 record DetailPrinter<T>(Columns<T> columns, PrintWriter out) implements Printer<T> {
     @Override
     public void print(T record) {
@@ -17,8 +17,8 @@ record DetailPrinter<T>(Columns<T> columns, PrintWriter out) implements Printer<
     }
 
     @Override
-    public void finish(boolean whole) {
-        // every line is whole by itself
+    public void finish(boolean isComplete) {
+        // every line is complete by itself
     }
 
     private static String padded(String name, int width) {
@@ -36,7 +36,7 @@ record DetailPrinter<T>(Columns<T> columns, PrintWriter out) implements Printer<
         return List.of(text(value));
     }
 
-    /** The value on one line, fit for a terminal. */
+    /** Returns the value on one line, escaped for a terminal. */
     static String text(JsonNode value) {
         if (value.isObject()) {
             return List.ofAll(value.properties())

@@ -3,13 +3,13 @@ package io.github.kickserv4j.cli.output;
 import org.jline.utils.WCWidth;
 
 /**
- * How many columns of a terminal text takes. What people take for one character may be several to Unicode; some take two columns,
- * and some none.
+ * Measures the columns of a terminal that a text takes. One visible character may be several in Unicode, and may take two columns
+ * or none.
  */
 final class DisplayWidth {
     private static final String CUT = "…";
 
-    /** So much of a text is looked at for each column: no character in use is longer. */
+    /** The length of text that is examined for each column. No character in use is longer. */
     private static final int LONGEST_CHARACTER = 16;
 
     private DisplayWidth() {}
@@ -22,7 +22,7 @@ final class DisplayWidth {
         return width;
     }
 
-    /** The text, or as many of its characters as leave room for a mark that it was cut. */
+    /** Returns the text, or its beginning with a mark that it was cut. */
     static String truncate(String text, int widest) {
         String beginning = text.substring(0, Math.min(text.length(), widest * LONGEST_CHARACTER));
         return end(beginning, widest) == text.length()
@@ -30,7 +30,7 @@ final class DisplayWidth {
                 : beginning.substring(0, end(beginning, widest - 1)) + CUT;
     }
 
-    /** Where the characters end that so many columns have room for. */
+    /** Returns the end of the characters that fit into that many columns. */
     private static int end(String text, int widest) {
         int left = widest;
         int at = 0;

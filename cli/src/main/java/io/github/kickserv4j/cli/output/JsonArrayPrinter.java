@@ -2,7 +2,7 @@ package io.github.kickserv4j.cli.output;
 
 import java.io.PrintWriter;
 
-/** One JSON array, with one object a line. */
+/** Writes one JSON array, with one object a line. */
 final class JsonArrayPrinter<T> implements Printer<T> {
     private final Columns<T> columns;
     private final PrintWriter out;
@@ -21,8 +21,8 @@ final class JsonArrayPrinter<T> implements Printer<T> {
     }
 
     @Override
-    public void finish(boolean whole) {
-        if (whole) {
+    public void finish(boolean isComplete) {
+        if (isComplete) {
             out.print(before.startsWith("[") ? "[]\n" : "\n]\n");
         }
     }

@@ -2,7 +2,7 @@ package io.github.kickserv4j.cli.output;
 
 import java.io.PrintWriter;
 
-/** One JSON object a line. */
+/** Writes one JSON object a line. */
 record JsonLinesPrinter<T>(Columns<T> columns, PrintWriter out) implements Printer<T> {
     @Override
     public void print(T record) {
@@ -11,7 +11,7 @@ record JsonLinesPrinter<T>(Columns<T> columns, PrintWriter out) implements Print
     }
 
     @Override
-    public void finish(boolean whole) {
-        // every line is whole by itself
+    public void finish(boolean isComplete) {
+        // every line is complete by itself
     }
 }

@@ -7,9 +7,9 @@ import io.vavr.control.Validation;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** The forms that results can have. */
+/** The formats of results. */
 public enum OutputFormat {
-    /** Aligned columns for people; one record alone is shown line by line, without what is absent. */
+    /** Aligned columns for people. One record alone is shown line by line, without absent values. */
     TABLE,
     /** One array of flat objects, or one object. */
     JSON,
@@ -17,12 +17,12 @@ public enum OutputFormat {
     JSONL,
     /** A header, and one line a record. */
     CSV,
-    /** The same behind a byte-order mark, by which Excel knows that it is UTF-8. */
+    /** CSV behind a byte-order mark, by which Excel recognises UTF-8. */
     CSV_WITH_BOM;
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    /** The form of that name. */
+    /** Returns the format of that name, or a violation. */
     public static Validation<Seq<Violation>, OutputFormat> parse(String text) {
         return List.of(TABLE, JSON, JSONL, CSV)
                 .find(outputFormat ->
@@ -30,12 +30,12 @@ public enum OutputFormat {
                 .toValidation(() -> List.of(new Violation("--output", "must be table, json, jsonl or csv", text)));
     }
 
-    /** What is used when nobody says otherwise. */
+    /** Returns the format that is used unless another is chosen. */
     public static OutputFormat defaultFor(boolean isTerminal) {
         return isTerminal ? TABLE : JSON;
     }
 
-    /** Writes any number of records. */
+    /** Returns a printer of any number of records. */
     public <T> Printer<T> printer(Columns<T> columns, PrintWriter out) {
         return switch (this) {
             case TABLE -> new TablePrinter<>(columns, out);
@@ -46,7 +46,7 @@ public enum OutputFormat {
         };
     }
 
-    /** Writes exactly one record. */
+    /** Returns a printer of exactly one record. */
     public <T> Printer<T> singleRecordPrinter(Columns<T> columns, PrintWriter out) {
         return switch (this) {
             case TABLE -> new DetailPrinter<>(columns, out);

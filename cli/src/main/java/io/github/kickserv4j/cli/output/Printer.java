@@ -1,13 +1,13 @@
 package io.github.kickserv4j.cli.output;
 
-/** Writes records one after the other, and holds none of them for long. */
+/** Writes records one after the other, without keeping them. */
 public interface Printer<T> {
     void print(T record);
 
     /**
-     * Writes what is left to write.
+     * Writes the end of the output.
      *
-     * @param whole whether no record is missing; if one is, a JSON array stays open, so that nobody takes a part for the whole
+     * @param isComplete true if no record is missing; otherwise a JSON array stays open, so that it is not taken for complete
      */
-    void finish(boolean whole);
+    void finish(boolean isComplete);
 }

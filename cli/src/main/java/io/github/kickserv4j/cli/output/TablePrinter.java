@@ -5,7 +5,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.PrintWriter;
 
-/** Aligned columns. The first records decide how wide each is, so that a long walk is shown as it goes. */
+/** Writes aligned columns. The first records decide the widths, so that a long list is shown while it arrives. */
 final class TablePrinter<T> implements Printer<T> {
     private static final int RECORDS_MEASURED = 100;
     private static final int WIDEST = 40;
@@ -34,8 +34,8 @@ final class TablePrinter<T> implements Printer<T> {
     }
 
     @Override
-    public void finish(boolean whole) {
-        if (widths.isEmpty() && (whole || !waiting.isEmpty())) {
+    public void finish(boolean isComplete) {
+        if (widths.isEmpty() && (isComplete || !waiting.isEmpty())) {
             begin();
         }
     }

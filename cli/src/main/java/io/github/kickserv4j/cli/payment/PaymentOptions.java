@@ -1,24 +1,16 @@
 package io.github.kickserv4j.cli.payment;
 
 import io.github.kickserv4j.cli.shared.FieldOptions;
-import io.github.kickserv4j.cli.shared.KickservCommand;
-import io.github.kickserv4j.cli.shared.OptionSpecs;
-import io.github.kickserv4j.cli.shared.OutcomeCheck;
-import io.github.kickserv4j.cli.shared.OwnerOptions;
 import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.cli.shared.ValueParser;
 import io.github.kickserv4j.cli.shared.ValueParsers;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentFields;
-import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import io.vavr.control.Validation;
-import picocli.CommandLine.Model.CommandSpec;
 
-/** The options for whose a payment is, and for its fields. */
+/** The options for the fields of a payment. */
 final class PaymentOptions {
     static final FieldOptions<Payment> FIELDS = new FieldOptions<>(
             PaymentFields.ALL, ValueParsers.COMMON.with(ValueParser.text(PaymentType.class, PaymentType::new)));
@@ -27,30 +19,12 @@ final class PaymentOptions {
 
     private PaymentOptions() {}
 
-    static Validation<Seq<Violation>, PaymentOwner> owner(ParsedArguments parsedArguments) {
-        return OwnerOptions.exactlyOne(parsedArguments, PaymentOwner::of, PaymentOwner::of);
-    }
-
-    /** The command with an argument that is the payment's id. */
-    static CommandSpec addIdTo(CommandSpec spec) {
-        return spec.addPositional(OptionSpecs.requiredArgument("ID", "The payment's id."));
-    }
-
-    /** How to look whether a write was carried out: by itself, and by this command. */
-    static OutcomeCheck<Payment> outcomeCheck(ParsedArguments parsedArguments, String... command) {
-        return OutcomeCheck.of(
-                parsedArguments, (kickserv, failure) -> kickserv.payments().reconcile(failure), command);
-    }
-
-    /** The same request, which says first that a type is none of the known ones: accounts have words of their own, and people slip. */
-    static KickservCommand.KickservRequest<Payment> warnOfUnknownType(
-            ParsedArguments parsedArguments, KickservCommand.KickservRequest<Payment> kickservRequest) {
-        Option<String> unknown =
-                parsedArguments.option(TYPE).filter(typed -> !PaymentType.KNOWN.contains(new PaymentType(typed)));
-        return (kickserv, resultWriter) -> {
-            unknown.map(PaymentOptions::warning).forEach(resultWriter.context()::printMessage);
-            return kickservRequest.send(kickserv, resultWriter);
-        };
+    /** Returns a warning if the type is none of the usual ones: accounts have types of their own, and people mistype. */
+    static Option<String> unknownType(ParsedArguments parsedArguments) {
+        return parsedArguments
+                .option(TYPE)
+                .filter(typed -> !PaymentType.KNOWN.contains(new PaymentType(typed)))
+                .map(PaymentOptions::warning);
     }
 
     private static String warning(String unknown) {

@@ -9,10 +9,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /**
- * Where Kickserv is, and whose account. A URL may end with the account's slug. Its last segment is taken for the slug unless an
- * account is given by the same means (option or variable) or a nearer one: then the rest of the path belongs to the server.
+ * The address of Kickserv, and the slug of the account. A URL may end with the slug. Its last segment is the slug unless an account
+ * is given by the same means (option or variable) or a nearer one. Then the whole path belongs to the server.
  *
- * @param base absent when nobody named a server
+ * @param base the server; absent if none was given
  */
 record AccountLocation(Option<URI> base, String account) {
 

@@ -6,17 +6,17 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 
-/** The API key: from the option, from the environment, or asked for. */
+/** The API key: from the option, from the environment, or from a prompt. */
 public final class ApiKeyOption {
     public static final String OPTION = "--api-key";
     public static final String VARIABLE = "KICKSERV_API_KEY";
 
-    /** What the option holds when it stands there without a value. */
+    /** The value of the option if it is given without one. */
     static final String PROMPT = "\u0000ask";
 
     private ApiKeyOption() {}
 
-    /** The key that was typed; absent if the option was not given. */
+    /** Returns the key that was typed; absent if the option was not given. */
     public static Option<String> fromOption(ParsedArguments parsedArguments, CommandContext commandContext) {
         return parsedArguments
                 .option(OPTION)

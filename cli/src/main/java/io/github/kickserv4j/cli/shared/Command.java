@@ -2,15 +2,15 @@ package io.github.kickserv4j.cli.shared;
 
 import picocli.CommandLine.Model.CommandSpec;
 
-/** One command: what it takes, and what it does. */
+/** A command with its options and arguments. */
 public interface Command {
-    /** Its name, options and arguments; a new one each time. */
+    /** Returns a new specification of the name, options and arguments. */
     CommandSpec spec();
 
-    /** Does it, and answers with one of {@link ExitStatus}. */
+    /** Runs the command, and returns one of {@link ExitStatus}. */
     int run(ParsedArguments parsedArguments, CommandContext commandContext);
 
-    /** A spec for this command, without options yet. */
+    /** Returns a new specification of this command without options. */
     default CommandSpec spec(String name, String... description) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(name);
         spec.usageMessage().description(description).sortOptions(false).abbreviateSynopsis(true);

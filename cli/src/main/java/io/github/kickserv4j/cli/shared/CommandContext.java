@@ -13,16 +13,16 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * What surrounds a command.
+ * The surroundings of a command.
  *
- * @param out where results go, and nothing else
- * @param err where everything else goes
+ * @param out receives results, and nothing else
+ * @param err receives everything else
  * @param environment variables by name
- * @param isTerminal whether a person reads the results
+ * @param isTerminal true if a person reads the results
  * @param secretReader asks for a secret without showing it; none if there was no answer
  * @param stopSignal reaches zero when a command that waits should end
- * @param confirmation asks a person at the terminal a question, and says whether the answer was yes
- * @param clock what time it is, in the system's zone
+ * @param confirmation asks a person at the terminal a question, and returns true if the answer was yes
+ * @param clock the current time, in the system's zone
  */
 public record CommandContext(
         PrintWriter out,
@@ -34,7 +34,7 @@ public record CommandContext(
         Predicate<String> confirmation,
         Clock clock) {
 
-    /** With the system's clock, and nobody who could say yes. */
+    /** Makes a context with the system's clock, in which no question is answered with yes. */
     public CommandContext(
             PrintWriter out,
             PrintWriter err,
@@ -53,31 +53,31 @@ public record CommandContext(
                 Clock.system(ZoneId.systemDefault()));
     }
 
-    /** The variable of that name; absent when it is empty. */
+    /** Returns the environment variable of that name; absent if it is empty. */
     public Option<String> environmentVariable(String name) {
         return Option.of(environment.get(name)).filter(value -> !value.isEmpty());
     }
 
-    /** Whether the process is told to end. */
+    /** Returns true if the process was told to end. */
     boolean isTerminating() {
         return stopSignal.getCount() == 0;
     }
 
-    /** Says something that is not a result. */
+    /** Prints a line that is not a result. */
     public void printMessage(String line) {
         err.println(ControlCharacterEscaper.escape(line));
         err.flush();
     }
 
-    /** Says all that is wrong with what was asked, a line each. */
+    /** Prints all violations, a line each, and returns the exit status of bad usage. */
     public int reportUsageErrors(Seq<Violation> violations) {
         violations.forEach(violation -> printMessage(violation.toString()));
         return ExitStatus.USAGE_ERROR;
     }
 
-    /** Names nothing, since the environment holds the API key. */
+    /** Returns the name of the type only, since the environment holds the API key. */
     @Override
     public String toString() {
-        return "Shell";
+        return "CommandContext";
     }
 }

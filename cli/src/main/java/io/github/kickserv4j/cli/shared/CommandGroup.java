@@ -3,7 +3,7 @@ package io.github.kickserv4j.cli.shared;
 import io.vavr.collection.Seq;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Commands under one name, which does nothing by itself. */
+/** A group of commands under one name. The name alone is bad usage. */
 public record CommandGroup(String name, String description, Seq<Command> commands) implements Command {
     @Override
     public CommandSpec spec() {

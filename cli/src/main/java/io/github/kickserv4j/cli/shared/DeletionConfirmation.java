@@ -1,35 +1,40 @@
 package io.github.kickserv4j.cli.shared;
 
-import picocli.CommandLine.Model.CommandSpec;
+import io.github.kickserv4j.cli.shared.KickservCommand.KickservRequest;
 
 /** The question that a deletion asks on a terminal, and the option {@code --yes} that answers it beforehand. */
-public final class DeletionConfirmation {
+final class DeletionConfirmation {
     private static final String YES = "--yes";
 
     private DeletionConfirmation() {}
 
-    /** The command with the option. */
-    public static CommandSpec addOptionTo(CommandSpec spec) {
-        return spec.addOption(
-                OptionSpecs.flag(YES, "Does not ask. Only on a terminal does it ask, so that no script waits."));
+    /** Returns the parameter with the option added. */
+    static <A> Parameter<A> addOptionTo(Parameter<A> parameter) {
+        return new Parameter<>(
+                spec -> parameter
+                        .declaration()
+                        .apply(spec)
+                        .addOption(OptionSpecs.flag(
+                                YES, "Does not ask. Only on a terminal does it ask, so that no script waits.")),
+                parameter.parser());
     }
 
-    /** The same deletion, of which nothing is sent before a person at the terminal has said yes. */
-    public static <T> KickservCommand.KickservRequest<T> requireFor(
-            String what, ParsedArguments parsedArguments, KickservCommand.KickservRequest<T> deletion) {
+    /** Returns a request that sends the deletion only after a person at the terminal has said yes. */
+    static <T> KickservRequest<T> requireFor(
+            String record, ParsedArguments parsedArguments, KickservRequest<T> deletion) {
         boolean isGiven = parsedArguments.has(YES) || parsedArguments.has(GlobalOptions.READ_ONLY);
-        return (kickserv, resultWriter) -> isGiven || isGiven(what, resultWriter.context())
+        return (kickserv, resultWriter) -> isGiven || isGiven(record, resultWriter.context())
                 ? deletion.send(kickserv, resultWriter)
-                : refused(what, resultWriter.context());
+                : refused(record, resultWriter.context());
     }
 
-    private static boolean isGiven(String what, CommandContext commandContext) {
+    private static boolean isGiven(String record, CommandContext commandContext) {
         return !commandContext.isTerminal()
-                || commandContext.confirmation().test("Delete " + what + " for good? [y/N] ");
+                || commandContext.confirmation().test("Delete " + record + " for good? [y/N] ");
     }
 
-    private static int refused(String what, CommandContext commandContext) {
-        commandContext.printMessage("not deleted: " + what);
+    private static int refused(String record, CommandContext commandContext) {
+        commandContext.printMessage("not deleted: " + record);
         return ExitStatus.FAILURE;
     }
 }

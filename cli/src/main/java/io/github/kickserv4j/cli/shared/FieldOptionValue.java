@@ -7,9 +7,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 
 /**
- * What somebody typed for a field.
+ * A value that was typed for a field.
  *
- * @param value what it says, or why it says nothing; whether the field takes it is not asked here
+ * @param value the value, or all violations; the rules of the field are not checked here
  */
 record FieldOptionValue<E, T>(Field<E, T> field, String text, Validation<Seq<Violation>, T> value) {
     static <E, T> FieldOptionValue<E, T> of(
@@ -17,7 +17,7 @@ record FieldOptionValue<E, T>(Field<E, T> field, String text, Validation<Seq<Vio
         return new FieldOptionValue<>(field, typed, valueParsers.parse(field.name(), field.type(), typed, timeParser));
     }
 
-    /** The draft with this value; as it was if there is none. */
+    /** Returns the builder with this value, or unchanged if the value could not be read. */
     <R> RecordBuilder<E, R> applyTo(RecordBuilder<E, R> recordBuilder) {
         return value.fold(misread -> recordBuilder, right -> recordBuilder.set(field, right));
     }

@@ -7,34 +7,34 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 
 /**
- * All that was typed about the fields of one record.
+ * The values that were typed for the fields of one record.
  *
- * @param set fields with the values that they shall have
- * @param cleared fields to empty, or why a name names none
+ * @param set fields with their new values
+ * @param cleared fields to empty, or the violation of a name that is none
  */
 record FieldOptionValues<E>(Seq<FieldOptionValue<E, ?>> set, Seq<Validation<Seq<Violation>, Field<E, ?>>> cleared) {
 
-    /** What is wrong before any rule of the domain is asked. */
+    /** Returns all violations that are found before the rules of the domain are checked. */
     Seq<Violation> violations() {
         return set.<Violation>flatMap(fieldOptionValue -> Validations.violations(fieldOptionValue.value()))
                 .appendAll(cleared.flatMap(Validations::violations))
                 .appendAll(setAndCleared());
     }
 
-    /** Whether nothing of it can be understood. */
+    /** Returns true if no value could be read. */
     boolean isAllInvalid() {
         return set.forAll(fieldOptionValue -> fieldOptionValue.value().isInvalid())
                 && cleared.forAll(Validation::isInvalid);
     }
 
-    /** The draft with all that can be understood. */
+    /** Returns the builder with all values that could be read. */
     <R> RecordBuilder<E, R> applyTo(RecordBuilder<E, R> begun) {
         RecordBuilder<E, R> recordBuilder =
                 set.foldLeft(begun, (builder, fieldOptionValue) -> fieldOptionValue.applyTo(builder));
         return Validations.validValues(cleared).foldLeft(recordBuilder, RecordBuilder::clear);
     }
 
-    /** Whether a value was typed for the field of that name, but could not be understood; so it is not missing. */
+    /** Returns true if a value of the field of that name was typed and could not be read. Such a field is not missing. */
     boolean isInvalid(String name) {
         return set.exists(fieldOptionValue -> fieldOptionValue.value().isInvalid()
                 && fieldOptionValue.field().name().equals(name));

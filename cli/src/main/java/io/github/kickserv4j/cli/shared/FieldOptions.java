@@ -7,9 +7,10 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** One option for each field that can be written, such as {@code --service-city}, and {@code --clear} for those that can be emptied. */
+/** The options for the fields that can be written, such as {@code --service-city}, and {@code --clear}, which empties fields. */
 public final class FieldOptions<E> {
     private static final String CLEAR = "--clear";
 
@@ -21,45 +22,52 @@ public final class FieldOptions<E> {
         this.valueParsers = valueParsers;
     }
 
-    /** The same without one field. */
+    /** Returns the same options without one field. */
     public FieldOptions<E> without(Field<E, ?> field) {
         return new FieldOptions<>(fields.remove(field), valueParsers);
     }
 
-    /** The command with an option for each field. */
+    /** Returns the options of a new record, and the record that is built from them. */
+    public <R> Parameter<R> creation(Supplier<? extends RecordBuilder<E, R>> builder) {
+        return new Parameter<>(this::addTo, parsedArguments -> create(builder.get(), parsedArguments));
+    }
+
+    /** Returns the options of a change, with the one that empties fields, and the change that is built from them. */
+    public <R> Parameter<R> change(Supplier<? extends RecordBuilder<E, R>> builder) {
+        return new Parameter<>(
+                spec -> addTo(spec.addOption(
+                        OptionSpecs.list(CLEAR, "FIELD", "Empties a field; may be repeated, or name several: a,b."))),
+                parsedArguments -> update(builder.get(), parsedArguments));
+    }
+
+    /** Returns the command with an option for each field. */
     public CommandSpec addTo(CommandSpec spec) {
         fields.forEach(field -> spec.addOption(
                 OptionSpecs.value(optionName(field), valueParsers.paramLabel(field.type()), "Sets " + field + ".")));
         return spec;
     }
 
-    /** The command with an option for each field, and with the one that empties fields. */
-    public CommandSpec addWithClearTo(CommandSpec spec) {
-        return addTo(spec.addOption(
-                OptionSpecs.list(CLEAR, "FIELD", "Empties a field; may be repeated, or name several: a,b.")));
-    }
-
-    /** What is to be created, or all that is wrong with it. */
-    public <R> Validation<Seq<Violation>, R> create(RecordBuilder<E, R> begun, ParsedArguments parsedArguments) {
-        FieldOptionValues<E> typed = typed(parsedArguments);
-        Validation<Seq<Violation>, R> created = typed.applyTo(begun).validate();
+    /** Returns the new record, or all violations. A field whose value could not be read is not called missing. */
+    public <R> Validation<Seq<Violation>, R> create(RecordBuilder<E, R> builder, ParsedArguments parsedArguments) {
+        FieldOptionValues<E> values = values(parsedArguments);
+        Validation<Seq<Violation>, R> created = values.applyTo(builder).validate();
         Seq<Violation> broken =
-                Validations.violations(created).filter(violation -> !typed.isInvalid(violation.field()));
-        return typed.violations().isEmpty()
+                Validations.violations(created).filter(violation -> !values.isInvalid(violation.field()));
+        return values.violations().isEmpty()
                 ? created
-                : Validation.invalid(typed.violations().appendAll(broken));
+                : Validation.invalid(values.violations().appendAll(broken));
     }
 
-    /** What is to be changed, or all that is wrong with it. */
-    public <R> Validation<Seq<Violation>, R> update(RecordBuilder<E, R> begun, ParsedArguments parsedArguments) {
-        FieldOptionValues<E> typed = typed(parsedArguments);
-        return typed.isAllInvalid() && !typed.violations().isEmpty()
-                ? Validation.invalid(typed.violations())
+    /** Returns the change, or all violations. A change is not called empty if all of its values could not be read. */
+    public <R> Validation<Seq<Violation>, R> update(RecordBuilder<E, R> builder, ParsedArguments parsedArguments) {
+        FieldOptionValues<E> values = values(parsedArguments);
+        return values.isAllInvalid() && !values.violations().isEmpty()
+                ? Validation.invalid(values.violations())
                 : Validations.withViolations(
-                        typed.violations(), typed.applyTo(begun).validate());
+                        values.violations(), values.applyTo(builder).validate());
     }
 
-    private FieldOptionValues<E> typed(ParsedArguments parsedArguments) {
+    private FieldOptionValues<E> values(ParsedArguments parsedArguments) {
         return new FieldOptionValues<>(
                 fields.flatMap(field -> parsedArguments
                         .option(optionName(field))
@@ -67,7 +75,7 @@ public final class FieldOptions<E> {
                 parsedArguments.values(CLEAR).map(this::named));
     }
 
-    /** The field of that name: as Kickserv writes it, with hyphens, or its beginning, if no other field begins with that word. */
+    /** Returns the field of that name, with underscores or hyphens, or the only field whose name begins with that word. */
     private Validation<Seq<Violation>, Field<E, ?>> named(String typed) {
         String name = typed.strip().replace('-', '_');
         Seq<Field<E, ?>> beginning = fields.filter(field -> field.name().startsWith(name + "_"));
@@ -80,7 +88,7 @@ public final class FieldOptions<E> {
         return fields.filter(field -> !field.isRequired()).mkString(", ");
     }
 
-    /** The name of the option for a field. */
+    /** Returns the name of the option for a field. */
     public static String optionName(Field<?, ?> field) {
         return "--" + field.name().replace('_', '-');
     }

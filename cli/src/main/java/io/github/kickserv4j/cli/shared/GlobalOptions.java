@@ -5,7 +5,7 @@ import io.vavr.collection.Seq;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/** The options that every command knows, before its name or behind it. */
+/** The options of every command, before its name or behind it. */
 public final class GlobalOptions {
     public static final String ACCOUNT = "--account";
     static final String URL = "--url";

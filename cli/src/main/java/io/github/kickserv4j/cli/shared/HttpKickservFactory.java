@@ -6,11 +6,11 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 
-/** Kickserv over HTTP, as the global options and the environment say. */
+/** Makes the HTTP adapter from the global options and the environment. */
 final class HttpKickservFactory {
     private HttpKickservFactory() {}
 
-    /** The adapter, which has sent nothing yet, or all that is wrong with the settings; none of it shows the API key. */
+    /** Returns the adapter, or all violations of the settings. Nothing is sent, and no violation shows the API key. */
     static Validation<Seq<Violation>, HttpKickserv> create(
             ParsedArguments parsedArguments, CommandContext commandContext) {
         return Validations.combine(

@@ -5,28 +5,32 @@ import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * A command that asks Kickserv for something. Nothing is sent before all of the input has been found right.
+ * A command that sends a request to Kickserv. Nothing is sent before all input is valid.
  *
  * @param <T> the records that it shows
+ * @param columns the form in which records are written
+ * @param request the options and arguments, and the request that is made from them
  */
-public interface KickservCommand<T> extends Command {
-
-    /** How its records are written. */
-    Columns<T> columns();
-
-    /** What is to be asked, or everything that is wrong with it. */
-    Validation<Seq<Violation>, KickservRequest<T>> request(ParsedArguments parsedArguments);
+public record KickservCommand<T>(
+        String name, String description, Columns<T> columns, Parameter<KickservRequest<T>> request) implements Command {
+    @Override
+    public CommandSpec spec() {
+        return request.declaration().apply(spec(name, description));
+    }
 
     @Override
-    default int run(ParsedArguments parsedArguments, CommandContext commandContext) {
+    public int run(ParsedArguments parsedArguments, CommandContext commandContext) {
         Validation<Seq<Violation>, TimeParser> times = TimeParser.parse(parsedArguments, commandContext.clock());
         return HttpKickservFactory.create(parsedArguments, commandContext)
-                .combine(ResultOptions.resultWriter(columns(), parsedArguments, commandContext))
+                .combine(ResultOptions.resultWriter(columns, parsedArguments, commandContext))
                 .combine(times)
-                .combine(request(times.map(parsedArguments::with).getOrElse(parsedArguments)))
+                .combine(request.parser().apply(times.map(parsedArguments::with).getOrElse(parsedArguments)))
                 .ap((kickserv, resultWriter, known, kickservRequest) -> send(kickservRequest, kickserv, resultWriter))
                 .fold(
                         violations -> commandContext.reportUsageErrors(violations.flatMap(each -> each)),
@@ -40,10 +44,22 @@ public interface KickservCommand<T> extends Command {
         }
     }
 
-    /** Something to ask Kickserv, checked and ready. */
+    /** Returns the same command, which prints a warning, if there is one, before it sends anything. */
+    public KickservCommand<T> withWarning(Function<ParsedArguments, Option<String>> warning) {
+        return new KickservCommand<>(
+                name,
+                description,
+                columns,
+                request.mapWithArguments((kickservRequest, parsedArguments) -> (kickserv, resultWriter) -> {
+                    warning.apply(parsedArguments).forEach(resultWriter.context()::printMessage);
+                    return kickservRequest.send(kickserv, resultWriter);
+                }));
+    }
+
+    /** A request whose input is valid. */
     @FunctionalInterface
-    interface KickservRequest<T> {
-        /** Asks, writes the answer, and gives the exit status. */
+    public interface KickservRequest<T> {
+        /** Sends the request, writes the answer, and returns the exit status. */
         int send(Kickserv kickserv, ResultWriter<T> resultWriter);
     }
 }

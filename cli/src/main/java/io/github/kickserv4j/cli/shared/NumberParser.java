@@ -7,13 +7,13 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
 
-/** Numbers as people type them. */
+/** Reads numbers as people type them. */
 public final class NumberParser {
     private static final String PLAIN_DECIMAL = "[+-]?[0-9]+(\\.[0-9]+)?";
 
     private NumberParser() {}
 
-    /** The whole number that {@code text} says, if it is in range. */
+    /** Returns the whole number of {@code text}, or a violation if it is out of range. */
     public static Validation<Seq<Violation>, Integer> integer(String field, String text, int least, int greatest) {
         try {
             int number = Integer.parseInt(text.strip());
@@ -21,13 +21,13 @@ public final class NumberParser {
                 return Validation.valid(number);
             }
         } catch (NumberFormatException notAWholeNumber) {
-            // said below, as for a number out of range
+            // refused below, like a number out of range
         }
         String sentence = "must be a whole number from " + least + " to " + greatest;
         return Validation.invalid(List.of(new Violation(field, sentence, text)));
     }
 
-    /** The decimal that {@code text} says: digits and a point, without currency sign, separators or exponent. */
+    /** Returns the decimal of {@code text}: digits and a point, without currency sign, separators or exponent. */
     static Validation<Seq<Violation>, BigDecimal> decimal(String field, String text) {
         String typed = text.strip();
         return typed.matches(PLAIN_DECIMAL)

@@ -4,16 +4,16 @@ import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The kinds of options and arguments that commands have. All values are text, since each command checks all of its own at once. */
+/** Makes the options and arguments of commands. All values are text, since each command checks all of its values at once. */
 public final class OptionSpecs {
     private OptionSpecs() {}
 
-    /** An option with a value. */
+    /** Returns an option with a value. */
     public static OptionSpec value(String name, String label, String... description) {
         return valueBuilder(name, label, description).build();
     }
 
-    /** An option with a value, which is not built yet. */
+    /** Returns a builder of an option with a value. */
     public static OptionSpec.Builder valueBuilder(String name, String label, String... description) {
         return OptionSpec.builder(name)
                 .type(String.class)
@@ -22,7 +22,7 @@ public final class OptionSpecs {
                 .description(description);
     }
 
-    /** An option that may be repeated, and whose value may hold several, separated by commas. */
+    /** Returns an option with several values, which may be repeated or separated by commas. */
     public static OptionSpec list(String name, String label, String... description) {
         return valueBuilder(name, label, description)
                 .type(List.class)
@@ -30,7 +30,7 @@ public final class OptionSpecs {
                 .build();
     }
 
-    /** An option that is given or not. */
+    /** Returns an option without a value. */
     public static OptionSpec flag(String name, String... description) {
         return OptionSpec.builder(name)
                 .type(boolean.class)
@@ -39,12 +39,12 @@ public final class OptionSpecs {
                 .build();
     }
 
-    /** The one argument that is no option. */
+    /** Returns the one argument that is no option. */
     public static PositionalParamSpec requiredArgument(String label, String... description) {
         return positional("1", label, description);
     }
 
-    /** The same, where an option may be given instead. */
+    /** Returns the one argument that is no option, where an option may be given instead. */
     public static PositionalParamSpec optionalArgument(String label, String... description) {
         return positional("0..1", label, description);
     }

@@ -9,33 +9,32 @@ import io.vavr.control.Either;
 import java.util.function.BiFunction;
 
 /**
- * How to find out whether a write was carried out.
+ * Finds out whether a write was carried out.
  *
  * @param reconcile looks whether the write that failed was carried out
- * @param command what a person types to look
+ * @param command the command that a person types to look
  */
-public record OutcomeCheck<T>(
-        BiFunction<Kickserv, Failure, Either<Failure, Reconciliation<T>>> reconcile, String command) {
+record OutcomeCheck<T>(BiFunction<Kickserv, Failure, Either<Failure, Reconciliation<T>>> reconcile, String command) {
     private static final String PLAIN = "[A-Za-z0-9_./:@%+,=-]+";
 
-    /** With a command about the same owner at the same account, which never holds the key. */
-    public static <T> OutcomeCheck<T> of(
+    /** Returns a check whose command is about the same owner at the same account. The command never holds the key. */
+    static <T> OutcomeCheck<T> of(
             ParsedArguments parsedArguments,
             BiFunction<Kickserv, Failure, Either<Failure, Reconciliation<T>>> reconcile,
-            String... words) {
+            Seq<String> words) {
         Seq<String> account = List.of(GlobalOptions.URL, GlobalOptions.ACCOUNT)
                 .flatMap(option -> parsedArguments.option(option).toList().flatMap(value -> List.of(option, value)));
         return new OutcomeCheck<>(
                 reconcile,
                 List.of("kickserv")
-                        .appendAll(List.of(words))
+                        .appendAll(words)
                         .appendAll(OwnerOptions.asArguments(parsedArguments))
                         .appendAll(account)
                         .map(OutcomeCheck::quoted)
                         .mkString(" "));
     }
 
-    /** As one word of a shell. */
+    /** Returns the text as one word of a shell. */
     private static String quoted(String word) {
         return word.matches(PLAIN) ? word : "'" + word.replace("'", "'\\''") + "'";
     }

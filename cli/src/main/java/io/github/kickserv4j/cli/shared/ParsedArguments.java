@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
 
-/** What was typed, from the first command down to the last. Options before a subcommand count for it too. */
+/** The arguments that were typed, from the first command down to the last. Options before a subcommand count for it, too. */
 public final class ParsedArguments {
     private final Seq<ParseResult> innermostFirst;
     private final TimeParser timeParser;
@@ -20,29 +20,29 @@ public final class ParsedArguments {
         this.timeParser = timeParser;
     }
 
-    /** What was typed, with times in the system's zone. */
+    /** Returns the arguments with times in the system's zone. */
     public static ParsedArguments of(ParseResult result) {
         return new ParsedArguments(chain(result, List.empty()), new TimeParser(Clock.system(ZoneId.systemDefault())));
     }
 
-    /** The same with times read otherwise. */
+    /** Returns the same arguments with another parser of times. */
     ParsedArguments with(TimeParser other) {
         return new ParsedArguments(innermostFirst, other);
     }
 
-    /** How days and times among it are read. */
+    /** Returns the parser of days and times. */
     public TimeParser timeParser() {
         return timeParser;
     }
 
-    /** The value of an option; absent when it was not given. */
+    /** Returns the value of an option; absent if it was not given. */
     public Option<String> option(String name) {
         return innermostFirst
                 .find(result -> result.hasMatchedOption(name))
                 .map(result -> result.matchedOptionValue(name, ""));
     }
 
-    /** What the value of an option says, if it was given, or why it says nothing. */
+    /** Returns the parsed value of an option, or all violations; absent if the option was not given. */
     public <T> Validation<Seq<Violation>, Option<T>> parsed(
             String name, Function<String, Validation<Seq<Violation>, T>> parse) {
         return option(name)
@@ -50,24 +50,24 @@ public final class ParsedArguments {
                 .getOrElse(() -> Validation.valid(Option.none()));
     }
 
-    /** Whether an option was given. */
+    /** Returns true if an option was given. */
     public boolean has(String name) {
         return innermostFirst.exists(result -> result.hasMatchedOption(name));
     }
 
-    /** All values of an option made by {@link OptionSpecs#list}; an empty one for each comma with nothing beside it. */
+    /** Returns all values of an option made by {@link OptionSpecs#list}; an empty value for each comma with nothing beside it. */
     public Seq<String> values(String name) {
         return innermostFirst
                 .flatMap(result -> List.ofAll(result.matchedOptionValue(name, java.util.List.<String>of())))
                 .flatMap(value -> List.of(value.split(",", -1)));
     }
 
-    /** Whether the one argument that is no option was given. */
+    /** Returns true if the one argument that is no option was given. */
     public boolean hasArgument() {
         return innermostFirst.head().hasMatchedPositional(0);
     }
 
-    /** The one argument that is no option. */
+    /** Returns the one argument that is no option. */
     public String argument() {
         return innermostFirst.head().matchedPositionalValue(0, "");
     }

@@ -12,10 +12,10 @@ import java.time.Duration;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * How long a call may take, and how often it is repeated.
+ * The options that limit the time and the retries of a call.
  *
- * @param timeout absent when the adapter's own limits are to be kept
- * @param retries absent when the adapter's own policy is to be kept
+ * @param timeout absent to keep the adapter's own limits
+ * @param retries absent to keep the adapter's own policy
  */
 record RequestLimitOptions(Option<Duration> timeout, Option<Integer> retries) {
     private static final String TIMEOUT = "--timeout";
@@ -45,7 +45,7 @@ record RequestLimitOptions(Option<Duration> timeout, Option<Integer> retries) {
                 timeout -> retries -> new RequestLimitOptions(timeout, retries));
     }
 
-    /** The builder with these limits. */
+    /** Returns the builder with these limits. */
     HttpKickservBuilder applyTo(HttpKickservBuilder builder) {
         timeout.forEach(limit -> builder.requestTimeout(limit).operationTimeout(limit));
         retries.forEach(most -> builder.retries(policy(most)));

@@ -9,7 +9,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options that say how results are written: in which form, which columns, and whether for Excel. */
+/** The options for the format, the columns and the byte-order mark of results. */
 final class ResultOptions {
     private static final String OUTPUT = "--output";
     private static final String COLUMNS = "--columns";
@@ -31,7 +31,7 @@ final class ResultOptions {
                         .description("Begins csv with a byte-order mark, by which Excel knows that it is UTF-8."));
     }
 
-    /** Where results go and how, or all that is wrong with these options. */
+    /** Returns the writer of results, or all violations of these options. */
     static <T> Validation<Seq<Violation>, ResultWriter<T>> resultWriter(
             Columns<T> columns, ParsedArguments parsedArguments, CommandContext commandContext) {
         return Validations.combine(

@@ -11,23 +11,23 @@ import io.vavr.control.Either;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
-/** Writes what Kickserv answered: records to stdout in the form that was asked for, failures to stderr. */
+/** Writes the answers of Kickserv: records to stdout in the chosen format, failures to stderr. */
 public record ResultWriter<T>(CommandContext context, OutputFormat format, Columns<T> columns) {
 
-    /** One record. */
+    /** Writes one record. */
     public int writeOne(Either<Failure, T> answer) {
         return answer.fold(
-                this::reportFailure, record -> alone(format.singleRecordPrinter(columns, context.out()), record));
+                this::reportFailure, record -> printSingle(format.singleRecordPrinter(columns, context.out()), record));
     }
 
-    /** Some records that are all here. */
+    /** Writes records that are all in memory. */
     public int writeAll(Either<Failure, Seq<T>> answer) {
         return answer.fold(
                 this::reportFailure,
                 records -> writeStream(records.toJavaStream().map(Either::right)));
     }
 
-    /** One page. What the server sent but nobody could read is said, and makes the command fail. */
+    /** Writes one page. Rows that could not be read are reported, and make the command fail. */
     public int writePage(Either<Failure, Page<T>> answer) {
         return answer.fold(this::reportFailure, page -> {
             int status = writeAll(Either.right(page.items()));
@@ -37,15 +37,15 @@ public record ResultWriter<T>(CommandContext context, OutputFormat format, Colum
     }
 
     /**
-     * Records as they come. What fails on the way is said, and makes the command fail; with the page to go on with, if nothing
-     * comes behind it. It ends early when nobody reads any more, or when the process is told to end.
+     * Writes records as they arrive. Failures are reported, and make the command fail. A failure that ends the list names the page
+     * to go on with. Writing ends early if nobody reads any more, or if the process is told to end.
      */
     public int writeStream(Stream<Either<Failure, T>> answers) {
         Printer<T> printer = format.printer(columns, context.out());
         int status = ExitStatus.SUCCESS;
         Iterator<Either<Failure, T>> walk = answers.iterator();
         while (!isOver() && walk.hasNext()) {
-            status = Math.max(status, walk.next().fold(this::stopped, record -> print(printer, record)));
+            status = Math.max(status, walk.next().fold(this::reportInterruption, record -> print(printer, record)));
         }
         printer.finish(status == ExitStatus.SUCCESS && !isOver());
         return status;
@@ -55,8 +55,8 @@ public record ResultWriter<T>(CommandContext context, OutputFormat format, Colum
         return context.out().checkError() || context.isTerminating();
     }
 
-    /** Says why, and where to go on if it ended a walk. */
-    private int stopped(Failure failure) {
+    /** Reports a failure, and the page to go on with if it ended a list. */
+    private int reportInterruption(Failure failure) {
         int status = reportFailure(failure);
         failure.page()
                 .filter(page -> failure.row().isEmpty())
@@ -64,7 +64,7 @@ public record ResultWriter<T>(CommandContext context, OutputFormat format, Colum
         return status;
     }
 
-    /** Says why there is no result. */
+    /** Reports the failure, and returns the exit status. */
     public int reportFailure(Failure failure) {
         if (failure instanceof Failure.Invalid invalid) {
             String status = failure.response()
@@ -79,7 +79,7 @@ public record ResultWriter<T>(CommandContext context, OutputFormat format, Colum
         return ExitStatus.FAILURE;
     }
 
-    private int alone(Printer<T> printer, T record) {
+    private int printSingle(Printer<T> printer, T record) {
         print(printer, record);
         printer.finish(true);
         return ExitStatus.SUCCESS;

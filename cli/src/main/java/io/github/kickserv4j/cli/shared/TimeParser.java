@@ -20,9 +20,9 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Days and times as people type them: ISO, or a word for a day.
+ * Reads days and times as people type them: ISO, or a word for a day.
  *
- * @param clock what time it is, and the zone of a time that is typed without an offset
+ * @param clock the current time, and the zone of a time without an offset
  */
 public record TimeParser(Clock clock) {
     private static final String DAY = "must be a date such as 2026-01-31, or today, yesterday or tomorrow";
@@ -37,7 +37,7 @@ public record TimeParser(Clock clock) {
             .withResolverStyle(ResolverStyle.STRICT)
             .withChronology(IsoChronology.INSTANCE);
 
-    /** In the zone of {@code --zone}; without it, of the clock. */
+    /** Returns a parser in the zone of {@code --zone}, or else in the zone of the clock. */
     static Validation<Seq<Violation>, TimeParser> parse(ParsedArguments parsedArguments, Clock clock) {
         return parsedArguments
                 .option(GlobalOptions.ZONE)
@@ -53,7 +53,7 @@ public record TimeParser(Clock clock) {
         return read(field, DAY, text, this::day);
     }
 
-    /** A time that the zone's clocks never show, or show twice, needs an offset, so that nobody guesses. */
+    /** Returns the time in the zone. A time that the zone's clocks never show, or show twice, is refused without an offset. */
     Validation<Seq<Violation>, OffsetDateTime> time(String field, String text) {
         return read(field, TIME, text, TimeParser::timeOrLocal)
                 .flatMap(typed -> typed instanceof LocalDateTime local

@@ -6,28 +6,28 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.function.Function;
 
-/** Puts checks together, so that all that is wrong is said at once. */
+/** Combines validations, so that all violations are reported at once. */
 public final class Validations {
     private Validations() {}
 
-    /** What is wrong; nothing if it is valid. */
+    /** Returns the violations; none if it is valid. */
     public static Seq<Violation> violations(Validation<Seq<Violation>, ?> checked) {
         return checked.fold(violations -> violations, valid -> List.empty());
     }
 
-    /** The values that are valid. */
+    /** Returns the values that are valid. */
     public static <T> Seq<T> validValues(Seq<Validation<Seq<Violation>, T>> checked) {
         return checked.filter(Validation::isValid).map(Validation::get);
     }
 
-    /** The value, unless something else is wrong too. */
+    /** Returns the value, or all violations, if there are other violations, too. */
     public static <T> Validation<Seq<Violation>, T> withViolations(
             Seq<Violation> alsoWrong, Validation<Seq<Violation>, T> checked) {
         Seq<Violation> all = alsoWrong.appendAll(violations(checked));
         return all.isEmpty() ? checked : Validation.invalid(all);
     }
 
-    /** Both values together, or all that is wrong with either. */
+    /** Returns the combination of both values, or all violations of both. */
     public static <A, B, R> Validation<Seq<Violation>, R> combine(
             Validation<Seq<Violation>, A> first,
             Validation<Seq<Violation>, B> second,
@@ -37,7 +37,7 @@ public final class Validations {
                 .mapError(violations -> violations.flatMap(each -> each));
     }
 
-    /** All three values together, or all that is wrong with any. */
+    /** Returns the combination of all three values, or all violations of all three. */
     public static <A, B, C, R> Validation<Seq<Violation>, R> combine(
             Validation<Seq<Violation>, A> first,
             Validation<Seq<Violation>, B> second,

@@ -17,9 +17,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/** Reads what was typed as a value of the type that a field or criterion has. */
+/** Reads text as a value of the type of a field or criterion. */
 public final class ValueParsers {
-    /** All types that no single resource owns. */
+    /** The parsers of all types that several resources share. */
     public static final ValueParsers COMMON = new ValueParsers(List.of(
             ValueParser.text(String.class, text -> text),
             ValueParser.of(Boolean.class, "true|false", ValueParsers::flag),
@@ -43,17 +43,17 @@ public final class ValueParsers {
         this.readings = readings;
     }
 
-    /** The same, and one type more, which a resource owns. */
+    /** Returns these parsers and one more, for a type of one resource. */
     public ValueParsers with(ValueParser<?> valueParser) {
         return new ValueParsers(readings.append(valueParser));
     }
 
-    /** The value that {@code text} says, or why it says none. Whether the field takes it is not asked here. */
+    /** Returns the value of {@code text}, or all violations. The rules of the field are not checked here. */
     public <T> Validation<Seq<Violation>, T> parse(String field, Class<T> type, String text, TimeParser timeParser) {
         return of(type).parse().apply(timeParser, field, text).map(type::cast);
     }
 
-    /** What stands for a value of {@code type} in help. */
+    /** Returns the name of a value of {@code type} in help. */
     String paramLabel(Class<?> type) {
         return of(type).paramLabel();
     }

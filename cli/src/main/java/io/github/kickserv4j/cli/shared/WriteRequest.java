@@ -10,9 +10,9 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 
 /**
- * Something that changes one record, and shows it. Where a failure leaves open whether it was carried out, it looks.
+ * A request that changes one record, and shows it. If a failure leaves the outcome unknown, it looks whether the change was made.
  *
- * @param write asks for the change
+ * @param write sends the change
  */
 public record WriteRequest<T>(Function<Kickserv, Either<Failure, T>> write, OutcomeCheck<T> outcomeCheck)
         implements KickservCommand.KickservRequest<T> {
@@ -21,22 +21,22 @@ public record WriteRequest<T>(Function<Kickserv, Either<Failure, T>> write, Outc
         Either<Failure, T> answer = write.apply(kickserv);
         return answer.fold(
                 failure -> failure.isOutcomeUnknown()
-                        ? looked(failure, kickserv, resultWriter)
+                        ? lookUp(failure, kickserv, resultWriter)
                         : resultWriter.reportFailure(failure),
                 record -> resultWriter.writeOne(answer));
     }
 
-    private int looked(Failure failure, Kickserv kickserv, ResultWriter<T> resultWriter) {
+    private int lookUp(Failure failure, Kickserv kickserv, ResultWriter<T> resultWriter) {
         resultWriter.reportFailure(failure);
         return outcomeCheck
                 .reconcile()
                 .apply(kickserv, failure)
                 .fold(
-                        why -> unseen(why, resultWriter),
+                        why -> lookupFailed(why, resultWriter),
                         found -> found.fold(
                                 done -> done(done, resultWriter),
                                 notDone -> notDone(resultWriter),
-                                cannot -> open(cannot, resultWriter)));
+                                cannot -> inconclusive(cannot, resultWriter)));
     }
 
     private static <T> int done(Reconciliation.Done<T> done, ResultWriter<T> resultWriter) {
@@ -50,34 +50,34 @@ public record WriteRequest<T>(Function<Kickserv, Either<Failure, T>> write, Outc
         resultWriter
                 .context()
                 .printMessage("looked: it was not done so far; a server that is still at work may yet do it");
-        sayHowToLook(resultWriter);
+        printLookupCommand(resultWriter);
         return ExitStatus.FAILURE;
     }
 
-    private int open(Reconciliation.Inconclusive<T> inconclusive, ResultWriter<T> resultWriter) {
-        resultWriter.context().printMessage("looked: cannot tell whether it was done: " + inconclusive.reason());
-        show(inconclusive.candidates(), resultWriter);
-        sayHowToLook(resultWriter);
+    private int inconclusive(Reconciliation.Inconclusive<T> result, ResultWriter<T> resultWriter) {
+        resultWriter.context().printMessage("looked: cannot tell whether it was done: " + result.reason());
+        show(result.candidates(), resultWriter);
+        printLookupCommand(resultWriter);
         return ExitStatus.OUTCOME_UNKNOWN;
     }
 
-    private int unseen(Failure why, ResultWriter<T> resultWriter) {
-        resultWriter.context().printMessage("could not look: " + why.message());
-        sayHowToLook(resultWriter);
+    private int lookupFailed(Failure failure, ResultWriter<T> resultWriter) {
+        resultWriter.context().printMessage("could not look: " + failure.message());
+        printLookupCommand(resultWriter);
         return ExitStatus.OUTCOME_UNKNOWN;
     }
 
-    /** What may be the record, on stderr, since it is no result. */
-    private static <T> void show(Seq<T> alike, ResultWriter<T> resultWriter) {
-        if (!alike.isEmpty()) {
+    /** Prints the records that may be the result on stderr. */
+    private static <T> void show(Seq<T> candidates, ResultWriter<T> resultWriter) {
+        if (!candidates.isEmpty()) {
             Printer<T> printer = OutputFormat.TABLE.printer(
                     resultWriter.columns(), resultWriter.context().err());
-            alike.forEach(printer::print);
+            candidates.forEach(printer::print);
             printer.finish(true);
         }
     }
 
-    private void sayHowToLook(ResultWriter<T> resultWriter) {
+    private void printLookupCommand(ResultWriter<T> resultWriter) {
         resultWriter.context().printMessage("to look: " + outcomeCheck.command());
     }
 }

@@ -171,31 +171,31 @@ class CustomerCommandsTest {
     }
 
     @Test
-    void filterShouldFindNamesAndAddresses() {
+    void searchShouldFindNamesAndAddresses() {
         account.add(NewCustomer.builder("Rosalind Quist").set(CustomerFields.SERVICE_ADDRESS, "12 Birch Ln"));
         account.add("Birch Bakery");
         account.add("Somebody Else");
 
-        CliResult run = account.run("customers", "filter", "birch");
+        CliResult run = account.run("customers", "search", "birch");
 
         assertThat(run.json().findValuesAsText("name")).containsExactlyInAnyOrder("Rosalind Quist", "Birch Bakery");
     }
 
     @Test
-    void filterShouldBeAnEmptyListWhenThereIsNobody() {
-        CliResult run = account.run("customers", "filter", "atlantis");
+    void searchShouldBeAnEmptyListWhenThereIsNobody() {
+        CliResult run = account.run("customers", "search", "atlantis");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo("[]\n");
     }
 
     @Test
-    void filterShouldSayWhichRowsCouldNotBeReadAndFail() {
+    void searchShouldSayWhichRowsCouldNotBeReadAndFail() {
         account.server()
                 .enqueue(ScriptedResponse.of(
                         200, "{\"customers\":[{\"id\":1,\"customer_number\":1,\"name\":\"Ada\"},{\"name\":\"Bob\"}]}"));
 
-        CliResult run = account.run("customers", "filter", "b");
+        CliResult run = account.run("customers", "search", "b");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.json().findValuesAsText("name")).containsExactly("Ada");

@@ -31,13 +31,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FakeCommandTest {
-    /** Not the common pool, whose few threads the HTTP client needs too. */
+    /** An executor of its own, since the HTTP client needs the few threads of the common pool. */
     private static final Executor OWN_THREAD = task -> new Thread(task).start();
 
     private final CountDownLatch stop = new CountDownLatch(1);
     private final StringWriter err = new StringWriter();
 
-    /** What {@code asking} finds while the command runs. */
+    /** Returns the result of {@code asking} while the command runs. */
     private void whileServing(Consumer<String> asking, String... arguments) throws Exception {
         try (var out = new PipedWriter();
                 var lines = new BufferedReader(new PipedReader(out))) {
@@ -166,7 +166,7 @@ class FakeCommandTest {
         }
     }
 
-    /** How a customer was created: the status and how long to wait. */
+    /** The response to the creation of a customer: the status and the time to wait. */
     private static String created(String url, String name) {
         var request = HttpRequest.newBuilder(URI.create(url + "/customers.json"))
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("demo:demo".getBytes(UTF_8)))

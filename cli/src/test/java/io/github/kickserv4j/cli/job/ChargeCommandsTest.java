@@ -17,13 +17,13 @@ class ChargeCommandsTest {
         account.close();
     }
 
-    private JsonNode add(String description, String price) {
+    private JsonNode create(String description, String price) {
         return account.run("charges", "create", "--job", job, "--description", description, "--price-per-unit", price)
                 .json();
     }
 
     @Test
-    void addShouldShowTheChargeWithItsTotal() {
+    void createShouldShowTheChargeWithItsTotal() {
         CliResult run = account.run(
                 "charges",
                 "create",
@@ -53,7 +53,7 @@ class ChargeCommandsTest {
     }
 
     @Test
-    void addShouldTakeAnItemInsteadOfADescription() {
+    void createShouldTakeAnItemInsteadOfADescription() {
         CliResult run = account.run("charges", "create", "--job", job, "--item-id", "757575");
 
         assertThat(run.json().get("item_id").longValue()).isEqualTo(757_575);
@@ -62,9 +62,9 @@ class ChargeCommandsTest {
     @Test
     void listShouldTellAllChargesOfTheJob() {
         assertThat(account.run("charges", "list", "--job", job).out()).isEqualTo("[]\n");
-        add("One", "1");
-        add("Two", "2");
-        add("Three", "3");
+        create("One", "1");
+        create("Two", "2");
+        create("Three", "3");
 
         assertThat(account.run("charges", "list", "--job", job).json().findValuesAsText("description"))
                 .containsExactly("One", "Two", "Three");
@@ -72,8 +72,8 @@ class ChargeCommandsTest {
     }
 
     @Test
-    void changeShouldSetAndClearAndKeepTheRest() {
-        String id = add("One", "1").get("id").asText();
+    void updateShouldSetAndClearAndKeepTheRest() {
+        String id = create("One", "1").get("id").asText();
         account.run("charges", "update", id, "--job", job, "--details", "small");
 
         CliResult run = account.run("charges", "update", id, "--job", job, "--quantity", "2.5", "--clear", "details");
@@ -86,8 +86,8 @@ class ChargeCommandsTest {
     }
 
     @Test
-    void removeShouldShowWhatItWasAndRemoveOnlyOnceAndFromItsJob() {
-        String id = add("One", "1").get("id").asText();
+    void deleteShouldShowWhatItWasAndDeleteOnlyOnceAndFromItsJob() {
+        String id = create("One", "1").get("id").asText();
         String other = account.addJob("Other").number().toString();
 
         CliResult elsewhere = account.run("charges", "delete", id, "--job", other);

@@ -24,7 +24,7 @@ class JobActionCommandTest {
     }
 
     @Test
-    void verbsShouldBringAJobThroughItsLife() {
+    void actionsShouldTakeAJobThroughItsLifecycle() {
         CliResult scheduled = account.run(
                 "jobs", "schedule", number, "--from", "2026-01-15T09:30-05:00", "--to", "2026-01-15T10:30-05:00");
 
@@ -43,14 +43,14 @@ class JobActionCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"hold", "complete"})
-    void verbShouldBeBadUsageAndChangeNothingWhenTheLifecycleForbidsIt(String verb) {
-        assertForbidden("status does not allow to " + verb + " job " + number, "jobs", verb, number);
+    void actionShouldBeBadUsageAndChangeNothingWhenTheLifecycleForbidsIt(String action) {
+        assertForbidden("status does not allow to " + action + " job " + number, "jobs", action, number);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"won", "lost"})
-    void opportunityVerbShouldBeBadUsageAndChangeNothingWhenTheJobIsNone(String verb) {
-        assertForbidden("status does not allow to", "opportunities", verb, number);
+    @ValueSource(strings = {"win", "lose"})
+    void opportunityActionShouldBeBadUsageAndChangeNothingWhenTheJobIsNone(String action) {
+        assertForbidden("status does not allow to", "opportunities", action, number);
     }
 
     private void assertForbidden(String expected, String... arguments) {
@@ -65,7 +65,7 @@ class JobActionCommandTest {
     }
 
     @Test
-    void verbShouldNameTheReadWhenThereIsNoSuchJob() {
+    void actionShouldNameTheReadWhenThereIsNoSuchJob() {
         CliResult run = account.run("jobs", "start", "404");
 
         assertThat(run.status()).isEqualTo(1);

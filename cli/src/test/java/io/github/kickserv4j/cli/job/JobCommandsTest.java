@@ -86,7 +86,8 @@ class JobCommandsTest {
         Job job = account.addJob(customer, "Tune-up");
         account.twin()
                 .charges()
-                .create(job.number(), NewCharge.builder("Labor", Money.of("80")).build());
+                .create(
+                        job.number(), NewCharge.builder("Labor", Money.of("80")).build());
         account.twin()
                 .payments()
                 .create(
@@ -108,7 +109,8 @@ class JobCommandsTest {
         Job job = account.addJob(customer, "Tune-up");
         account.twin()
                 .charges()
-                .create(job.number(), NewCharge.builder("Labor", Money.of("80")).build());
+                .create(
+                        job.number(), NewCharge.builder("Labor", Money.of("80")).build());
         String number = job.number().toString();
 
         assertThat(account.run("jobs", "get", number, "--output", "csv").out())

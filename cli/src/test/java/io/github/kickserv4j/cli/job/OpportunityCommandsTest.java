@@ -17,7 +17,7 @@ class OpportunityCommandsTest {
         account.close();
     }
 
-    private JsonNode open(String name, String type) {
+    private JsonNode create(String name, String type) {
         CliResult run =
                 account.run("opportunities", "create", "--customer", customer, "--job-type-id", type, "--name", name);
         assertThat(run.err()).isEmpty();
@@ -26,7 +26,7 @@ class OpportunityCommandsTest {
 
     @Test
     void listShouldTellIdAndNumberOfTheCustomerUnderTheirNames() {
-        open("Boiler", "62");
+        create("Boiler", "62");
 
         JsonNode listed = account.run("opportunities", "list").json().get(0);
 
@@ -35,20 +35,20 @@ class OpportunityCommandsTest {
     }
 
     @Test
-    void openShouldShowANewOpportunity() {
-        JsonNode opened = open("Boiler", "62");
+    void createShouldShowANewOpportunity() {
+        JsonNode created = create("Boiler", "62");
 
-        assertThat(opened.get("status").textValue()).isEqualTo("new");
-        assertThat(opened.get("name").textValue()).isEqualTo("Boiler");
-        assertThat(opened.get("job_number").longValue()).isPositive();
+        assertThat(created.get("status").textValue()).isEqualTo("new");
+        assertThat(created.get("name").textValue()).isEqualTo("Boiler");
+        assertThat(created.get("job_number").longValue()).isPositive();
     }
 
     @Test
     void listShouldTellOpportunitiesOnlyByPageOrAllOfThem() {
         account.addJob("A job");
-        open("One", "61");
-        open("Two", "62");
-        open("Three", "62");
+        create("One", "61");
+        create("Two", "62");
+        create("Three", "62");
 
         assertThat(account.run("opportunities", "list").json().findValuesAsText("name"))
                 .containsExactly("Three", "Two");
@@ -61,10 +61,10 @@ class OpportunityCommandsTest {
     }
 
     @Test
-    void wonShouldMakeAJobOfIt() {
-        String number = open("Boiler", "62").get("job_number").asText();
+    void winShouldMakeAJobOfIt() {
+        String number = create("Boiler", "62").get("job_number").asText();
 
-        CliResult run = account.run("opportunities", "won", number);
+        CliResult run = account.run("opportunities", "win", number);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.json().get("status").textValue()).isEqualTo("unscheduled");
@@ -73,10 +73,10 @@ class OpportunityCommandsTest {
     }
 
     @Test
-    void lostShouldCloseIt() {
-        String number = open("Boiler", "62").get("job_number").asText();
+    void loseShouldCloseIt() {
+        String number = create("Boiler", "62").get("job_number").asText();
 
-        assertThat(account.run("opportunities", "lost", number)
+        assertThat(account.run("opportunities", "lose", number)
                         .json()
                         .get("status")
                         .textValue())

@@ -33,7 +33,7 @@ class NoteCommandsTest {
     }
 
     @Test
-    void addShouldShowTheNoteWithWhatItIsOnAndWhoWroteIt() {
+    void createShouldShowTheNoteWithWhatItIsOnAndWhoWroteIt() {
         CliResult run = account.run("notes", "create", "Ring twice\nand wait", "--job", jobNumber, "--public", "true");
 
         assertThat(run.err()).isEmpty();
@@ -48,7 +48,7 @@ class NoteCommandsTest {
     }
 
     @Test
-    void addShouldNoteOnACustomerPrivatelyUnlessToldOtherwise() {
+    void createShouldNoteOnACustomerPrivatelyUnlessToldOtherwise() {
         JsonNode note = account.run("notes", "create", "Calls late", "--customer", customerNumber)
                 .json();
 
@@ -58,7 +58,7 @@ class NoteCommandsTest {
     }
 
     @Test
-    void addShouldFindNobodyWhenTheOwnerDoesNotExist() {
+    void createShouldFindNobodyWhenTheOwnerDoesNotExist() {
         CliResult run = account.run("notes", "create", "Lost", "--customer", "404");
 
         assertThat(run.status()).isEqualTo(1);
@@ -114,7 +114,7 @@ class NoteCommandsTest {
     }
 
     @Test
-    void editShouldChangeWhatIsNamedAndKeepTheRest() {
+    void updateShouldChangeWhatIsNamedAndKeepTheRest() {
         String id = note("one").id().toString();
 
         account.run("notes", "update", id, "--customer", customerNumber, "--public", "true");

@@ -37,7 +37,7 @@ class NoteInputValidationTest {
                 input("note must change at least one field", "notes", "update", "1", "--job", "1"),
                 input("note must not be blank", "notes", "update", "1", "--job", "1", "--note", " "),
                 input("unknown option: --clear", "notes", "update", "1", "--job", "1", "--clear", "note"),
-                input("which of these? list, get, add", "notes"));
+                input("which of these? list, get, create, update, delete", "notes"));
     }
 
     private static Arguments input(String expected, String... arguments) {
@@ -51,7 +51,7 @@ class NoteInputValidationTest {
     }
 
     @Test
-    void addShouldSayAllThatIsWrongAtOnce() {
+    void createShouldSayAllThatIsWrongAtOnce() {
         account.assertRejectedFields(
                 fields("--job", "job_number", "customer_number", "note", "public", "--output"),
                 "notes",
@@ -68,7 +68,7 @@ class NoteInputValidationTest {
     }
 
     @Test
-    void editShouldNotCallAChangeEmptyWhenItsOnlyValueIsMisread() {
+    void updateShouldNotCallAChangeEmptyWhenItsOnlyValueIsMisread() {
         account.assertRejectedFields(
                 fields("note_id", "public"), "notes", "update", "x", "--job", "1", "--public", "perhaps");
     }

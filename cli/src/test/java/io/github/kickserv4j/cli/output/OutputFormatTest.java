@@ -67,7 +67,7 @@ class OutputFormatTest {
         return record -> written(OutputFormat.CSV.printer(columns, text), record);
     }
 
-    /** The cells of one record's line, as a spreadsheet reads them. */
+    /** Returns the cells of one record's line, as a spreadsheet reads them. */
     private static List<String> cells(TestRecord testRecord) {
         try {
             String[][] lines = new CsvMapper()

@@ -42,10 +42,11 @@ class PaymentCommandsTest {
     }
 
     @Test
-    void recordShouldShowThePaymentAndReduceWhatIsOwed() {
+    void createShouldShowThePaymentAndReduceWhatIsOwed() {
         account.twin()
                 .charges()
-                .create(job.number(), NewCharge.builder("Labor", Money.of("80")).build());
+                .create(
+                        job.number(), NewCharge.builder("Labor", Money.of("80")).build());
 
         CliResult run = account.run(
                 "payments",
@@ -121,7 +122,7 @@ class PaymentCommandsTest {
     }
 
     @Test
-    void changeShouldSetAndClearAndKeepTheRest() {
+    void updateShouldSetAndClearAndKeepTheRest() {
         String id = payment("5").id().toString();
 
         CliResult run =
@@ -135,20 +136,20 @@ class PaymentCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Credit Card (Online)", "Credit Card", "Check", "Cash"})
-    void changeShouldNotWarnOfATypeThatIsKnown(String type) {
-        assertThat(changeTo(type).err()).isEmpty();
+    void updateShouldNotWarnOfATypeThatIsKnown(String type) {
+        assertThat(updateTo(type).err()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"check", "Cheque", " Cash", "Ca\u0455h"})
-    void changeShouldWarnOfATypeThatIsUnknownAndSendItAllTheSame(String type) {
-        CliResult run = changeTo(type);
+    void updateShouldWarnOfATypeThatIsUnknownAndSendItAllTheSame(String type) {
+        CliResult run = updateTo(type);
 
         assertThat(run.err()).startsWith("payment_type is none of").endsWith("(was \"" + type + "\")\n");
         assertThat(run.json().get("payment_type").textValue()).isEqualTo(type);
     }
 
-    private CliResult changeTo(String type) {
+    private CliResult updateTo(String type) {
         return account.run(
                 "payments", "update", payment("5").id().toString(), "--job", jobNumber, "--payment-type", type);
     }

@@ -30,7 +30,7 @@ class PaymentInputValidationTest {
                 input("notes must not be blank", "payments", "create", "--job", "1", "--notes", ""),
                 input("--job is required", "payments", "create", "--amount", "1", "--date", "2026-01-15"),
                 input(
-                        "--customer cannot be used here: recorded against a customer, the money would be put to no job",
+                        "--customer cannot be used here: a payment created for a customer would be put to no job",
                         "payments",
                         "create",
                         "--customer",
@@ -61,7 +61,7 @@ class PaymentInputValidationTest {
                 input("--customer or --job is required", "payments", "get", "1"),
                 input("--job cannot be combined", "payments", "delete", "1", "--job", "1", "--customer", "1"),
                 input("--customer or --job is required", "payments", "list"),
-                input("which of these? list, get, record", "payments"));
+                input("which of these? list, get, create, update, delete", "payments"));
     }
 
     private static Arguments input(String expected, String... arguments) {
@@ -76,19 +76,19 @@ class PaymentInputValidationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "five", "1e3", "1E+999999999", "$5", "1,000.00", "0x10", "NaN", "٣", ".5", "5."})
-    void recordShouldRefuseAmountsThatAreNoPlainDecimals(String amount) {
+    void createShouldRefuseAmountsThatAreNoPlainDecimals(String amount) {
         account.assertRejected(
                 "amount must be a plain decimal", "payments", "create", "--job", "1", "--amount", amount);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "20226-01-15", "2026-02-30", "15.1.2026", "2026-01-15T10:00", "someday"})
-    void recordShouldRefuseDaysThatAreNoDates(String date) {
+    void createShouldRefuseDaysThatAreNoDates(String date) {
         account.assertRejected("date must be a date such as", "payments", "create", "--job", "1", "--date", date);
     }
 
     @Test
-    void recordShouldSayAllThatIsWrongAtOnceAndCallNothingMissingThatWasTyped() {
+    void createShouldSayAllThatIsWrongAtOnceAndCallNothingMissingThatWasTyped() {
         account.assertRejectedFields(
                 new String[] {"--customer", "job_number", "amount", "date", "ref_number"},
                 "payments",

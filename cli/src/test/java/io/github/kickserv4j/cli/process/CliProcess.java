@@ -7,12 +7,12 @@ import java.util.Map;
 
 /** The command line of this build, started by {@code java} itself. */
 final class CliProcess {
-    /** What programs need to be found and to talk to people in UTF-8, and nothing else. */
+    /** The environment that programs need to be found and to print UTF-8, and nothing else. */
     static final Map<String, String> ENVIRONMENT = Map.of("PATH", System.getenv("PATH"), "LC_ALL", "C.UTF-8");
 
     private CliProcess() {}
 
-    /** What starts it with these arguments. */
+    /** Returns the command that starts it with these arguments. */
     static java.util.List<String> command(String... arguments) {
         return List.of(
                         ProcessHandle.current().info().command().orElseThrow(),
@@ -35,7 +35,7 @@ final class CliProcess {
         }
     }
 
-    /** A script of bash, in which {@code "$@"} is the program with these arguments. */
+    /** Returns a bash script in which {@code "$@"} is the program with these arguments. */
     static CliResult bash(String script, String... arguments) throws Exception {
         var command = List.of("bash", "-c", script, "bash").appendAll(command(arguments));
         try (var running = RunningProcess.start(ENVIRONMENT, command.asJava())) {

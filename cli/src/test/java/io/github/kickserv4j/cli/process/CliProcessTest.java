@@ -48,7 +48,7 @@ class CliProcessTest {
         assertThat(run.status()).isEqualTo(1);
     }
 
-    /** The best of several runs, because on a busy machine each waits for a CPU as it happens. */
+    /** Returns the best of several runs, since on a busy machine each may wait for a CPU. */
     @Test
     void commandShouldTakeNoLongerThanItsWork() {
         assertThat(Stream.continually(() -> ProcessTiming.measure(CliProcess.command("--version")))

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 final class LauncherScriptFixture {
     private static final Path BIN = Path.of("..", "bin");
 
-    /** Says where it is and what it gets. */
+    /** Prints its folder and its arguments. */
     private static final String JAVA = """
             #!/usr/bin/env bash
             [[ "$1" == -version ]] && echo 'openjdk version "17.0.1" 2021-10-19' >&2 && exit
             printf '%s\\n' "LC_ALL=${LC_ALL-}" "$@"
             """;
 
-    /** Fails beside another one, as the real one does now and then; is as slow, and as fond of escape codes. */
+    /** Fails beside another build, as Maven does sometimes. It is slow, and writes escape codes, as Maven does. */
     private static final String MAVEN = """
             #!/usr/bin/env bash
             set -eu
@@ -62,20 +62,20 @@ final class LauncherScriptFixture {
         return folder.resolve("bin").resolve(name);
     }
 
-    /** A program that scripts find on the PATH, before that of the system. */
+    /** Adds a program that scripts find on the PATH before the system's. */
     Path addExecutable(String name, String text) throws IOException {
         Path tool = Files.writeString(tools.resolve(name), text);
         tool.toFile().setExecutable(true);
         return tool;
     }
 
-    /** Where each build ran, in their order. */
+    /** Returns the folders of all builds, in their order. */
     java.util.List<String> buildFolders() throws IOException {
         Path builds = folder.resolve("builds");
         return Files.exists(builds) ? Files.readAllLines(builds) : java.util.List.of();
     }
 
-    /** Starts some bash in the project's folder. */
+    /** Starts a bash script in the project's folder. */
     RunningProcess start(Map<String, String> environment, String bash) throws IOException {
         var all = environment.put("PATH", tools + ":" + System.getenv("PATH"));
         var script = "cd " + "\"$1\" && " + bash;

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Started by {@code java} itself where cron and bare containers have no locale, or not one of UTF-8. */
+/** Tests the program, started by {@code java} itself, without a locale of UTF-8, as in cron and bare containers. */
 class MinimalEnvironmentTest {
-    /** What bash writes as the bytes of UTF-8, whatever the locale that this test runs in. */
+    /** Text that bash writes as the bytes of UTF-8, whatever the locale of this test. */
     private static final String ZOE = "$'Zo\\xc3\\xab O\\'Brien'";
 
     private final CliFixture account = new CliFixture();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How long a process took.
+ * The duration of a process.
  *
  * @param wall seconds from its start to its end
  * @param cpu seconds that it used a CPU

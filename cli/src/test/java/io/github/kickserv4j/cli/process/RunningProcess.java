@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** A process that was started; what it writes to stdout is read as it comes. It does not outlive its test. */
+/** A process whose stdout is read while it runs. It does not outlive its test. */
 final class RunningProcess implements AutoCloseable {
     private static final int LONGEST_SECONDS = 60;
 
@@ -35,7 +35,7 @@ final class RunningProcess implements AutoCloseable {
         return new RunningProcess(builder.start(), err);
     }
 
-    /** The next line of its results. */
+    /** Returns the next line of its results. */
     String readLine() throws IOException {
         return out.readLine();
     }
@@ -47,7 +47,7 @@ final class RunningProcess implements AutoCloseable {
                 .waitFor();
     }
 
-    /** What it leaves behind when it ends by itself. */
+    /** Waits until it ends by itself, and returns its result. */
     CliResult waitForExit() throws Exception {
         String rest = out.lines().map(line -> line + "\n").collect(Collectors.joining());
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {

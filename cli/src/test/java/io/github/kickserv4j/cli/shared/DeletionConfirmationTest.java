@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever deletes something asks a person at a terminal, and nobody else. */
+/** Tests that every deletion asks a person at a terminal, and asks nobody otherwise. */
 class DeletionConfirmationTest {
     private final CliFixture account = new CliFixture();
     private final Customer customer = account.add("Rosalind Quist");
@@ -40,7 +40,7 @@ class DeletionConfirmationTest {
             .create(NoteOwner.of(job.number()), NewNote.builder("Hello").build())
             .get();
 
-    /** What can be deleted, in an order in which each is still there. */
+    /** Returns all deletions, in an order in which each record is still there. */
     private List<Deletion> deletions() {
         return List.of(
                 new Deletion("charge " + charge.id(), "charges delete " + charge.id() + " --job 1", "Parts"),

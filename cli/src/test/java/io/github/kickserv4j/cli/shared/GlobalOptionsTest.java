@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The options that every command knows, beside those of the connection. */
+/** Tests the options of every command, except those of the connection. */
 class GlobalOptionsTest {
     private static final Clock IN_DETROIT =
             Clock.fixed(Instant.parse("2026-02-01T04:30:00Z"), ZoneId.of("America/Detroit"));

@@ -110,7 +110,7 @@ class ResultWriterTest {
         }
     }
 
-    /** As a pipe whose reader has gone. */
+    /** Returns a writer to a pipe whose reader has gone. */
     private static final class ClosedWriter extends Writer {
         @Override
         public void write(char[] text, int offset, int length) throws IOException {

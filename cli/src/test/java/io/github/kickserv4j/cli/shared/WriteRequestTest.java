@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a command does when nobody knows whether its change was made. */
+/** Tests commands whose outcome is unknown. */
 class WriteRequestTest {
     private final CliFixture account = new CliFixture();
     private final Customer customer = account.add("Rosalind O'Quist");

@@ -1,8 +1,7 @@
 package io.github.kickserv4j.cli.customer;
 
-import io.github.kickserv4j.cli.output.Columns;
-import io.github.kickserv4j.cli.shared.KickservCommand;
 import io.github.kickserv4j.cli.shared.OptionSpecs;
+import io.github.kickserv4j.cli.shared.Parameter;
 import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.domain.customer.Customer;
@@ -18,14 +17,22 @@ import io.vavr.control.Validation;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code customers get NUMBER} or {@code customers get --id ID}: one customer, or exit status 1. */
-final class GetCustomer implements KickservCommand<Customer> {
+/** The ways to name one customer. */
+final class CustomerIdentity {
+    /** The argument that is the customer's number. */
+    static final Parameter<CustomerNumber> NUMBER =
+            Parameter.argument("NUMBER", "The number that people see, not the id.", CustomerNumber::parse);
+
+    /** The number or {@code --id}, and the read of the customer. */
+    static final Parameter<Function<CustomerRepository, Either<Failure, Customer>>> NUMBER_OR_ID =
+            new Parameter<>(CustomerIdentity::addTo, CustomerIdentity::parse);
+
     private static final String ID = "--id";
 
-    @Override
-    public CommandSpec spec() {
-        return spec("get", "Shows one customer, by number or by id.")
-                .addPositional(OptionSpecs.optionalArgument("NUMBER", "The number that people see, not the id."))
+    private CustomerIdentity() {}
+
+    private static CommandSpec addTo(CommandSpec spec) {
+        return spec.addPositional(OptionSpecs.optionalArgument("NUMBER", "The number that people see, not the id."))
                 .addOption(OptionSpecs.value(
                         ID,
                         "ID",
@@ -33,24 +40,13 @@ final class GetCustomer implements KickservCommand<Customer> {
                         "It may take as many requests as there are pages of customers."));
     }
 
-    @Override
-    public Columns<Customer> columns() {
-        return CustomerColumns.CUSTOMER;
-    }
-
-    @Override
-    public Validation<Seq<Violation>, KickservRequest<Customer>> request(ParsedArguments parsedArguments) {
-        return asked(parsedArguments)
-                .map(get -> (kickserv, resultWriter) -> resultWriter.writeOne(get.apply(kickserv.customers())));
-    }
-
-    private static Validation<Seq<Violation>, Function<CustomerRepository, Either<Failure, Customer>>> asked(
+    private static Validation<Seq<Violation>, Function<CustomerRepository, Either<Failure, Customer>>> parse(
             ParsedArguments parsedArguments) {
         if (parsedArguments.has(ID)) {
             return byId(parsedArguments, parsedArguments.option(ID).getOrElse(""));
         }
         return parsedArguments.hasArgument()
-                ? CustomerNumber.parse(parsedArguments.argument()).map(number -> customers -> customers.get(number))
+                ? NUMBER.parser().apply(parsedArguments).map(number -> customers -> customers.get(number))
                 : Validation.invalid(List.of(new Violation("NUMBER", "or --id is required", "")));
     }
 
