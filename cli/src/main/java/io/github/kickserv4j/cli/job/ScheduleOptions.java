@@ -42,8 +42,9 @@ record ScheduleOptions(OffsetDateTime from, OffsetDateTime to) {
                         time(FROM, parsedArguments),
                         time(TO, parsedArguments),
                         from -> to -> new ScheduleOptions(from, to))
-                .flatMap(times -> JobChange.set(JobFields.SCHEDULED_ON, times.from)
-                        .set(JobFields.ENDS_AT, times.to)
+                .flatMap(times -> JobChange.builder()
+                        .scheduledOn(times.from)
+                        .endsAt(times.to)
                         .validate()
                         .map(change -> times));
     }

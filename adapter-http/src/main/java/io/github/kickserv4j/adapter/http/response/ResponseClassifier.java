@@ -135,8 +135,8 @@ public final class ResponseClassifier {
     private Failure refused(Operation operation, ApiResponse apiResponse, Option<ResponseDetails> reply) {
         Seq<Violation> said = ErrorBodyParser.violations(key, apiResponse);
         boolean noSuchNumber = apiResponse.status() == 400
-                && said.exists(
-                        violation -> NO_SUCH_NUMBER.matcher(violation.rule()).matches());
+                && said.exists(violation ->
+                        NO_SUCH_NUMBER.matcher(violation.sentence()).matches());
         FailureContext rejected = FailureContext.of(operation, Delivery.REJECTED, reply);
         return noSuchNumber ? new Failure.NotFound(rejected) : new Failure.Invalid(rejected, said);
     }

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
 import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
+import io.github.kickserv4j.adapter.inmemory.shared.AuditTimes;
 import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
@@ -57,7 +58,8 @@ public final class InMemoryChargeRepository implements ChargeRepository {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(change, "change");
         return charge(job, id, ChargeOperations.update(job, id), (of, before) -> {
-            Charge changed = ChargeListUpdates.withTotals(change.applyTo(before).withUpdatedAt(accountContext.now()));
+            Charge changed = ChargeListUpdates.withTotals(ChargePatcher.update(
+                    before, change.patch(), AuditTimes.updated(before.audit(), accountContext.now())));
             store.settle(ChargeListUpdates.replace(of, changed));
             return changed;
         });
@@ -75,8 +77,8 @@ public final class InMemoryChargeRepository implements ChargeRepository {
 
     private Charge created(Job job, NewCharge charge) {
         Audit audit = Audit.ofCreation(accountContext.now());
-        Charge created = ChargeListUpdates.withTotals(
-                ChargeListUpdates.withDefaults(charge).created(store.nextChargeId(), job.id(), audit));
+        Charge created = ChargeListUpdates.withTotals(ChargePatcher.create(
+                ChargeListUpdates.withDefaults(charge), store.nextChargeId(), job.id(), audit));
         store.settle(ChargeListUpdates.add(job, created));
         return created;
     }

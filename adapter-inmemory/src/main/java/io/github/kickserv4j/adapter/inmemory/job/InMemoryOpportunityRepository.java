@@ -3,7 +3,6 @@ package io.github.kickserv4j.adapter.inmemory.job;
 import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -49,9 +48,9 @@ public final class InMemoryOpportunityRepository implements OpportunityRepositor
     public Either<Failure, Job> create(CustomerNumber customer, NewJob opportunity) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(opportunity, "opportunity");
-        JobChange opened = JobChange.set(JobFields.STATUS, JobStatus.NEW).build();
+        JobChange opened = JobChange.builder().status(JobStatus.NEW).build();
         return accountContext.write(() -> store.owner(customer, OpportunityOperations.create(customer))
-                .map(owner -> store.settle(opened.applyTo(store.created(owner.id(), opportunity)))));
+                .map(owner -> store.settle(JobPatcher.apply(opened.patch(), store.created(owner.id(), opportunity)))));
     }
 
     @Override

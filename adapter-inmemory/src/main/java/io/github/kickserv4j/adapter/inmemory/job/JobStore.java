@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.inmemory.job;
 
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
 import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
+import io.github.kickserv4j.adapter.inmemory.shared.AuditTimes;
 import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.customer.Customer;
@@ -14,6 +15,7 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
@@ -61,13 +63,16 @@ public final class JobStore {
     }
 
     Job created(CustomerId owner, NewJob job) {
-        return job.created(
-                new JobId(ids.next()), new JobNumber(numbers.next()), owner, Audit.ofCreation(accountContext.now()));
+        Job bare = Job.builder(new JobId(ids.next()), new JobNumber(numbers.next()))
+                .customer(Option.some(owner))
+                .audit(Audit.ofCreation(accountContext.now()))
+                .build();
+        return JobPatcher.apply(job.fields(), bare);
     }
 
     Job touched(Job job) {
         return job.toBuilder()
-                .audit(job.audit().withUpdatedAt(accountContext.now()))
+                .audit(AuditTimes.updated(job.audit(), accountContext.now()))
                 .build();
     }
 

@@ -10,18 +10,15 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.job.ScheduledWindow;
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.Note;
-import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
-import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -62,10 +59,7 @@ class JobsExampleTest {
     @Test
     void jobsAndMoney() {
         JobNumber job = jobs.create(
-                        customer,
-                        NewJob.builder(tuneUp)
-                                .set(JobFields.NAME, "Furnace tune-up")
-                                .build())
+                        customer, NewJob.builder(tuneUp).name("Furnace tune-up").build())
                 .map(Job::number)
                 .getOrElseThrow(Failure::toException);
         charges.create(job, NewCharge.builder("Visit", Money.of("40")).build());
@@ -77,7 +71,7 @@ class JobsExampleTest {
         Either<Failure, Payment> paid = payments.create(
                 job,
                 NewPayment.builder(Money.of("40"), LocalDate.of(2024, 6, 5))
-                        .set(PaymentFields.TYPE, PaymentType.CHECK)
+                        .type(PaymentType.CHECK)
                         .build());
         Either<Failure, Money> left =
                 jobs.get(job).map(found -> found.amounts().balanceRemaining().getOrElse(Money.ZERO));
@@ -92,11 +86,9 @@ class JobsExampleTest {
         JobNumber job =
                 jobs.create(customer, NewJob.builder(tuneUp).build()).get().number();
         charges.create(job, NewCharge.builder("Visit", Money.of("40")).build());
-        jobs.update(job, JobChange.set(JobFields.STATUS, JobStatus.COMPLETE).build());
-        JobNumber estimate = opportunities
-                .create(customer, NewJob.builder(tuneUp).build())
-                .get()
-                .number();
+        jobs.update(job, JobChange.builder().status(JobStatus.COMPLETE).build());
+        JobNumber estimate =
+                opportunities.create(customer, NewJob.builder(tuneUp).build()).get().number();
         charges.create(estimate, NewCharge.builder("Boiler", Money.of("2000")).build());
 
         Money due = jobs.all(customer, List.of(JobStatus.COMPLETE))
@@ -112,7 +104,7 @@ class JobsExampleTest {
         JobNumber job =
                 jobs.create(customer, NewJob.builder(tuneUp).build()).get().number();
         charges.create(job, NewCharge.builder("Visit", Money.of("40")).build());
-        jobs.update(job, JobChange.set(JobFields.STATUS, JobStatus.COMPLETE).build());
+        jobs.update(job, JobChange.builder().status(JobStatus.COMPLETE).build());
 
         Either<Failure, Customer> whose = jobs.get(job).flatMap(customers::of);
 
@@ -157,8 +149,7 @@ class JobsExampleTest {
                 jobs.create(customer, NewJob.builder(tuneUp).build()).get().number();
 
         Either<Failure, Note> added = notes.create(
-                NoteOwner.of(job),
-                NewNote.builder("On our way").set(NoteFields.PUBLIC, true).build());
+                NoteOwner.of(job), NewNote.builder("On our way").isPublic(true).build());
         Either<Failure, Boolean> visible = added.map(Note::isVisibleToCustomer);
 
         assertThat(visible).containsExactly(true);

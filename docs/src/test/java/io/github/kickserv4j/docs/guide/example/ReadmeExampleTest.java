@@ -13,23 +13,23 @@ import org.junit.jupiter.api.Test;
 class ReadmeExampleTest {
 
     @Test
-    void welcomeShouldRunOverHttp() {
+    void greeterShouldRunOverHttp() {
         String apiKey = "made-up";
         HttpKickserv kickserv =
                 HttpKickserv.builder().account("your-account").apiKey(apiKey).build();
-        Welcome welcome = new Welcome(kickserv.customers());
+        CustomerGreeter greeter = new CustomerGreeter(kickserv.customers());
 
-        assertThat(welcome.customers()).isSameAs(kickserv.customers());
+        assertThat(greeter.customers()).isSameAs(kickserv.customers());
         kickserv.close();
     }
 
     @Test
-    void welcomeShouldRunOverTheTwin() {
+    void greeterShouldRunOverTheTwin() {
         InMemoryKickserv twin = InMemoryKickserv.create();
-        Welcome welcome = new Welcome(twin.customers());
+        CustomerGreeter greeter = new CustomerGreeter(twin.customers());
 
-        assertThat(welcome.greet("Rosalind Quist", "rosalind@example.com")).isEqualTo("Welcome, customer 1");
-        assertThat(welcome.greet(" ", "rosalind")).contains("must not be blank", "must look like name@example.com");
+        assertThat(greeter.greet("Rosalind Quist", "rosalind@example.com")).isEqualTo("Welcome, customer 1");
+        assertThat(greeter.greet(" ", "rosalind")).contains("must not be blank", "must look like name@example.com");
     }
 
     @Test

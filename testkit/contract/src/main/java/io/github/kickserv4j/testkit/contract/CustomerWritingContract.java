@@ -118,8 +118,7 @@ public interface CustomerWritingContract {
         Customer before = driver().create(CustomerFixtures.complete());
 
         Customer after = driver().update(
-                        before,
-                        CustomerChange.set(CustomerFields.FAX, "312-555-0199").build());
+                        before, CustomerChange.builder().fax("312-555-0199").build());
         assertThat(after).isEqualTo(resultOf(customers().get(before.number())));
         assertThat(after.number()).isEqualTo(before.number());
         assertThat(after.id()).isEqualTo(before.id());
@@ -130,9 +129,10 @@ public interface CustomerWritingContract {
         Customer before = driver().create(CustomerFixtures.minimal());
         String name = UniqueValues.withUniqueSuffix("Renamed");
 
-        Customer after = driver().update(
-                        before, CustomerChange.set(CustomerFields.NAME, name).build());
-        assertThat(driver().list(CustomerFilter.builder().name(name).build())).containsExactly(after);
+        Customer after =
+                driver().update(before, CustomerChange.builder().name(name).build());
+        assertThat(driver().list(CustomerFilter.builder().name(name).build()))
+                .containsExactly(after);
         assertThat(driver().search(name)).containsExactly(after);
         assertThat(driver().list(CustomerFilter.builder()
                         .name(before.name().display())
@@ -145,7 +145,7 @@ public interface CustomerWritingContract {
     @Tag("rule:absence-is-a-failure")
     default void updateShouldFailWithNotFoundAndCreateNobodyWhenNobodyHasTheNumber() {
         String name = UniqueValues.withUniqueSuffix("Nobody");
-        CustomerChange change = CustomerChange.set(CustomerFields.NAME, name).build();
+        CustomerChange change = CustomerChange.builder().name(name).build();
 
         assertNotFound(customers().update(absentNumber(), change), CustomerOperations.update(absentNumber()));
         assertThat(driver().list(CustomerFilter.builder().name(name).build())).isEmpty();

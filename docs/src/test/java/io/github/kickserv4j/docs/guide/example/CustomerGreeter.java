@@ -1,14 +1,13 @@
 package io.github.kickserv4j.docs.guide.example;
 
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 
-record Welcome(CustomerRepository customers) {
+record CustomerGreeter(CustomerRepository customers) {
     String greet(String name, String emailAddress) {
         return NewCustomer.builder(name)
-                .set(CustomerFields.EMAIL_ADDRESS, emailAddress)
+                .emailAddress(emailAddress)
                 .validate()
                 .fold(violations -> violations.mkString("; "), this::create);
     }
