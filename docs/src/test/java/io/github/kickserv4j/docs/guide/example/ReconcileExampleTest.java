@@ -21,7 +21,13 @@ import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Clock;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -88,6 +94,28 @@ class ReconcileExampleTest {
         Either<Failure, Reconciliation<Payment>> outcome =
                 payments.reconcile(new UncertainWrite<>(kept, since, WriteHistory.ofAllPriorRecords(before)));
         assertThat(outcome.get()).isInstanceOf(Reconciliation.Done.class);
+    }
+
+    @Test
+    void uncertainWriteShouldBeFoundAfterItWasStored() throws IOException, ClassNotFoundException {
+        Failure failure = new LostResponsePaymentRepository(payments, NOW, true)
+                .create(job, payment)
+                .getLeft();
+        var store = new ByteArrayOutputStream();
+
+        try (var out = new ObjectOutputStream(store)) {
+            out.writeObject(failure.uncertainWrite().get());
+        }
+
+        var stored = new ByteArrayInputStream(store.toByteArray());
+        UncertainWrite<?> restored;
+        try (var in = new ObjectInputStream(stored)) {
+            restored = (UncertainWrite<?>) in.readObject();
+        }
+        Option<Either<Failure, Reconciliation<Payment>>> outcome =
+                restored.as(PaymentWrite.class).map(payments::reconcile);
+
+        assertThat(outcome.get().get()).isInstanceOf(Reconciliation.Done.class);
     }
 
     private long recorded() {
