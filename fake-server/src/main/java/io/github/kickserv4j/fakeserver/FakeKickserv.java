@@ -71,7 +71,7 @@ public final class FakeKickserv implements AutoCloseable {
                 new NoteResource(kickserv, builder.noteOwnersChecked),
                 new PaymentResource(kickserv, builder.clock, builder.unappliedRefused),
                 new JobResource(kickserv, employees),
-                new ChargeResource(kickserv.jobs()),
+                new ChargeResource(kickserv),
                 new OpportunityResource(kickserv, employees),
                 new EmployeeResource(employees));
     }

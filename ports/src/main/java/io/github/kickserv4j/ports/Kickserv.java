@@ -1,7 +1,9 @@
 package io.github.kickserv4j.ports;
 
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 
@@ -14,4 +16,8 @@ public interface Kickserv {
     PaymentRepository payments();
 
     JobRepository jobs();
+
+    ChargeRepository charges();
+
+    OpportunityRepository opportunities();
 }

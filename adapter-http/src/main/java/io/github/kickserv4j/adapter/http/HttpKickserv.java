@@ -3,7 +3,10 @@ package io.github.kickserv4j.adapter.http;
 import io.github.kickserv4j.adapter.http.customer.HttpCustomerRepository;
 import io.github.kickserv4j.adapter.http.exchange.AccountEndpoint;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
+import io.github.kickserv4j.adapter.http.job.HttpChargeRepository;
 import io.github.kickserv4j.adapter.http.job.HttpJobRepository;
+import io.github.kickserv4j.adapter.http.job.HttpOpportunityRepository;
+import io.github.kickserv4j.adapter.http.job.JobRequests;
 import io.github.kickserv4j.adapter.http.note.HttpNoteRepository;
 import io.github.kickserv4j.adapter.http.payment.HttpPaymentRepository;
 import io.github.kickserv4j.adapter.http.response.ResponseClassifier;
@@ -13,7 +16,9 @@ import io.github.kickserv4j.adapter.http.transport.ClientFactory;
 import io.github.kickserv4j.adapter.http.transport.InFlightRequests;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import java.net.http.HttpClient;
@@ -33,6 +38,8 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
     private final NoteRepository notes;
     private final PaymentRepository payments;
     private final JobRepository jobs;
+    private final ChargeRepository charges;
+    private final OpportunityRepository opportunities;
 
     /** @param end called with the HTTP client on close */
     HttpKickserv(ClientFactory clientFactory, HttpClient client, Consumer<HttpClient> end) {
@@ -47,7 +54,10 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
         this.customers = new HttpCustomerRepository(operations, responseParser);
         this.notes = new HttpNoteRepository(operations, responseParser);
         this.payments = new HttpPaymentRepository(operations, responseParser);
-        this.jobs = new HttpJobRepository(operations, responseParser, timeSource.clock());
+        var jobRequests = new JobRequests(responseParser, timeSource.clock());
+        this.jobs = new HttpJobRepository(operations, jobRequests);
+        this.charges = new HttpChargeRepository(operations, responseParser);
+        this.opportunities = new HttpOpportunityRepository(operations, jobRequests, jobs);
     }
 
     public static HttpKickservBuilder builder() {
@@ -72,6 +82,16 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
     @Override
     public JobRepository jobs() {
         return jobs;
+    }
+
+    @Override
+    public ChargeRepository charges() {
+        return charges;
+    }
+
+    @Override
+    public OpportunityRepository opportunities() {
+        return opportunities;
     }
 
     /**

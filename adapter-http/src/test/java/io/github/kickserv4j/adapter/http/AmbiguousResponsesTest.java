@@ -19,6 +19,7 @@ import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,7 +62,9 @@ class AmbiguousResponsesTest {
         var payment = new PaymentWrite.Create(
                 job.number(),
                 NewPayment.builder(Money.of("40"), LocalDate.of(2025, 6, 5)).build());
-        assertThat(kickserv.payments().reconcile(payment, Instant.EPOCH).isLeft())
+        assertThat(kickserv.payments()
+                        .reconcile(new UncertainWrite<>(payment, Instant.EPOCH))
+                        .isLeft())
                 .isTrue();
     }
 
@@ -72,7 +75,9 @@ class AmbiguousResponsesTest {
         account.enqueueResponse(200, "{\"errors\":[]}");
         var deletion = new PaymentWrite.Delete(PaymentOwner.of(job.number()), new PaymentId(7));
 
-        assertThat(kickserv.payments().reconcile(deletion, Instant.EPOCH).isLeft())
+        assertThat(kickserv.payments()
+                        .reconcile(new UncertainWrite<>(deletion, Instant.EPOCH))
+                        .isLeft())
                 .isTrue();
     }
 
@@ -95,7 +100,9 @@ class AmbiguousResponsesTest {
         var write = new CustomerWrite.Update(
                 customer.number(), CustomerChange.builder().clearFax().build());
 
-        assertThat(kickserv.customers().reconcile(write, Instant.EPOCH).get())
+        assertThat(kickserv.customers()
+                        .reconcile(new UncertainWrite<>(write, Instant.EPOCH))
+                        .get())
                 .isNotInstanceOf(Reconciliation.Done.class);
     }
 

@@ -8,7 +8,7 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.Money;
-import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import java.math.BigDecimal;
@@ -26,7 +26,7 @@ class ChargeWireTest {
             .build();
 
     private final HttpClientFixture account = new HttpClientFixture();
-    private final JobRepository jobs = account.client().jobs();
+    private final ChargeRepository charges = account.client().charges();
     private final Job job = account.job(account.customer());
     private final String path = "/jobs/" + job.number();
 
@@ -37,8 +37,8 @@ class ChargeWireTest {
 
     @Test
     @Tag("rule:charges-come-after-creation")
-    void addShouldSendNumbersOfRecordsAndTextOfAmounts() {
-        jobs.addCharge(job.number(), NEW);
+    void createShouldSendNumbersOfRecordsAndTextOfAmounts() {
+        charges.create(job.number(), NEW);
 
         assertThat(account.server().requests().last().body())
                 .isEqualTo("{\"job_charge\":{\"item_id\":91001,\"quantity\":\"3\",\"price_per_unit\":\"19.5\"}}");
@@ -46,15 +46,15 @@ class ChargeWireTest {
     }
 
     @Test
-    void chargesShouldBeReadWithTheirJobBeforeOneIsChangedOrRemoved() {
-        Charge charge = account.twin().jobs().addCharge(job.number(), NEW).get();
+    void chargesShouldBeReadWithTheirJobBeforeOneIsUpdatedOrDeleted() {
+        Charge charge = account.twin().charges().create(job.number(), NEW).get();
         String one = path + "/job_charges/" + charge.id() + ".json";
-        jobs.charges(job.number());
-        jobs.changeCharge(
+        charges.list(job.number());
+        charges.update(
                 job.number(),
                 charge.id(),
                 ChargeChange.builder().clearDiscount().build());
-        jobs.removeCharge(job.number(), charge.id());
+        charges.delete(job.number(), charge.id());
 
         assertThat(account.takeRequests())
                 .containsExactly(
@@ -68,30 +68,30 @@ class ChargeWireTest {
     @Test
     @Tag("rule:owned-things-are-reached-through-their-owner")
     void nothingShouldBeWrittenThroughAnotherJob() {
-        Charge charge = account.twin().jobs().addCharge(job.number(), NEW).get();
+        Charge charge = account.twin().charges().create(job.number(), NEW).get();
         Job another = account.job(account.customer());
         var change = ChargeChange.builder().details("Wrong").build();
 
-        assertThat(jobs.changeCharge(another.number(), charge.id(), change).getLeft())
+        assertThat(charges.update(another.number(), charge.id(), change).getLeft())
                 .isInstanceOf(Failure.NotFound.class);
-        assertThat(jobs.removeCharge(another.number(), charge.id()).getLeft()).isInstanceOf(Failure.NotFound.class);
+        assertThat(charges.delete(another.number(), charge.id()).getLeft()).isInstanceOf(Failure.NotFound.class);
         assertThat(account.takeRequests()).allMatch(sent -> sent.startsWith("GET "));
     }
 
     @ParameterizedTest
     @Tag("rule:absence-is-a-failure")
     @ValueSource(strings = {"", ",\"job_charges\":\"zzz\"", ",\"job_charges\":[{\"total\":\"1.0\"}]"})
-    void chargesShouldFailWhenTheJobDoesNotTellThemAll(String charges) {
-        account.enqueueResponse(200, "{\"id\":1,\"job_number\":" + job.number() + charges + "}");
+    void listShouldFailWhenTheJobDoesNotTellThemAll(String rows) {
+        account.enqueueResponse(200, "{\"id\":1,\"job_number\":" + job.number() + rows + "}");
 
-        assertThat(jobs.charges(job.number()).getLeft()).isInstanceOf(Failure.UnexpectedResponse.class);
+        assertThat(charges.list(job.number()).getLeft()).isInstanceOf(Failure.UnexpectedResponse.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"message\":\"ok\"}", "{\"id\":8200617,\"job_number\":617}"})
-    void addShouldFailWithAnUnknownOutcomeWhenTheAnswerHoldsNoCharge(String body) {
+    void createShouldFailWithAnUnknownOutcomeWhenTheAnswerHoldsNoCharge(String body) {
         account.enqueueResponse(200, body);
-        Failure failure = jobs.addCharge(job.number(), NEW).getLeft();
+        Failure failure = charges.create(job.number(), NEW).getLeft();
 
         assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
         assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);

@@ -53,13 +53,13 @@ record CreationScenario<T>(
             Payment::id);
 
     static final CreationScenario<Charge> CHARGE = new CreationScenario<>(
-            (at, variant) -> at.jobs()
-                    .addCharge(
+            (at, variant) -> at.charges()
+                    .create(
                             JOB,
                             NewCharge.builder("Filter " + variant, Money.of("58.50"))
                                     .build()),
-            (at, failure) -> at.jobs().reconcileCharge(failure),
-            at -> at.jobs().charges(JOB).get().toJavaStream().map(Either::right),
+            (at, failure) -> at.charges().reconcile(failure),
+            at -> at.charges().list(JOB).get().toJavaStream().map(Either::right),
             Charge::id);
 
     static final CreationScenario<Note> NOTE = new CreationScenario<>(
@@ -85,8 +85,8 @@ record CreationScenario<T>(
             Job::id);
 
     static final CreationScenario<Job> OPPORTUNITY = new CreationScenario<>(
-            (at, variant) -> at.jobs().open(CUSTOMER, job(variant)),
-            (at, failure) -> at.jobs().reconcile(failure),
+            (at, variant) -> at.opportunities().create(CUSTOMER, job(variant)),
+            (at, failure) -> at.opportunities().reconcile(failure),
             at -> at.jobs().all(CUSTOMER, List.empty()),
             Job::id);
 

@@ -8,11 +8,12 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.fakeserver.RecordedRequest;
-import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -36,9 +37,11 @@ class CustomerWireTest {
     void listShouldSendEachFilterEncodedAndBothNamesOfThePage() {
         account.customers()
                 .list(
-                        CustomerFilter.where(CustomerCriterion.NAME, "O'Brien & Söhne+")
-                                .and(CustomerCriterion.SOURCE, new CustomerSourceId(12_345))
-                                .andNameBeginsWith("O"),
+                        CustomerFilter.builder()
+                                .name("O'Brien & Söhne+")
+                                .source(new CustomerSourceId(12_345))
+                                .nameBeginsWith("O")
+                                .build(),
                         new PageRequest(3));
 
         assertThat(sent().method()).isEqualTo("GET");
@@ -219,9 +222,24 @@ class CustomerWireTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"message\":\"Customer successfully deleted\"}", "", "{}", QUIST})
     void deleteShouldTakeAnySuccess(String body) {
+        account.enqueueResponse(200, QUIST);
         account.enqueueResponse(200, body);
 
-        assertThat(account.customers().delete(new CustomerNumber(380)).get()).isEqualTo(new CustomerNumber(380));
+        Customer deleted = account.customers().delete(new CustomerNumber(380)).get();
+
+        assertThat(deleted.number()).isEqualTo(new CustomerNumber(380));
+        assertThat(deleted.name().display()).isEqualTo("Quist");
+        assertThat(account.takeRequests()).containsExactly("GET /customers/380.json", "DELETE /customers/380.json");
+    }
+
+    @Test
+    @Tag("rule:absence-is-a-failure")
+    void deleteShouldNotBeSentWhenTheCustomerIsNotFound() {
+        Failure failure = account.customers().delete(new CustomerNumber(404)).getLeft();
+
+        assertThat(failure).isInstanceOf(Failure.NotFound.class);
+        assertThat(failure.operation()).isEqualTo(CustomerOperations.delete(new CustomerNumber(404)));
+        assertThat(account.takeRequests()).containsExactly("GET /customers/404.json");
     }
 
     private RecordedRequest sent() {

@@ -114,7 +114,7 @@ class DecimalsOverHttpTest {
     @ValueSource(strings = {"1e100", "1e-100", "\"1e2147483647\"", "\"NaN\"", "\"٣\"", "1e30"})
     void theFakeServerShouldRefuseADecimalOutOfBounds(String json) throws Exception {
         assertThat(posted(json)).isEqualTo(422);
-        assertThat(account.twin().jobs().charges(job).get()).isEmpty();
+        assertThat(account.twin().charges().list(job).get()).isEmpty();
     }
 
     @ParameterizedTest
@@ -124,7 +124,7 @@ class DecimalsOverHttpTest {
         var zeros = NewCharge.builder("Filter", Money.ZERO)
                 .quantity(new BigDecimal(text))
                 .build();
-        account.client().jobs().addCharge(job, zeros);
+        account.client().charges().create(job, zeros);
 
         assertThat(account.server().requests().last().body())
                 .endsWith("\"quantity\":\"" + (text.startsWith("1") ? "1.5" : "0") + "\"}}");
@@ -136,8 +136,8 @@ class DecimalsOverHttpTest {
         List.of(account.client(), account.twin()).forEach(kickserv -> {
             List.of(GREATEST, GREATEST.negate(), LEAST, BigDecimal.ZERO)
                     .forEach(quantity -> List.of(GREATEST, GREATEST.negate(), LEAST)
-                            .forEach(price -> assertThat(kickserv.jobs()
-                                            .addCharge(
+                            .forEach(price -> assertThat(kickserv.charges()
+                                            .create(
                                                     job,
                                                     NewCharge.builder("Filter", new Money(price))
                                                             .quantity(quantity)
@@ -158,7 +158,7 @@ class DecimalsOverHttpTest {
                             .schedule()
                             .duration())
                     .containsExactly(GREATEST);
-            assertThat(kickserv.jobs().charges(job).isRight()).isTrue();
+            assertThat(kickserv.charges().list(job).isRight()).isTrue();
             assertThat(kickserv.customers().get(customer.number()).isRight()).isTrue();
         });
     }

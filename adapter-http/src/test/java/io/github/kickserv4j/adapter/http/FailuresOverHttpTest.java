@@ -7,7 +7,6 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.ScriptedResponse;
-import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
@@ -337,7 +336,7 @@ class FailuresOverHttpTest {
     @Tag("rule:rows-are-checked-against-exact-filters")
     void listShouldFailWithUnexpectedResponseWhenTheServerIgnoresTheFilter() {
         account.enqueueResponse(200, "[{\"id\":7100381,\"customer_number\":381,\"service_state\":\"OH\"}]");
-        var filter = CustomerFilter.where(CustomerCriterion.SERVICE_STATE, "MI");
+        var filter = CustomerFilter.builder().serviceState("MI").build();
 
         assertThat(failureOf(account.customers().list(filter, PageRequest.FIRST))
                         .reason())

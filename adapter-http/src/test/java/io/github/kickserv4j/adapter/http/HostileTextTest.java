@@ -24,7 +24,6 @@ import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
@@ -89,8 +88,8 @@ class HostileTextTest {
     @Tag("rule:text-survives-its-encoding")
     @ValueSource(longs = {5, 6})
     void everyFieldOfAChargeShouldHoldTheSameText(long seed) {
-        var jobs = account.client().jobs();
-        var charge = jobs.addCharge(job, NewCharge.builder("Filter", Money.ZERO).build())
+        var charges = account.client().charges();
+        var charge = charges.create(job, NewCharge.builder("Filter", Money.ZERO).build())
                 .get()
                 .id();
         everyText(
@@ -98,9 +97,9 @@ class HostileTextTest {
                 text -> holdsTheSame(
                         ChargeFields.ALL,
                         text,
-                        asked -> jobs.changeCharge(job, charge, new ChargeChange(asked))
+                        asked -> charges.update(job, charge, new ChargeChange(asked))
                                 .get(),
-                        () -> account.twin().jobs().charges(job).get().head()));
+                        () -> account.twin().charges().list(job).get().head()));
     }
 
     @ParameterizedTest
@@ -148,8 +147,8 @@ class HostileTextTest {
         var customers = ServerFieldStripper.strip(account.client()).customers();
         var twin = ServerFieldStripper.strip(account.twin()).customers();
         everyText(seed, text -> CustomerFilter.builder()
-                .with(CustomerCriterion.NAME, text)
-                .with(CustomerCriterion.BILLING_ADDRESS, text)
+                .name(text)
+                .billingAddress(text)
                 .nameBeginsWith(text)
                 .validate()
                 .forEach(filter -> {
@@ -188,7 +187,8 @@ class HostileTextTest {
                 .validate()
                 .forEach(change -> {
                     jobs.update(job, change);
-                    JobFilter filter = JobFilter.ALL.status(new JobStatus(text));
+                    JobFilter filter =
+                            JobFilter.builder().status(new JobStatus(text)).build();
                     assertThat(account.client()
                                     .jobs()
                                     .list(filter, PageRequest.FIRST)

@@ -49,13 +49,14 @@ class JobWireTest {
     @Test
     void listShouldSendEachFilterByItsName() {
         jobs.list(
-                JobFilter.ALL
+                JobFilter.builder()
                         .status(JobStatus.SCHEDULED)
                         .scheduled(ScheduledWindow.THIS_WEEK)
                         .type(new JobTypeId(61))
                         .ownStatus(new JobStatusId(17))
                         .employee(new EmployeeNumber(7))
-                        .perPage(30),
+                        .perPage(30)
+                        .build(),
                 new PageRequest(3));
 
         assertThat(account.takeRequests())
@@ -67,7 +68,7 @@ class JobWireTest {
     @Tag("rule:several-statuses-are-combined-with-or")
     void listShouldSendSeveralStatusesInBracketsThatAreEncoded() {
         var statuses = List.of(JobStatus.SCHEDULED, new JobStatus("on the way"));
-        jobs.list(JobFilter.ALL.status(JobStatus.NEW, JobStatus.LOST), PageRequest.FIRST);
+        jobs.list(JobFilter.builder().status(JobStatus.NEW, JobStatus.LOST).build(), PageRequest.FIRST);
         jobs.list(customer.number(), statuses, PageRequest.FIRST);
         jobs.list(customer.number(), List.of(JobStatus.NEW), PageRequest.FIRST);
         jobs.list(customer.number(), List.empty(), PageRequest.FIRST);
@@ -172,7 +173,10 @@ class JobWireTest {
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void listShouldFailWhenTheServerIgnoresTheFilter() {
-        var filter = JobFilter.ALL.type(new JobTypeId(61)).ownStatus(new JobStatusId(17));
+        var filter = JobFilter.builder()
+                .type(new JobTypeId(61))
+                .ownStatus(new JobStatusId(17))
+                .build();
         account.enqueueResponse(200, "[{\"id\":8200617,\"job_number\":617,\"job_type_id\":62,\"job_status_id\":18}]");
         assertThat(jobs.list(filter, PageRequest.FIRST).getLeft().reason())
                 .isEqualTo("job 617 does not meet the filter job_type_id, job_status_id");
@@ -187,7 +191,7 @@ class JobWireTest {
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void listShouldFailWhenTheServerIgnoresWhenJobsAreScheduled() {
-        var filter = JobFilter.ALL.scheduled(ScheduledWindow.THIS_MONTH);
+        var filter = JobFilter.builder().scheduled(ScheduledWindow.THIS_MONTH).build();
         account.enqueueResponse(
                 200, "[{\"id\":8200617,\"job_number\":617,\"scheduled_on\":\"2005-06-05T09:00:00-04:00\"}]");
         assertThat(jobs.list(filter, PageRequest.FIRST).getLeft().reason())

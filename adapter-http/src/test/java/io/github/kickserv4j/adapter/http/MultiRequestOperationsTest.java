@@ -9,8 +9,8 @@ import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.fakeserver.ScriptedResponse;
-import io.github.kickserv4j.ports.job.JobOperations;
-import io.github.kickserv4j.ports.job.JobWrite;
+import io.github.kickserv4j.ports.job.OpportunityOperations;
+import io.github.kickserv4j.ports.job.OpportunityWrite;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
@@ -157,7 +157,7 @@ class MultiRequestOperationsTest {
             Failure failure = failureOf(open.call().apply(account.client()));
 
             assertThat(failure.operation())
-                    .isEqualTo(JobOperations.open(MultiRequestScenario.CUSTOMER, MultiRequestScenario.JOB));
+                    .isEqualTo(OpportunityOperations.create(MultiRequestScenario.CUSTOMER, MultiRequestScenario.JOB));
             assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
             assertThat(failure.message()).contains("was created as job 617");
             assertThat(account.takeRequests()).hasSize(step + 1);
@@ -173,7 +173,7 @@ class MultiRequestOperationsTest {
                     failureOf(MultiRequestScenario.openOpportunity().call().apply(account.client()));
 
             assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
-            assertThat(failure.operation()).isEqualTo(JobOperations.open(MultiRequestScenario.CUSTOMER));
+            assertThat(failure.operation()).isEqualTo(OpportunityOperations.create(MultiRequestScenario.CUSTOMER));
             assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
             assertThat(account.takeRequests()).hasSize(1);
         }
@@ -217,9 +217,9 @@ class MultiRequestOperationsTest {
         try (var limited = account.builderWithoutRetries()
                 .rateLimiter(new SingleUseRateLimiter())
                 .build()) {
-            Failure failure = failureOf(limited.jobs().open(customer.number(), asked));
+            Failure failure = failureOf(limited.opportunities().create(customer.number(), asked));
             Reconciliation<Job> outcome =
-                    account.client().jobs().reconcile(failure).get();
+                    account.client().opportunities().reconcile(failure).get();
 
             assertThat(outcome).isInstanceOfSatisfying(Reconciliation.Inconclusive.class, shown -> assertThat(
                             ((Job) shown.candidates().single()).number())
@@ -230,9 +230,10 @@ class MultiRequestOperationsTest {
     private static void assertHalfDone(Failure failure) {
         assertThat(failure.isOutcomeUnknown()).isTrue();
         assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
-        assertThat(failure.uncertainWrite().map(UncertainWrite::write)).hasOnlyElementsOfType(JobWrite.Open.class);
+        assertThat(failure.uncertainWrite().map(UncertainWrite::write))
+                .hasOnlyElementsOfType(OpportunityWrite.Create.class);
         assertThat(failure.operation())
-                .isEqualTo(JobOperations.open(MultiRequestScenario.CUSTOMER, MultiRequestScenario.JOB));
+                .isEqualTo(OpportunityOperations.create(MultiRequestScenario.CUSTOMER, MultiRequestScenario.JOB));
         assertThat(failure.message()).contains("was created as job 617");
     }
 

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http;
 
+import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.NewJob;
@@ -14,7 +15,9 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.job.ChargeOperations;
 import io.github.kickserv4j.ports.job.JobOperations;
+import io.github.kickserv4j.ports.job.OpportunityOperations;
 import io.github.kickserv4j.ports.note.NoteOperations;
 import io.github.kickserv4j.ports.payment.PaymentOperations;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -114,10 +117,12 @@ record MultiRequestScenario(
                                 .update(JOB, change)),
                 new MultiRequestScenario(JobOperations.delete(JOB), 1, List.of(A_JOB, NOTHING), at -> at.jobs()
                         .delete(JOB)),
-                new MultiRequestScenario(JobOperations.win(JOB), 0, List.of(NOTHING, as("unscheduled")), at -> at.jobs()
-                        .win(JOB)),
-                new MultiRequestScenario(JobOperations.lose(JOB), 0, List.of(NOTHING, as("lost")), at -> at.jobs()
-                        .lose(JOB)));
+                new MultiRequestScenario(
+                        OpportunityOperations.win(JOB), 0, List.of(NOTHING, as("unscheduled")), at -> at.opportunities()
+                                .win(JOB)),
+                new MultiRequestScenario(
+                        OpportunityOperations.lose(JOB), 0, List.of(NOTHING, as("lost")), at -> at.opportunities()
+                                .lose(JOB)));
     }
 
     private static Stream<MultiRequestScenario> jobsOfCustomers() {
@@ -140,19 +145,19 @@ record MultiRequestScenario(
         var change = ChargeChange.builder().details("Brass").build();
         return Stream.of(
                 new MultiRequestScenario(
-                        JobOperations.changeCharge(JOB, CHARGE),
+                        ChargeOperations.update(JOB, CHARGE),
                         1,
                         List.of(A_JOB, NOTHING, as("scheduled")),
-                        at -> at.jobs().changeCharge(JOB, CHARGE, change)),
+                        at -> at.charges().update(JOB, CHARGE, change)),
                 new MultiRequestScenario(
-                        JobOperations.removeCharge(JOB, CHARGE), 1, List.of(A_JOB, NOTHING), at -> at.jobs()
-                                .removeCharge(JOB, CHARGE)));
+                        ChargeOperations.delete(JOB, CHARGE), 1, List.of(A_JOB, NOTHING), at -> at.charges()
+                                .delete(JOB, CHARGE)));
     }
 
     /** Returns the scenario that opens an opportunity, whose second step has a name of its own. */
     static MultiRequestScenario openOpportunity() {
         return new MultiRequestScenario(
-                JobOperations.open(CUSTOMER), 0, List.of(A_JOB, NOTHING, as("new")), at -> at.jobs()
-                        .open(CUSTOMER, NewJob.builder(new JobTypeId(61)).build()));
+                OpportunityOperations.create(CUSTOMER), 0, List.of(A_JOB, NOTHING, as("new")), at -> at.opportunities()
+                        .create(CUSTOMER, NewJob.builder(new JobTypeId(61)).build()));
     }
 }

@@ -6,14 +6,11 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
-import io.github.kickserv4j.domain.job.ScheduledWindow;
-import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
-import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.fakeserver.RecordedRequest;
-import io.github.kickserv4j.ports.job.JobFilter;
-import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +25,7 @@ class OpportunityWireTest {
     private static final NewJob NEW = NewJob.builder(new JobTypeId(61)).build();
 
     private final HttpClientFixture account = new HttpClientFixture();
-    private final JobRepository jobs = account.client().jobs();
+    private final OpportunityRepository opportunities = account.client().opportunities();
     private final Customer customer = account.customer();
 
     @AfterEach
@@ -37,15 +34,12 @@ class OpportunityWireTest {
     }
 
     @Test
-    void opportunitiesShouldSendStatusAndTypeAndNothingElse() {
-        jobs.opportunities(
-                JobFilter.ALL
+    void listShouldSendStatusAndTypeAndNothingElse() {
+        opportunities.list(
+                OpportunityFilter.builder()
                         .status(JobStatus.NEW)
                         .type(new JobTypeId(61))
-                        .scheduled(ScheduledWindow.TODAY)
-                        .ownStatus(new JobStatusId(17))
-                        .employee(new EmployeeNumber(7))
-                        .perPage(30),
+                        .build(),
                 new PageRequest(2));
 
         assertThat(account.takeRequests()).containsExactly("GET /opportunities.json?page=2&status=new&job_type_id=61");
@@ -54,24 +48,27 @@ class OpportunityWireTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"[" + ROW + "]", "{\"opportunities\":[" + ROW + "]}", "{\"jobs\":[" + ROW + "],\"tags\":[]}"})
-    void opportunitiesShouldReadAPageBareOrWrapped(String body) {
+    void listShouldReadAPageBareOrWrapped(String body) {
         account.enqueueResponse(200, body);
 
-        assertThat(jobs.opportunities(JobFilter.ALL, PageRequest.FIRST).get().items())
+        assertThat(opportunities
+                        .list(OpportunityFilter.ALL, PageRequest.FIRST)
+                        .get()
+                        .items())
                 .extracting(Job::number)
                 .containsExactly(new JobNumber(700));
     }
 
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
-    void opportunitiesShouldBeCheckedAgainstStatusAndTypeOnly() {
+    void listShouldBeCheckedAgainstStatusAndType() {
         account.enqueueResponse(200, "[" + ROW + "]");
-        assertThat(jobs.opportunities(JobFilter.ALL.ownStatus(new JobStatusId(17)), PageRequest.FIRST)
-                        .isRight())
+        assertThat(opportunities.list(OpportunityFilter.ALL, PageRequest.FIRST).isRight())
                 .isTrue();
 
         account.enqueueResponse(200, "[" + ROW + "]");
-        assertThat(jobs.opportunities(JobFilter.ALL.status(JobStatus.LOST), PageRequest.FIRST)
+        assertThat(opportunities
+                        .list(OpportunityFilter.builder().status(JobStatus.LOST).build(), PageRequest.FIRST)
                         .getLeft()
                         .reason())
                 .isEqualTo("job 700 does not meet the filter status");
@@ -79,8 +76,8 @@ class OpportunityWireTest {
 
     @Test
     @Tag("rule:opportunity-opens-in-two-steps")
-    void openShouldCreateAJobAndGiveItTheStatusNew() {
-        Job opened = jobs.open(customer.number(), NEW).get();
+    void createShouldCreateAJobAndGiveItTheStatusNew() {
+        Job opened = opportunities.create(customer.number(), NEW).get();
 
         assertThat(opened.status()).containsExactly(JobStatus.NEW);
         assertThat(account.server().requests().map(RecordedRequest::body))
@@ -94,8 +91,8 @@ class OpportunityWireTest {
     @Test
     @Tag("rule:opportunity-is-won-or-lost")
     void winAndLoseShouldSendNoBody() {
-        jobs.win(new JobNumber(700));
-        jobs.lose(new JobNumber(701));
+        opportunities.win(new JobNumber(700));
+        opportunities.lose(new JobNumber(701));
 
         assertThat(account.server().requests().map(RecordedRequest::body)).containsExactly("", "");
         assertThat(account.takeRequests())
@@ -107,7 +104,7 @@ class OpportunityWireTest {
     void winShouldReadTheOpportunityBareOrWrapped(String body) {
         account.enqueueResponse(200, body);
 
-        assertThat(jobs.win(new JobNumber(700)).map(Job::number)).containsExactly(new JobNumber(700));
+        assertThat(opportunities.win(new JobNumber(700)).map(Job::number)).containsExactly(new JobNumber(700));
     }
 
     @ParameterizedTest
@@ -115,6 +112,6 @@ class OpportunityWireTest {
     void winShouldFailWithNotFoundWhenTheServerKnowsNoSuchOpportunity(String sentence) {
         account.enqueueResponse(400, "{\"errors\":[\"" + sentence + "\"]}");
 
-        assertThat(jobs.win(new JobNumber(700)).getLeft()).isInstanceOf(Failure.NotFound.class);
+        assertThat(opportunities.win(new JobNumber(700)).getLeft()).isInstanceOf(Failure.NotFound.class);
     }
 }

@@ -6,7 +6,10 @@ import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.exchange.AttemptFailure;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
+import io.github.kickserv4j.adapter.http.job.HttpChargeRepository;
 import io.github.kickserv4j.adapter.http.job.HttpJobRepository;
+import io.github.kickserv4j.adapter.http.job.HttpOpportunityRepository;
+import io.github.kickserv4j.adapter.http.job.JobRequests;
 import io.github.kickserv4j.adapter.http.note.HttpNoteRepository;
 import io.github.kickserv4j.adapter.http.payment.HttpPaymentRepository;
 import io.github.kickserv4j.adapter.http.response.ResponseClassifier;
@@ -20,7 +23,9 @@ import io.github.kickserv4j.adapter.http.transport.ManagedHttpClient;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.github.kickserv4j.ports.shared.Delivery;
@@ -104,7 +109,17 @@ final class ResponseLosingKickserv implements Kickserv, AutoCloseable {
 
     @Override
     public JobRepository jobs() {
-        return new HttpJobRepository(operationExecutor, responseParser, clock);
+        return new HttpJobRepository(operationExecutor, new JobRequests(responseParser, clock));
+    }
+
+    @Override
+    public ChargeRepository charges() {
+        return new HttpChargeRepository(operationExecutor, responseParser);
+    }
+
+    @Override
+    public OpportunityRepository opportunities() {
+        return new HttpOpportunityRepository(operationExecutor, new JobRequests(responseParser, clock), jobs());
     }
 
     @Override

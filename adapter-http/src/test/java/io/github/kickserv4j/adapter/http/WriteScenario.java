@@ -23,6 +23,7 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.job.ChargeWrite;
 import io.github.kickserv4j.ports.job.JobWrite;
+import io.github.kickserv4j.ports.job.OpportunityWrite;
 import io.github.kickserv4j.ports.note.NoteWrite;
 import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -54,14 +55,13 @@ record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
         NoteOwner noted = NoteOwner.of(CUSTOMER);
         kickserv.customers().create(NewCustomer.builder("Quist").build()).get();
         kickserv.jobs().create(CUSTOMER, job(61, "Tune-up")).get();
-        kickserv.jobs().open(CUSTOMER, job(62, "Barn")).get();
+        kickserv.opportunities().create(CUSTOMER, job(62, "Barn")).get();
         NoteId note = kickserv.notes()
                 .create(noted, NewNote.builder("Ring twice").build())
                 .get()
                 .id();
-        ChargeId charge = kickserv.jobs()
-                .addCharge(
-                        JOB, NewCharge.builder("Parts:Filter", Money.of("9.50")).build())
+        ChargeId charge = kickserv.charges()
+                .create(JOB, NewCharge.builder("Parts:Filter", Money.of("9.50")).build())
                 .get()
                 .id();
         PaymentId payment = kickserv.payments()
@@ -125,21 +125,22 @@ record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
                         new JobWrite.Update(JOB, renamed), at -> at.jobs().update(CUSTOMER, JOB, renamed)),
                 new WriteScenario(new JobWrite.Delete(JOB), at -> at.jobs().delete(JOB)),
                 new WriteScenario(new JobWrite.Delete(JOB), at -> at.jobs().delete(CUSTOMER, JOB)),
-                new WriteScenario(
-                        new JobWrite.Open(CUSTOMER, BOILER), at -> at.jobs().open(CUSTOMER, BOILER)),
-                new WriteScenario(new JobWrite.Win(OPPORTUNITY), at -> at.jobs().win(OPPORTUNITY)),
-                new WriteScenario(
-                        new JobWrite.Lose(OPPORTUNITY), at -> at.jobs().lose(OPPORTUNITY)));
+                new WriteScenario(new OpportunityWrite.Create(CUSTOMER, BOILER), at -> at.opportunities()
+                        .create(CUSTOMER, BOILER)),
+                new WriteScenario(new OpportunityWrite.Win(OPPORTUNITY), at -> at.opportunities()
+                        .win(OPPORTUNITY)),
+                new WriteScenario(new OpportunityWrite.Lose(OPPORTUNITY), at -> at.opportunities()
+                        .lose(OPPORTUNITY)));
     }
 
     private static Stream<WriteScenario> charges(ChargeId id) {
         ChargeChange changed = ChargeChange.builder().details("Brass").build();
         return Stream.of(
                 new WriteScenario(
-                        new ChargeWrite.Create(JOB, ANODE), at -> at.jobs().addCharge(JOB, ANODE)),
-                new WriteScenario(new ChargeWrite.Update(JOB, id, changed), at -> at.jobs()
-                        .changeCharge(JOB, id, changed)),
+                        new ChargeWrite.Create(JOB, ANODE), at -> at.charges().create(JOB, ANODE)),
+                new WriteScenario(new ChargeWrite.Update(JOB, id, changed), at -> at.charges()
+                        .update(JOB, id, changed)),
                 new WriteScenario(
-                        new ChargeWrite.Delete(JOB, id), at -> at.jobs().removeCharge(JOB, id)));
+                        new ChargeWrite.Delete(JOB, id), at -> at.charges().delete(JOB, id)));
     }
 }

@@ -2,7 +2,10 @@ package io.github.kickserv4j.adapter.inmemory;
 
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
 import io.github.kickserv4j.adapter.inmemory.customer.InMemoryCustomerRepository;
+import io.github.kickserv4j.adapter.inmemory.job.InMemoryChargeRepository;
 import io.github.kickserv4j.adapter.inmemory.job.InMemoryJobRepository;
+import io.github.kickserv4j.adapter.inmemory.job.InMemoryOpportunityRepository;
+import io.github.kickserv4j.adapter.inmemory.job.JobStore;
 import io.github.kickserv4j.adapter.inmemory.job.JobTable;
 import io.github.kickserv4j.adapter.inmemory.note.InMemoryNoteRepository;
 import io.github.kickserv4j.adapter.inmemory.payment.CustomerBalanceSource;
@@ -15,7 +18,9 @@ import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.vavr.collection.List;
@@ -41,6 +46,8 @@ public final class InMemoryKickserv implements Kickserv {
     private final InMemoryNoteRepository notes;
     private final InMemoryPaymentRepository payments;
     private final InMemoryJobRepository jobs;
+    private final ChargeRepository charges;
+    private final OpportunityRepository opportunities;
 
     private InMemoryKickserv(Builder builder) {
         accountContext = new AccountContext(builder.clock, builder.pageSize, builder.employees);
@@ -51,7 +58,10 @@ public final class InMemoryKickserv implements Kickserv {
                 accountContext, customerTable, new CustomerBalanceSource(jobTable, paymentTable));
         notes = new InMemoryNoteRepository(accountContext, customerTable, jobTable);
         payments = new InMemoryPaymentRepository(accountContext, customerTable, jobTable, paymentTable);
-        jobs = new InMemoryJobRepository(accountContext, customerTable, jobTable, paymentTable);
+        var jobStore = new JobStore(accountContext, customerTable, jobTable, paymentTable);
+        jobs = new InMemoryJobRepository(accountContext, jobStore);
+        charges = new InMemoryChargeRepository(accountContext, jobStore);
+        opportunities = new InMemoryOpportunityRepository(accountContext, jobStore, jobs);
     }
 
     /** Creates an empty account with the system's clock and 25 records a page. */
@@ -81,6 +91,16 @@ public final class InMemoryKickserv implements Kickserv {
     @Override
     public JobRepository jobs() {
         return jobs;
+    }
+
+    @Override
+    public ChargeRepository charges() {
+        return charges;
+    }
+
+    @Override
+    public OpportunityRepository opportunities() {
+        return opportunities;
     }
 
     /** Returns all records of the account at this moment. */

@@ -37,14 +37,14 @@ class InMemoryBalancesTest {
     @Test
     @Tag("rule:balances-add-up")
     void chargesShouldMakeTheTotalToTheCent() {
-        twin.jobs()
-                .addCharge(
+        twin.charges()
+                .create(
                         job,
                         NewCharge.builder("Filter", Money.of("19.335"))
                                 .quantity(new BigDecimal("3"))
                                 .discount(new BigDecimal("0.5"))
                                 .build());
-        twin.jobs().addCharge(job, NewCharge.builder("Visit", Money.of("40")).build());
+        twin.charges().create(job, NewCharge.builder("Visit", Money.of("40")).build());
 
         assertThat(job().charges().map(charge -> charge.total().get()))
                 .containsExactly(Money.of("57.51"), Money.of("40"));
@@ -58,8 +58,8 @@ class InMemoryBalancesTest {
                 .amounts(SeedRecords.taxed("6.0"))
                 .build();
         twin.restore(Snapshot.of(List.of(SeedRecords.customer(380))).withJobs(List.of(taxed)));
-        twin.jobs()
-                .addCharge(
+        twin.charges()
+                .create(
                         new JobNumber(617),
                         NewCharge.builder("Filter", Money.of("58.5")).build());
 
@@ -72,7 +72,7 @@ class InMemoryBalancesTest {
     @Tag("rule:balances-add-up")
     void invoiceShouldBePaidWhenNothingIsLeftAndNotWhenThereWasNothing() {
         assertThat(job().invoice()).extracting(Invoice::status).isEqualTo(Option.some(InvoiceStatus.UNPAID));
-        twin.jobs().addCharge(job, NewCharge.builder("Visit", Money.of("40")).build());
+        twin.charges().create(job, NewCharge.builder("Visit", Money.of("40")).build());
         twin.payments().create(job, NewPayment.builder(Money.of("40"), DAY).build());
 
         assertThat(job().invoice().status()).containsExactly(InvoiceStatus.PAID);
@@ -93,7 +93,7 @@ class InMemoryBalancesTest {
 
     @Test
     void snapshotShouldBringBackJobsAndWhatWasPaidForThem() {
-        twin.jobs().addCharge(job, NewCharge.builder("Visit", Money.of("40")).build());
+        twin.charges().create(job, NewCharge.builder("Visit", Money.of("40")).build());
         twin.payments().create(job, NewPayment.builder(Money.of("15"), DAY).build());
         Job before = job();
         Snapshot snapshot = twin.snapshot();

@@ -13,7 +13,6 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.JobNumber;
-import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.shared.PageRequest;
@@ -159,10 +158,10 @@ class InMemoryCustomersTest {
         create("Ann Lee");
         create("Annabel");
 
-        CustomerFilter begins = CustomerFilter.ALL.andNameBeginsWith("ANN ");
+        CustomerFilter begins = CustomerFilter.builder().nameBeginsWith("ANN ").build();
         assertThat(customers.list(begins, PageRequest.FIRST).get().items()).hasSize(1);
         assertThat(customers
-                        .list(begins.and(CustomerCriterion.NAME, "Annabel"), PageRequest.FIRST)
+                        .list(begins.toBuilder().name("Annabel").build(), PageRequest.FIRST)
                         .get()
                         .items())
                 .isEmpty();

@@ -51,10 +51,15 @@ class InMemoryJobsTest {
         scheduled("2024-11-04T05:00:00Z");
         create(NewJob.builder(new JobTypeId(61)).build());
 
-        var today = twin.jobs().list(JobFilter.ALL.scheduled(ScheduledWindow.TODAY), PageRequest.FIRST);
+        var today = twin.jobs()
+                .list(JobFilter.builder().scheduled(ScheduledWindow.TODAY).build(), PageRequest.FIRST);
         assertThat(today.get().items()).containsExactly(last.asListRow(), first.asListRow());
         assertThat(twin.jobs()
-                        .list(JobFilter.ALL.scheduled(ScheduledWindow.NEXT_WEEK), PageRequest.FIRST)
+                        .list(
+                                JobFilter.builder()
+                                        .scheduled(ScheduledWindow.NEXT_WEEK)
+                                        .build(),
+                                PageRequest.FIRST)
                         .get()
                         .items())
                 .hasSize(1);
@@ -67,8 +72,10 @@ class InMemoryJobsTest {
                 .build());
         create(NewJob.builder(new JobTypeId(61)).build());
 
-        assertThat(page(JobFilter.ALL.employee(new EmployeeNumber(17)))).containsExactly(hers.asListRow());
-        assertThat(page(JobFilter.ALL.employee(new EmployeeNumber(18)))).isEmpty();
+        assertThat(page(JobFilter.builder().employee(new EmployeeNumber(17)).build()))
+                .containsExactly(hers.asListRow());
+        assertThat(page(JobFilter.builder().employee(new EmployeeNumber(18)).build()))
+                .isEmpty();
     }
 
     @Test

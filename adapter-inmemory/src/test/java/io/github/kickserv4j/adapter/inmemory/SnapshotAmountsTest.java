@@ -69,7 +69,7 @@ class SnapshotAmountsTest {
 
         charge("5");
         assertAmounts("125", "125");
-        twin.jobs().removeCharge(NUMBER, job().charges().head().id());
+        twin.charges().delete(NUMBER, job().charges().head().id());
         assertAmounts("120", "120");
     }
 
@@ -225,8 +225,8 @@ class SnapshotAmountsTest {
     }
 
     private void charge(String price) {
-        assertThat(twin.jobs()
-                        .addCharge(
+        assertThat(twin.charges()
+                        .create(
                                 NUMBER,
                                 NewCharge.builder("Part", Money.of(price)).build()))
                 .isNotEmpty();

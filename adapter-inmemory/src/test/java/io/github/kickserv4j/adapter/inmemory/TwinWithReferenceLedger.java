@@ -124,7 +124,7 @@ final class TwinWithReferenceLedger {
     private void addCharge(long job) {
         long cents = cents();
         var charge = NewCharge.builder("Part", money(cents)).build();
-        var added = twin.jobs().addCharge(new JobNumber(job), charge).get();
+        var added = twin.charges().create(new JobNumber(job), charge).get();
         books.job(job).charges.put(added.id().value(), cents);
     }
 
@@ -132,8 +132,8 @@ final class TwinWithReferenceLedger {
         pick(books.job(job).charges.keySet()).forEach(id -> {
             long cents = cents();
             var change = ChargeChange.builder().pricePerUnit(money(cents)).build();
-            twin.jobs()
-                    .changeCharge(new JobNumber(job), new ChargeId(id), change)
+            twin.charges()
+                    .update(new JobNumber(job), new ChargeId(id), change)
                     .get();
             books.job(job).charges.put(id, cents);
         });
@@ -141,7 +141,7 @@ final class TwinWithReferenceLedger {
 
     private void removeCharge(long job) {
         pick(books.job(job).charges.keySet()).forEach(id -> {
-            twin.jobs().removeCharge(new JobNumber(job), new ChargeId(id)).get();
+            twin.charges().delete(new JobNumber(job), new ChargeId(id)).get();
             books.job(job).charges.remove(id);
         });
     }

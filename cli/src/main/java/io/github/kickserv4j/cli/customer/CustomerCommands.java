@@ -55,7 +55,10 @@ public final class CustomerCommands {
                             Parameter.NONE,
                             FIELDS.change(CustomerChange::builder),
                             (customers, none, number, change) -> customers.update(number, change)),
-                    CUSTOMERS.delete("Deletes one customer.", CustomerDeletion.IS_REFUSED, CustomerDeletion::delete),
+                    CUSTOMERS.delete(
+                            "Deletes one customer.",
+                            Parameter.NONE,
+                            (customers, none, number) -> customers.delete(number)),
                     CUSTOMERS.read(
                             "exists",
                             "Shows the customer of exactly this full name. If there is nobody, it says so on stderr and the"

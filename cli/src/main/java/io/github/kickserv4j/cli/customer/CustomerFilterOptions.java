@@ -7,6 +7,7 @@ import io.github.kickserv4j.cli.shared.ValueParsers;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.CustomerFilterBuilder;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -44,7 +45,7 @@ final class CustomerFilterOptions {
         Seq<Validation<Seq<Violation>, CriterionValue<?>>> wanted = CustomerCriterion.ALL
                 .flatMap(criterion -> wanted(criterion, parsedArguments))
                 .appendAll(state(parsedArguments));
-        CustomerFilter.Builder builder = Validations.validValues(wanted)
+        CustomerFilterBuilder builder = Validations.validValues(wanted)
                 .foldLeft(CustomerFilter.builder(), (filter, criterion) -> criterion.applyTo(filter));
         return Validations.withViolations(
                 wanted.flatMap(Validations::violations),
@@ -82,8 +83,8 @@ final class CustomerFilterOptions {
     }
 
     private record CriterionValue<T>(CustomerCriterion<T> criterion, T value) {
-        CustomerFilter.Builder applyTo(CustomerFilter.Builder filter) {
-            return filter.with(criterion, value);
+        CustomerFilterBuilder applyTo(CustomerFilterBuilder filter) {
+            return filter.set(criterion, value);
         }
     }
 }

@@ -30,13 +30,13 @@ final class ChargeDemoSteps {
 
     private static Function<Kickserv, String> creating(NewCharge.Builder charge) {
         return kickserv -> ResultFormatter.charge(ScenarioCustomer.firstJob(kickserv)
-                .flatMap(job -> kickserv.jobs().addCharge(job.number(), charge.build())));
+                .flatMap(job -> kickserv.charges().create(job.number(), charge.build())));
     }
 
     private static String discountLabor(Kickserv kickserv) {
         ChargeChange tenOff = ChargeChange.builder().discount(BigDecimal.TEN).build();
-        return ResultFormatter.charge(ScenarioCustomer.firstJob(kickserv).flatMap(job -> kickserv.jobs()
-                .changeCharge(job.number(), labor(job).id(), tenOff)));
+        return ResultFormatter.charge(ScenarioCustomer.firstJob(kickserv).flatMap(job -> kickserv.charges()
+                .update(job.number(), labor(job).id(), tenOff)));
     }
 
     private static Charge labor(Job job) {

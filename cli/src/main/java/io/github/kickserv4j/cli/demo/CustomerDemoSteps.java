@@ -4,7 +4,6 @@ import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.Kickserv;
-import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
@@ -48,7 +47,7 @@ final class CustomerDemoSteps {
     }
 
     private static String inMichigan(Kickserv kickserv) {
-        CustomerFilter michigan = CustomerFilter.where(CustomerCriterion.SERVICE_STATE, "MI");
+        CustomerFilter michigan = CustomerFilter.builder().serviceState("MI").build();
         return ResultFormatter.customers(
                 kickserv.customers().list(michigan, PageRequest.FIRST).map(page -> page.items()));
     }
@@ -110,7 +109,7 @@ final class CustomerDemoSteps {
         return ResultFormatter.result(
                 ScenarioCustomer.find(kickserv)
                         .flatMap(found -> kickserv.customers().delete(found.number())),
-                number -> "deleted " + number);
+                deleted -> "deleted " + deleted.number());
     }
 
     private static String lookUpNobody(Kickserv kickserv) {

@@ -6,7 +6,7 @@ import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.ports.Kickserv;
-import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -36,12 +36,12 @@ final class OpportunityDemoSteps {
         NewJob boiler =
                 NewJob.builder(new JobTypeId(62)).name("Boiler for the barn").build();
         return ResultFormatter.job(ScenarioCustomer.find(kickserv)
-                .flatMap(newcomer -> kickserv.jobs().open(newcomer.number(), boiler)));
+                .flatMap(newcomer -> kickserv.opportunities().create(newcomer.number(), boiler)));
     }
 
     private static String newOnes(Kickserv kickserv) {
-        return ResultFormatter.jobs(kickserv.jobs()
-                .opportunities(JobFilter.ALL.status(JobStatus.NEW), PageRequest.FIRST)
+        return ResultFormatter.jobs(kickserv.opportunities()
+                .list(OpportunityFilter.builder().status(JobStatus.NEW).build(), PageRequest.FIRST)
                 .map(page -> page.items()));
     }
 
@@ -53,6 +53,6 @@ final class OpportunityDemoSteps {
                         ResultFormatter::failure,
                         allowed -> allowed.fold(
                                 ResultFormatter::violations,
-                                number -> ResultFormatter.job(kickserv.jobs().win(number))));
+                                number -> ResultFormatter.job(kickserv.opportunities().win(number))));
     }
 }

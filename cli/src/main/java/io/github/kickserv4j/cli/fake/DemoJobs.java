@@ -64,8 +64,8 @@ final class DemoJobs {
     }
 
     private void opportunity(CustomerNumber customer) {
-        done(kickserv.jobs()
-                .open(customer, job(INSTALLATION, "Boiler Replacement").build()));
+        done(kickserv.opportunities()
+                .create(customer, job(INSTALLATION, "Boiler Replacement").build()));
         note(NoteOwner.of(customer), "Asks for an estimate for both houses", false);
     }
 
@@ -89,7 +89,7 @@ final class DemoJobs {
     }
 
     private void add(JobNumber job, NewCharge.Builder charge) {
-        done(kickserv.jobs().addCharge(job, charge.build()));
+        done(kickserv.charges().create(job, charge.build()));
     }
 
     private void pay(JobNumber job, String amount, PaymentType type) {

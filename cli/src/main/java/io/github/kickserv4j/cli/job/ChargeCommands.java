@@ -15,17 +15,17 @@ import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.Kickserv;
-import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.vavr.collection.List;
 
 /** The commands about the charges of a job. */
 public final class ChargeCommands {
-    private static final ResourceCommands<JobRepository, Charge, ChargeId> CHARGES = new ResourceCommands<>(
+    private static final ResourceCommands<ChargeRepository, Charge, ChargeId> CHARGES = new ResourceCommands<>(
             "charge",
             ChargeColumns.CHARGE,
             Parameter.argument("ID", "The charge's id.", ChargeId::parse),
-            Kickserv::jobs,
-            JobRepository::reconcileCharge,
+            Kickserv::charges,
+            ChargeRepository::reconcile,
             LookupCommands.listOnly("charges"));
 
     private static final Parameter<JobNumber> JOB = OwnerOptions.job();
@@ -40,18 +40,18 @@ public final class ChargeCommands {
                             "list",
                             "Lists all charges of a job.",
                             JOB,
-                            (jobs, job, resultWriter) -> resultWriter.writeAll(jobs.charges(job))),
+                            (charges, job, resultWriter) -> resultWriter.writeAll(charges.list(job))),
                     CHARGES.create(
                             "Creates a charge of a job. It names an item, or has a description.",
                             JOB,
                             FIELDS.creation(NewCharge::builder),
-                            JobRepository::addCharge),
+                            ChargeRepository::create),
                     CHARGES.update(
                             "Changes a charge of a job: sets some fields, empties others, keeps the rest.",
                             JOB,
                             FIELDS.change(ChargeChange::builder),
-                            JobRepository::changeCharge),
-                    CHARGES.delete("Deletes one charge of a job.", JOB, JobRepository::removeCharge)));
+                            ChargeRepository::update),
+                    CHARGES.delete("Deletes one charge of a job.", JOB, ChargeRepository::delete)));
 
     private ChargeCommands() {}
 }

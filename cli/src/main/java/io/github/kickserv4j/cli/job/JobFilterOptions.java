@@ -13,6 +13,7 @@ import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -30,8 +31,8 @@ final class JobFilterOptions {
     private static final String PER_PAGE = "--per-page";
 
     /** The options of a list of opportunities. */
-    static final Parameter<JobFilter> OPPORTUNITIES =
-            new Parameter<>(JobFilterOptions::addOpportunityOptionsTo, JobFilterOptions::filter);
+    static final Parameter<OpportunityFilter> OPPORTUNITIES =
+            new Parameter<>(JobFilterOptions::addOpportunityOptionsTo, JobFilterOptions::opportunityFilter);
 
     private JobFilterOptions() {}
 
@@ -67,13 +68,14 @@ final class JobFilterOptions {
         return Validations.combine(
                 statuses(parsedArguments),
                 rest(parsedArguments),
-                statuses -> filter -> new JobFilter(
-                        statuses,
-                        filter.scheduled(),
-                        filter.type(),
-                        filter.ownStatus(),
-                        filter.employee(),
-                        filter.perPage()));
+                statuses -> filter -> filter.toBuilder().statuses(statuses).build());
+    }
+
+    private static Validation<Seq<Violation>, OpportunityFilter> opportunityFilter(ParsedArguments parsedArguments) {
+        return Validations.combine(
+                statuses(parsedArguments),
+                parsedArguments.parsed(TYPE, JobTypeId::parse),
+                statuses -> type -> new OpportunityFilter(statuses, type));
     }
 
     private static Validation<Seq<Violation>, Seq<JobStatus>> statuses(ParsedArguments parsedArguments) {

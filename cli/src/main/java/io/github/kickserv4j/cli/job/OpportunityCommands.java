@@ -10,17 +10,17 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.Kickserv;
-import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.vavr.collection.List;
 
 /** The commands about opportunities, which are jobs at an earlier stage. */
 public final class OpportunityCommands {
-    private static final ResourceCommands<JobRepository, Job, JobNumber> OPPORTUNITIES = new ResourceCommands<>(
+    private static final ResourceCommands<OpportunityRepository, Job, JobNumber> OPPORTUNITIES = new ResourceCommands<>(
             "opportunity",
             JobColumns.JOB,
             JobOptions.NUMBER,
-            Kickserv::jobs,
-            JobRepository::reconcile,
+            Kickserv::opportunities,
+            OpportunityRepository::reconcile,
             LookupCommands.listAndGet("jobs"));
 
     /** {@code opportunities …}. */
@@ -33,22 +33,22 @@ public final class OpportunityCommands {
                             .list(
                                     "Lists opportunities, the newest first",
                                     JobFilterOptions.OPPORTUNITIES,
-                                    JobRepository::opportunities,
-                                    JobRepository::allOpportunities),
+                                    OpportunityRepository::list,
+                                    OpportunityRepository::all),
                     OPPORTUNITIES.create(
                             "Creates an opportunity, which must have a type, for a customer.",
                             OwnerOptions.customer(),
                             JobOptions.NEW_FIELDS.creation(NewJob::builder),
-                            JobRepository::open),
+                            OpportunityRepository::create),
                     close(
                             "win",
                             "Marks an opportunity as won: it is then a job.",
-                            JobAction.of(Job::win, JobRepository::win)),
-                    close("lose", "Marks an opportunity as lost.", JobAction.of(Job::lose, JobRepository::lose))));
+                            JobAction.of(Job::win, OpportunityRepository::win)),
+                    close("lose", "Marks an opportunity as lost.", JobAction.of(Job::lose, OpportunityRepository::lose))));
 
     private OpportunityCommands() {}
 
-    private static Command close(String name, String description, JobAction<JobRepository> action) {
+    private static Command close(String name, String description, JobAction<OpportunityRepository> action) {
         return JobAction.command(name, description, OPPORTUNITIES, Parameter.NONE.map(none -> action));
     }
 }

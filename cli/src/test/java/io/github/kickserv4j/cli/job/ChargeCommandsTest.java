@@ -68,7 +68,7 @@ class ChargeCommandsTest {
 
         assertThat(account.run("charges", "list", "--job", job).json().findValuesAsText("description"))
                 .containsExactly("One", "Two", "Three");
-        assertThat(account.run("charges", "list", "--job", "404").err()).contains("jobs.charges", "not found");
+        assertThat(account.run("charges", "list", "--job", "404").err()).contains("charges.list", "not found");
     }
 
     @Test
@@ -97,6 +97,6 @@ class ChargeCommandsTest {
         assertThat(elsewhere.status()).isEqualTo(1);
         assertThat(first.json().get("description").textValue()).isEqualTo("One");
         assertThat(second.status()).isEqualTo(1);
-        assertThat(second.err()).contains("jobs.removeCharge", "not found");
+        assertThat(second.err()).contains("charges.delete", "not found");
     }
 }

@@ -85,8 +85,8 @@ class JobCommandsTest {
     void getShouldShowChargesAndPaymentsAsArraysOfObjects() {
         Job job = account.addJob(customer, "Tune-up");
         account.twin()
-                .jobs()
-                .addCharge(
+                .charges()
+                .create(
                         job.number(), NewCharge.builder("Labor", Money.of("80")).build());
         account.twin()
                 .payments()
@@ -108,8 +108,8 @@ class JobCommandsTest {
     void getShouldLeaveOutWhatIsNestedInCsvAndShowItLineByLineInATable() {
         Job job = account.addJob(customer, "Tune-up");
         account.twin()
-                .jobs()
-                .addCharge(
+                .charges()
+                .create(
                         job.number(), NewCharge.builder("Labor", Money.of("80")).build());
         String number = job.number().toString();
 

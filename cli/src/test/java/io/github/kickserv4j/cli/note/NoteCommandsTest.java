@@ -62,7 +62,7 @@ class NoteCommandsTest {
         CliResult run = account.run("notes", "create", "Lost", "--customer", "404");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("notes.add", "customer 404", "not found");
+        assertThat(run.err()).contains("notes.create", "customer 404", "not found");
         assertThat(run.out()).isEmpty();
     }
 

@@ -44,8 +44,8 @@ class PaymentCommandsTest {
     @Test
     void createShouldShowThePaymentAndReduceWhatIsOwed() {
         account.twin()
-                .jobs()
-                .addCharge(
+                .charges()
+                .create(
                         job.number(), NewCharge.builder("Labor", Money.of("80")).build());
 
         CliResult run = account.run(

@@ -25,8 +25,8 @@ class DeletionConfirmationTest {
     private final Customer customer = account.add("Rosalind Quist");
     private final Job job = account.addJob(customer, "Tune-up");
     private final Charge charge = account.twin()
-            .jobs()
-            .addCharge(job.number(), NewCharge.builder("Parts", Money.of("5")).build())
+            .charges()
+            .create(job.number(), NewCharge.builder("Parts", Money.of("5")).build())
             .get();
     private final Payment payment = account.twin()
             .payments()

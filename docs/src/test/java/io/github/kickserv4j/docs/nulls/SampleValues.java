@@ -35,13 +35,19 @@ import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.fakeserver.ScriptedResponse;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.CustomerFilterBuilder;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.customer.CustomerWrite;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.JobFilterBuilder;
 import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
+import io.github.kickserv4j.ports.job.OpportunityFilterBuilder;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.github.kickserv4j.ports.shared.CreationLog;
-import io.github.kickserv4j.ports.shared.Write;
 import io.github.kickserv4j.testkit.arch.HexagonRules;
 import io.github.kickserv4j.testkit.arch.KickservRules;
 import io.github.kickserv4j.testkit.faultmatrix.FaultCase;
@@ -151,16 +157,21 @@ final class SampleValues {
     private void ports() {
         var log = new CreationLog(System::nanoTime);
         known.put(CreationLog.class, log);
-        known.put(CreationLog.TrackedCreation.class, log.begin(new Write() {}));
+        known.put(CreationLog.TrackedCreation.class, log.begin(new CustomerWrite.Delete(new CustomerNumber(1))));
         known.put(CustomerCriterion.class, CustomerCriterion.NAME);
         known.put(CustomerFilter.class, CustomerFilter.ALL);
-        known.put(CustomerFilter.Builder.class, CustomerFilter.builder());
+        known.put(CustomerFilterBuilder.class, CustomerFilter.builder());
         known.put(JobFilter.class, JobFilter.ALL);
+        known.put(JobFilterBuilder.class, JobFilter.builder());
+        known.put(OpportunityFilter.class, OpportunityFilter.ALL);
+        known.put(OpportunityFilterBuilder.class, OpportunityFilter.builder());
         var twin = InMemoryKickserv.create();
         known.put(CustomerRepository.class, twin.customers());
         known.put(NoteRepository.class, twin.notes());
         known.put(PaymentRepository.class, twin.payments());
         known.put(JobRepository.class, twin.jobs());
+        known.put(ChargeRepository.class, twin.charges());
+        known.put(OpportunityRepository.class, twin.opportunities());
     }
 
     private HttpKickserv client() {

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Through whom a note is reached, by the number that people see. A note of another owner is not found through this one. */
 public sealed interface NoteOwner extends Serializable {
@@ -17,9 +18,20 @@ public sealed interface NoteOwner extends Serializable {
         return new OfJob(number);
     }
 
+    /** Handles every kind of owner; the compiler sees to it that none is forgotten. */
+    <R> R fold(Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job);
+
     record OfCustomer(CustomerNumber number) implements NoteOwner {
         public OfCustomer {
             Objects.requireNonNull(number, "number");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job) {
+            Objects.requireNonNull(customer, "customer");
+            Objects.requireNonNull(job, "job");
+            return customer.apply(number);
         }
 
         @Override
@@ -31,6 +43,14 @@ public sealed interface NoteOwner extends Serializable {
     record OfJob(JobNumber number) implements NoteOwner {
         public OfJob {
             Objects.requireNonNull(number, "number");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job) {
+            Objects.requireNonNull(customer, "customer");
+            Objects.requireNonNull(job, "job");
+            return job.apply(number);
         }
 
         @Override

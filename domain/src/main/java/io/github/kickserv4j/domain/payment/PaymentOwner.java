@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Through whom a payment is reached, by the number that people see. A payment of another owner is not found through this one.
@@ -20,9 +21,20 @@ public sealed interface PaymentOwner extends Serializable {
         return new OfJob(number);
     }
 
+    /** Handles every kind of owner; the compiler sees to it that none is forgotten. */
+    <R> R fold(Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job);
+
     record OfCustomer(CustomerNumber number) implements PaymentOwner {
         public OfCustomer {
             Objects.requireNonNull(number, "number");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job) {
+            Objects.requireNonNull(customer, "customer");
+            Objects.requireNonNull(job, "job");
+            return customer.apply(number);
         }
 
         @Override
@@ -34,6 +46,14 @@ public sealed interface PaymentOwner extends Serializable {
     record OfJob(JobNumber number) implements PaymentOwner {
         public OfJob {
             Objects.requireNonNull(number, "number");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super CustomerNumber, ? extends R> customer, Function<? super JobNumber, ? extends R> job) {
+            Objects.requireNonNull(customer, "customer");
+            Objects.requireNonNull(job, "job");
+            return job.apply(number);
         }
 
         @Override

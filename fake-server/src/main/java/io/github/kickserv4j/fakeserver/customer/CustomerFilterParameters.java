@@ -8,6 +8,7 @@ import io.github.kickserv4j.fakeserver.shared.FilterParameter;
 import io.github.kickserv4j.fakeserver.shared.QueryParameters;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.CustomerFilterBuilder;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -19,7 +20,7 @@ import java.util.function.Function;
  * others for XML, and the id is inferred.
  */
 final class CustomerFilterParameters {
-    private static final Seq<FilterParameter<CustomerFilter.Builder, ?>> TABLE = List.of(
+    private static final Seq<FilterParameter<CustomerFilterBuilder, ?>> TABLE = List.of(
             criterion("id", CustomerCriterion.ID, CustomerId::parse),
             criterion("customer_number", CustomerCriterion.NUMBER, CustomerNumber::parse),
             text("name", CustomerCriterion.NAME),
@@ -37,7 +38,7 @@ final class CustomerFilterParameters {
             text("billing_zip_code", CustomerCriterion.BILLING_ZIP_CODE),
             text("billing_country", CustomerCriterion.BILLING_COUNTRY),
             criterion("customer_source_id", CustomerCriterion.SOURCE, CustomerSourceId::parse),
-            new FilterParameter<>("begins_with", Validation::valid, CustomerFilter.Builder::nameBeginsWith));
+            new FilterParameter<>("begins_with", Validation::valid, CustomerFilterBuilder::nameBeginsWith));
 
     private CustomerFilterParameters() {}
 
@@ -47,13 +48,13 @@ final class CustomerFilterParameters {
                 .flatMap(builder -> builder.validate().toOption());
     }
 
-    private static FilterParameter<CustomerFilter.Builder, String> text(
+    private static FilterParameter<CustomerFilterBuilder, String> text(
             String key, CustomerCriterion<String> criterion) {
         return criterion(key, criterion, Validation::valid);
     }
 
-    private static <T> FilterParameter<CustomerFilter.Builder, T> criterion(
+    private static <T> FilterParameter<CustomerFilterBuilder, T> criterion(
             String key, CustomerCriterion<T> criterion, Function<String, Validation<Seq<Violation>, T>> reader) {
-        return new FilterParameter<>(key, reader, (filter, value) -> filter.with(criterion, value));
+        return new FilterParameter<>(key, reader, (filter, value) -> filter.set(criterion, value));
     }
 }

@@ -8,7 +8,7 @@ import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
 import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
-import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.function.BiFunction;
@@ -22,10 +22,10 @@ public final class ChargeResource implements Resource {
     private static final String ALL = "jobs/{number}/job_charges.json";
     private static final String ONE = "jobs/{number}/job_charges/{id}.json";
 
-    private final JobRepository jobs;
+    private final Kickserv kickserv;
 
-    public ChargeResource(JobRepository jobs) {
-        this.jobs = jobs;
+    public ChargeResource(Kickserv kickserv) {
+        this.kickserv = kickserv;
     }
 
     @Override
@@ -35,14 +35,14 @@ public final class ChargeResource implements Resource {
                 new Route(
                         "POST",
                         ALL,
-                        routedRequest -> ofJob(routedRequest, charges -> written(routedRequest, charges::add))),
+                        routedRequest -> ofJob(routedRequest, charges -> written(routedRequest, charges::create))),
                 new Route("PUT", ONE, this::change),
                 new Route("PATCH", ONE, this::change),
-                new Route("DELETE", ONE, routedRequest -> one(routedRequest, JobChargeHandler::remove)));
+                new Route("DELETE", ONE, routedRequest -> one(routedRequest, JobChargeHandler::delete)));
     }
 
     private ServerResponse change(RoutedRequest routedRequest) {
-        return one(routedRequest, (charges, id) -> written(routedRequest, fields -> charges.change(id, fields)));
+        return one(routedRequest, (charges, id) -> written(routedRequest, fields -> charges.update(id, fields)));
     }
 
     private ServerResponse one(
@@ -58,7 +58,7 @@ public final class ChargeResource implements Resource {
         return JobNumber.parse(routedRequest.pathVariables().head())
                 .fold(
                         noNumber -> ErrorResponses.noSuchRecord("job"),
-                        number -> answer.apply(new JobChargeHandler(jobs, number)));
+                        number -> answer.apply(new JobChargeHandler(kickserv, number)));
     }
 
     private static ServerResponse written(RoutedRequest routedRequest, Function<ObjectNode, ServerResponse> answer) {

@@ -10,27 +10,29 @@ import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
-import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.control.Either;
 import java.util.function.Function;
 
 /** Handles the charges of one job. */
-record JobChargeHandler(JobRepository jobs, JobNumber job) {
+record JobChargeHandler(Kickserv kickserv, JobNumber job) {
     static final String RECORD_NAME = "job charge";
 
     ServerResponse list() {
-        return jobs.charges(job).fold(this::failed, charges -> ServerResponse.ok(ChargeJson.toJson(charges)));
+        return kickserv.charges()
+                .list(job)
+                .fold(this::failed, charges -> ServerResponse.ok(ChargeJson.toJson(charges)));
     }
 
-    ServerResponse add(ObjectNode fields) {
+    ServerResponse create(ObjectNode fields) {
         return ParsedFields.forCreate(ChargeWritableFields.FIELDS, fields)
                 .validate(NewCharge::new)
-                .fold(parent()::invalid, charge -> one(jobs.addCharge(job, charge)));
+                .fold(parent()::invalid, charge -> one(kickserv.charges().create(job, charge)));
     }
 
     /** Updates a charge. An update without changes returns the charge unchanged; Kickserv's response is not known. */
-    ServerResponse change(ChargeId id, ObjectNode fields) {
+    ServerResponse update(ChargeId id, ObjectNode fields) {
         var parsedFields = ParsedFields.forUpdate(ChargeWritableFields.FIELDS, fields);
         return parsedFields.isEmpty()
                 ? ifThere(id, charge -> ServerResponse.ok(ChargeJson.toJson(charge)))
@@ -38,22 +40,19 @@ record JobChargeHandler(JobRepository jobs, JobNumber job) {
                         .validate(ChargeChange::new)
                         .fold(
                                 broken -> ifThere(id, charge -> ErrorResponses.invalid(broken)),
-                                change -> one(jobs.changeCharge(job, id, change)));
+                                change -> one(kickserv.charges().update(job, id, change)));
     }
 
-    ServerResponse remove(ChargeId id) {
-        return one(jobs.removeCharge(job, id));
+    ServerResponse delete(ChargeId id) {
+        return one(kickserv.charges().delete(job, id));
     }
 
     ParentRecord parent() {
-        return new ParentRecord("job", () -> jobs.get(job));
+        return new ParentRecord("job", () -> kickserv.jobs().get(job));
     }
 
     private ServerResponse ifThere(ChargeId id, Function<Charge, ServerResponse> answer) {
-        return jobs.charges(job).fold(this::failed, charges -> charges.find(
-                        charge -> charge.id().equals(id))
-                .map(answer)
-                .getOrElse(() -> ErrorResponses.noSuchRecord(RECORD_NAME)));
+        return kickserv.charges().get(job, id).fold(this::failed, answer);
     }
 
     private ServerResponse one(Either<Failure, Charge> result) {

@@ -9,6 +9,9 @@ import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.fakeserver.shared.FilterParameter;
 import io.github.kickserv4j.fakeserver.shared.QueryParameters;
 import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.JobFilterBuilder;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
+import io.github.kickserv4j.ports.job.OpportunityFilterBuilder;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -19,28 +22,29 @@ import java.util.Locale;
  * customer and for opportunities. Own status and employee are parameters that a client of the older API sends.
  */
 final class JobFilterParameters {
-    private static final FilterParameter<JobFilter, JobTypeId> TYPE =
-            new FilterParameter<>("job_type_id", JobTypeId::parse, JobFilter::type);
-    private static final Seq<FilterParameter<JobFilter, ?>> OF_OPPORTUNITIES = List.of(TYPE);
-    private static final Seq<FilterParameter<JobFilter, ?>> OF_JOBS = List.of(
-            TYPE,
-            new FilterParameter<>("job_status_id", JobStatusId::parse, JobFilter::ownStatus),
-            new FilterParameter<>("employee_number", EmployeeNumber::parse, JobFilter::employee));
+    private static final Seq<FilterParameter<OpportunityFilterBuilder, ?>> OF_OPPORTUNITIES =
+            List.of(new FilterParameter<>("job_type_id", JobTypeId::parse, OpportunityFilterBuilder::type));
+    private static final Seq<FilterParameter<JobFilterBuilder, ?>> OF_JOBS = List.of(
+            new FilterParameter<>("job_type_id", JobTypeId::parse, JobFilterBuilder::type),
+            new FilterParameter<>("job_status_id", JobStatusId::parse, JobFilterBuilder::ownStatus),
+            new FilterParameter<>("employee_number", EmployeeNumber::parse, JobFilterBuilder::employee));
 
     private JobFilterParameters() {}
 
     /** Returns all filters of {@code queryParameters} together, or none if a value is one that no job can have. */
     static Option<JobFilter> jobs(QueryParameters queryParameters) {
-        JobFilter scheduled = window(queryParameters).fold(() -> JobFilter.ALL, JobFilter.ALL::scheduled);
-        JobFilter sized = perPage(queryParameters).fold(() -> scheduled, scheduled::perPage);
-        return FilterParameter.applyAll(OF_JOBS, sized, queryParameters)
-                .flatMap(filter -> withStatus(filter, queryParameters));
+        JobFilterBuilder filter = JobFilter.builder().statuses(statuses(queryParameters));
+        window(queryParameters).forEach(filter::scheduled);
+        perPage(queryParameters).forEach(filter::perPage);
+        return FilterParameter.applyAll(OF_JOBS, filter, queryParameters)
+                .flatMap(all -> all.validate().toOption());
     }
 
     /** Returns the filters of opportunities, likewise. A customer is not among them, and is ignored (documented). */
-    static Option<JobFilter> opportunities(QueryParameters queryParameters) {
-        return FilterParameter.applyAll(OF_OPPORTUNITIES, JobFilter.ALL, queryParameters)
-                .flatMap(filter -> withStatus(filter, queryParameters));
+    static Option<OpportunityFilter> opportunities(QueryParameters queryParameters) {
+        OpportunityFilterBuilder filter = OpportunityFilter.builder().statuses(statuses(queryParameters));
+        return FilterParameter.applyAll(OF_OPPORTUNITIES, filter, queryParameters)
+                .flatMap(all -> all.validate().toOption());
     }
 
     /** Reads statuses: {@code status=x} is one, {@code status[]=x&status[]=y} are several (documented). */
@@ -50,11 +54,6 @@ final class JobFilterParameters {
                 .toList()
                 .appendAll(queryParameters.all("status[]"))
                 .map(JobStatus::new);
-    }
-
-    private static Option<JobFilter> withStatus(JobFilter filter, QueryParameters queryParameters) {
-        Seq<JobStatus> any = statuses(queryParameters);
-        return Option.when(any.forAll(JobFilterParameters::isValidStatus), () -> filter.statuses(any));
     }
 
     /** Returns whether jobs can have this status. */

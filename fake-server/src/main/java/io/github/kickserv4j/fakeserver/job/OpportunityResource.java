@@ -10,7 +10,7 @@ import io.github.kickserv4j.fakeserver.shared.Route;
 import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.github.kickserv4j.ports.Kickserv;
-import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.vavr.collection.List;
@@ -23,11 +23,11 @@ import java.util.function.Function;
  * (documented).
  */
 public final class OpportunityResource implements Resource {
-    private final JobRepository jobs;
+    private final OpportunityRepository opportunities;
     private final JobJson rows;
 
     public OpportunityResource(Kickserv kickserv, Employees employees) {
-        this.jobs = kickserv.jobs();
+        this.opportunities = kickserv.opportunities();
         this.rows = new JobJson(kickserv, employees);
     }
 
@@ -38,18 +38,18 @@ public final class OpportunityResource implements Resource {
                 new Route(
                         "PUT",
                         "opportunities/{number}/mark_as_won.json",
-                        routedRequest -> decided(routedRequest, jobs::win)),
+                        routedRequest -> decided(routedRequest, opportunities::win)),
                 new Route(
                         "PUT",
                         "opportunities/{number}/mark_as_lost.json",
-                        routedRequest -> decided(routedRequest, jobs::lose)));
+                        routedRequest -> decided(routedRequest, opportunities::lose)));
     }
 
     /** Returns an object of rows (inferred), without rows if a value is one that no opportunity can have. */
     private ServerResponse list(RoutedRequest routedRequest) {
         return JobFilterParameters.opportunities(routedRequest.queryParameters())
-                .fold(() -> Either.<Failure, Seq<Job>>right(List.empty()), filter -> jobs.opportunities(
-                                filter, routedRequest.queryParameters().page("page"))
+                .fold(() -> Either.<Failure, Seq<Job>>right(List.empty()), filter -> opportunities
+                        .list(filter, routedRequest.queryParameters().page("page"))
                         .map(Page::items))
                 .fold(
                         OpportunityResource::failed,

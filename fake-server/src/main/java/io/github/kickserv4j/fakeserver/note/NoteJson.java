@@ -54,16 +54,11 @@ public final class NoteJson {
     }
 
     private static Option<Long> ownerId(Noteable owner) {
-        if (owner instanceof Noteable.OnCustomer customer) {
-            return Option.some(customer.id().value());
-        }
-        return owner instanceof Noteable.OnJob job ? Option.some(job.id().value()) : ((Noteable.OnUnknown) owner).id();
+        return owner.fold(
+                customer -> Option.some(customer.value()), job -> Option.some(job.value()), Noteable.OnUnknown::id);
     }
 
     private static Option<String> ownerType(Noteable owner) {
-        if (owner instanceof Noteable.OnUnknown onUnknown) {
-            return onUnknown.type();
-        }
-        return Option.some(owner instanceof Noteable.OnJob ? "Job" : "Customer");
+        return owner.fold(customer -> Option.some("Customer"), job -> Option.some("Job"), Noteable.OnUnknown::type);
     }
 }

@@ -3,7 +3,9 @@ package io.github.kickserv4j.fakeserver.job;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 
@@ -29,5 +31,15 @@ record KickservWithoutCustomers(Kickserv delegate) implements Kickserv {
     @Override
     public JobRepository jobs() {
         return delegate.jobs();
+    }
+
+    @Override
+    public ChargeRepository charges() {
+        return delegate.charges();
+    }
+
+    @Override
+    public OpportunityRepository opportunities() {
+        return delegate.opportunities();
     }
 }

@@ -19,7 +19,7 @@ record CustomerIdSearch(CustomerRepository customers, CustomerId id) {
 
     Either<Failure, Customer> find() {
         return customers
-                .list(CustomerFilter.where(CustomerCriterion.ID, id), PageRequest.FIRST)
+                .list(CustomerFilter.builder().id(id).build(), PageRequest.FIRST)
                 .fold(
                         failure -> isAboutTheFilter(failure) ? amongAll() : Either.left(failure),
                         page -> page.items().find(this::isIt).fold(this::amongAll, Either::right));

@@ -6,11 +6,12 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.shared.Operation;
 import java.util.Objects;
 
-/** What the operations on customers are called in failures, the same from every adapter. */
+/** Names the operations on customers in failures, the same from every adapter. */
 public final class CustomerOperations {
     public static final Operation LIST = Operation.read("customers.list", "customers");
-    public static final Operation SEARCH = Operation.read("customers.search", "customers");
-    public static final Operation FILTER = Operation.read("customers.filter", "customers");
+    public static final Operation SEARCH_NAMES = Operation.read("customers.searchNames", "customers");
+    public static final Operation SEARCH_NAMES_AND_ADDRESSES =
+            Operation.read("customers.searchNamesAndAddresses", "customers");
     public static final Operation ALL = Operation.read("customers.all", "customers");
     public static final Operation WITH_NAME = Operation.read("customers.withName", "customer by name");
     public static final Operation CREATE = Operation.write("customers.create", "new customer");

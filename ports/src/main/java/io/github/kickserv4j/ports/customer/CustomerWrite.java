@@ -1,13 +1,30 @@
 package io.github.kickserv4j.ports.customer;
 
+import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Write;
 import java.util.Objects;
+import java.util.function.Function;
 
-/** What was asked of customers. As text, it names the customer by number, never anything about them. */
-public sealed interface CustomerWrite extends Write {
+/** Describes what was asked of customers. */
+public sealed interface CustomerWrite extends Write<Customer> {
+
+    /** Handles every kind of write; the compiler sees to it that none is forgotten. */
+    default <R> R fold(
+            Function<? super Create, ? extends R> create,
+            Function<? super Update, ? extends R> update,
+            Function<? super Delete, ? extends R> delete) {
+        Objects.requireNonNull(create, "create");
+        Objects.requireNonNull(update, "update");
+        Objects.requireNonNull(delete, "delete");
+        if (this instanceof Create write) {
+            return create.apply(write);
+        }
+        return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
+    }
 
     /** What {@link CustomerRepository#create} asks for. */
     record Create(NewCustomer customer) implements CustomerWrite {
@@ -16,8 +33,8 @@ public sealed interface CustomerWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return CustomerOperations.CREATE.toString();
+        public Operation operation() {
+            return CustomerOperations.CREATE;
         }
     }
 
@@ -29,8 +46,8 @@ public sealed interface CustomerWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return CustomerOperations.update(number).toString();
+        public Operation operation() {
+            return CustomerOperations.update(number);
         }
     }
 
@@ -41,8 +58,8 @@ public sealed interface CustomerWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return CustomerOperations.delete(number).toString();
+        public Operation operation() {
+            return CustomerOperations.delete(number);
         }
     }
 }

@@ -1,16 +1,33 @@
 package io.github.kickserv4j.ports.job;
 
+import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Write;
 import java.util.Objects;
+import java.util.function.Function;
 
-/** What was asked of the charges of jobs. As text, it names the charge and its job, never what it is for. */
-public sealed interface ChargeWrite extends Write {
+/** Describes what was asked of the charges of jobs. */
+public sealed interface ChargeWrite extends Write<Charge> {
 
-    /** What {@link JobRepository#addCharge} asks for. */
+    /** Handles every kind of write; the compiler sees to it that none is forgotten. */
+    default <R> R fold(
+            Function<? super Create, ? extends R> create,
+            Function<? super Update, ? extends R> update,
+            Function<? super Delete, ? extends R> delete) {
+        Objects.requireNonNull(create, "create");
+        Objects.requireNonNull(update, "update");
+        Objects.requireNonNull(delete, "delete");
+        if (this instanceof Create write) {
+            return create.apply(write);
+        }
+        return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
+    }
+
+    /** What {@link ChargeRepository#create} asks for. */
     record Create(JobNumber job, NewCharge charge) implements ChargeWrite {
         public Create {
             Objects.requireNonNull(job, "job");
@@ -18,12 +35,12 @@ public sealed interface ChargeWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return JobOperations.addCharge(job).toString();
+        public Operation operation() {
+            return ChargeOperations.create(job);
         }
     }
 
-    /** What {@link JobRepository#changeCharge} asks for. */
+    /** What {@link ChargeRepository#update} asks for. */
     record Update(JobNumber job, ChargeId id, ChargeChange change) implements ChargeWrite {
         public Update {
             Objects.requireNonNull(job, "job");
@@ -32,12 +49,12 @@ public sealed interface ChargeWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return JobOperations.changeCharge(job, id).toString();
+        public Operation operation() {
+            return ChargeOperations.update(job, id);
         }
     }
 
-    /** What {@link JobRepository#removeCharge} asks for. */
+    /** What {@link ChargeRepository#delete} asks for. */
     record Delete(JobNumber job, ChargeId id) implements ChargeWrite {
         public Delete {
             Objects.requireNonNull(job, "job");
@@ -45,8 +62,8 @@ public sealed interface ChargeWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return JobOperations.removeCharge(job, id).toString();
+        public Operation operation() {
+            return ChargeOperations.delete(job, id);
         }
     }
 }

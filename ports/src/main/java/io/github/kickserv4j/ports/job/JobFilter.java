@@ -18,7 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * Which jobs to list; all parts are combined with AND, the statuses among themselves with OR. Type, window and page size are
+ * Asks for jobs; all parts are combined with AND, the statuses among themselves with OR. Type, window and page size are
  * documented; status is documented for the jobs of one customer; own status and employee are what a client of the older API
  * sends.
  *
@@ -38,7 +38,7 @@ public record JobFilter(
         Option<Integer> perPage) {
     public static final int MOST_PER_PAGE = 1000;
 
-    /** Every job. */
+    /** Asks for every job. */
     public static final JobFilter ALL =
             new JobFilter(List.empty(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
 
@@ -51,49 +51,18 @@ public record JobFilter(
         InvalidInputException.throwIfAny(violations(statuses, perPage));
     }
 
-    /** The jobs of any of these statuses. */
-    public JobFilter status(JobStatus... any) {
-        Objects.requireNonNull(any, "any");
-        return statuses(List.of(any));
+    /** Returns an empty builder. */
+    public static JobFilterBuilder builder() {
+        return new JobFilterBuilder();
     }
 
-    /** The same; empty for whatever status. */
-    public JobFilter statuses(Seq<JobStatus> any) {
-        Objects.requireNonNull(any, "any");
-        return new JobFilter(any, scheduled, type, ownStatus, employee, perPage);
-    }
-
-    /** The jobs that begin within {@code window}. */
-    public JobFilter scheduled(ScheduledWindow window) {
-        Objects.requireNonNull(window, "window");
-        return new JobFilter(statuses, Option.some(window), type, ownStatus, employee, perPage);
-    }
-
-    /** The jobs of this service. */
-    public JobFilter type(JobTypeId id) {
-        Objects.requireNonNull(id, "id");
-        return new JobFilter(statuses, scheduled, Option.some(id), ownStatus, employee, perPage);
-    }
-
-    /** The jobs of this status of the account's own. */
-    public JobFilter ownStatus(JobStatusId id) {
-        Objects.requireNonNull(id, "id");
-        return new JobFilter(statuses, scheduled, type, Option.some(id), employee, perPage);
-    }
-
-    /** The jobs that this employee is assigned to. */
-    public JobFilter employee(EmployeeNumber number) {
-        Objects.requireNonNull(number, "number");
-        return new JobFilter(statuses, scheduled, type, ownStatus, Option.some(number), perPage);
-    }
-
-    /** The same jobs, so many a page. */
-    public JobFilter perPage(int count) {
-        return new JobFilter(statuses, scheduled, type, ownStatus, employee, Option.some(count));
+    /** Returns a builder that has what this filter asks for. */
+    public JobFilterBuilder toBuilder() {
+        return new JobFilterBuilder(this);
     }
 
     /**
-     * The parts that {@code job} does not meet, by whatever comparison. Statuses are compared without regard to case and to what
+     * Returns the parts that {@code job} does not meet, by whatever comparison. Statuses are compared without regard to case and to what
      * is between words, since some of their words are inferred; the window with a day to spare on each side, since its days are
      * those of a zone that is not known. The employee is not compared: a row has ids of employees, not their numbers. What a row
      * does not tell contradicts nothing.
@@ -130,7 +99,7 @@ public record JobFilter(
         return TextFolding.fold(status.text()).replaceAll("[\\s_-]+", "");
     }
 
-    private static Seq<Violation> violations(Seq<JobStatus> statuses, Option<Integer> perPage) {
+    static Seq<Violation> violations(Seq<JobStatus> statuses, Option<Integer> perPage) {
         Seq<Violation> broken = statuses.flatMap(status -> Rule.check("status", status.text(), Rule.TEXT)
                 .fold(violations -> violations, right -> List.<Violation>empty()));
         return broken.appendAll(perPage.filter(count -> count < 1 || count > MOST_PER_PAGE)

@@ -1,17 +1,31 @@
 package io.github.kickserv4j.ports.job;
 
+import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Write;
 import java.util.Objects;
+import java.util.function.Function;
 
-/**
- * What was asked of jobs and opportunities, through a customer or not. As text, it names the job and its customer, never what
- * is to be done there.
- */
-public sealed interface JobWrite extends Write {
+/** Describes what was asked of jobs, through a customer or not. */
+public sealed interface JobWrite extends Write<Job> {
+
+    /** Handles every kind of write; the compiler sees to it that none is forgotten. */
+    default <R> R fold(
+            Function<? super Create, ? extends R> create,
+            Function<? super Update, ? extends R> update,
+            Function<? super Delete, ? extends R> delete) {
+        Objects.requireNonNull(create, "create");
+        Objects.requireNonNull(update, "update");
+        Objects.requireNonNull(delete, "delete");
+        if (this instanceof Create write) {
+            return create.apply(write);
+        }
+        return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
+    }
 
     /** What {@link JobRepository#create} asks for. */
     record Create(CustomerNumber customer, NewJob job) implements JobWrite {
@@ -21,21 +35,8 @@ public sealed interface JobWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return JobOperations.create(customer).toString();
-        }
-    }
-
-    /** What {@link JobRepository#open} asks for, both of its steps. */
-    record Open(CustomerNumber customer, NewJob opportunity) implements JobWrite {
-        public Open {
-            Objects.requireNonNull(customer, "customer");
-            Objects.requireNonNull(opportunity, "opportunity");
-        }
-
-        @Override
-        public String toString() {
-            return JobOperations.open(customer).toString();
+        public Operation operation() {
+            return JobOperations.create(customer);
         }
     }
 
@@ -47,8 +48,8 @@ public sealed interface JobWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return JobOperations.update(number).toString();
+        public Operation operation() {
+            return JobOperations.update(number);
         }
     }
 
@@ -59,32 +60,8 @@ public sealed interface JobWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return JobOperations.delete(number).toString();
-        }
-    }
-
-    /** What {@link JobRepository#win} asks for. */
-    record Win(JobNumber opportunity) implements JobWrite {
-        public Win {
-            Objects.requireNonNull(opportunity, "opportunity");
-        }
-
-        @Override
-        public String toString() {
-            return JobOperations.win(opportunity).toString();
-        }
-    }
-
-    /** What {@link JobRepository#lose} asks for. */
-    record Lose(JobNumber opportunity) implements JobWrite {
-        public Lose {
-            Objects.requireNonNull(opportunity, "opportunity");
-        }
-
-        @Override
-        public String toString() {
-            return JobOperations.lose(opportunity).toString();
+        public Operation operation() {
+            return JobOperations.delete(number);
         }
     }
 }

@@ -4,30 +4,22 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.StageTimes;
 import io.github.kickserv4j.ports.shared.Reconciliation;
-import io.github.kickserv4j.ports.shared.evidence.ClockTolerance;
+import io.github.kickserv4j.ports.shared.reconcile.ClockTolerance;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
 
 /**
- * Whether an opportunity was won, or lost: it is none any more, and the time of that stage is not long ago.
+ * Tells whether an opportunity was won, or lost: it is none any more, and the time of that stage is not long ago.
  *
  * @param stageTime when that was
  */
-record OpportunityOutcome(
-        String done, Function<StageTimes, Option<OffsetDateTime>> stageTime, ClockTolerance tolerance) {
+record OpportunityOutcome(String done, Function<StageTimes, Option<OffsetDateTime>> stageTime) {
+    static final OpportunityOutcome WON = new OpportunityOutcome("won", StageTimes::wonOn);
+    static final OpportunityOutcome LOST = new OpportunityOutcome("lost", StageTimes::lostOn);
 
-    static OpportunityOutcome won(Instant since) {
-        return new OpportunityOutcome("won", StageTimes::wonOn, new ClockTolerance(since));
-    }
-
-    static OpportunityOutcome lost(Instant since) {
-        return new OpportunityOutcome("lost", StageTimes::lostOn, new ClockTolerance(since));
-    }
-
-    Reconciliation<Job> reconcile(Job job) {
+    Reconciliation<Job> reconcile(Job job, ClockTolerance tolerance) {
         boolean decided = stageTime.apply(job.stageTimes()).exists(tolerance::isPossibleTime);
         if (decided == job.isOpportunity()) {
             return cannotTell(
@@ -36,7 +28,7 @@ record OpportunityOutcome(
         return decided ? new Reconciliation.Done<>(Option.some(job)) : new Reconciliation.NotDone<>();
     }
 
-    /** A job that was created, as what it was created for: an opportunity. */
+    /** Returns what is known of a job that was created to be an opportunity. */
     static Reconciliation<Job> asOpportunity(Reconciliation<Job> created) {
         return created.fold(
                 done -> done.record()

@@ -5,7 +5,7 @@ import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.ports.shared.Operation;
 import java.util.Objects;
 
-/** What the operations on notes are called in failures, the same from every adapter. */
+/** Names the operations on notes in failures, the same from every adapter. */
 public final class NoteOperations {
     private NoteOperations() {}
 
@@ -27,13 +27,13 @@ public final class NoteOperations {
 
     public static Operation create(NoteOwner owner) {
         Objects.requireNonNull(owner, "owner");
-        return Operation.write("notes.add", "new note of " + owner);
+        return Operation.write("notes.create", "new note of " + owner);
     }
 
     public static Operation update(NoteOwner owner, NoteId id) {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(id, "id");
-        return Operation.write("notes.edit", subject(owner, id));
+        return Operation.write("notes.update", subject(owner, id));
     }
 
     public static Operation delete(NoteOwner owner, NoteId id) {

@@ -1,14 +1,31 @@
 package io.github.kickserv4j.ports.note;
 
 import io.github.kickserv4j.domain.note.NewNote;
+import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteChange;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Write;
 import java.util.Objects;
+import java.util.function.Function;
 
-/** What was asked of notes. As text, it names the note and its owner, never what the note says. */
-public sealed interface NoteWrite extends Write {
+/** Describes what was asked of notes. */
+public sealed interface NoteWrite extends Write<Note> {
+
+    /** Handles every kind of write; the compiler sees to it that none is forgotten. */
+    default <R> R fold(
+            Function<? super Create, ? extends R> create,
+            Function<? super Update, ? extends R> update,
+            Function<? super Delete, ? extends R> delete) {
+        Objects.requireNonNull(create, "create");
+        Objects.requireNonNull(update, "update");
+        Objects.requireNonNull(delete, "delete");
+        if (this instanceof Create write) {
+            return create.apply(write);
+        }
+        return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
+    }
 
     /** What {@link NoteRepository#create} asks for. */
     record Create(NoteOwner owner, NewNote note) implements NoteWrite {
@@ -18,8 +35,8 @@ public sealed interface NoteWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return NoteOperations.create(owner).toString();
+        public Operation operation() {
+            return NoteOperations.create(owner);
         }
     }
 
@@ -32,8 +49,8 @@ public sealed interface NoteWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return NoteOperations.update(owner, id).toString();
+        public Operation operation() {
+            return NoteOperations.update(owner, id);
         }
     }
 
@@ -45,8 +62,8 @@ public sealed interface NoteWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return NoteOperations.delete(owner, id).toString();
+        public Operation operation() {
+            return NoteOperations.delete(owner, id);
         }
     }
 }

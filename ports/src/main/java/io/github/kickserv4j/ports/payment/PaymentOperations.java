@@ -6,7 +6,7 @@ import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.ports.shared.Operation;
 import java.util.Objects;
 
-/** What the operations on payments are called in failures, the same from every adapter. */
+/** Names the operations on payments in failures, the same from every adapter. */
 public final class PaymentOperations {
     private PaymentOperations() {}
 
@@ -28,13 +28,13 @@ public final class PaymentOperations {
 
     public static Operation create(JobNumber job) {
         Objects.requireNonNull(job, "job");
-        return Operation.write("payments.record", "new payment of job " + job);
+        return Operation.write("payments.create", "new payment of job " + job);
     }
 
     public static Operation update(JobNumber job, PaymentId id) {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(id, "id");
-        return Operation.write("payments.change", subject(PaymentOwner.of(job), id));
+        return Operation.write("payments.update", subject(PaymentOwner.of(job), id));
     }
 
     public static Operation delete(PaymentOwner owner, PaymentId id) {

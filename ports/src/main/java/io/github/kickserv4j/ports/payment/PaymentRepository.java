@@ -13,16 +13,14 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.ports.shared.PageWalk;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.UncertainWrite;
-import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.github.kickserv4j.ports.shared.evidence.UncertainWrites;
+import io.github.kickserv4j.ports.shared.reconcile.Reconciler;
 import io.vavr.control.Either;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * The payments of customers and jobs, each reached through its owner: a payment of another owner is {@link Failure.NotFound}
- * here, and nothing becomes of it. An owner who does not exist is {@link Failure.NotFound} too.
+ * here, and stays as it is. An owner who does not exist is {@link Failure.NotFound} too.
  *
  * <p>A payment is recorded against a job, and there is no way to ask for anything else: recorded against a customer, its money
  * would be put to no job (documented).
@@ -30,31 +28,19 @@ import java.util.stream.Stream;
 @CheckReturnValue
 public interface PaymentRepository {
 
-    /** One page of the owner's payments; an empty one if there are none, or past the end. The order is the server's. */
-    Either<Failure, Page<Payment>> list(PaymentOwner owner, PageRequest page);
-
-    /** The payment of this id, or {@link Failure.NotFound}. Over HTTP it is looked for in the owner's list. */
+    /** Returns the payment of this id, or {@link Failure.NotFound}. Over HTTP it is looked for in the owner's list. */
     Either<Failure, Payment> get(PaymentOwner owner, PaymentId id);
 
-    /**
-     * Records a payment against a job, and answers with it and with its application to that job. Two calls make two payments. If
-     * the outcome is unknown, {@link #reconcile(Failure)} looks whether it is there.
-     */
-    Either<Failure, Payment> create(JobNumber job, NewPayment payment);
+    /** Returns one page of the owner's payments; an empty one if there are none, or past the end. The order is the server's. */
+    Either<Failure, Page<Payment>> list(PaymentOwner owner, PageRequest page);
 
-    /** Changes what {@code change} names, keeps the rest, and answers with the payment as it is then. */
-    Either<Failure, Payment> update(JobNumber job, PaymentId id, PaymentChange change);
-
-    /** Deletes a payment for good, and answers with what it was; a second time, with {@link Failure.NotFound}. */
-    Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id);
-
-    /** All payments of the owner, page after page as they are asked for; see {@link PageWalk}. */
+    /** Returns all payments of the owner, page after page as they are asked for; see {@link PageWalk}. */
     default Stream<Either<Failure, Payment>> all(PaymentOwner owner) {
         Objects.requireNonNull(owner, "owner");
         return all(owner, PageRequest.FIRST);
     }
 
-    /** The same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
+    /** Does the same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
     default Stream<Either<Failure, Payment>> all(PaymentOwner owner, PageRequest from) {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(from, "from");
@@ -62,37 +48,33 @@ public interface PaymentRepository {
     }
 
     /**
-     * Whether a write that failed was carried out after all. If the failure leaves no doubt, it was not, and nothing is asked of
-     * the server. If it is in doubt about a {@link PaymentWrite}, see {@link #reconcile(PaymentWrite, Instant)}; if about
-     * anything else, nobody can tell here.
+     * Records a payment against a job, and returns it with its application to that job. Two calls make two payments. If the
+     * outcome is unknown, {@link #reconcile(Failure)} looks whether it is there.
+     */
+    Either<Failure, Payment> create(JobNumber job, NewPayment payment);
+
+    /** Changes what {@code change} names, keeps the rest, and returns the payment as it is then. */
+    Either<Failure, Payment> update(JobNumber job, PaymentId id, PaymentChange change);
+
+    /** Deletes a payment for good, and returns it as it was; a second time, {@link Failure.NotFound}. */
+    Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id);
+
+    /**
+     * Tells whether a write that failed was carried out after all. A failure that leaves no doubt was not, and nothing is asked of
+     * the server. An uncertain {@link PaymentWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port
+     * cannot tell.
      */
     default Either<Failure, Reconciliation<Payment>> reconcile(Failure failure) {
-        return UncertainWrites.reconcile(failure, PaymentWrite.class, this::reconcile);
+        Objects.requireNonNull(failure, "failure");
+        return Reconciler.reconcile(failure, PaymentWrite.class, this::reconcile);
     }
 
     /**
-     * Whether a write was carried out, as the owner's payments tell that are there now; {@link Reconciliation} says how. A
-     * payment that was recorded is known by its amount. If one could not look, the failure is in the same doubt.
-     *
-     * @param since when it was asked, by the clock of this side
+     * Tells whether a write was carried out, by the records that are there now; {@link Reconciliation} says how. A payment that
+     * was recorded is known by its amount. If one could not look, the failure keeps the uncertain write.
      */
-    default Either<Failure, Reconciliation<Payment>> reconcile(PaymentWrite write, Instant since) {
+    default Either<Failure, Reconciliation<Payment>> reconcile(UncertainWrite<? extends PaymentWrite> write) {
         Objects.requireNonNull(write, "write");
-        Objects.requireNonNull(since, "since");
-        return reconcile(write, since, WriteHistory.none());
-    }
-
-    /**
-     * The same, with what is known beside it: which records are others', or were there before. A creation of which nothing else
-     * is known can be found not to be done, but never to be done.
-     */
-    default Either<Failure, Reconciliation<Payment>> reconcile(
-            PaymentWrite write, Instant since, WriteHistory history) {
-        Objects.requireNonNull(write, "write");
-        Objects.requireNonNull(since, "since");
-        Objects.requireNonNull(history, "history");
-        var uncertainWrite = new UncertainWrite(write, since, history);
-        return UncertainWrites.withUncertainWriteKept(
-                uncertainWrite, new PaymentReconciler(this, uncertainWrite).reconcile(write));
+        return Reconciler.reconcile(write, PaymentReconciler.PAYMENT, new PaymentReconciler(this)::match);
     }
 }

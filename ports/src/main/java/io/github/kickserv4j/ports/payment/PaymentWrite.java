@@ -1,15 +1,32 @@
 package io.github.kickserv4j.ports.payment;
 
 import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentChange;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Write;
 import java.util.Objects;
+import java.util.function.Function;
 
-/** What was asked of payments. As text, it names the payment and its owner, never an amount. */
-public sealed interface PaymentWrite extends Write {
+/** Describes what was asked of payments. */
+public sealed interface PaymentWrite extends Write<Payment> {
+
+    /** Handles every kind of write; the compiler sees to it that none is forgotten. */
+    default <R> R fold(
+            Function<? super Create, ? extends R> create,
+            Function<? super Update, ? extends R> update,
+            Function<? super Delete, ? extends R> delete) {
+        Objects.requireNonNull(create, "create");
+        Objects.requireNonNull(update, "update");
+        Objects.requireNonNull(delete, "delete");
+        if (this instanceof Create write) {
+            return create.apply(write);
+        }
+        return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
+    }
 
     /** What {@link PaymentRepository#create} asks for. */
     record Create(JobNumber job, NewPayment payment) implements PaymentWrite {
@@ -19,8 +36,8 @@ public sealed interface PaymentWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return PaymentOperations.create(job).toString();
+        public Operation operation() {
+            return PaymentOperations.create(job);
         }
     }
 
@@ -33,8 +50,8 @@ public sealed interface PaymentWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return PaymentOperations.update(job, id).toString();
+        public Operation operation() {
+            return PaymentOperations.update(job, id);
         }
     }
 
@@ -46,8 +63,8 @@ public sealed interface PaymentWrite extends Write {
         }
 
         @Override
-        public String toString() {
-            return PaymentOperations.delete(owner, id).toString();
+        public Operation operation() {
+            return PaymentOperations.delete(owner, id);
         }
     }
 }

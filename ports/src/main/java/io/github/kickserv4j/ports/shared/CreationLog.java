@@ -1,8 +1,10 @@
 package io.github.kickserv4j.ports.shared;
 
 import io.github.kickserv4j.domain.shared.Audit;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -22,9 +24,6 @@ public final class CreationLog {
 
     /** How long before it was asked for a record may seem to have been created, with both clocks wrong by five minutes. */
     private static final long LOOKED_BACK = Duration.ofMinutes(10).toNanos();
-
-    /** By how much a server's clock is thought to be set at the most, after it was learnt how it runs. */
-    private static final Duration CLOCK_SET = Duration.ofMinutes(5);
 
     private final LongSupplier nanos;
     private final long start;
@@ -47,7 +46,7 @@ public final class CreationLog {
     }
 
     /** A creation that is about to be asked for. */
-    public synchronized TrackedCreation begin(Write creation) {
+    public synchronized TrackedCreation begin(Write<?> creation) {
         long now = now();
         while (!entries.isEmpty() && (entries.size() >= MOST || now - entries.getFirst().begun > KEPT)) {
             entries.removeFirst();
@@ -62,7 +61,7 @@ public final class CreationLog {
         return entries.stream().anyMatch(other -> other != one && wanted.test(other));
     }
 
-    private synchronized Seq<Write> unsettledBut(TrackedCreation one) {
+    private synchronized Seq<Write<?>> unsettledBut(TrackedCreation one) {
         return List.ofAll(entries).filter(other -> other != one).flatMap(other -> other.unsettled);
     }
 
@@ -86,18 +85,27 @@ public final class CreationLog {
         }
     }
 
-    private synchronized Option<ServerClockEstimate> serverClock() {
-        return serverClock;
+    private synchronized Option<CreationWindow> window(TrackedCreation one) {
+        return serverClock.map(clock -> clock.window(one.begun, one.ended));
     }
 
-    /** One creation, from when it was asked for. */
+    private synchronized StoredHistory store(TrackedCreation one) {
+        Set<Object> others =
+                HashSet.ofAll(entries).filter(other -> other != one).flatMap(other -> other.own);
+        return new StoredHistory(others, one.own, window(one), knowsAllAround(one), unsettledBut(one));
+    }
+
+    /** One creation, from when it was asked for. Java serialises what is known of it then. */
+    @SuppressWarnings("serial") // another object is written instead
     public final class TrackedCreation implements WriteHistory {
+        private static final long serialVersionUID = 1L;
+
         private final long begun;
         private volatile long ended;
-        private volatile Option<Write> unsettled;
+        private volatile Option<Write<?>> unsettled;
         private volatile Option<Object> own = Option.none();
 
-        private TrackedCreation(Write write, long begun) {
+        private TrackedCreation(Write<?> write, long begun) {
             this.unsettled = Option.some(write);
             this.begun = begun;
             this.ended = begun;
@@ -118,6 +126,14 @@ public final class CreationLog {
             }
         }
 
+        private Option<CreationWindow> window() {
+            return CreationLog.this.window(this);
+        }
+
+        private Object writeReplace() {
+            return store(this);
+        }
+
         @Override
         public boolean isKnownAsOther(Object id) {
             Objects.requireNonNull(id, "id");
@@ -132,18 +148,17 @@ public final class CreationLog {
         /** If it was created when this was asked for, as far as the server's clock is known; and nothing was forgotten since. */
         @Override
         public boolean isSurelyNew(Option<OffsetDateTime> createdAt) {
-            return knowsAllAround(this)
-                    && createdAt.exists(time -> serverClock().exists(clock -> clock.isWithin(time, begun, ended)));
+            return knowsAllAround(this) && createdAt.exists(time -> window().exists(within -> within.contains(time)));
         }
 
         @Override
         public Option<Boolean> isPossibleCreationTime(OffsetDateTime createdAt) {
             Objects.requireNonNull(createdAt, "createdAt");
-            return serverClock().map(clock -> !clock.isBefore(createdAt, begun, CLOCK_SET));
+            return window().map(within -> within.isPossible(createdAt));
         }
 
         @Override
-        public Seq<Write> uncertainCreations() {
+        public Seq<Write<?>> uncertainCreations() {
             return unsettledBut(this);
         }
 

@@ -42,7 +42,7 @@ public sealed interface Failure extends Serializable {
      * What it takes to find out whether a write was carried out, where an adapter that speaks to a server is in doubt, or where
      * somebody looked and could not find out.
      */
-    default Option<UncertainWrite> uncertainWrite() {
+    default Option<UncertainWrite<?>> uncertainWrite() {
         return context().uncertainWrite();
     }
 
@@ -57,6 +57,26 @@ public sealed interface Failure extends Serializable {
      */
     default Option<Violation> row() {
         return context().position().flatMap(WalkPosition::row);
+    }
+
+    /**
+     * Returns the failure of an operation whose input breaks rules, so that nothing was sent: what {@code validate()} found, as a
+     * failure.
+     */
+    static Failure invalid(Operation operation, Seq<Violation> violations) {
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(violations, "violations");
+        return new Invalid(FailureContext.of(operation, Delivery.NOT_SENT), violations);
+    }
+
+    /**
+     * Begins a choice by kinds of failure, which ends with a default: {@code failure.when(NotFound.class, it ->
+     * …).otherwise(it -> …)}. Where no kind may be forgotten, use {@link #fold}.
+     */
+    default <F extends Failure, R> FailureCases<R> when(Class<F> kind, Function<? super F, ? extends R> result) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(result, "result");
+        return new FailureCases<R>(this, Option.none()).when(kind, result);
     }
 
     /** Handles every kind of failure; the compiler sees to it that none is forgotten. */

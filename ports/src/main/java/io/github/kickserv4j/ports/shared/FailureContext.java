@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What befell an operation, whatever kind of failure it was. What Java serialises of it is all but the doubt, whose write does not
- * travel; that the outcome is unknown does.
+ * Describes a failed operation, whatever kind of failure it is. Java serialises all of it, the content of an uncertain write
+ * included.
  *
  * @param response what the server said, if it said anything; always absent from adapters that speak to none
  * @param earlierFailures why the attempts before the last one failed, in order; the failure itself is of the last
@@ -20,7 +20,7 @@ public record FailureContext(
         Delivery delivery,
         Option<ResponseDetails> response,
         Seq<Failure> earlierFailures,
-        Option<UncertainWrite> uncertainWrite,
+        Option<UncertainWrite<?>> uncertainWrite,
         Option<WalkPosition> position)
         implements Serializable {
     public FailureContext {
@@ -60,7 +60,7 @@ public record FailureContext(
     }
 
     /** The same, with what it takes to find out. */
-    public FailureContext withUncertainWrite(UncertainWrite what) {
+    public FailureContext withUncertainWrite(UncertainWrite<?> what) {
         Objects.requireNonNull(what, "what");
         return new FailureContext(operation, delivery, response, earlierFailures, Option.some(what), position);
     }
@@ -69,10 +69,5 @@ public record FailureContext(
     public FailureContext withPosition(WalkPosition where) {
         Objects.requireNonNull(where, "where");
         return new FailureContext(operation, delivery, response, earlierFailures, uncertainWrite, Option.some(where));
-    }
-
-    /** What is written instead of it, since what was asked is not written. */
-    private Object writeReplace() {
-        return new FailureContext(operation, delivery, response, earlierFailures, Option.none(), position);
     }
 }

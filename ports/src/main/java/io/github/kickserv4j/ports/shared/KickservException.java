@@ -15,7 +15,7 @@ public final class KickservException extends RuntimeException {
         failure.earlierFailures().map(KickservException::new).forEach(this::addSuppressed);
     }
 
-    /** After Java serialisation it is all of the failure but its {@link Failure#uncertainWrite()}. */
+    /** Returns the failure, which Java serialises with this exception. */
     public Failure failure() {
         return failure;
     }

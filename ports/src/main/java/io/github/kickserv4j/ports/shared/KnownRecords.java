@@ -24,7 +24,7 @@ record KnownRecords(Set<Object> ids, boolean areAllBefore) implements WriteHisto
     }
 
     @Override
-    public Seq<Write> uncertainCreations() {
+    public Seq<Write<?>> uncertainCreations() {
         return List.empty();
     }
 }

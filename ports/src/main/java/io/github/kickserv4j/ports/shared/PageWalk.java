@@ -95,6 +95,15 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
                 Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
+    /** Returns all records of a walk, or the first failure, at which it stops; closes the stream. */
+    public static <T> Either<Failure, Seq<T>> collect(Stream<Either<Failure, T>> walk) {
+        Objects.requireNonNull(walk, "walk");
+        try (walk) {
+            Iterable<Either<Failure, T>> rows = walk::iterator;
+            return Either.sequenceRight(rows);
+        }
+    }
+
     @Override
     public boolean hasNext() {
         while (ready.isEmpty() && next.isDefined()) {

@@ -31,16 +31,10 @@ record ServerClockEstimate(Instant earliest, Instant latest) {
                 time.minus(PRECISION).minusNanos(ended), time.plus(PRECISION).minusNanos(begun));
     }
 
-    /** Whether a record that carries this time may have been created between these two, and was neither surely before nor surely after. */
-    boolean isWithin(OffsetDateTime createdAt, long begun, long ended) {
-        return !isBefore(createdAt, begun, Duration.ZERO)
-                && !createdAt.toInstant().isAfter(latest.plusNanos(ended).plus(PRECISION));
-    }
-
-    /** Whether a record that carries this time was surely created before that moment, even if the clock was set by that much since. */
-    boolean isBefore(OffsetDateTime createdAt, long moment, Duration set) {
-        return createdAt
-                .toInstant()
-                .isBefore(earliest.plusNanos(moment).minus(PRECISION).minus(set));
+    /** Returns when a record was created that was created between these two, in nanoseconds of the steady clock. */
+    CreationWindow window(long begun, long ended) {
+        return new CreationWindow(
+                earliest.plusNanos(begun).minus(PRECISION),
+                latest.plusNanos(ended).plus(PRECISION));
     }
 }

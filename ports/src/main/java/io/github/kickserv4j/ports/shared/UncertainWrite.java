@@ -1,30 +1,40 @@
 package io.github.kickserv4j.ports.shared;
 
+import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A write of which nobody knows whether it was carried out, with all that it takes to find out: what was asked, of whom, since
- * when its effect may be there, and which records are known to be others'.
+ * A write of which nobody knows whether it was carried out, with all that it takes to find out. Java serialises it, so that it can
+ * be stored and reconciled after a restart.
  *
+ * @param write what was asked for
  * @param since when the operation began, by the clock of this side; the server's may differ
- * @param history what is known beside it; of use for creations only
+ * @param history what else is known; of use for creations only
+ * @param <W> the kind of write
  */
-public record UncertainWrite(Write write, Instant since, WriteHistory history) {
+public record UncertainWrite<W extends Write<?>>(W write, Instant since, WriteHistory history) implements Serializable {
     public UncertainWrite {
         Objects.requireNonNull(write, "write");
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(history, "history");
     }
 
-    /** Of which nothing else is known. */
-    public UncertainWrite(Write write, Instant since) {
+    /** Creates one of which nothing else is known. */
+    public UncertainWrite(W write, Instant since) {
         this(write, since, WriteHistory.none());
     }
 
-    /** Without the history, which is another's affair. */
+    /** Returns the same as one of this kind of write, or none if it is of another. */
+    public <V extends Write<?>> Option<UncertainWrite<V>> as(Class<V> kind) {
+        Objects.requireNonNull(kind, "kind");
+        return Option.when(kind.isInstance(write), () -> new UncertainWrite<>(kind.cast(write), since, history));
+    }
+
+    /** Names the operation and its time, never any content. */
     @Override
     public String toString() {
-        return write + ", asked at " + since;
+        return write.operation() + ", asked at " + since;
     }
 }

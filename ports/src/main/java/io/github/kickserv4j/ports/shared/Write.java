@@ -1,7 +1,14 @@
 package io.github.kickserv4j.ports.shared;
 
+import java.io.Serializable;
+
 /**
- * What a write asked for, with its owner and its content. Every port has its own kind: {@code CustomerWrite}, {@code NoteWrite},
- * {@code PaymentWrite}, {@code JobWrite} and {@code ChargeWrite}.
+ * Describes what a write asked for: its owner and its content. Each port has its own sealed kind, such as {@code NoteWrite}, which
+ * can be folded. Java serialises it, content and all, so that it can be stored.
+ *
+ * @param <T> the record that was to be written
  */
-public interface Write {}
+public interface Write<T> extends Serializable {
+    /** Returns the operation that failures and logs name: it names the record and its owner, never any content. */
+    Operation operation();
+}

@@ -3,17 +3,19 @@ package io.github.kickserv4j.ports.shared;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * What is known beside a creation that is in doubt. Kickserv has no idempotency keys, so a record that looks like the one that
+ * What else is known of a creation whose outcome is unknown. Kickserv has no idempotency keys, so a record that looks like the one that
  * was asked for may as well be another's: its content and its time do not tell. What tells is which records are known to be
  * others', and whether it can have been there before.
  *
- * <p>Ids are the typed ones of the domain, such as {@link io.github.kickserv4j.domain.shared.PaymentId}.
+ * <p>Ids are the typed ones of the domain, such as {@link io.github.kickserv4j.domain.shared.PaymentId}. Java serialises a history
+ * as what is known at that time.
  */
-public interface WriteHistory {
+public interface WriteHistory extends Serializable {
 
     /** Nothing is known: whatever is alike and not surely older may be the one, and may be another's. */
     static WriteHistory none() {
@@ -58,7 +60,7 @@ public interface WriteHistory {
     }
 
     /** Other creations of which nobody knows either whether they were carried out, each of which may have made a record that is alike. */
-    Seq<Write> uncertainCreations();
+    Seq<Write<?>> uncertainCreations();
 
     /** That the record of this id is the one, so that it is known of it in doubts about others. */
     default void markAsOwn(Object id) {

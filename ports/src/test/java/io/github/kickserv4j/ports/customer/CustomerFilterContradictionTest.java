@@ -37,11 +37,11 @@ class CustomerFilterContradictionTest {
         "ΟΔΟΣ, οδος"
     })
     void contradictedByShouldBeEmptyWhenAServerMayFoldTheDifference(String asked, String told) {
-        assertThat(CustomerFilter.where(CustomerCriterion.NAME, asked).contradictedCriteria(named(told)))
+        assertThat(CustomerFilter.builder().name(asked).build().contradictedCriteria(named(told)))
                 .isEmpty();
-        assertThat(CustomerFilter.ALL.andNameBeginsWith(asked).contradictedCriteria(named(told + " Bakery")))
+        assertThat(CustomerFilter.builder().nameBeginsWith(asked).build().contradictedCriteria(named(told + " Bakery")))
                 .isEmpty();
-        assertThat(CustomerFilter.where(CustomerCriterion.SERVICE_ADDRESS, asked)
+        assertThat(CustomerFilter.builder().serviceAddress(asked).build()
                         .contradictedCriteria(withText(told)))
                 .isEmpty();
     }
@@ -50,14 +50,17 @@ class CustomerFilterContradictionTest {
     @Tag("rule:rows-are-checked-against-exact-filters")
     @CsvSource({"Quist, Quast", "Rosalind, Rosalind Quist", "José, Josef", "12 Elm, 12 Elm St", "\u0301, \u0308"})
     void contradictedByShouldNameTheNameWhenNobodyComparesSo(String asked, String told) {
-        assertThat(CustomerFilter.where(CustomerCriterion.NAME, asked).contradictedCriteria(named(told)))
+        assertThat(CustomerFilter.builder().name(asked).build().contradictedCriteria(named(told)))
                 .containsExactly("name");
     }
 
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void contradictedByShouldNameTheBeginningWhenTheNameBeginsOtherwise() {
-        assertThat(CustomerFilter.ALL.andNameBeginsWith("Quist").contradictedCriteria(named("Rosalind Quist")))
+        assertThat(CustomerFilter.builder()
+                        .nameBeginsWith("Quist")
+                        .build()
+                        .contradictedCriteria(named("Rosalind Quist")))
                 .containsExactly("begins_with");
     }
 
@@ -75,11 +78,11 @@ class CustomerFilterContradictionTest {
         "ask at the desk, ask the neighbour, false"
     })
     void contradictedByShouldCompareTelephoneNumbersByTheirDigits(String asked, String told, boolean same) {
-        assertThat(CustomerFilter.where(CustomerCriterion.PHONE_NUMBER, asked)
+        assertThat(CustomerFilter.builder().phoneNumber(asked).build()
                         .contradictedCriteria(withText(told))
                         .isEmpty())
                 .isEqualTo(same);
-        assertThat(CustomerFilter.where(CustomerCriterion.FAX, told)
+        assertThat(CustomerFilter.builder().fax(told).build()
                         .contradictedCriteria(withText(asked))
                         .isEmpty())
                 .isEqualTo(same);
@@ -89,11 +92,11 @@ class CustomerFilterContradictionTest {
     @Tag("rule:rows-are-checked-against-exact-filters")
     @CsvSource({"MI, Michigan, true", "Michigan, mi, true", "MI, M.I., true", "MI, OH, false", "Michigan, Ohio, false"})
     void contradictedByShouldNotCompareCodesOfStatesWithNames(String asked, String told, boolean same) {
-        assertThat(CustomerFilter.where(CustomerCriterion.SERVICE_STATE, asked)
+        assertThat(CustomerFilter.builder().serviceState(asked).build()
                         .contradictedCriteria(withText(told))
                         .isEmpty())
                 .isEqualTo(same);
-        assertThat(CustomerFilter.where(CustomerCriterion.BILLING_STATE, told)
+        assertThat(CustomerFilter.builder().billingState(told).build()
                         .contradictedCriteria(withText(asked))
                         .isEmpty())
                 .isEqualTo(same);
@@ -105,11 +108,13 @@ class CustomerFilterContradictionTest {
         Customer silent = Customer.builder(new CustomerId(1), NUMBER)
                 .contact(Contact.NONE)
                 .build();
-        var filter = CustomerFilter.where(CustomerCriterion.NAME, "Quist")
-                .and(CustomerCriterion.SERVICE_STATE, "MI")
-                .and(CustomerCriterion.PHONE_NUMBER, "312-555-0100")
-                .and(CustomerCriterion.SOURCE, new CustomerSourceId(7))
-                .andNameBeginsWith("Qu");
+        var filter = CustomerFilter.builder()
+                .name("Quist")
+                .serviceState("MI")
+                .phoneNumber("312-555-0100")
+                .source(new CustomerSourceId(7))
+                .nameBeginsWith("Qu")
+                .build();
 
         assertThat(filter.contradictedCriteria(silent)).isEmpty();
         assertThat(filter.matches(silent)).isFalse();

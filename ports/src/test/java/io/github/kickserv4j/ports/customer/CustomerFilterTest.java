@@ -22,22 +22,26 @@ class CustomerFilterTest {
 
     @Test
     void matchesShouldCompareLetterByLetter() {
-        assertThat(CustomerFilter.where(CustomerCriterion.NAME, "Rosalind Quist")
-                        .matches(QUIST))
+        assertThat(CustomerFilter.builder().name("Rosalind Quist").build().matches(QUIST))
                 .isTrue();
-        assertThat(CustomerFilter.where(CustomerCriterion.NAME, "rosalind quist")
-                        .matches(QUIST))
+        assertThat(CustomerFilter.builder().name("rosalind quist").build().matches(QUIST))
                 .isFalse();
-        assertThat(CustomerFilter.where(CustomerCriterion.FAX, "312-555-0100").matches(QUIST))
+        assertThat(CustomerFilter.builder().fax("312-555-0100").build().matches(QUIST))
                 .isFalse();
         assertThat(CustomerFilter.ALL.matches(QUIST)).isTrue();
-        assertThat(CustomerFilter.ALL.andNameBeginsWith("ROSALIND ").matches(QUIST))
+        assertThat(CustomerFilter.builder().nameBeginsWith("ROSALIND ").build().matches(QUIST))
                 .isTrue();
-        assertThat(CustomerFilter.ALL.andNameBeginsWith("rosalind  ").matches(QUIST))
+        assertThat(CustomerFilter.builder().nameBeginsWith("rosalind  ").build().matches(QUIST))
                 .isTrue();
-        assertThat(CustomerFilter.ALL.andNameBeginsWith("rosalind quist ").matches(QUIST))
+        assertThat(CustomerFilter.builder()
+                        .nameBeginsWith("rosalind quist ")
+                        .build()
+                        .matches(QUIST))
                 .isTrue();
-        assertThat(CustomerFilter.ALL.andNameBeginsWith("rosalind qui ").matches(QUIST))
+        assertThat(CustomerFilter.builder()
+                        .nameBeginsWith("rosalind qui ")
+                        .build()
+                        .matches(QUIST))
                 .isFalse();
     }
 
@@ -46,11 +50,10 @@ class CustomerFilterTest {
     void matchesShouldTakeTheTwoFormsOfALetterForTheSame() {
         Customer zoe = QUIST.toBuilder().name(CustomerName.of("Zoe\u0308")).build();
 
-        assertThat(CustomerFilter.where(CustomerCriterion.NAME, "Zo\u00eb").matches(zoe))
+        assertThat(CustomerFilter.builder().name("Zo\u00eb").build().matches(zoe))
                 .isTrue();
-        assertThat(CustomerFilter.where(CustomerCriterion.NAME, "Zoe").matches(zoe))
-                .isFalse();
-        assertThat(CustomerFilter.ALL.andNameBeginsWith("ZO\u00cb").matches(zoe))
+        assertThat(CustomerFilter.builder().name("Zoe").build().matches(zoe)).isFalse();
+        assertThat(CustomerFilter.builder().nameBeginsWith("ZO\u00cb").build().matches(zoe))
                 .isTrue();
     }
 
@@ -59,10 +62,12 @@ class CustomerFilterTest {
     void whereShouldTakeWhateverAServerMayTell() {
         List.of("Care of Ann Example\n12 Elm Street", "12 Elm Street\r\n", "tab\there", "no email", "x".repeat(300))
                 .forEach(told -> {
-                    CustomerFilter filter = CustomerFilter.where(CustomerCriterion.SERVICE_ADDRESS, told)
-                            .and(CustomerCriterion.EMAIL_ADDRESS, told)
-                            .and(CustomerCriterion.NAME, told)
-                            .andNameBeginsWith(told);
+                    CustomerFilter filter = CustomerFilter.builder()
+                            .serviceAddress(told)
+                            .emailAddress(told)
+                            .name(told)
+                            .nameBeginsWith(told)
+                            .build();
                     assertThat(filter.exact()).hasSize(3);
                     assertThat(new FullName(told).text()).isEqualTo(told);
                     assertThat(new NameFragment(told).text()).isEqualTo(told);
@@ -75,7 +80,7 @@ class CustomerFilterTest {
     @ValueSource(strings = {"Quist\ud83d", "Zo\ufffd"})
     void whereShouldRefuseHalvesOfCharactersAndLostOnes(String half) {
         assertThat(CustomerFilter.builder()
-                        .with(CustomerCriterion.NAME, half)
+                        .name(half)
                         .nameBeginsWith(half)
                         .validate()
                         .getError())
@@ -89,13 +94,15 @@ class CustomerFilterTest {
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void contradictedByShouldNameOnlyWhatNoComparisonCouldMean() {
-        var filter = CustomerFilter.where(CustomerCriterion.NAME, "rosalind QUIST ")
-                .and(CustomerCriterion.NUMBER, new CustomerNumber(381))
-                .and(CustomerCriterion.SERVICE_STATE, "MI")
-                .andNameBeginsWith("X");
+        var filter = CustomerFilter.builder()
+                .name("rosalind QUIST ")
+                .number(new CustomerNumber(381))
+                .serviceState("MI")
+                .nameBeginsWith("X")
+                .build();
 
         assertThat(filter.contradictedCriteria(QUIST)).containsExactly("customer_number", "begins_with");
-        assertThat(CustomerFilter.ALL.andNameBeginsWith("roSA").contradictedCriteria(QUIST))
+        assertThat(CustomerFilter.builder().nameBeginsWith("roSA").build().contradictedCriteria(QUIST))
                 .isEmpty();
     }
 
@@ -103,8 +110,8 @@ class CustomerFilterTest {
     @Tag("rule:all-violations-at-once")
     void validateShouldReportEveryViolationAtOnce() {
         var broken = CustomerFilter.builder()
-                .with(CustomerCriterion.NAME, " ")
-                .with(CustomerCriterion.SERVICE_STATE, "M\u0000I")
+                .name(" ")
+                .serviceState("M\u0000I")
                 .nameBeginsWith("")
                 .validate()
                 .getError();
@@ -114,7 +121,7 @@ class CustomerFilterTest {
 
     @Test
     void whereShouldThrowWhenNoCustomerCanHaveTheValue() {
-        assertThatThrownBy(() -> CustomerFilter.where(CustomerCriterion.NAME, ""))
+        assertThatThrownBy(() -> CustomerFilter.builder().name("").build())
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("name must not be blank");
     }

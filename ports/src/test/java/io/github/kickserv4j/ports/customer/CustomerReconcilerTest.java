@@ -37,12 +37,12 @@ class CustomerReconcilerTest {
     private void reconcile(String name) {
         var create = new CustomerWrite.Create(NewCustomer.builder(name).build());
 
-        assertThat(new CustomerReconciler(nobody(), new UncertainWrite(create, Instant.EPOCH)).reconcile(create))
+        assertThat(nobody().reconcile(new UncertainWrite<>(create, Instant.EPOCH)))
                 .isEqualTo(Either.right(new Reconciliation.NotDone<>()));
     }
 
     private static CustomerFilter named(String name) {
-        return CustomerFilter.where(CustomerCriterion.NAME, name);
+        return CustomerFilter.builder().name(name).build();
     }
 
     private CustomerRepository nobody() {

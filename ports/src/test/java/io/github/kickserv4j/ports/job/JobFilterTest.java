@@ -38,10 +38,11 @@ class JobFilterTest {
     @Tag("rule:rows-are-checked-against-exact-filters")
     void contradictedByShouldNameWhatARowDoesNotMeet() {
         assertThat(JobFilter.ALL.contradictedParts(JOB, NOW)).isEmpty();
-        assertThat(JobFilter.ALL
+        assertThat(JobFilter.builder()
                         .status(JobStatus.COMPLETE, JobStatus.LOST)
                         .type(new JobTypeId(62))
                         .ownStatus(new JobStatusId(5))
+                        .build()
                         .contradictedParts(JOB, NOW))
                 .containsExactly("status", "job_type_id", "job_status_id");
     }
@@ -49,9 +50,10 @@ class JobFilterTest {
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
     void contradictedByShouldNotMindHowAStatusIsWritten() {
-        assertThat(JobFilter.ALL
+        assertThat(JobFilter.builder()
                         .status(JobStatus.COMPLETE, JobStatus.IN_PROGRESS)
                         .type(new JobTypeId(61))
+                        .build()
                         .contradictedParts(JOB, NOW))
                 .isEmpty();
     }
@@ -61,12 +63,13 @@ class JobFilterTest {
     void contradictedByShouldBeEmptyWhenTheRowDoesNotTell() {
         Job silent = Job.builder(new JobId(1), new JobNumber(1)).build();
 
-        assertThat(JobFilter.ALL
+        assertThat(JobFilter.builder()
                         .status(JobStatus.COMPLETE)
                         .type(new JobTypeId(62))
                         .ownStatus(new JobStatusId(5))
                         .scheduled(ScheduledWindow.TODAY)
                         .employee(new EmployeeNumber(7))
+                        .build()
                         .contradictedParts(silent, NOW))
                 .isEmpty();
     }
@@ -89,7 +92,7 @@ class JobFilterTest {
         "NEXT_MONTH, 2005-07-10T00:00:00Z, false"
     })
     void contradictedByShouldGrantEveryZoneItsDays(ScheduledWindow window, OffsetDateTime begin, boolean may) {
-        JobFilter filter = JobFilter.ALL.scheduled(window);
+        JobFilter filter = JobFilter.builder().scheduled(window).build();
 
         assertThat(filter.contradictedParts(scheduled(begin, begin), NOW).isEmpty())
                 .isEqualTo(may);
@@ -101,7 +104,7 @@ class JobFilterTest {
         Job longJob =
                 scheduled(OffsetDateTime.parse("2025-05-01T09:00:00Z"), OffsetDateTime.parse("2025-06-05T09:00:00Z"));
 
-        assertThat(JobFilter.ALL.scheduled(ScheduledWindow.TODAY).contradictedParts(longJob, NOW))
+        assertThat(JobFilter.builder().scheduled(ScheduledWindow.TODAY).build().contradictedParts(longJob, NOW))
                 .isEmpty();
     }
 
@@ -118,7 +121,10 @@ class JobFilterTest {
                     now.plusSeconds(random.nextInt(140 * 86_400) - 70 * 86_400).atOffset(ZoneOffset.UTC);
             ScheduledWindow window = WINDOWS.get(random.nextInt(WINDOWS.size()));
             if (window.contains(begin, Clock.fixed(now, zone))) {
-                assertThat(JobFilter.ALL.scheduled(window).contradictedParts(scheduled(begin, begin), now))
+                assertThat(JobFilter.builder()
+                                .scheduled(window)
+                                .build()
+                                .contradictedParts(scheduled(begin, begin), now))
                         .as("seed %d: %s, %s at %s in %s", seed, window, begin, now, zone)
                         .isEmpty();
             }
@@ -134,21 +140,25 @@ class JobFilterTest {
     @Test
     @Tag("rule:text-survives-its-encoding")
     void constructorShouldRefuseAStatusThatCannotBeSentAsItIs() {
-        assertThatThrownBy(() -> JobFilter.ALL.status(new JobStatus("half\ud83d")))
+        assertThatThrownBy(() ->
+                        JobFilter.builder().status(new JobStatus("half\ud83d")).build())
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> JobFilter.ALL.status(new JobStatus("lost \ufffd")))
+        assertThatThrownBy(() ->
+                        JobFilter.builder().status(new JobStatus("lost \ufffd")).build())
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> JobFilter.ALL.status(JobStatus.NEW, new JobStatus("nul\u0000")))
+        assertThatThrownBy(() -> JobFilter.builder()
+                        .status(JobStatus.NEW, new JobStatus("nul\u0000"))
+                        .build())
                 .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
     void constructorShouldRefuseABlankStatusAndAPageSizeThatMakesNoSense() {
-        assertThatThrownBy(() -> JobFilter.ALL.status(new JobStatus(" ")))
+        assertThatThrownBy(() -> JobFilter.builder().status(new JobStatus(" ")).build())
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("status");
-        assertThatThrownBy(() -> JobFilter.ALL.perPage(0)).hasMessageContaining("per_page");
-        assertThatThrownBy(() -> JobFilter.ALL.perPage(1001)).hasMessageContaining("per_page");
-        assertThat(JobFilter.ALL.perPage(1000).perPage()).containsExactly(1000);
+        assertThatThrownBy(() -> JobFilter.builder().perPage(0).build()).hasMessageContaining("per_page");
+        assertThatThrownBy(() -> JobFilter.builder().perPage(1001).build()).hasMessageContaining("per_page");
+        assertThat(JobFilter.builder().perPage(1000).build().perPage()).containsExactly(1000);
     }
 }

@@ -6,6 +6,11 @@ import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,7 +28,12 @@ class CreationLogTest {
     private final long start = nanos.get();
     private final CreationLog log = new CreationLog(nanos::get);
 
-    private record LoggedWrite(int what) implements Write {}
+    private record LoggedWrite(int what) implements Write<String> {
+        @Override
+        public Operation operation() {
+            return Operation.write("things.create", "thing " + what);
+        }
+    }
 
     @Test
     @Tag("rule:not-done-is-certain")
@@ -145,6 +155,53 @@ class CreationLogTest {
 
         assertThat(lost.isKnownAsOther(new PaymentId(1))).isFalse();
         assertThat(lost.isSurelyNew(Option.some(serverTime()))).isTrue();
+    }
+
+    @Test
+    @Tag("rule:stored-writes-are-found")
+    void historyShouldTellTheSameWhenItWasSerialised() throws IOException, ClassNotFoundException {
+        answered(1);
+        passed(Duration.ofMinutes(7));
+        OffsetDateTime before = serverTime();
+        passed(Duration.ofSeconds(5));
+        CreationLog.TrackedCreation lost = log.begin(new LoggedWrite(2));
+        OffsetDateTime during = serverTime();
+        log.begin(new LoggedWrite(3));
+        lost.failed(true);
+        WriteHistory stored = serialised(lost);
+
+        assertThat(stored.isSurelyNew(Option.some(during))).isTrue();
+        assertThat(stored.isSurelyNew(Option.some(before))).isFalse();
+        assertThat(stored.isSurelyNew(Option.none())).isFalse();
+        assertThat(stored.isKnownAsOther(new PaymentId(1))).isTrue();
+        assertThat(stored.isKnownAsOther(new PaymentId(2))).isFalse();
+        assertThat(stored.ownId()).isEmpty();
+        assertThat(stored.uncertainCreations()).containsExactly(new LoggedWrite(3));
+        assertThat(stored.isPossibleCreationTime(during.minusMinutes(5))).contains(true);
+        assertThat(stored.isPossibleCreationTime(during.minusMinutes(6))).contains(false);
+    }
+
+    @Test
+    @Tag("rule:stored-writes-are-found")
+    void historyShouldNotTellMoreWhenItWasSerialisedWithoutKnowingTheServersClock()
+            throws IOException, ClassNotFoundException {
+        CreationLog.TrackedCreation lost = log.begin(new LoggedWrite(1));
+        lost.succeeded(new PaymentId(1), Audit.NONE);
+        WriteHistory stored = serialised(lost);
+
+        assertThat(stored.isSurelyNew(Option.some(serverTime()))).isFalse();
+        assertThat(stored.isPossibleCreationTime(serverTime())).isEmpty();
+        assertThat(stored.ownId()).contains(new PaymentId(1));
+    }
+
+    private static WriteHistory serialised(WriteHistory history) throws IOException, ClassNotFoundException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ObjectOutputStream(bytes)) {
+            out.writeObject(history);
+        }
+        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (WriteHistory) in.readObject();
+        }
     }
 
     private CreationLog.TrackedCreation answered(int id) {

@@ -119,6 +119,35 @@ class FailureTest {
                 .isFalse();
     }
 
+    @Test
+    void whenShouldCallTheFirstFunctionOfItsKind() {
+        Failure late = new Failure.TimedOut(FailureContext.of(GET, Delivery.UNKNOWN), Duration.ofSeconds(1));
+
+        assertThat(late.when(Failure.NotFound.class, it -> "not found")
+                        .when(
+                                Failure.TimedOut.class,
+                                it -> "late by " + it.timeout().toSeconds())
+                        .when(Failure.TimedOut.class, it -> "again")
+                        .otherwise(it -> "other"))
+                .isEqualTo("late by 1");
+    }
+
+    @Test
+    void otherwiseShouldCallItsFunctionWhenNoKindMatches() {
+        Failure late = new Failure.TimedOut(FailureContext.of(GET, Delivery.UNKNOWN), Duration.ofSeconds(1));
+
+        assertThat(late.when(Failure.NotFound.class, it -> "not found").otherwise(Failure::reason))
+                .isEqualTo("timed out after 1000 ms");
+    }
+
+    @Test
+    void invalidShouldCarryTheViolationsAndSayThatNothingWasSent() {
+        Seq<Violation> violations = List.of(new Violation("name", "is required", ""));
+
+        assertThat(Failure.invalid(CREATE, violations))
+                .isEqualTo(new Failure.Invalid(FailureContext.of(CREATE, Delivery.NOT_SENT), violations));
+    }
+
     private static String kind(Failure failure) {
         return failure.fold(
                 notFound -> "not found",

@@ -7,6 +7,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +28,29 @@ class PageWalkTest {
         assertThat(records(walk(page -> pages.drop(page).headOption().getOrElse(List.empty()))))
                 .containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(fetched).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void collectShouldReturnAllRecordsAndCloseTheStream() {
+        var closed = new AtomicBoolean();
+        var rows =
+                walk(page -> page < 2 ? List.of(page) : List.<Integer>empty()).onClose(() -> closed.set(true));
+
+        assertThat(PageWalk.collect(rows).get()).containsExactly(0, 1);
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void collectShouldReturnTheFirstFailureAndAskForNoMorePages() {
+        Failure failure = new Failure.UnexpectedResponse(FailureContext.of(OPERATION, Delivery.UNKNOWN), "odd");
+        var closed = new AtomicBoolean();
+        var rows = walk(List::of)
+                .<Either<Failure, Integer>>map(row -> row.filterOrElse(number -> number != 1, number -> failure))
+                .onClose(() -> closed.set(true));
+
+        assertThat(PageWalk.collect(rows)).isEqualTo(Either.left(failure));
+        assertThat(fetched).containsExactly(1, 2);
+        assertThat(closed).isTrue();
     }
 
     @Test

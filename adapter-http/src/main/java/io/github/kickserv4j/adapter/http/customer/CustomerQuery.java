@@ -44,7 +44,7 @@ final class CustomerQuery {
     }
 
     static ApiRequest search(NameFragment fragment, PageRequest page) {
-        return page(ApiRequest.get(CustomerOperations.SEARCH, PATH), page).withQuery("q", fragment.text());
+        return page(ApiRequest.get(CustomerOperations.SEARCH_NAMES, PATH), page).withQuery("q", fragment.text());
     }
 
     /** Adds the page under both observed names of the parameter. The server ignores the one that it does not know (inferred). */

@@ -5,7 +5,9 @@ import static io.github.kickserv4j.adapter.http.customer.CustomerReader.CUSTOMER
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
+import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
+import io.github.kickserv4j.adapter.http.exchange.RequestSender;
 import io.github.kickserv4j.adapter.http.response.ChangeVerifier;
 import io.github.kickserv4j.adapter.http.response.OwnerResolver;
 import io.github.kickserv4j.adapter.http.response.ResponseParser;
@@ -60,12 +62,12 @@ public final class HttpCustomerRepository implements CustomerRepository {
     public Either<Failure, Page<Customer>> searchNames(NameFragment fragment, PageRequest page) {
         return operationExecutor
                 .send(CustomerQuery.search(fragment, page))
-                .flatMap(apiResponse -> page(CustomerOperations.SEARCH, apiResponse, page));
+                .flatMap(apiResponse -> page(CustomerOperations.SEARCH_NAMES, apiResponse, page));
     }
 
     @Override
     public Either<Failure, Page<Customer>> searchNamesAndAddresses(NameOrAddressFragment fragment) {
-        Operation operation = CustomerOperations.FILTER;
+        Operation operation = CustomerOperations.SEARCH_NAMES_AND_ADDRESSES;
         return operationExecutor
                 .send(ApiRequest.get(operation, "customers/filter.json").withQuery("name", fragment.text()))
                 .flatMap(apiResponse -> responseParser
@@ -115,25 +117,32 @@ public final class HttpCustomerRepository implements CustomerRepository {
                         operation,
                         apiResponse,
                         response -> customer(operation, response, number),
-                        () -> requestSender
-                                .send(ApiRequest.get(operation, path(number)))
-                                .flatMap(again -> customer(operation, again, number)),
+                        () -> read(requestSender, operation, number),
                         now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
     }
 
-    /** Deletes a customer. The response is a sentence (documented); a customer is accepted as well, a login page is not. */
+    /**
+     * Reads the customer, and deletes it. The response is a sentence (documented); a customer is accepted as well, a login page is
+     * not.
+     */
     @Override
-    public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
+    public Either<Failure, Customer> delete(CustomerNumber number) {
         Objects.requireNonNull(number, "number");
         Operation operation = CustomerOperations.delete(number);
-        return operationExecutor.write(new CustomerWrite.Delete(number), requestSender -> requestSender
-                .send(ApiRequest.delete(operation, path(number)))
-                .flatMap(apiResponse -> responseParser.parseDeletion(
-                        operation,
-                        apiResponse,
-                        CUSTOMER,
-                        response -> customer(operation, response, number).map(Customer::number),
-                        number)));
+        ApiRequest delete = ApiRequest.delete(operation, path(number));
+        return operationExecutor.write(new CustomerWrite.Delete(number), requestSender -> read(
+                        requestSender, operation, number)
+                .mapLeft(MultiStepFailures::notWritten)
+                .flatMap(before -> requestSender
+                        .send(delete)
+                        .flatMap(apiResponse -> responseParser.parseDeletion(
+                                operation, apiResponse, CUSTOMER, response -> customer(operation, response, number), before))));
+    }
+
+    private Either<Failure, Customer> read(RequestSender requestSender, Operation operation, CustomerNumber number) {
+        return requestSender
+                .send(ApiRequest.get(operation, path(number)))
+                .flatMap(apiResponse -> customer(operation, apiResponse, number));
     }
 
     private Either<Failure, Page<Customer>> page(Operation operation, ApiResponse apiResponse, PageRequest request) {

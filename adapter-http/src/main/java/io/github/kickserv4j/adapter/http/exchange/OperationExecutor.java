@@ -49,8 +49,8 @@ public final class OperationExecutor {
      * Executes a write. If it fails after it may have been carried out, in whole or in part, the failure contains the write and
      * its start time.
      */
-    public <T> Either<Failure, T> write(Write asked, Function<RequestSender, Either<Failure, T>> steps) {
-        return write(new UncertainWrite(asked, clock.instant()), steps);
+    public <T> Either<Failure, T> write(Write<?> asked, Function<RequestSender, Either<Failure, T>> steps) {
+        return write(new UncertainWrite<>(asked, clock.instant()), steps);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class OperationExecutor {
      * write.
      */
     public <T> Either<Failure, T> create(
-            Write asked,
+            Write<?> asked,
             Function<RequestSender, Either<Failure, T>> steps,
             Function<T, ?> id,
             Function<T, Audit> audit) {
@@ -67,13 +67,13 @@ public final class OperationExecutor {
 
     /** Executes a creation that has further steps after it. */
     public <T> Either<Failure, T> create(
-            Write asked,
+            Write<?> asked,
             Function<RequestSender, Either<Failure, T>> steps,
             Function<T, ?> id,
             Function<T, Audit> audit,
             BiFunction<RequestSender, T, Either<Failure, T>> rest) {
         CreationLog.TrackedCreation trackedCreation = log.begin(asked);
-        return write(new UncertainWrite(asked, clock.instant(), trackedCreation), requestSender -> steps.apply(
+        return write(new UncertainWrite<>(asked, clock.instant(), trackedCreation), requestSender -> steps.apply(
                                 requestSender)
                         .peek(created -> trackedCreation.succeeded(id.apply(created), audit.apply(created)))
                         .flatMap(created -> rest.apply(requestSender, created)))
@@ -81,7 +81,7 @@ public final class OperationExecutor {
     }
 
     private <T> Either<Failure, T> write(
-            UncertainWrite uncertainWrite, Function<RequestSender, Either<Failure, T>> steps) {
+            UncertainWrite<?> uncertainWrite, Function<RequestSender, Either<Failure, T>> steps) {
         var isBegun = new AtomicBoolean();
         return read(requestSender -> steps.apply(
                         apiRequest -> requestSender.send(apiRequest).peek(apiResponse -> begun(isBegun, apiRequest))))
@@ -90,7 +90,7 @@ public final class OperationExecutor {
     }
 
     /** Returns the failure as an uncertain write, even if the last step was certainly not carried out: an earlier step was. */
-    private static Failure uncertain(Failure failure, UncertainWrite uncertainWrite) {
+    private static Failure uncertain(Failure failure, UncertainWrite<?> uncertainWrite) {
         return failure.withContext(
                 failure.context().withDelivery(Delivery.UNKNOWN).withUncertainWrite(uncertainWrite));
     }

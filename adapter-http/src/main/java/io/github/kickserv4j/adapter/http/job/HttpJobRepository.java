@@ -3,16 +3,10 @@ package io.github.kickserv4j.adapter.http.job;
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
-import io.github.kickserv4j.adapter.http.response.OwnerResolver;
-import io.github.kickserv4j.adapter.http.response.ResponseParser;
-import io.github.kickserv4j.domain.job.Charge;
-import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.JobStatus;
-import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
-import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.job.JobFilter;
@@ -25,7 +19,6 @@ import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.Clock;
 import java.util.Objects;
 
 /**
@@ -35,15 +28,10 @@ import java.util.Objects;
 public final class HttpJobRepository implements JobRepository {
     private final OperationExecutor operationExecutor;
     private final JobRequests answers;
-    private final JobChargeRequests charges;
-    private final OpportunityRequests opportunityRequests;
 
-    /** @param clock determines the days of a window */
-    public HttpJobRepository(OperationExecutor operationExecutor, ResponseParser responseParser, Clock clock) {
+    public HttpJobRepository(OperationExecutor operationExecutor, JobRequests answers) {
         this.operationExecutor = operationExecutor;
-        this.answers = new JobRequests(responseParser, new OwnerResolver(responseParser), clock);
-        this.charges = new JobChargeRequests(operationExecutor, responseParser);
-        this.opportunityRequests = new OpportunityRequests(operationExecutor, responseParser, answers);
+        this.answers = answers;
     }
 
     @Override
@@ -71,7 +59,9 @@ public final class HttpJobRepository implements JobRepository {
     public Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(page, "page");
-        JobFilter filter = JobFilter.ALL.statuses(Objects.requireNonNull(statuses, "statuses"));
+        JobFilter filter = JobFilter.builder()
+                .statuses(Objects.requireNonNull(statuses, "statuses"))
+                .build();
         return operationExecutor
                 .send(JobQuery.list(customer, statuses, page))
                 .flatMap(apiResponse -> answers.page(JobOperations.list(customer), apiResponse, page, filter))
@@ -84,8 +74,7 @@ public final class HttpJobRepository implements JobRepository {
         Objects.requireNonNull(job, "job");
         return operationExecutor.create(
                 new JobWrite.Create(customer, job),
-                requestSender ->
-                        opportunityRequests.create(requestSender, JobOperations.create(customer), customer, job),
+                requestSender -> answers.create(requestSender, JobOperations.create(customer), customer, job),
                 Job::id,
                 Job::audit);
     }
@@ -141,57 +130,5 @@ public final class HttpJobRepository implements JobRepository {
                         .mapLeft(MultiStepFailures::notWritten)
                         .flatMap(before -> answers.delete(requestSender, delete, before))
                         .map(deleted -> JobRequests.withCustomerNumber(customer, deleted)));
-    }
-
-    @Override
-    public Either<Failure, Page<Job>> opportunities(JobFilter filter, PageRequest page) {
-        return opportunityRequests.list(filter, page);
-    }
-
-    @Override
-    public Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
-        Objects.requireNonNull(customer, "customer");
-        Objects.requireNonNull(opportunity, "opportunity");
-        return opportunityRequests.open(customer, opportunity);
-    }
-
-    @Override
-    public Either<Failure, Job> win(JobNumber opportunity) {
-        Objects.requireNonNull(opportunity, "opportunity");
-        return opportunityRequests.win(opportunity);
-    }
-
-    @Override
-    public Either<Failure, Job> lose(JobNumber opportunity) {
-        Objects.requireNonNull(opportunity, "opportunity");
-        return opportunityRequests.lose(opportunity);
-    }
-
-    @Override
-    public Either<Failure, Seq<Charge>> charges(JobNumber job) {
-        Objects.requireNonNull(job, "job");
-        return charges.list(job);
-    }
-
-    @Override
-    public Either<Failure, Charge> addCharge(JobNumber job, NewCharge charge) {
-        Objects.requireNonNull(job, "job");
-        Objects.requireNonNull(charge, "charge");
-        return charges.add(job, charge);
-    }
-
-    @Override
-    public Either<Failure, Charge> changeCharge(JobNumber job, ChargeId id, ChargeChange change) {
-        Objects.requireNonNull(job, "job");
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(change, "change");
-        return charges.change(job, id, change);
-    }
-
-    @Override
-    public Either<Failure, Charge> removeCharge(JobNumber job, ChargeId id) {
-        Objects.requireNonNull(job, "job");
-        Objects.requireNonNull(id, "id");
-        return charges.remove(job, id);
     }
 }

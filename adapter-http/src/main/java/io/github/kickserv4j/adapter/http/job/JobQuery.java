@@ -6,6 +6,8 @@ import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobOperations;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
+import io.github.kickserv4j.ports.job.OpportunityOperations;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -30,9 +32,9 @@ final class JobQuery {
         return statuses(ApiRequest.get(JobOperations.list(customer), path).withPage(page), statuses);
     }
 
-    static ApiRequest opportunities(JobFilter filter, PageRequest page) {
-        ApiRequest apiRequest = ApiRequest.get(JobOperations.OPPORTUNITIES, "opportunities.json")
-                .withPage(page);
+    static ApiRequest opportunities(OpportunityFilter filter, PageRequest page) {
+        ApiRequest apiRequest =
+                ApiRequest.get(OpportunityOperations.LIST, "opportunities.json").withPage(page);
         return with(statuses(apiRequest, filter.statuses()), "job_type_id", filter.type());
     }
 

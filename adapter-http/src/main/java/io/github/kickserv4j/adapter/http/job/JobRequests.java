@@ -9,6 +9,7 @@ import io.github.kickserv4j.adapter.http.response.OwnerResolver;
 import io.github.kickserv4j.adapter.http.response.ResponseParser;
 import io.github.kickserv4j.domain.job.Assignees;
 import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.EmployeeId;
@@ -27,7 +28,12 @@ import java.time.Instant;
 import java.util.function.Function;
 
 /** Requests jobs, and verifies that the responses match the requests. */
-record JobRequests(ResponseParser responseParser, OwnerResolver ownerResolver, Clock clock) {
+public record JobRequests(ResponseParser responseParser, OwnerResolver ownerResolver, Clock clock) {
+
+    /** @param clock determines the days of a window */
+    public JobRequests(ResponseParser responseParser, Clock clock) {
+        this(responseParser, new OwnerResolver(responseParser), clock);
+    }
 
     static String path(JobNumber number) {
         return OwnerResolver.path(number) + ".json";
@@ -70,6 +76,15 @@ record JobRequests(ResponseParser responseParser, OwnerResolver ownerResolver, C
                 .flatMap(apiResponse ->
                         job(operation, apiResponse, number).flatMap(job -> owned(operation, apiResponse, id, job)))
                 .map(job -> withCustomerNumber(customer, job)));
+    }
+
+    /** Creates a job of the customer. */
+    Either<Failure, Job> create(RequestSender requestSender, Operation operation, CustomerNumber customer, NewJob job) {
+        return requestSender
+                .send(ApiRequest.post(
+                        operation, OwnerResolver.path(customer) + "/jobs.json", JobWriter.job(job.fields())))
+                .flatMap(apiResponse -> responseParser.parseSingle(operation, apiResponse, JobReader.JOB))
+                .map(created -> withCustomerNumber(customer, created));
     }
 
     /**

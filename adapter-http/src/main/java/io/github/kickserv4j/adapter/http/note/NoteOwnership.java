@@ -19,9 +19,7 @@ record NoteOwnership(ResponseParser responseParser, OwnerResolver ownerResolver)
 
     /** Returns the path of the owner's notes, without the suffix. */
     static String path(NoteOwner owner) {
-        return owner instanceof NoteOwner.OfCustomer customer
-                ? OwnerResolver.path(customer.number()) + "/notes"
-                : OwnerResolver.path(((NoteOwner.OfJob) owner).number()) + "/notes";
+        return owner.<String>fold(OwnerResolver::path, OwnerResolver::path) + "/notes";
     }
 
     static String path(NoteOwner owner, NoteId id) {
@@ -59,12 +57,10 @@ record NoteOwnership(ResponseParser responseParser, OwnerResolver ownerResolver)
     }
 
     private Either<Failure, Noteable> noteable(RequestSender requestSender, Operation operation, NoteOwner owner) {
-        return owner instanceof NoteOwner.OfCustomer customer
-                ? ownerResolver
-                        .resolveId(requestSender, operation, customer.number())
-                        .map(Noteable.OnCustomer::new)
-                : ownerResolver
-                        .resolveId(requestSender, operation, ((NoteOwner.OfJob) owner).number())
-                        .map(Noteable.OnJob::new);
+        return owner.fold(
+                customer -> ownerResolver
+                        .resolveId(requestSender, operation, customer)
+                        .map(Noteable.OnCustomer::new),
+                job -> ownerResolver.resolveId(requestSender, operation, job).map(Noteable.OnJob::new));
     }
 }

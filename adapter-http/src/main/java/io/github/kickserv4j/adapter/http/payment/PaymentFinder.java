@@ -23,9 +23,7 @@ record PaymentFinder(ResponseParser responseParser) {
 
     /** Returns the path of the owner's payments, without the suffix. */
     static String path(PaymentOwner owner) {
-        return owner instanceof PaymentOwner.OfCustomer customer
-                ? OwnerResolver.path(customer.number()) + "/payments"
-                : OwnerResolver.path(((PaymentOwner.OfJob) owner).number()) + "/payments";
+        return owner.<String>fold(OwnerResolver::path, OwnerResolver::path) + "/payments";
     }
 
     static String path(PaymentOwner owner, PaymentId id) {

@@ -85,7 +85,7 @@ class RecordedCustomerShapesTest {
     private static <T> void assertFinds(
             CustomerRepository customers, CustomerCriterion<T> criterion, Customer recorded) {
         criterion.valueIn(recorded).forEach(value -> assertThat(customers
-                        .list(CustomerFilter.where(criterion, value), PageRequest.FIRST)
+                        .list(CustomerFilter.builder().set(criterion, value).build(), PageRequest.FIRST)
                         .get()
                         .items()
                         .map(Customer::number))

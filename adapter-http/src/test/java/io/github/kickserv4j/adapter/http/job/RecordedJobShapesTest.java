@@ -83,8 +83,8 @@ class RecordedJobShapesTest {
                     .update(recorded.number(), new JobChange(asked))
                     .get());
             Charge charge = before.charges().head();
-            assertKeeps(ChargeFields.ALL, charge, asked -> kickserv.jobs()
-                    .changeCharge(recorded.number(), charge.id(), new ChargeChange(asked))
+            assertKeeps(ChargeFields.ALL, charge, asked -> kickserv.charges()
+                    .update(recorded.number(), charge.id(), new ChargeChange(asked))
                     .get());
             Payment payment = before.payments().head();
             assertKeeps(PaymentFields.ALL, payment, asked -> kickserv.payments()

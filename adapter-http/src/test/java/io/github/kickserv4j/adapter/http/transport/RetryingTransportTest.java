@@ -33,7 +33,7 @@ class RetryingTransportTest {
     private static final ApiRequest CREATE =
             ApiRequest.post(Operation.write("customers.create", "new customer"), "customers.json", "{}");
     private static final ApiRequest READ_BEFORE_A_WRITE =
-            ApiRequest.get(Operation.write("notes.edit", "note 7"), "customers/380.json");
+            ApiRequest.get(Operation.write("notes.update", "note 7"), "customers/380.json");
     private static final ApiRequest QUERY_BY_POST = ApiRequest.post(
             Operation.read("customers.withName", "customer"), "customers/customer_validation.json", "{}");
     private static final ApiRequest CHANGE =

@@ -108,14 +108,17 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     }
 
     @Override
-    public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
+    public Either<Failure, Customer> delete(CustomerNumber number) {
         Objects.requireNonNull(number, "number");
         return accountContext.write(() -> RepositoryResults.foundOrAbsent(
-                table.get(number)
-                        .peek(customer -> table.remove(number))
-                        .peek(customer -> accountContext.fireCustomerDeleted(customer.id()))
-                        .map(Customer::number),
-                CustomerOperations.delete(number)));
+                table.get(number).map(this::deleted), CustomerOperations.delete(number)));
+    }
+
+    private Customer deleted(Customer customer) {
+        Customer last = customerView.asSingle(customer);
+        table.remove(customer.number());
+        accountContext.fireCustomerDeleted(customer.id());
+        return last;
     }
 
     /** Returns the current records. */

@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.Lifecycle;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.vavr.collection.Seq;
 import java.util.stream.Stream;
 
@@ -21,15 +22,8 @@ record JobSearch(AccountContext accountContext, JobTable jobs) {
     }
 
     /** Returns the opportunities of the requested statuses, or of all statuses in which a job can be won. */
-    Stream<Job> opportunities(JobFilter filter) {
-        JobFilter statusAndType = new JobFilter(
-                filter.statuses(),
-                JobFilter.ALL.scheduled(),
-                filter.type(),
-                JobFilter.ALL.ownStatus(),
-                JobFilter.ALL.employee(),
-                JobFilter.ALL.perPage());
-        return matching(statusAndType)
+    Stream<Job> opportunities(OpportunityFilter filter) {
+        return matching(filter.toJobFilter())
                 .filter(job -> !filter.statuses().isEmpty() || job.status().exists(Lifecycle::isOpportunity));
     }
 

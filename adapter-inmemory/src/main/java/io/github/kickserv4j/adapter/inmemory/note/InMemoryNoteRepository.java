@@ -106,9 +106,9 @@ public final class InMemoryNoteRepository implements NoteRepository {
     }
 
     private Option<Noteable> noteable(NoteOwner owner) {
-        return owner instanceof NoteOwner.OfCustomer customer
-                ? customers.get(customer.number()).map(found -> new Noteable.OnCustomer(found.id()))
-                : jobs.get(((NoteOwner.OfJob) owner).number()).map(found -> new Noteable.OnJob(found.id()));
+        return owner.fold(
+                customer -> customers.get(customer).map(found -> new Noteable.OnCustomer(found.id())),
+                job -> jobs.get(job).map(found -> new Noteable.OnJob(found.id())));
     }
 
     /** Adds the creator, which only the responses to creations and updates contain (documented). */

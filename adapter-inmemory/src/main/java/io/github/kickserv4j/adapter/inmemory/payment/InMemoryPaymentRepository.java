@@ -6,7 +6,6 @@ import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
 import io.github.kickserv4j.adapter.inmemory.shared.AuditTimes;
 import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
-import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentChange;
@@ -127,19 +126,15 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
     }
 
     private boolean isOf(PaymentOwner owner, Payment payment) {
-        return owner instanceof PaymentOwner.OfCustomer customer
-                ? customers.get(customer.number()).exists(found -> payment.customer()
-                        .contains(found.id()))
-                : job(owner).exists(found -> payments.isAppliedTo(payment, found.id()));
+        return owner.fold(
+                customer -> customers.get(customer).exists(found -> payment.customer()
+                        .contains(found.id())),
+                job -> jobs.get(job).exists(found -> payments.isAppliedTo(payment, found.id())));
     }
 
     private Option<Stream<Payment>> of(PaymentOwner owner, long skip) {
-        return owner instanceof PaymentOwner.OfCustomer customer
-                ? customers.get(customer.number()).map(found -> payments.of(found.id(), skip))
-                : job(owner).map(found -> payments.of(found.id(), skip));
-    }
-
-    private Option<Job> job(PaymentOwner owner) {
-        return jobs.get(((PaymentOwner.OfJob) owner).number());
+        return owner.fold(
+                customer -> customers.get(customer).map(found -> payments.of(found.id(), skip)),
+                job -> jobs.get(job).map(found -> payments.of(found.id(), skip)));
     }
 }

@@ -90,7 +90,9 @@ enum CustomerMutation implements Mutation {
             it.onFilter(fragment -> it.original().searchNames(new NameFragment(fragment.text()), PageRequest.FIRST))),
     FILTER_ANSWERS_NOBODY_WITH_SOMEBODY(it -> it.onFilter(fragment -> it.original()
             .searchNamesAndAddresses(fragment)
-            .filterOrElse(found -> !found.isEmpty(), empty -> MutatedResults.asNotFound(CustomerOperations.FILTER))
+            .filterOrElse(
+                    found -> !found.isEmpty(),
+                    empty -> MutatedResults.asNotFound(CustomerOperations.SEARCH_NAMES_AND_ADDRESSES))
             .orElse(() -> it.original().list(CustomerFilter.ALL, PageRequest.FIRST)))),
     FILTER_NAMES_ANOTHER_PAGE(it -> it.onFilter(fragment ->
             it.original().searchNamesAndAddresses(fragment).map(found -> Page.of(new PageRequest(2), found.items())))),
@@ -148,13 +150,15 @@ enum CustomerMutation implements Mutation {
     UPDATE_CREATES_WHO_IS_ABSENT(it ->
             it.onUpdate((number, change) -> it.original().update(number, change).peekLeft(absent -> it.original()
                     .create(called(change.patch()))))),
-    DELETE_DOES_NOTHING(it -> it.onDelete(number -> Either.right(number))),
+    DELETE_DOES_NOTHING(it -> it.onDelete(it.original()::get)),
     DELETE_TAKES_THE_ONE_BEFORE_TOO(it -> it.onDelete(number -> {
         it.original().delete(new CustomerNumber(Math.max(1, number.value() - 1)));
         return it.original().delete(number);
     })),
-    DELETE_SUCCEEDS_TWICE(it ->
-            it.onDelete(number -> Either.right(it.original().delete(number).getOrElse(number))));
+    DELETE_RETURNS_SOMETHING_ELSE(it -> it.onDelete(number -> it.original()
+            .delete(number)
+            .map(deleted -> deleted.toBuilder().audit(Audit.NONE).build()))),
+    DELETE_SUCCEEDS_TWICE(MutatedCustomers::rememberingTheDeleted);
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final UnaryOperator<MutatedCustomers> mistake;

@@ -81,8 +81,17 @@ record MutatedCustomers(CustomerRepository original, MutatedPort<CustomerReposit
         return this;
     }
 
-    MutatedCustomers onDelete(Function<CustomerNumber, Either<Failure, CustomerNumber>> mistake) {
+    MutatedCustomers onDelete(Function<CustomerNumber, Either<Failure, Customer>> mistake) {
         mutated.replace("delete", CustomerNumber.class, mistake);
         return this;
+    }
+
+    /** Answers a second deletion with what was deleted before. */
+    MutatedCustomers rememberingTheDeleted() {
+        Map<CustomerNumber, Customer> deleted = new HashMap<>();
+        return onDelete(number -> original.delete(number)
+                .peek(customer -> deleted.put(number, customer))
+                .orElse(() -> Option.of(deleted.get(number))
+                        .toEither(() -> original.get(number).getLeft())));
     }
 }

@@ -19,12 +19,13 @@ import java.util.function.UnaryOperator;
 /** Mistakes with lists of jobs that an adapter could make, each in one place of a correct adapter. */
 enum JobListMutation implements Mutation {
     LIST_IGNORES_EVERY_FILTER(it -> it.onList((filter, page) -> it.original().list(JobFilter.ALL, page))),
-    LIST_IGNORES_STATUSES(asked(filter -> filter.status())),
+    LIST_IGNORES_STATUSES(asked(filter -> filter.toBuilder().status().build())),
     LIST_KNOWS_THE_FIRST_STATUS_ONLY(asked(filter -> filter.statuses().isEmpty()
             ? filter
-            : filter.status(filter.statuses().head()))),
-    LIST_KNOWS_NO_OTHER_STATUS(asked(filter ->
-            filter.statuses().exists(word -> !JobStatus.KNOWN.contains(word)) ? filter.status(JobStatus.NEW) : filter)),
+            : filter.toBuilder().status(filter.statuses().head()).build())),
+    LIST_KNOWS_NO_OTHER_STATUS(asked(filter -> filter.statuses().exists(word -> !JobStatus.KNOWN.contains(word))
+            ? filter.toBuilder().status(JobStatus.NEW).build()
+            : filter)),
     LIST_IGNORES_THE_TYPE(asked(filter -> without(filter, Option.none(), filter.ownStatus()))),
     LIST_IGNORES_THE_OWN_STATUS(asked(filter -> without(filter, filter.type(), Option.none()))),
     LIST_IGNORES_THE_EMPLOYEE(asked(filter -> new JobFilter(
@@ -91,7 +92,7 @@ enum JobListMutation implements Mutation {
     @Override
     public Kickserv mutate(Kickserv good) {
         return ComposedKickserv.of(good)
-                .with(mistake.apply(new MutatedJobs(good.jobs())).port());
+                .with(mistake.apply(new MutatedJobs(good)).port());
     }
 
     private static UnaryOperator<MutatedJobs> asked(UnaryOperator<JobFilter> wrong) {

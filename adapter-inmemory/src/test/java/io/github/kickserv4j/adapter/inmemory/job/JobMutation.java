@@ -45,8 +45,8 @@ enum JobMutation implements Mutation {
             job -> job.toBuilder().status(Option.some(JobStatus.UNSCHEDULED)).build())),
     CREATE_ADDS_A_CHARGE(it -> it.onCreate((customer, job) -> it.original()
             .create(customer, job)
-            .peek(created -> it.original()
-                    .addCharge(
+            .peek(created -> it.charges()
+                    .create(
                             created.number(),
                             NewCharge.builder("Drive", Money.of("1")).build()))
             .flatMap(created -> it.original().get(created.number())))),
@@ -123,7 +123,7 @@ enum JobMutation implements Mutation {
     @Override
     public Kickserv mutate(Kickserv good) {
         return ComposedKickserv.of(good)
-                .with(mistake.apply(new MutatedJobs(good.jobs())).port());
+                .with(mistake.apply(new MutatedJobs(good)).port());
     }
 
     private static Job numberless(Job job) {

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 /** Mistakes in reading jobs, one for each kind of read, status, schedule window and page size. */
 final class JobReadMutations {
     private static final String[] WRITES = {"jobs.update/2", "jobs.update/3", "jobs.delete/1", "jobs.delete/2"};
-    private static final String[] CHARGES = {"jobs.addCharge/2", "jobs.changeCharge/3", "jobs.removeCharge/2"};
+    private static final String[] CHARGES = {"charges.create/2", "charges.update/3", "charges.delete/2"};
     private static final List<String> ONE = List.of("jobs.get/1", "jobs.get/2");
     private static final List<String> LISTS = List.of("jobs.list/2", "jobs.list/3");
-    private static final List<String> OPPORTUNITIES = List.of("jobs.opportunities/2");
+    private static final List<String> OPPORTUNITIES = List.of("opportunities.list/2");
 
     private JobReadMutations() {}
 
@@ -40,8 +40,8 @@ final class JobReadMutations {
                                 ONE,
                                 StaleCacheMutation.ANY,
                                 "jobs.create/2",
-                                "jobs.win/1",
-                                "jobs.lose/1",
+                                "opportunities.win/1",
+                                "opportunities.lose/1",
                                 "customers.delete/1"),
                         StaleCacheMutation.forEachPair(LISTS, WRITES),
                         StaleCacheMutation.forEachPair(LISTS, CHARGES),
@@ -49,19 +49,23 @@ final class JobReadMutations {
                                 LISTS,
                                 StaleCacheMutation.ANY,
                                 "jobs.create/2",
-                                "jobs.open/2",
-                                "jobs.win/1",
-                                "jobs.lose/1"),
+                                "opportunities.create/2",
+                                "opportunities.win/1",
+                                "opportunities.lose/1"),
                         StaleCacheMutation.forEachPair(LISTS, "customers.delete/1"),
                         StaleCacheMutation.forEachPair(
                                 List.of("customers.get/1", "customers.list/2", "customers.searchNames/2"),
                                 "jobs.delete/1"),
                         StaleCacheMutation.forEachPair(OPPORTUNITIES, WRITES),
                         StaleCacheMutation.forEachPair(
-                                OPPORTUNITIES, StaleCacheMutation.ANY, "jobs.open/2", "jobs.win/1", "jobs.lose/1"),
-                        StaleCacheMutation.forEachPair(List.of("jobs.get/1", "jobs.charges/1"), CHARGES),
+                                OPPORTUNITIES,
+                                StaleCacheMutation.ANY,
+                                "opportunities.create/2",
+                                "opportunities.win/1",
+                                "opportunities.lose/1"),
+                        StaleCacheMutation.forEachPair(List.of("jobs.get/1", "charges.list/1"), CHARGES),
                         StaleCacheMutation.forEachPair(
-                                List.of("jobs.charges/1"), StaleCacheMutation.ANY, "jobs.create/2", "jobs.delete/1"),
+                                List.of("charges.list/1"), StaleCacheMutation.ANY, "jobs.create/2", "jobs.delete/1"),
                         StaleCacheMutation.forEachPair(StaleCacheMutation.CUSTOMER_READS, CHARGES))
                 .flatMap(mistakes -> mistakes);
     }
@@ -85,7 +89,9 @@ final class JobReadMutations {
     private static Stream<Mutation> windows(ScheduledWindow window, ScheduledWindow next) {
         return Stream.of(
                 finding(filter -> !filter.scheduled().contains(window)).named("LIST_FINDS_NOTHING " + window),
-                listing(filter -> filter.scheduled().contains(window) ? filter.scheduled(next) : filter)
+                listing(filter -> filter.scheduled().contains(window)
+                                ? filter.toBuilder().scheduled(next).build()
+                                : filter)
                         .named("LIST_TAKES " + window + " FOR " + next));
     }
 
@@ -96,10 +102,10 @@ final class JobReadMutations {
                                 ? MutatedResults.emptyPage(page)
                                 : it.original().list(customer, statuses, page)))
                         .named("LIST_OF_CUSTOMER_FINDS_NOTHING " + status),
-                jobs(it -> it.onOpportunities(
-                                (filter, page) -> filter.statuses().contains(status)
+                opportunities(it ->
+                                it.onList((filter, page) -> filter.statuses().contains(status)
                                         ? MutatedResults.emptyPage(page)
-                                        : it.original().opportunities(filter, page)))
+                                        : it.original().list(filter, page)))
                         .named("OPPORTUNITIES_FINDS_NOTHING " + status));
     }
 
@@ -114,7 +120,13 @@ final class JobReadMutations {
 
     private static Mutation jobs(UnaryOperator<MutatedJobs> mistake) {
         return good -> ComposedKickserv.of(good)
-                .with(mistake.apply(new MutatedJobs(good.jobs())).port());
+                .with(mistake.apply(new MutatedJobs(good)).port());
+    }
+
+    private static Mutation opportunities(UnaryOperator<MutatedOpportunities> mistake) {
+        return good -> ComposedKickserv.of(good)
+                .with(mistake.apply(new MutatedOpportunities(good.opportunities()))
+                        .port());
     }
 
     private static JobFilter sized(JobFilter filter, Option<Integer> perPage) {

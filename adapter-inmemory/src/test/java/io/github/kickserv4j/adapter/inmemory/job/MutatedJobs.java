@@ -1,16 +1,14 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
 import io.github.kickserv4j.adapter.inmemory.shared.MutatedPort;
-import io.github.kickserv4j.domain.job.Charge;
-import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.JobStatus;
-import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
-import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -26,31 +24,29 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Correct jobs, in which tests break one place. Remembers the job of each charge, which some mutations need. */
+/** Jobs that work, for others to break. */
 final class MutatedJobs {
     private final JobRepository good;
+    private final ChargeRepository charges;
     private final MutatedPort<JobRepository> mutatedPort;
-    private Map<ChargeId, JobNumber> owners = HashMap.empty();
-    private Map<ChargeId, Charge> removed = HashMap.empty();
     private Map<JobNumber, Job> memory = HashMap.empty();
 
-    MutatedJobs(JobRepository good) {
-        this.good = good;
+    MutatedJobs(Kickserv account) {
+        this.good = account.jobs();
+        this.charges = account.charges();
         this.mutatedPort = MutatedPort.of(JobRepository.class, good);
-        onAddCharge(good::addCharge);
     }
 
     JobRepository original() {
         return good;
     }
 
-    JobRepository port() {
-        return mutatedPort.port();
+    ChargeRepository charges() {
+        return charges;
     }
 
-    /** Returns the job of the charge, or {@code asked} if it is unknown. */
-    JobNumber jobOf(ChargeId id, JobNumber asked) {
-        return owners.getOrElse(id, asked);
+    JobRepository port() {
+        return mutatedPort.port();
     }
 
     MutatedJobs onGet(Function<JobNumber, Either<Failure, Job>> mistake) {
@@ -65,11 +61,6 @@ final class MutatedJobs {
 
     MutatedJobs onCreate(BiFunction<CustomerNumber, NewJob, Either<Failure, Job>> mistake) {
         mutatedPort.replace("create", CustomerNumber.class, NewJob.class, mistake);
-        return this;
-    }
-
-    MutatedJobs onOpen(BiFunction<CustomerNumber, NewJob, Either<Failure, Job>> mistake) {
-        mutatedPort.replace("open", CustomerNumber.class, NewJob.class, mistake);
         return this;
     }
 
@@ -93,16 +84,6 @@ final class MutatedJobs {
         return this;
     }
 
-    MutatedJobs onWin(Function<JobNumber, Either<Failure, Job>> mistake) {
-        mutatedPort.replace("win", JobNumber.class, mistake);
-        return this;
-    }
-
-    MutatedJobs onLose(Function<JobNumber, Either<Failure, Job>> mistake) {
-        mutatedPort.replace("lose", JobNumber.class, mistake);
-        return this;
-    }
-
     MutatedJobs onList(BiFunction<JobFilter, PageRequest, Either<Failure, Page<Job>>> mistake) {
         mutatedPort.replace("list", JobFilter.class, PageRequest.class, mistake);
         return this;
@@ -117,32 +98,6 @@ final class MutatedJobs {
                 PageRequest.class,
                 (customer, statuses, page) -> mistake.apply(
                         customer, List.ofAll((Iterable<?>) statuses).map(JobStatus.class::cast), page));
-        return this;
-    }
-
-    MutatedJobs onOpportunities(BiFunction<JobFilter, PageRequest, Either<Failure, Page<Job>>> mistake) {
-        mutatedPort.replace("opportunities", JobFilter.class, PageRequest.class, mistake);
-        return this;
-    }
-
-    MutatedJobs onCharges(Function<JobNumber, Either<Failure, Seq<Charge>>> mistake) {
-        mutatedPort.replace("charges", JobNumber.class, mistake);
-        return this;
-    }
-
-    MutatedJobs onAddCharge(BiFunction<JobNumber, NewCharge, Either<Failure, Charge>> mistake) {
-        mutatedPort.replace("addCharge", JobNumber.class, NewCharge.class, (job, charge) -> mistake.apply(job, charge)
-                .peek(added -> owners = owners.put(added.id(), job)));
-        return this;
-    }
-
-    MutatedJobs onChangeCharge(Function3<JobNumber, ChargeId, ChargeChange, Either<Failure, Charge>> mistake) {
-        mutatedPort.replace("changeCharge", JobNumber.class, ChargeId.class, ChargeChange.class, mistake);
-        return this;
-    }
-
-    MutatedJobs onRemoveCharge(BiFunction<JobNumber, ChargeId, Either<Failure, Charge>> mistake) {
-        mutatedPort.replace("removeCharge", JobNumber.class, ChargeId.class, mistake);
         return this;
     }
 
@@ -167,15 +122,6 @@ final class MutatedJobs {
         return onDelete(number -> remembered(number, good.delete(number).peek(this::remember)))
                 .onDeleteOfCustomer((customer, number) ->
                         remembered(number, good.delete(customer, number).peek(this::remember)));
-    }
-
-    /** Answers a second deletion with the deleted charge. */
-    MutatedJobs rememberingTheRemoved() {
-        return onRemoveCharge((job, id) -> {
-            Either<Failure, Charge> answer = good.removeCharge(job, id);
-            answer.forEach(charge -> removed = removed.put(id, charge));
-            return answer.orElse(() -> removed.get(id).toEither(answer::getLeft));
-        });
     }
 
     private void remember(Job job) {

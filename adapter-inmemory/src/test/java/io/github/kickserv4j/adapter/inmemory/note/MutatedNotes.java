@@ -29,7 +29,7 @@ final class MutatedNotes {
     MutatedNotes(NoteRepository good) {
         this.good = good;
         this.mutatedPort = MutatedPort.of(NoteRepository.class, good);
-        onAdd(good::create);
+        onCreate(good::create);
     }
 
     NoteRepository original() {
@@ -49,7 +49,7 @@ final class MutatedNotes {
         return owners.values().distinct();
     }
 
-    MutatedNotes onAdd(BiFunction<NoteOwner, NewNote, Either<Failure, Note>> mistake) {
+    MutatedNotes onCreate(BiFunction<NoteOwner, NewNote, Either<Failure, Note>> mistake) {
         mutatedPort.replace("create", NoteOwner.class, NewNote.class, (owner, note) -> mistake.apply(owner, note)
                 .peek(added -> owners = owners.put(added.id(), owner)));
         return this;
@@ -65,7 +65,7 @@ final class MutatedNotes {
         return this;
     }
 
-    MutatedNotes onEdit(Function3<NoteOwner, NoteId, NoteChange, Either<Failure, Note>> mistake) {
+    MutatedNotes onUpdate(Function3<NoteOwner, NoteId, NoteChange, Either<Failure, Note>> mistake) {
         mutatedPort.replace("update", NoteOwner.class, NoteId.class, NoteChange.class, mistake);
         return this;
     }
@@ -75,12 +75,12 @@ final class MutatedNotes {
         return this;
     }
 
-    MutatedNotes added(UnaryOperator<Note> mistake) {
-        return onAdd((owner, note) -> good.create(owner, note).map(mistake));
+    MutatedNotes created(UnaryOperator<Note> mistake) {
+        return onCreate((owner, note) -> good.create(owner, note).map(mistake));
     }
 
-    MutatedNotes edited(UnaryOperator<Note> mistake) {
-        return onEdit((owner, id, change) -> good.update(owner, id, change).map(mistake));
+    MutatedNotes updated(UnaryOperator<Note> mistake) {
+        return onUpdate((owner, id, change) -> good.update(owner, id, change).map(mistake));
     }
 
     MutatedNotes read(UnaryOperator<Note> mistake) {

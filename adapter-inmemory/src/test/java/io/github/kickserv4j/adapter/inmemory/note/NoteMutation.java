@@ -27,23 +27,23 @@ import java.util.function.UnaryOperator;
 
 /** Mistakes with notes that an adapter could make, each in one place of a correct adapter. */
 enum NoteMutation implements Mutation {
-    ADD_LOSES_A_FIELD(it -> it.onAdd((owner, note) ->
+    CREATE_LOSES_A_FIELD(it -> it.onCreate((owner, note) ->
             it.original().create(owner, new NewNote(MutatedResults.without(NoteFields.PUBLIC, note.fields()))))),
-    ADD_TRIMS_THE_TEXT(it -> it.onAdd((owner, note) ->
+    CREATE_TRIMS_THE_TEXT(it -> it.onCreate((owner, note) ->
             it.original().create(owner, withText(note, textOf(note).strip())))),
-    ADD_MAKES_NOTES_PUBLIC(it -> it.onAdd((owner, note) ->
+    CREATE_MAKES_NOTES_PUBLIC(it -> it.onCreate((owner, note) ->
             it.original().create(owner, new NewNote(note.fields().set(NoteFields.PUBLIC, true))))),
-    ADD_FINDS_THE_ONE_OF_THE_SAME_TEXT(it -> it.onAdd((owner, note) -> it.original()
+    CREATE_FINDS_THE_ONE_OF_THE_SAME_TEXT(it -> it.onCreate((owner, note) -> it.original()
             .list(owner, PageRequest.FIRST)
             .map(page -> page.items().find(there -> there.text().equals(textOf(note))))
             .flatMap(there -> there.toEither(() -> NoteOperations.create(owner))
                     .fold(absent -> it.original().create(owner, note), same -> it.original()
                             .get(owner, same.id()))))),
-    ADD_FORGETS_WHO(it -> it.added(note -> note.withCreator(Option.none()))),
-    ADD_FORGETS_WHEN(it -> it.added(note -> NotePatcher.update(note, Patch.empty(), Audit.NONE))),
-    ADD_TAKES_ANYBODY_FOR_AN_ABSENT_OWNER(it -> it.onAdd((owner, note) ->
+    CREATE_FORGETS_WHO(it -> it.created(note -> note.withCreator(Option.none()))),
+    CREATE_FORGETS_WHEN(it -> it.created(note -> NotePatcher.update(note, Patch.empty(), Audit.NONE))),
+    CREATE_TAKES_ANYBODY_FOR_AN_ABSENT_OWNER(it -> it.onCreate((owner, note) ->
             it.original().create(owner, note).orElse(() -> it.original().create(anyOwner(), note)))),
-    ADD_SAYS_THAT_EVERY_NOTE_IS_ON_A_JOB(it -> it.added(note -> on(new Noteable.OnJob(new JobId(1)), note))),
+    CREATE_SAYS_THAT_EVERY_NOTE_IS_ON_A_JOB(it -> it.created(note -> on(new Noteable.OnJob(new JobId(1)), note))),
     READING_TELLS_WHO(it -> it.read(note -> note.withCreator(Option.some(anyEmployee())))),
     READING_FORGETS_WHAT_IT_IS_ON(it -> it.read(NoteMutation::onNothing)),
     READING_TAKES_EVERY_NOTE_FOR_A_JOBS(it -> it.read(note -> on(new Noteable.OnJob(new JobId(1)), note))),
@@ -68,22 +68,22 @@ enum NoteMutation implements Mutation {
             NoteOperations.list(owner), it.original().list(owner, page)))),
     LIST_IS_EMPTY_WHEN_THERE_IS_NOBODY(
             it -> it.onList((owner, page) -> it.original().list(owner, page).orElse(MutatedResults.emptyPage(page)))),
-    EDIT_DOES_NOTHING(it -> it.onEdit((owner, id, change) -> it.original().get(owner, id))),
-    EDIT_TAKES_KEEP_FOR_CLEAR(it -> it.onEdit((owner, id, change) -> it.original()
+    UPDATE_DOES_NOTHING(it -> it.onUpdate((owner, id, change) -> it.original().get(owner, id))),
+    UPDATE_TAKES_KEEP_FOR_CLEAR(it -> it.onUpdate((owner, id, change) -> it.original()
             .update(owner, id, new NoteChange(MutatedResults.clearingUnset(NoteFields.ALL, change.patch()))))),
-    EDIT_TAKES_CLEAR_FOR_KEEP(it -> it.onEdit((owner, id, change) -> MutatedResults.withoutClears(change.patch())
+    UPDATE_TAKES_CLEAR_FOR_KEEP(it -> it.onUpdate((owner, id, change) -> MutatedResults.withoutClears(change.patch())
             .fold(() -> it.original().get(owner, id), set -> it.original().update(owner, id, new NoteChange(set))))),
-    EDIT_RETURNS_THE_NOTE_BEFORE(it -> it.onEdit((owner, id, change) -> {
+    UPDATE_RETURNS_THE_NOTE_BEFORE(it -> it.onUpdate((owner, id, change) -> {
         var before = it.original().get(owner, id);
         return it.original().update(owner, id, change).flatMap(after -> before);
     })),
-    EDIT_FORGETS_WHO(it -> it.edited(note -> note.withCreator(Option.none()))),
-    EDIT_ADDS_WHAT_IS_ABSENT(it -> it.onEdit(
+    UPDATE_FORGETS_WHO(it -> it.updated(note -> note.withCreator(Option.none()))),
+    UPDATE_ADDS_WHAT_IS_ABSENT(it -> it.onUpdate(
             (owner, id, change) -> it.original().update(owner, id, change).peekLeft(absent -> it.original()
                     .create(owner, saying(change))))),
-    EDIT_MINDS_NO_OWNER(
-            it -> it.onEdit((owner, id, change) -> it.original().update(it.ownerOf(id, owner), id, change))),
-    EDIT_EDITS_BEFORE_IT_LOOKS_WHOSE_IT_IS(it -> it.onEdit((owner, id, change) -> {
+    UPDATE_MINDS_NO_OWNER(
+            it -> it.onUpdate((owner, id, change) -> it.original().update(it.ownerOf(id, owner), id, change))),
+    UPDATE_EDITS_BEFORE_IT_LOOKS_WHOSE_IT_IS(it -> it.onUpdate((owner, id, change) -> {
         var answer = it.original().update(owner, id, change);
         it.original().update(it.ownerOf(id, owner), id, change);
         return answer;
@@ -137,10 +137,9 @@ enum NoteMutation implements Mutation {
     }
 
     private static NoteOwner otherKind(NoteOwner owner) {
-        return owner instanceof NoteOwner.OfCustomer customer
-                ? NoteOwner.of(new JobNumber(customer.number().value()))
-                : NoteOwner.of(
-                        new CustomerNumber(((NoteOwner.OfJob) owner).number().value()));
+        return owner.fold(
+                customer -> NoteOwner.of(new JobNumber(customer.value())),
+                job -> NoteOwner.of(new CustomerNumber(job.value())));
     }
 
     private static Employee anyEmployee() {

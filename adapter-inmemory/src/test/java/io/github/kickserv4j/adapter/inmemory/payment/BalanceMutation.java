@@ -28,7 +28,7 @@ enum BalanceMutation implements Mutation {
     CUSTOMER_OWES_IN_WHOLE_UNITS(books ->
             books.customers(owed -> Money.of(owed.amount().toBigInteger().toString()))),
     JOB_DOES_NOT_NOTICE_A_CHANGE(
-            books -> books.withUnnoticedPaymentChanges(payments -> payments.onChange((job, id, change) -> {
+            books -> books.withUnnoticedPaymentChanges(payments -> payments.onUpdate((job, id, change) -> {
                 books.freezeBalance(job);
                 return payments.original().update(job, id, change);
             }))),

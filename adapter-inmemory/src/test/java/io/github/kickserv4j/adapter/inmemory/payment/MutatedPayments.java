@@ -30,7 +30,7 @@ final class MutatedPayments {
     MutatedPayments(PaymentRepository good) {
         this.good = good;
         this.mutatedPort = MutatedPort.of(PaymentRepository.class, good);
-        onRecord(good::create);
+        onCreate(good::create);
     }
 
     PaymentRepository original() {
@@ -55,7 +55,7 @@ final class MutatedPayments {
         return jobs.values().distinct();
     }
 
-    MutatedPayments onRecord(BiFunction<JobNumber, NewPayment, Either<Failure, Payment>> mistake) {
+    MutatedPayments onCreate(BiFunction<JobNumber, NewPayment, Either<Failure, Payment>> mistake) {
         mutatedPort.replace("create", JobNumber.class, NewPayment.class, (job, payment) -> mistake.apply(job, payment)
                 .peek(recorded -> jobs = jobs.put(recorded.id(), job)));
         return this;
@@ -71,7 +71,7 @@ final class MutatedPayments {
         return this;
     }
 
-    MutatedPayments onChange(Function3<JobNumber, PaymentId, PaymentChange, Either<Failure, Payment>> mistake) {
+    MutatedPayments onUpdate(Function3<JobNumber, PaymentId, PaymentChange, Either<Failure, Payment>> mistake) {
         mutatedPort.replace("update", JobNumber.class, PaymentId.class, PaymentChange.class, mistake);
         return this;
     }
@@ -82,11 +82,11 @@ final class MutatedPayments {
     }
 
     MutatedPayments recorded(UnaryOperator<Payment> mistake) {
-        return onRecord((job, payment) -> good.create(job, payment).map(mistake));
+        return onCreate((job, payment) -> good.create(job, payment).map(mistake));
     }
 
     MutatedPayments changed(UnaryOperator<Payment> mistake) {
-        return onChange((job, id, change) -> good.update(job, id, change).map(mistake));
+        return onUpdate((job, id, change) -> good.update(job, id, change).map(mistake));
     }
 
     MutatedPayments read(UnaryOperator<Payment> mistake) {

@@ -25,32 +25,32 @@ import java.util.function.UnaryOperator;
 
 /** Mistakes with payments that an adapter could make, each in one place of a correct adapter. */
 enum PaymentMutation implements Mutation {
-    RECORD_LOSES_A_FIELD(it -> it.onRecord((job, payment) -> it.original()
+    CREATE_LOSES_A_FIELD(it -> it.onCreate((job, payment) -> it.original()
             .create(job, new NewPayment(MutatedResults.without(PaymentFields.REF_NUMBER, payment.fields()))))),
-    RECORD_INVENTS_A_FIELD(it -> it.onRecord((job, payment) -> it.original()
+    CREATE_INVENTS_A_FIELD(it -> it.onCreate((job, payment) -> it.original()
             .create(
                     job,
                     payment.fields().fields().contains(PaymentFields.TYPE)
                             ? payment
                             : typed(payment, PaymentType.CASH)))),
-    RECORD_KNOWS_NO_OTHER_TYPES(it -> it.onRecord((job, payment) -> it.original()
+    CREATE_KNOWS_NO_OTHER_TYPES(it -> it.onCreate((job, payment) -> it.original()
             .create(
                     job,
                     typeOf(payment).exists(word -> !PaymentType.KNOWN.contains(word))
                             ? typed(payment, PaymentType.CASH)
                             : payment))),
-    RECORD_TAKES_DECIMALS_FOR_FLOATS(it -> it.onRecord((job, payment) ->
+    CREATE_TAKES_DECIMALS_FOR_FLOATS(it -> it.onCreate((job, payment) ->
             it.original().create(job, new NewPayment(payment.fields().set(PaymentFields.AMOUNT, inexact(payment)))))),
-    RECORD_FINDS_THE_SAME(it -> it.onRecord((job, payment) -> it.original()
+    CREATE_FINDS_THE_SAME(it -> it.onCreate((job, payment) -> it.original()
             .list(PaymentOwner.of(job), PageRequest.FIRST)
             .map(page -> page.items().find(there -> isSame(payment, there)))
             .flatMap(there -> there.toEither(() -> PaymentOperations.create(job))
                     .fold(none -> it.original().create(job, payment), same -> it.original()
                             .get(PaymentOwner.of(job), same.id()))))),
-    RECORD_PUTS_IT_TO_NO_JOB(it -> it.recorded(payment -> payment.withApplications(List.empty()))
+    CREATE_PUTS_IT_TO_NO_JOB(it -> it.recorded(payment -> payment.withApplications(List.empty()))
             .read(payment -> payment.withApplications(List.empty()))),
-    RECORD_FORGETS_WHEN(it -> it.recorded(payment -> audited(payment, Audit.NONE))),
-    RECORD_TAKES_ANY_JOB_FOR_AN_ABSENT_ONE(it -> it.onRecord((job, payment) ->
+    CREATE_FORGETS_WHEN(it -> it.recorded(payment -> audited(payment, Audit.NONE))),
+    CREATE_TAKES_ANY_JOB_FOR_AN_ABSENT_ONE(it -> it.onCreate((job, payment) ->
             it.original().create(job, payment).orElse(() -> it.original().create(new JobNumber(1), payment)))),
     READING_LOSES_APPLICATIONS(it -> it.read(payment -> payment.withApplications(List.empty()))),
     GET_SAYS_THAT_ABSENCE_IS_UNSENT(
@@ -70,21 +70,21 @@ enum PaymentMutation implements Mutation {
             PaymentOperations.list(owner), it.original().list(owner, page)))),
     LIST_IS_EMPTY_WHEN_THERE_IS_NOBODY(
             it -> it.onList((owner, page) -> it.original().list(owner, page).orElse(MutatedResults.emptyPage(page)))),
-    CHANGE_DOES_NOTHING(it -> it.onChange((job, id, change) -> it.original().get(PaymentOwner.of(job), id))),
-    CHANGE_TAKES_KEEP_FOR_CLEAR(it -> it.onChange((job, id, change) -> it.original()
+    UPDATE_DOES_NOTHING(it -> it.onUpdate((job, id, change) -> it.original().get(PaymentOwner.of(job), id))),
+    UPDATE_TAKES_KEEP_FOR_CLEAR(it -> it.onUpdate((job, id, change) -> it.original()
             .update(job, id, new PaymentChange(MutatedResults.clearingUnset(PaymentFields.ALL, change.patch()))))),
-    CHANGE_TAKES_CLEAR_FOR_KEEP(it -> it.onChange((job, id, change) -> MutatedResults.withoutClears(change.patch())
+    UPDATE_TAKES_CLEAR_FOR_KEEP(it -> it.onUpdate((job, id, change) -> MutatedResults.withoutClears(change.patch())
             .fold(() -> it.original().get(PaymentOwner.of(job), id), set -> it.original()
                     .update(job, id, new PaymentChange(set))))),
-    CHANGE_RETURNS_THE_PAYMENT_BEFORE(it -> it.onChange((job, id, change) -> {
+    UPDATE_RETURNS_THE_PAYMENT_BEFORE(it -> it.onUpdate((job, id, change) -> {
         var before = it.original().get(PaymentOwner.of(job), id);
         return it.original().update(job, id, change).flatMap(after -> before);
     })),
-    CHANGE_LOSES_APPLICATIONS(it -> it.changed(payment -> payment.withApplications(List.empty()))),
-    CHANGE_SAYS_THAT_ABSENCE_IS_UNSENT(it -> it.onChange(
+    UPDATE_LOSES_APPLICATIONS(it -> it.changed(payment -> payment.withApplications(List.empty()))),
+    UPDATE_SAYS_THAT_ABSENCE_IS_UNSENT(it -> it.onUpdate(
             (job, id, change) -> it.original().update(job, id, change).mapLeft(MutatedResults::asNotSent))),
-    CHANGE_MINDS_NO_JOB(it -> it.onChange((job, id, change) -> it.original().update(it.jobOf(id, job), id, change))),
-    CHANGE_CHANGES_BEFORE_IT_LOOKS_WHOSE_IT_IS(it -> it.onChange((job, id, change) -> {
+    UPDATE_MINDS_NO_JOB(it -> it.onUpdate((job, id, change) -> it.original().update(it.jobOf(id, job), id, change))),
+    UPDATE_CHANGES_BEFORE_IT_LOOKS_WHOSE_IT_IS(it -> it.onUpdate((job, id, change) -> {
         var answer = it.original().update(job, id, change);
         it.original().update(it.jobOf(id, job), id, change);
         return answer;

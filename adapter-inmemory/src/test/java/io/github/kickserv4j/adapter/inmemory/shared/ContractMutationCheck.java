@@ -7,6 +7,8 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.comparison.RandomOperationSequence;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.control.Option;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -32,7 +34,7 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
     private static final int SEQUENCES = 10;
     private static final int STEPS = 1_500;
     private static final int PAGE_SIZE = 7;
-    private static final Map<Mutation, Set<String>> RED = new ConcurrentHashMap<>();
+    private static final Map<Tuple2<Class<?>, Mutation>, Set<String>> RED = new ConcurrentHashMap<>();
 
     /** Some test goes red at {@code mistake}. */
     public void assertDetects(Mutation mutation) {
@@ -68,9 +70,10 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
         assertThat(failingTestsOn(account(pageSize))).isEmpty();
     }
 
-    /** Each contract has mistakes of its own, so that what was played once need not be played again. */
+    /** What was played once need not be played again. */
     private Set<String> failingTests(Mutation mutation) {
-        return RED.computeIfAbsent(mutation, it -> failingTestsOn(it.mutate(account(PAGE_SIZE))));
+        return RED.computeIfAbsent(
+                Tuple.of(contract, mutation), it -> failingTestsOn(mutation.mutate(account(PAGE_SIZE))));
     }
 
     private Set<String> failingTestsOn(Kickserv account) {

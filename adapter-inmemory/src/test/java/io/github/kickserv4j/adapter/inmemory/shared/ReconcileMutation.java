@@ -5,14 +5,15 @@ import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.Reconciliation.Done;
 import io.github.kickserv4j.ports.shared.Reconciliation.Inconclusive;
 import io.github.kickserv4j.ports.shared.Reconciliation.NotDone;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.Write;
 import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.vavr.Function3;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 
 /** Mistakes in reconciling writes, the same in every port. */
 public enum ReconcileMutation {
@@ -81,33 +82,31 @@ public enum ReconcileMutation {
     },
     TREATS_EVERY_FAILURE_AS_NOT_DONE {
         @Override
-        public <P, W extends Write, T> MutatedPort<P> mutate(
+        public <P, W extends Write<T>, T> MutatedPort<P> mutate(
                 MutatedPort<P> port,
-                String method,
                 Class<W> kind,
-                Function3<W, Instant, WriteHistory, Either<Failure, Reconciliation<T>>> correct) {
-            return port.replace(method, Failure.class, failure -> Either.right(new NotDone<T>()));
+                Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> correct) {
+            return port.replace("reconcile", Failure.class, failure -> Either.right(new NotDone<T>()));
         }
     },
     TREATS_EVERY_FAILURE_AS_INCONCLUSIVE {
         @Override
-        public <P, W extends Write, T> MutatedPort<P> mutate(
+        public <P, W extends Write<T>, T> MutatedPort<P> mutate(
                 MutatedPort<P> port,
-                String method,
                 Class<W> kind,
-                Function3<W, Instant, WriteHistory, Either<Failure, Reconciliation<T>>> correct) {
-            return port.replace(method, Failure.class, failure -> Either.right(new Inconclusive<T>("?", List.empty())));
+                Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> correct) {
+            return port.replace(
+                    "reconcile", Failure.class, failure -> Either.right(new Inconclusive<T>("?", List.empty())));
         }
     };
 
-    /** Makes this mistake in the reconciling {@code method} of the port, for writes of this kind. */
-    public <P, W extends Write, T> MutatedPort<P> mutate(
-            MutatedPort<P> port,
-            String method,
-            Class<W> kind,
-            Function3<W, Instant, WriteHistory, Either<Failure, Reconciliation<T>>> correct) {
-        return port.replace(method, kind, Instant.class, WriteHistory.class, (write, since, history) -> correct.apply(
-                        write, mutateSince(since), mutateHistory(history))
+    /** Makes this mistake where the port reconciles writes of this kind. */
+    public <P, W extends Write<T>, T> MutatedPort<P> mutate(
+            MutatedPort<P> port, Class<W> kind, Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> correct) {
+        return port.replace("reconcile", UncertainWrite.class, uncertain -> correct.apply(new UncertainWrite<>(
+                        kind.cast(uncertain.write()),
+                        mutateSince(uncertain.since()),
+                        mutateHistory(uncertain.history())))
                 .map(this::mutateOutcome));
     }
 

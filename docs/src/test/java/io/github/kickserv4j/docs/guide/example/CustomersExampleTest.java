@@ -9,8 +9,8 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
@@ -18,6 +18,7 @@ import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.shared.PageWalk;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -37,9 +38,9 @@ class CustomersExampleTest {
         create("Roderick Vane", "OH");
 
         Either<Failure, Page<Customer>> inMichigan =
-                customers.list(CustomerFilter.where(CustomerCriterion.SERVICE_STATE, "MI"), PageRequest.FIRST);
+                customers.list(CustomerFilter.builder().serviceState("MI").build(), PageRequest.FIRST);
         Either<Failure, Page<Customer>> ro =
-                customers.list(CustomerFilter.ALL.andNameBeginsWith("ro"), PageRequest.FIRST);
+                customers.list(CustomerFilter.builder().nameBeginsWith("ro").build(), PageRequest.FIRST);
         Either<Failure, Page<Customer>> quists = customers.searchNames(new NameFragment("quist"), PageRequest.FIRST);
         Either<Failure, Page<Customer>> onElm = customers.searchNamesAndAddresses(new NameOrAddressFragment("elm"));
         Either<Failure, Option<Customer>> exactly = customers.withName(new FullName("Rosalind Quist"));
@@ -49,6 +50,41 @@ class CustomersExampleTest {
         assertThat(quists.get().items()).hasSize(1);
         assertThat(onElm.get().items()).isEmpty();
         assertThat(exactly.get()).isNotEmpty();
+    }
+
+    @Test
+    void filteringByInput() {
+        assertThat(inCity("Detroit", "ro").get().items()).isEmpty();
+        assertThat(inCity(" ", "").getLeft().reason()).contains("service_city", "begins_with");
+    }
+
+    private Either<Failure, Page<Customer>> inCity(String city, String nameBegins) {
+        return CustomerFilter.builder()
+                .serviceCity(city)
+                .nameBeginsWith(nameBegins)
+                .validate()
+                .toEither()
+                .mapLeft(violations -> Failure.invalid(CustomerOperations.LIST, violations))
+                .flatMap(filter -> customers.list(filter, PageRequest.FIRST));
+    }
+
+    @Test
+    void collecting() {
+        create("Rosalind Quist", "MI");
+
+        Either<Failure, Seq<Customer>> all = PageWalk.collect(customers.all(CustomerFilter.ALL));
+
+        assertThat(all.get()).hasSize(1);
+    }
+
+    @Test
+    void someFailures() {
+        Failure failure = customers.get(new CustomerNumber(380)).getLeft();
+        String shown = failure.when(Failure.NotFound.class, notFound -> "No such customer.")
+                .when(Failure.Invalid.class, invalid -> invalid.violations().mkString("\n"))
+                .otherwise(Failure::message);
+
+        assertThat(shown).isEqualTo("No such customer.");
     }
 
     @Test

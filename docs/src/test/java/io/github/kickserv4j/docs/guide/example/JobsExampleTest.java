@@ -26,8 +26,10 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.customer.CustomerDirectory;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -44,6 +46,8 @@ class JobsExampleTest {
     private final InMemoryKickserv twin = InMemoryKickserv.create();
     private final CustomerRepository customers = twin.customers();
     private final JobRepository jobs = twin.jobs();
+    private final ChargeRepository charges = twin.charges();
+    private final OpportunityRepository opportunities = twin.opportunities();
     private final NoteRepository notes = twin.notes();
     private final PaymentRepository payments = twin.payments();
     private final CustomerNumber customer = twin.customers()
@@ -58,7 +62,7 @@ class JobsExampleTest {
                         customer, NewJob.builder(tuneUp).name("Furnace tune-up").build())
                 .map(Job::number)
                 .getOrElseThrow(Failure::toException);
-        jobs.addCharge(job, NewCharge.builder("Visit", Money.of("40")).build());
+        charges.create(job, NewCharge.builder("Visit", Money.of("40")).build());
 
         String said = jobs.get(job).fold(Failure::message, found -> found.hold()
                 .fold(violations -> violations.mkString("; "), change -> jobs.update(job, change)
@@ -81,11 +85,11 @@ class JobsExampleTest {
     void whatIsDue() {
         JobNumber job =
                 jobs.create(customer, NewJob.builder(tuneUp).build()).get().number();
-        jobs.addCharge(job, NewCharge.builder("Visit", Money.of("40")).build());
+        charges.create(job, NewCharge.builder("Visit", Money.of("40")).build());
         jobs.update(job, JobChange.builder().status(JobStatus.COMPLETE).build());
         JobNumber estimate =
-                jobs.open(customer, NewJob.builder(tuneUp).build()).get().number();
-        jobs.addCharge(estimate, NewCharge.builder("Boiler", Money.of("2000")).build());
+                opportunities.create(customer, NewJob.builder(tuneUp).build()).get().number();
+        charges.create(estimate, NewCharge.builder("Boiler", Money.of("2000")).build());
 
         Money due = jobs.all(customer, List.of(JobStatus.COMPLETE))
                 .map(found -> found.getOrElseThrow(Failure::toException))
@@ -99,13 +103,14 @@ class JobsExampleTest {
     void customersOfJobs() {
         JobNumber job =
                 jobs.create(customer, NewJob.builder(tuneUp).build()).get().number();
-        jobs.addCharge(job, NewCharge.builder("Visit", Money.of("40")).build());
+        charges.create(job, NewCharge.builder("Visit", Money.of("40")).build());
         jobs.update(job, JobChange.builder().status(JobStatus.COMPLETE).build());
 
         Either<Failure, Customer> whose = jobs.get(job).flatMap(customers::of);
 
         CustomerDirectory directory = CustomerDirectory.of(customers);
-        Map<String, Money> revenue = jobs.all(JobFilter.ALL.status(JobStatus.COMPLETE))
+        Map<String, Money> revenue = jobs.all(
+                        JobFilter.builder().status(JobStatus.COMPLETE).build())
                 .map(found -> found.getOrElseThrow(Failure::toException))
                 .collect(groupingBy(
                         done -> directory
@@ -124,11 +129,15 @@ class JobsExampleTest {
     @Test
     void listsAndOpportunities() {
         Either<Failure, Page<Job>> today = jobs.list(
-                JobFilter.ALL.scheduled(ScheduledWindow.TODAY).status(JobStatus.SCHEDULED, JobStatus.IN_PROGRESS),
+                JobFilter.builder()
+                        .scheduled(ScheduledWindow.TODAY)
+                        .status(JobStatus.SCHEDULED, JobStatus.IN_PROGRESS)
+                        .build(),
                 PageRequest.FIRST);
 
-        Either<Failure, Job> opened = jobs.open(customer, NewJob.builder(tuneUp).build());
-        Either<Failure, Job> won = opened.flatMap(opportunity -> jobs.win(opportunity.number()));
+        Either<Failure, Job> opened =
+                opportunities.create(customer, NewJob.builder(tuneUp).build());
+        Either<Failure, Job> won = opened.flatMap(opportunity -> opportunities.win(opportunity.number()));
 
         assertThat(today.get().items()).isEmpty();
         assertThat(won.get().status()).containsExactly(JobStatus.UNSCHEDULED);

@@ -16,11 +16,18 @@ import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Clock;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -70,7 +77,7 @@ class ReconcileExampleTest {
     @Test
     void paymentShouldNotBeRecordedAgainWhenItWasRefused() {
         assertThat(new PaymentDesk(payments).take(new JobNumber(617), payment))
-                .isEqualTo("not paid: payments.record of new payment of job 617 failed: not found");
+                .isEqualTo("not paid: payments.create of new payment of job 617 failed: not found");
     }
 
     @Test
@@ -82,10 +89,33 @@ class ReconcileExampleTest {
                 .collect(List.collector());
         payments.create(job, payment);
 
-        assertThat(payments.reconcile(kept, since).get()).isInstanceOf(Reconciliation.Inconclusive.class);
+        assertThat(payments.reconcile(new UncertainWrite<>(kept, since)).get())
+                .isInstanceOf(Reconciliation.Inconclusive.class);
         Either<Failure, Reconciliation<Payment>> outcome =
-                payments.reconcile(kept, since, WriteHistory.ofAllPriorRecords(before));
+                payments.reconcile(new UncertainWrite<>(kept, since, WriteHistory.ofAllPriorRecords(before)));
         assertThat(outcome.get()).isInstanceOf(Reconciliation.Done.class);
+    }
+
+    @Test
+    void uncertainWriteShouldBeFoundAfterItWasStored() throws IOException, ClassNotFoundException {
+        Failure failure = new LostResponsePaymentRepository(payments, NOW, true)
+                .create(job, payment)
+                .getLeft();
+        var store = new ByteArrayOutputStream();
+
+        try (var out = new ObjectOutputStream(store)) {
+            out.writeObject(failure.uncertainWrite().get());
+        }
+
+        var stored = new ByteArrayInputStream(store.toByteArray());
+        UncertainWrite<?> restored;
+        try (var in = new ObjectInputStream(stored)) {
+            restored = (UncertainWrite<?>) in.readObject();
+        }
+        Option<Either<Failure, Reconciliation<Payment>>> outcome =
+                restored.as(PaymentWrite.class).map(payments::reconcile);
+
+        assertThat(outcome.get().get()).isInstanceOf(Reconciliation.Done.class);
     }
 
     private long recorded() {

@@ -13,14 +13,14 @@ import java.util.function.Supplier;
 record RandomChargeOperations(RecordPool pool, RandomValues values) {
 
     Seq<Supplier<ComparedOperation<?>>> generators() {
-        return List.of(this::create, this::create, this::create, this::update, this::delete, this::list);
+        return List.of(this::create, this::create, this::create, this::update, this::delete, this::get, this::list);
     }
 
     private ComparedOperation<?> create() {
         JobNumber job = pool.job().number();
         var charge = new NewCharge(values.patchWithRequired(List.of(ChargeFields.DESCRIPTION), ChargeFields.ALL));
         return ComparedOperation.of(
-                        "add to job " + job + " " + charge, it -> it.jobs().addCharge(job, charge))
+                        "add to job " + job + " " + charge, it -> it.charges().create(job, charge))
                 .withResultHandler(added -> pool.add(job, added))
                 .withAffectedJob(job);
     }
@@ -28,19 +28,24 @@ record RandomChargeOperations(RecordPool pool, RandomValues values) {
     private ComparedOperation<?> update() {
         OwnedCharge charge = pool.charge();
         var change = new ChargeChange(values.randomPatch(ChargeFields.ALL));
-        return ComparedOperation.of("change " + charge + " " + change, it -> it.jobs()
-                        .changeCharge(charge.job(), charge.id(), change))
+        return ComparedOperation.of(
+                        "change " + charge + " " + change, it -> it.charges().update(charge.job(), charge.id(), change))
                 .withAffectedJob(charge.job());
     }
 
     private ComparedOperation<?> delete() {
         OwnedCharge charge = pool.charge();
-        return ComparedOperation.of("remove " + charge, it -> it.jobs().removeCharge(charge.job(), charge.id()))
+        return ComparedOperation.of("remove " + charge, it -> it.charges().delete(charge.job(), charge.id()))
                 .withAffectedJob(charge.job());
+    }
+
+    private ComparedOperation<?> get() {
+        OwnedCharge charge = pool.charge();
+        return ComparedOperation.of("get " + charge, it -> it.charges().get(charge.job(), charge.id()));
     }
 
     private ComparedOperation<?> list() {
         JobNumber job = pool.job().number();
-        return ComparedOperation.of("charges of job " + job, it -> it.jobs().charges(job));
+        return ComparedOperation.of("charges of job " + job, it -> it.charges().list(job));
     }
 }

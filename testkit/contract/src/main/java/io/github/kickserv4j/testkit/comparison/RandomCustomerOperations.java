@@ -5,7 +5,6 @@ import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
@@ -92,10 +91,11 @@ record RandomCustomerOperations(RecordPool pool, RandomValues values) {
 
     /** Everybody, or those of a name, a state, both, or a beginning of a name. */
     private CustomerFilter randomFilter() {
-        CustomerFilter filter = CustomerFilter.ALL;
-        filter = values.chance(40) ? filter.and(CustomerCriterion.NAME, recurringName()) : filter;
-        filter = values.chance(30) ? filter.and(CustomerCriterion.SERVICE_STATE, recurringName()) : filter;
-        return values.chance(20) ? filter.andNameBeginsWith("rosalind") : filter;
+        var filter = CustomerFilter.builder();
+        filter = values.chance(40) ? filter.name(recurringName()) : filter;
+        filter = values.chance(30) ? filter.serviceState(recurringName()) : filter;
+        filter = values.chance(20) ? filter.nameBeginsWith("rosalind") : filter;
+        return filter.build();
     }
 
     /** A name that somebody may have, or a part of one. */

@@ -11,6 +11,7 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.comparison.RecordPool.OwnedJob;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
@@ -52,8 +53,8 @@ record RandomJobOperations(RecordPool pool, RandomValues values) {
     private ComparedOperation<?> open() {
         CustomerNumber customer = pool.customer();
         NewJob job = randomNewJob();
-        return ComparedOperation.of(
-                        "open for " + customer + " " + job, it -> it.jobs().open(customer, job))
+        return ComparedOperation.of("open for " + customer + " " + job, it -> it.opportunities()
+                        .create(customer, job))
                 .withResultHandler(opened -> pool.add(customer, opened));
     }
 
@@ -93,12 +94,14 @@ record RandomJobOperations(RecordPool pool, RandomValues values) {
 
     private ComparedOperation<?> win() {
         JobNumber number = pool.job().number();
-        return ComparedOperation.of("win job " + number, it -> it.jobs().win(number));
+        return ComparedOperation.of(
+                "win job " + number, it -> it.opportunities().win(number));
     }
 
     private ComparedOperation<?> lose() {
         JobNumber number = pool.job().number();
-        return ComparedOperation.of("lose job " + number, it -> it.jobs().lose(number));
+        return ComparedOperation.of(
+                "lose job " + number, it -> it.opportunities().lose(number));
     }
 
     private ComparedOperation<?> list() {
@@ -129,10 +132,10 @@ record RandomJobOperations(RecordPool pool, RandomValues values) {
     }
 
     private ComparedOperation<?> opportunities() {
-        JobFilter filter = randomFilter();
+        OpportunityFilter filter = randomOpportunityFilter();
         var page = new PageRequest(values.oneTo(2));
         return ComparedOperation.of(
-                "opportunities " + filter + " " + page, it -> it.jobs().opportunities(filter, page));
+                "opportunities " + filter + " " + page, it -> it.opportunities().list(filter, page));
     }
 
     private NewJob randomNewJob() {
@@ -147,13 +150,21 @@ record RandomJobOperations(RecordPool pool, RandomValues values) {
 
     /** Each part now and then, so that most filters find something. */
     private JobFilter randomFilter() {
-        JobFilter filter = JobFilter.ALL;
+        var filter = JobFilter.builder();
         filter = values.chance(30) ? filter.statuses(randomStatuses()) : filter;
         filter = values.chance(30) ? filter.scheduled(values.oneOf(List.of(ScheduledWindow.values()))) : filter;
         filter = values.chance(20) ? filter.type(new JobTypeId(values.recurringNumber())) : filter;
         filter = values.chance(20) ? filter.ownStatus(new JobStatusId(values.recurringNumber())) : filter;
         filter = values.chance(20) ? filter.employee(new EmployeeNumber(values.oneTo(2))) : filter;
-        return values.chance(30) ? filter.perPage(values.oneTo(10)) : filter;
+        filter = values.chance(30) ? filter.perPage(values.oneTo(10)) : filter;
+        return filter.build();
+    }
+
+    private OpportunityFilter randomOpportunityFilter() {
+        var filter = OpportunityFilter.builder();
+        filter = values.chance(30) ? filter.statuses(randomStatuses()) : filter;
+        filter = values.chance(20) ? filter.type(new JobTypeId(values.recurringNumber())) : filter;
+        return filter.build();
     }
 
     private Seq<JobStatus> randomStatuses() {

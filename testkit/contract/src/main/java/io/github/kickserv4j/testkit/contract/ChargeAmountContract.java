@@ -57,8 +57,8 @@ public interface ChargeAmountContract {
         Charge charge = customerWithJob.addCharge("10");
         customerWithJob.addCharge("20");
         Charge changed = resultOf(kickserv()
-                .jobs()
-                .changeCharge(
+                .charges()
+                .update(
                         customerWithJob.job().number(),
                         charge.id(),
                         ChargeChange.builder().pricePerUnit(Money.of("12.34")).build()));
@@ -73,7 +73,7 @@ public interface ChargeAmountContract {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         Charge charge = customerWithJob.addCharge("10");
         customerWithJob.addCharge("20");
-        resultOf(kickserv().jobs().removeCharge(customerWithJob.job().number(), charge.id()));
+        resultOf(kickserv().charges().delete(customerWithJob.job().number(), charge.id()));
 
         assertTotal(customerWithJob, "20");
     }
@@ -93,7 +93,7 @@ public interface ChargeAmountContract {
     }
 
     private Charge add(CustomerWithJob customerWithJob, NewCharge charge) {
-        return resultOf(kickserv().jobs().addCharge(customerWithJob.job().number(), charge));
+        return resultOf(kickserv().charges().create(customerWithJob.job().number(), charge));
     }
 
     private static void assertTotal(CustomerWithJob customerWithJob, String amount) {

@@ -11,8 +11,8 @@ import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.Kickserv;
-import io.github.kickserv4j.ports.job.JobOperations;
-import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.ChargeOperations;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.ChargeFixtures;
 import io.github.kickserv4j.testkit.fixture.UniqueValues;
@@ -26,12 +26,12 @@ public interface ChargeContract {
 
     Kickserv kickserv();
 
-    private JobRepository jobs() {
-        return kickserv().jobs();
+    private ChargeRepository charges() {
+        return kickserv().charges();
     }
 
     @Test
-    default void createChargeShouldStoreEveryFieldThatCanBeWritten() {
+    default void createShouldStoreEveryFieldThatCanBeWritten() {
         NewCharge asked = ChargeFixtures.complete();
 
         FieldUpdateVerifier.assertStored(
@@ -39,7 +39,7 @@ public interface ChargeContract {
     }
 
     @Test
-    default void createChargeShouldLeaveAbsentWhatIsNotGiven() {
+    default void createShouldLeaveAbsentWhatIsNotGiven() {
         NewCharge asked = NewCharge.builder(new ItemId(9_001)).build();
 
         Charge added = add(CustomerWithJob.create(kickserv()), asked);
@@ -51,7 +51,7 @@ public interface ChargeContract {
 
     @Test
     @Tag("rule:charges-come-after-creation")
-    default void chargesShouldBeWhatWasCreatedInThisOrder() {
+    default void listShouldBeWhatWasCreatedInThisOrder() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         Seq<Charge> added = List.of("1", "2", "3").map(customerWithJob::addCharge);
 
@@ -63,8 +63,29 @@ public interface ChargeContract {
     }
 
     @Test
+    default void getShouldReturnTheChargeOfThisId() {
+        CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
+        Seq<Charge> added = List.of("1", "2", "3").map(customerWithJob::addCharge);
+        Charge second = added.get(1);
+
+        assertThat(resultOf(charges().get(customerWithJob.job().number(), second.id())))
+                .isEqualTo(second);
+    }
+
+    @Test
+    @Tag("rule:absence-is-a-failure")
+    @Tag("rule:owners-keep-what-is-theirs")
+    default void getShouldFailWithNotFoundWhenTheJobHasNoSuchCharge() {
+        JobNumber job = CustomerWithJob.create(kickserv()).job().number();
+        Charge another = CustomerWithJob.create(kickserv()).addCharge("1");
+
+        assertNotFound(charges().get(job, AbsentIds.CHARGE), ChargeOperations.get(job, AbsentIds.CHARGE));
+        assertNotFound(charges().get(job, another.id()), ChargeOperations.get(job, another.id()));
+    }
+
+    @Test
     @Tag("rule:numbers-are-given-by-kickserv")
-    default void createChargeShouldMakeTwoChargesWhenTheSameIsCreatedTwice() {
+    default void createShouldMakeTwoChargesWhenTheSameIsCreatedTwice() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         NewCharge same = ChargeFixtures.ofPrice("62.01");
         Charge one = add(customerWithJob, same);
@@ -76,7 +97,7 @@ public interface ChargeContract {
 
     @Test
     @Tag("rule:a-change-keeps-sets-or-clears")
-    default void updateChargeShouldSetWhatIsNamedAndKeepTheRest() {
+    default void updateShouldSetWhatIsNamedAndKeepTheRest() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         Charge added = add(customerWithJob, ChargeFixtures.complete());
 
@@ -85,7 +106,7 @@ public interface ChargeContract {
 
     @Test
     @Tag("rule:a-change-keeps-sets-or-clears")
-    default void updateChargeShouldClearWhatIsNamedAndKeepTheRest() {
+    default void updateShouldClearWhatIsNamedAndKeepTheRest() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         Charge added = add(customerWithJob, ChargeFixtures.complete());
 
@@ -93,11 +114,11 @@ public interface ChargeContract {
     }
 
     @Test
-    default void updateChargeShouldReturnTheChargeAsItIsThenAndLeaveTheOthers() {
+    default void updateShouldReturnTheChargeAsItIsThenAndLeaveTheOthers() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         Charge before = customerWithJob.addCharge("1");
         Charge other = customerWithJob.addCharge("2");
-        Charge changed = resultOf(jobs().changeCharge(customerWithJob.job().number(), before.id(), change()));
+        Charge changed = resultOf(charges().update(customerWithJob.job().number(), before.id(), change()));
 
         assertThat(changed.id()).isEqualTo(before.id());
         assertThat(charges(customerWithJob)).containsExactly(changed, other);
@@ -105,12 +126,12 @@ public interface ChargeContract {
 
     @Test
     @Tag("rule:deletes-are-real")
-    default void deleteChargeShouldReturnTheChargeAndDeleteItAndNoOther() {
+    default void deleteShouldReturnTheChargeAndDeleteItAndNoOther() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         Charge kept = customerWithJob.addCharge("1");
         Charge removed = add(customerWithJob, ChargeFixtures.complete());
 
-        assertThat(resultOf(jobs().removeCharge(customerWithJob.job().number(), removed.id())))
+        assertThat(resultOf(charges().delete(customerWithJob.job().number(), removed.id())))
                 .isEqualTo(removed);
         assertThat(charges(customerWithJob)).containsExactly(kept);
         assertThat(customerWithJob.reloadJob().charges()).containsExactly(kept);
@@ -118,13 +139,13 @@ public interface ChargeContract {
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    default void deleteChargeShouldFailWithNotFoundTheSecondTime() {
+    default void deleteShouldFailWithNotFoundTheSecondTime() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         JobNumber job = customerWithJob.job().number();
         Charge charge = customerWithJob.addCharge("1");
-        resultOf(jobs().removeCharge(job, charge.id()));
+        resultOf(charges().delete(job, charge.id()));
 
-        assertNotFound(jobs().removeCharge(job, charge.id()), JobOperations.removeCharge(job, charge.id()));
+        assertNotFound(charges().delete(job, charge.id()), ChargeOperations.delete(job, charge.id()));
     }
 
     @Test
@@ -132,25 +153,24 @@ public interface ChargeContract {
     default void everythingShouldFailWithNotFoundWhenTheJobDoesNotExist() {
         Charge charge = CustomerWithJob.create(kickserv()).addCharge("1");
 
-        assertNotFound(jobs().charges(AbsentIds.JOB), JobOperations.charges(AbsentIds.JOB));
+        assertNotFound(charges().list(AbsentIds.JOB), ChargeOperations.list(AbsentIds.JOB));
         assertNotFound(
-                jobs().addCharge(AbsentIds.JOB, ChargeFixtures.complete()), JobOperations.addCharge(AbsentIds.JOB));
+                charges().create(AbsentIds.JOB, ChargeFixtures.complete()), ChargeOperations.create(AbsentIds.JOB));
         assertNotFoundThrough(AbsentIds.JOB, charge);
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    default void updateChargeShouldFailWithNotFoundWhenNoChargeHasTheId() {
+    default void updateShouldFailWithNotFoundWhenNoChargeHasTheId() {
         JobNumber job = CustomerWithJob.create(kickserv()).job().number();
 
         assertNotFound(
-                jobs().changeCharge(job, AbsentIds.CHARGE, change()),
-                JobOperations.changeCharge(job, AbsentIds.CHARGE));
+                charges().update(job, AbsentIds.CHARGE, change()), ChargeOperations.update(job, AbsentIds.CHARGE));
     }
 
     @Test
     @Tag("rule:owned-things-are-reached-through-their-owner")
-    default void chargesShouldBeReachedThroughTheirJobOnly() {
+    default void listShouldBeReachedThroughTheirJobOnly() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         Charge charge = add(customerWithJob, ChargeFixtures.complete());
         CustomerWithJob next = customerWithJob.withAnotherJob();
@@ -161,23 +181,23 @@ public interface ChargeContract {
     }
 
     private void assertNotFoundThrough(JobNumber job, Charge charge) {
-        assertNotFound(jobs().changeCharge(job, charge.id(), change()), JobOperations.changeCharge(job, charge.id()));
-        assertNotFound(jobs().removeCharge(job, charge.id()), JobOperations.removeCharge(job, charge.id()));
+        assertNotFound(charges().update(job, charge.id(), change()), ChargeOperations.update(job, charge.id()));
+        assertNotFound(charges().delete(job, charge.id()), ChargeOperations.delete(job, charge.id()));
     }
 
     private FieldUpdateVerifier<Charge> fieldVerifier(CustomerWithJob customerWithJob, Charge charge) {
         return new FieldUpdateVerifier<>(ChargeFields.ALL, patch -> {
-            resultOf(jobs().changeCharge(customerWithJob.job().number(), charge.id(), new ChargeChange(patch)));
+            resultOf(charges().update(customerWithJob.job().number(), charge.id(), new ChargeChange(patch)));
             return charges(customerWithJob).head();
         });
     }
 
     private Charge add(CustomerWithJob customerWithJob, NewCharge charge) {
-        return resultOf(jobs().addCharge(customerWithJob.job().number(), charge));
+        return resultOf(charges().create(customerWithJob.job().number(), charge));
     }
 
     private Seq<Charge> charges(CustomerWithJob customerWithJob) {
-        return resultOf(jobs().charges(customerWithJob.job().number()));
+        return resultOf(charges().list(customerWithJob.job().number()));
     }
 
     private static ChargeChange change() {

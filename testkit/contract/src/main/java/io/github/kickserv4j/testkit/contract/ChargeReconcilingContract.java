@@ -22,6 +22,7 @@ import io.github.kickserv4j.ports.job.ChargeWrite;
 import io.github.kickserv4j.ports.job.JobWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.ChargeFixtures;
@@ -44,24 +45,26 @@ public interface ChargeReconcilingContract {
     }
 
     private Charge add(JobNumber job, NewCharge charge) {
-        return resultOf(kickserv().jobs().addCharge(job, charge));
+        return resultOf(kickserv().charges().create(job, charge));
     }
 
     private Charge update(JobNumber job, Charge charge, ChargeChange change) {
-        return resultOf(kickserv().jobs().changeCharge(job, charge.id(), change));
+        return resultOf(kickserv().charges().update(job, charge.id(), change));
     }
 
     private Charge delete(JobNumber job, Charge charge) {
-        return resultOf(kickserv().jobs().removeCharge(job, charge.id()));
+        return resultOf(kickserv().charges().delete(job, charge.id()));
     }
 
     private Either<Failure, Reconciliation<Charge>> reconcile(ChargeWrite write, Instant since) {
-        return kickserv().jobs().reconcileCharge(write, since);
+        return kickserv().charges().reconcile(new UncertainWrite<>(write, since));
     }
 
     private Either<Failure, Reconciliation<Charge>> added(
             JobNumber job, NewCharge asked, Charge since, WriteHistory history) {
-        return kickserv().jobs().reconcileCharge(new ChargeWrite.Create(job, asked), createdAt(since.audit()), history);
+        return kickserv()
+                .charges()
+                .reconcile(new UncertainWrite<>(new ChargeWrite.Create(job, asked), createdAt(since.audit()), history));
     }
 
     @Test
@@ -259,13 +262,13 @@ public interface ChargeReconcilingContract {
         Charge added = add(job, asked);
         Failure failure = uncertainFailure(new ChargeWrite.Create(job, asked), createdAt(added.audit()));
 
-        assertThat(assertDone(kickserv().jobs().reconcileCharge(failure))).isEqualTo(added);
+        assertThat(assertDone(kickserv().charges().reconcile(failure))).isEqualTo(added);
     }
 
     @Test
     @Tag("rule:no-doubt-no-request")
     default void reconcileChargeShouldReturnNotDoneWhenTheFailureRulesOutThatTheChargeWasWritten() {
-        assertNotDone(kickserv().jobs().reconcileCharge(rejectedFailure()));
+        assertNotDone(kickserv().charges().reconcile(rejectedFailure()));
     }
 
     @Test
@@ -273,7 +276,7 @@ public interface ChargeReconcilingContract {
     default void reconcileChargeShouldNotTellOfAnUncertainWriteOfItsJob() {
         Failure failure = uncertainFailure(new JobWrite.Delete(AbsentIds.JOB), Instant.EPOCH);
 
-        assertThat(assertCannotTell(kickserv().jobs().reconcileCharge(failure))).isEmpty();
+        assertThat(assertCannotTell(kickserv().charges().reconcile(failure))).isEmpty();
     }
 
     private static ChargeChange update() {

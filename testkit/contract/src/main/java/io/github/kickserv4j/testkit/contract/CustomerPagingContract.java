@@ -3,7 +3,6 @@ package io.github.kickserv4j.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
-import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.NameFragment;
@@ -28,7 +27,7 @@ public interface CustomerPagingContract {
     default void listShouldDeliverEachCustomerOnceWhenPageAfterPageIsRead() {
         String city = UniqueValues.withUniqueSuffix("Manyton");
         Seq<Customer> created = driver().createMoreThanAPage(city);
-        CustomerFilter filter = CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city);
+        CustomerFilter filter = CustomerFilter.builder().serviceCity(city).build();
 
         assertThat(driver().listing(filter).pages(created.size())).containsExactlyInAnyOrderElementsOf(created);
     }
@@ -37,7 +36,7 @@ public interface CustomerPagingContract {
     default void listShouldBeEmptyPastTheEnd() {
         Customer created = driver().create(CustomerFixtures.minimal());
         CustomerFilter filter =
-                CustomerFilter.where(CustomerCriterion.NAME, created.name().display());
+                CustomerFilter.builder().name(created.name().display()).build();
 
         Page<Customer> past = driver().listing(filter).pagePastTheEnd();
         assertThat(past.items()).isEmpty();
@@ -51,7 +50,7 @@ public interface CustomerPagingContract {
         Seq<Customer> created = driver().createMoreThanAPage(city);
 
         assertThat(customers()
-                        .all(CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city))
+                        .all(CustomerFilter.builder().serviceCity(city).build())
                         .map(ResultAssertions::resultOf))
                 .containsExactlyInAnyOrderElementsOf(created);
     }
@@ -61,7 +60,7 @@ public interface CustomerPagingContract {
     default void allShouldStartAtThePageThatIsAskedFor() {
         String city = UniqueValues.withUniqueSuffix("Resumeton");
         Seq<Customer> created = driver().createMoreThanAPage(city);
-        CustomerFilter filter = CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city);
+        CustomerFilter filter = CustomerFilter.builder().serviceCity(city).build();
 
         assertThat(customers().all(filter, new PageRequest(2)).map(ResultAssertions::resultOf))
                 .containsExactlyInAnyOrderElementsOf(

@@ -28,7 +28,7 @@ record CustomerReadPaths(CustomerRepository customers) {
     /** Returns the reads by its name. */
     ReadPaths<Customer> byName(Customer customer) {
         String name = customer.name().display();
-        CustomerFilter begins = CustomerFilter.ALL.andNameBeginsWith(name);
+        CustomerFilter begins = CustomerFilter.builder().nameBeginsWith(name).build();
         return byCriteria(customer, List.of(CustomerCriterion.NAME))
                 .addMany("list by the beginning of the name", () -> driver().list(begins))
                 .addMany("search", () -> driver().search(name))
@@ -66,6 +66,6 @@ record CustomerReadPaths(CustomerRepository customers) {
         T value = criterion
                 .valueIn(customer)
                 .getOrElseThrow(() -> new AssertionError("the customer has no " + criterion.name()));
-        return CustomerFilter.where(criterion, value);
+        return CustomerFilter.builder().set(criterion, value).build();
     }
 }

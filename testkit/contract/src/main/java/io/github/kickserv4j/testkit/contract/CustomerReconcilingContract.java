@@ -19,6 +19,7 @@ import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.note.NoteWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
@@ -40,21 +41,24 @@ public interface CustomerReconcilingContract {
     }
 
     private Either<Failure, Reconciliation<Customer>> reconcileCreate(NewCustomer asked, Instant since) {
-        return customers().reconcile(new CustomerWrite.Create(asked), since);
+        return customers().reconcile(new UncertainWrite<>(new CustomerWrite.Create(asked), since));
     }
 
     private Either<Failure, Reconciliation<Customer>> reconcileCreate(
             NewCustomer asked, Customer since, WriteHistory history) {
-        return customers().reconcile(new CustomerWrite.Create(asked), createdAt(since.audit()), history);
+        return customers()
+                .reconcile(new UncertainWrite<>(new CustomerWrite.Create(asked), createdAt(since.audit()), history));
     }
 
     private Either<Failure, Reconciliation<Customer>> reconcileUpdate(
             Customer customer, CustomerChange asked, Instant since) {
-        return customers().reconcile(new CustomerWrite.Update(customer.number(), asked), since);
+        return customers().reconcile(new UncertainWrite<>(new CustomerWrite.Update(customer.number(), asked), since));
     }
 
     private Either<Failure, Reconciliation<Customer>> reconcileDelete(Customer customer) {
-        return customers().reconcile(new CustomerWrite.Delete(customer.number()), createdAt(customer.audit()));
+        return customers()
+                .reconcile(
+                        new UncertainWrite<>(new CustomerWrite.Delete(customer.number()), createdAt(customer.audit())));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
-import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.NameFragment;
@@ -51,7 +50,7 @@ record CustomerTestDriver(CustomerRepository customers) {
 
     /** Creates more customers in this city than a page holds. */
     Seq<Customer> createMoreThanAPage(String city) {
-        return listing(CustomerFilter.where(CustomerCriterion.SERVICE_CITY, city))
+        return listing(CustomerFilter.builder().serviceCity(city).build())
                 .fillBeyondFirstPage(() -> create(newCustomerIn(city, "MI")));
     }
 

@@ -40,7 +40,7 @@ record CustomerWithJob(Kickserv kickserv, Customer customer, Job job) {
 
     /** Adds one charge of {@code price} to the job. */
     Charge addCharge(String price) {
-        return resultOf(kickserv.jobs().addCharge(job.number(), ChargeFixtures.ofPrice(price)));
+        return resultOf(kickserv.charges().create(job.number(), ChargeFixtures.ofPrice(price)));
     }
 
     /** Reads the job again. */

@@ -10,7 +10,6 @@ import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Field;
-import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
@@ -59,8 +58,7 @@ public interface CustomerWritingContract {
 
         assertThat(other.id()).isNotEqualTo(one.id());
         assertThat(other.number()).isNotEqualTo(one.number());
-        assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
-                .containsExactlyInAnyOrder(one, other);
+        assertThat(driver().list(CustomerFilter.builder().name(name).build())).containsExactlyInAnyOrder(one, other);
     }
 
     @Test
@@ -87,7 +85,7 @@ public interface CustomerWritingContract {
         CustomerFixtures.AWKWARD_NAMES.map(UniqueValues::withUniqueSuffix).forEach(name -> {
             Customer created = driver().create(CustomerFixtures.named(name));
             assertThat(created.name().display()).isEqualTo(name);
-            assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
+            assertThat(driver().list(CustomerFilter.builder().name(name).build()))
                     .containsExactly(created);
             assertThat(resultOf(customers().withName(new FullName(name)))).containsExactly(created);
         });
@@ -133,11 +131,12 @@ public interface CustomerWritingContract {
 
         Customer after =
                 driver().update(before, CustomerChange.builder().name(name).build());
-        assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
+        assertThat(driver().list(CustomerFilter.builder().name(name).build()))
                 .containsExactly(after);
         assertThat(driver().search(name)).containsExactly(after);
-        assertThat(driver().list(CustomerFilter.where(
-                        CustomerCriterion.NAME, before.name().display())))
+        assertThat(driver().list(CustomerFilter.builder()
+                        .name(before.name().display())
+                        .build()))
                 .isEmpty();
         assertThat(driver().search(before.name().display())).isEmpty();
     }
@@ -149,8 +148,7 @@ public interface CustomerWritingContract {
         CustomerChange change = CustomerChange.builder().name(name).build();
 
         assertNotFound(customers().update(absentNumber(), change), CustomerOperations.update(absentNumber()));
-        assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
-                .isEmpty();
+        assertThat(driver().list(CustomerFilter.builder().name(name).build())).isEmpty();
     }
 
     @Test
@@ -159,11 +157,10 @@ public interface CustomerWritingContract {
         Customer created = driver().create(CustomerFixtures.minimal());
         String name = created.name().display();
 
-        assertThat(resultOf(customers().delete(created.number()))).isEqualTo(created.number());
+        assertThat(resultOf(customers().delete(created.number()))).isEqualTo(created);
 
         assertNotFound(customers().get(created.number()), CustomerOperations.get(created.number()));
-        assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
-                .isEmpty();
+        assertThat(driver().list(CustomerFilter.builder().name(name).build())).isEmpty();
         assertThat(driver().search(name)).isEmpty();
         assertThat(resultOf(customers().searchNamesAndAddresses(new NameOrAddressFragment(name)))
                         .items())

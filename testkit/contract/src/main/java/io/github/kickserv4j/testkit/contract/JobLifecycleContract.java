@@ -48,7 +48,7 @@ public interface JobLifecycleContract {
 
         assertThat(driver().updateStatus(job, unknown).status()).containsExactly(unknown);
         assertThat(driver().get(job).status()).containsExactly(unknown);
-        assertThat(driver().jobsSince(JobFilter.ALL.status(unknown), job))
+        assertThat(driver().jobsSince(JobFilter.builder().status(unknown).build(), job))
                 .extracting(Job::number)
                 .containsExactly(job.number());
     }
@@ -82,7 +82,7 @@ public interface JobLifecycleContract {
         List.of(
                         driver().create(),
                         driver().create(JobFixtures.scheduled()),
-                        driver().open(driver().createCustomer(), JobFixtures.minimal()))
+                        driver().createOpportunity(driver().createCustomer(), JobFixtures.minimal()))
                 .forEach(job -> assertThat(apply(job, Job::cancel).status()).containsExactly(JobStatus.CANCELED));
     }
 

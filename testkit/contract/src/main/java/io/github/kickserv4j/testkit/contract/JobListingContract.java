@@ -13,6 +13,7 @@ import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
 import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
@@ -43,7 +44,9 @@ public interface JobListingContract {
         JobTypeId type = newJobType();
         Seq<Job> created = List.range(0, 4).map(i -> driver().create(JobFixtures.ofType(type)));
 
-        assertThat(driver().listing(JobFilter.ALL.type(type)).allRows().map(Job::number))
+        assertThat(driver().listing(JobFilter.builder().type(type).build())
+                        .allRows()
+                        .map(Job::number))
                 .containsExactlyElementsOf(created.reverse().map(Job::number));
     }
 
@@ -52,7 +55,8 @@ public interface JobListingContract {
         Customer customer = driver().createCustomer();
         Seq<Job> created = List.fill(
                 3, () -> driver().create(customer, JobFixtures.complete()).asListRow());
-        Job opportunity = driver().open(customer, JobFixtures.minimal()).asListRow();
+        Job opportunity =
+                driver().createOpportunity(customer, JobFixtures.minimal()).asListRow();
 
         assertThat(driver().jobsSince(JobFilter.ALL, created.head()))
                 .containsExactlyElementsOf(created.append(opportunity).reverse());
@@ -61,14 +65,16 @@ public interface JobListingContract {
     @Test
     default void listsShouldFindTheJobsOfAStatusWhicheverItIs() {
         Customer customer = driver().createCustomer();
-        JobFilter ours = JobFilter.ALL.type(newJobType());
+        JobFilter ours = JobFilter.builder().type(newJobType()).build();
         Seq<Job> jobs = JobStatus.KNOWN.map(status -> driver().updateStatus(
                         driver().create(customer, JobFixtures.ofType(ours.type().get())), status));
 
-        jobs.forEach(job -> readPaths(customer, ours.status(job.status().get()))
+        jobs.forEach(job -> readPaths(
+                        customer, ours.toBuilder().status(job.status().get()).build())
                 .map(Job::asListRow)
                 .assertAllReturn(job.asListRow()));
-        assertThat(driver().jobsSince(JobFilter.ALL.status(JobStatus.ON_HOLD), jobs.head()))
+        assertThat(driver().jobsSince(
+                                JobFilter.builder().status(JobStatus.ON_HOLD).build(), jobs.head()))
                 .hasSize(1);
     }
 
@@ -78,7 +84,7 @@ public interface JobListingContract {
                 .addListing(
                         "list of the customer",
                         driver().listing(customer, filter.statuses().head()))
-                .addListing("opportunities", driver().opportunities(filter));
+                .addListing("opportunities", driver().listing(new OpportunityFilter(filter.statuses(), filter.type())));
     }
 
     @Test
@@ -88,7 +94,11 @@ public interface JobListingContract {
         Seq<Job> created = List.of(JobStatus.LOST, JobStatus.COMPLETE, JobStatus.CANCELED)
                 .map(status -> createWithStatus(customer, status));
 
-        assertThat(driver().jobsSince(JobFilter.ALL.status(JobStatus.CANCELED, JobStatus.LOST), created.head()))
+        assertThat(driver().jobsSince(
+                                JobFilter.builder()
+                                        .status(JobStatus.CANCELED, JobStatus.LOST)
+                                        .build(),
+                                created.head()))
                 .containsExactly(created.get(2).asListRow(), created.get(0).asListRow());
     }
 
@@ -99,7 +109,9 @@ public interface JobListingContract {
         Job wanted = driver().create(customer, JobFixtures.ofType(type));
         driver().create(customer, JobFixtures.ofType(newJobType()));
 
-        assertThat(driver().listing(JobFilter.ALL.type(type)).allRows().map(Job::asListRow))
+        assertThat(driver().listing(JobFilter.builder().type(type).build())
+                        .allRows()
+                        .map(Job::asListRow))
                 .containsExactly(wanted.asListRow());
     }
 
@@ -109,7 +121,9 @@ public interface JobListingContract {
         Job wanted = driver().create(newJobWithOwnStatus(newJobType(), own));
         driver().create(newJobWithOwnStatus(newJobType(), new JobStatusId(UniqueValues.number())));
 
-        assertThat(driver().listing(JobFilter.ALL.ownStatus(own)).allRows().map(Job::asListRow))
+        assertThat(driver().listing(JobFilter.builder().ownStatus(own).build())
+                        .allRows()
+                        .map(Job::asListRow))
                 .containsExactly(wanted.asListRow());
     }
 
@@ -124,7 +138,11 @@ public interface JobListingContract {
                                 .employeeIds(Assignees.of(employee.id().get()))
                                 .build());
 
-        assertThat(driver().jobsSince(JobFilter.ALL.employee(employee.number().get()), idle))
+        assertThat(driver().jobsSince(
+                                JobFilter.builder()
+                                        .employee(employee.number().get())
+                                        .build(),
+                                idle))
                 .containsExactly(wanted.asListRow());
     }
 
@@ -138,7 +156,7 @@ public interface JobListingContract {
         List.of(ScheduledWindow.values()).forEach(window -> {
             Clock before = ScheduleWindowDates.fixed(clock());
             Seq<OffsetDateTime> found = driver().listing(
-                            JobFilter.ALL.type(type).scheduled(window))
+                            JobFilter.builder().type(type).scheduled(window).build())
                     .pages(jobs.size())
                     .flatMap(job -> job.schedule().scheduledOn());
             assertThat(ScheduleWindowDates.sorted(found))
@@ -153,10 +171,10 @@ public interface JobListingContract {
     default void listShouldNotFindAJobFarOffInAnyStretchOfTime() {
         Job farOff = driver().create(JobFixtures.scheduled());
 
-        List.of(ScheduledWindow.values())
-                .forEach(window -> assertThat(driver().jobsSince(JobFilter.ALL.scheduled(window), farOff))
-                        .as(window.name())
-                        .isEmpty());
+        List.of(ScheduledWindow.values()).forEach(window -> assertThat(
+                        driver().jobsSince(JobFilter.builder().scheduled(window).build(), farOff))
+                .as(window.name())
+                .isEmpty());
     }
 
     @Test
@@ -169,22 +187,30 @@ public interface JobListingContract {
         driver().updateStatus(driver().create(newJobWithOwnStatus(newJobType(), own)), JobStatus.COMPLETE);
         driver().updateStatus(driver().create(JobFixtures.ofType(type)), JobStatus.COMPLETE);
 
-        JobFilter all = JobFilter.ALL.type(type).ownStatus(own).status(JobStatus.COMPLETE, JobStatus.LOST);
+        JobFilter all = JobFilter.builder()
+                .type(type)
+                .ownStatus(own)
+                .status(JobStatus.COMPLETE, JobStatus.LOST)
+                .build();
         assertThat(driver().listing(all).allRows().map(Job::asListRow)).containsExactly(wanted.asListRow());
-        assertThat(driver().listing(all.scheduled(ScheduledWindow.TODAY)).allRows())
+        assertThat(driver().listing(
+                                all.toBuilder().scheduled(ScheduledWindow.TODAY).build())
+                        .allRows())
                 .isEmpty();
     }
 
     @Test
     default void listShouldFollowAJobToItsNewStatus() {
         JobTypeId type = newJobType();
-        JobFilter before = JobFilter.ALL.type(type).status(JobStatus.UNSCHEDULED);
+        JobFilter before =
+                JobFilter.builder().type(type).status(JobStatus.UNSCHEDULED).build();
         Job job = driver().create(JobFixtures.ofType(type));
         assertThat(driver().listing(before).allRows()).hasSize(1);
 
         Job started = driver().updateStatus(job, JobStatus.IN_PROGRESS);
         assertThat(driver().listing(before).allRows()).isEmpty();
-        assertThat(driver().listing(before.status(JobStatus.IN_PROGRESS))
+        assertThat(driver().listing(
+                                before.toBuilder().status(JobStatus.IN_PROGRESS).build())
                         .allRows()
                         .map(Job::asListRow))
                 .containsExactly(started.asListRow());

@@ -34,22 +34,28 @@ public interface JobPagingContract {
     default void listShouldDeliverEachJobOnceWhenPageAfterPageIsRead() {
         JobTypeId type = new JobTypeId(UniqueValues.number());
         Seq<Job> created = driver().createMoreThanAPage(type);
-        PagedListing<Job> pagedListing = driver().listing(JobFilter.ALL.type(type));
+        PagedListing<Job> pagedListing =
+                driver().listing(JobFilter.builder().type(type).build());
 
         assertThat(pagedListing.pages(created.size()).map(Job::asListRow)).containsExactlyElementsOf(created.reverse());
     }
 
     @Test
     default void listShouldHoldAsManyAPageAsIsAskedFor() {
-        JobFilter filter = JobFilter.ALL.type(new JobTypeId(UniqueValues.number()));
+        JobFilter filter =
+                JobFilter.builder().type(new JobTypeId(UniqueValues.number())).build();
         Seq<Job> newest = driver().createMoreThanAPage(filter.type().get()).reverse();
         int most = Math.min(newest.size(), JobFilter.MOST_PER_PAGE);
 
         List.of(1, 2, 3, 5, most - 1, most).forEach(count -> assertThat(
-                        driver().listing(filter.perPage(count)).firstPage().map(Job::asListRow))
+                        driver().listing(filter.toBuilder().perPage(count).build())
+                                .firstPage()
+                                .map(Job::asListRow))
                 .as("%s a page", count)
                 .containsExactlyElementsOf(newest.take(count)));
-        assertThat(driver().listing(filter.perPage(most / 2)).pages(4).map(Job::asListRow))
+        assertThat(driver().listing(filter.toBuilder().perPage(most / 2).build())
+                        .pages(4)
+                        .map(Job::asListRow))
                 .containsExactlyElementsOf(newest.take(most / 2 * 4));
     }
 
@@ -60,7 +66,7 @@ public interface JobPagingContract {
         Seq<Job> created = driver().createMoreThanAPage(type);
 
         assertThat(driver().jobs()
-                        .all(JobFilter.ALL.type(type))
+                        .all(JobFilter.builder().type(type).build())
                         .map(ResultAssertions::resultOf)
                         .map(Job::asListRow))
                 .containsExactlyElementsOf(created.reverse());
@@ -75,7 +81,7 @@ public interface JobPagingContract {
                 .reverse();
 
         assertThat(driver().jobs()
-                        .all(JobFilter.ALL.type(type).perPage(2), new PageRequest(2))
+                        .all(JobFilter.builder().type(type).perPage(2).build(), new PageRequest(2))
                         .map(ResultAssertions::resultOf)
                         .map(Job::asListRow))
                 .containsExactlyElementsOf(newest.drop(2));
@@ -84,7 +90,8 @@ public interface JobPagingContract {
     @Test
     default void listShouldBeEmptyWhenNoJobMeetsTheFilterAndPastTheEnd() {
         JobTypeId type = new JobTypeId(UniqueValues.number());
-        PagedListing<Job> pagedListing = driver().listing(JobFilter.ALL.type(type));
+        PagedListing<Job> pagedListing =
+                driver().listing(JobFilter.builder().type(type).build());
 
         assertThat(pagedListing.allRows()).isEmpty();
         driver().create(JobFixtures.ofType(type));

@@ -55,7 +55,7 @@ public interface JobReadAfterWriteContract {
     @Tag("rule:reads-follow-writes")
     default void noReadShouldReturnAJobThatWasDeletedSinceThroughItsCustomer() {
         JobReadPaths readings = readPaths();
-        Job job = driver().open(readings.customer(), JobFixtures.ofType(readings.type()));
+        Job job = driver().createOpportunity(readings.customer(), JobFixtures.ofType(readings.type()));
         ReadPaths<Job> all = readings.singleReads(job.number())
                 .and(readings.lists())
                 .and(readings.opportunities())
@@ -86,7 +86,7 @@ public interface JobReadAfterWriteContract {
         ReadPaths<Job> open = readings.opportunities().map(Job::asListRow);
         ReadPaths<Job> listed = readings.lists().and(readings.opportunities()).map(Job::asListRow);
         listed.assertAllReturnNothing();
-        Job opened = driver().open(readings.customer(), JobFixtures.ofType(readings.type()));
+        Job opened = driver().createOpportunity(readings.customer(), JobFixtures.ofType(readings.type()));
         listed.assertAllReturn(opened.asListRow());
         Job renamed = driver().update(opened, nameChange());
         open.assertAllReturn(renamed.asListRow());
@@ -96,7 +96,7 @@ public interface JobReadAfterWriteContract {
         ReadPaths<Job> all =
                 readings.singleReads(opened.number()).and(readings.lists()).map(Job::asListRow);
         all.assertAllReturn(again.asListRow());
-        Job won = resultOf(driver().jobs().win(opened.number()));
+        Job won = resultOf(driver().opportunities().win(opened.number()));
         all.assertAllReturn(won.asListRow());
         open.assertAllReturnNothing();
     }
@@ -106,15 +106,15 @@ public interface JobReadAfterWriteContract {
     default void everyReadShouldReturnAnOpportunityThatWasLostOrDeletedSince() {
         JobReadPaths readings = readPaths();
         ReadPaths<Job> open = readings.opportunities().map(Job::asListRow);
-        Job opened = driver().open(readings.customer(), JobFixtures.ofType(readings.type()));
+        Job opened = driver().createOpportunity(readings.customer(), JobFixtures.ofType(readings.type()));
         ReadPaths<Job> all =
                 readings.singleReads(opened.number()).and(readings.lists()).map(Job::asListRow);
         all.and(open).assertAllReturn(opened.asListRow());
-        Job lost = resultOf(driver().jobs().lose(opened.number()));
+        Job lost = resultOf(driver().opportunities().lose(opened.number()));
         all.assertAllReturn(lost.asListRow());
         open.assertAllReturnNothing();
 
-        Job other = driver().open(readings.customer(), JobFixtures.ofType(readings.type()));
+        Job other = driver().createOpportunity(readings.customer(), JobFixtures.ofType(readings.type()));
         open.assertAllReturn(other.asListRow());
         resultOf(driver().jobs().delete(other.number()));
         open.assertAllReturnNothing();
@@ -149,22 +149,22 @@ public interface JobReadAfterWriteContract {
             var next = new JobNumber(before.number().value() + step);
             assertThat(driver().jobs().get(next)).isNotNull();
             assertThat(driver().jobs().get(customer.number(), next)).isNotNull();
-            assertThat(driver().jobs().charges(next)).isNotNull();
+            assertThat(driver().charges().list(next)).isNotNull();
         });
 
         Job created = driver().create(customer, JobFixtures.ofType(readings.type()));
         readings.singleReads(created.number()).map(Job::asListRow).assertAllReturn(created.asListRow());
-        assertThat(resultOf(driver().jobs().charges(created.number()))).isEmpty();
+        assertThat(resultOf(driver().charges().list(created.number()))).isEmpty();
     }
 
     private void assertReadsFollow(CustomerWithJob customerWithJob, ReadPaths<Money> prices, ReadPaths<Money> owed) {
         Charge second = customerWithJob.addCharge("10");
         prices.assertAllReturn(Money.of("5"), Money.of("10"));
         owed.assertAllReturn(Money.of("15"));
-        resultOf(driver().jobs().changeCharge(customerWithJob.job().number(), second.id(), priceChange("20")));
+        resultOf(driver().charges().update(customerWithJob.job().number(), second.id(), priceChange("20")));
         prices.assertAllReturn(Money.of("5"), Money.of("20"));
         owed.assertAllReturn(Money.of("25"));
-        resultOf(driver().jobs().removeCharge(customerWithJob.job().number(), second.id()));
+        resultOf(driver().charges().delete(customerWithJob.job().number(), second.id()));
         List.of(prices, owed).forEach(reading -> reading.assertAllReturn(Money.of("5")));
     }
 

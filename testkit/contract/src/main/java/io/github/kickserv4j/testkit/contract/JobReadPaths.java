@@ -9,6 +9,7 @@ import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.vavr.collection.List;
 
 /** All ways to read the jobs of one customer, which all have the same type. */
@@ -32,7 +33,7 @@ record JobReadPaths(Kickserv kickserv, Customer customer, JobTypeId type) {
 
     /** Returns the reads of several jobs. */
     ReadPaths<Job> lists() {
-        JobFilter filter = JobFilter.ALL.type(type);
+        JobFilter filter = JobFilter.builder().type(type).build();
         return ReadPaths.<Job>empty()
                 .addListing("list", driver().listing(filter))
                 .addListing("list of the customer", driver().listing(customer))
@@ -40,7 +41,10 @@ record JobReadPaths(Kickserv kickserv, Customer customer, JobTypeId type) {
     }
 
     ReadPaths<Job> opportunities() {
-        return ReadPaths.<Job>empty().addListing("opportunities", driver().opportunities(JobFilter.ALL.type(type)));
+        return ReadPaths.<Job>empty()
+                .addListing(
+                        "opportunities",
+                        driver().listing(OpportunityFilter.builder().type(type).build()));
     }
 
     /** Returns the reads of one job. */
@@ -52,7 +56,9 @@ record JobReadPaths(Kickserv kickserv, Customer customer, JobTypeId type) {
 
     ReadPaths<Charge> charges(JobNumber number) {
         return ReadPaths.<Charge>empty()
-                .addMany("charges", () -> jobs().charges(number).fold(absent -> List.empty(), charges -> charges))
+                .addMany(
+                        "charges",
+                        () -> kickserv.charges().list(number).fold(absent -> List.empty(), charges -> charges))
                 .addMany("charges of the job", () -> jobs().get(number).fold(absent -> List.empty(), Job::charges));
     }
 

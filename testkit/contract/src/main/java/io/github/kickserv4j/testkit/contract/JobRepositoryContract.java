@@ -3,7 +3,7 @@ package io.github.kickserv4j.testkit.contract;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobRepository;
 
-/** Contract of {@link JobRepository}, sentence by sentence of its documentation, and of its effect on balances. */
+/** Contract of {@link JobRepository}, sentence by sentence of its documentation. */
 public interface JobRepositoryContract
         extends JobWritingContract,
                 JobOwnerContract,
@@ -12,12 +12,7 @@ public interface JobRepositoryContract
                 JobPagingContract,
                 JobReadAfterWriteContract,
                 JobLifecycleContract,
-                OpportunityContract,
-                ChargeContract,
-                ChargeAmountContract,
-                JobReconcilingContract,
-                OpportunityReconcilingContract,
-                ChargeReconcilingContract {
+                JobReconcilingContract {
 
     @Override
     Kickserv kickserv();

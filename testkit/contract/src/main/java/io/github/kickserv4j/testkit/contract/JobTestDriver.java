@@ -11,8 +11,11 @@ import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
 import io.github.kickserv4j.testkit.fixture.NoteFixtures;
@@ -32,6 +35,14 @@ record JobTestDriver(Kickserv kickserv) {
         return CustomerWithJob.createCustomer(kickserv);
     }
 
+    ChargeRepository charges() {
+        return kickserv.charges();
+    }
+
+    OpportunityRepository opportunities() {
+        return kickserv.opportunities();
+    }
+
     Job create() {
         return create(JobFixtures.minimal());
     }
@@ -44,8 +55,8 @@ record JobTestDriver(Kickserv kickserv) {
         return resultOf(jobs().create(customer.number(), job));
     }
 
-    Job open(Customer customer, NewJob job) {
-        return resultOf(jobs().open(customer.number(), job));
+    Job createOpportunity(Customer customer, NewJob job) {
+        return resultOf(opportunities().create(customer.number(), job));
     }
 
     Job get(Job job) {
@@ -63,8 +74,9 @@ record JobTestDriver(Kickserv kickserv) {
     /** Creates more jobs of this type than a page holds. */
     Seq<Job> createMoreThanAPage(JobTypeId type) {
         Customer customer = createCustomer();
-        return listing(JobFilter.ALL.type(type)).fillBeyondFirstPage(() -> create(customer, JobFixtures.ofType(type))
-                .asListRow());
+        return listing(JobFilter.builder().type(type).build())
+                .fillBeyondFirstPage(
+                        () -> create(customer, JobFixtures.ofType(type)).asListRow());
     }
 
     /** Creates more jobs of this customer than a page holds. */
@@ -81,8 +93,8 @@ record JobTestDriver(Kickserv kickserv) {
         return new PagedListing<>(page -> jobs().list(customer.number(), List.of(statuses), page));
     }
 
-    PagedListing<Job> opportunities(JobFilter filter) {
-        return new PagedListing<>(page -> jobs().opportunities(filter, page));
+    PagedListing<Job> listing(OpportunityFilter filter) {
+        return new PagedListing<>(page -> opportunities().list(filter, page));
     }
 
     /** Returns the jobs of the customer of {@code oldest} that match the filter, up to {@code oldest}; the newest come first. */

@@ -104,7 +104,7 @@ public interface JobWritingContract {
 
         assertThat(created.charges()).isEmpty();
         assertThat(created.payments()).isEmpty();
-        assertThat(resultOf(driver().jobs().charges(created.number()))).isEmpty();
+        assertThat(resultOf(driver().charges().list(created.number()))).isEmpty();
     }
 
     @Test

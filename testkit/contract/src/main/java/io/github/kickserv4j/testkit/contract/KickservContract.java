@@ -63,4 +63,20 @@ public abstract class KickservContract {
             return KickservContract.this.clock();
         }
     }
+
+    @Nested
+    class Charges implements ChargeRepositoryContract {
+        @Override
+        public Kickserv kickserv() {
+            return KickservContract.this.kickserv();
+        }
+    }
+
+    @Nested
+    class Opportunities implements OpportunityRepositoryContract {
+        @Override
+        public Kickserv kickserv() {
+            return KickservContract.this.kickserv();
+        }
+    }
 }

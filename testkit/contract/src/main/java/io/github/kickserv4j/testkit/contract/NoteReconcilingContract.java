@@ -21,6 +21,7 @@ import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.note.NoteWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.NoteFixtures;
@@ -43,12 +44,13 @@ public interface NoteReconcilingContract {
     }
 
     private Either<Failure, Reconciliation<Note>> reconcile(NoteWrite write, Instant since) {
-        return driver().notes().reconcile(write, since);
+        return driver().notes().reconcile(new UncertainWrite<>(write, since));
     }
 
     private Either<Failure, Reconciliation<Note>> added(
             NoteOwner owner, NewNote asked, Note since, WriteHistory history) {
-        return driver().notes().reconcile(new NoteWrite.Create(owner, asked), createdAt(since.audit()), history);
+        return driver().notes()
+                .reconcile(new UncertainWrite<>(new NoteWrite.Create(owner, asked), createdAt(since.audit()), history));
     }
 
     @Test

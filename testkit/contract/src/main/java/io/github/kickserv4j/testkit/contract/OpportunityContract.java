@@ -10,11 +10,10 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
-import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.ports.Kickserv;
-import io.github.kickserv4j.ports.job.JobFilter;
-import io.github.kickserv4j.ports.job.JobOperations;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
+import io.github.kickserv4j.ports.job.OpportunityOperations;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
@@ -23,7 +22,7 @@ import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Contract of opportunities: opened, won, lost and listed. */
+/** Contract of opportunities: created, won, lost and listed. */
 public interface OpportunityContract {
 
     Kickserv kickserv();
@@ -34,10 +33,10 @@ public interface OpportunityContract {
 
     @Test
     @Tag("rule:opportunity-opens-in-two-steps")
-    default void openShouldMakeANewOpportunityOfWhatWasAskedFor() {
+    default void createShouldMakeANewOpportunityOfWhatWasAskedFor() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.complete();
-        Job opened = driver().open(customer, asked);
+        Job opened = driver().createOpportunity(customer, asked);
 
         assertThat(opened.status()).containsExactly(JobStatus.NEW);
         assertThat(opened.isOpportunity()).isTrue();
@@ -49,17 +48,17 @@ public interface OpportunityContract {
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    default void openShouldFailWithNotFoundWhenTheCustomerDoesNotExist() {
+    default void createShouldFailWithNotFoundWhenTheCustomerDoesNotExist() {
         assertNotFound(
-                driver().jobs().open(AbsentIds.CUSTOMER, JobFixtures.minimal()),
-                JobOperations.open(AbsentIds.CUSTOMER));
+                driver().opportunities().create(AbsentIds.CUSTOMER, JobFixtures.minimal()),
+                OpportunityOperations.create(AbsentIds.CUSTOMER));
     }
 
     @Test
     @Tag("rule:opportunity-is-won-or-lost")
     default void winShouldMakeAnUnscheduledJobOfAnOpportunity() {
-        Job opened = driver().open(driver().createCustomer(), JobFixtures.complete());
-        Job won = resultOf(driver().jobs().win(opened.number()));
+        Job opened = driver().createOpportunity(driver().createCustomer(), JobFixtures.complete());
+        Job won = resultOf(driver().opportunities().win(opened.number()));
 
         assertThat(won.status()).containsExactly(JobStatus.UNSCHEDULED);
         assertThat(won.stageTimes().wonOn()).isNotEmpty();
@@ -70,8 +69,8 @@ public interface OpportunityContract {
     @Test
     @Tag("rule:opportunity-is-won-or-lost")
     default void loseShouldEndAnOpportunity() {
-        Job opened = driver().open(driver().createCustomer(), JobFixtures.complete());
-        Job lost = resultOf(driver().jobs().lose(opened.number()));
+        Job opened = driver().createOpportunity(driver().createCustomer(), JobFixtures.complete());
+        Job lost = resultOf(driver().opportunities().lose(opened.number()));
 
         assertThat(lost.status()).containsExactly(JobStatus.LOST);
         assertThat(lost.stageTimes().lostOn()).isNotEmpty();
@@ -84,63 +83,64 @@ public interface OpportunityContract {
     default void winAndLoseShouldBeInvalidAndChangeNothingWhenItIsNoOpportunity() {
         Job job = driver().create(JobFixtures.complete());
 
-        assertInvalid(driver().jobs().win(job.number()), JobOperations.win(job.number()));
+        assertInvalid(driver().opportunities().win(job.number()), OpportunityOperations.win(job.number()));
         assertThat(driver().get(job)).isEqualTo(job);
-        assertInvalid(driver().jobs().lose(job.number()), JobOperations.lose(job.number()));
+        assertInvalid(driver().opportunities().lose(job.number()), OpportunityOperations.lose(job.number()));
         assertThat(driver().get(job)).isEqualTo(job);
     }
 
     @Test
     @Tag("rule:absence-is-a-failure")
     default void winAndLoseShouldFailWithNotFoundWhenNoJobHasTheNumber() {
-        assertNotFound(driver().jobs().win(AbsentIds.JOB), JobOperations.win(AbsentIds.JOB));
-        assertNotFound(driver().jobs().lose(AbsentIds.JOB), JobOperations.lose(AbsentIds.JOB));
+        assertNotFound(driver().opportunities().win(AbsentIds.JOB), OpportunityOperations.win(AbsentIds.JOB));
+        assertNotFound(driver().opportunities().lose(AbsentIds.JOB), OpportunityOperations.lose(AbsentIds.JOB));
     }
 
     @Test
     @Tag("rule:opportunities-are-jobs-that-can-be-won")
-    default void opportunitiesShouldBeTheJobsThatCanStillBeWonTheNewestFirst() {
+    default void listShouldBeTheJobsThatCanStillBeWonTheNewestFirst() {
         Customer customer = driver().createCustomer();
         JobTypeId type = newJobType();
         Seq<Job> all = JobStatus.KNOWN
                 .map(status -> driver().updateStatus(driver().create(customer, JobFixtures.ofType(type)), status))
                 .map(Job::asListRow);
 
-        assertThat(driver().opportunities(JobFilter.ALL.type(type)).allRows().map(Job::asListRow))
+        assertThat(driver().listing(OpportunityFilter.builder().type(type).build())
+                        .allRows()
+                        .map(Job::asListRow))
                 .containsExactlyElementsOf(all.filter(Job::isOpportunity).reverse());
     }
 
     @Test
-    default void opportunitiesShouldBeThoseOfTheStatusesAndTheTypeThatAreAskedFor() {
+    default void listShouldBeThoseOfTheStatusesAndTheTypeThatAreAskedFor() {
         Customer customer = driver().createCustomer();
         JobTypeId type = newJobType();
-        Job sent = driver().updateStatus(driver().open(customer, JobFixtures.ofType(type)), JobStatus.ESTIMATE_SENT);
-        Job lost = resultOf(driver().jobs()
-                .lose(driver().open(customer, JobFixtures.ofType(type)).number()));
-        driver().open(customer, JobFixtures.ofType(type));
-        driver().updateStatus(driver().open(customer, JobFixtures.ofType(newJobType())), JobStatus.ESTIMATE_SENT);
+        Job sent = driver().updateStatus(
+                        driver().createOpportunity(customer, JobFixtures.ofType(type)), JobStatus.ESTIMATE_SENT);
+        Job lost = resultOf(driver().opportunities()
+                .lose(driver().createOpportunity(customer, JobFixtures.ofType(type))
+                        .number()));
+        driver().createOpportunity(customer, JobFixtures.ofType(type));
+        driver().updateStatus(
+                        driver().createOpportunity(customer, JobFixtures.ofType(newJobType())),
+                        JobStatus.ESTIMATE_SENT);
 
-        JobFilter filter = JobFilter.ALL.type(type).status(JobStatus.ESTIMATE_SENT, JobStatus.LOST);
-        assertThat(driver().opportunities(filter).allRows().map(Job::asListRow))
+        OpportunityFilter filter = OpportunityFilter.builder()
+                .type(type)
+                .status(JobStatus.ESTIMATE_SENT, JobStatus.LOST)
+                .build();
+        assertThat(driver().listing(filter).allRows().map(Job::asListRow))
                 .containsExactly(lost.asListRow(), sent.asListRow());
     }
 
     @Test
-    default void opportunitiesShouldIgnoreTheOtherPartsOfAFilter() {
-        JobTypeId type = newJobType();
-        Job opened = driver().open(driver().createCustomer(), JobFixtures.ofType(type));
-        JobFilter filter = JobFilter.ALL.type(type).ownStatus(new JobStatusId(UniqueValues.number()));
-
-        assertThat(driver().opportunities(filter).allRows().map(Job::asListRow)).containsExactly(opened.asListRow());
-    }
-
-    @Test
-    default void opportunitiesShouldComeOnceEachPageAfterPage() {
+    default void listShouldComeOnceEachPageAfterPage() {
         Customer customer = driver().createCustomer();
         JobTypeId type = newJobType();
-        PagedListing<Job> pagedListing = driver().opportunities(JobFilter.ALL.type(type));
-        Seq<Job> opened = pagedListing.fillBeyondFirstPage(
-                () -> driver().open(customer, JobFixtures.ofType(type)).asListRow());
+        PagedListing<Job> pagedListing =
+                driver().listing(OpportunityFilter.builder().type(type).build());
+        Seq<Job> opened = pagedListing.fillBeyondFirstPage(() ->
+                driver().createOpportunity(customer, JobFixtures.ofType(type)).asListRow());
 
         assertThat(pagedListing.pages(opened.size()).map(Job::asListRow)).containsExactlyElementsOf(opened.reverse());
         assertThat(pagedListing.pagePastTheEnd().items()).isEmpty();
@@ -149,26 +149,48 @@ public interface OpportunityContract {
     @Test
     @Tag("rule:a-walk-trusts-no-page-size")
     @Tag("rule:a-walk-can-go-on")
-    default void allOpportunitiesShouldComeOnceEachFromThePageThatIsAskedFor() {
+    default void allShouldComeOnceEachFromThePageThatIsAskedFor() {
         Customer customer = driver().createCustomer();
-        JobFilter filter = JobFilter.ALL.type(newJobType());
-        Seq<Job> newest = driver().opportunities(filter)
-                .fillBeyondFirstPage(() -> driver().open(
+        OpportunityFilter filter =
+                OpportunityFilter.builder().type(newJobType()).build();
+        Seq<Job> newest = driver().listing(filter)
+                .fillBeyondFirstPage(() -> driver().createOpportunity(
                                 customer, JobFixtures.ofType(filter.type().get()))
                         .asListRow())
                 .reverse();
 
-        assertThat(driver().jobs()
-                        .allOpportunities(filter)
+        assertThat(driver().opportunities()
+                        .all(filter)
                         .map(ResultAssertions::resultOf)
                         .map(Job::asListRow))
                 .containsExactlyElementsOf(newest);
-        assertThat(driver().jobs()
-                        .allOpportunities(filter, new PageRequest(2))
+        assertThat(driver().opportunities()
+                        .all(filter, new PageRequest(2))
                         .map(ResultAssertions::resultOf)
                         .map(Job::asListRow))
                 .containsExactlyElementsOf(
-                        newest.drop(driver().opportunities(filter).firstPage().size()));
+                        newest.drop(driver().listing(filter).firstPage().size()));
+    }
+
+    @Test
+    @Tag("rule:a-job-leads-to-its-customer")
+    default void everyReadShouldReturnTheNumberOfTheCustomer() {
+        Customer customer = driver().createCustomer();
+        NewJob job = JobFixtures.ofType(new JobTypeId(UniqueValues.number()));
+        Job won = driver().createOpportunity(customer, job);
+        Job lost = driver().createOpportunity(customer, job);
+        OpportunityFilter ours =
+                OpportunityFilter.builder().type(won.type().get()).build();
+
+        assertThat(driver().listing(ours).allRows()).hasSize(2);
+        assertCustomerNumber(customer, driver().listing(ours).allRows().toJavaArray(Job[]::new));
+        assertCustomerNumber(customer, resultOf(driver().opportunities().win(won.number())));
+        assertCustomerNumber(customer, resultOf(driver().opportunities().lose(lost.number())));
+    }
+
+    private static void assertCustomerNumber(Customer customer, Job... jobs) {
+        assertThat(jobs).isNotEmpty().allSatisfy(job -> assertThat(job.customerNumber())
+                .containsExactly(customer.number()));
     }
 
     private static JobTypeId newJobType() {

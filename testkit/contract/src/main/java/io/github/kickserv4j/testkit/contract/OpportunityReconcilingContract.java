@@ -4,6 +4,8 @@ import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.ass
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertDone;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertNotDone;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.createdAt;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.rejectedFailure;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.uncertainFailure;
 import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +15,10 @@ import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobWrite;
+import io.github.kickserv4j.ports.job.OpportunityWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
@@ -35,43 +39,49 @@ public interface OpportunityReconcilingContract {
     }
 
     private Job createOpportunity() {
-        return driver().open(driver().createCustomer(), JobFixtures.minimal());
+        return driver().createOpportunity(driver().createCustomer(), JobFixtures.minimal());
     }
 
-    private Either<Failure, Reconciliation<Job>> reconcileOpen(Customer customer, NewJob asked, Job since) {
-        return driver().jobs()
-                .reconcile(
-                        new JobWrite.Open(customer.number(), asked),
+    private Either<Failure, Reconciliation<Job>> reconcileCreate(Customer customer, NewJob asked, Job since) {
+        return driver().opportunities()
+                .reconcile(new UncertainWrite<>(
+                        new OpportunityWrite.Create(customer.number(), asked),
                         createdAt(since.audit()),
-                        WriteHistory.ofAllPriorRecords(List.empty()));
+                        WriteHistory.ofAllPriorRecords(List.empty())));
+    }
+
+    private Either<Failure, Reconciliation<Job>> reconcileCreate(
+            Customer customer, NewJob asked, Job since, WriteHistory history) {
+        var write = new OpportunityWrite.Create(customer.number(), asked);
+        return driver().opportunities().reconcile(new UncertainWrite<>(write, createdAt(since.audit()), history));
     }
 
     private Either<Failure, Reconciliation<Job>> reconcileWin(Job job, Instant since) {
-        return driver().jobs().reconcile(new JobWrite.Win(job.number()), since);
+        return driver().opportunities().reconcile(new UncertainWrite<>(new OpportunityWrite.Win(job.number()), since));
     }
 
     private Either<Failure, Reconciliation<Job>> reconcileLose(Job job, Instant since) {
-        return driver().jobs().reconcile(new JobWrite.Lose(job.number()), since);
+        return driver().opportunities().reconcile(new UncertainWrite<>(new OpportunityWrite.Lose(job.number()), since));
     }
 
     @Test
     @Tag("rule:done-is-certain")
-    default void reconcileShouldFindTheOpportunityThatWasOpened() {
+    default void reconcileShouldFindTheOpportunityThatWasCreated() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.complete();
-        Job opened = driver().open(customer, asked);
+        Job opened = driver().createOpportunity(customer, asked);
 
-        assertThat(assertDone(reconcileOpen(customer, asked, opened)).asListRow())
+        assertThat(assertDone(reconcileCreate(customer, asked, opened)).asListRow())
                 .isEqualTo(opened.asListRow());
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileShouldNotTakeAnotherJobForTheOpportunityThatWasNotOpened() {
+    default void reconcileShouldNotTakeAnotherJobForTheOpportunityThatWasNotCreated() {
         Customer customer = driver().createCustomer();
         Job another = driver().create(customer, JobFixtures.minimal());
 
-        assertNotDone(reconcileOpen(customer, JobFixtures.minimal(), another));
+        assertNotDone(reconcileCreate(customer, JobFixtures.minimal(), another));
     }
 
     @Test
@@ -81,11 +91,12 @@ public interface OpportunityReconcilingContract {
         NewJob asked = JobFixtures.minimal();
         Job created = driver().create(customer, asked);
 
-        assertThat(assertCannotTell(reconcileOpen(customer, asked, created)).map(Job::number))
+        assertThat(assertCannotTell(reconcileCreate(customer, asked, created)).map(Job::number))
                 .containsExactly(created.number());
 
         driver().updateStatus(created, JobStatus.NEW);
-        assertThat(assertDone(reconcileOpen(customer, asked, created)).number()).isEqualTo(created.number());
+        assertThat(assertDone(reconcileCreate(customer, asked, created)).number())
+                .isEqualTo(created.number());
     }
 
     @Test
@@ -93,10 +104,10 @@ public interface OpportunityReconcilingContract {
     default void reconcileShouldNotTellWhichOfTwoOpportunitiesItIs() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
-        Job one = driver().open(customer, asked);
+        Job one = driver().createOpportunity(customer, asked);
         Job other = driver().create(customer, asked);
 
-        assertThat(assertCannotTell(reconcileOpen(customer, asked, one)).map(Job::number))
+        assertThat(assertCannotTell(reconcileCreate(customer, asked, one)).map(Job::number))
                 .containsExactlyInAnyOrder(one.number(), other.number());
     }
 
@@ -104,7 +115,7 @@ public interface OpportunityReconcilingContract {
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindThatAnOpportunityWasWon() {
         Job opened = createOpportunity();
-        Job won = resultOf(driver().jobs().win(opened.number()));
+        Job won = resultOf(driver().opportunities().win(opened.number()));
 
         assertThat(assertDone(reconcileWin(opened, createdAt(opened.audit())))).isEqualTo(won);
     }
@@ -113,7 +124,7 @@ public interface OpportunityReconcilingContract {
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindThatAnOpportunityWasLost() {
         Job opened = createOpportunity();
-        Job lost = resultOf(driver().jobs().lose(opened.number()));
+        Job lost = resultOf(driver().opportunities().lose(opened.number()));
 
         assertThat(assertDone(reconcileLose(opened, createdAt(opened.audit())))).isEqualTo(lost);
     }
@@ -131,7 +142,7 @@ public interface OpportunityReconcilingContract {
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherAnOpportunityWasWonThatWasLost() {
         Job opened = createOpportunity();
-        Job lost = resultOf(driver().jobs().lose(opened.number()));
+        Job lost = resultOf(driver().opportunities().lose(opened.number()));
 
         assertThat(assertCannotTell(reconcileWin(opened, createdAt(opened.audit()))))
                 .containsExactly(lost);
@@ -141,7 +152,7 @@ public interface OpportunityReconcilingContract {
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherAnOpportunityWasLostThatWasWon() {
         Job opened = createOpportunity();
-        Job won = resultOf(driver().jobs().win(opened.number()));
+        Job won = resultOf(driver().opportunities().win(opened.number()));
 
         assertThat(assertCannotTell(reconcileLose(opened, createdAt(opened.audit()))))
                 .containsExactly(won);
@@ -151,7 +162,7 @@ public interface OpportunityReconcilingContract {
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherAnOpportunityWasWonAgainThatWasWonLongAgo() {
         Job opened = createOpportunity();
-        Job won = resultOf(driver().jobs().win(opened.number()));
+        Job won = resultOf(driver().opportunities().win(opened.number()));
         Instant later = createdAt(opened.audit()).plus(Duration.ofHours(1));
 
         assertThat(assertCannotTell(reconcileWin(opened, later))).containsExactly(won);
@@ -161,7 +172,7 @@ public interface OpportunityReconcilingContract {
     @Tag("rule:doubt-stays-doubt")
     default void reconcileShouldNotTellWhetherAnOpportunityWasWonThatWasReopened() {
         Job opened = createOpportunity();
-        resultOf(driver().jobs().win(opened.number()));
+        resultOf(driver().opportunities().win(opened.number()));
         Job reopened = driver().updateStatus(opened, JobStatus.NEW);
 
         assertThat(assertCannotTell(reconcileWin(opened, createdAt(opened.audit()))))
@@ -173,13 +184,62 @@ public interface OpportunityReconcilingContract {
     default void reconcileShouldNotTellOfOpportunitiesThatAreGone() {
         Job gone = createOpportunity();
         resultOf(driver().jobs().delete(gone.number()));
-        var opened = new JobWrite.Open(AbsentIds.CUSTOMER, JobFixtures.minimal());
+        var opened = new OpportunityWrite.Create(AbsentIds.CUSTOMER, JobFixtures.minimal());
 
         assertThat(assertCannotTell(reconcileWin(gone, createdAt(gone.audit()))))
                 .isEmpty();
         assertThat(assertCannotTell(reconcileLose(gone, createdAt(gone.audit()))))
                 .isEmpty();
-        assertThat(assertCannotTell(driver().jobs().reconcile(opened, createdAt(gone.audit()))))
+        assertThat(assertCannotTell(
+                        driver().opportunities().reconcile(new UncertainWrite<>(opened, createdAt(gone.audit())))))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("rule:not-done-is-certain")
+    default void reconcileShouldNotTakeAnOpportunityThatIsKnownToBeAnothersForTheOneThatWasNotCreated() {
+        Customer customer = driver().createCustomer();
+        NewJob asked = JobFixtures.minimal();
+        Job others = driver().createOpportunity(customer, asked);
+
+        assertNotDone(reconcileCreate(customer, asked, others, WriteHistory.ofAllPriorRecords(List.of(others.id()))));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameOpportunityIsTheOne() {
+        Customer customer = driver().createCustomer();
+        NewJob asked = JobFixtures.minimal();
+        Job opened = driver().createOpportunity(customer, asked);
+
+        assertThat(assertCannotTell(reconcileCreate(customer, asked, opened, WriteHistory.none()))
+                        .map(Job::number))
+                .containsExactly(opened.number());
+    }
+
+    @Test
+    @Tag("rule:done-is-certain")
+    default void reconcileShouldLookForTheOpportunityThatTheFailureIsUncertainAbout() {
+        Job opened = createOpportunity();
+        Job won = resultOf(driver().opportunities().win(opened.number()));
+        Failure failure = uncertainFailure(new OpportunityWrite.Win(opened.number()), createdAt(opened.audit()));
+
+        assertThat(assertDone(driver().opportunities().reconcile(failure))).isEqualTo(won);
+    }
+
+    @Test
+    @Tag("rule:no-doubt-no-request")
+    default void reconcileShouldReturnNotDoneWhenTheFailureRulesOutThatTheOpportunityWasWritten() {
+        assertNotDone(driver().opportunities().reconcile(rejectedFailure()));
+    }
+
+    @Test
+    @Tag("rule:doubt-stays-doubt")
+    default void reconcileShouldNotTellAmongOpportunitiesOfAnUncertainWriteOfJobs() {
+        Failure failure =
+                uncertainFailure(new JobWrite.Delete(createOpportunity().number()), Instant.EPOCH);
+
+        assertThat(assertCannotTell(driver().opportunities().reconcile(failure)))
                 .isEmpty();
     }
 }

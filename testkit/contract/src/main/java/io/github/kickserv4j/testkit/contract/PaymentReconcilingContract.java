@@ -21,6 +21,7 @@ import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.PaymentFixtures;
@@ -43,7 +44,7 @@ public interface PaymentReconcilingContract {
     }
 
     private Either<Failure, Reconciliation<Payment>> reconcile(PaymentWrite write, Instant since) {
-        return driver().payments().reconcile(write, since);
+        return driver().payments().reconcile(new UncertainWrite<>(write, since));
     }
 
     private Either<Failure, Reconciliation<Payment>> reconcileCreate(
@@ -54,7 +55,7 @@ public interface PaymentReconcilingContract {
     private Either<Failure, Reconciliation<Payment>> reconcileCreate(
             CustomerWithJob customerWithJob, NewPayment asked, Payment since, WriteHistory history) {
         var write = new PaymentWrite.Create(customerWithJob.job().number(), asked);
-        return driver().payments().reconcile(write, createdAt(since.audit()), history);
+        return driver().payments().reconcile(new UncertainWrite<>(write, createdAt(since.audit()), history));
     }
 
     @Test

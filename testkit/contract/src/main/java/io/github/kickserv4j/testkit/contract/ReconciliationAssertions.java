@@ -60,8 +60,8 @@ final class ReconciliationAssertions {
     }
 
     /** Returns the failure of a write with unknown outcome. No matching record existed before. */
-    static Failure uncertainFailure(Write write, Instant since) {
-        var uncertainWrite = new UncertainWrite(write, since, WriteHistory.ofAllPriorRecords(List.empty()));
+    static Failure uncertainFailure(Write<?> write, Instant since) {
+        var uncertainWrite = new UncertainWrite<>(write, since, WriteHistory.ofAllPriorRecords(List.empty()));
         FailureContext failureContext =
                 FailureContext.of(SOMETHING, Delivery.UNKNOWN).withUncertainWrite(uncertainWrite);
         return new Failure.TimedOut(failureContext, Duration.ofSeconds(30));

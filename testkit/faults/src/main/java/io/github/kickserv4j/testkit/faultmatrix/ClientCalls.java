@@ -28,7 +28,7 @@ final class ClientCalls {
                 .create(NewCustomer.builder(CustomerResponses.NAME).build());
     }
 
-    static Either<Failure, CustomerNumber> delete(Kickserv kickserv) {
+    static Either<Failure, Customer> delete(Kickserv kickserv) {
         return kickserv.customers().delete(new CustomerNumber(CustomerResponses.NUMBER));
     }
 

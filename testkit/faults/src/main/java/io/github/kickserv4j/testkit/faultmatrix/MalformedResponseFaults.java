@@ -53,26 +53,22 @@ final class MalformedResponseFaults {
                     MalformedResponseFaults::captivePortal),
             read("21a", "read, empty answer", WireResponse.of(200)),
             write("21b", "write, empty answer", WireResponse.of(200)),
-            FaultCase.of("21c", "deletion, empty answer", "one send, success", MalformedResponseFaults::emptyDeletion),
+            FaultCase.of("21c", "deletion, empty answer", "one read and one send, success", MalformedResponseFaults::emptyDeletion),
             FaultCase.of(
                     "21d",
                     "deletion, 204 with a body",
-                    "one send, success or outcome unknown",
+                    "one read and one send, success or outcome unknown",
                     MalformedResponseFaults::deletionWithBody),
             FaultCase.of(
                     "21e",
                     "deletion, 200 that says that it was none",
-                    NOT_CARRIED_OUT,
-                    faultTestHarness -> errorInSuccess(
-                            faultTestHarness,
-                            ClientCalls::delete,
-                            CustomerResponses.ok("{\"success\":false,\"message\":\"Customer has open jobs\"}"))),
+                    "one read and one send, outcome unknown",
+                    MalformedResponseFaults::deletionThatWasNone),
             FaultCase.of(
                     "21f",
                     "write, 200 with a record that says that it was none",
                     NOT_CARRIED_OUT,
-                    faultTestHarness -> errorInSuccess(
-                            faultTestHarness, ClientCalls::write, customerWith("\"error\":\"locked\""))));
+                    MalformedResponseFaults::creationThatWasNone));
 
     private MalformedResponseFaults() {}
 
@@ -118,22 +114,43 @@ final class MalformedResponseFaults {
 
     private static FaultCaseResult emptyDeletion(FaultTestHarness faultTestHarness) {
         return faultTestHarness
-                .respondWith(WireResponse.of(200))
+                .respondWith(onDeletion(WireResponse.of(200)))
                 .call(ClientCalls::delete)
                 .assertSuccess()
+                .assertRequests(2)
+                .assertAtOnce();
+    }
+
+    /** A deletion returns the customer, who is read before: that read succeeds, so that the deletion is sent. */
+    private static ExchangeHandler onDeletion(ExchangeHandler fault) {
+        WireResponse customer = CustomerResponses.singleCustomer();
+        return wireExchange -> {
+            boolean isRead = wireExchange.request().method().equals("GET");
+            (isRead ? customer : fault).handle(wireExchange);
+        };
+    }
+
+    private static FaultCaseResult deletionThatWasNone(FaultTestHarness faultTestHarness) {
+        String message = "{\"success\":false,\"message\":\"Customer has open jobs\"}";
+        return errorInSuccess(faultTestHarness
+                        .respondWith(onDeletion(CustomerResponses.ok(message)))
+                        .call(ClientCalls::delete))
+                .assertRequests(2)
+                .assertAtOnce();
+    }
+
+    private static FaultCaseResult creationThatWasNone(FaultTestHarness faultTestHarness) {
+        return errorInSuccess(faultTestHarness
+                        .respondWith(customerWith("\"error\":\"locked\""))
+                        .call(ClientCalls::write))
                 .assertRequests(1)
                 .assertAtOnce();
     }
 
-    private static FaultCaseResult errorInSuccess(
-            FaultTestHarness faultTestHarness, ClientCall clientCall, WireResponse wireResponse) {
-        return faultTestHarness
-                .respondWith(wireResponse)
-                .call(clientCall)
+    private static CallResult errorInSuccess(CallResult callResult) {
+        return callResult
                 .assertFailure(Failure.UnexpectedResponse.class, Failure.Invalid.class)
-                .assertDelivery(Delivery.UNKNOWN)
-                .assertRequests(1)
-                .assertAtOnce();
+                .assertDelivery(Delivery.UNKNOWN);
     }
 
     private static FaultCaseResult millionRows(FaultTestHarness faultTestHarness) {
@@ -147,14 +164,14 @@ final class MalformedResponseFaults {
 
     private static FaultCaseResult deletionWithBody(FaultTestHarness faultTestHarness) {
         CallResult callResult = faultTestHarness
-                .respondWith(wireExchange -> {
+                .respondWith(onDeletion(wireExchange -> {
                     wireExchange.write("HTTP/1.1 204 \r\nContent-Length: 2\r\n\r\n{}");
                     wireExchange.close();
-                })
+                }))
                 .call(ClientCalls::delete);
         assertThat(callResult.outcome().isRight() || callResult.failure().isOutcomeUnknown())
                 .as("success or doubt, but: %s", callResult.outcome())
                 .isTrue();
-        return callResult.assertRequests(1).assertAtOnce();
+        return callResult.assertRequests(2).assertAtOnce();
     }
 }

@@ -49,14 +49,14 @@ record DefectiveCustomerRepository(String slug, RetryingRequestSender sender, Se
 
     @Override
     public Either<Failure, Customer> create(NewCustomer customer) {
-        var uncertainWrite = new UncertainWrite(
+        var uncertainWrite = new UncertainWrite<>(
                 new CustomerWrite.Create(customer), Clock.systemUTC().instant());
         String body = "{\"customer\":{\"name\":\"" + CustomerResponses.NAME + "\"}}";
         return sendForCustomer(CustomerOperations.CREATE, "POST", "/customers.json", body)
                 .mapLeft(failure -> withUncertainWrite(failure, uncertainWrite));
     }
 
-    private Failure withUncertainWrite(Failure failure, UncertainWrite uncertainWrite) {
+    private Failure withUncertainWrite(Failure failure, UncertainWrite<?> uncertainWrite) {
         FailureContext failureContext = failure.context();
         if (defects.contains(Defect.REPORTS_EVERYTHING_UNSENT)) {
             return failure.withContext(failureContext.withDelivery(Delivery.NOT_SENT));
@@ -68,15 +68,16 @@ record DefectiveCustomerRepository(String slug, RetryingRequestSender sender, Se
     }
 
     @Override
-    public Either<Failure, CustomerNumber> delete(CustomerNumber number) {
-        var clientRequest = request(CustomerOperations.delete(number), "DELETE", "/customers/" + number + ".json", "");
+    public Either<Failure, Customer> delete(CustomerNumber number) {
+        Operation operation = CustomerOperations.delete(number);
+        String path = "/customers/" + number + ".json";
         boolean strict = defects.contains(Defect.REJECTS_EMPTY_DELETIONS);
-        return sender.send(
-                clientRequest,
-                answer -> (strict && answer.body().isEmpty()) || reportsError(answer)
-                        ? Either.left(sender.failures()
-                                .unexpected(clientRequest.operation(), answer, "nothing, or a refusal"))
-                        : Either.right(number));
+        return sendForCustomer(operation, "GET", path, "")
+                .flatMap(before -> sender.send(
+                        request(operation, "DELETE", path, ""),
+                        answer -> (strict && answer.body().isEmpty()) || reportsError(answer)
+                                ? Either.left(sender.failures().unexpected(operation, answer, "nothing, or a refusal"))
+                                : Either.right(before)));
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.github.kickserv4j.testkit.faultmatrix;
 
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import java.util.Set;
@@ -43,6 +45,16 @@ final class DefectiveKickserv implements Kickserv, AutoCloseable {
 
     @Override
     public JobRepository jobs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ChargeRepository charges() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public OpportunityRepository opportunities() {
         throw new UnsupportedOperationException();
     }
 

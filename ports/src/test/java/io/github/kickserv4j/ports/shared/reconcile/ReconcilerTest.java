@@ -1,7 +1,8 @@
-package io.github.kickserv4j.ports.shared.evidence;
+package io.github.kickserv4j.ports.shared.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.FailureContext;
@@ -12,30 +13,39 @@ import io.github.kickserv4j.ports.shared.Reconciliation.Inconclusive;
 import io.github.kickserv4j.ports.shared.Reconciliation.NotDone;
 import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.Write;
-import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class UncertainWritesTest {
+class ReconcilerTest {
     private static final Operation READ = Operation.read("things.get", "thing 1");
     private static final Operation WRITE = Operation.write("things.make", "new thing");
-    private static final UncertainWrite DOUBT = new UncertainWrite(new SupportedWrite("a thing"), SampleRecord.ASKED);
+    private static final UncertainWrite<SupportedWrite> DOUBT =
+            new UncertainWrite<>(new SupportedWrite("a thing"), SampleRecord.ASKED);
 
-    private final java.util.List<UncertainWrite> looked = new ArrayList<>();
+    private final java.util.List<UncertainWrite<?>> looked = new ArrayList<>();
 
-    private record SupportedWrite(String what) implements Write {}
+    private record SupportedWrite(String what) implements Write<String> {
+        @Override
+        public Operation operation() {
+            return WRITE;
+        }
+    }
 
-    private record UnsupportedWrite(String what) implements Write {}
+    private record UnsupportedWrite(String what) implements Write<String> {
+        @Override
+        public Operation operation() {
+            return Operation.write("others.create", "new other");
+        }
+    }
 
     @Test
-    void settleShouldLookForWhatIsInDoubtSinceThen() {
+    void reconcileShouldLookForWhatIsInDoubtSinceThen() {
         assertThat(settled(failure(WRITE, Delivery.UNKNOWN).withUncertainWrite(DOUBT)))
                 .isEqualTo(new Done<>(Option.some("found")));
         assertThat(looked).containsExactly(DOUBT);
@@ -43,7 +53,7 @@ class UncertainWritesTest {
 
     @ParameterizedTest
     @EnumSource(Delivery.class)
-    void settleShouldLookWhateverBecameOfTheLastRequestWhenThereIsDoubt(Delivery delivery) {
+    void reconcileShouldLookWhateverBecameOfTheLastRequestWhenThereIsDoubt(Delivery delivery) {
         settled(failure(READ, delivery).withUncertainWrite(DOUBT));
         settled(failure(WRITE, delivery).withUncertainWrite(DOUBT));
 
@@ -52,7 +62,7 @@ class UncertainWritesTest {
 
     @Test
     @Tag("rule:no-doubt-no-request")
-    void settleShouldNotLookWhenNothingCanHaveBeenDone() {
+    void reconcileShouldNotLookWhenNothingCanHaveBeenDone() {
         List.of(failure(WRITE, Delivery.NOT_SENT), failure(WRITE, Delivery.REJECTED), failure(READ, Delivery.UNKNOWN))
                 .forEach(failureContext -> assertThat(settled(failureContext)).isEqualTo(new NotDone<>()));
         assertThat(looked).isEmpty();
@@ -60,7 +70,7 @@ class UncertainWritesTest {
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    void settleShouldNotTellWhenTheFailureDoesNotSayWhatWasAsked() {
+    void reconcileShouldNotTellWhenTheFailureDoesNotSayWhatWasAsked() {
         assertThat(settled(failure(WRITE, Delivery.UNKNOWN)))
                 .isEqualTo(new Inconclusive<>(
                         "the failure does not say what was asked, so that there is nothing to look for", List.empty()));
@@ -70,12 +80,12 @@ class UncertainWritesTest {
     @ParameterizedTest
     @EnumSource(Delivery.class)
     @Tag("rule:doubt-stays-doubt")
-    void settleShouldNotTellOfWhatWasAskedOfAnother(Delivery delivery) {
+    void reconcileShouldNotTellOfWhatWasAskedOfAnother(Delivery delivery) {
         FailureContext another = failure(READ, delivery)
-                .withUncertainWrite(new UncertainWrite(new UnsupportedWrite("x"), SampleRecord.ASKED));
+                .withUncertainWrite(new UncertainWrite<>(new UnsupportedWrite("x"), SampleRecord.ASKED));
 
         assertThat(settled(another))
-                .isEqualTo(new Inconclusive<>("another port can tell of UnsupportedWrite[what=x]", List.empty()));
+                .isEqualTo(new Inconclusive<>("another port can tell of others.create of new other", List.empty()));
         assertThat(looked).isEmpty();
     }
 
@@ -83,23 +93,27 @@ class UncertainWritesTest {
     @Tag("rule:looking-again-is-safe")
     void keptShouldHaveTheFailureToLookCarryTheDoubtOn() {
         Failure down = new Failure.Unavailable(failure(READ, Delivery.UNKNOWN), "down");
-        Failure kept =
-                UncertainWrites.withUncertainWriteKept(DOUBT, Either.left(down)).getLeft();
+        Failure kept = lookUp(Either.left(down)).getLeft();
 
         assertThat(kept.uncertainWrite()).containsExactly(DOUBT);
         assertThat(kept.reason()).isEqualTo("down");
-        assertThat(UncertainWrites.withUncertainWriteKept(DOUBT, Either.right("found")))
-                .isEqualTo(Either.right("found"));
+        assertThat(lookUp(Either.right(new NotDone<>()))).isEqualTo(Either.right(new NotDone<>()));
+    }
+
+    private static Either<Failure, Reconciliation<String>> lookUp(Either<Failure, Reconciliation<String>> found) {
+        RecordDescriptor<String> descriptor =
+                RecordDescriptor.of(text -> text, text -> Audit.NONE, text -> List.empty());
+        return Reconciler.<SupportedWrite, String>reconcile(DOUBT, descriptor, (write, matcher) -> found);
     }
 
     private Reconciliation<String> settled(FailureContext failureContext) {
-        return UncertainWrites.reconcile(
+        return Reconciler.<SupportedWrite, String>reconcile(
                         new Failure.Unavailable(failureContext, "down"), SupportedWrite.class, this::look)
                 .get();
     }
 
-    private Either<Failure, Reconciliation<String>> look(SupportedWrite write, Instant since, WriteHistory history) {
-        looked.add(new UncertainWrite(write, since, history));
+    private Either<Failure, Reconciliation<String>> look(UncertainWrite<SupportedWrite> uncertain) {
+        looked.add(uncertain);
         return Either.right(new Done<>(Option.some("found")));
     }
 

@@ -1,4 +1,4 @@
-package io.github.kickserv4j.ports.shared.evidence;
+package io.github.kickserv4j.ports.shared.reconcile;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.github.kickserv4j.ports.shared.evidence;
+package io.github.kickserv4j.ports.shared.reconcile;
 
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.ports.shared.Reconciliation;

@@ -1,4 +1,4 @@
-package io.github.kickserv4j.ports.shared.evidence;
+package io.github.kickserv4j.ports.shared.reconcile;
 
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
@@ -28,17 +28,13 @@ record CreationMatcher<E>(
         Seq<Patch<E>> competingCreations) {
     private static final int MOST_ALIKE = 10; // with two, nobody can tell; more are for people to look at
 
-    Either<Failure, Reconciliation<E>> matchStream(Stream<Either<Failure, E>> all) {
+    Either<Failure, Reconciliation<E>> match(Stream<Either<Failure, E>> all) {
         Seq<Either<Failure, E>> telling =
                 all.filter(row -> row.forAll(this::mayBe)).limit(MOST_ALIKE).collect(Vector.collector());
         Seq<Failure> failures = telling.flatMap(Either::swap);
         return failures.find(failure -> !isOfARow(failure))
                 .map(WriteMatcher::<E>inconclusive)
                 .getOrElse(() -> Either.right(verdict(telling.flatMap(row -> row), failures.size())));
-    }
-
-    Reconciliation<E> matchRecords(Seq<E> records) {
-        return verdict(records.filter(this::mayBe).take(MOST_ALIKE), 0);
     }
 
     /** A walk passes rows that it could not read on, and goes on; any other failure ends it. */

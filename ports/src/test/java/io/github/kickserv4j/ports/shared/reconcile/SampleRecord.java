@@ -1,9 +1,11 @@
-package io.github.kickserv4j.ports.shared.evidence;
+package io.github.kickserv4j.ports.shared.reconcile;
 
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Write;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -13,6 +15,14 @@ import java.time.ZoneOffset;
 
 /** A record of something, to compare with what was asked. */
 record SampleRecord(int id, Option<String> text, Option<BigDecimal> count, Option<OffsetDateTime> day, Audit audit) {
+    /** A write of such a record. */
+    record SampleWrite(String text) implements Write<SampleRecord> {
+        @Override
+        public Operation operation() {
+            return Operation.write("samples.create", "new sample");
+        }
+    }
+
     static final Instant ASKED = Instant.parse("2024-06-05T10:00:00.750Z");
 
     static final RecordDescriptor<SampleRecord> KIND =

@@ -1,7 +1,7 @@
-package io.github.kickserv4j.ports.shared.evidence;
+package io.github.kickserv4j.ports.shared.reconcile;
 
-import static io.github.kickserv4j.ports.shared.evidence.SampleRecord.createdAfterSeconds;
-import static io.github.kickserv4j.ports.shared.evidence.SampleRecord.secondsAfterRequest;
+import static io.github.kickserv4j.ports.shared.reconcile.SampleRecord.createdAfterSeconds;
+import static io.github.kickserv4j.ports.shared.reconcile.SampleRecord.secondsAfterRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.shared.Audit;
@@ -15,7 +15,6 @@ import io.github.kickserv4j.ports.shared.Reconciliation.Done;
 import io.github.kickserv4j.ports.shared.Reconciliation.Inconclusive;
 import io.github.kickserv4j.ports.shared.Reconciliation.NotDone;
 import io.github.kickserv4j.ports.shared.UncertainWrite;
-import io.github.kickserv4j.ports.shared.Write;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -32,7 +31,7 @@ class WriteMatcherTest {
             new Inconclusive<>("thing 1 cannot be found any more", List.empty());
 
     private final WriteMatcher<SampleRecord> writeMatcher = WriteMatcher.of(
-            SampleRecord.KIND, SampleRecord.requestedChanges(), new UncertainWrite(new Write() {}, SampleRecord.ASKED));
+            SampleRecord.KIND, new UncertainWrite<>(new SampleRecord.SampleWrite("itself"), SampleRecord.ASKED));
 
     @Test
     @Tag("rule:done-is-certain")
@@ -76,26 +75,27 @@ class WriteMatcherTest {
     @Test
     @Tag("rule:doubt-stays-doubt")
     void changedShouldNotBeToldWhenTheRecordIsGone() {
-        assertThat(writeMatcher.matchChange(Either.left(GONE))).isEqualTo(Either.right(OUT_OF_REACH));
+        assertThat(writeMatcher.matchChange(SampleRecord.requestedChanges(), Either.left(GONE)))
+                .isEqualTo(Either.right(OUT_OF_REACH));
     }
 
     @Test
     void changedShouldFailWhenTheRecordCouldNotBeRead() {
-        assertThat(writeMatcher.matchChange(Either.left(DOWN))).isEqualTo(Either.left(DOWN));
+        assertThat(writeMatcher.matchChange(SampleRecord.requestedChanges(), Either.left(DOWN)))
+                .isEqualTo(Either.left(DOWN));
     }
 
     @Test
     @Tag("rule:done-is-certain")
     void deletedShouldBeDoneWhenTheRecordIsNotThereAndItsOwnerIs() {
-        assertThat(WriteMatcher.matchDeletion(SampleRecord.KIND, Either.left(GONE), () -> Either.right("somebody")))
+        assertThat(writeMatcher.matchDeletion(Either.left(GONE), () -> Either.right("somebody")))
                 .isEqualTo(Either.right(new Done<>(Option.none())));
     }
 
     @Test
     @Tag("rule:not-done-is-certain")
     void deletedShouldNotBeDoneWhenTheRecordIsThere() {
-        assertThat(WriteMatcher.matchDeletion(
-                        SampleRecord.KIND, Either.right(createdAfterSeconds(0)), () -> Either.left(GONE)))
+        assertThat(writeMatcher.matchDeletion(Either.right(createdAfterSeconds(0)), () -> Either.left(GONE)))
                 .isEqualTo(Either.right(new NotDone<>()));
     }
 
@@ -110,7 +110,7 @@ class WriteMatcherTest {
                 Option.some(secondsAfterRequest(60)));
         SampleRecord kept = createdAfterSeconds(0).with(deleted);
 
-        assertThat(WriteMatcher.matchDeletion(SampleRecord.KIND, Either.right(kept), () -> Either.left(GONE)))
+        assertThat(writeMatcher.matchDeletion(Either.right(kept), () -> Either.left(GONE)))
                 .isEqualTo(Either.right(new Inconclusive<>(
                         "it is there, and says that it was deleted at " + secondsAfterRequest(60), List.of(kept))));
     }
@@ -120,10 +120,11 @@ class WriteMatcherTest {
     void changedShouldNotBeToldWhenWhatWasClearedCannotBeRead() {
         WriteMatcher<SampleRecord> clearing = WriteMatcher.of(
                 SampleRecord.descriptorWithUnreadable("text[0]"),
-                Patch.<SampleRecord>empty().clear(SampleRecord.TEXT),
-                new UncertainWrite(new Write() {}, SampleRecord.ASKED));
+                new UncertainWrite<>(new SampleRecord.SampleWrite("itself"), SampleRecord.ASKED));
+        Patch<SampleRecord> cleared = Patch.<SampleRecord>empty().clear(SampleRecord.TEXT);
 
-        assertThat(clearing.matchChange(Either.right(createdAfterSeconds(0).with(Option.none())))
+        assertThat(clearing.matchChange(
+                                cleared, Either.right(createdAfterSeconds(0).with(Option.none())))
                         .get())
                 .isInstanceOf(Inconclusive.class);
     }
@@ -131,20 +132,22 @@ class WriteMatcherTest {
     @Test
     @Tag("rule:doubt-stays-doubt")
     void deletedShouldNotBeToldWhenTheOwnerIsGone() {
-        assertThat(WriteMatcher.matchDeletion(SampleRecord.KIND, Either.left(GONE), () -> Either.left(GONE)))
+        assertThat(writeMatcher.matchDeletion(Either.left(GONE), () -> Either.left(GONE)))
                 .isEqualTo(Either.right(OUT_OF_REACH));
     }
 
     @Test
     void deletedShouldFailWhenRecordOrOwnerCouldNotBeRead() {
-        assertThat(WriteMatcher.matchDeletion(SampleRecord.KIND, Either.left(DOWN), () -> Either.left(GONE)))
+        assertThat(writeMatcher.matchDeletion(Either.left(DOWN), () -> Either.left(GONE)))
                 .isEqualTo(Either.left(DOWN));
-        assertThat(WriteMatcher.matchDeletion(SampleRecord.KIND, Either.left(GONE), () -> Either.left(DOWN)))
+        assertThat(writeMatcher.matchDeletion(Either.left(GONE), () -> Either.left(DOWN)))
                 .isEqualTo(Either.left(DOWN));
     }
 
     private Reconciliation<SampleRecord> changed(SampleRecord now) {
-        return writeMatcher.matchChange(Either.right(now)).get();
+        return writeMatcher
+                .matchChange(SampleRecord.requestedChanges(), Either.right(now))
+                .get();
     }
 
     private static SampleRecord partly(long seconds) {

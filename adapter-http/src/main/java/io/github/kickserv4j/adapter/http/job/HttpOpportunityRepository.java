@@ -4,8 +4,6 @@ import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
 import io.github.kickserv4j.adapter.http.exchange.RequestSender;
 import io.github.kickserv4j.adapter.http.response.ChangeVerifier;
-import io.github.kickserv4j.adapter.http.response.OwnerResolver;
-import io.github.kickserv4j.adapter.http.response.ResponseParser;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
@@ -13,11 +11,12 @@ import io.github.kickserv4j.domain.job.Lifecycle;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
-import io.github.kickserv4j.ports.job.JobFilter;
-import io.github.kickserv4j.ports.job.JobOperations;
-import io.github.kickserv4j.ports.job.JobWrite;
+import io.github.kickserv4j.ports.job.JobRepository;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
+import io.github.kickserv4j.ports.job.OpportunityOperations;
+import io.github.kickserv4j.ports.job.OpportunityRepository;
+import io.github.kickserv4j.ports.job.OpportunityWrite;
 import io.github.kickserv4j.ports.shared.Failure;
-import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
@@ -25,33 +24,64 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 
-/** Requests opportunities, which are jobs that are neither won nor lost. */
-record OpportunityRequests(OperationExecutor operationExecutor, ResponseParser responseParser, JobRequests answers) {
+/** Accesses opportunities over HTTP. An opportunity is created as a job, and then made an opportunity. */
+public final class HttpOpportunityRepository implements OpportunityRepository {
+    private final OperationExecutor operationExecutor;
+    private final JobRequests answers;
+    private final JobRepository jobs;
 
-    Either<Failure, Page<Job>> list(JobFilter filter, PageRequest page) {
-        JobFilter applied = new JobFilter(
-                filter.statuses(), Option.none(), filter.type(), Option.none(), Option.none(), Option.none());
+    public HttpOpportunityRepository(OperationExecutor operationExecutor, JobRequests answers, JobRepository jobs) {
+        this.operationExecutor = operationExecutor;
+        this.answers = answers;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public Either<Failure, Page<Job>> list(OpportunityFilter filter, PageRequest page) {
         return operationExecutor
-                .send(JobQuery.opportunities(applied, page))
-                .flatMap(apiResponse -> answers.page(JobOperations.OPPORTUNITIES, apiResponse, page, applied));
+                .send(JobQuery.opportunities(filter, page))
+                .flatMap(apiResponse ->
+                        answers.page(OpportunityOperations.LIST, apiResponse, page, filter.toJobFilter()));
     }
 
     /** Creates a job and makes it an opportunity. A failure after the creation names the job. */
-    Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
+    @Override
+    public Either<Failure, Job> create(CustomerNumber customer, NewJob opportunity) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(opportunity, "opportunity");
         return operationExecutor.create(
-                new JobWrite.Open(customer, opportunity),
-                requestSender -> create(requestSender, JobOperations.open(customer), customer, opportunity),
+                new OpportunityWrite.Create(customer, opportunity),
+                requestSender ->
+                        answers.create(requestSender, OpportunityOperations.create(customer), customer, opportunity),
                 Job::id,
                 Job::audit,
                 (requestSender, job) -> makeOpportunity(requestSender, customer, job.number()));
     }
 
+    @Override
+    public Either<Failure, Job> win(JobNumber opportunity) {
+        Objects.requireNonNull(opportunity, "opportunity");
+        return decide(new OpportunityWrite.Win(opportunity), opportunity, "won", HttpOpportunityRepository::notWon);
+    }
+
+    @Override
+    public Either<Failure, Job> lose(JobNumber opportunity) {
+        Objects.requireNonNull(opportunity, "opportunity");
+        return decide(new OpportunityWrite.Lose(opportunity), opportunity, "lost", HttpOpportunityRepository::notLost);
+    }
+
+    @Override
+    public JobRepository jobs() {
+        return jobs;
+    }
+
     private Either<Failure, Job> makeOpportunity(
             RequestSender requestSender, CustomerNumber customer, JobNumber number) {
         String path = JobRequests.path(number);
-        ApiRequest put = ApiRequest.put(JobOperations.open(customer, number), path, JobWriter.opportunity());
+        ApiRequest put = ApiRequest.put(OpportunityOperations.create(customer, number), path, JobWriter.opportunity());
         return answers.change(
                         requestSender,
                         put,
@@ -61,30 +91,10 @@ record OpportunityRequests(OperationExecutor operationExecutor, ResponseParser r
                 .map(opened -> JobRequests.withCustomerNumber(customer, opened));
     }
 
-    Either<Failure, Job> win(JobNumber number) {
-        return decide(new JobWrite.Win(number), JobOperations.win(number), number, "won", OpportunityRequests::notWon);
-    }
-
-    Either<Failure, Job> lose(JobNumber number) {
-        return decide(
-                new JobWrite.Lose(number), JobOperations.lose(number), number, "lost", OpportunityRequests::notLost);
-    }
-
-    Either<Failure, Job> create(RequestSender requestSender, Operation operation, CustomerNumber customer, NewJob job) {
-        return requestSender
-                .send(ApiRequest.post(
-                        operation, OwnerResolver.path(customer) + "/jobs.json", JobWriter.job(job.fields())))
-                .flatMap(apiResponse -> responseParser.parseSingle(operation, apiResponse, JobReader.JOB))
-                .map(created -> JobRequests.withCustomerNumber(customer, created));
-    }
-
     private Either<Failure, Job> decide(
-            JobWrite write,
-            Operation operation,
-            JobNumber number,
-            String outcome,
-            Function<Job, Seq<String>> differing) {
-        ApiRequest decision = ApiRequest.put(operation, "opportunities/" + number + "/mark_as_" + outcome + ".json");
+            OpportunityWrite write, JobNumber number, String outcome, Function<Job, Seq<String>> differing) {
+        ApiRequest decision =
+                ApiRequest.put(write.operation(), "opportunities/" + number + "/mark_as_" + outcome + ".json");
         return operationExecutor.write(
                 write,
                 requestSender -> answers.change(requestSender, decision, JobRequests.path(number), number, differing));

@@ -1,4 +1,4 @@
-package io.github.kickserv4j.ports.shared.evidence;
+package io.github.kickserv4j.ports.shared.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package io.github.kickserv4j.ports.shared.evidence;
+package io.github.kickserv4j.ports.shared.reconcile;
 
-import static io.github.kickserv4j.ports.shared.evidence.SampleRecord.secondsAfterRequest;
+import static io.github.kickserv4j.ports.shared.reconcile.SampleRecord.secondsAfterRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

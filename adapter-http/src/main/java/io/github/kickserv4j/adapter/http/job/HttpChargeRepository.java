@@ -14,30 +14,52 @@ import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.job.ChargeOperations;
+import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.job.ChargeWrite;
-import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.Objects;
 
 /**
- * Accesses the charges of a job. They are read with the job, and added, updated and deleted beside it. A charge is looked up in
- * its job first.
+ * Accesses the charges of a job over HTTP. They are read with the job, and created, updated and deleted beside it. A charge is
+ * looked up in its job first.
  */
-record JobChargeRequests(OperationExecutor operationExecutor, ResponseParser responseParser) {
+public final class HttpChargeRepository implements ChargeRepository {
     private static final RecordType<Tuple2<JobNumber, Seq<Charge>>> CHARGED_JOB =
             new RecordType<>(JobReader.JOB.names(), row -> JobReader.read(row)
                     .flatMap(job -> JobReader.charges(row).map(charges -> Tuple.of(job.number(), charges))));
 
-    Either<Failure, Seq<Charge>> list(JobNumber job) {
-        return operationExecutor.read(requestSender -> read(requestSender, JobOperations.charges(job), job));
+    private final OperationExecutor operationExecutor;
+    private final ResponseParser responseParser;
+
+    public HttpChargeRepository(OperationExecutor operationExecutor, ResponseParser responseParser) {
+        this.operationExecutor = operationExecutor;
+        this.responseParser = responseParser;
     }
 
-    Either<Failure, Charge> add(JobNumber job, NewCharge charge) {
-        Operation operation = JobOperations.addCharge(job);
+    @Override
+    public Either<Failure, Charge> get(JobNumber job, ChargeId id) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(id, "id");
+        return operationExecutor.read(requestSender -> find(requestSender, ChargeOperations.get(job, id), job, id));
+    }
+
+    @Override
+    public Either<Failure, Seq<Charge>> list(JobNumber job) {
+        Objects.requireNonNull(job, "job");
+        return operationExecutor.read(requestSender -> read(requestSender, ChargeOperations.list(job), job));
+    }
+
+    @Override
+    public Either<Failure, Charge> create(JobNumber job, NewCharge charge) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(charge, "charge");
+        Operation operation = ChargeOperations.create(job);
         ApiRequest post = ApiRequest.post(operation, path(job) + ".json", JobWriter.charge(charge.fields()));
         return operationExecutor.create(
                 new ChargeWrite.Create(job, charge),
@@ -49,8 +71,12 @@ record JobChargeRequests(OperationExecutor operationExecutor, ResponseParser res
                 Charge::audit);
     }
 
-    Either<Failure, Charge> change(JobNumber job, ChargeId id, ChargeChange change) {
-        Operation operation = JobOperations.changeCharge(job, id);
+    @Override
+    public Either<Failure, Charge> update(JobNumber job, ChargeId id, ChargeChange change) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(change, "change");
+        Operation operation = ChargeOperations.update(job, id);
         ApiRequest put = ApiRequest.put(operation, path(job, id), JobWriter.charge(change.patch()));
         return operationExecutor.write(
                 new ChargeWrite.Update(job, id, change), requestSender -> before(requestSender, operation, job, id)
@@ -63,8 +89,11 @@ record JobChargeRequests(OperationExecutor operationExecutor, ResponseParser res
                                 now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
     }
 
-    Either<Failure, Charge> remove(JobNumber job, ChargeId id) {
-        Operation operation = JobOperations.removeCharge(job, id);
+    @Override
+    public Either<Failure, Charge> delete(JobNumber job, ChargeId id) {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(id, "id");
+        Operation operation = ChargeOperations.delete(job, id);
         return operationExecutor.write(
                 new ChargeWrite.Delete(job, id),
                 requestSender -> before(requestSender, operation, job, id).flatMap(before -> requestSender

@@ -1,0 +1,80 @@
+package io.github.kickserv4j.ports.job;
+
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.shared.CheckReturnValue;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.shared.PageWalk;
+import io.github.kickserv4j.ports.shared.Reconciliation;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
+import io.github.kickserv4j.ports.shared.reconcile.Reconciler;
+import io.vavr.control.Either;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The opportunities of one account: jobs that are still to be won. One is read, changed and deleted as the job that it is, by
+ * {@link #jobs()}.
+ */
+@CheckReturnValue
+public interface OpportunityRepository {
+
+    /** Returns one page of the opportunities that meet {@code filter}, the highest number first. */
+    Either<Failure, Page<Job>> list(OpportunityFilter filter, PageRequest page);
+
+    /** Returns all opportunities that meet {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
+    default Stream<Either<Failure, Job>> all(OpportunityFilter filter) {
+        Objects.requireNonNull(filter, "filter");
+        return all(filter, PageRequest.FIRST);
+    }
+
+    /** Does the same from a page on, such as the {@linkplain Failure#page() page} at which another walk ended. */
+    default Stream<Either<Failure, Job>> all(OpportunityFilter filter, PageRequest from) {
+        Objects.requireNonNull(filter, "filter");
+        Objects.requireNonNull(from, "from");
+        return PageWalk.stream(OpportunityOperations.ALL, from, page -> list(filter, page), Job::id);
+    }
+
+    /**
+     * Creates an opportunity for a customer: creates a job, and makes it one (documented as Kickserv's own advice). If the second
+     * step fails, however surely, the outcome is unknown, the failure names the job that was created, and
+     * {@link JobRepository#update(JobNumber, io.github.kickserv4j.domain.job.JobChange)} with the status
+     * {@link io.github.kickserv4j.domain.job.JobStatus#NEW} finishes it.
+     */
+    Either<Failure, Job> create(CustomerNumber customer, NewJob opportunity);
+
+    /** Marks an opportunity as won, and returns it as it is then: an unscheduled job (inferred). */
+    Either<Failure, Job> win(JobNumber opportunity);
+
+    /** Marks an opportunity as lost, and returns it as it is then. */
+    Either<Failure, Job> lose(JobNumber opportunity);
+
+    /** Returns the jobs of the same account, opportunities among them. */
+    JobRepository jobs();
+
+    /**
+     * Tells whether a write that failed was carried out after all. A failure that leaves no doubt was not, and nothing is asked of
+     * the server. An uncertain {@link OpportunityWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port
+     * cannot tell.
+     */
+    default Either<Failure, Reconciliation<Job>> reconcile(Failure failure) {
+        Objects.requireNonNull(failure, "failure");
+        return Reconciler.reconcile(failure, OpportunityWrite.class, this::reconcile);
+    }
+
+    /**
+     * Tells whether a write was carried out, by the records that are there now; {@link Reconciliation} says how. An opportunity
+     * that was created is known as a job is. A job that was to become one and did not is the one that is alike: to finish it,
+     * update it with the status {@link io.github.kickserv4j.domain.job.JobStatus#NEW}, and do not create another. An
+     * opportunity was won or lost if it is none any more and says that it was, since then. If one could not look, the failure
+     * keeps the uncertain write.
+     */
+    default Either<Failure, Reconciliation<Job>> reconcile(UncertainWrite<? extends OpportunityWrite> write) {
+        Objects.requireNonNull(write, "write");
+        return Reconciler.reconcile(write, JobReconciler.JOB, new JobReconciler(jobs())::match);
+    }
+}

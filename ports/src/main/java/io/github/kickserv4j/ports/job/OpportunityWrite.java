@@ -1,0 +1,65 @@
+package io.github.kickserv4j.ports.job;
+
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.ports.shared.Operation;
+import io.github.kickserv4j.ports.shared.Write;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Describes what was asked of opportunities. */
+public sealed interface OpportunityWrite extends Write<Job> {
+
+    /** Handles every kind of write; the compiler sees to it that none is forgotten. */
+    default <R> R fold(
+            Function<? super Create, ? extends R> create,
+            Function<? super Win, ? extends R> win,
+            Function<? super Lose, ? extends R> lose) {
+        Objects.requireNonNull(create, "create");
+        Objects.requireNonNull(win, "win");
+        Objects.requireNonNull(lose, "lose");
+        if (this instanceof Create write) {
+            return create.apply(write);
+        }
+        return this instanceof Win write ? win.apply(write) : lose.apply((Lose) this);
+    }
+
+    /** What {@link OpportunityRepository#create} asks for. */
+    record Create(CustomerNumber customer, NewJob opportunity) implements OpportunityWrite {
+        public Create {
+            Objects.requireNonNull(customer, "customer");
+            Objects.requireNonNull(opportunity, "opportunity");
+        }
+
+        @Override
+        public Operation operation() {
+            return OpportunityOperations.create(customer);
+        }
+    }
+
+    /** What {@link OpportunityRepository#win} asks for. */
+    record Win(JobNumber opportunity) implements OpportunityWrite {
+        public Win {
+            Objects.requireNonNull(opportunity, "opportunity");
+        }
+
+        @Override
+        public Operation operation() {
+            return OpportunityOperations.win(opportunity);
+        }
+    }
+
+    /** What {@link OpportunityRepository#lose} asks for. */
+    record Lose(JobNumber opportunity) implements OpportunityWrite {
+        public Lose {
+            Objects.requireNonNull(opportunity, "opportunity");
+        }
+
+        @Override
+        public Operation operation() {
+            return OpportunityOperations.lose(opportunity);
+        }
+    }
+}
