@@ -6,10 +6,8 @@ import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.Job;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.JobTypeId;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.vavr.collection.Array;
 import java.time.Clock;
@@ -36,7 +34,7 @@ public final class CliFixture implements AutoCloseable {
         return server;
     }
 
-    public Customer add(RecordBuilder<Customer, NewCustomer> customer) {
+    public Customer add(NewCustomer.Builder customer) {
         return twin.customers().create(customer.build()).get();
     }
 
@@ -50,7 +48,7 @@ public final class CliFixture implements AutoCloseable {
     }
 
     public Job addJob(Customer customer, String name) {
-        NewJob job = NewJob.builder(new JobTypeId(61)).set(JobFields.NAME, name).build();
+        NewJob job = NewJob.builder(new JobTypeId(61)).name(name).build();
         return twin.jobs().create(customer.number(), job).get();
     }
 

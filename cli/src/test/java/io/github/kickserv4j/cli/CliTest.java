@@ -3,7 +3,6 @@ package io.github.kickserv4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.cli.shared.CommandContext;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -48,7 +47,7 @@ class CliTest {
     @Test
     void resultShouldBeATableOnATerminalAndJsonOtherwise() {
         try (var account = new CliFixture()) {
-            account.add(NewCustomer.builder("Rosalind Quist").set(CustomerFields.SERVICE_CITY, "Sampleton"));
+            account.add(NewCustomer.builder("Rosalind Quist").serviceCity("Sampleton"));
 
             assertThat(account.runOnTerminal("customers", "list").out().lines().toList())
                     .satisfiesExactly(

@@ -21,10 +21,11 @@ import java.util.Objects;
 public record ScriptedResponse(int status, Map<String, String> headers, String body, Duration delay)
         implements ScriptedOutcome {
     private static final Rule<Integer> STATUS =
-            new Rule<>("must be from 200 to 599", code -> code >= 200 && code < 600);
-    private static final Rule<String> TOKEN =
-            new Rule<>("must be the name of a header", name -> name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+"));
-    private static final Rule<Duration> NO_PAST = new Rule<>("must not be negative", delay -> !delay.isNegative());
+            new Rule<>("status_code", "must be from 200 to 599", code -> code >= 200 && code < 600);
+    private static final Rule<String> TOKEN = new Rule<>(
+            "header_name", "must be the name of a header", name -> name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+"));
+    private static final Rule<Duration> NO_PAST =
+            new Rule<>("not_negative", "must not be negative", delay -> !delay.isNegative());
 
     public ScriptedResponse {
         Objects.requireNonNull(headers, "headers");

@@ -3,21 +3,16 @@ package io.github.kickserv4j.ports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.ChargeChange;
-import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.NoteChange;
-import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.PaymentChange;
-import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -78,7 +73,7 @@ class WriteToStringTest {
 
     private static Stream<Arguments> customers() {
         NewCustomer customer = NewCustomer.builder("Gate " + SECRET).build();
-        CustomerChange change = CustomerChange.set(CustomerFields.FAX, SECRET).build();
+        CustomerChange change = CustomerChange.builder().fax(SECRET).build();
         return Stream.of(
                 Arguments.of(new CustomerWrite.Create(customer), CustomerOperations.CREATE),
                 Arguments.of(new CustomerWrite.Update(CUSTOMER, change), CustomerOperations.update(CUSTOMER)),
@@ -89,7 +84,7 @@ class WriteToStringTest {
         NoteOwner owner = NoteOwner.of(JOB);
         NoteId id = new NoteId(24_601);
         NewNote note = NewNote.builder("Gate code " + SECRET).build();
-        NoteChange change = NoteChange.set(NoteFields.TEXT, SECRET).build();
+        NoteChange change = NoteChange.builder().text(SECRET).build();
         return Stream.of(
                 Arguments.of(new NoteWrite.Create(owner, note), NoteOperations.create(owner)),
                 Arguments.of(new NoteWrite.Update(owner, id, change), NoteOperations.update(owner, id)),
@@ -101,8 +96,7 @@ class WriteToStringTest {
         PaymentId id = new PaymentId(555_001);
         NewPayment payment =
                 NewPayment.builder(Money.of(SECRET), LocalDate.of(2024, 6, 5)).build();
-        PaymentChange change =
-                PaymentChange.set(PaymentFields.AMOUNT, Money.of(SECRET)).build();
+        PaymentChange change = PaymentChange.builder().amount(Money.of(SECRET)).build();
         return Stream.of(
                 Arguments.of(new PaymentWrite.Create(JOB, payment), PaymentOperations.create(JOB)),
                 Arguments.of(new PaymentWrite.Update(JOB, id, change), PaymentOperations.update(JOB, id)),
@@ -111,9 +105,9 @@ class WriteToStringTest {
 
     private static Stream<Arguments> jobs() {
         NewJob job = NewJob.builder(new JobTypeId(61))
-                .set(JobFields.DESCRIPTION, "Gate code " + SECRET)
+                .description("Gate code " + SECRET)
                 .build();
-        JobChange change = JobChange.set(JobFields.NAME, SECRET).build();
+        JobChange change = JobChange.builder().name(SECRET).build();
         return Stream.of(
                 Arguments.of(new JobWrite.Create(CUSTOMER, job), JobOperations.create(CUSTOMER)),
                 Arguments.of(new JobWrite.Open(CUSTOMER, job), JobOperations.open(CUSTOMER)),
@@ -126,7 +120,7 @@ class WriteToStringTest {
     private static Stream<Arguments> charges() {
         ChargeId id = new ChargeId(9_001);
         NewCharge charge = NewCharge.builder("Gate", Money.of(SECRET)).build();
-        ChargeChange change = ChargeChange.set(ChargeFields.DETAILS, SECRET).build();
+        ChargeChange change = ChargeChange.builder().details(SECRET).build();
         return Stream.of(
                 Arguments.of(new ChargeWrite.Create(JOB, charge), JobOperations.addCharge(JOB)),
                 Arguments.of(new ChargeWrite.Update(JOB, id, change), JobOperations.changeCharge(JOB, id)),

@@ -242,7 +242,7 @@ public final class HttpKickservBuilder {
 
     private Seq<Violation> violations() {
         return missing.toList()
-                .map(setting -> new Violation(setting, Rule.REQUIRED, ""))
+                .map(setting -> Violation.of(setting, Rule.REQUIRED, ""))
                 .appendAll(wrong().reject(violation -> missing.contains(violation.field())));
     }
 

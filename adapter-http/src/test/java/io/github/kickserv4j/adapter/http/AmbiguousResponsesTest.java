@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -95,7 +93,7 @@ class AmbiguousResponsesTest {
                 200,
                 "{\"id\":1,\"customer_number\":" + customer.number() + ",\"name\":\"Ann Quist\",\"fax\":" + fax + "}");
         var write = new CustomerWrite.Update(
-                customer.number(), CustomerChange.clear(CustomerFields.FAX).build());
+                customer.number(), CustomerChange.builder().clearFax().build());
 
         assertThat(kickserv.customers().reconcile(write, Instant.EPOCH).get())
                 .isNotInstanceOf(Reconciliation.Done.class);
@@ -109,7 +107,7 @@ class AmbiguousResponsesTest {
         account.enqueueResponse(200, "{\"id\":1,\"job_number\":" + job.number() + "," + employees + "}");
 
         Either<Failure, Job> changed = kickserv.jobs()
-                .update(job.number(), JobChange.clear(JobFields.EMPLOYEE_IDS).build());
+                .update(job.number(), JobChange.builder().clearEmployeeIds().build());
 
         assertThat(changed.getLeft().reason()).contains("differs afterwards in employee_ids");
     }

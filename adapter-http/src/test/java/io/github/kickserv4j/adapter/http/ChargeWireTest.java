@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
-import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.ItemId;
@@ -22,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The requests for charges, and their number. */
 class ChargeWireTest {
     private static final NewCharge NEW = NewCharge.builder(new ItemId(91_001))
-            .set(ChargeFields.QUANTITY, new BigDecimal("3"))
-            .set(ChargeFields.PRICE_PER_UNIT, Money.of("19.50"))
+            .quantity(new BigDecimal("3"))
+            .pricePerUnit(Money.of("19.50"))
             .build();
 
     private final HttpClientFixture account = new HttpClientFixture();
@@ -54,7 +53,7 @@ class ChargeWireTest {
         jobs.changeCharge(
                 job.number(),
                 charge.id(),
-                ChargeChange.clear(ChargeFields.DISCOUNT).build());
+                ChargeChange.builder().clearDiscount().build());
         jobs.removeCharge(job.number(), charge.id());
 
         assertThat(account.takeRequests())
@@ -71,7 +70,7 @@ class ChargeWireTest {
     void nothingShouldBeWrittenThroughAnotherJob() {
         Charge charge = account.twin().jobs().addCharge(job.number(), NEW).get();
         Job another = account.job(account.customer());
-        var change = ChargeChange.set(ChargeFields.DETAILS, "Wrong").build();
+        var change = ChargeChange.builder().details("Wrong").build();
 
         assertThat(jobs.changeCharge(another.number(), charge.id(), change).getLeft())
                 .isInstanceOf(Failure.NotFound.class);

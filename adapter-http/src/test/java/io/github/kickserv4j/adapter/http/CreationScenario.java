@@ -4,7 +4,6 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.Job;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.note.NewNote;
@@ -95,9 +94,7 @@ record CreationScenario<T>(
             List.of(PAYMENT, CHARGE, NOTE, CUSTOMER_OF_THAT_NAME, JOB_OF_THAT_NAME, OPPORTUNITY);
 
     private static NewJob job(int variant) {
-        return NewJob.builder(new JobTypeId(61))
-                .set(JobFields.NAME, "Boiler " + variant)
-                .build();
+        return NewJob.builder(new JobTypeId(61)).name("Boiler " + variant).build();
     }
 
     Either<Failure, T> create(Kickserv at, int variant) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
@@ -68,8 +67,8 @@ class CustomerWireTest {
     void createShouldSendOnlyWhatIsNamedInItsEnvelope() {
         account.customers()
                 .create(NewCustomer.builder("Quist")
-                        .set(CustomerFields.NOTIFY_VIA_SMS, true)
-                        .set(CustomerFields.CUSTOMER_SOURCE_ID, new CustomerSourceId(12_345))
+                        .notifyViaSms(true)
+                        .customerSourceId(new CustomerSourceId(12_345))
                         .build());
 
         assertThat(sent().method()).isEqualTo("POST");
@@ -84,9 +83,7 @@ class CustomerWireTest {
         account.customers()
                 .update(
                         new CustomerNumber(380),
-                        CustomerChange.set(CustomerFields.NAME, "Quist")
-                                .clear(CustomerFields.FAX)
-                                .build());
+                        CustomerChange.builder().name("Quist").clearFax().build());
 
         assertThat(sent().method()).isEqualTo("PUT");
         assertThat(sent().path()).isEqualTo("/demo/customers/380.json");
@@ -206,12 +203,10 @@ class CustomerWireTest {
     void updateShouldReadTheCustomerAgainWhenTheAnswerHoldsNone(String body) {
         Customer customer = account.twin()
                 .customers()
-                .create(NewCustomer.builder("Quist")
-                        .set(CustomerFields.FAX, "312-555-0100")
-                        .build())
+                .create(NewCustomer.builder("Quist").fax("312-555-0100").build())
                 .get();
         account.enqueueResponse(200, body);
-        var change = CustomerChange.set(CustomerFields.FAX, "312-555-0100").build();
+        var change = CustomerChange.builder().fax("312-555-0100").build();
 
         Customer read = account.customers().update(customer.number(), change).get();
         assertThat(read.id()).isEqualTo(customer.id());

@@ -3,7 +3,6 @@ package io.github.kickserv4j.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -370,7 +369,7 @@ class FailuresOverHttpTest {
     }
 
     private static CustomerChange renamed() {
-        return CustomerChange.set(CustomerFields.NAME, "Quist").build();
+        return CustomerChange.builder().name("Quist").build();
     }
 
     private static Failure failureOf(Either<Failure, ?> outcome) {

@@ -153,8 +153,9 @@ class HostileTextTest {
                 .nameBeginsWith(text)
                 .validate()
                 .forEach(filter -> {
-                    CustomerChange.set(CustomerFields.NAME, text)
-                            .set(CustomerFields.BILLING_ADDRESS, text)
+                    CustomerChange.builder()
+                            .name(text)
+                            .billingAddress(text)
                             .validate()
                             .forEach(change -> twin.update(customer.number(), change));
                     assertThat(customers.list(filter, PageRequest.FIRST).get().items())
@@ -182,7 +183,8 @@ class HostileTextTest {
     @ValueSource(longs = {13, 14})
     void everyStatusShouldBeSearchedForByTheSameText(long seed) {
         var jobs = account.twin().jobs();
-        everyText(seed, text -> JobChange.set(JobFields.STATUS, new JobStatus(text))
+        everyText(seed, text -> JobChange.builder()
+                .status(new JobStatus(text))
                 .validate()
                 .forEach(change -> {
                     jobs.update(job, change);

@@ -6,7 +6,6 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Assignees;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.job.ScheduledWindow;
@@ -33,8 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JobWireTest {
     private static final String ROW = "{\"id\":8200617,\"job_number\":617,\"status\":\"scheduled\"}";
     private static final NewJob NEW = NewJob.builder(new JobTypeId(61)).build();
-    private static final JobChange CHANGE =
-            JobChange.set(JobFields.NAME, "Overhaul").build();
+    private static final JobChange CHANGE = JobChange.builder().name("Overhaul").build();
 
     private final HttpClientFixture account = new HttpClientFixture();
     private final JobRepository jobs = account.client().jobs();
@@ -86,11 +84,11 @@ class JobWireTest {
         jobs.create(
                 customer.number(),
                 NewJob.builder(new JobTypeId(61))
-                        .set(JobFields.NAME, "Boiler")
-                        .set(JobFields.DURATION, new BigDecimal("1.50"))
-                        .set(JobFields.SCHEDULED_ON, OffsetDateTime.parse("2025-06-05T09:00:00-04:00"))
-                        .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(31_001), new EmployeeId(31_002)))
-                        .set(JobFields.JOB_STATUS_ID, new JobStatusId(17))
+                        .name("Boiler")
+                        .duration(new BigDecimal("1.50"))
+                        .scheduledOn(OffsetDateTime.parse("2025-06-05T09:00:00-04:00"))
+                        .employeeIds(Assignees.of(new EmployeeId(31_001), new EmployeeId(31_002)))
+                        .jobStatusId(new JobStatusId(17))
                         .build());
 
         assertThat(account.server().requests().last().body())
@@ -105,8 +103,9 @@ class JobWireTest {
     void updateShouldSendNullForWhatIsClearedAndAStatusAsAsked() {
         jobs.update(
                 job.number(),
-                JobChange.set(JobFields.STATUS, new JobStatus("paused"))
-                        .clear(JobFields.EMPLOYEE_IDS)
+                JobChange.builder()
+                        .status(new JobStatus("paused"))
+                        .clearEmployeeIds()
                         .build());
 
         assertThat(account.server().requests().last().body())

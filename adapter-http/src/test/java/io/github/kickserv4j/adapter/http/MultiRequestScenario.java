@@ -1,15 +1,11 @@
 package io.github.kickserv4j.adapter.http;
 
 import io.github.kickserv4j.domain.job.ChargeChange;
-import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.note.NoteChange;
-import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.payment.PaymentChange;
-import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -82,7 +78,7 @@ record MultiRequestScenario(
     }
 
     private static Stream<MultiRequestScenario> notes() {
-        var change = NoteChange.set(NoteFields.TEXT, "Ring once").build();
+        var change = NoteChange.builder().text("Ring once").build();
         return Stream.of(
                 new MultiRequestScenario(
                         NoteOperations.get(NOTED, NOTE), NONE, List.of(A_CUSTOMER, A_NOTE), at -> at.notes()
@@ -98,7 +94,7 @@ record MultiRequestScenario(
     }
 
     private static Stream<MultiRequestScenario> payments() {
-        var change = PaymentChange.set(PaymentFields.NOTES, "At the door").build();
+        var change = PaymentChange.builder().notes("At the door").build();
         return Stream.of(
                 new MultiRequestScenario(
                         PaymentOperations.update(JOB, PAYMENT),
@@ -111,7 +107,7 @@ record MultiRequestScenario(
     }
 
     private static Stream<MultiRequestScenario> jobs() {
-        var change = JobChange.set(JobFields.NAME, "Overhaul").build();
+        var change = JobChange.builder().name("Overhaul").build();
         return Stream.of(
                 new MultiRequestScenario(
                         JobOperations.update(JOB), 0, List.of(NOTHING, as("scheduled")), at -> at.jobs()
@@ -125,7 +121,7 @@ record MultiRequestScenario(
     }
 
     private static Stream<MultiRequestScenario> jobsOfCustomers() {
-        var change = JobChange.set(JobFields.NAME, "Overhaul").build();
+        var change = JobChange.builder().name("Overhaul").build();
         return Stream.of(
                 new MultiRequestScenario(
                         JobOperations.get(CUSTOMER, JOB), NONE, List.of(A_CUSTOMER, A_JOB), at -> at.jobs()
@@ -141,7 +137,7 @@ record MultiRequestScenario(
     }
 
     private static Stream<MultiRequestScenario> charges() {
-        var change = ChargeChange.set(ChargeFields.DETAILS, "Brass").build();
+        var change = ChargeChange.builder().details("Brass").build();
         return Stream.of(
                 new MultiRequestScenario(
                         JobOperations.changeCharge(JOB, CHARGE),

@@ -7,7 +7,6 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteChange;
-import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.NoteId;
@@ -25,10 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoteWireTest {
     private static final String ROW = "{\"id\":5,\"note\":\"Hi\",\"noteable_type\":\"Customer\",\"noteable_id\":1}";
     private static final NewNote NEW =
-            NewNote.builder("Ring twice").set(NoteFields.PUBLIC, true).build();
-    private static final NoteChange CHANGE = NoteChange.set(NoteFields.TEXT, "Ring once")
-            .clear(NoteFields.PUBLIC)
-            .build();
+            NewNote.builder("Ring twice").isPublic(true).build();
+    private static final NoteChange CHANGE =
+            NoteChange.builder().text("Ring once").clearIsPublic().build();
 
     private final HttpClientFixture account = new HttpClientFixture();
     private final NoteRepository notes = account.client().notes();

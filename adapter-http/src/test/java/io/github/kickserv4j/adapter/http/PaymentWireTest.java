@@ -7,7 +7,6 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentChange;
-import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.domain.shared.Money;
@@ -27,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The requests for payments, and their number. */
 class PaymentWireTest {
     private static final NewPayment NEW = NewPayment.builder(Money.of("62.10"), LocalDate.of(2025, 6, 5))
-            .set(PaymentFields.TYPE, PaymentType.CHECK)
-            .set(PaymentFields.REF_NUMBER, "1042")
+            .type(PaymentType.CHECK)
+            .refNumber("1042")
             .build();
 
     private final HttpClientFixture account = new HttpClientFixture();
@@ -119,9 +118,7 @@ class PaymentWireTest {
         payments.update(
                 job.number(),
                 payment.id(),
-                PaymentChange.set(PaymentFields.AMOUNT, Money.of("70"))
-                        .clear(PaymentFields.REF_NUMBER)
-                        .build());
+                PaymentChange.builder().amount(Money.of("70")).clearRefNumber().build());
 
         assertThat(account.server().requests().last().body())
                 .isEqualTo("{\"payment\":{\"amount\":\"70\",\"ref_number\":null}}");
@@ -149,7 +146,7 @@ class PaymentWireTest {
     void nothingShouldBeWrittenThroughAnotherOwner() {
         Payment payment = account.twin().payments().create(job.number(), NEW).get();
         Job another = account.job(customer);
-        var change = PaymentChange.set(PaymentFields.NOTES, "Wrong").build();
+        var change = PaymentChange.builder().notes("Wrong").build();
 
         assertThat(payments.update(another.number(), payment.id(), change).getLeft())
                 .isInstanceOf(Failure.NotFound.class);

@@ -1,21 +1,16 @@
 package io.github.kickserv4j.adapter.http;
 
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.ChargeChange;
-import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.NoteChange;
-import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.PaymentChange;
-import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -81,13 +76,12 @@ record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
     }
 
     private static NewJob job(long type, String name) {
-        return NewJob.builder(new JobTypeId(type)).set(JobFields.NAME, name).build();
+        return NewJob.builder(new JobTypeId(type)).name(name).build();
     }
 
     private static Stream<WriteScenario> customers() {
         NewCustomer bakery = NewCustomer.builder("Bakery").build();
-        CustomerChange renamed =
-                CustomerChange.set(CustomerFields.NAME, "Quist & Sons").build();
+        CustomerChange renamed = CustomerChange.builder().name("Quist & Sons").build();
         return Stream.of(
                 new WriteScenario(
                         new CustomerWrite.Create(bakery), at -> at.customers().create(bakery)),
@@ -98,7 +92,7 @@ record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
     }
 
     private static Stream<WriteScenario> notes(NoteOwner owner, NoteId id) {
-        NoteChange edited = NoteChange.set(NoteFields.TEXT, "Ring once").build();
+        NoteChange edited = NoteChange.builder().text("Ring once").build();
         return Stream.of(
                 new WriteScenario(
                         new NoteWrite.Create(owner, NOTE), at -> at.notes().create(owner, NOTE)),
@@ -110,8 +104,7 @@ record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
 
     private static Stream<WriteScenario> payments(PaymentId id) {
         PaymentOwner payer = PaymentOwner.of(CUSTOMER);
-        PaymentChange changed =
-                PaymentChange.set(PaymentFields.NOTES, "At the door").build();
+        PaymentChange changed = PaymentChange.builder().notes("At the door").build();
         return Stream.of(
                 new WriteScenario(
                         new PaymentWrite.Create(JOB, CHECK), at -> at.payments().create(JOB, CHECK)),
@@ -122,7 +115,7 @@ record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
     }
 
     private static Stream<WriteScenario> jobs() {
-        JobChange renamed = JobChange.set(JobFields.NAME, "Overhaul").build();
+        JobChange renamed = JobChange.builder().name("Overhaul").build();
         return Stream.of(
                 new WriteScenario(
                         new JobWrite.Create(CUSTOMER, BOILER), at -> at.jobs().create(CUSTOMER, BOILER)),
@@ -140,7 +133,7 @@ record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
     }
 
     private static Stream<WriteScenario> charges(ChargeId id) {
-        ChargeChange changed = ChargeChange.set(ChargeFields.DETAILS, "Brass").build();
+        ChargeChange changed = ChargeChange.builder().details("Brass").build();
         return Stream.of(
                 new WriteScenario(
                         new ChargeWrite.Create(JOB, ANODE), at -> at.jobs().addCharge(JOB, ANODE)),

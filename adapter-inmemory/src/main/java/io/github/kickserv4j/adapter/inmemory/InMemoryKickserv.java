@@ -138,8 +138,8 @@ public final class InMemoryKickserv implements Kickserv {
 
         /** Sets the number of records on a page of a list, from 1 upwards, 25 by default. */
         public Builder pageSize(int pageSize) {
-            this.pageSize =
-                    Rule.require("page_size", pageSize, List.of(new Rule<>("must be at least 1", size -> size > 0)));
+            this.pageSize = Rule.require(
+                    "page_size", pageSize, List.of(new Rule<>("positive", "must be at least 1", size -> size > 0)));
             return this;
         }
 

@@ -3,7 +3,6 @@ package io.github.kickserv4j.adapter.inmemory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.NewCustomer;
-import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.Invoice;
 import io.github.kickserv4j.domain.job.InvoiceStatus;
 import io.github.kickserv4j.domain.job.Job;
@@ -42,8 +41,8 @@ class InMemoryBalancesTest {
                 .addCharge(
                         job,
                         NewCharge.builder("Filter", Money.of("19.335"))
-                                .set(ChargeFields.QUANTITY, new BigDecimal("3"))
-                                .set(ChargeFields.DISCOUNT, new BigDecimal("0.5"))
+                                .quantity(new BigDecimal("3"))
+                                .discount(new BigDecimal("0.5"))
                                 .build());
         twin.jobs().addCharge(job, NewCharge.builder("Visit", Money.of("40")).build());
 

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.CustomerHierarchy;
+import io.github.kickserv4j.domain.customer.CustomerName;
 import io.github.kickserv4j.domain.customer.LastCompletedJob;
 import io.github.kickserv4j.domain.customer.NewCustomer;
-import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
@@ -67,9 +66,7 @@ class InMemoryCustomersTest {
         later.restore(twin.snapshot());
 
         Customer changed = later.customers()
-                .update(
-                        old.number(),
-                        CustomerChange.set(CustomerFields.NAME, "Uno").build())
+                .update(old.number(), CustomerChange.builder().name("Uno").build())
                 .get();
         assertThat(changed.audit().updatedAt()).containsExactly(OffsetDateTime.parse("2024-05-01T09:30:00-04:00"));
         assertThat(changed.audit().createdAt()).isEqualTo(old.audit().createdAt());
@@ -81,9 +78,7 @@ class InMemoryCustomersTest {
     void restoreShouldBringBackWhatWasThereAndTheNextNumber() {
         Customer kept = create("Kept");
         Snapshot snapshot = twin.snapshot();
-        customers.update(
-                kept.number(),
-                CustomerChange.set(CustomerFields.NAME, "Changed").build());
+        customers.update(kept.number(), CustomerChange.builder().name("Changed").build());
         create("Gone");
 
         twin.restore(snapshot);
@@ -119,8 +114,7 @@ class InMemoryCustomersTest {
         twin.restore(Snapshot.of(List.of(
                 seed(1, Option.none()), seed(2, Option.some(1L)), seed(3, Option.some(1L)), seed(4, Option.some(2L)))));
         customers.update(
-                new CustomerNumber(2),
-                CustomerChange.set(CustomerFields.NAME, "Renamed").build());
+                new CustomerNumber(2), CustomerChange.builder().name("Renamed").build());
         customers.delete(new CustomerNumber(3));
 
         CustomerHierarchy customerHierarchy =
@@ -219,10 +213,8 @@ class InMemoryCustomersTest {
     }
 
     private static Customer seed(long number, Option<Long> parent) {
-        return NewCustomer.builder("Seed " + number)
-                .build()
-                .created(new CustomerId(7_100_000 + number), new CustomerNumber(number), Audit.NONE)
-                .toBuilder()
+        return Customer.builder(new CustomerId(7_100_000 + number), new CustomerNumber(number))
+                .name(CustomerName.of("Seed " + number))
                 .hierarchy(new CustomerHierarchy(
                         parent.map(p -> new CustomerId(7_100_000 + p)), Option.none(), List.empty()))
                 .build();

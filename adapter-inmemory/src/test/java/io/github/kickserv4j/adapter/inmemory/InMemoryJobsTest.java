@@ -6,7 +6,6 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.Assignees;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.job.ScheduledWindow;
@@ -64,7 +63,7 @@ class InMemoryJobsTest {
     @Test
     void listShouldFindWhoIsAssignedByTheNumberOfTheEmployee() {
         Job hers = create(NewJob.builder(new JobTypeId(61))
-                .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(31_017)))
+                .employeeIds(Assignees.of(new EmployeeId(31_017)))
                 .build());
         create(NewJob.builder(new JobTypeId(61)).build());
 
@@ -139,7 +138,7 @@ class InMemoryJobsTest {
 
     private Job scheduled(String time) {
         return create(NewJob.builder(new JobTypeId(61))
-                .set(JobFields.SCHEDULED_ON, OffsetDateTime.parse(time))
+                .scheduledOn(OffsetDateTime.parse(time))
                 .build());
     }
 
@@ -149,7 +148,7 @@ class InMemoryJobsTest {
 
     private Job to(JobNumber number, JobStatus status) {
         return twin.jobs()
-                .update(number, JobChange.set(JobFields.STATUS, status).build())
+                .update(number, JobChange.builder().status(status).build())
                 .get();
     }
 

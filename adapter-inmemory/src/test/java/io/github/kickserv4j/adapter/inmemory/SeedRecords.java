@@ -1,12 +1,10 @@
 package io.github.kickserv4j.adapter.inmemory;
 
 import io.github.kickserv4j.domain.customer.Customer;
-import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.customer.CustomerName;
 import io.github.kickserv4j.domain.job.Amounts;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.Job;
-import io.github.kickserv4j.domain.job.NewCharge;
-import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.ChargeId;
@@ -37,9 +35,9 @@ final class SeedRecords {
     }
 
     static Customer customer(long number) {
-        return NewCustomer.builder("Seed " + number)
-                .build()
-                .created(customerId(number), new CustomerNumber(number), Audit.NONE);
+        return Customer.builder(customerId(number), new CustomerNumber(number))
+                .name(CustomerName.of("Seed " + number))
+                .build();
     }
 
     static Job job(long number, long customer) {
@@ -50,14 +48,34 @@ final class SeedRecords {
 
     /** Returns a charge of {@code price}, whose total is not computed yet. */
     static Charge charge(long id, long job, String price) {
-        return NewCharge.builder("Visit", Money.of(price)).build().created(new ChargeId(id), jobId(job), Audit.NONE);
+        return new Charge(
+                new ChargeId(id),
+                Option.some(jobId(job)),
+                Option.none(),
+                Option.none(),
+                Option.some("Visit"),
+                Option.none(),
+                Option.none(),
+                Option.some(Money.of(price)),
+                Option.none(),
+                Option.none(),
+                Audit.NONE,
+                List.empty());
     }
 
     static Payment payment(long id, long customer, String amount, long... applications) {
-        return NewPayment.builder(Money.of(amount), DAY)
-                .build()
-                .created(new PaymentId(id), customerId(customer), new PaymentApplicationId(id), Audit.NONE)
-                .withApplications(List.ofAll(applications).map(PaymentApplicationId::new));
+        return new Payment(
+                new PaymentId(id),
+                Option.some(DAY),
+                Option.none(),
+                Option.some(Money.of(amount)),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.some(customerId(customer)),
+                List.ofAll(applications).map(PaymentApplicationId::new),
+                Audit.NONE,
+                List.empty());
     }
 
     /** Returns amounts without tax and expenses, where only {@code subtotal} and {@code balance} may be missing. */

@@ -10,7 +10,6 @@ import io.github.kickserv4j.domain.job.Invoice;
 import io.github.kickserv4j.domain.job.InvoiceStatus;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
@@ -241,7 +240,7 @@ class SnapshotAmountsTest {
 
     private void rename() {
         assertThat(twin.jobs()
-                        .update(NUMBER, JobChange.set(JobFields.NAME, "Renamed").build()))
+                        .update(NUMBER, JobChange.builder().name("Renamed").build()))
                 .isNotEmpty();
     }
 

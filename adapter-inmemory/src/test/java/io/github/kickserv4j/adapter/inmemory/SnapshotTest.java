@@ -9,7 +9,6 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.NewJob;
-import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.payment.Payment;
@@ -221,6 +220,6 @@ class SnapshotTest {
     }
 
     private static Note note(long id, Noteable on) {
-        return NewNote.builder("Prefers mornings").build().created(new NoteId(id), on, Audit.NONE);
+        return new Note(new NoteId(id), on, "Prefers mornings", Option.none(), Option.none(), Audit.NONE, List.empty());
     }
 }

@@ -2,16 +2,13 @@ package io.github.kickserv4j.adapter.inmemory;
 
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.ChargeChange;
-import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentChange;
-import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -134,8 +131,7 @@ final class TwinWithReferenceLedger {
     private void changeCharge(long job) {
         pick(books.job(job).charges.keySet()).forEach(id -> {
             long cents = cents();
-            var change =
-                    ChargeChange.set(ChargeFields.PRICE_PER_UNIT, money(cents)).build();
+            var change = ChargeChange.builder().pricePerUnit(money(cents)).build();
             twin.jobs()
                     .changeCharge(new JobNumber(job), new ChargeId(id), change)
                     .get();
@@ -165,8 +161,7 @@ final class TwinWithReferenceLedger {
         ReferenceLedger.PaymentEntry payment = books.payment(id);
         pick(payment.jobs).forEach(job -> {
             payment.cents = cents();
-            var change = PaymentChange.set(PaymentFields.AMOUNT, money(payment.cents))
-                    .build();
+            var change = PaymentChange.builder().amount(money(payment.cents)).build();
             twin.payments()
                     .update(new JobNumber(job), new PaymentId(id), change)
                     .get();
@@ -180,7 +175,7 @@ final class TwinWithReferenceLedger {
     }
 
     private void rename(long job) {
-        var change = JobChange.set(JobFields.NAME, "Renamed").build();
+        var change = JobChange.builder().name("Renamed").build();
         twin.jobs().update(new JobNumber(job), change).get();
     }
 

@@ -2,11 +2,9 @@ package io.github.kickserv4j.cli.demo;
 
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
-import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.Money;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -22,7 +20,7 @@ final class ChargeDemoSteps {
                 new DemoStep(
                         "Create a charge for two anodes",
                         creating(NewCharge.builder("Parts:Anode", Money.of("24.75"))
-                                .set(ChargeFields.QUANTITY, new BigDecimal(2)))),
+                                .quantity(new BigDecimal(2)))),
                 new DemoStep("Create a charge for labor", creating(NewCharge.builder("Labor", Money.of("80")))),
                 new DemoStep("Give a discount of ten on the labor", ChargeDemoSteps::discountLabor),
                 new DemoStep(
@@ -30,14 +28,13 @@ final class ChargeDemoSteps {
                         kickserv -> ResultFormatter.job(ScenarioCustomer.firstJob(kickserv))));
     }
 
-    private static Function<Kickserv, String> creating(RecordBuilder<Charge, NewCharge> charge) {
+    private static Function<Kickserv, String> creating(NewCharge.Builder charge) {
         return kickserv -> ResultFormatter.charge(ScenarioCustomer.firstJob(kickserv)
                 .flatMap(job -> kickserv.jobs().addCharge(job.number(), charge.build())));
     }
 
     private static String discountLabor(Kickserv kickserv) {
-        ChargeChange tenOff =
-                ChargeChange.set(ChargeFields.DISCOUNT, BigDecimal.TEN).build();
+        ChargeChange tenOff = ChargeChange.builder().discount(BigDecimal.TEN).build();
         return ResultFormatter.charge(ScenarioCustomer.firstJob(kickserv).flatMap(job -> kickserv.jobs()
                 .changeCharge(job.number(), labor(job).id(), tenOff)));
     }

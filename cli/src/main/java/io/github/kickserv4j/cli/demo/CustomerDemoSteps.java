@@ -1,7 +1,6 @@
 package io.github.kickserv4j.cli.demo;
 
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.Kickserv;
@@ -80,24 +79,26 @@ final class CustomerDemoSteps {
 
     private static String create(Kickserv kickserv) {
         NewCustomer newcomer = NewCustomer.builder(ScenarioCustomer.NAME)
-                .set(CustomerFields.EMAIL_ADDRESS, "marigold@example.com")
-                .set(CustomerFields.SERVICE_ADDRESS, "4 Trial Row")
+                .emailAddress("marigold@example.com")
+                .serviceAddress("4 Trial Row")
                 .build();
         return ResultFormatter.customer(kickserv.customers().create(newcomer));
     }
 
     private static String change(Kickserv kickserv) {
-        CustomerChange moved = CustomerChange.set(CustomerFields.SERVICE_CITY, "Mockingham")
-                .clear(CustomerFields.EMAIL_ADDRESS)
+        CustomerChange moved = CustomerChange.builder()
+                .serviceCity("Mockingham")
+                .clearEmailAddress()
                 .build();
         return ResultFormatter.customer(ScenarioCustomer.find(kickserv)
                 .flatMap(found -> kickserv.customers().update(found.number(), moved)));
     }
 
     private static String breakRules(Kickserv kickserv) {
-        return CustomerChange.set(CustomerFields.NAME, " ")
-                .set(CustomerFields.EMAIL_ADDRESS, "nobody")
-                .set(CustomerFields.SERVICE_CITY, "two\nlines")
+        return CustomerChange.builder()
+                .name(" ")
+                .emailAddress("nobody")
+                .serviceCity("two\nlines")
                 .validate()
                 .fold(
                         broken -> broken.mkString("\n"),

@@ -2,7 +2,6 @@ package io.github.kickserv4j.cli.demo;
 
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
@@ -47,8 +46,8 @@ final class JobDemoSteps {
 
     private static String breakRules(Kickserv kickserv) {
         return NewJob.builder()
-                .set(JobFields.NAME, " ")
-                .set(JobFields.SCHEDULED_ON, START.plusYears(18_200))
+                .name(" ")
+                .scheduledOn(START.plusYears(18_200))
                 .validate()
                 .fold(
                         ResultFormatter::violations,
@@ -58,8 +57,8 @@ final class JobDemoSteps {
 
     private static String create(Kickserv kickserv) {
         NewJob job = NewJob.builder(new JobTypeId(61))
-                .set(JobFields.NAME, "Water Heater")
-                .set(JobFields.DESCRIPTION, "Replace the anode\nand flush the tank")
+                .name("Water Heater")
+                .description("Replace the anode\nand flush the tank")
                 .build();
         return ResultFormatter.job(ScenarioCustomer.find(kickserv)
                 .flatMap(newcomer -> kickserv.jobs().create(newcomer.number(), job)));

@@ -2,7 +2,6 @@ package io.github.kickserv4j.cli.demo;
 
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.Note;
-import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -39,9 +38,7 @@ final class NoteDemoSteps {
 
     private static Either<Failure, Note> create(Kickserv kickserv, NoteOwner owner, String text) {
         return kickserv.notes()
-                .create(
-                        owner,
-                        NewNote.builder(text).set(NoteFields.PUBLIC, true).build());
+                .create(owner, NewNote.builder(text).isPublic(true).build());
     }
 
     private static Either<Failure, Seq<Note>> notes(Kickserv kickserv) {

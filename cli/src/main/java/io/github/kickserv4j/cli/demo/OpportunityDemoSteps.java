@@ -1,7 +1,6 @@
 package io.github.kickserv4j.cli.demo;
 
 import io.github.kickserv4j.domain.job.Job;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -34,9 +33,8 @@ final class OpportunityDemoSteps {
     }
 
     private static String create(Kickserv kickserv) {
-        NewJob boiler = NewJob.builder(new JobTypeId(62))
-                .set(JobFields.NAME, "Boiler for the barn")
-                .build();
+        NewJob boiler =
+                NewJob.builder(new JobTypeId(62)).name("Boiler for the barn").build();
         return ResultFormatter.job(ScenarioCustomer.find(kickserv)
                 .flatMap(newcomer -> kickserv.jobs().open(newcomer.number(), boiler)));
     }

@@ -1,7 +1,6 @@
 package io.github.kickserv4j.cli.demo;
 
 import io.github.kickserv4j.domain.payment.NewPayment;
-import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.domain.shared.Money;
@@ -30,7 +29,7 @@ final class PaymentDemoSteps {
 
     private static Function<Kickserv, String> paying(String amount, LocalDate day) {
         var payment = NewPayment.builder(Money.of(amount), day)
-                .set(PaymentFields.TYPE, PaymentType.CHECK)
+                .type(PaymentType.CHECK)
                 .validate();
         return kickserv -> payment.fold(
                 ResultFormatter::violations,

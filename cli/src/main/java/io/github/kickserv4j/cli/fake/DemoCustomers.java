@@ -1,14 +1,5 @@
 package io.github.kickserv4j.cli.fake;
 
-import static io.github.kickserv4j.domain.customer.CustomerFields.COMPANY;
-import static io.github.kickserv4j.domain.customer.CustomerFields.EMAIL_ADDRESS;
-import static io.github.kickserv4j.domain.customer.CustomerFields.PHONE_NUMBER;
-import static io.github.kickserv4j.domain.customer.CustomerFields.SERVICE_ADDRESS;
-import static io.github.kickserv4j.domain.customer.CustomerFields.SERVICE_CITY;
-import static io.github.kickserv4j.domain.customer.CustomerFields.SERVICE_STATE;
-import static io.github.kickserv4j.domain.customer.CustomerFields.SERVICE_ZIP_CODE;
-
-import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.vavr.collection.List;
@@ -32,10 +23,10 @@ public final class DemoCustomers {
         return List.of(
                         customer("Rosalind Quist", "12 Placeholder Ln", "Sampleton", "MI", "49999", 142),
                         customer("Birch Street Bakery", "3 Birch St", "Sampleton", "MI", "49999", 101)
-                                .set(COMPANY, true)
-                                .set(EMAIL_ADDRESS, "orders@bakery.example.com"),
+                                .isCompany(true)
+                                .emailAddress("orders@bakery.example.com"),
                         customer("Birchwood Apartments", "88 Specimen Blvd", "Fixture Falls", "WI", "54999", 117)
-                                .set(COMPANY, true),
+                                .isCompany(true),
                         customer("birch & sons", "1 Quarry Rd", "Mockingham", "OH", "43999", 118),
                         customer("Tomasz Quistgaard", "7 Dummy Ct", "Sampleton", "MI", "49998", 123),
                         customer("Zoë O'Brien", "5 Example Way", "Port Sample", "ON", "K1A 0B1", 199))
@@ -51,18 +42,18 @@ public final class DemoCustomers {
                         nth(STATES, n),
                         String.format(Locale.ROOT, "%05d", n % 100_000),
                         100 + n % 100)
-                .set(EMAIL_ADDRESS, "customer" + n + "@example.com")
+                .emailAddress("customer" + n + "@example.com")
                 .build());
     }
 
-    private static RecordBuilder<Customer, NewCustomer> customer(
+    private static NewCustomer.Builder customer(
             String name, String address, String city, String state, String zipCode, int phone) {
         return NewCustomer.builder(name)
-                .set(SERVICE_ADDRESS, address)
-                .set(SERVICE_CITY, city)
-                .set(SERVICE_STATE, state)
-                .set(SERVICE_ZIP_CODE, zipCode)
-                .set(PHONE_NUMBER, "312-555-0" + phone);
+                .serviceAddress(address)
+                .serviceCity(city)
+                .serviceState(state)
+                .serviceZipCode(zipCode)
+                .phoneNumber("312-555-0" + phone);
     }
 
     private static String nth(List<String> words, int n) {

@@ -1,25 +1,19 @@
 package io.github.kickserv4j.cli.fake;
 
 import io.github.kickserv4j.domain.job.Assignees;
-import io.github.kickserv4j.domain.job.ChargeFields;
-import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.note.NewNote;
-import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.payment.NewPayment;
-import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.collection.Seq;
@@ -52,8 +46,8 @@ final class DemoJobs {
     }
 
     private void scheduledForToday(CustomerNumber customer) {
-        JobNumber job = create(customer, job(MAINTENANCE, "Furnace Tune-up").set(JobFields.PO_NUMBER, "PO-1042"), 0);
-        add(job, NewCharge.builder("Parts:Filter", Money.of("19.5")).set(ChargeFields.QUANTITY, new BigDecimal(3)));
+        JobNumber job = create(customer, job(MAINTENANCE, "Furnace Tune-up").poNumber("PO-1042"), 0);
+        add(job, NewCharge.builder("Parts:Filter", Money.of("19.5")).quantity(new BigDecimal(3)));
         add(job, NewCharge.builder("Labor", Money.of("85")));
         pay(job, "50", PaymentType.CASH);
         note(NoteOwner.of(job), "Please ring at the back door", true);
@@ -65,7 +59,7 @@ final class DemoJobs {
         JobNumber job = create(customer, job(MAINTENANCE, "Oven Inspection"), -7);
         add(job, NewCharge.builder("Inspection", Money.of("310.75")));
         done(kickserv.jobs()
-                .update(job, JobChange.set(JobFields.STATUS, JobStatus.COMPLETE).build()));
+                .update(job, JobChange.builder().status(JobStatus.COMPLETE).build()));
         pay(job, "310.75", PaymentType.CHECK);
     }
 
@@ -80,33 +74,33 @@ final class DemoJobs {
                 .create(customer, job(INSTALLATION, "New Thermostat").build()));
     }
 
-    private static RecordBuilder<Job, NewJob> job(JobTypeId type, String name) {
-        return NewJob.builder(type).set(JobFields.NAME, name);
+    private static NewJob.Builder job(JobTypeId type, String name) {
+        return NewJob.builder(type).name(name);
     }
 
     /** Creates a job of one hour in the morning, that many days from today. */
-    private JobNumber create(CustomerNumber customer, RecordBuilder<Job, NewJob> job, int days) {
+    private JobNumber create(CustomerNumber customer, NewJob.Builder job, int days) {
         OffsetDateTime start = today.plusDays(days).plusHours(9);
-        NewJob inTheMorning = job.set(JobFields.SCHEDULED_ON, start)
-                .set(JobFields.ENDS_AT, start.plusHours(1))
-                .set(JobFields.EMPLOYEE_IDS, Assignees.of(FERRIS))
+        NewJob inTheMorning = job.scheduledOn(start)
+                .endsAt(start.plusHours(1))
+                .employeeIds(Assignees.of(FERRIS))
                 .build();
         return done(kickserv.jobs().create(customer, inTheMorning)).number();
     }
 
-    private void add(JobNumber job, RecordBuilder<?, NewCharge> charge) {
+    private void add(JobNumber job, NewCharge.Builder charge) {
         done(kickserv.jobs().addCharge(job, charge.build()));
     }
 
     private void pay(JobNumber job, String amount, PaymentType type) {
         NewPayment payment = NewPayment.builder(Money.of(amount), today.toLocalDate())
-                .set(PaymentFields.TYPE, type)
+                .type(type)
                 .build();
         done(kickserv.payments().create(job, payment));
     }
 
     private void note(NoteOwner owner, String text, boolean isPublic) {
-        NewNote note = NewNote.builder(text).set(NoteFields.PUBLIC, isPublic).build();
+        NewNote note = NewNote.builder(text).isPublic(isPublic).build();
         done(kickserv.notes().create(owner, note));
     }
 

@@ -6,7 +6,6 @@ import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.cli.shared.ValueParsers;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.vavr.collection.List;
@@ -42,8 +41,9 @@ record ScheduleOptions(OffsetDateTime from, OffsetDateTime to) {
                         time(FROM, parsedArguments),
                         time(TO, parsedArguments),
                         from -> to -> new ScheduleOptions(from, to))
-                .flatMap(times -> JobChange.set(JobFields.SCHEDULED_ON, times.from)
-                        .set(JobFields.ENDS_AT, times.to)
+                .flatMap(times -> JobChange.builder()
+                        .scheduledOn(times.from)
+                        .endsAt(times.to)
                         .validate()
                         .map(change -> times));
     }

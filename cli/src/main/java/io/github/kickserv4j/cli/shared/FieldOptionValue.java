@@ -18,7 +18,7 @@ record FieldOptionValue<E, T>(Field<E, T> field, String text, Validation<Seq<Vio
     }
 
     /** Returns the builder with this value, or unchanged if the value could not be read. */
-    <R> RecordBuilder<E, R> applyTo(RecordBuilder<E, R> recordBuilder) {
-        return value.fold(misread -> recordBuilder, right -> recordBuilder.set(field, right));
+    <R> RecordBuilder<E, R, ?> applyTo(RecordBuilder<E, R, ?> builder) {
+        return builder.setIfPresent(field, value.toOption());
     }
 }

@@ -28,10 +28,10 @@ record FieldOptionValues<E>(Seq<FieldOptionValue<E, ?>> set, Seq<Validation<Seq<
     }
 
     /** Returns the builder with all values that could be read. */
-    <R> RecordBuilder<E, R> applyTo(RecordBuilder<E, R> begun) {
-        RecordBuilder<E, R> recordBuilder =
-                set.foldLeft(begun, (builder, fieldOptionValue) -> fieldOptionValue.applyTo(builder));
-        return Validations.validValues(cleared).foldLeft(recordBuilder, RecordBuilder::clear);
+    <R> RecordBuilder<E, R, ?> applyTo(RecordBuilder<E, R, ?> builder) {
+        set.forEach(fieldOptionValue -> fieldOptionValue.applyTo(builder));
+        Validations.validValues(cleared).forEach(builder::clear);
+        return builder;
     }
 
     /** Returns true if a value of the field of that name was typed and could not be read. Such a field is not missing. */

@@ -28,12 +28,12 @@ public final class FieldOptions<E> {
     }
 
     /** Returns the options of a new record, and the record that is built from them. */
-    public <R> Parameter<R> creation(Supplier<? extends RecordBuilder<E, R>> builder) {
+    public <R> Parameter<R> creation(Supplier<? extends RecordBuilder<E, R, ?>> builder) {
         return new Parameter<>(this::addTo, parsedArguments -> create(builder.get(), parsedArguments));
     }
 
     /** Returns the options of a change, with the one that empties fields, and the change that is built from them. */
-    public <R> Parameter<R> change(Supplier<? extends RecordBuilder<E, R>> builder) {
+    public <R> Parameter<R> change(Supplier<? extends RecordBuilder<E, R, ?>> builder) {
         return new Parameter<>(
                 spec -> addTo(spec.addOption(
                         OptionSpecs.list(CLEAR, "FIELD", "Empties a field; may be repeated, or name several: a,b."))),
@@ -48,7 +48,7 @@ public final class FieldOptions<E> {
     }
 
     /** Returns the new record, or all violations. A field whose value could not be read is not called missing. */
-    public <R> Validation<Seq<Violation>, R> create(RecordBuilder<E, R> builder, ParsedArguments parsedArguments) {
+    public <R> Validation<Seq<Violation>, R> create(RecordBuilder<E, R, ?> builder, ParsedArguments parsedArguments) {
         FieldOptionValues<E> values = values(parsedArguments);
         Validation<Seq<Violation>, R> created = values.applyTo(builder).validate();
         Seq<Violation> broken =
@@ -59,7 +59,7 @@ public final class FieldOptions<E> {
     }
 
     /** Returns the change, or all violations. A change is not called empty if all of its values could not be read. */
-    public <R> Validation<Seq<Violation>, R> update(RecordBuilder<E, R> builder, ParsedArguments parsedArguments) {
+    public <R> Validation<Seq<Violation>, R> update(RecordBuilder<E, R, ?> builder, ParsedArguments parsedArguments) {
         FieldOptionValues<E> values = values(parsedArguments);
         return values.isAllInvalid() && !values.violations().isEmpty()
                 ? Validation.invalid(values.violations())

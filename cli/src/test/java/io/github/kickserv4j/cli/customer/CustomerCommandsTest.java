@@ -23,7 +23,7 @@ class CustomerCommandsTest {
 
     @Test
     void getShouldShowTheCustomerWhenThereIsOne() {
-        Customer rosalind = account.add(NewCustomer.builder("Rosalind Quist").set(CustomerFields.SERVICE_STATE, "MI"));
+        Customer rosalind = account.add(NewCustomer.builder("Rosalind Quist").serviceState("MI"));
 
         CliResult run = account.run("customers", "get", rosalind.number().toString());
 
@@ -110,10 +110,10 @@ class CustomerCommandsTest {
     @Test
     void updateShouldSetAndClearAndKeepTheRest() {
         Customer before = account.add(NewCustomer.builder("Rosalind Quist")
-                .set(CustomerFields.EMAIL_ADDRESS, "rosalind@example.com")
-                .set(CustomerFields.FAX, "312-555-0101")
-                .set(CustomerFields.MOBILE, "312-555-0102")
-                .set(CustomerFields.CONTACT, "Ada"));
+                .emailAddress("rosalind@example.com")
+                .fax("312-555-0101")
+                .mobile("312-555-0102")
+                .contact("Ada"));
 
         CliResult run = account.run(
                 "customers",
@@ -172,7 +172,7 @@ class CustomerCommandsTest {
 
     @Test
     void searchShouldFindNamesAndAddresses() {
-        account.add(NewCustomer.builder("Rosalind Quist").set(CustomerFields.SERVICE_ADDRESS, "12 Birch Ln"));
+        account.add(NewCustomer.builder("Rosalind Quist").serviceAddress("12 Birch Ln"));
         account.add("Birch Bakery");
         account.add("Somebody Else");
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.cli.CliFixture;
 import io.github.kickserv4j.cli.CliResult;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.fakeserver.ScriptedResponse;
@@ -20,20 +19,20 @@ class ListCustomersTest {
     @BeforeEach
     void fill() {
         account.add(NewCustomer.builder("Ada One")
-                .set(CustomerFields.PHONE_NUMBER, "312-555-0101")
-                .set(CustomerFields.FAX, "312-555-0102")
-                .set(CustomerFields.EMAIL_ADDRESS, "ada@example.com")
-                .set(CustomerFields.SERVICE_ADDRESS, "1 Birch St")
-                .set(CustomerFields.SERVICE_CITY, "Sampleton")
-                .set(CustomerFields.SERVICE_STATE, "MI")
-                .set(CustomerFields.SERVICE_ZIP_CODE, "09999")
-                .set(CustomerFields.SERVICE_COUNTRY, "USA")
-                .set(CustomerFields.BILLING_ADDRESS, "2 Birch St")
-                .set(CustomerFields.BILLING_CITY, "Billington")
-                .set(CustomerFields.BILLING_STATE, "OH")
-                .set(CustomerFields.BILLING_ZIP_CODE, "08888")
-                .set(CustomerFields.BILLING_COUNTRY, "Canada")
-                .set(CustomerFields.CUSTOMER_SOURCE_ID, new CustomerSourceId(77)));
+                .phoneNumber("312-555-0101")
+                .fax("312-555-0102")
+                .emailAddress("ada@example.com")
+                .serviceAddress("1 Birch St")
+                .serviceCity("Sampleton")
+                .serviceState("MI")
+                .serviceZipCode("09999")
+                .serviceCountry("USA")
+                .billingAddress("2 Birch St")
+                .billingCity("Billington")
+                .billingState("OH")
+                .billingZipCode("08888")
+                .billingCountry("Canada")
+                .customerSourceId(new CustomerSourceId(77)));
         account.add("Bob Two");
         account.add("adam Three");
     }

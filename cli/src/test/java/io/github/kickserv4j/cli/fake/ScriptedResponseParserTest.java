@@ -40,7 +40,7 @@ class ScriptedResponseParserTest {
                 ScriptedResponseParser.read("--next", "503," + item + ",lost").getError();
 
         assertThat(violations.map(Violation::field)).containsExactly("--next");
-        assertThat(violations.head().rule()).startsWith("must be a status from 200 to 599");
+        assertThat(violations.head().sentence()).startsWith("must be a status from 200 to 599");
         assertThat(violations.head().value()).isEqualTo(item.replace("\u0007", "\\u0007"));
     }
 

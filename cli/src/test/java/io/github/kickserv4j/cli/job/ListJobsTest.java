@@ -7,7 +7,6 @@ import io.github.kickserv4j.cli.CliResult;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Assignees;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.EmployeeId;
@@ -33,9 +32,10 @@ class ListJobsTest {
                 .jobs()
                 .update(
                         first,
-                        JobChange.set(JobFields.STATUS, JobStatus.COMPLETE)
-                                .set(JobFields.JOB_STATUS_ID, new JobStatusId(5))
-                                .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(31_001)))
+                        JobChange.builder()
+                                .status(JobStatus.COMPLETE)
+                                .jobStatusId(new JobStatusId(5))
+                                .employeeIds(Assignees.of(new EmployeeId(31_001)))
                                 .build());
         account.addJob("Second");
         account.twin()
@@ -43,10 +43,8 @@ class ListJobsTest {
                 .create(
                         customer.number(),
                         NewJob.builder(new JobTypeId(62))
-                                .set(JobFields.NAME, "Third")
-                                .set(
-                                        JobFields.SCHEDULED_ON,
-                                        OffsetDateTime.now(ZoneOffset.UTC).plusYears(2))
+                                .name("Third")
+                                .scheduledOn(OffsetDateTime.now(ZoneOffset.UTC).plusYears(2))
                                 .build());
     }
 

@@ -36,7 +36,7 @@ class PaymentCommandsTest {
                 .create(
                         job.number(),
                         NewPayment.builder(Money.of(amount), LocalDate.parse("2026-01-15"))
-                                .set(PaymentFields.NOTES, "by hand")
+                                .notes("by hand")
                                 .build())
                 .get();
     }

@@ -7,9 +7,11 @@ import io.github.kickserv4j.adapter.http.HttpKickservBuilder;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.wirefault.WireExchange;
+import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -107,7 +109,7 @@ class NullArgumentsTest {
         try {
             Object given = call(callable, target, arguments);
             if (given instanceof Validation<?, ?> read && read.isInvalid()) {
-                return read.getError().toString().contains(Rule.REQUIRED) ? null : "says " + read.getError();
+                return requires(read.getError()) ? null : "says " + read.getError();
             }
             return given instanceof HttpKickservBuilder settings
                     ? required(settings)
@@ -119,14 +121,18 @@ class NullArgumentsTest {
         }
     }
 
+    private static boolean requires(Object violations) {
+        return violations instanceof Seq<?> seq
+                && seq.exists(it -> it instanceof Violation violation && violation.isOf(Rule.REQUIRED));
+    }
+
     private static boolean isGivenOnly(Executable callable) {
         return Arrays.stream(callable.getParameterTypes()).anyMatch(ONLY_MADE_INSIDE::contains);
     }
 
     /** What a program reads from its environment may be missing: the settings say so with all else that is wrong with them. */
     private static @Nullable String required(HttpKickservBuilder settings) {
-        return settings.validate()
-                        .fold(violations -> violations.exists(it -> it.rule().equals("is required")), client -> false)
+        return settings.validate().fold(violations -> violations.exists(it -> it.isOf(Rule.REQUIRED)), client -> false)
                 ? null
                 : "took it, and the settings do not say that it is required";
     }

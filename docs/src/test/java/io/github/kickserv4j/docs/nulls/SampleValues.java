@@ -6,22 +6,22 @@ import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerBuilder;
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
+import io.github.kickserv4j.domain.customer.CustomerSetters;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.ChargeChange;
-import io.github.kickserv4j.domain.job.ChargeFields;
+import io.github.kickserv4j.domain.job.ChargeSetters;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobBuilder;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.JobSetters;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.NoteChange;
-import io.github.kickserv4j.domain.note.NoteFields;
+import io.github.kickserv4j.domain.note.NoteSetters;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.PaymentChange;
-import io.github.kickserv4j.domain.payment.PaymentFields;
+import io.github.kickserv4j.domain.payment.PaymentSetters;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Field;
@@ -30,6 +30,7 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.fakeserver.ScriptedResponse;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
@@ -131,15 +132,18 @@ final class SampleValues {
         known.put(
                 NewPayment.class,
                 NewPayment.builder(Money.of("1"), LocalDate.of(2024, 6, 5)).build());
-        known.put(
-                CustomerChange.class,
-                CustomerChange.set(CustomerFields.FAX, "1").build());
-        known.put(JobChange.class, JobChange.set(JobFields.NAME, "1").build());
-        known.put(NoteChange.class, NoteChange.set(NoteFields.TEXT, "1").build());
-        known.put(
-                ChargeChange.class, ChargeChange.set(ChargeFields.DETAILS, "1").build());
-        known.put(
-                PaymentChange.class, PaymentChange.set(PaymentFields.NOTES, "1").build());
+        known.put(CustomerChange.class, CustomerChange.builder().fax("1").build());
+        known.put(RecordBuilder.class, NoteChange.builder());
+        known.put(CustomerSetters.class, CustomerChange.builder());
+        known.put(JobSetters.class, JobChange.builder());
+        known.put(JobChange.Builder.class, JobChange.builder());
+        known.put(ChargeSetters.class, ChargeChange.builder());
+        known.put(NoteSetters.class, NoteChange.builder());
+        known.put(PaymentSetters.class, PaymentChange.builder());
+        known.put(JobChange.class, JobChange.builder().name("1").build());
+        known.put(NoteChange.class, NoteChange.builder().text("1").build());
+        known.put(ChargeChange.class, ChargeChange.builder().details("1").build());
+        known.put(PaymentChange.class, PaymentChange.builder().notes("1").build());
         known.put(CustomerBuilder.class, Customer.builder(new CustomerId(1), new CustomerNumber(1)));
         known.put(JobBuilder.class, Job.builder(new JobId(1), new JobNumber(1)));
     }

@@ -3,6 +3,7 @@ package io.github.kickserv4j.domain.customer;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.TaxId;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -19,7 +20,8 @@ public record BillingTerms(
         Option<String> salesRepresentative,
         Option<String> salesTaxCode,
         Option<TaxId> taxId,
-        Option<Money> creditLimit) {
+        Option<Money> creditLimit)
+        implements Serializable {
     public BillingTerms {
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(accountNumber, "accountNumber");

@@ -3,10 +3,11 @@ package io.github.kickserv4j.domain.customer;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * How an account sorts a customer.
+ * Tells how an account sorts a customer.
  *
  * @param source how the customer was won
  * @param type one of the account's own customer types
@@ -19,7 +20,8 @@ public record Classification(
         Option<CustomerTypeId> type,
         Option<String> typeName,
         Option<String> origin,
-        Option<Boolean> active) {
+        Option<Boolean> active)
+        implements Serializable {
     public Classification {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(type, "type");

@@ -1,10 +1,11 @@
 package io.github.kickserv4j.domain.customer;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * How to reach a customer. Phone numbers are text as somebody once typed it, in many styles (recorded).
+ * Tells how to reach a customer. Phone numbers are text as somebody once typed it, in many styles (recorded).
  *
  * @param person whom to ask for
  * @param altPerson whom to ask for otherwise
@@ -17,7 +18,8 @@ public record Contact(
         Option<String> fax,
         Option<String> emailAddress,
         Option<String> person,
-        Option<String> altPerson) {
+        Option<String> altPerson)
+        implements Serializable {
     public Contact {
         Objects.requireNonNull(phoneNumber, "phoneNumber");
         Objects.requireNonNull(altPhoneNumber, "altPhoneNumber");

@@ -9,6 +9,7 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -39,7 +40,8 @@ public record Customer(
         Option<String> specialInstructions,
         Option<LastCompletedJob> lastCompletedJob,
         Audit audit,
-        Seq<Violation> unreadable) {
+        Seq<Violation> unreadable)
+        implements Serializable {
     public Customer {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
@@ -61,14 +63,14 @@ public record Customer(
         Objects.requireNonNull(unreadable, "unreadable");
     }
 
-    /** Begins a customer of whom nothing else is known. */
+    /** Returns a builder of a customer of whom nothing else is known. */
     public static CustomerBuilder builder(CustomerId id, CustomerNumber number) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
         return new CustomerBuilder(id, number);
     }
 
-    /** Begins with all that this customer has. */
+    /** Returns a builder that begins with all that this customer has. */
     public CustomerBuilder toBuilder() {
         return builder(id, number)
                 .name(name)
@@ -89,7 +91,7 @@ public record Customer(
                 .unreadable(unreadable);
     }
 
-    /** The address that is printed on invoices; absent if it is the parent's, whom this record does not hold. */
+    /** Returns the address that is printed on invoices; absent if it is the parent's, whom this record does not hold. */
     public Option<Address> invoiceAddress() {
         if (billsTo.contains(WhichBillingAddress.PARENT)) {
             return Option.none();

@@ -13,8 +13,8 @@ import io.vavr.control.Option;
  * takes others, such as custom fields, is not known, so they cannot be asked for.
  */
 public final class CustomerFields {
-    private static final Rule<String> EMAIL_ADDRESS_FORM =
-            new Rule<>("must look like name@example.com", CustomerFields::isOneOrSeveralEmailAddresses);
+    private static final Rule<String> EMAIL_ADDRESS_FORM = new Rule<>(
+            "email_address", "must look like name@example.com", CustomerFields::isOneOrSeveralEmailAddresses);
 
     public static final Field<Customer, String> NAME = Field.<Customer>singleLine(
                     "name", c -> Option.of(c.name().display()).filter(name -> !name.isEmpty()))
@@ -82,37 +82,39 @@ public final class CustomerFields {
             Field.of("notify_via_sms", Boolean.class, c -> c.notifications().viaSms());
 
     /** All of them, in the order in which Kickserv's forms have them. */
-    public static final Seq<Field<Customer, ?>> ALL = List.of(
-            NAME,
-            FIRST_NAME,
-            LAST_NAME,
-            COMPANY_NAME,
-            CONTACT,
-            ALT_CONTACT,
-            PHONE_NUMBER,
-            ALT_PHONE_NUMBER,
-            MOBILE,
-            FAX,
-            EMAIL_ADDRESS,
-            SERVICE_ADDRESS,
-            SERVICE_ADDRESS_2,
-            SERVICE_CITY,
-            SERVICE_STATE,
-            SERVICE_ZIP_CODE,
-            SERVICE_COUNTRY,
-            BILLING_ADDRESS,
-            BILLING_ADDRESS_2,
-            BILLING_CITY,
-            BILLING_STATE,
-            BILLING_ZIP_CODE,
-            BILLING_COUNTRY,
-            ACCOUNT_NUMBER,
-            COMPANY,
-            CUSTOMER_TYPE_ID,
-            CUSTOMER_SOURCE_ID,
-            IS_ACTIVE,
-            NOTIFY_VIA_EMAIL,
-            NOTIFY_VIA_SMS);
+    public static final Seq<Field<Customer, ?>> ALL = Field.declared(
+            CustomerFields.class,
+            List.of(
+                    NAME,
+                    FIRST_NAME,
+                    LAST_NAME,
+                    COMPANY_NAME,
+                    CONTACT,
+                    ALT_CONTACT,
+                    PHONE_NUMBER,
+                    ALT_PHONE_NUMBER,
+                    MOBILE,
+                    FAX,
+                    EMAIL_ADDRESS,
+                    SERVICE_ADDRESS,
+                    SERVICE_ADDRESS_2,
+                    SERVICE_CITY,
+                    SERVICE_STATE,
+                    SERVICE_ZIP_CODE,
+                    SERVICE_COUNTRY,
+                    BILLING_ADDRESS,
+                    BILLING_ADDRESS_2,
+                    BILLING_CITY,
+                    BILLING_STATE,
+                    BILLING_ZIP_CODE,
+                    BILLING_COUNTRY,
+                    ACCOUNT_NUMBER,
+                    COMPANY,
+                    CUSTOMER_TYPE_ID,
+                    CUSTOMER_SOURCE_ID,
+                    IS_ACTIVE,
+                    NOTIFY_VIA_EMAIL,
+                    NOTIFY_VIA_SMS));
 
     private CustomerFields() {}
 

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Objects;
  * @param sublevel how deep below the topmost customer, which is 0 (recorded)
  * @param children the sub-customers, each whole (recorded)
  */
-public record CustomerHierarchy(Option<CustomerId> parent, Option<Integer> sublevel, Seq<Customer> children) {
+public record CustomerHierarchy(Option<CustomerId> parent, Option<Integer> sublevel, Seq<Customer> children)
+        implements Serializable {
     public CustomerHierarchy {
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(sublevel, "sublevel");

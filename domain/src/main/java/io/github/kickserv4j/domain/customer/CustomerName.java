@@ -1,10 +1,11 @@
 package io.github.kickserv4j.domain.customer;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What a customer is called.
+ * Names a customer.
  *
  * @param display the name that Kickserv shows and searches; empty when the server sent none, which it should not
  * @param full the name below its parents, such as {@code Parent LLC:Child}; made by QuickBooks (recorded)
@@ -16,7 +17,8 @@ public record CustomerName(
         Option<String> last,
         Option<String> company,
         Option<String> full,
-        Option<Boolean> isCompany) {
+        Option<Boolean> isCompany)
+        implements Serializable {
     public CustomerName {
         Objects.requireNonNull(display, "display");
         Objects.requireNonNull(first, "first");

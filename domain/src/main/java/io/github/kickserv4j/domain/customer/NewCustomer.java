@@ -1,44 +1,40 @@
 package io.github.kickserv4j.domain.customer;
 
-import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.CustomerId;
-import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
  * A customer that Kickserv is asked to create. It has a name; its id and number are Kickserv's to give, and a number that
  * one would send is ignored (documented).
  */
-public record NewCustomer(Patch<Customer> fields) {
-    /** The customer to be, if its fields keep every rule. */
+public record NewCustomer(Patch<Customer> fields) implements Serializable {
+    /** Refuses fields that break a rule, with all violations. */
     public NewCustomer {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static RecordBuilder<Customer, NewCustomer> builder() {
-        return RecordBuilder.of(NewCustomer::violations, NewCustomer::new);
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** Begins with the one field that a customer must have. */
-    public static RecordBuilder<Customer, NewCustomer> builder(String name) {
+    /** Returns a builder that begins with the one field that a customer must have. */
+    public static Builder builder(String name) {
         Objects.requireNonNull(name, "name");
-        return builder().set(CustomerFields.NAME, name);
-    }
-
-    /** What Kickserv makes of it when it is created. */
-    public Customer created(CustomerId id, CustomerNumber number, Audit audit) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(audit, "audit");
-        return new CustomerPatcher(Customer.builder(id, number).audit(audit).build(), fields).customer();
+        return builder().name(name);
     }
 
     private static Seq<Violation> violations(Patch<Customer> fields) {
         return fields.violationIfUnset(CustomerFields.NAME).appendAll(fields.violations(CustomerFields.ALL));
+    }
+
+    /** Builds a {@link NewCustomer}; each setter changes and returns this builder. */
+    public static final class Builder extends CustomerSetters<NewCustomer, Builder> {
+        private Builder() {
+            super(NewCustomer::violations, NewCustomer::new);
+        }
     }
 }

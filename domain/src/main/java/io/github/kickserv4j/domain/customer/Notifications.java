@@ -1,10 +1,11 @@
 package io.github.kickserv4j.domain.customer;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What a customer chose to be told, and where. Absent choices are those that the server did not send: nothing is assumed.
+ * Tells what a customer chose to be told, and where. Absent choices are those that the server did not send: nothing is assumed.
  *
  * @param notifications whether the customer is notified at all
  * @param reminders whether the customer is reminded of visits
@@ -17,7 +18,8 @@ public record Notifications(
         Option<Boolean> viaEmail,
         Option<Boolean> viaSms,
         Option<String> emailAddress,
-        Option<String> phoneNumber) {
+        Option<String> phoneNumber)
+        implements Serializable {
     public Notifications {
         Objects.requireNonNull(notifications, "notifications");
         Objects.requireNonNull(reminders, "reminders");

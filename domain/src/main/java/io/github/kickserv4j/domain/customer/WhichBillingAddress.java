@@ -2,14 +2,15 @@ package io.github.kickserv4j.domain.customer;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Whose address a customer's invoices go to: Kickserv's {@code which_billing_address}. Open: Kickserv may add words.
+ * Tells whose address a customer's invoices go to: Kickserv's {@code which_billing_address}. Open: Kickserv may add words.
  *
  * @param text the word on the wire; one that is not known is carried as it is
  */
-public record WhichBillingAddress(String text) {
+public record WhichBillingAddress(String text) implements Serializable {
     public WhichBillingAddress {
         Objects.requireNonNull(text, "text");
     }

@@ -3,11 +3,12 @@ package io.github.kickserv4j.domain.job;
 import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * What a job costs, as Kickserv computes it (recorded).
+ * Tells what a job costs, as Kickserv computes it (recorded).
  *
  * @param taxPercentage of the sales tax, such as 6 (recorded)
  * @param total with tax
@@ -21,7 +22,8 @@ public record Amounts(
         Option<Money> tax,
         Option<Money> total,
         Option<Money> balanceRemaining,
-        Option<Money> expenses) {
+        Option<Money> expenses)
+        implements Serializable {
     public Amounts {
         Objects.requireNonNull(subtotal, "subtotal");
         Objects.requireNonNull(tax, "tax");

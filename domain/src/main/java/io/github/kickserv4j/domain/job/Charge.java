@@ -10,8 +10,8 @@ import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
@@ -35,7 +35,8 @@ public record Charge(
         Option<BigDecimal> discount,
         Option<Money> total,
         Audit audit,
-        Seq<Violation> unreadable) {
+        Seq<Violation> unreadable)
+        implements Serializable {
 
     public Charge {
         Objects.requireNonNull(id, "id");
@@ -50,33 +51,5 @@ public record Charge(
         Objects.requireNonNull(unreadable, "unreadable");
         quantity = quantity.map(Decimal::canonical);
         discount = discount.map(Decimal::canonical);
-    }
-
-    /** The same line with another total. */
-    public Charge withTotal(Money other) {
-        Objects.requireNonNull(other, "other");
-        return with(Option.some(other), audit);
-    }
-
-    /** The same line, changed at {@code time}. */
-    public Charge withUpdatedAt(OffsetDateTime time) {
-        Objects.requireNonNull(time, "time");
-        return with(total, audit.withUpdatedAt(time));
-    }
-
-    private Charge with(Option<Money> otherTotal, Audit otherAudit) {
-        return new Charge(
-                id,
-                job,
-                item,
-                type,
-                description,
-                details,
-                quantity,
-                pricePerUnit,
-                discount,
-                otherTotal,
-                otherAudit,
-                unreadable);
     }
 }

@@ -19,8 +19,9 @@ public final class ChargeFields {
     public static final Field<Charge, Money> PRICE_PER_UNIT = Field.money("price_per_unit", Charge::pricePerUnit);
     public static final Field<Charge, BigDecimal> DISCOUNT = Field.decimal("discount", Charge::discount);
 
-    public static final Seq<Field<Charge, ?>> ALL =
-            List.of(ITEM_ID, CHARGE_TYPE_ID, DESCRIPTION, DETAILS, QUANTITY, PRICE_PER_UNIT, DISCOUNT);
+    public static final Seq<Field<Charge, ?>> ALL = Field.declared(
+            ChargeFields.class,
+            List.of(ITEM_ID, CHARGE_TYPE_ID, DESCRIPTION, DETAILS, QUANTITY, PRICE_PER_UNIT, DISCOUNT));
 
     private ChargeFields() {}
 }

@@ -1,14 +1,15 @@
 package io.github.kickserv4j.domain.job;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What is known of a job's estimate; when it was sent and seen, its {@link StageTimes} say.
+ * Tells what is known of a job's estimate; when it was sent and seen, its {@link StageTimes} say.
  *
  * @param type Kickserv's {@code estimate_type}, whose words are not known
  */
-public record Estimate(Option<String> type, Option<String> terms, Option<String> notes) {
+public record Estimate(Option<String> type, Option<String> terms, Option<String> notes) implements Serializable {
     public Estimate {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(terms, "terms");

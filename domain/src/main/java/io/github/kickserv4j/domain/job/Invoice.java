@@ -1,11 +1,12 @@
 package io.github.kickserv4j.domain.job;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * What is known of a job's invoice.
+ * Tells what is known of a job's invoice.
  *
  * @param date when it was made; absent if there is none, whatever the status says (recorded)
  * @param terms printed on it
@@ -20,7 +21,8 @@ public record Invoice(
         Option<OffsetDateTime> paidOn,
         Option<String> terms,
         Option<String> notes,
-        Option<Boolean> detailed) {
+        Option<Boolean> detailed)
+        implements Serializable {
     public Invoice {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(date, "date");
@@ -42,7 +44,7 @@ public record Invoice(
             Option.none(),
             Option.none());
 
-    /** Whether there is an invoice at all: one that was dated. */
+    /** Returns true if there is an invoice at all: one that was dated. */
     public boolean exists() {
         return date.isDefined();
     }

@@ -2,14 +2,15 @@ package io.github.kickserv4j.domain.job;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Whether a job's invoice is paid. Open: Kickserv may add words. {@link #UNPAID} does not say that there is an invoice (recorded).
+ * Tells whether a job's invoice is paid. Open: Kickserv may add words. {@link #UNPAID} does not say that there is an invoice (recorded).
  *
  * @param text the word on the wire; one that is not known is carried as it is
  */
-public record InvoiceStatus(String text) {
+public record InvoiceStatus(String text) implements Serializable {
     public InvoiceStatus {
         Objects.requireNonNull(text, "text");
     }

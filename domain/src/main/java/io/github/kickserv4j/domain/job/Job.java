@@ -15,6 +15,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
@@ -57,7 +58,8 @@ public record Job(
         Option<PaymentRequest> paymentRequest,
         CustomFields customFields,
         Audit audit,
-        Seq<Violation> unreadable) {
+        Seq<Violation> unreadable)
+        implements Serializable {
     public Job {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
@@ -83,19 +85,19 @@ public record Job(
         Objects.requireNonNull(unreadable, "unreadable");
     }
 
-    /** Begins a job of which nothing else is known. */
+    /** Returns a builder of a job of which nothing else is known. */
     public static JobBuilder builder(JobId id, JobNumber number) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
         return new JobBuilder(id, number);
     }
 
-    /** Begins with all that this job has. */
+    /** Returns a builder that begins with all that this job has. */
     public JobBuilder toBuilder() {
         return new JobBuilder(this);
     }
 
-    /** The same job as a row of a list is sure to have it: without its customer's number, charges, payments and payment request. */
+    /** Returns the same job as a row of a list is sure to have it: without its customer's number, charges, payments and payment request. */
     public Job asListRow() {
         return toBuilder()
                 .customerNumber(Option.none())
@@ -105,54 +107,54 @@ public record Job(
                 .build();
     }
 
-    /** Whether it is still an opportunity, to be won or lost. */
+    /** Returns true if it is still an opportunity, to be won or lost. */
     public boolean isOpportunity() {
         return status.exists(Lifecycle::isOpportunity);
     }
 
-    /** The change that sets a date for it, if its lifecycle allows that. */
+    /** Returns the change that sets a date for it, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> schedule(OffsetDateTime from, OffsetDateTime to) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        return Lifecycle.statusAfter(this, JobAction.SCHEDULE)
-                .flatMap(scheduled -> JobChange.set(JobFields.STATUS, scheduled)
-                        .set(JobFields.SCHEDULED_ON, from)
-                        .set(JobFields.ENDS_AT, to)
-                        .validate());
+        return Lifecycle.statusAfter(this, JobAction.SCHEDULE).flatMap(scheduled -> JobChange.builder()
+                .status(scheduled)
+                .scheduledOn(from)
+                .endsAt(to)
+                .validate());
     }
 
-    /** The change that starts it, if its lifecycle allows that. */
+    /** Returns the change that starts it, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> start() {
         return change(JobAction.START);
     }
 
-    /** The change that lets it rest, if its lifecycle allows that. */
+    /** Returns the change that lets it rest, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> hold() {
         return change(JobAction.HOLD);
     }
 
-    /** The change that completes it, if its lifecycle allows that. */
+    /** Returns the change that completes it, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> complete() {
         return change(JobAction.COMPLETE);
     }
 
-    /** The change that cancels it, if its lifecycle allows that. */
+    /** Returns the change that cancels it, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobChange> cancel() {
         return change(JobAction.CANCEL);
     }
 
-    /** The number of the opportunity to mark as won, if its lifecycle allows that. */
+    /** Returns the number of the opportunity to mark as won, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobNumber> win() {
         return Lifecycle.statusAfter(this, JobAction.WIN).map(won -> number);
     }
 
-    /** The number of the opportunity to mark as lost, if its lifecycle allows that. */
+    /** Returns the number of the opportunity to mark as lost, if its lifecycle allows that. */
     public Validation<Seq<Violation>, JobNumber> lose() {
         return Lifecycle.statusAfter(this, JobAction.LOSE).map(lost -> number);
     }
 
     private Validation<Seq<Violation>, JobChange> change(JobAction jobAction) {
         return Lifecycle.statusAfter(this, jobAction)
-                .map(status -> JobChange.set(JobFields.STATUS, status).build());
+                .map(status -> JobChange.builder().status(status).build());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.domain.job;
 
-/** What one does to a job to bring it on in its {@link Lifecycle}. */
+/** Brings a job on in its {@link Lifecycle}. */
 public enum JobAction {
     SCHEDULE,
     START,

@@ -1,65 +1,25 @@
 package io.github.kickserv4j.domain.job;
 
-import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
-/** What is to change about a job. A status is sent as asked; {@link Job}'s verbs make changes that its lifecycle allows. */
-public record JobChange(Patch<Job> patch) {
-    /** The change, if it keeps every rule. */
+/** Describes what is to change about a job. A status is sent as asked; the methods of {@link Job} make changes that its lifecycle allows. */
+public record JobChange(Patch<Job> patch) implements Serializable {
+    /** Refuses a patch that breaks a rule, with all violations. */
     public JobChange {
         InvalidInputException.throwIfAny(violations(patch));
     }
 
-    public static RecordBuilder<Job, JobChange> builder() {
-        return RecordBuilder.of(JobChange::violations, JobChange::new);
-    }
-
-    /** Sets one field and keeps all others. */
-    public static <T> RecordBuilder<Job, JobChange> set(Field<Job, T> field, T value) {
-        Objects.requireNonNull(field, "field");
-        Objects.requireNonNull(value, "value");
-        return builder().set(field, value);
-    }
-
-    /** Empties one field and keeps all others. */
-    public static RecordBuilder<Job, JobChange> clear(Field<Job, ?> field) {
-        Objects.requireNonNull(field, "field");
-        return builder().clear(field);
-    }
-
-    /** The job after this change; what is not named stays as it is. */
-    public Job applyTo(Job before) {
-        return apply(patch, before);
-    }
-
-    static Job apply(Patch<Job> patch, Job before) {
-        return before.toBuilder()
-                .type(patch.valueAfter(before, JobFields.JOB_TYPE_ID))
-                .name(patch.valueAfter(before, JobFields.NAME))
-                .description(patch.valueAfter(before, JobFields.DESCRIPTION))
-                .status(patch.valueAfter(before, JobFields.STATUS))
-                .ownStatus(patch.valueAfter(before, JobFields.JOB_STATUS_ID))
-                .schedule(schedule(patch, before))
-                .poNumber(patch.valueAfter(before, JobFields.PO_NUMBER))
-                .build();
-    }
-
-    private static Schedule schedule(Patch<Job> patch, Job before) {
-        return new Schedule(
-                patch.valueAfter(before, JobFields.SCHEDULED_ON),
-                patch.valueAfter(before, JobFields.ENDS_AT),
-                patch.valueAfter(before, JobFields.DURATION),
-                patch.valueAfter(before, JobFields.EMPLOYEE_IDS)
-                        .map(Assignees::employees)
-                        .getOrElse(List.empty()));
+    public static Builder builder() {
+        return new Builder();
     }
 
     private static Seq<Violation> violations(Patch<Job> patch) {
@@ -72,10 +32,55 @@ public record JobChange(Patch<Job> patch) {
 
     private static Seq<Violation> endBeforeStart(Patch<Job> patch) {
         Option<OffsetDateTime> start = patch.updateOf(JobFields.SCHEDULED_ON).applyTo(Option.none());
-        return patch.updateOf(JobFields.ENDS_AT)
-                .applyTo(Option.none())
-                .filter(end -> start.exists(end::isBefore))
-                .map(end -> new Violation(JobFields.ENDS_AT.name(), "must not be before scheduled_on", end.toString()))
-                .toList();
+        Rule<OffsetDateTime> notBefore =
+                new Rule<>("not_before_start", "must not be before scheduled_on", end -> !start.exists(end::isBefore));
+        return patch.updateOf(JobFields.ENDS_AT).applyTo(Option.none()).fold(List::empty, end -> Rule.check(
+                        JobFields.ENDS_AT.name(), end, List.of(notBefore))
+                .fold(broken -> broken, right -> List.empty()));
+    }
+
+    /** Builds a {@link JobChange}; each setter changes and returns this builder. */
+    public static final class Builder extends JobSetters<JobChange, Builder> {
+        private Builder() {
+            super(JobChange::violations, JobChange::new);
+        }
+
+        /** Sets the status as asked, whatever the {@link Lifecycle} allows. */
+        public Builder status(JobStatus status) {
+            Objects.requireNonNull(status, "status");
+            return set(JobFields.STATUS, status);
+        }
+
+        public Builder clearName() {
+            return clear(JobFields.NAME);
+        }
+
+        public Builder clearDescription() {
+            return clear(JobFields.DESCRIPTION);
+        }
+
+        public Builder clearJobStatusId() {
+            return clear(JobFields.JOB_STATUS_ID);
+        }
+
+        public Builder clearScheduledOn() {
+            return clear(JobFields.SCHEDULED_ON);
+        }
+
+        public Builder clearEndsAt() {
+            return clear(JobFields.ENDS_AT);
+        }
+
+        public Builder clearDuration() {
+            return clear(JobFields.DURATION);
+        }
+
+        public Builder clearEmployeeIds() {
+            return clear(JobFields.EMPLOYEE_IDS);
+        }
+
+        public Builder clearPoNumber() {
+            return clear(JobFields.PO_NUMBER);
+        }
     }
 }

@@ -30,24 +30,26 @@ public final class JobFields {
             .withRule(Rule.SENSIBLE_TIME);
     public static final Field<Job, BigDecimal> DURATION = Field.<Job>decimal(
                     "duration", job -> job.schedule().duration())
-            .withRule(new Rule<>("must not be negative", duration -> duration.signum() >= 0));
+            .withRule(new Rule<>("not_negative", "must not be negative", duration -> duration.signum() >= 0));
     public static final Field<Job, Assignees> EMPLOYEE_IDS =
             Field.of("employee_ids", Assignees.class, job -> Option.some(
                             new Assignees(job.schedule().employees()))
                     .filter(some -> !some.employees().isEmpty()));
     public static final Field<Job, String> PO_NUMBER = Field.singleLine("po_number", Job::poNumber);
 
-    public static final Seq<Field<Job, ?>> ALL = List.of(
-            JOB_TYPE_ID,
-            NAME,
-            DESCRIPTION,
-            STATUS,
-            JOB_STATUS_ID,
-            SCHEDULED_ON,
-            ENDS_AT,
-            DURATION,
-            EMPLOYEE_IDS,
-            PO_NUMBER);
+    public static final Seq<Field<Job, ?>> ALL = Field.declared(
+            JobFields.class,
+            List.of(
+                    JOB_TYPE_ID,
+                    NAME,
+                    DESCRIPTION,
+                    STATUS,
+                    JOB_STATUS_ID,
+                    SCHEDULED_ON,
+                    ENDS_AT,
+                    DURATION,
+                    EMPLOYEE_IDS,
+                    PO_NUMBER));
 
     private JobFields() {}
 }

@@ -2,14 +2,15 @@ package io.github.kickserv4j.domain.job;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Where a job is in its lifecycle: Kickserv's {@code status}. Open. See {@link Lifecycle}; the account's own statuses are another thing, {@link io.github.kickserv4j.domain.shared.JobStatusId}.
+ * Tells where a job is in its lifecycle: Kickserv's {@code status}. Open. See {@link Lifecycle}; the account's own statuses are another thing, {@link io.github.kickserv4j.domain.shared.JobStatusId}.
  *
  * @param text the word on the wire; one that is not known is carried as it is
  */
-public record JobStatus(String text) {
+public record JobStatus(String text) implements Serializable {
     public JobStatus {
         Objects.requireNonNull(text, "text");
     }

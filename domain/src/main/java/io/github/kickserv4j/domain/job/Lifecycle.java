@@ -11,6 +11,7 @@ import static io.github.kickserv4j.domain.job.JobStatus.ON_HOLD;
 import static io.github.kickserv4j.domain.job.JobStatus.SCHEDULED;
 import static io.github.kickserv4j.domain.job.JobStatus.UNSCHEDULED;
 
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -20,7 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Which verb brings a job from where to where. The stages are documented in Kickserv's help; from where a job can be canceled,
+ * Tells which action brings a job from which status to which. The stages are documented in Kickserv's help; from where a job can be canceled,
  * held and resumed is inferred. A plain change of status is not held to this table, since the server's own rules are not known,
  * and neither is a job whose status the table does not know.
  */
@@ -61,20 +62,24 @@ public final class Lifecycle {
             Objects.requireNonNull(action, "action");
             Objects.requireNonNull(to, "to");
         }
+
+        private boolean isOf(JobStatus status, JobAction jobAction) {
+            return from.equals(status) && action == jobAction;
+        }
     }
 
-    /** All that is allowed. */
+    /** Returns all that is allowed. */
     public static Seq<Transition> transitions() {
         return TABLE;
     }
 
-    /** Whether a job of this status is an opportunity, to be won or lost. */
+    /** Returns true if a job of this status is an opportunity, to be won or lost. */
     public static boolean isOpportunity(JobStatus status) {
         Objects.requireNonNull(status, "status");
-        return TABLE.exists(line -> line.from().equals(status) && line.action() == JobAction.WIN);
+        return TABLE.exists(line -> line.isOf(status, JobAction.WIN));
     }
 
-    /** Where {@code verb} brings {@code job}, or that it does not. */
+    /** Returns the status to which the action brings {@code job}, or that it is not allowed. */
     static Validation<Seq<Violation>, JobStatus> statusAfter(Job job, JobAction jobAction) {
         Option<JobStatus> from = job.status().filter(Lifecycle::isKnown);
         Seq<Transition> lines = TABLE.filter(line -> line.action() == jobAction);
@@ -88,8 +93,10 @@ public final class Lifecycle {
     }
 
     private static Seq<Violation> forbidden(JobAction jobAction, Job job) {
-        String rule = "does not allow to " + jobAction.name().toLowerCase(Locale.ROOT) + " job " + job.number();
-        return List.of(
-                new Violation("status", rule, job.status().map(JobStatus::text).getOrElse("")));
+        String sentence = "does not allow to " + jobAction.name().toLowerCase(Locale.ROOT) + " job " + job.number();
+        Rule<JobStatus> allowed =
+                new Rule<>("allowed_transition", sentence, from -> TABLE.exists(line -> line.isOf(from, jobAction)));
+        return List.of(Violation.of(
+                "status", allowed, job.status().map(JobStatus::text).getOrElse("")));
     }
 }

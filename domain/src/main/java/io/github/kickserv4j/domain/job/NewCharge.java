@@ -1,63 +1,37 @@
 package io.github.kickserv4j.domain.job;
 
-import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.ItemId;
-import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /** A charge that Kickserv is asked to add to a job. It names an item, or says what it is for. Never part of a new job. */
-public record NewCharge(Patch<Charge> fields) {
-    /** The charge to be, if its fields keep every rule. */
+public record NewCharge(Patch<Charge> fields) implements Serializable {
+    /** Refuses fields that break a rule, with all violations. */
     public NewCharge {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static RecordBuilder<Charge, NewCharge> builder() {
-        return RecordBuilder.of(NewCharge::violations, NewCharge::new);
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** Begins with what it is for, and the price of one. */
-    public static RecordBuilder<Charge, NewCharge> builder(String description, Money pricePerUnit) {
+    /** Returns a builder that begins with what it is for, and the price of one. */
+    public static Builder builder(String description, Money pricePerUnit) {
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(pricePerUnit, "pricePerUnit");
-        return builder().set(ChargeFields.DESCRIPTION, description).set(ChargeFields.PRICE_PER_UNIT, pricePerUnit);
+        return builder().description(description).pricePerUnit(pricePerUnit);
     }
 
-    /** Begins with an item of the price list. */
-    public static RecordBuilder<Charge, NewCharge> builder(ItemId item) {
+    /** Returns a builder that begins with an item of the price list. */
+    public static Builder builder(ItemId item) {
         Objects.requireNonNull(item, "item");
-        return builder().set(ChargeFields.ITEM_ID, item);
-    }
-
-    /** What Kickserv makes of it when it is added, but for its total. */
-    public Charge created(ChargeId id, JobId job, Audit audit) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(job, "job");
-        Objects.requireNonNull(audit, "audit");
-        return ChargeChange.apply(
-                fields,
-                new Charge(
-                        id,
-                        Option.some(job),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        audit,
-                        List.empty()));
+        return builder().itemId(item);
     }
 
     private static Seq<Violation> violations(Patch<Charge> fields) {
@@ -65,5 +39,12 @@ public record NewCharge(Patch<Charge> fields) {
                 ? List.empty()
                 : fields.violationIfUnset(ChargeFields.DESCRIPTION);
         return nameless.appendAll(fields.violations(ChargeFields.ALL));
+    }
+
+    /** Builds a {@link NewCharge}; each setter changes and returns this builder. */
+    public static final class Builder extends ChargeSetters<NewCharge, Builder> {
+        private Builder() {
+            super(NewCharge::violations, NewCharge::new);
+        }
     }
 }

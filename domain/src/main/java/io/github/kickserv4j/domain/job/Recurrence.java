@@ -3,6 +3,7 @@ package io.github.kickserv4j.domain.job;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
@@ -25,7 +26,8 @@ public record Recurrence(
         Option<Long> iterator,
         Option<Long> maxIterator,
         Option<Boolean> ended,
-        Seq<String> daysOfWeek) {
+        Seq<String> daysOfWeek)
+        implements Serializable {
     public Recurrence {
         Objects.requireNonNull(seriesId, "seriesId");
         Objects.requireNonNull(interval, "interval");

@@ -5,13 +5,14 @@ import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * When a job is done, and by whom.
+ * Tells when a job is done, and by whom.
  *
  * @param scheduledOn its start; a time, although Kickserv calls it {@code …_on} (recorded)
  * @param endsAt its end
@@ -22,7 +23,8 @@ public record Schedule(
         Option<OffsetDateTime> scheduledOn,
         Option<OffsetDateTime> endsAt,
         Option<BigDecimal> duration,
-        Seq<EmployeeId> employees) {
+        Seq<EmployeeId> employees)
+        implements Serializable {
     /** Times go to the second (recorded), and equal durations are equal whatever their zeros. */
     public Schedule {
         Objects.requireNonNull(employees, "employees");

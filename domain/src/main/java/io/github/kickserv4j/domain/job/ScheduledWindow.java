@@ -36,7 +36,7 @@ public enum ScheduledWindow {
         this.end = end;
     }
 
-    /** Whether {@code time} is in it, as {@code now} and its zone see it: the days are those of the zone. */
+    /** Returns true if {@code time} is in it, as {@code now} and its zone see it: the days are those of the zone. */
     public boolean contains(OffsetDateTime time, Clock now) {
         Objects.requireNonNull(now, "now");
         LocalDate first = start.apply(LocalDate.now(now));
@@ -45,7 +45,7 @@ public enum ScheduledWindow {
     }
 
     /**
-     * Whether something from {@code begin} to {@code end} can be in it, wherever on earth its days are counted, whichever day a
+     * Returns true if something from {@code begin} to {@code end} can be in it, wherever on earth its days are counted, whichever day a
      * week begins with, and if clocks are some hours off.
      */
     public boolean mayOverlap(OffsetDateTime begin, OffsetDateTime end, Instant now) {

@@ -1,11 +1,12 @@
 package io.github.kickserv4j.domain.job;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * When a job or opportunity came to each stage of its life (recorded). What it is now, its status says.
+ * Tells when a job or opportunity came to each stage of its life (recorded). What it is now, its status says.
  *
  * @param heldOn since when it rests; Kickserv's {@code on_hold} is a time (recorded)
  */
@@ -18,7 +19,8 @@ public record StageTimes(
         Option<OffsetDateTime> startedOn,
         Option<OffsetDateTime> heldOn,
         Option<OffsetDateTime> completedOn,
-        Option<OffsetDateTime> canceledOn) {
+        Option<OffsetDateTime> canceledOn)
+        implements Serializable {
     public StageTimes {
         Objects.requireNonNull(estimateScheduledOn, "estimateScheduledOn");
         Objects.requireNonNull(estimateSentOn, "estimateSentOn");

@@ -1,42 +1,37 @@
 package io.github.kickserv4j.domain.note;
 
-import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
-import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /** A note that Kickserv is asked to add. It has text. */
-public record NewNote(Patch<Note> fields) {
-    /** The note to be, if its fields keep every rule. */
+public record NewNote(Patch<Note> fields) implements Serializable {
+    /** Refuses fields that break a rule, with all violations. */
     public NewNote {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static RecordBuilder<Note, NewNote> builder() {
-        return RecordBuilder.of(NewNote::violations, NewNote::new);
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** Begins with what a note must have. */
-    public static RecordBuilder<Note, NewNote> builder(String text) {
+    /** Returns a builder that begins with what a note must have. */
+    public static Builder builder(String text) {
         Objects.requireNonNull(text, "text");
-        return builder().set(NoteFields.TEXT, text);
-    }
-
-    /** What Kickserv makes of it when it is added. */
-    public Note created(NoteId id, Noteable on, Audit audit) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(audit, "audit");
-        return NoteChange.apply(fields, new Note(id, on, "", Option.none(), Option.none(), audit, List.empty()));
+        return builder().text(text);
     }
 
     private static Seq<Violation> violations(Patch<Note> fields) {
         return fields.violationIfUnset(NoteFields.TEXT).appendAll(fields.violations(NoteFields.ALL));
+    }
+
+    /** Builds a {@link NewNote}; each setter changes and returns this builder. */
+    public static final class Builder extends NoteSetters<NewNote, Builder> {
+        private Builder() {
+            super(NewNote::violations, NewNote::new);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -24,7 +25,8 @@ public record Note(
         Option<Boolean> isPublic,
         Option<Employee> creator,
         Audit audit,
-        Seq<Violation> unreadable) {
+        Seq<Violation> unreadable)
+        implements Serializable {
     public Note {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(on, "on");
@@ -35,21 +37,14 @@ public record Note(
         Objects.requireNonNull(unreadable, "unreadable");
     }
 
-    /** Whether the customer sees it: a public note on a job, and never a note on a customer (documented). */
+    /** Returns true if the customer sees it: a public note on a job, and never a note on a customer (documented). */
     public boolean isVisibleToCustomer() {
         return on instanceof Noteable.OnJob && isPublic.contains(true);
     }
 
-    /** The same note, written by {@code other}, or by nobody who is told of. */
+    /** Returns the same note, written by {@code other}, or by nobody who is told of. */
     public Note withCreator(Option<Employee> other) {
         Objects.requireNonNull(other, "other");
         return new Note(id, on, text, isPublic, other, audit, unreadable);
-    }
-
-    /** The same note with another flag and another audit. */
-    public Note with(Option<Boolean> flag, Audit other) {
-        Objects.requireNonNull(flag, "flag");
-        Objects.requireNonNull(other, "other");
-        return new Note(id, on, text, flag, creator, other, unreadable);
     }
 }

@@ -2,10 +2,11 @@ package io.github.kickserv4j.domain.note;
 
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import java.io.Serializable;
 import java.util.Objects;
 
 /** Through whom a note is reached, by the number that people see. A note of another owner is not found through this one. */
-public sealed interface NoteOwner {
+public sealed interface NoteOwner extends Serializable {
 
     static NoteOwner of(CustomerNumber number) {
         Objects.requireNonNull(number, "number");

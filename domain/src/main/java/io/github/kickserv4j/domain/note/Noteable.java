@@ -3,10 +3,11 @@ package io.github.kickserv4j.domain.note;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
-/** What a note is on, by its account-wide id: Kickserv's {@code noteable_type} and {@code noteable_id} (documented). */
-public sealed interface Noteable {
+/** Names what a note is on, by its account-wide id: Kickserv's {@code noteable_type} and {@code noteable_id} (documented). */
+public sealed interface Noteable extends Serializable {
 
     /** A note on a customer. */
     record OnCustomer(CustomerId id) implements Noteable {

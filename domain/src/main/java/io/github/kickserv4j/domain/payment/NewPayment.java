@@ -1,17 +1,11 @@
 package io.github.kickserv4j.domain.payment;
 
-import io.github.kickserv4j.domain.shared.Audit;
-import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.domain.shared.PaymentApplicationId;
-import io.github.kickserv4j.domain.shared.PaymentId;
-import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -19,48 +13,33 @@ import java.util.Objects;
  * A payment that Kickserv is asked to record against a job. Recorded against a customer, its money would be put to no job
  * (documented), so no type here can ask for that.
  */
-public record NewPayment(Patch<Payment> fields) {
-    /** The payment to be, if its fields keep every rule. */
+public record NewPayment(Patch<Payment> fields) implements Serializable {
+    /** Refuses fields that break a rule, with all violations. */
     public NewPayment {
         InvalidInputException.throwIfAny(violations(fields));
     }
 
-    public static RecordBuilder<Payment, NewPayment> builder() {
-        return RecordBuilder.of(NewPayment::violations, NewPayment::new);
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** Begins with what a payment must have. */
-    public static RecordBuilder<Payment, NewPayment> builder(Money amount, LocalDate date) {
+    /** Returns a builder that begins with what a payment must have. */
+    public static Builder builder(Money amount, LocalDate date) {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(date, "date");
-        return builder().set(PaymentFields.AMOUNT, amount).set(PaymentFields.DATE, date);
-    }
-
-    /** What Kickserv makes of it when it is recorded. */
-    public Payment created(PaymentId id, CustomerId customer, PaymentApplicationId application, Audit audit) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(customer, "customer");
-        Objects.requireNonNull(application, "application");
-        Objects.requireNonNull(audit, "audit");
-        return PaymentChange.apply(
-                fields,
-                new Payment(
-                        id,
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.some(customer),
-                        List.of(application),
-                        audit,
-                        List.empty()));
+        return builder().amount(amount).date(date);
     }
 
     private static Seq<Violation> violations(Patch<Payment> fields) {
         return fields.violationIfUnset(PaymentFields.DATE)
                 .appendAll(fields.violationIfUnset(PaymentFields.AMOUNT))
                 .appendAll(fields.violations(PaymentFields.ALL));
+    }
+
+    /** Builds a {@link NewPayment}; each setter changes and returns this builder. */
+    public static final class Builder extends PaymentSetters<NewPayment, Builder> {
+        private Builder() {
+            super(NewPayment::violations, NewPayment::new);
+        }
     }
 }

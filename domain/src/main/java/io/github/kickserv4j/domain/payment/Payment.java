@@ -8,8 +8,8 @@ import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
@@ -36,7 +36,8 @@ public record Payment(
         Option<CustomerId> customer,
         Seq<PaymentApplicationId> applications,
         Audit audit,
-        Seq<Violation> unreadable) {
+        Seq<Violation> unreadable)
+        implements Serializable {
     public Payment {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(date, "date");
@@ -51,20 +52,9 @@ public record Payment(
         Objects.requireNonNull(unreadable, "unreadable");
     }
 
-    /** The same payment, put to other jobs. */
+    /** Returns the same payment, put to other jobs. */
     public Payment withApplications(Seq<PaymentApplicationId> other) {
         Objects.requireNonNull(other, "other");
-        return with(other, audit);
-    }
-
-    /** The same payment, changed at {@code time}. */
-    public Payment withUpdatedAt(OffsetDateTime time) {
-        Objects.requireNonNull(time, "time");
-        return with(applications, audit.withUpdatedAt(time));
-    }
-
-    private Payment with(Seq<PaymentApplicationId> otherApplications, Audit otherAudit) {
-        return new Payment(
-                id, date, type, amount, notes, refNumber, status, customer, otherApplications, otherAudit, unreadable);
+        return new Payment(id, date, type, amount, notes, refNumber, status, customer, other, audit, unreadable);
     }
 }

@@ -9,10 +9,11 @@ import java.time.LocalDate;
 
 /** The fields of a payment that can be written (inferred from what Kickserv tells of one). */
 public final class PaymentFields {
-    private static final Rule<Money> POSITIVE =
-            new Rule<>("must be above zero", amount -> amount.compareTo(Money.ZERO) > 0);
+    private static final Rule<Money> POSITIVE = new Rule<>("positive", "must be above zero", Money::isPositive);
     private static final Rule<Money> WHOLE_CENTS = new Rule<>(
-            "must have at most two decimals", amount -> amount.amount().scale() <= 2);
+            "whole_cents",
+            "must have at most two decimals",
+            amount -> amount.amount().scale() <= 2);
 
     public static final Field<Payment, LocalDate> DATE = Field.of("date", LocalDate.class, Payment::date)
             .withRule(Rule.SENSIBLE_DAY)
@@ -26,7 +27,8 @@ public final class PaymentFields {
     public static final Field<Payment, String> NOTES = Field.multiLine("notes", Payment::notes);
     public static final Field<Payment, String> REF_NUMBER = Field.singleLine("ref_number", Payment::refNumber);
 
-    public static final Seq<Field<Payment, ?>> ALL = List.of(DATE, TYPE, AMOUNT, NOTES, REF_NUMBER);
+    public static final Seq<Field<Payment, ?>> ALL =
+            Field.declared(PaymentFields.class, List.of(DATE, TYPE, AMOUNT, NOTES, REF_NUMBER));
 
     private PaymentFields() {}
 }

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.PaymentRequestId;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Objects;
  * @param paid whether it was paid through this request; stays false if it was paid otherwise (documented)
  */
 public record PaymentRequest(
-        PaymentRequestId id, Option<Money> amount, Option<String> message, Option<Boolean> paid, Audit audit) {
+        PaymentRequestId id, Option<Money> amount, Option<String> message, Option<Boolean> paid, Audit audit)
+        implements Serializable {
     public PaymentRequest {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(amount, "amount");

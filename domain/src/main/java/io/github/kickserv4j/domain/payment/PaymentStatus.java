@@ -2,14 +2,15 @@ package io.github.kickserv4j.domain.payment;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * How far a payment has come. Open: one word is documented, and payments entered by hand seem to have none.
+ * Tells how far a payment has come. Open: one word is documented, and payments entered by hand seem to have none.
  *
  * @param text the word on the wire; one that is not known is carried as it is
  */
-public record PaymentStatus(String text) {
+public record PaymentStatus(String text) implements Serializable {
     public PaymentStatus {
         Objects.requireNonNull(text, "text");
     }

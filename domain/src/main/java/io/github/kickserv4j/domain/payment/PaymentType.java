@@ -2,14 +2,15 @@ package io.github.kickserv4j.domain.payment;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * How was paid: Kickserv's {@code payment_type}. Open: an account has words of its own (documented).
+ * Tells how was paid: Kickserv's {@code payment_type}. Open: an account has words of its own (documented).
  *
  * @param text the word on the wire; one that is not known is carried as it is
  */
-public record PaymentType(String text) {
+public record PaymentType(String text) implements Serializable {
     public PaymentType {
         Objects.requireNonNull(text, "text");
     }

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.shared;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -19,7 +20,8 @@ public record Address(
         Option<String> city,
         Option<String> state,
         Option<String> zipCode,
-        Option<String> country) {
+        Option<String> country)
+        implements Serializable {
     public Address {
         Objects.requireNonNull(line1, "line1");
         Objects.requireNonNull(line2, "line2");

@@ -1,11 +1,12 @@
 package io.github.kickserv4j.domain.shared;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * When a record came to be and last changed, and through whom. Times carry the offset of the account's zone (recorded).
+ * Tells when a record was created and last changed, and by whom. Times carry the offset of the account's zone (recorded).
  *
  * @param deletedAt of a record that the server keeps although it was deleted; the column was recorded, never filled
  */
@@ -14,7 +15,8 @@ public record Audit(
         Option<EmployeeId> createdBy,
         Option<OffsetDateTime> updatedAt,
         Option<EmployeeId> updatedBy,
-        Option<OffsetDateTime> deletedAt) {
+        Option<OffsetDateTime> deletedAt)
+        implements Serializable {
     public Audit {
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(createdBy, "createdBy");
@@ -26,15 +28,9 @@ public record Audit(
     public static final Audit NONE =
             new Audit(Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
 
-    /** The audit of a record that was made at {@code time}, by nobody known. */
+    /** Returns the audit of a record that was made at {@code time}, by nobody known. */
     public static Audit ofCreation(OffsetDateTime time) {
         Objects.requireNonNull(time, "time");
         return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());
-    }
-
-    /** The same, changed at {@code time}. */
-    public Audit withUpdatedAt(OffsetDateTime time) {
-        Objects.requireNonNull(time, "time");
-        return new Audit(createdAt, createdBy, Option.some(time), updatedBy, deletedAt);
     }
 }

@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record ChargeId(long value) implements Comparable<ChargeId> {
+public record ChargeId(long value) implements Identity<ChargeId> {
     public ChargeId {
         IdentityRules.require("job_charge_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, ChargeId> parse(String text) {
         return IdentityRules.parse("job_charge_id", text, ChargeId::new);
-    }
-
-    @Override
-    public int compareTo(ChargeId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record ChargeTypeId(long value) implements Comparable<ChargeTypeId> {
+public record ChargeTypeId(long value) implements Identity<ChargeTypeId> {
     public ChargeTypeId {
         IdentityRules.require("job_charge_type_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, ChargeTypeId> parse(String text) {
         return IdentityRules.parse("job_charge_type_id", text, ChargeTypeId::new);
-    }
-
-    @Override
-    public int compareTo(ChargeTypeId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

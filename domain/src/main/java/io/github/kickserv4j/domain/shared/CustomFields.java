@@ -3,6 +3,7 @@ package io.github.kickserv4j.domain.shared;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -13,7 +14,8 @@ import java.util.Objects;
  * {@code custom_datetime10} (recorded). What each means, only the account knows.
  */
 public record CustomFields(
-        Seq<Option<String>> texts, Seq<Option<BigDecimal>> numbers, Seq<Option<OffsetDateTime>> datetimes) {
+        Seq<Option<String>> texts, Seq<Option<BigDecimal>> numbers, Seq<Option<OffsetDateTime>> datetimes)
+        implements Serializable {
     public static final int TEXTS = 20;
     public static final int NUMBERS = 10;
     public static final int DATETIMES = 10;

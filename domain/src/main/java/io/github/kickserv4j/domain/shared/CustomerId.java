@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record CustomerId(long value) implements Comparable<CustomerId> {
+public record CustomerId(long value) implements Identity<CustomerId> {
     public CustomerId {
         IdentityRules.require("customer_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, CustomerId> parse(String text) {
         return IdentityRules.parse("customer_id", text, CustomerId::new);
-    }
-
-    @Override
-    public int compareTo(CustomerId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record CustomerNumber(long value) implements Comparable<CustomerNumber> {
+public record CustomerNumber(long value) implements Identity<CustomerNumber> {
     public CustomerNumber {
         IdentityRules.require("customer_number", value);
     }
 
-    /** Reads input from people or files: the number, or why {@code text} is none. */
+    /** Returns the number, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, CustomerNumber> parse(String text) {
         return IdentityRules.parse("customer_number", text, CustomerNumber::new);
-    }
-
-    @Override
-    public int compareTo(CustomerNumber other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

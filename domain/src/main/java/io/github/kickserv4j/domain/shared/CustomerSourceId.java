@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record CustomerSourceId(long value) implements Comparable<CustomerSourceId> {
+public record CustomerSourceId(long value) implements Identity<CustomerSourceId> {
     public CustomerSourceId {
         IdentityRules.require("customer_source_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, CustomerSourceId> parse(String text) {
         return IdentityRules.parse("customer_source_id", text, CustomerSourceId::new);
-    }
-
-    @Override
-    public int compareTo(CustomerSourceId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

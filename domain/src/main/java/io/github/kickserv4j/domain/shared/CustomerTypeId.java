@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record CustomerTypeId(long value) implements Comparable<CustomerTypeId> {
+public record CustomerTypeId(long value) implements Identity<CustomerTypeId> {
     public CustomerTypeId {
         IdentityRules.require("customer_type_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, CustomerTypeId> parse(String text) {
         return IdentityRules.parse("customer_type_id", text, CustomerTypeId::new);
-    }
-
-    @Override
-    public int compareTo(CustomerTypeId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

@@ -8,15 +8,16 @@ import java.math.BigInteger;
 import java.util.Objects;
 
 /**
- * How large a decimal may be, and its one form. A few characters can name a number that no memory can hold, such as
+ * Bounds the size of decimals, and brings them into one form. A few characters can name a number that no memory can hold, such as
  * {@code 1e2000000000}; here nothing is written out before it is known to be small.
  */
 public final class Decimal {
     /** The most digits before the point, and the most behind it, of what is sent and of what is read. */
     public static final int MOST_DIGITS = 30;
 
-    /** What is sent and read keeps this, whatever zeros it is written with. */
+    /** Bounds what is sent and read, whatever zeros it is written with. */
     public static final Rule<BigDecimal> BOUNDED = new Rule<>(
+            "decimal",
             "must be a decimal of at most " + MOST_DIGITS + " digits before and behind the point",
             value -> isWithin(MOST_DIGITS, value));
 
@@ -27,6 +28,7 @@ public final class Decimal {
     private static final int MOST_BITS = 8_192;
     private static final int LONGEST_SCALE = 10_000;
     private static final Seq<Rule<BigDecimal>> COMPUTED = List.of(new Rule<>(
+            "computed_decimal",
             "must have at most " + MOST_COMPUTED + " digits before and behind the point",
             value -> isWithin(MOST_COMPUTED, value)));
 
@@ -36,7 +38,7 @@ public final class Decimal {
     private Decimal() {}
 
     /**
-     * The same value, in the one form of all equal ones: no zeros at its end, no exponent. The form of a form is itself.
+     * Returns the same value in the one form of all equal ones: no zeros at its end, no exponent. The form of a form is itself.
      *
      * @throws InvalidInputException if it has more digits than even a computed value has
      */
@@ -45,13 +47,13 @@ public final class Decimal {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** Reads input from people, files or servers: the decimal in its one form, or why {@code text} is none. */
+    /** Returns the decimal in its one form, or why {@code text}, from people, files or servers, is none. */
     public static Validation<Seq<Violation>, BigDecimal> parse(String field, String text) {
         Objects.requireNonNull(field, "field");
         String said = text.strip();
         return said.length() <= LONGEST_TEXT && said.matches(FORM)
                 ? Rule.check(field, new BigDecimal(said), List.of(BOUNDED)).map(Decimal::canonical)
-                : Validation.invalid(List.of(new Violation(field, BOUNDED.sentence(), text)));
+                : Validation.invalid(List.of(Violation.of(field, BOUNDED, text)));
     }
 
     private static boolean isWithin(int digits, BigDecimal value) {

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.domain.shared;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,8 @@ import java.util.Objects;
  * (documented).
  */
 public record Employee(
-        Option<EmployeeId> id, Option<EmployeeNumber> number, Option<String> name, Option<String> emailAddress) {
+        Option<EmployeeId> id, Option<EmployeeNumber> number, Option<String> name, Option<String> emailAddress)
+        implements Serializable {
     public Employee {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");

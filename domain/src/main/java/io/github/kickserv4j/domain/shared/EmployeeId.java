@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record EmployeeId(long value) implements Comparable<EmployeeId> {
+public record EmployeeId(long value) implements Identity<EmployeeId> {
     public EmployeeId {
         IdentityRules.require("employee_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, EmployeeId> parse(String text) {
         return IdentityRules.parse("employee_id", text, EmployeeId::new);
-    }
-
-    @Override
-    public int compareTo(EmployeeId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record EmployeeNumber(long value) implements Comparable<EmployeeNumber> {
+public record EmployeeNumber(long value) implements Identity<EmployeeNumber> {
     public EmployeeNumber {
         IdentityRules.require("employee_number", value);
     }
 
-    /** Reads input from people or files: the number, or why {@code text} is none. */
+    /** Returns the number, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, EmployeeNumber> parse(String text) {
         return IdentityRules.parse("employee_number", text, EmployeeNumber::new);
-    }
-
-    @Override
-    public int compareTo(EmployeeNumber other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

@@ -1,11 +1,12 @@
 package io.github.kickserv4j.domain.shared;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.Objects;
 
-/** What is asked of one field: leave it, give it a value, or empty it. The three differ on the wire (documented). */
-public sealed interface FieldUpdate<T> {
-    /** What the field holds afterwards, if it held {@code before}. */
+/** Asks one field to be kept, set to a value, or cleared. The three differ on the wire (documented). */
+public sealed interface FieldUpdate<T> extends Serializable {
+    /** Returns what the field holds afterwards, if it held {@code before}. */
     Option<T> applyTo(Option<T> before);
 
     record Keep<T>() implements FieldUpdate<T> {

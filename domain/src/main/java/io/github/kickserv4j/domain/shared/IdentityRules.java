@@ -6,10 +6,10 @@ import io.vavr.control.Validation;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 
-/** What the identity records have in common: a whole number from 1 to 9223372036854775807. */
+/** Checks the value of an identity: a whole number from 1 to 9223372036854775807. */
 final class IdentityRules {
-    private static final String SENTENCE = "must be a whole number from 1 to " + Long.MAX_VALUE;
-    private static final Seq<Rule<Long>> POSITIVE = List.of(new Rule<>(SENTENCE, value -> value > 0));
+    private static final Rule<Long> POSITIVE = new Rule<>(
+            "positive_whole_number", "must be a whole number from 1 to " + Long.MAX_VALUE, value -> value > 0);
 
     /** In the digits that Kickserv reads, not in those of any script. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+");
@@ -17,13 +17,14 @@ final class IdentityRules {
     private IdentityRules() {}
 
     static void require(String field, long value) {
-        Rule.require(field, value, POSITIVE);
+        Rule.require(field, value, List.of(POSITIVE));
     }
 
     static <T> Validation<Seq<Violation>, T> parse(String field, String text, LongFunction<T> constructor) {
         try {
             return NUMBER.matcher(text.strip()).matches()
-                    ? Rule.check(field, Long.parseLong(text.strip()), POSITIVE).map(constructor::apply)
+                    ? Rule.check(field, Long.parseLong(text.strip()), List.of(POSITIVE))
+                            .map(constructor::apply)
                     : invalid(field, text);
         } catch (NumberFormatException tooLarge) {
             return invalid(field, text);
@@ -31,6 +32,6 @@ final class IdentityRules {
     }
 
     private static <T> Validation<Seq<Violation>, T> invalid(String field, String text) {
-        return Validation.invalid(List.of(new Violation(field, SENTENCE, text)));
+        return Validation.invalid(List.of(Violation.of(field, POSITIVE, text)));
     }
 }

@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record ItemId(long value) implements Comparable<ItemId> {
+public record ItemId(long value) implements Identity<ItemId> {
     public ItemId {
         IdentityRules.require("item_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, ItemId> parse(String text) {
         return IdentityRules.parse("item_id", text, ItemId::new);
-    }
-
-    @Override
-    public int compareTo(ItemId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record JobId(long value) implements Comparable<JobId> {
+public record JobId(long value) implements Identity<JobId> {
     public JobId {
         IdentityRules.require("job_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, JobId> parse(String text) {
         return IdentityRules.parse("job_id", text, JobId::new);
-    }
-
-    @Override
-    public int compareTo(JobId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

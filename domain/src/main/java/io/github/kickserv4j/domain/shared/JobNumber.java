@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record JobNumber(long value) implements Comparable<JobNumber> {
+public record JobNumber(long value) implements Identity<JobNumber> {
     public JobNumber {
         IdentityRules.require("job_number", value);
     }
 
-    /** Reads input from people or files: the number, or why {@code text} is none. */
+    /** Returns the number, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, JobNumber> parse(String text) {
         return IdentityRules.parse("job_number", text, JobNumber::new);
-    }
-
-    @Override
-    public int compareTo(JobNumber other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

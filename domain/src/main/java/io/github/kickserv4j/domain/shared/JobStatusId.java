@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record JobStatusId(long value) implements Comparable<JobStatusId> {
+public record JobStatusId(long value) implements Identity<JobStatusId> {
     public JobStatusId {
         IdentityRules.require("job_status_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, JobStatusId> parse(String text) {
         return IdentityRules.parse("job_status_id", text, JobStatusId::new);
-    }
-
-    @Override
-    public int compareTo(JobStatusId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record JobTypeId(long value) implements Comparable<JobTypeId> {
+public record JobTypeId(long value) implements Identity<JobTypeId> {
     public JobTypeId {
         IdentityRules.require("job_type_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, JobTypeId> parse(String text) {
         return IdentityRules.parse("job_type_id", text, JobTypeId::new);
-    }
-
-    @Override
-    public int compareTo(JobTypeId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.github.kickserv4j.domain.shared;
 
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -8,7 +11,7 @@ import java.util.Objects;
  *
  * @param amount in units of the currency, not in cents; equal amounts are equal whatever their trailing zeros
  */
-public record Money(BigDecimal amount) implements Comparable<Money> {
+public record Money(BigDecimal amount) implements Comparable<Money>, Serializable {
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     public Money {
@@ -17,13 +20,32 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     }
 
     /**
-     * The amount that {@code decimal} says, such as {@code 125.5}.
+     * Returns the amount that {@code decimal} says, such as {@code 125.5}: for values from code.
      *
      * @throws NumberFormatException if it is no decimal
      */
     public static Money of(String decimal) {
         Objects.requireNonNull(decimal, "decimal");
         return new Money(new BigDecimal(decimal));
+    }
+
+    /** Returns the amount that somebody typed, such as {@code 125.5}, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, Money> parse(String text) {
+        return parse("amount", text);
+    }
+
+    /** Returns the amount that somebody typed for {@code field}, or why {@code text} is none. */
+    public static Validation<Seq<Violation>, Money> parse(String field, String text) {
+        return Decimal.parse(field, text).map(Money::new);
+    }
+
+    /** Returns the sum of all; {@link #ZERO}, if there are none. */
+    public static Money sum(Iterable<Money> amounts) {
+        Money sum = ZERO;
+        for (Money amount : amounts) {
+            sum = sum.plus(amount);
+        }
+        return sum;
     }
 
     public Money plus(Money other) {
@@ -34,12 +56,35 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         return new Money(amount.subtract(other.amount));
     }
 
+    /** Returns true if the amount is above zero. */
+    public boolean isPositive() {
+        return amount.signum() > 0;
+    }
+
+    /** Returns true if the amount is below zero. */
+    public boolean isNegative() {
+        return amount.signum() < 0;
+    }
+
+    /** Returns true if the amount is zero. */
+    public boolean isZero() {
+        return amount.signum() == 0;
+    }
+
+    public boolean isGreaterThan(Money other) {
+        return compareTo(other) > 0;
+    }
+
+    public boolean isLessThan(Money other) {
+        return compareTo(other) < 0;
+    }
+
     @Override
     public int compareTo(Money other) {
         return amount.compareTo(other.amount);
     }
 
-    /** The plain decimal, without a currency sign and without exponent. */
+    /** Returns the plain decimal, without a currency sign and without exponent. */
     @Override
     public String toString() {
         return amount.toPlainString();

@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record NoteId(long value) implements Comparable<NoteId> {
+public record NoteId(long value) implements Identity<NoteId> {
     public NoteId {
         IdentityRules.require("note_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, NoteId> parse(String text) {
         return IdentityRules.parse("note_id", text, NoteId::new);
-    }
-
-    @Override
-    public int compareTo(NoteId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

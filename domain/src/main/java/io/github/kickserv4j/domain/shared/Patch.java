@@ -4,25 +4,34 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What is asked of the fields of one {@code E}, not yet checked. Immutable; a field that is named twice has the last word.
+ * Holds what is asked of the fields of one {@code E}, not yet checked. Immutable. The last update of a field wins.
  *
  * @param <E> the record whose fields change
  */
-public final class Patch<E> {
-    /** What a violation says of a change that changes nothing. */
-    public static final String NOTHING = "must change at least one field";
+public final class Patch<E> implements Serializable {
+    private static final long serialVersionUID = 1L;
 
-    private final Map<Field<E, ?>, FieldUpdate<?>> byField;
+    /** A change changes something. */
+    public static final Rule<Patch<?>> NOT_EMPTY =
+            new Rule<>("not_empty", "must change at least one field", patch -> !patch.byField.isEmpty());
+
+    /** A field that a record always has is not cleared. */
+    public static final Rule<FieldUpdate<?>> NOT_CLEARED =
+            new Rule<>("not_cleared", "cannot be cleared", update -> !(update instanceof FieldUpdate.Clear));
+
+    private final transient Map<Field<E, ?>, FieldUpdate<?>> byField;
 
     private Patch(Map<Field<E, ?>, FieldUpdate<?>> byField) {
         this.byField = byField;
     }
 
-    /** Every field is kept. */
+    /** Returns the patch that keeps every field. */
     public static <E> Patch<E> empty() {
         return new Patch<>(LinkedHashMap.empty());
     }
@@ -38,43 +47,35 @@ public final class Patch<E> {
         return new Patch<>(byField.put(field, new FieldUpdate.Clear<>()));
     }
 
-    /** What is asked of {@code field}. */
-    @SuppressWarnings("unchecked") // set() stores under a Field<E, T> nothing but a Change<T>
+    /** Returns what is asked of {@code field}. */
+    @SuppressWarnings("unchecked") // set() stores under a Field<E, T> nothing but a FieldUpdate<T>
     public <T> FieldUpdate<T> updateOf(Field<E, T> field) {
         Objects.requireNonNull(field, "field");
         return (FieldUpdate<T>) byField.getOrElse(field, new FieldUpdate.Keep<>());
     }
 
-    /** What {@code field} of {@code before} holds afterwards. */
-    public <T> Option<T> valueAfter(E before, Field<E, T> field) {
-        Objects.requireNonNull(before, "before");
-        return updateOf(field).applyTo(field.valueIn(before));
-    }
-
-    /** The fields that do not stay as they are, in the order in which they were named. */
+    /** Returns the fields that are set or cleared, in the order in which they were first named. */
     public Seq<Field<E, ?>> fields() {
         return byField.keySet().toList();
     }
 
-    /** Every rule that a value breaks, every field that is cleared although it cannot be, and every field not among {@code known}. */
+    /** Returns every rule that a value breaks, every field that cannot be cleared but is, and every field not among {@code known}. */
     public Seq<Violation> violations(Seq<Field<E, ?>> known) {
         Objects.requireNonNull(known, "known");
-        Seq<Violation> unknown = fields().removeAll(known)
-                .map(field -> new Violation(field.name(), "is no field that can be written", ""));
+        Rule<Field<E, ?>> writable = new Rule<>("writable_field", "is no field that can be written", known::contains);
+        Seq<Violation> unknown = fields().removeAll(known).map(field -> Violation.of(field.name(), writable, ""));
         return unknown.appendAll(fields().flatMap(this::violationsOf));
     }
 
-    /** That {@code required} is missing, if it is not set: what a new record must have. */
+    /** Returns that {@code required} is missing, if a new record does not set it. */
     public Seq<Violation> violationIfUnset(Field<E, ?> required) {
-        return byField.containsKey(required)
-                ? List.empty()
-                : List.of(new Violation(required.name(), "is required", ""));
+        return byField.containsKey(required) ? List.empty() : List.of(Violation.of(required.name(), Rule.REQUIRED, ""));
     }
 
-    /** That nothing changes, if nothing does; {@code thing} is what would. */
+    /** Returns that {@code thing} does not change, if no field does. */
     public Seq<Violation> violationIfEmpty(String thing) {
         Objects.requireNonNull(thing, "thing");
-        return byField.isEmpty() ? List.of(new Violation(thing, NOTHING, "")) : List.empty();
+        return byField.isEmpty() ? List.of(Violation.of(thing, NOT_EMPTY, "")) : List.empty();
     }
 
     private <T> Seq<Violation> violationsOf(Field<E, T> field) {
@@ -82,7 +83,15 @@ public final class Patch<E> {
         if (fieldUpdate instanceof FieldUpdate.Set<T> set) {
             return field.check(set.value()).fold(broken -> broken, right -> List.empty());
         }
-        return field.isRequired() ? List.of(new Violation(field.name(), "cannot be cleared", "")) : List.empty();
+        return field.isRequired() ? List.of(Violation.of(field.name(), NOT_CLEARED, "")) : List.empty();
+    }
+
+    private Object writeReplace() {
+        return StoredPatch.of(byField.toList());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a patch is read as a StoredPatch");
     }
 
     @Override

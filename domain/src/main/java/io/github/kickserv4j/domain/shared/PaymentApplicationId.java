@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record PaymentApplicationId(long value) implements Comparable<PaymentApplicationId> {
+public record PaymentApplicationId(long value) implements Identity<PaymentApplicationId> {
     public PaymentApplicationId {
         IdentityRules.require("payment_application_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, PaymentApplicationId> parse(String text) {
         return IdentityRules.parse("payment_application_id", text, PaymentApplicationId::new);
-    }
-
-    @Override
-    public int compareTo(PaymentApplicationId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

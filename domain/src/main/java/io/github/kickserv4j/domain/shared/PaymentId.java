@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record PaymentId(long value) implements Comparable<PaymentId> {
+public record PaymentId(long value) implements Identity<PaymentId> {
     public PaymentId {
         IdentityRules.require("payment_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, PaymentId> parse(String text) {
         return IdentityRules.parse("payment_id", text, PaymentId::new);
-    }
-
-    @Override
-    public int compareTo(PaymentId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

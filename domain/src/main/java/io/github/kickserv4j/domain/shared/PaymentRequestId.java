@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record PaymentRequestId(long value) implements Comparable<PaymentRequestId> {
+public record PaymentRequestId(long value) implements Identity<PaymentRequestId> {
     public PaymentRequestId {
         IdentityRules.require("payment_request_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, PaymentRequestId> parse(String text) {
         return IdentityRules.parse("payment_request_id", text, PaymentRequestId::new);
-    }
-
-    @Override
-    public int compareTo(PaymentRequestId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

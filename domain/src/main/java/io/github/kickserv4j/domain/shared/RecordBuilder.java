@@ -1,62 +1,70 @@
 package io.github.kickserv4j.domain.shared;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * What is going to be asked of the fields of one {@code E}, while it is put together. Immutable: each step gives a new one, so
- * that a started one can be shared.
+ * Builds something to create, or a change, from the fields of one {@code E}. Mutable: each setter changes and returns this
+ * builder. The last value set for a field wins. Not safe for several threads.
  *
- * @param <E> the record whose fields they are
- * @param <R> what comes out: something to create, or a change
+ * @param <E> the record whose fields are set
+ * @param <R> what is built
+ * @param <B> the builder itself
  */
-public final class RecordBuilder<E, R> {
-    private final Patch<E> patch;
+public abstract class RecordBuilder<E, R, B extends RecordBuilder<E, R, B>> {
     private final Function<Patch<E>, Seq<Violation>> rules;
-    private final Function<Patch<E>, R> result;
-
-    private RecordBuilder(Patch<E> patch, Function<Patch<E>, Seq<Violation>> rules, Function<Patch<E>, R> result) {
-        this.patch = patch;
-        this.rules = rules;
-        this.result = result;
-    }
+    private final Function<Patch<E>, R> constructor;
+    private Patch<E> patch = Patch.empty();
 
     /** Begins with every field kept. */
-    public static <E, R> RecordBuilder<E, R> of(
-            Function<Patch<E>, Seq<Violation>> rules, Function<Patch<E>, R> result) {
-        Objects.requireNonNull(rules, "rules");
-        Objects.requireNonNull(result, "result");
-        return new RecordBuilder<>(Patch.empty(), rules, result);
+    protected RecordBuilder(Function<Patch<E>, Seq<Violation>> rules, Function<Patch<E>, R> constructor) {
+        this.rules = Objects.requireNonNull(rules, "rules");
+        this.constructor = Objects.requireNonNull(constructor, "constructor");
     }
 
     /** Gives {@code field} a value. */
-    public <T> RecordBuilder<E, R> set(Field<E, T> field, T value) {
+    public final <T> B set(Field<E, T> field, T value) {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(value, "value");
-        return new RecordBuilder<>(patch.set(field, value), rules, result);
+        patch = patch.set(field, value);
+        return self();
+    }
+
+    /** Gives {@code field} the value, if there is one; else leaves the field as it is in this builder. */
+    public final <T> B setIfPresent(Field<E, T> field, Option<T> value) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
+        return value.fold(this::self, present -> set(field, present));
     }
 
     /** Empties {@code field}. */
-    public RecordBuilder<E, R> clear(Field<E, ?> field) {
+    public final B clear(Field<E, ?> field) {
         Objects.requireNonNull(field, "field");
-        return new RecordBuilder<>(patch.clear(field), rules, result);
+        patch = patch.clear(field);
+        return self();
     }
 
-    /** What it says, or all rules that it breaks. */
-    public Validation<Seq<Violation>, R> validate() {
-        Seq<Violation> broken = rules.apply(patch);
-        return Validation.cond(broken.isEmpty(), () -> result.apply(patch), () -> broken);
+    /** Returns the built value, or all violations. */
+    public final Validation<Seq<Violation>, R> validate() {
+        Seq<Violation> violations = rules.apply(patch);
+        return Validation.cond(violations.isEmpty(), () -> constructor.apply(patch), () -> violations);
     }
 
     /**
-     * What it says.
+     * Returns the built value.
      *
-     * @throws InvalidInputException with all rules that it breaks
+     * @throws InvalidInputException with all violations, if there are any
      */
-    public R build() {
+    public final R build() {
         InvalidInputException.throwIfAny(rules.apply(patch));
-        return result.apply(patch);
+        return constructor.apply(patch);
+    }
+
+    @SuppressWarnings("unchecked") // B is the type of the builder itself
+    private B self() {
+        return (B) this;
     }
 }

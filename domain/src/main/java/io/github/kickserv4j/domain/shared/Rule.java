@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.shared;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that must hold of a value before it is sent.
  *
- * @param sentence what must hold, as {@link Violation#rule()} says it
+ * @param code a stable name in lower case, such as {@code not_blank}, by which programs recognise the rule
+ * @param sentence what must hold, in words that a person can act on, such as {@code must not be blank}
  * @param holds whether it does
  */
-public record Rule<T>(String sentence, Predicate<? super T> holds) {
+public record Rule<T>(String code, String sentence, Predicate<? super T> holds) {
     public Rule {
+        Objects.requireNonNull(code, "code");
         Objects.requireNonNull(sentence, "sentence");
         Objects.requireNonNull(holds, "holds");
     }
 
-    /** What a violation says of something that is missing. */
-    public static final String REQUIRED = "is required";
+    /** There is a value. */
+    public static final Rule<Option<?>> REQUIRED = new Rule<>("required", "is required", Option::isDefined);
 
     private static final char LOST = '\ufffd';
 
@@ -31,26 +34,30 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
     public static final int LONGEST_LINE = 255;
 
     /** There is something to read besides white space. */
-    public static final Rule<String> NOT_BLANK =
-            new Rule<>("must not be blank", text -> !text.codePoints().allMatch(Rule::isBlank));
+    public static final Rule<String> NOT_BLANK = new Rule<>(
+            "not_blank", "must not be blank", text -> !text.codePoints().allMatch(Rule::isBlank));
 
     /** No half of a character, which would arrive as another: what is encoded and decoded is what it was. */
     public static final Rule<String> ENCODABLE =
-            new Rule<>("must not contain half of a character", Rule::survivesEncoding);
+            new Rule<>("encodable", "must not contain half of a character", Rule::survivesEncoding);
 
     /**
      * No {@code U+FFFD}, which stands for a character that was lost before the text came here: whoever reads bytes in the wrong
      * encoding gets it.
      */
     public static final Rule<String> NOTHING_LOST = new Rule<>(
-            "must not contain U+FFFD, which stands for a character that was lost", text -> text.indexOf(LOST) < 0);
+            "nothing_lost",
+            "must not contain U+FFFD, which stands for a character that was lost",
+            text -> text.indexOf(LOST) < 0);
 
     /** No line breaks of any kind, tabs, or other control characters. */
-    public static final Rule<String> NO_CONTROL_CHARACTERS = new Rule<>(
-            "must not contain control characters", text -> text.codePoints().noneMatch(Rule::isControl));
+    public static final Rule<String> NO_CONTROL_CHARACTERS =
+            new Rule<>("no_control_characters", "must not contain control characters", text -> text.codePoints()
+                    .noneMatch(Rule::isControl));
 
     /** At most {@value #LONGEST_LINE} characters. */
     public static final Rule<String> FITS_ONE_LINE = new Rule<>(
+            "fits_one_line",
             "must have at most " + LONGEST_LINE + " characters",
             text -> text.codePointCount(0, text.length()) <= LONGEST_LINE);
 
@@ -58,12 +65,13 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
     public static final int LONGEST_TEXT = 65_535;
 
     /** No control characters but line breaks and tabs. */
-    public static final Rule<String> PLAIN_TEXT =
-            new Rule<>("must not contain control characters other than line breaks and tabs", text -> text.chars()
+    public static final Rule<String> PLAIN_TEXT = new Rule<>(
+            "plain_text", "must not contain control characters other than line breaks and tabs", text -> text.chars()
                     .noneMatch(c -> Character.isISOControl(c) && "\r\n\t".indexOf(c) < 0));
 
     /** At most {@value #LONGEST_TEXT} characters. */
     public static final Rule<String> FITS_TEXT = new Rule<>(
+            "fits_text",
             "must have at most " + LONGEST_TEXT + " characters",
             text -> text.codePointCount(0, text.length()) <= LONGEST_TEXT);
 
@@ -79,33 +87,35 @@ public record Rule<T>(String sentence, Predicate<? super T> holds) {
 
     /** A day that a business can mean. A slip such as the year 20226 is refused. */
     public static final Rule<LocalDate> SENSIBLE_DAY = new Rule<>(
-            "must be a day from 1900-01-01 to 2999-12-31", day -> day.getYear() >= 1900 && day.getYear() <= 2999);
+            "sensible_day",
+            "must be a day from 1900-01-01 to 2999-12-31",
+            day -> day.getYear() >= 1900 && day.getYear() <= 2999);
 
     /** The same of a time. */
     public static final Rule<OffsetDateTime> SENSIBLE_TIME =
-            new Rule<>(SENSIBLE_DAY.sentence, time -> SENSIBLE_DAY.holds.test(time.toLocalDate()));
+            new Rule<>(SENSIBLE_DAY.code, SENSIBLE_DAY.sentence, time -> SENSIBLE_DAY.holds.test(time.toLocalDate()));
 
-    /** The same rule, held to a part of something. */
+    /** Returns the same rule, held to a part of something. */
     public <S> Rule<S> forPart(Function<? super S, ? extends T> part) {
         Objects.requireNonNull(part, "part");
-        return new Rule<>(sentence, whole -> holds.test(part.apply(whole)));
+        return new Rule<>(code, sentence, whole -> holds.test(part.apply(whole)));
     }
 
-    /** The value, or every rule of {@code rules} that it breaks; that it is required, if there is none. */
+    /** Returns the value, or every rule of {@code rules} that it breaks; or that it is required, if there is none. */
     public static <T> Validation<Seq<Violation>, T> check(String field, @Nullable T value, Seq<Rule<T>> rules) {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(rules, "rules");
         if (value == null) {
-            return Validation.invalid(List.of(new Violation(field, REQUIRED, "")));
+            return Validation.invalid(List.of(Violation.of(field, REQUIRED, "")));
         }
         T given = value;
-        Seq<Violation> broken = rules.filter(rule -> !rule.holds.test(given))
-                .map(rule -> new Violation(field, rule.sentence, given.toString()));
+        Seq<Violation> broken =
+                rules.filter(rule -> !rule.holds.test(given)).map(rule -> Violation.of(field, rule, given));
         return broken.isEmpty() ? Validation.valid(given) : Validation.invalid(broken);
     }
 
     /**
-     * The value, unchanged.
+     * Returns the value, unchanged.
      *
      * @throws InvalidInputException if it breaks any of {@code rules}
      */

@@ -8,19 +8,14 @@ import io.vavr.control.Validation;
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */
-public record TaxId(long value) implements Comparable<TaxId> {
+public record TaxId(long value) implements Identity<TaxId> {
     public TaxId {
         IdentityRules.require("tax_id", value);
     }
 
-    /** Reads input from people or files: the id, or why {@code text} is none. */
+    /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, TaxId> parse(String text) {
         return IdentityRules.parse("tax_id", text, TaxId::new);
-    }
-
-    @Override
-    public int compareTo(TaxId other) {
-        return Long.compare(value, other.value);
     }
 
     @Override

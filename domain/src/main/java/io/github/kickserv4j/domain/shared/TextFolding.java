@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What of a text counts when it is compared as people would: not its case, accents, white space, and invisible characters, and
+ * Compares texts as people would. What counts is not its case, accents, white space, and invisible characters, and
  * not which of the forms of Unicode a letter has. How Kickserv compares is not known; this is the widest comparison that is
  * reasonable of a server.
  */
@@ -36,21 +36,21 @@ public final class TextFolding {
         return folded.toString().isBlank() ? fragment : folded.toString();
     }
 
-    /** Whether the two are the same, folded. */
+    /** Returns true if the two are the same, folded. */
     public static boolean isSameText(String one, String other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
         return fold(one).equals(fold(other));
     }
 
-    /** Whether {@code text} begins with {@code prefix}, both folded. */
+    /** Returns true if {@code text} begins with {@code prefix}, both folded. */
     public static boolean startsWith(String text, String prefix) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(prefix, "prefix");
         return (fold(text) + " ").startsWith(foldFragment(prefix).stripLeading());
     }
 
-    /** Whether a text contains {@code fragment}, both folded; a blank at an end of the fragment is that of a word. */
+    /** Returns whether a text contains {@code fragment}, both folded; a blank at an end of the fragment is that of a word. */
     public static Predicate<String> containing(String fragment) {
         Objects.requireNonNull(fragment, "fragment");
         String folded = foldFragment(fragment);
@@ -58,7 +58,7 @@ public final class TextFolding {
     }
 
     /**
-     * Whether the two are the same telephone number: by their digits, with or without the country code 1, whatever the extension. What
+     * Returns true if the two are the same telephone number: by their digits, with or without the country code 1, whatever the extension. What
      * has too few digits to be dialled is compared as text.
      */
     public static boolean isSamePhoneNumber(String one, String other) {

@@ -1,4 +1,4 @@
-/** What every feature speaks of: identities, money, addresses, violations, and fields that are kept, set or cleared. */
+/** Has what every feature shares: identities, money, addresses, violations, and fields that are kept, set or cleared. */
 @NullMarked
 package io.github.kickserv4j.domain.shared;
 

@@ -2,10 +2,9 @@ package io.github.kickserv4j.domain.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.domain.shared.CustomerId;
-import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.FieldUpdate;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Tag;
@@ -16,10 +15,7 @@ class CustomerChangeTest {
     @Test
     @Tag("rule:a-change-keeps-sets-or-clears")
     void changesShouldTellKeepSetAndClearApart() {
-        var patch = CustomerChange.set(CustomerFields.NAME, "Quist")
-                .clear(CustomerFields.FAX)
-                .build()
-                .patch();
+        var patch = CustomerChange.builder().name("Quist").clearFax().build().patch();
 
         assertThat(patch.updateOf(CustomerFields.NAME)).isEqualTo(new FieldUpdate.Set<>("Quist"));
         assertThat(patch.updateOf(CustomerFields.FAX)).isEqualTo(new FieldUpdate.Clear<>());
@@ -29,24 +25,28 @@ class CustomerChangeTest {
     @Test
     @Tag("rule:customer-has-a-name")
     void validateShouldRefuseToClearTheName() {
-        assertThat(CustomerChange.clear(CustomerFields.NAME).validate().getError())
-                .containsExactly(new Violation("name", "cannot be cleared", ""));
+        assertThat(CustomerChange.builder()
+                        .clear(CustomerFields.NAME)
+                        .validate()
+                        .getError())
+                .containsExactly(Violation.of("name", Patch.NOT_CLEARED, ""));
     }
 
     @Test
     @Tag("rule:a-change-changes-something")
     void validateShouldRefuseAChangeOfNothing() {
         assertThat(CustomerChange.builder().validate().getError())
-                .extracting(Violation::rule)
+                .extracting(Violation::sentence)
                 .containsExactly("must change at least one field");
     }
 
     @Test
     @Tag("rule:all-violations-at-once")
     void validateShouldReportEveryViolationAtOnce() {
-        var broken = CustomerChange.clear(CustomerFields.NAME)
-                .set(CustomerFields.FAX, "")
-                .set(CustomerFields.MOBILE, "a\nb")
+        var broken = CustomerChange.builder()
+                .clear(CustomerFields.NAME)
+                .fax("")
+                .mobile("a\nb")
                 .validate()
                 .getError();
 
@@ -57,29 +57,51 @@ class CustomerChangeTest {
     void validateShouldRefuseAFieldThatIsNone() {
         Field<Customer, String> invented = Field.singleLine("invented", customer -> Option.none());
 
-        assertThat(CustomerChange.set(invented, "x").validate().getError())
-                .containsExactly(new Violation("invented", "is no field that can be written", ""));
+        assertThat(CustomerChange.builder().set(invented, "x").validate().getError())
+                .containsExactly(new Violation(
+                        "invented", Option.some("writable_field"), "is no field that can be written", ""));
     }
 
     @Test
-    void setShouldHaveTheLastWordWhenAFieldIsNamedTwice() {
-        var change = CustomerChange.clear(CustomerFields.FAX)
-                .set(CustomerFields.FAX, "312-555-0100")
+    void lastValueShouldWinWhenAFieldIsSetTwice() {
+        var change = CustomerChange.builder().clearFax().fax("312-555-0100").build();
+
+        assertThat(change.patch().updateOf(CustomerFields.FAX)).isEqualTo(new FieldUpdate.Set<>("312-555-0100"));
+    }
+
+    @Test
+    void setShouldNotChangeWhatWasBuiltBefore() {
+        var builder = CustomerChange.builder().fax("312-555-0100");
+        var before = builder.build();
+
+        assertThat(builder.clearMobile().build()).isNotEqualTo(before);
+        assertThat(before.patch().fields()).containsExactly(CustomerFields.FAX);
+    }
+
+    @Test
+    void setShouldKeepTheFieldWhenItsResultIsNotUsed() {
+        var builder = CustomerChange.builder();
+        builder.fax("312-555-0100");
+        builder.set(CustomerFields.CONTACT, "Ada");
+        builder.clear(CustomerFields.MOBILE);
+
+        assertThat(builder.build().patch().fields())
+                .containsExactly(CustomerFields.FAX, CustomerFields.CONTACT, CustomerFields.MOBILE);
+    }
+
+    @Test
+    void setIfPresentShouldLeaveTheFieldAsItIsWhenThereIsNoValue() {
+        var change = CustomerChange.builder()
+                .fax("312-555-0100")
+                .setIfPresent(CustomerFields.FAX, Option.none())
+                .setIfPresent(CustomerFields.MOBILE, Option.none())
+                .setIfPresent(CustomerFields.CONTACT, Option.some("Ada"))
                 .build();
 
-        assertThat(CustomerFields.FAX.valueIn(change.applyTo(someone()))).containsExactly("312-555-0100");
-    }
-
-    @Test
-    void builderShouldNotChangeWhatWasBuiltBefore() {
-        var started = CustomerChange.set(CustomerFields.FAX, "312-555-0100");
-        var with = started.clear(CustomerFields.MOBILE).build();
-
-        assertThat(started.build()).isNotEqualTo(with);
-        assertThat(started.build().patch().fields()).containsExactly(CustomerFields.FAX);
-    }
-
-    private static Customer someone() {
-        return Customer.builder(new CustomerId(9), new CustomerNumber(3)).build();
+        assertThat(change)
+                .isEqualTo(CustomerChange.builder()
+                        .fax("312-555-0100")
+                        .contact("Ada")
+                        .build());
     }
 }

@@ -51,7 +51,8 @@ class LifecycleTest {
     @Tag("rule:verbs-follow-the-lifecycle")
     void aForbiddenVerbShouldBeAViolationThatNamesVerbJobAndStatus() {
         assertThat(job(JobStatus.COMPLETE).start().getError())
-                .containsExactly(new Violation("status", "does not allow to start job 617", "complete"));
+                .containsExactly(new Violation(
+                        "status", Option.some("allowed_transition"), "does not allow to start job 617", "complete"));
     }
 
     @Test
@@ -60,9 +61,12 @@ class LifecycleTest {
         JobChange change =
                 job(JobStatus.UNSCHEDULED).schedule(NINE, NINE.plusHours(2)).get();
 
-        Schedule schedule = change.applyTo(job(JobStatus.UNSCHEDULED)).schedule();
-        assertThat(schedule.scheduledOn()).containsExactly(NINE);
-        assertThat(schedule.endsAt()).containsExactly(NINE.plusHours(2));
+        assertThat(change)
+                .isEqualTo(JobChange.builder()
+                        .status(JobStatus.SCHEDULED)
+                        .scheduledOn(NINE)
+                        .endsAt(NINE.plusHours(2))
+                        .build());
         assertThat(job(JobStatus.UNSCHEDULED).schedule(NINE, NINE.minusHours(1)).getError())
                 .extracting(Violation::field)
                 .containsExactly("ends_at");

@@ -6,6 +6,8 @@ import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -48,7 +50,7 @@ class NoteTest {
         assertThat(NewNote.builder(text).validate().getError())
                 .extracting(Violation::field)
                 .contains("note");
-        assertThat(NoteChange.set(NoteFields.TEXT, text).validate().isInvalid()).isTrue();
+        assertThat(NoteChange.builder().text(text).validate().isInvalid()).isTrue();
     }
 
     @Test
@@ -57,28 +59,15 @@ class NoteTest {
         assertThat(NewNote.builder("one\r\ntwo\tthree").validate().isValid()).isTrue();
         assertThat(NewNote.builder("x".repeat(65_535)).validate().isValid()).isTrue();
         assertThat(NewNote.builder("x".repeat(65_536)).validate().isValid()).isFalse();
-        assertThat(NewNote.builder().set(NoteFields.PUBLIC, true).validate().getError())
-                .containsExactly(new Violation("note", "is required", ""));
+        assertThat(NewNote.builder().isPublic(true).validate().getError())
+                .containsExactly(Violation.of("note", Rule.REQUIRED, ""));
         assertThat(NoteChange.builder().clear(NoteFields.TEXT).validate().getError())
-                .containsExactly(new Violation("note", "cannot be cleared", ""));
+                .containsExactly(Violation.of("note", Patch.NOT_CLEARED, ""));
     }
 
     @Test
     void validateShouldRefuseAChangeOfNothing() {
         assertThat(NoteChange.builder().validate().isInvalid()).isTrue();
-    }
-
-    @Test
-    void applyToShouldSetWhatIsNamedAndKeepTheRest() {
-        Note note = on(JOB, Option.some(true));
-
-        assertThat(NoteChange.set(NoteFields.TEXT, "new").build().applyTo(note))
-                .isEqualTo(new Note(note.id(), JOB, "new", Option.some(true), Option.none(), Audit.NONE, List.empty()));
-        assertThat(NoteChange.set(NoteFields.PUBLIC, false)
-                        .build()
-                        .applyTo(note)
-                        .text())
-                .isEqualTo("text");
     }
 
     private static Note on(Noteable thing, Option<Boolean> flag) {

@@ -3,8 +3,6 @@ package io.github.kickserv4j.domain.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kickserv4j.domain.job.ChargeFields;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.payment.NewPayment;
@@ -32,7 +30,7 @@ class DecimalTest {
         assertThat(quantity(value)).extracting(Violation::field).containsExactly("quantity");
         assertThat(discount(value)).extracting(Violation::field).containsExactly("discount");
         assertThat(NewJob.builder(new JobTypeId(1))
-                        .set(JobFields.DURATION, value.abs())
+                        .duration(value.abs())
                         .validate()
                         .getError())
                 .extracting(Violation::field)
@@ -97,14 +95,14 @@ class DecimalTest {
     }
 
     private static Seq<Violation> quantity(BigDecimal value) {
-        return broken(NewCharge.builder("Filter", Money.ZERO).set(ChargeFields.QUANTITY, value));
+        return broken(NewCharge.builder("Filter", Money.ZERO).quantity(value));
     }
 
     private static Seq<Violation> discount(BigDecimal value) {
-        return broken(NewCharge.builder("Filter", Money.ZERO).set(ChargeFields.DISCOUNT, value));
+        return broken(NewCharge.builder("Filter", Money.ZERO).discount(value));
     }
 
-    private static Seq<Violation> broken(RecordBuilder<?, ?> recordBuilder) {
+    private static Seq<Violation> broken(RecordBuilder<?, ?, ?> recordBuilder) {
         return recordBuilder.validate().fold(violations -> violations, right -> List.empty());
     }
 }

@@ -3,6 +3,7 @@ package io.github.kickserv4j.domain.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +23,40 @@ class MoneyTest {
     void plusAndMinusShouldBeExact() {
         assertThat(Money.of("0.1").plus(Money.of("0.2"))).isEqualTo(Money.of("0.3"));
         assertThat(Money.of("0.3").minus(Money.of("0.1"))).isEqualTo(Money.of("0.2"));
+    }
+
+    @Test
+    void sumShouldAddUpExactly() {
+        assertThat(Money.sum(List.of(Money.of("0.1"), Money.of("0.2"), Money.of("-1"))))
+                .isEqualTo(Money.of("-0.7"));
+        assertThat(Money.sum(List.of())).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void parseShouldReturnTheAmountOrTheViolationOfTheField() {
+        assertThat(Money.parse(" 62.010 ").get()).isEqualTo(Money.of("62.01"));
+        assertThat(Money.parse("-3").get()).isEqualTo(Money.of("-3"));
+        assertThat(Money.parse("total", "62,01").getError())
+                .containsExactly(Violation.of("total", Decimal.BOUNDED_AMOUNT, "62,01"));
+        assertThat(Money.parse("1e2000000000").getError())
+                .extracting(Violation::field)
+                .containsExactly("amount");
+        assertThat(Money.parse("").isInvalid()).isTrue();
+    }
+
+    @Test
+    void comparisonsShouldGoByAmount() {
+        Money two = Money.of("2");
+
+        assertThat(two.isGreaterThan(Money.of("1.99"))).isTrue();
+        assertThat(two.isGreaterThan(Money.of("2.00"))).isFalse();
+        assertThat(two.isLessThan(Money.of("2.01"))).isTrue();
+        assertThat(two.isLessThan(two)).isFalse();
+        assertThat(two.isPositive()).isTrue();
+        assertThat(Money.ZERO.minus(two).isNegative()).isTrue();
+        assertThat(Money.of("0.00").isZero()).isTrue();
+        assertThat(Money.ZERO.isPositive() || Money.ZERO.isNegative() || two.isZero())
+                .isFalse();
     }
 
     @Test

@@ -2,9 +2,11 @@ package io.github.kickserv4j.fakeserver.payment;
 
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
+import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
-import io.github.kickserv4j.domain.shared.PaymentApplicationId;
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -23,8 +25,6 @@ final class UnappliedPayments {
     /** Far from the ids of payments in the ports. */
     private static final long FIRST_ID = 999_000_001;
 
-    private static final PaymentApplicationId NONE_YET = new PaymentApplicationId(1);
-
     private final ConcurrentSkipListMap<Long, Payment> payments = new ConcurrentSkipListMap<>();
     private final AtomicLong ids = new AtomicLong(FIRST_ID);
     private final Clock clock;
@@ -35,10 +35,28 @@ final class UnappliedPayments {
 
     Payment create(CustomerId customer, NewPayment payment) {
         var id = new PaymentId(ids.getAndIncrement());
-        var now = Audit.ofCreation(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
-        Payment recorded = payment.created(id, customer, NONE_YET, now).withApplications(List.empty());
+        Payment recorded = recorded(id, customer, payment.fields());
         payments.put(id.value(), recorded);
         return recorded;
+    }
+
+    private Payment recorded(PaymentId id, CustomerId customer, Patch<Payment> fields) {
+        return new Payment(
+                id,
+                value(fields, PaymentFields.DATE),
+                value(fields, PaymentFields.TYPE),
+                value(fields, PaymentFields.AMOUNT),
+                value(fields, PaymentFields.NOTES),
+                value(fields, PaymentFields.REF_NUMBER),
+                Option.none(),
+                Option.some(customer),
+                List.empty(),
+                Audit.ofCreation(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)),
+                List.empty());
+    }
+
+    private static <T> Option<T> value(Patch<Payment> fields, Field<Payment, T> field) {
+        return fields.updateOf(field).applyTo(Option.none());
     }
 
     /** Returns the payments of a customer in the order in which they were recorded. */

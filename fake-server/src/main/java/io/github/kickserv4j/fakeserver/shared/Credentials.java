@@ -12,6 +12,7 @@ import java.util.Base64;
 public final class Credentials {
     private static final String SCHEME = "basic ";
     private static final Rule<String> SLUG = new Rule<>(
+            "account_slug",
             "must be one segment of an address: letters, digits, hyphens and underscores",
             slug -> slug.matches("[A-Za-z0-9_-]+"));
 

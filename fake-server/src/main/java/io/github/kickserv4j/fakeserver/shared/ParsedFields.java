@@ -49,8 +49,7 @@ public record ParsedFields<E>(Patch<E> patch, Seq<Violation> parseErrors) {
 
     /** A value that could not be parsed is reported once: not as a missing value too. */
     private boolean isMisread(Violation violation) {
-        return parseErrors.exists(found ->
-                found.field().equals(violation.field()) || violation.rule().equals(Patch.NOTHING));
+        return parseErrors.exists(found -> found.field().equals(violation.field()) || violation.isOf(Patch.NOT_EMPTY));
     }
 
     private static <E> ParsedFields<E> read(

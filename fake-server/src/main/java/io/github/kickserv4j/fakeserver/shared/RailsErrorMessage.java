@@ -1,48 +1,46 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.domain.shared.Decimal;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import java.util.Locale;
 
 /** Writes a violation in the words of Ruby on Rails, such as {@code Name can't be blank} (inferred). */
 final class RailsErrorMessage {
-    /** The beginnings of this project's rules, and the phrases of Rails for them. */
-    private static final Seq<Tuple2<String, String>> PHRASES = List.of(
-            Tuple.of(Rule.NOT_BLANK.sentence(), "can't be blank"),
-            Tuple.of("is required", "can't be blank"),
-            Tuple.of("cannot be cleared", "can't be blank"),
-            Tuple.of(Rule.FITS_ONE_LINE.sentence(), "is too long (maximum is " + Rule.LONGEST_LINE + " characters)"),
-            Tuple.of(Rule.FITS_TEXT.sentence(), "is too long (maximum is " + Rule.LONGEST_TEXT + " characters)"),
-            Tuple.of("must be a whole number", "is not a number"),
-            Tuple.of("must be a number", "is not a number"),
-            Tuple.of("must be above zero", "must be greater than 0"),
-            Tuple.of("must not be negative", "must be greater than or equal to 0"),
-            Tuple.of(Rule.NO_CONTROL_CHARACTERS.sentence(), "is invalid"),
-            Tuple.of(Rule.PLAIN_TEXT.sentence(), "is invalid"),
-            Tuple.of(Rule.ENCODABLE.sentence(), "is invalid"),
-            Tuple.of(Rule.NOTHING_LOST.sentence(), "is invalid"),
-            Tuple.of(Decimal.BOUNDED.sentence(), "is not a number"),
-            Tuple.of("must look like", "is invalid"));
+    private static final String BLANK = "can't be blank";
+    private static final String NOT_A_NUMBER = "is not a number";
+    private static final String INVALID = "is invalid";
+
+    /** Maps the codes of rules to the phrases of Rails. */
+    private static final Map<String, String> PHRASES = HashMap.<String, String>empty()
+            .put(Rule.NOT_BLANK.code(), BLANK)
+            .put(Rule.REQUIRED.code(), BLANK)
+            .put(Patch.NOT_CLEARED.code(), BLANK)
+            .put(Rule.FITS_ONE_LINE.code(), "is too long (maximum is " + Rule.LONGEST_LINE + " characters)")
+            .put(Rule.FITS_TEXT.code(), "is too long (maximum is " + Rule.LONGEST_TEXT + " characters)")
+            .put("positive_whole_number", NOT_A_NUMBER)
+            .put(Decimal.BOUNDED.code(), NOT_A_NUMBER)
+            .put("positive", "must be greater than 0")
+            .put("not_negative", "must be greater than or equal to 0")
+            .put(Rule.NO_CONTROL_CHARACTERS.code(), INVALID)
+            .put(Rule.PLAIN_TEXT.code(), INVALID)
+            .put(Rule.ENCODABLE.code(), INVALID)
+            .put(Rule.NOTHING_LOST.code(), INVALID)
+            .put("email_address", INVALID)
+            .put(ScalarParser.DATE_FORMAT, INVALID);
 
     private RailsErrorMessage() {}
 
     static String of(Violation violation) {
-        return humanized(violation.field()) + " " + phrase(violation.rule());
+        return humanized(violation.field()) + " "
+                + violation.code().flatMap(PHRASES::get).getOrElse(violation.sentence());
     }
 
     private static String humanized(String field) {
         String words = field.replaceFirst("_id$", "").replace('_', ' ');
         return words.isEmpty() ? "Base" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String phrase(String rule) {
-        return PHRASES.find(phrase -> rule.startsWith(phrase._1))
-                .map(phrase -> phrase._2)
-                .getOrElse(rule);
     }
 }

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -17,6 +18,9 @@ final class ScalarParser {
     /** The values that Ruby on Rails reads as false; all others are true. */
     private static final Seq<String> FALSE = List.of("false", "FALSE", "f", "F", "0", "off", "OFF");
 
+    /** The code of a day or a time in another form. */
+    static final String DATE_FORMAT = "date_format";
+
     private ScalarParser() {}
 
     static boolean flag(String text) {
@@ -24,7 +28,7 @@ final class ScalarParser {
     }
 
     static Validation<Seq<Violation>, BigDecimal> decimal(String field, String text) {
-        return Decimal.parse(field, text).mapError(broken -> List.of(new Violation(field, "must be a number", text)));
+        return Decimal.parse(field, text);
     }
 
     static Validation<Seq<Violation>, LocalDate> day(String field, String text) {
@@ -42,11 +46,7 @@ final class ScalarParser {
         try {
             return Validation.valid(parser.apply(text.strip()));
         } catch (DateTimeException otherForm) {
-            return broken(field, form, text);
+            return Validation.invalid(List.of(new Violation(field, Option.some(DATE_FORMAT), form, text)));
         }
-    }
-
-    private static <T> Validation<Seq<Violation>, T> broken(String field, String rule, String text) {
-        return Validation.invalid(List.of(new Violation(field, rule, text)));
     }
 }

@@ -14,12 +14,13 @@ import java.io.Serializable;
  *     {@link io.github.kickserv4j.domain.shared.InvalidInputException}
  */
 public record PageRequest(int number) implements Serializable {
+    private static final Rule<Integer> POSITIVE = new Rule<>(
+            "positive_whole_number", "must be a whole number from 1 to " + Integer.MAX_VALUE, number -> number > 0);
+
     public static final PageRequest FIRST = new PageRequest(1);
 
-    private static final String SENTENCE = "must be a whole number from 1 to " + Integer.MAX_VALUE;
-
     public PageRequest {
-        Rule.require("page", number, List.of(new Rule<>(SENTENCE, n -> n > 0)));
+        Rule.require("page", number, List.of(POSITIVE));
     }
 
     /** Reads input from people: the page, or why {@code text} is none. */
@@ -32,7 +33,7 @@ public record PageRequest(int number) implements Serializable {
         } catch (NumberFormatException notAWholeNumber) {
             // said below, as for 0
         }
-        return Validation.invalid(List.of(new Violation("page", SENTENCE, text)));
+        return Validation.invalid(List.of(Violation.of("page", POSITIVE, text)));
     }
 
     public PageRequest next() {

@@ -106,7 +106,6 @@ interface CustomerMapper extends WireValueMapper {
     @Mapping(target = "active", source = "isActive")
     Classification classification(WireCustomer wire);
 
-    @Mapping(target = "withUpdatedAt", ignore = true) // a method that looks like a setter
     Audit audit(WireCustomer wire);
 
     default CustomerHierarchy family(WireCustomer wire, Seq<Customer> children) {

@@ -24,12 +24,9 @@ interface ChargeMapper extends WireValueMapper {
     @Mapping(target = "type", source = "wire.jobChargeTypeId")
     @Mapping(target = "audit", source = "wire")
     @Mapping(target = "unreadable", source = "unreadable")
-    @Mapping(target = "withTotal", ignore = true) // methods that look like setters
-    @Mapping(target = "withUpdatedAt", ignore = true)
     Charge charge(WireCharge wire, Seq<Violation> unreadable);
 
     @Mapping(target = "createdAt", source = "createdOn")
-    @Mapping(target = "withUpdatedAt", ignore = true) // a method that looks like a setter
     Audit audit(WireCharge wire);
 
     default ChargeId id(Long value) {

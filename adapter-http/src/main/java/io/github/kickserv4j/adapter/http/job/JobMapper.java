@@ -89,7 +89,6 @@ interface JobMapper extends WireValueMapper {
     @Mapping(target = "daysOfWeek", source = "daysOfWeek")
     Recurrence recurrence(WireJob wire, Seq<String> daysOfWeek);
 
-    @Mapping(target = "withUpdatedAt", ignore = true) // a method that looks like a setter
     Audit audit(WireJob wire);
 
     default JobId id(Long value) {

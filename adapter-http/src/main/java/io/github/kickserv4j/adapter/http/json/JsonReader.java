@@ -84,8 +84,7 @@ public final class JsonReader {
             return new ReadResult<>(Option.none(), List.empty());
         }
         ReadResult<Option<T>> readResult = readScalar(value, type);
-        return new ReadResult<>(
-                readResult.value(), readResult.unreadable().map(why -> new Violation(key, why.rule(), why.value())));
+        return new ReadResult<>(readResult.value(), readResult.unreadable().map(why -> why.withField(key)));
     }
 
     /** Returns whether {@code value} is missing, {@code null}, or empty text. */

@@ -102,7 +102,7 @@ public final class NestedReader {
     }
 
     private static Violation inside(Violation why) {
-        return new Violation("." + why.field(), why.rule(), why.value());
+        return why.withField("." + why.field());
     }
 
     private static Violation below(String key, Violation why) {
@@ -110,6 +110,6 @@ public final class NestedReader {
     }
 
     private static Violation at(String place, Violation why) {
-        return new Violation(place + why.field(), why.rule(), why.value());
+        return why.withField(place + why.field());
     }
 }

@@ -34,7 +34,6 @@ interface NoteMapper extends WireValueMapper {
     @Mapping(target = "number", source = "employeeNumber")
     Employee employee(WireCreator wire);
 
-    @Mapping(target = "withUpdatedAt", ignore = true) // a method that looks like a setter
     Audit audit(WireNote wire);
 
     /** Maps the owner. The words for the kinds of owner are inferred, so their case is ignored. */

@@ -34,8 +34,7 @@ interface PaymentMapper extends WireValueMapper {
     @Mapping(target = "applications", source = "applications")
     @Mapping(target = "audit", source = "wire")
     @Mapping(target = "unreadable", source = "unreadable")
-    @Mapping(target = "withApplications", ignore = true) // methods that look like setters
-    @Mapping(target = "withUpdatedAt", ignore = true)
+    @Mapping(target = "withApplications", ignore = true) // a method that looks like a setter
     Payment payment(
             WirePayment wire,
             Option<CustomerId> customer,
@@ -46,11 +45,9 @@ interface PaymentMapper extends WireValueMapper {
     @Mapping(target = "audit", source = "wire")
     PaymentRequest request(WirePaymentRequest wire);
 
-    @Mapping(target = "withUpdatedAt", ignore = true) // a method that looks like a setter
     Audit audit(WirePayment wire);
 
     @Mapping(target = "createdBy", source = "creatorId")
-    @Mapping(target = "withUpdatedAt", ignore = true) // a method that looks like a setter
     Audit audit(WirePaymentRequest wire);
 
     default Option<Money> cents(@Nullable Long value) {

@@ -45,7 +45,7 @@ final class ErrorBodyParser {
 
     /** Formats a message for people. */
     static String format(Violation said) {
-        return said.field().equals(ErrorMessageCollector.REQUEST) ? said.rule() : said.toString();
+        return said.field().equals(ErrorMessageCollector.REQUEST) ? said.sentence() : said.toString();
     }
 
     /** Returns whether the body has a form that Kickserv may use for errors: JSON, XML, or none at all. */

@@ -137,8 +137,8 @@ public final class ResponseClassifier {
     private Failure refused(Operation operation, ApiResponse apiResponse, Option<ResponseDetails> reply) {
         Seq<Violation> reasons = ErrorBodyParser.violations(key, apiResponse);
         boolean noSuchNumber = apiResponse.status() == 400
-                && reasons.exists(
-                        violation -> NO_SUCH_NUMBER.matcher(violation.rule()).matches());
+                && reasons.exists(violation ->
+                        NO_SUCH_NUMBER.matcher(violation.sentence()).matches());
         FailureContext rejected = FailureContext.of(operation, Delivery.REJECTED, reply);
         return noSuchNumber ? new Failure.NotFound(rejected) : new Failure.Invalid(rejected, reasons);
     }

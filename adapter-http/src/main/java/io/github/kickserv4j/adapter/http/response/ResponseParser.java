@@ -156,7 +156,8 @@ public final class ResponseParser {
         return recordType
                 .reader()
                 .apply(row)
-                .mapLeft(why -> responseClassifier.unexpected(operation, apiResponse, why.field() + " " + why.rule()));
+                .mapLeft(why ->
+                        responseClassifier.unexpected(operation, apiResponse, why.field() + " " + why.sentence()));
     }
 
     /** Returns the failure for an unexpected success. */
@@ -165,6 +166,7 @@ public final class ResponseParser {
     }
 
     private Violation at(int position, Violation why) {
-        return new Violation("[" + position + "]." + why.field(), why.rule(), responseClassifier.redact(why.value()));
+        return new Violation(
+                "[" + position + "]." + why.field(), why.sentence(), responseClassifier.redact(why.value()));
     }
 }

@@ -35,6 +35,6 @@ record EncodableTextTransport(Transport transport) implements Transport {
     private static Seq<Violation> violations(String name, String text) {
         return List.of(Rule.ENCODABLE, Rule.NOTHING_LOST)
                 .reject(rule -> rule.holds().test(text))
-                .map(rule -> new Violation(name, rule.sentence(), ""));
+                .map(rule -> Violation.of(name, rule, ""));
     }
 }

@@ -53,7 +53,7 @@ public final class SettingsValidator {
 
     public static Seq<Violation> account(String slug) {
         if (slug.isEmpty()) {
-            return violation("account", Rule.REQUIRED, "");
+            return List.of(Violation.of("account", Rule.REQUIRED, ""));
         }
         return slug.matches(SLUG)
                 ? List.empty()
@@ -62,7 +62,7 @@ public final class SettingsValidator {
 
     public static Seq<Violation> apiKey(String key) {
         if (key.isEmpty()) {
-            return violation("api_key", Rule.REQUIRED, "");
+            return List.of(Violation.of("api_key", Rule.REQUIRED, ""));
         }
         return ApiKey.isValid(key)
                 ? List.empty()

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.inmemory.customer;
 
+import io.github.kickserv4j.adapter.inmemory.shared.AuditTimes;
 import io.github.kickserv4j.domain.customer.Classification;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
@@ -18,7 +19,9 @@ final class CustomerDefaults {
     private CustomerDefaults() {}
 
     static Customer create(NewCustomer asked, CustomerId id, CustomerNumber number, OffsetDateTime now) {
-        Customer bare = asked.created(id, number, Audit.ofCreation(now));
+        Customer unnamed =
+                Customer.builder(id, number).audit(Audit.ofCreation(now)).build();
+        Customer bare = new CustomerPatcher(unnamed, asked.fields()).customer();
         return bare.toBuilder()
                 .name(name(bare.name()))
                 .billsTo(Option.some(WhichBillingAddress.SERVICE))
@@ -28,12 +31,12 @@ final class CustomerDefaults {
     }
 
     static Customer update(Customer before, CustomerChange change, OffsetDateTime now) {
-        Customer after = change.applyTo(before);
+        Customer after = new CustomerPatcher(before, change.patch()).customer();
         CustomerName name = after.name();
         boolean onTop = before.name().full().contains(before.name().display());
         return after.toBuilder()
                 .name(onTop ? fullyNamed(name) : name)
-                .audit(after.audit().withUpdatedAt(now))
+                .audit(AuditTimes.updated(after.audit(), now))
                 .build();
     }
 

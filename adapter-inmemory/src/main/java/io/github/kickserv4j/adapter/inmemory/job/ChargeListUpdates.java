@@ -33,7 +33,7 @@ final class ChargeListUpdates {
     }
 
     static Charge withTotals(Charge charge) {
-        return charge.withTotal(JobTotals.totalOf(charge));
+        return ChargePatcher.withTotal(charge, JobTotals.totalOf(charge));
     }
 
     /** Adds the total to each charge that has a price but no total. */

@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.inmemory.job;
 
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
 import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
+import io.github.kickserv4j.adapter.inmemory.shared.AuditTimes;
 import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.customer.Customer;
@@ -9,7 +10,6 @@ import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
@@ -107,9 +107,9 @@ public final class InMemoryJobRepository implements JobRepository {
     public Either<Failure, Job> open(CustomerNumber customer, NewJob opportunity) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(opportunity, "opportunity");
-        JobChange opened = JobChange.set(JobFields.STATUS, JobStatus.NEW).build();
+        JobChange opened = JobChange.builder().status(JobStatus.NEW).build();
         return accountContext.write(() -> owner(customer, JobOperations.open(customer))
-                .map(owner -> settle(opened.applyTo(made(owner.id(), opportunity)))));
+                .map(owner -> settle(JobPatcher.apply(opened.patch(), made(owner.id(), opportunity)))));
     }
 
     @Override
@@ -171,8 +171,11 @@ public final class InMemoryJobRepository implements JobRepository {
         return accountContext.write(
                 () -> find(job, JobOperations.addCharge(job)).map(to -> {
                     var id = new ChargeId(chargeIds.next());
-                    Charge added = ChargeListUpdates.withTotals(ChargeListUpdates.withDefaults(charge)
-                            .created(id, to.id(), Audit.ofCreation(accountContext.now())));
+                    Charge added = ChargeListUpdates.withTotals(ChargePatcher.create(
+                            ChargeListUpdates.withDefaults(charge),
+                            id,
+                            to.id(),
+                            Audit.ofCreation(accountContext.now())));
                     settle(ChargeListUpdates.add(to, added));
                     return added;
                 }));
@@ -184,7 +187,8 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(change, "change");
         return charge(job, id, JobOperations.changeCharge(job, id), (of, before) -> {
-            Charge changed = ChargeListUpdates.withTotals(change.applyTo(before).withUpdatedAt(accountContext.now()));
+            Charge changed = ChargeListUpdates.withTotals(ChargePatcher.update(
+                    before, change.patch(), AuditTimes.updated(before.audit(), accountContext.now())));
             settle(ChargeListUpdates.replace(of, changed));
             return changed;
         });
@@ -219,12 +223,16 @@ public final class InMemoryJobRepository implements JobRepository {
     }
 
     private Job made(CustomerId owner, NewJob job) {
-        return job.created(
-                new JobId(ids.next()), new JobNumber(numbers.next()), owner, Audit.ofCreation(accountContext.now()));
+        Job bare = Job.builder(new JobId(ids.next()), new JobNumber(numbers.next()))
+                .customer(Option.some(owner))
+                .audit(Audit.ofCreation(accountContext.now()))
+                .build();
+        return JobPatcher.apply(job.fields(), bare);
     }
 
     private Job changed(Job before, JobChange change) {
-        Job after = StatusTransitions.afterStatusChange(before, change.applyTo(before), accountContext.now());
+        Job after = StatusTransitions.afterStatusChange(
+                before, JobPatcher.apply(change.patch(), before), accountContext.now());
         return store(touched(after));
     }
 
@@ -252,7 +260,7 @@ public final class InMemoryJobRepository implements JobRepository {
 
     private Job touched(Job job) {
         return job.toBuilder()
-                .audit(job.audit().withUpdatedAt(accountContext.now()))
+                .audit(AuditTimes.updated(job.audit(), accountContext.now()))
                 .build();
     }
 

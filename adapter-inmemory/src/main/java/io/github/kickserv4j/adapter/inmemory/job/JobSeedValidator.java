@@ -26,10 +26,8 @@ public final class JobSeedValidator {
                 .appendAll(
                         seedValidator.identityViolations("id", job -> job.id().value()))
                 .appendAll(seedValidator.danglingReferences("customer_id", "customer", Job::customer, numbers.keySet()))
-                .appendAll(SeedValidator.violations(
-                        "customer_id",
-                        Rule.REQUIRED,
-                        jobs.filter(job -> job.customer().isEmpty()).map(job -> "job " + job.number())))
+                .appendAll(jobs.filter(job -> job.customer().isEmpty())
+                        .map(job -> Violation.of("customer_id", Rule.REQUIRED, "job " + job.number())))
                 .appendAll(SeedValidator.violations(
                         "customer_number",
                         "must be the number of the customer that the id is of",

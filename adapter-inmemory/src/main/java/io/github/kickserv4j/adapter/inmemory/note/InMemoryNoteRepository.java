@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.inmemory.note;
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
 import io.github.kickserv4j.adapter.inmemory.job.JobTable;
 import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
+import io.github.kickserv4j.adapter.inmemory.shared.AuditTimes;
 import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.note.NewNote;
@@ -59,7 +60,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
     public Either<Failure, Note> create(NoteOwner owner, NewNote note) {
         Objects.requireNonNull(note, "note");
         return accountContext.write(() -> of(owner, NoteOperations.create(owner), on -> {
-            Note added = flagged(note.created(new NoteId(ids.next()), on, Audit.ofCreation(accountContext.now())));
+            Note added = NotePatcher.create(note, new NoteId(ids.next()), on, Audit.ofCreation(accountContext.now()));
             notes.put(added);
             return Either.right(withCreator(added));
         }));
@@ -70,7 +71,8 @@ public final class InMemoryNoteRepository implements NoteRepository {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(change, "change");
         return accountContext.write(() -> note(owner, id, NoteOperations.update(owner, id))
-                .map(before -> touched(change.applyTo(before)))
+                .map(before -> NotePatcher.update(
+                        before, change.patch(), AuditTimes.updated(before.audit(), accountContext.now())))
                 .peek(notes::put)
                 .map(this::withCreator));
     }
@@ -107,15 +109,6 @@ public final class InMemoryNoteRepository implements NoteRepository {
         return owner instanceof NoteOwner.OfCustomer customer
                 ? customers.get(customer.number()).map(found -> new Noteable.OnCustomer(found.id()))
                 : jobs.get(((NoteOwner.OfJob) owner).number()).map(found -> new Noteable.OnJob(found.id()));
-    }
-
-    /** Sets the flag. A note is private by default (inferred). */
-    private static Note flagged(Note note) {
-        return note.with(note.isPublic().orElse(Option.some(false)), note.audit());
-    }
-
-    private Note touched(Note note) {
-        return note.with(note.isPublic(), note.audit().withUpdatedAt(accountContext.now()));
     }
 
     /** Adds the creator, which only the responses to creations and updates contain (documented). */

@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.inmemory.payment;
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
 import io.github.kickserv4j.adapter.inmemory.job.JobTable;
 import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
+import io.github.kickserv4j.adapter.inmemory.shared.AuditTimes;
 import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.job.Job;
@@ -80,7 +81,8 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(change, "change");
         return accountContext.write(() -> find(PaymentOwner.of(job), id, PaymentOperations.update(job, id))
-                .map(before -> change.applyTo(before).withUpdatedAt(accountContext.now()))
+                .map(before -> PaymentPatcher.update(
+                        before, change.patch(), AuditTimes.updated(before.audit(), accountContext.now())))
                 .peek(payments::put)
                 .peek(changed -> settle(payments.jobsOf(changed))));
     }
@@ -108,8 +110,8 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
 
     private Payment recorded(JobId job, CustomerId customer, NewPayment payment) {
         var application = new PaymentApplicationId(applicationIds.next());
-        Payment recorded = payment.created(
-                new PaymentId(ids.next()), customer, application, Audit.ofCreation(accountContext.now()));
+        Payment recorded = PaymentPatcher.create(
+                payment, new PaymentId(ids.next()), customer, application, Audit.ofCreation(accountContext.now()));
         payments.apply(application, job);
         payments.put(recorded);
         settle(payments.jobsOf(recorded));

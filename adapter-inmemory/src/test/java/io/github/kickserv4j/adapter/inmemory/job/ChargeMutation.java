@@ -58,8 +58,8 @@ enum ChargeMutation implements Mutation {
     CHANGE_SAYS_THAT_ABSENCE_IS_UNSENT(it -> it.onChangeCharge(
             (job, id, change) -> it.original().changeCharge(job, id, change).mapLeft(MutatedResults::asNotSent))),
     REMOVE_DOES_NOTHING(it -> it.onRemoveCharge((job, id) -> find(it, job, id))),
-    REMOVE_RETURNS_SOMETHING_ELSE(it -> it.onRemoveCharge(
-            (job, id) -> it.original().removeCharge(job, id).map(charge -> charge.withTotal(Money.ZERO)))),
+    REMOVE_RETURNS_SOMETHING_ELSE(it -> it.onRemoveCharge((job, id) ->
+            it.original().removeCharge(job, id).map(charge -> ChargePatcher.withTotal(charge, Money.ZERO)))),
     REMOVE_TAKES_THE_ONE_BEFORE_TOO(it -> it.onRemoveCharge((job, id) -> {
         it.original().removeCharge(job, new ChargeId(Math.max(1, id.value() - 1)));
         return it.original().removeCharge(job, id);
@@ -110,7 +110,8 @@ enum ChargeMutation implements Mutation {
     }
 
     private static Charge dearer(Charge charge) {
-        return charge.withTotal(charge.pricePerUnit().getOrElse(Money.ZERO).plus(Money.of("0.01")));
+        return ChargePatcher.withTotal(
+                charge, charge.pricePerUnit().getOrElse(Money.ZERO).plus(Money.of("0.01")));
     }
 
     private static Job free(Job job) {

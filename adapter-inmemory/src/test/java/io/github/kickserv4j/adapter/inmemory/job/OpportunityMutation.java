@@ -5,7 +5,6 @@ import io.github.kickserv4j.adapter.inmemory.shared.MutatedResults;
 import io.github.kickserv4j.adapter.inmemory.shared.Mutation;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.StageTimes;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -70,7 +69,7 @@ enum OpportunityMutation implements Mutation {
     }
 
     private static JobChange status(JobStatus status) {
-        return JobChange.set(JobFields.STATUS, status).build();
+        return JobChange.builder().status(status).build();
     }
 
     private static void reopen(MutatedJobs jobs, JobNumber number) {

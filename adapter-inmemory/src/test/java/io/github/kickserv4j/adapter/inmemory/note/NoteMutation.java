@@ -16,6 +16,7 @@ import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.note.NoteOperations;
 import io.github.kickserv4j.ports.shared.Page;
@@ -39,14 +40,15 @@ enum NoteMutation implements Mutation {
                     .fold(absent -> it.original().create(owner, note), same -> it.original()
                             .get(owner, same.id()))))),
     ADD_FORGETS_WHO(it -> it.added(note -> note.withCreator(Option.none()))),
-    ADD_FORGETS_WHEN(it -> it.added(note -> note.with(note.isPublic(), Audit.NONE))),
+    ADD_FORGETS_WHEN(it -> it.added(note -> NotePatcher.update(note, Patch.empty(), Audit.NONE))),
     ADD_TAKES_ANYBODY_FOR_AN_ABSENT_OWNER(it -> it.onAdd((owner, note) ->
             it.original().create(owner, note).orElse(() -> it.original().create(anyOwner(), note)))),
     ADD_SAYS_THAT_EVERY_NOTE_IS_ON_A_JOB(it -> it.added(note -> on(new Noteable.OnJob(new JobId(1)), note))),
     READING_TELLS_WHO(it -> it.read(note -> note.withCreator(Option.some(anyEmployee())))),
     READING_FORGETS_WHAT_IT_IS_ON(it -> it.read(NoteMutation::onNothing)),
     READING_TAKES_EVERY_NOTE_FOR_A_JOBS(it -> it.read(note -> on(new Noteable.OnJob(new JobId(1)), note))),
-    READING_FORGETS_THE_FLAG(it -> it.read(note -> note.with(Option.none(), note.audit()))),
+    READING_FORGETS_THE_FLAG(it ->
+            it.read(note -> NotePatcher.update(note, Patch.<Note>empty().clear(NoteFields.PUBLIC), note.audit()))),
     GET_SAYS_THAT_ABSENCE_IS_UNSENT(
             it -> it.onGet((owner, id) -> it.original().get(owner, id).mapLeft(MutatedResults::asNotSent))),
     GET_MINDS_NO_OWNER(it -> it.onGet((owner, id) -> it.original().get(it.ownerOf(id, owner), id))),

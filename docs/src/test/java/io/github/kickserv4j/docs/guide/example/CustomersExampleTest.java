@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
@@ -18,7 +18,9 @@ import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -64,8 +66,9 @@ class CustomersExampleTest {
     void changing() {
         CustomerNumber number = create("Rosalind Quist", "MI").number();
 
-        CustomerChange change = CustomerChange.set(CustomerFields.NAME, "Rosalind Vane")
-                .clear(CustomerFields.SERVICE_STATE)
+        CustomerChange change = CustomerChange.builder()
+                .name("Rosalind Vane")
+                .clearServiceState()
                 .build();
         Either<Failure, Customer> changed = customers.update(number, change);
 
@@ -76,11 +79,19 @@ class CustomersExampleTest {
     @Test
     void violations() {
         Seq<Violation> violations = NewCustomer.builder("")
-                .set(CustomerFields.EMAIL_ADDRESS, "rosalind")
+                .emailAddress("rosalind")
                 .validate()
                 .fold(broken -> broken, customer -> List.empty());
 
-        assertThat(violations).hasSize(2);
+        Map<String, String> german =
+                HashMap.of("not_blank", "darf nicht leer sein", "email_address", "ist keine E-Mail-Adresse");
+        String said =
+                violations.map(violation -> violation.message(german::get)).mkString("\n");
+
+        assertThat(said)
+                .isEqualTo("name darf nicht leer sein\nemail_address ist keine E-Mail-Adresse (was \"rosalind\")");
+        assertThat(violations.exists(violation -> violation.isOf(Rule.NOT_BLANK)))
+                .isTrue();
     }
 
     @Test
@@ -121,9 +132,7 @@ class CustomersExampleTest {
 
     private Customer create(String name, String state) {
         return customers
-                .create(NewCustomer.builder(name)
-                        .set(CustomerFields.SERVICE_STATE, state)
-                        .build())
+                .create(NewCustomer.builder(name).serviceState(state).build())
                 .get();
     }
 }

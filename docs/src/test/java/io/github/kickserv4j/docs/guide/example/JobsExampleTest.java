@@ -10,18 +10,15 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.job.ScheduledWindow;
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.Note;
-import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
-import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -58,10 +55,7 @@ class JobsExampleTest {
     @Test
     void jobsAndMoney() {
         JobNumber job = jobs.create(
-                        customer,
-                        NewJob.builder(tuneUp)
-                                .set(JobFields.NAME, "Furnace tune-up")
-                                .build())
+                        customer, NewJob.builder(tuneUp).name("Furnace tune-up").build())
                 .map(Job::number)
                 .getOrElseThrow(Failure::toException);
         jobs.addCharge(job, NewCharge.builder("Visit", Money.of("40")).build());
@@ -73,7 +67,7 @@ class JobsExampleTest {
         Either<Failure, Payment> paid = payments.create(
                 job,
                 NewPayment.builder(Money.of("40"), LocalDate.of(2024, 6, 5))
-                        .set(PaymentFields.TYPE, PaymentType.CHECK)
+                        .type(PaymentType.CHECK)
                         .build());
         Either<Failure, Money> left =
                 jobs.get(job).map(found -> found.amounts().balanceRemaining().getOrElse(Money.ZERO));
@@ -88,7 +82,7 @@ class JobsExampleTest {
         JobNumber job =
                 jobs.create(customer, NewJob.builder(tuneUp).build()).get().number();
         jobs.addCharge(job, NewCharge.builder("Visit", Money.of("40")).build());
-        jobs.update(job, JobChange.set(JobFields.STATUS, JobStatus.COMPLETE).build());
+        jobs.update(job, JobChange.builder().status(JobStatus.COMPLETE).build());
         JobNumber estimate =
                 jobs.open(customer, NewJob.builder(tuneUp).build()).get().number();
         jobs.addCharge(estimate, NewCharge.builder("Boiler", Money.of("2000")).build());
@@ -106,7 +100,7 @@ class JobsExampleTest {
         JobNumber job =
                 jobs.create(customer, NewJob.builder(tuneUp).build()).get().number();
         jobs.addCharge(job, NewCharge.builder("Visit", Money.of("40")).build());
-        jobs.update(job, JobChange.set(JobFields.STATUS, JobStatus.COMPLETE).build());
+        jobs.update(job, JobChange.builder().status(JobStatus.COMPLETE).build());
 
         Either<Failure, Customer> whose = jobs.get(job).flatMap(customers::of);
 
@@ -146,8 +140,7 @@ class JobsExampleTest {
                 jobs.create(customer, NewJob.builder(tuneUp).build()).get().number();
 
         Either<Failure, Note> added = notes.create(
-                NoteOwner.of(job),
-                NewNote.builder("On our way").set(NoteFields.PUBLIC, true).build());
+                NoteOwner.of(job), NewNote.builder("On our way").isPublic(true).build());
         Either<Failure, Boolean> visible = added.map(Note::isVisibleToCustomer);
 
         assertThat(visible).containsExactly(true);

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.kickserv4j.adapter.http.HttpKickserv;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.testkit.arch.KickservRules;
 import org.junit.jupiter.api.Test;
 
@@ -13,23 +14,24 @@ import org.junit.jupiter.api.Test;
 class ReadmeExampleTest {
 
     @Test
-    void welcomeShouldRunOverHttp() {
+    void greeterShouldRunOverHttp() {
         String apiKey = "made-up";
         HttpKickserv kickserv =
                 HttpKickserv.builder().account("your-account").apiKey(apiKey).build();
-        Welcome welcome = new Welcome(kickserv.customers());
+        CustomerGreeter greeter = new CustomerGreeter(kickserv.customers());
 
-        assertThat(welcome.customers()).isSameAs(kickserv.customers());
+        assertThat(greeter.customers()).isSameAs(kickserv.customers());
         kickserv.close();
     }
 
     @Test
-    void welcomeShouldRunOverTheTwin() {
+    void greeterShouldRunOverTheTwin() {
         InMemoryKickserv twin = InMemoryKickserv.create();
-        Welcome welcome = new Welcome(twin.customers());
+        CustomerGreeter greeter = new CustomerGreeter(twin.customers());
 
-        assertThat(welcome.greet("Rosalind Quist", "rosalind@example.com")).isEqualTo("Welcome, customer 1");
-        assertThat(welcome.greet(" ", "rosalind")).contains("must not be blank", "must look like name@example.com");
+        assertThat(greeter.greet("Rosalind Quist", "rosalind@example.com")).isEqualTo("Welcome, customer 1");
+        assertThat(greeter.greet(" ", "rosalind")).contains("must not be blank", "must look like name@example.com");
+        assertThat(greeter.correct(new CustomerNumber(1), "quist@example.com")).isEqualTo("Changed customer 1");
     }
 
     @Test

@@ -166,8 +166,12 @@ class CreationMatcherTest {
     void createdShouldNotBeToldWhenOneOfThatTimeWasChangedSinceThen() {
         SampleRecord changed = createdAfterSeconds(1)
                 .with(Option.some("Ring twice"))
-                .with(Audit.ofCreation(SampleRecord.secondsAfterRequest(1))
-                        .withUpdatedAt(SampleRecord.secondsAfterRequest(60)));
+                .with(new Audit(
+                        Option.some(SampleRecord.secondsAfterRequest(1)),
+                        Option.none(),
+                        Option.some(SampleRecord.secondsAfterRequest(60)),
+                        Option.none(),
+                        Option.none()));
 
         assertThat(alike(among(changed))).containsExactly(changed);
         assertThat(among(WriteHistory.ofOthersRecords(List.of(1)), changed)).isEqualTo(new NotDone<>());

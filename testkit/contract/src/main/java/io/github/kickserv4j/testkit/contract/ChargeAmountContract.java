@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.domain.job.Amounts;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
-import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.Kickserv;
@@ -26,7 +25,7 @@ public interface ChargeAmountContract {
     default void chargeShouldComeToQuantityTimesPrice() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         NewCharge asked = NewCharge.builder("Labor", Money.of("19.99"))
-                .set(ChargeFields.QUANTITY, new BigDecimal("2.5"))
+                .quantity(new BigDecimal("2.5"))
                 .build();
 
         assertThat(add(customerWithJob, asked).total()).containsExactly(Money.of("49.98"));
@@ -62,8 +61,7 @@ public interface ChargeAmountContract {
                 .changeCharge(
                         customerWithJob.job().number(),
                         charge.id(),
-                        ChargeChange.set(ChargeFields.PRICE_PER_UNIT, Money.of("12.34"))
-                                .build()));
+                        ChargeChange.builder().pricePerUnit(Money.of("12.34")).build()));
 
         assertThat(changed.total()).containsExactly(Money.of("12.34"));
         assertTotal(customerWithJob, "32.34");

@@ -181,7 +181,8 @@ public interface ChargeContract {
     }
 
     private static ChargeChange change() {
-        return ChargeChange.set(ChargeFields.DETAILS, UniqueValues.withUniqueSuffix("Changed"))
+        return ChargeChange.builder()
+                .details(UniqueValues.withUniqueSuffix("Changed"))
                 .build();
     }
 }

@@ -102,7 +102,7 @@ public interface ChargeReconcilingContract {
     default void reconcileChargeShouldFindTheChargeThatWasCreatedWhateverZerosItHas() {
         JobNumber job = createJob();
         NewCharge asked = NewCharge.builder(UniqueValues.withUniqueSuffix("Parts:Filter"), Money.of("58.50"))
-                .set(ChargeFields.QUANTITY, new BigDecimal("3.00"))
+                .quantity(new BigDecimal("3.00"))
                 .build();
         Charge added = add(job, asked);
 
@@ -159,7 +159,7 @@ public interface ChargeReconcilingContract {
     default void reconcileChargeShouldNotTellWhetherAChargeThatIsDescribedAsItsItemIsTheOne() {
         JobNumber job = createJob();
         NewCharge asked = NewCharge.builder(new ItemId(UniqueValues.number()))
-                .set(ChargeFields.DESCRIPTION, "A filter")
+                .description("A filter")
                 .build();
         Charge added = add(job, new NewCharge(asked.fields().set(ChargeFields.DESCRIPTION, "Parts:Filter")));
 
@@ -188,8 +188,9 @@ public interface ChargeReconcilingContract {
     default void reconcileChargeShouldFindTheChargeThatWasUpdated() {
         JobNumber job = createJob();
         Charge before = add(job, ChargeFixtures.complete());
-        ChargeChange change = ChargeChange.set(ChargeFields.DETAILS, UniqueValues.withUniqueSuffix("Changed"))
-                .clear(ChargeFields.DISCOUNT)
+        ChargeChange change = ChargeChange.builder()
+                .details(UniqueValues.withUniqueSuffix("Changed"))
+                .clearDiscount()
                 .build();
         Charge after = update(job, before, change);
 
@@ -276,7 +277,8 @@ public interface ChargeReconcilingContract {
     }
 
     private static ChargeChange update() {
-        return ChargeChange.set(ChargeFields.DETAILS, UniqueValues.withUniqueSuffix("Changed"))
+        return ChargeChange.builder()
+                .details(UniqueValues.withUniqueSuffix("Changed"))
                 .build();
     }
 }

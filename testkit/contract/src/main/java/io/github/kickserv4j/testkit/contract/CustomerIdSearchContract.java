@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
@@ -39,8 +38,8 @@ public interface CustomerIdSearchContract {
     @Tag("rule:an-id-leads-to-its-customer")
     default void withIdShouldReturnTheCustomerAsItIsNow() {
         Customer created = driver().create(CustomerFixtures.minimal());
-        CustomerChange renaming = CustomerChange.set(
-                        CustomerFields.NAME, UniqueValues.withUniqueSuffix("Rosalind Vane"))
+        CustomerChange renaming = CustomerChange.builder()
+                .name(UniqueValues.withUniqueSuffix("Rosalind Vane"))
                 .build();
         Customer renamed = driver().update(created, renaming);
 

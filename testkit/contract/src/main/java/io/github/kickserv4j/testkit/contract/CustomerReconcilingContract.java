@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
@@ -148,9 +147,7 @@ public interface CustomerReconcilingContract {
     default void reconcileShouldNotTellWhetherANamesakeWhoLivesElsewhereIsTheOne() {
         String name = UniqueValues.withUniqueSuffix("Rosalind Quist");
         Customer created = driver().create(CustomerFixtures.named(name));
-        NewCustomer asked = NewCustomer.builder(name)
-                .set(CustomerFields.SERVICE_CITY, "Ann Arbor")
-                .build();
+        NewCustomer asked = NewCustomer.builder(name).serviceCity("Ann Arbor").build();
 
         assertThat(assertCannotTell(reconcileCreate(asked, createdAt(created.audit())))
                         .map(Customer::number))
@@ -161,9 +158,9 @@ public interface CustomerReconcilingContract {
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindTheCustomerWhoWasUpdated() {
         Customer before = driver().create(CustomerFixtures.complete());
-        CustomerChange change = CustomerChange.set(
-                        CustomerFields.SERVICE_CITY, UniqueValues.withUniqueSuffix("Ypsilanti"))
-                .clear(CustomerFields.FAX)
+        CustomerChange change = CustomerChange.builder()
+                .serviceCity(UniqueValues.withUniqueSuffix("Ypsilanti"))
+                .clearFax()
                 .build();
         Customer after = driver().update(before, change);
 
@@ -175,8 +172,9 @@ public interface CustomerReconcilingContract {
     @Tag("rule:not-done-is-certain")
     default void reconcileShouldFindThatACustomerWasNotUpdatedForLong() {
         Customer before = driver().create(CustomerFixtures.complete());
-        CustomerChange change = CustomerChange.clear(CustomerFields.FAX)
-                .set(CustomerFields.SERVICE_CITY, before.serviceAddress().city().getOrElse("?"))
+        CustomerChange change = CustomerChange.builder()
+                .clearFax()
+                .serviceCity(before.serviceAddress().city().getOrElse("?"))
                 .build();
 
         assertNotDone(reconcileUpdate(before, change, createdAt(before.audit()).plus(Duration.ofHours(1))));
@@ -243,7 +241,8 @@ public interface CustomerReconcilingContract {
     }
 
     private static CustomerChange change() {
-        return CustomerChange.set(CustomerFields.SERVICE_CITY, UniqueValues.withUniqueSuffix("Saline"))
+        return CustomerChange.builder()
+                .serviceCity(UniqueValues.withUniqueSuffix("Saline"))
                 .build();
     }
 }

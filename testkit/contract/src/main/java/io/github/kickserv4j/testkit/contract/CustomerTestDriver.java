@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
-import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
@@ -58,14 +57,14 @@ record CustomerTestDriver(CustomerRepository customers) {
 
     static NewCustomer newCustomerIn(String city, String state) {
         return NewCustomer.builder(UniqueValues.withUniqueSuffix("Rosalind Quist"))
-                .set(CustomerFields.SERVICE_CITY, city)
-                .set(CustomerFields.SERVICE_STATE, state)
+                .serviceCity(city)
+                .serviceState(state)
                 .build();
     }
 
     static NewCustomer newCustomerAt(String street) {
         return NewCustomer.builder(UniqueValues.withUniqueSuffix("Rosalind Quist"))
-                .set(CustomerFields.SERVICE_ADDRESS, street)
+                .serviceAddress(street)
                 .build();
     }
 }

@@ -120,8 +120,7 @@ public interface CustomerWritingContract {
         Customer before = driver().create(CustomerFixtures.complete());
 
         Customer after = driver().update(
-                        before,
-                        CustomerChange.set(CustomerFields.FAX, "312-555-0199").build());
+                        before, CustomerChange.builder().fax("312-555-0199").build());
         assertThat(after).isEqualTo(resultOf(customers().get(before.number())));
         assertThat(after.number()).isEqualTo(before.number());
         assertThat(after.id()).isEqualTo(before.id());
@@ -132,8 +131,8 @@ public interface CustomerWritingContract {
         Customer before = driver().create(CustomerFixtures.minimal());
         String name = UniqueValues.withUniqueSuffix("Renamed");
 
-        Customer after = driver().update(
-                        before, CustomerChange.set(CustomerFields.NAME, name).build());
+        Customer after =
+                driver().update(before, CustomerChange.builder().name(name).build());
         assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, name)))
                 .containsExactly(after);
         assertThat(driver().search(name)).containsExactly(after);
@@ -147,7 +146,7 @@ public interface CustomerWritingContract {
     @Tag("rule:absence-is-a-failure")
     default void updateShouldFailWithNotFoundAndCreateNobodyWhenNobodyHasTheNumber() {
         String name = UniqueValues.withUniqueSuffix("Nobody");
-        CustomerChange change = CustomerChange.set(CustomerFields.NAME, name).build();
+        CustomerChange change = CustomerChange.builder().name(name).build();
 
         assertNotFound(customers().update(absentNumber(), change), CustomerOperations.update(absentNumber()));
         assertThat(driver().list(CustomerFilter.where(CustomerCriterion.NAME, name)))

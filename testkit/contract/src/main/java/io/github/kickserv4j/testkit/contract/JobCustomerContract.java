@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.JobTypeId;
@@ -87,7 +86,8 @@ public interface JobCustomerContract {
     }
 
     private Job rename(Customer customer, Job job) {
-        JobChange change = JobChange.set(JobFields.NAME, UniqueValues.withUniqueSuffix("Renamed"))
+        JobChange change = JobChange.builder()
+                .name(UniqueValues.withUniqueSuffix("Renamed"))
                 .build();
         return resultOf(driver().jobs().update(customer.number(), job.number(), change));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Assignees;
 import io.github.kickserv4j.domain.job.Job;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.job.ScheduledWindow;
@@ -122,9 +121,7 @@ public interface JobListingContract {
         Job wanted = driver().create(
                         customer,
                         NewJob.builder(newJobType())
-                                .set(
-                                        JobFields.EMPLOYEE_IDS,
-                                        Assignees.of(employee.id().get()))
+                                .employeeIds(Assignees.of(employee.id().get()))
                                 .build());
 
         assertThat(driver().jobsSince(JobFilter.ALL.employee(employee.number().get()), idle))
@@ -198,11 +195,11 @@ public interface JobListingContract {
     }
 
     private static NewJob newJobWithOwnStatus(JobTypeId type, JobStatusId own) {
-        return NewJob.builder(type).set(JobFields.JOB_STATUS_ID, own).build();
+        return NewJob.builder(type).jobStatusId(own).build();
     }
 
     private static NewJob newJobAt(JobTypeId type, OffsetDateTime time) {
-        return NewJob.builder(type).set(JobFields.SCHEDULED_ON, time).build();
+        return NewJob.builder(type).scheduledOn(time).build();
     }
 
     private static JobTypeId newJobType() {

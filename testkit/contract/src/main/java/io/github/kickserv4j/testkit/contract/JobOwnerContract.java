@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobOperations;
@@ -48,7 +47,7 @@ public interface JobOwnerContract {
     default void updateShouldChangeAJobThroughItsCustomerOnly() {
         CustomerWithJob customerWithJob = createWithChargeAndPayment();
         String name = UniqueValues.withUniqueSuffix("Renamed");
-        JobChange change = JobChange.set(JobFields.NAME, name).build();
+        JobChange change = JobChange.builder().name(name).build();
 
         otherCustomers()
                 .forEach(other -> assertNotFound(
@@ -85,7 +84,8 @@ public interface JobOwnerContract {
     @Tag("rule:absence-is-a-failure")
     default void everythingThroughACustomerShouldFailWithNotFoundWhenNoJobHasTheNumber() {
         CustomerNumber customer = numberOf(CustomerWithJob.create(kickserv()));
-        JobChange change = JobChange.set(JobFields.NAME, UniqueValues.withUniqueSuffix("Nothing"))
+        JobChange change = JobChange.builder()
+                .name(UniqueValues.withUniqueSuffix("Nothing"))
                 .build();
 
         assertNotFound(jobs().get(customer, AbsentIds.JOB), JobOperations.get(customer, AbsentIds.JOB));

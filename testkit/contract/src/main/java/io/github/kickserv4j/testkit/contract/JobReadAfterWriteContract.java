@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
-import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
@@ -171,11 +169,12 @@ public interface JobReadAfterWriteContract {
     }
 
     private static ChargeChange priceChange(String price) {
-        return ChargeChange.set(ChargeFields.PRICE_PER_UNIT, Money.of(price)).build();
+        return ChargeChange.builder().pricePerUnit(Money.of(price)).build();
     }
 
     private static JobChange nameChange() {
-        return JobChange.set(JobFields.NAME, UniqueValues.withUniqueSuffix("Renamed"))
+        return JobChange.builder()
+                .name(UniqueValues.withUniqueSuffix("Renamed"))
                 .build();
     }
 }

@@ -178,9 +178,10 @@ public interface JobReconcilingContract {
     @Tag("rule:done-is-certain")
     default void reconcileShouldFindTheJobThatWasUpdated() {
         Job before = driver().create(JobFixtures.complete());
-        JobChange change = JobChange.set(JobFields.STATUS, JobStatus.ON_HOLD)
-                .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(31_009), new EmployeeId(31_008)))
-                .clear(JobFields.PO_NUMBER)
+        JobChange change = JobChange.builder()
+                .status(JobStatus.ON_HOLD)
+                .employeeIds(Assignees.of(new EmployeeId(31_009), new EmployeeId(31_008)))
+                .clearPoNumber()
                 .build();
         Job after = driver().update(before, change);
 
@@ -269,14 +270,16 @@ public interface JobReconcilingContract {
     }
 
     private static JobChange change() {
-        return JobChange.set(JobFields.NAME, UniqueValues.withUniqueSuffix("Autumn clean"))
+        return JobChange.builder()
+                .name(UniqueValues.withUniqueSuffix("Autumn clean"))
                 .build();
     }
 
     private static JobChange changeOf(String status, long one, long other, ZoneOffset offset) {
-        return JobChange.set(JobFields.STATUS, new JobStatus(status))
-                .set(JobFields.EMPLOYEE_IDS, Assignees.of(new EmployeeId(one), new EmployeeId(other)))
-                .set(JobFields.SCHEDULED_ON, JobFixtures.FAR_FUTURE.withOffsetSameInstant(offset))
+        return JobChange.builder()
+                .status(new JobStatus(status))
+                .employeeIds(Assignees.of(new EmployeeId(one), new EmployeeId(other)))
+                .scheduledOn(JobFixtures.FAR_FUTURE.withOffsetSameInstant(offset))
                 .build();
     }
 }

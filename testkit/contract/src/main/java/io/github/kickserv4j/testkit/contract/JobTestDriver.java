@@ -5,7 +5,6 @@ import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.note.NoteOwner;
@@ -58,7 +57,7 @@ record JobTestDriver(Kickserv kickserv) {
     }
 
     Job updateStatus(Job job, JobStatus status) {
-        return update(job, JobChange.set(JobFields.STATUS, status).build());
+        return update(job, JobChange.builder().status(status).build());
     }
 
     /** Creates more jobs of this type than a page holds. */

@@ -89,8 +89,8 @@ public interface JobWritingContract {
             Job created = driver().create(
                             customer,
                             NewJob.builder(new JobTypeId(501))
-                                    .set(JobFields.NAME, texts._1())
-                                    .set(JobFields.DESCRIPTION, texts._2())
+                                    .name(texts._1())
+                                    .description(texts._2())
                                     .build());
             assertThat(driver().get(created).name()).containsExactly(texts._1());
             assertThat(driver().get(created).description()).containsExactly(texts._2());
@@ -165,7 +165,6 @@ public interface JobWritingContract {
     }
 
     private static JobChange change(String name) {
-        return JobChange.set(JobFields.NAME, UniqueValues.withUniqueSuffix(name))
-                .build();
+        return JobChange.builder().name(UniqueValues.withUniqueSuffix(name)).build();
     }
 }

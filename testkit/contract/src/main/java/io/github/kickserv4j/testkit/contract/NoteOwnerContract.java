@@ -71,7 +71,8 @@ public interface NoteOwnerContract {
     @Test
     @Tag("rule:owned-things-are-reached-through-their-owner")
     default void updateShouldChangeNothingThroughAnotherOwner() {
-        NoteChange change = NoteChange.set(NoteFields.TEXT, UniqueValues.withUniqueSuffix("Not yours"))
+        NoteChange change = NoteChange.builder()
+                .text(UniqueValues.withUniqueSuffix("Not yours"))
                 .build();
         for (ForeignAccess by : driver().foreignAccesses()) {
             assertNotFound(

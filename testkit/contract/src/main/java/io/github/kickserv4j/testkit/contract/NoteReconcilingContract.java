@@ -245,7 +245,8 @@ public interface NoteReconcilingContract {
     }
 
     private static NoteChange change() {
-        return NoteChange.set(NoteFields.TEXT, UniqueValues.withUniqueSuffix("Edited"))
+        return NoteChange.builder()
+                .text(UniqueValues.withUniqueSuffix("Edited"))
                 .build();
     }
 

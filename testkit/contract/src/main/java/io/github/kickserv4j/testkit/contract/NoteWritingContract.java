@@ -145,7 +145,8 @@ public interface NoteWritingContract {
     @Test
     @Tag("rule:absence-is-a-failure")
     default void getAndUpdateShouldFailWithNotFoundWhenNoNoteHasTheId() {
-        NoteChange change = NoteChange.set(NoteFields.TEXT, UniqueValues.withUniqueSuffix("Nothing"))
+        NoteChange change = NoteChange.builder()
+                .text(UniqueValues.withUniqueSuffix("Nothing"))
                 .build();
         driver().createOwners().forEach(owner -> {
             assertNotFound(driver().notes().get(owner, AbsentIds.NOTE), NoteOperations.get(owner, AbsentIds.NOTE));

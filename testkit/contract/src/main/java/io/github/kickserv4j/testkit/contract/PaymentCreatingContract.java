@@ -103,7 +103,7 @@ public interface PaymentCreatingContract {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         paymentTypes().forEach(type -> {
             NewPayment asked = NewPayment.builder(Money.of("1.00"), LocalDate.of(2024, 1, 1))
-                    .set(PaymentFields.TYPE, type)
+                    .type(type)
                     .build();
             assertThat(driver().create(customerWithJob, asked).type()).containsExactly(type);
         });

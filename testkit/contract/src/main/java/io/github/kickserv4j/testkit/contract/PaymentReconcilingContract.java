@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentChange;
-import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.PaymentId;
@@ -266,7 +265,8 @@ public interface PaymentReconcilingContract {
     }
 
     private static PaymentChange change() {
-        return PaymentChange.set(PaymentFields.NOTES, UniqueValues.withUniqueSuffix("Changed"))
+        return PaymentChange.builder()
+                .notes(UniqueValues.withUniqueSuffix("Changed"))
                 .build();
     }
 }

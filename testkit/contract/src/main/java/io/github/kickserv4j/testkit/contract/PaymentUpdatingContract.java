@@ -141,7 +141,8 @@ public interface PaymentUpdatingContract {
     }
 
     private static PaymentChange change() {
-        return PaymentChange.set(PaymentFields.NOTES, UniqueValues.withUniqueSuffix("Nothing"))
+        return PaymentChange.builder()
+                .notes(UniqueValues.withUniqueSuffix("Nothing"))
                 .build();
     }
 }

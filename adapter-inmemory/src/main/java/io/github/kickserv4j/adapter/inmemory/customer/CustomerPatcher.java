@@ -1,13 +1,20 @@
-package io.github.kickserv4j.domain.customer;
+package io.github.kickserv4j.adapter.inmemory.customer;
 
 import static io.github.kickserv4j.domain.customer.CustomerFields.*;
 
+import io.github.kickserv4j.adapter.inmemory.shared.PatchedValues;
+import io.github.kickserv4j.domain.customer.BillingTerms;
+import io.github.kickserv4j.domain.customer.Classification;
+import io.github.kickserv4j.domain.customer.Contact;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerName;
+import io.github.kickserv4j.domain.customer.Notifications;
 import io.github.kickserv4j.domain.shared.Address;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.vavr.control.Option;
 
-/** A customer, and what is to change about it, put together field by field. */
+/** Applies a patch to a customer, field by field. */
 record CustomerPatcher(Customer before, Patch<Customer> patch) {
     Customer customer() {
         return before.toBuilder()
@@ -22,7 +29,7 @@ record CustomerPatcher(Customer before, Patch<Customer> patch) {
     }
 
     private <T> Option<T> of(Field<Customer, T> field) {
-        return patch.valueAfter(before, field);
+        return new PatchedValues<>(before, patch).of(field);
     }
 
     private CustomerName name() {

@@ -1,0 +1,16 @@
+package io.github.kickserv4j.adapter.inmemory.shared;
+
+import io.github.kickserv4j.domain.shared.Audit;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+
+/** Keeps the times of an {@link Audit}. */
+public final class AuditTimes {
+    private AuditTimes() {}
+
+    /** Returns the audit after a change at {@code time}. */
+    public static Audit updated(Audit before, OffsetDateTime time) {
+        return new Audit(
+                before.createdAt(), before.createdBy(), Option.some(time), before.updatedBy(), before.deletedAt());
+    }
+}

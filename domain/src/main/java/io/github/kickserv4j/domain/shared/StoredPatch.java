@@ -1,0 +1,32 @@
+package io.github.kickserv4j.domain.shared;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import java.io.Serializable;
+import java.util.ArrayList;
+
+/** Stands for a {@link Patch} in a serialized form: its fields, and what is asked of each, in their order. */
+record StoredPatch(ArrayList<Field<?, ?>> fields, ArrayList<FieldUpdate<?>> updates) implements Serializable {
+    static StoredPatch of(Seq<? extends Tuple2<? extends Field<?, ?>, FieldUpdate<?>>> updates) {
+        return new StoredPatch(
+                new ArrayList<>(updates.map(Tuple2::_1).asJava()),
+                new ArrayList<>(updates.map(Tuple2::_2).asJava()));
+    }
+
+    private Object readResolve() {
+        Patch<Object> patch = Patch.empty();
+        for (int i = 0; i < fields.size(); i++) {
+            patch = with(patch, fields.get(i), updates.get(i));
+        }
+        return patch;
+    }
+
+    @SuppressWarnings(
+            "unchecked") // what was stored was a Patch of one record type, and FieldUpdates of their fields' types
+    private static Patch<Object> with(Patch<Object> patch, Field<?, ?> field, FieldUpdate<?> update) {
+        Field<Object, Object> known = (Field<Object, Object>) field;
+        return update instanceof FieldUpdate.Set<?> set
+                ? patch.set(known, known.type().cast(set.value()))
+                : patch.clear(known);
+    }
+}
