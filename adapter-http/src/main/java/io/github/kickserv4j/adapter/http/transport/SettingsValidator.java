@@ -23,7 +23,11 @@ public final class SettingsValidator {
 
     private SettingsValidator() {}
 
-    /** @param plain a host that may be reached without TLS */
+    /**
+     * Returns the violations of a base URI.
+     *
+     * @param plain a host that may be reached without TLS
+     */
     public static Seq<Violation> baseUri(URI uri, Option<String> plain) {
         String shown = withoutSecrets(uri);
         if (uri.getHost() == null || uri.getRawUserInfo() != null) {
@@ -91,7 +95,11 @@ public final class SettingsValidator {
                 : violation("proxy", "must be a host and a port from 1 to " + HIGHEST_PORT, proxy.port());
     }
 
-    /** @param disabled the schemes that the JDK does not use for tunnels, as in its system property */
+    /**
+     * Returns the violations of proxy credentials.
+     *
+     * @param disabled the schemes that the JDK does not use for tunnels, as in its system property
+     */
     public static Seq<Violation> proxyCredentials(ProxyCredentials credentials, URI base, String disabled) {
         if (!credentials.user().matches("[^:\\p{Cntrl}]+")
                 || !credentials.password().matches("\\P{Cntrl}+")) {
