@@ -24,7 +24,7 @@ final class DaemonThreadPool {
     static void awaitTermination(ExecutorService threads) {
         try {
             threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
-        } catch (InterruptedException hurried) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }

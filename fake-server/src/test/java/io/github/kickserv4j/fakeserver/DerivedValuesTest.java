@@ -90,8 +90,9 @@ class DerivedValuesTest {
                             + "\"admin\":false,\"active\":true,\"limit_access_to_assignments\":false,"
                             + "\"email_address\":\"ada@example.com\",\"username\":\"ada\"}]");
         }
-        try (var nobody = FakeKickserv.builder(account.twin()).employees().start()) {
-            assertThat(TestHttpClient.forServer(nobody)
+        try (var withoutEmployees =
+                FakeKickserv.builder(account.twin()).employees().start()) {
+            assertThat(TestHttpClient.forServer(withoutEmployees)
                             .get("/jobs/1.json")
                             .json()
                             .path("created_by")

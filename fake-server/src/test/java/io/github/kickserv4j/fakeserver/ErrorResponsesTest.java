@@ -3,6 +3,7 @@ package io.github.kickserv4j.fakeserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.TestHttpClient.Response;
 import io.github.kickserv4j.ports.Kickserv;
@@ -33,7 +34,7 @@ class ErrorResponsesTest {
                 Arguments.of(
                         new Failure.Invalid(
                                 FailureContext.of(OPERATION, Delivery.REJECTED),
-                                List.of(new Violation("service_zip_code", "must not be blank", ""))),
+                                List.of(Violation.of("service_zip_code", Rule.NOT_BLANK, ""))),
                         422,
                         "Service zip code can't be blank"),
                 Arguments.of(

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RouterTest {
     private static final String COLUMNS =
-            "That rows have other columns than usual is not offered here; as JSON, it is not documented.";
+            "The selection of columns is not supported here; as JSON, it is not documented.";
 
     private final FakeServerFixture account = FakeServerFixture.withCustomers("Ann Example");
 
@@ -58,18 +58,18 @@ class RouterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/tasks.json,Tasks are not offered here.",
-        "/tasks/7.json,Tasks are not offered here.",
-        "/tasks/job_list.json,Tasks are not offered here.",
-        "/jobs/1/tasks.json,Tasks are not offered here.",
-        "/invoices.json?invoice_status=paid,Invoices are not offered here; jobs tell the state of theirs.",
-        "/calendar.json,The calendar is not offered here.",
-        "/items.json,'Items are not offered here; as JSON, they are not documented.'",
-        "/jobs/1/time_entries.json,'Time entries are not offered here; as JSON, they are not documented.'",
-        "/customers.xml,'The older API, in XML, is not offered here.'",
-        "/customers/1.xml,'The older API, in XML, is not offered here.'",
-        "/jobs/1/time_entries.xml,'The older API, in XML, is not offered here.'",
-        "/items.xml?which=all,'The older API, in XML, is not offered here.'",
+        "/tasks.json,Tasks are not supported here.",
+        "/tasks/7.json,Tasks are not supported here.",
+        "/tasks/job_list.json,Tasks are not supported here.",
+        "/jobs/1/tasks.json,Tasks are not supported here.",
+        "/invoices.json?invoice_status=paid,Invoices are not supported here; jobs contain the state of theirs.",
+        "/calendar.json,The calendar is not supported here.",
+        "/items.json,'Items are not supported here; as JSON, they are not documented.'",
+        "/jobs/1/time_entries.json,'Time entries are not supported here; as JSON, they are not documented.'",
+        "/customers.xml,'The older API, in XML, is not supported here.'",
+        "/customers/1.xml,'The older API, in XML, is not supported here.'",
+        "/jobs/1/time_entries.xml,'The older API, in XML, is not supported here.'",
+        "/items.xml?which=all,'The older API, in XML, is not supported here.'",
         "/customers.json?include=contacts,'" + COLUMNS + "'",
         "/customers/1.json?only=name%2Cfax,'" + COLUMNS + "'",
         "/jobs.json?page=2&only=name,'" + COLUMNS + "'"

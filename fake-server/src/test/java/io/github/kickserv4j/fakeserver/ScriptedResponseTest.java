@@ -35,11 +35,11 @@ class ScriptedResponseTest {
     void cannedAnswersShouldQueueUpAndReachStrangersToo() {
         account.server().enqueue(ScriptedResponse.of(502));
         account.server().enqueue(ScriptedResponse.of(204));
-        var stranger = new TestHttpClient(account.server().accountUri(), "x", "x");
+        var unauthorized = new TestHttpClient(account.server().accountUri(), "x", "x");
 
-        assertThat(stranger.get("/customers.json").status()).isEqualTo(502);
-        assertThat(stranger.get("/customers.json").status()).isEqualTo(204);
-        assertThat(stranger.get("/customers.json").status()).isEqualTo(401);
+        assertThat(unauthorized.get("/customers.json").status()).isEqualTo(502);
+        assertThat(unauthorized.get("/customers.json").status()).isEqualTo(204);
+        assertThat(unauthorized.get("/customers.json").status()).isEqualTo(401);
     }
 
     @Test

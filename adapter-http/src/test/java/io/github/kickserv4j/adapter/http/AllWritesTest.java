@@ -127,8 +127,9 @@ class AllWritesTest {
                         reconciled(account.client(), failure).get();
 
                 assertThat(outcome instanceof Reconciliation.Inconclusive).isEqualTo(isCreation);
-                Integer shown = outcome.fold(
-                        done -> 1, notDone -> 0, doubt -> doubt.candidates().size());
+                Integer shown = outcome.fold(done -> 1, notDone -> 0, inconclusive -> inconclusive
+                        .candidates()
+                        .size());
                 assertThat(shown).isEqualTo(1);
             }
         });

@@ -116,7 +116,7 @@ class AmbiguousResponsesTest {
         Either<Failure, Job> changed = kickserv.jobs()
                 .update(job.number(), JobChange.builder().clearEmployeeIds().build());
 
-        assertThat(changed.getLeft().reason()).contains("differs in employee_ids");
+        assertThat(changed.getLeft().reason()).contains("differs afterwards in employee_ids");
     }
 
     @Test

@@ -97,9 +97,9 @@ class FailuresOverHttpTest {
 
     @Test
     void getShouldFailWithUnauthorizedWhenTheKeyIsWrong() {
-        try (var stranger =
+        try (var unauthorized =
                 account.builderWithoutRetries().apiKey("another-key").build()) {
-            Failure failure = failureOf(stranger.customers().get(NUMBER));
+            Failure failure = failureOf(unauthorized.customers().get(NUMBER));
 
             assertThat(failure).isInstanceOf(Failure.Unauthorized.class);
             assertThat(failure.delivery()).isEqualTo(Delivery.REJECTED);
@@ -134,11 +134,11 @@ class FailuresOverHttpTest {
 
     @Test
     void createShouldFailWithUnavailableAndNotSentWhenNobodyListens() {
-        try (var nobody = account.builderWithoutRetries()
+        try (var unreachable = account.builderWithoutRetries()
                 .baseUri(URI.create("http://127.0.0.1:" + closedPort()))
                 .build()) {
             Failure failure = failureOf(
-                    nobody.customers().create(NewCustomer.builder("Quist").build()));
+                    unreachable.customers().create(NewCustomer.builder("Quist").build()));
 
             assertThat(failure).isInstanceOf(Failure.Unavailable.class);
             assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
@@ -169,7 +169,7 @@ class FailuresOverHttpTest {
             Failure failure = failureOf(hasty.customers().update(NUMBER, renamed()));
 
             assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
-            assertThat(failure.reason()).contains("answered with a success").contains("timed out");
+            assertThat(failure.reason()).contains("the response was a success").contains("timed out");
         }
     }
 
@@ -225,7 +225,7 @@ class FailuresOverHttpTest {
         account.enqueueResponse(200, "{\"id\":7100381,\"customer_number\":381}");
 
         assertThat(failureOf(account.customers().update(NUMBER, renamed())).reason())
-                .isEqualTo("the answer is customer 381");
+                .isEqualTo("the response is customer 381");
         assertThat(account.server().requests()).hasSize(1);
     }
 
@@ -329,7 +329,7 @@ class FailuresOverHttpTest {
     void getShouldFailWithUnexpectedResponseWhenTheAnswerIsSomebodyElse() {
         account.enqueueResponse(200, "{\"id\":7100381,\"customer_number\":381,\"name\":\"Else\"}");
 
-        assertThat(failureOf(account.customers().get(NUMBER)).reason()).isEqualTo("the answer is customer 381");
+        assertThat(failureOf(account.customers().get(NUMBER)).reason()).isEqualTo("the response is customer 381");
     }
 
     @Test

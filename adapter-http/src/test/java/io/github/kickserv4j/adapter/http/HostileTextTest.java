@@ -215,11 +215,11 @@ class HostileTextTest {
             Seq<Field<E, ?>> fields, String text, Function<Patch<E>, E> change, Supplier<E> stored) {
         Patch<E> asked = fields.foldLeft(Patch.empty(), (so, field) -> with(so, field, text));
         if (!asked.fields().isEmpty()) {
-            E told = change.apply(asked);
+            E returned = change.apply(asked);
             E there = stored.get();
             asked.fields().forEach(field -> {
                 Option<?> wanted = asked.updateOf(field).applyTo(Option.none());
-                assertThat(field.valueIn(told)).as("%s told", field).isEqualTo(wanted);
+                assertThat(field.valueIn(returned)).as("%s told", field).isEqualTo(wanted);
                 assertThat(field.valueIn(there)).as("%s stored", field).isEqualTo(wanted);
             });
         }

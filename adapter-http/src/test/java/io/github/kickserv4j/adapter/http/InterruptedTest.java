@@ -43,11 +43,11 @@ class InterruptedTest {
 
     @TestFactory
     Stream<DynamicTest> everyWriteShouldAskNobodyAndSendNothingWhenItsThreadIsInterrupted() {
-        var deeds = WriteScenario.allFor(account.twin()).collect(Collectors.toList());
-        return IntStream.range(0, deeds.size())
+        var scenarios = WriteScenario.allFor(account.twin()).collect(Collectors.toList());
+        return IntStream.range(0, scenarios.size())
                 .mapToObj(index -> DynamicTest.dynamicTest(
-                        deeds.get(index).write().toString(),
-                        () -> assertUnsent(deeds.get(index).call())));
+                        scenarios.get(index).write().toString(),
+                        () -> assertUnsent(scenarios.get(index).call())));
     }
 
     @Test

@@ -155,7 +155,7 @@ class JobWireTest {
         assertThat(jobs.update(customer.number(), job.number(), CHANGE)
                         .getLeft()
                         .reason())
-                .isEqualTo("the answer does not say whose job it is");
+                .isEqualTo("the response does not name the job's customer");
         assertThat(account.takeRequests()).hasSize(6).allMatch(sent -> sent.startsWith("GET "));
     }
 

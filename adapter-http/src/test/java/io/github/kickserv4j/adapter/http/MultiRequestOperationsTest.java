@@ -69,7 +69,7 @@ class MultiRequestOperationsTest {
                             step > multiRequestScenario.write()
                                     ? Failure.UnexpectedResponse.class
                                     : Failure.Unavailable.class);
-            assertThat(failure.message().contains("it was answered with a success, but"))
+            assertThat(failure.message().contains("the response was a success, but"))
                     .isEqualTo(step > multiRequestScenario.write());
             assertThat(account.takeRequests()).hasSize(step + 1);
         }
@@ -123,7 +123,7 @@ class MultiRequestOperationsTest {
 
             assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
             assertThat(failure.delivery()).isEqualTo(Delivery.UNKNOWN);
-            assertThat(failure.reason()).contains("what there is now differs in ");
+            assertThat(failure.reason()).contains("the record differs afterwards in ");
             assertThat(failure.uncertainWrite()).isNotEmpty();
         }
     }

@@ -98,9 +98,9 @@ class NoteWireTest {
         Note note = account.twin().notes().create(owner, NEW).get();
         NoteOwner another = NoteOwner.of(account.customer().number());
         NoteOwner ofJob = NoteOwner.of(job.number());
-        NoteOwner nobody = NoteOwner.of(new CustomerNumber(999_999));
+        NoteOwner absent = NoteOwner.of(new CustomerNumber(999_999));
 
-        for (NoteOwner wrong : new NoteOwner[] {another, ofJob, nobody}) {
+        for (NoteOwner wrong : new NoteOwner[] {another, ofJob, absent}) {
             assertThat(notes.get(wrong, note.id()).getLeft()).isInstanceOf(Failure.NotFound.class);
             assertThat(notes.update(wrong, note.id(), CHANGE).getLeft()).isInstanceOf(Failure.NotFound.class);
             assertThat(notes.delete(wrong, note.id()).getLeft()).isInstanceOf(Failure.NotFound.class);
@@ -127,7 +127,7 @@ class NoteWireTest {
         account.enqueueResponse(200, row);
         Failure failure = notes.delete(owner, new NoteId(5)).getLeft();
 
-        assertThat(failure.reason()).isEqualTo("the answer does not say what the note is on");
+        assertThat(failure.reason()).isEqualTo("the response does not name the note's owner");
         assertThat(account.takeRequests()).allMatch(sent -> sent.startsWith("GET "));
     }
 

@@ -61,7 +61,7 @@ class ProxyTest {
         proxy.requireCredentials("office", PASSWORD);
 
         Failure failure = get(through(proxy.address(), secure.baseUri())).getLeft();
-        assertThat(failure.reason()).startsWith("the server's certificate is not to be trusted");
+        assertThat(failure.reason()).startsWith("the server's certificate is not trusted");
         assertThat(proxy.requests().map(WireRequest::method)).containsExactly("CONNECT");
         assertThat(said(proxy.requests().head())).contains(ENCODED).doesNotContain("\nAuthorization");
     }
@@ -88,7 +88,7 @@ class ProxyTest {
         Failure write = create(through(proxy.address(), base)).getLeft();
 
         assertThat(read).isInstanceOf(Failure.Unavailable.class);
-        assertThat(read.reason()).isEqualTo("the proxy asks for other credentials");
+        assertThat(read.reason()).isEqualTo("the proxy requires other credentials");
         assertThat(read.response().map(responseDetails -> responseDetails.status()))
                 .containsExactly(407);
         assertThat(write.delivery()).isEqualTo(Delivery.NOT_SENT);

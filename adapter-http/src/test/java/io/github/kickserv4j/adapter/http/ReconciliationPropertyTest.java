@@ -70,7 +70,7 @@ class ReconciliationPropertyTest {
         private final InMemoryKickserv twin;
         private final FakeKickserv server;
         private final HttpKickserv client;
-        private final java.util.List<UncertainCreation<?>> doubts = new ArrayList<>();
+        private final java.util.List<UncertainCreation<?>> uncertain = new ArrayList<>();
         private int done;
 
         ClientServerSimulation(long seed) {
@@ -123,7 +123,7 @@ class ReconciliationPropertyTest {
 
         /** Carries out a request that the client gave up and the server did not answer. */
         private void executeLate() {
-            Option<UncertainCreation<?>> givenUp = List.ofAll(doubts).find(UncertainCreation::mayComeLate);
+            Option<UncertainCreation<?>> givenUp = List.ofAll(uncertain).find(UncertainCreation::mayComeLate);
             givenUp.forEach(uncertainCreation -> uncertainCreation.executeOn(twin));
         }
 
@@ -134,7 +134,7 @@ class ReconciliationPropertyTest {
             answer.forEach(server::enqueue);
             Either<Failure, T> outcome = creationScenario.create(client, variant);
             millis.addAndGet(random.nextInt(1_500));
-            outcome.peekLeft(failure -> doubts.add(new UncertainCreation<>(
+            outcome.peekLeft(failure -> uncertain.add(new UncertainCreation<>(
                     creationScenario,
                     variant,
                     failure,
@@ -152,8 +152,10 @@ class ReconciliationPropertyTest {
         }
 
         private void reconcile() {
-            if (!doubts.isEmpty()) {
-                done += doubts.get(random.nextInt(doubts.size())).reconcileConclusively(client, "seed " + seed) ? 1 : 0;
+            if (!uncertain.isEmpty()) {
+                done += uncertain.get(random.nextInt(uncertain.size())).reconcileConclusively(client, "seed " + seed)
+                        ? 1
+                        : 0;
             }
         }
 

@@ -89,7 +89,7 @@ final class ResponseLosingKickserv implements Kickserv, AutoCloseable {
     private Either<AttemptFailure, ApiResponse> lost(ApiRequest apiRequest) {
         writes.incrementAndGet();
         return Either.left(AttemptFailure.transientFailure(new Failure.Unavailable(
-                FailureContext.of(apiRequest.operation(), Delivery.UNKNOWN), "the answer is lost")));
+                FailureContext.of(apiRequest.operation(), Delivery.UNKNOWN), "the response is lost")));
     }
 
     @Override

@@ -59,7 +59,7 @@ class RowLimitTest {
         Failure failure = page(body, forEver()).getLeft();
 
         assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
-        assertThat(failure.reason()).isEqualTo("the answer holds more values than anybody can mean");
+        assertThat(failure.reason()).isEqualTo("the response holds more values than the limit");
         assertThat(read).hasValue(0);
         assertThat(JsonReader.parse(body).isFailure()).isTrue();
     }

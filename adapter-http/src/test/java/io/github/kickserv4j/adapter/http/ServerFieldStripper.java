@@ -67,29 +67,29 @@ final class ServerFieldStripper {
         } else if (value instanceof OffsetDateTime time) {
             return time.withOffsetSameInstant(ZoneOffset.UTC);
         }
-        return value instanceof Record told ? bareRecord(told) : value;
+        return value instanceof Record original ? bareRecord(original) : value;
     }
 
-    private static Object bareRecord(Record told) {
-        List<RecordComponent> components = List.of(told.getClass().getRecordComponents());
+    private static Object bareRecord(Record original) {
+        List<RecordComponent> components = List.of(original.getClass().getRecordComponents());
         try {
-            return told.getClass()
+            return original.getClass()
                     .getConstructor(components.map(RecordComponent::getType).toJavaArray(Class<?>[]::new))
                     .newInstance(components
-                            .map(component -> component(told, component))
+                            .map(component -> component(original, component))
                             .toJavaArray());
         } catch (ReflectiveOperationException notPublic) {
-            throw new LinkageError(told.getClass().getName(), notPublic);
+            throw new LinkageError(original.getClass().getName(), notPublic);
         }
     }
 
-    private static Object component(Record told, RecordComponent component) {
-        String name = told.getClass().getSimpleName() + "." + component.getName();
+    private static Object component(Record original, RecordComponent component) {
+        String name = original.getClass().getSimpleName() + "." + component.getName();
         if (FILLED_IN.contains(name)) {
             return Option.none();
         }
         try {
-            return bare(Objects.requireNonNull(component.getAccessor().invoke(told)));
+            return bare(Objects.requireNonNull(component.getAccessor().invoke(original)));
         } catch (ReflectiveOperationException notPublic) {
             throw new LinkageError(name, notPublic);
         }

@@ -80,19 +80,20 @@ class UndecodableBodiesTest {
     @ParameterizedTest
     @EnumSource
     void everyRefusalShouldBeWhatItsStatusSaysWhenItsBodyCannotBeHad(BodyDefect bodyDefect) {
-        assertJudged(bodyDefect, 404, Failure.NotFound.class, Delivery.REJECTED);
+        assertClassified(bodyDefect, 404, Failure.NotFound.class, Delivery.REJECTED);
         if (bodyDefect != BodyDefect.STALLS) { // which takes its time, and does not depend on the status
-            assertJudged(bodyDefect, 400, Failure.Invalid.class, Delivery.REJECTED);
-            assertJudged(bodyDefect, 401, Failure.Unauthorized.class, Delivery.REJECTED);
-            assertJudged(bodyDefect, 403, Failure.Forbidden.class, Delivery.REJECTED);
-            assertJudged(bodyDefect, 422, Failure.Invalid.class, Delivery.REJECTED);
-            assertJudged(bodyDefect, 500, Failure.Unavailable.class, Delivery.UNKNOWN);
-            assertJudged(bodyDefect, 302, Failure.UnexpectedResponse.class, Delivery.UNKNOWN);
+            assertClassified(bodyDefect, 400, Failure.Invalid.class, Delivery.REJECTED);
+            assertClassified(bodyDefect, 401, Failure.Unauthorized.class, Delivery.REJECTED);
+            assertClassified(bodyDefect, 403, Failure.Forbidden.class, Delivery.REJECTED);
+            assertClassified(bodyDefect, 422, Failure.Invalid.class, Delivery.REJECTED);
+            assertClassified(bodyDefect, 500, Failure.Unavailable.class, Delivery.UNKNOWN);
+            assertClassified(bodyDefect, 302, Failure.UnexpectedResponse.class, Delivery.UNKNOWN);
         }
-        var limited = (Failure.RateLimited) assertJudged(bodyDefect, 429, Failure.RateLimited.class, Delivery.REJECTED);
+        var limited =
+                (Failure.RateLimited) assertClassified(bodyDefect, 429, Failure.RateLimited.class, Delivery.REJECTED);
         assertThat(limited.retryAfter()).contains(Duration.ofSeconds(7));
         var unavailable =
-                (Failure.Unavailable) assertJudged(bodyDefect, 503, Failure.Unavailable.class, Delivery.UNKNOWN);
+                (Failure.Unavailable) assertClassified(bodyDefect, 503, Failure.Unavailable.class, Delivery.UNKNOWN);
         assertThat(unavailable.reason()).isEqualTo("the server failed");
         assertThat(unavailable.retryAfter()).contains(Duration.ofSeconds(7));
     }
@@ -100,7 +101,7 @@ class UndecodableBodiesTest {
     @ParameterizedTest
     @EnumSource
     void aSuccessShouldFailWithItsStatusAndRequestIdWhenItsBodyCannotBeHad(BodyDefect bodyDefect) {
-        Failure failure = assertJudged(bodyDefect, 200, Failure.class, Delivery.UNKNOWN);
+        Failure failure = assertClassified(bodyDefect, 200, Failure.class, Delivery.UNKNOWN);
 
         assertThat(failure)
                 .isInstanceOfAny(Failure.UnexpectedResponse.class, Failure.Unavailable.class, Failure.TimedOut.class);
@@ -136,12 +137,12 @@ class UndecodableBodiesTest {
 
     @Test
     void anAttemptShouldHaveTheStatusOfASuccessWhoseBodyCannotBeHad() {
-        var told = new AtomicReference<Option<Integer>>(Option.none());
+        var status = new AtomicReference<Option<Integer>>(Option.none());
         server.respondWith(BodyDefect.RESET.response(200));
         try (var client =
-                builder().listener(attempt -> told.set(attempt.status())).build()) {
+                builder().listener(attempt -> status.set(attempt.status())).build()) {
             client.customers().get(NUMBER);
-            assertThat(told.get()).contains(200);
+            assertThat(status.get()).contains(200);
         }
     }
 
@@ -200,7 +201,7 @@ class UndecodableBodiesTest {
                     .getLeft();
 
             assertThat(failure).isInstanceOf(Failure.Unavailable.class);
-            assertThat(failure.reason()).isEqualTo("the proxy asks for other credentials");
+            assertThat(failure.reason()).isEqualTo("the proxy requires other credentials");
             assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
             assertThat(server.requests()).hasSize(1);
         }
@@ -212,7 +213,7 @@ class UndecodableBodiesTest {
         }
     }
 
-    private Failure assertJudged(BodyDefect bodyDefect, int status, Class<?> kind, Delivery delivery) {
+    private Failure assertClassified(BodyDefect bodyDefect, int status, Class<?> kind, Delivery delivery) {
         server.respondWith(bodyDefect.response(status));
         try (var client = builder().requestTimeout(bodyDefect.timeout()).build()) {
             Either<Failure, ?> outcome =

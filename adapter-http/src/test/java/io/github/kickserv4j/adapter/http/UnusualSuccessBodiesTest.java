@@ -174,10 +174,10 @@ class UnusualSuccessBodiesTest {
 
     private static Stream<DynamicTest> eachWith(Set<String> bodies, WriteBodyCheck writeBodyCheck) {
         try (var account = new HttpClientFixture()) {
-            var deeds = WriteScenario.allFor(account.twin()).collect(Collectors.toList());
-            return IntStream.range(0, deeds.size())
+            var scenarios = WriteScenario.allFor(account.twin()).collect(Collectors.toList());
+            return IntStream.range(0, scenarios.size())
                     .mapToObj(index -> DynamicTest.dynamicTest(
-                            deeds.get(index).write().toString(),
+                            scenarios.get(index).write().toString(),
                             () -> bodies.forEach(body -> run(writeBodyCheck, index, body))));
         }
     }

@@ -72,7 +72,7 @@ record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
                 .get()
                 .id();
         return Stream.of(customers(), notes(noted, note), payments(payment), jobs(), charges(charge))
-                .flatMap(deeds -> deeds);
+                .flatMap(scenarios -> scenarios);
     }
 
     private static NewJob job(long type, String name) {

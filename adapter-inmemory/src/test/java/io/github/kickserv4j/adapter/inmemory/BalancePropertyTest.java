@@ -21,7 +21,7 @@ class BalancePropertyTest {
     @ParameterizedTest
     @Tag("rule:balances-add-up")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void balancesShouldBeThoseOfNaiveBooksAfterEveryStep(long seed) {
+    void balancesShouldEqualThoseOfTheLedgerAfterEveryStep(long seed) {
         var booked = new TwinWithReferenceLedger(seed);
         assertAgrees(booked, "seeds");
         for (int step = 1; step <= STEPS; step++) {

@@ -86,7 +86,8 @@ class SnapshotTest {
 
     @Test
     void withJobsShouldRefuseJobsOfNobodyAndJobsOfTwo() {
-        Job nobodys = Job.builder(new JobId(8200617), new JobNumber(617)).build();
+        Job withoutCustomer =
+                Job.builder(new JobId(8200617), new JobNumber(617)).build();
         Job numbered = Job.builder(new JobId(8200618), new JobNumber(618))
                 .customerNumber(Option.some(new CustomerNumber(380)))
                 .build();
@@ -94,7 +95,7 @@ class SnapshotTest {
                 .customerNumber(Option.some(new CustomerNumber(381)))
                 .build();
 
-        assertThat(violations(() -> CUSTOMERS.withJobs(List.of(nobodys, numbered, ofTwo))))
+        assertThat(violations(() -> CUSTOMERS.withJobs(List.of(withoutCustomer, numbered, ofTwo))))
                 .containsExactlyInAnyOrder(
                         "customer_id is required (was \"job 617\")",
                         "customer_id is required (was \"job 618\")",

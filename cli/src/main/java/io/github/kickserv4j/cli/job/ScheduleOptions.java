@@ -6,7 +6,6 @@ import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.cli.shared.ValueParsers;
 import io.github.kickserv4j.domain.job.JobChange;
-import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.vavr.collection.List;

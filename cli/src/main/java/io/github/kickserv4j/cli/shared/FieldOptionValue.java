@@ -17,7 +17,7 @@ record FieldOptionValue<E, T>(Field<E, T> field, String text, Validation<Seq<Vio
         return new FieldOptionValue<>(field, typed, valueParsers.parse(field.name(), field.type(), typed, timeParser));
     }
 
-    /** Sets the value, if it could be read, and returns the builder. */
+    /** Returns the builder with this value, or unchanged if the value could not be read. */
     <R> RecordBuilder<E, R, ?> applyTo(RecordBuilder<E, R, ?> builder) {
         return builder.setIfPresent(field, value.toOption());
     }

@@ -27,7 +27,7 @@ record FieldOptionValues<E>(Seq<FieldOptionValue<E, ?>> set, Seq<Validation<Seq<
                 && cleared.forAll(Validation::isInvalid);
     }
 
-    /** Sets and clears all that could be read, and returns the builder. */
+    /** Returns the builder with all values that could be read. */
     <R> RecordBuilder<E, R, ?> applyTo(RecordBuilder<E, R, ?> builder) {
         set.forEach(fieldOptionValue -> fieldOptionValue.applyTo(builder));
         Validations.validValues(cleared).forEach(builder::clear);

@@ -45,6 +45,7 @@ public record Violation(String field, Option<String> code, String sentence, Stri
 
     /** Returns the same violation of another field, such as a path that leads to it. */
     public Violation withField(String other) {
+        Objects.requireNonNull(other, "other");
         return new Violation(other, code, sentence, value);
     }
 

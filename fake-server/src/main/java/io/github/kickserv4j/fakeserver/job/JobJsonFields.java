@@ -42,7 +42,7 @@ final class JobJsonFields {
                 .appendAll(CUSTOM_FIELDS.first())
                 .appendAll(series())
                 .appendAll(CUSTOM_FIELDS.later())
-                .appendAll(papers())
+                .appendAll(invoiceAndEstimate())
                 .appendAll(stage())
                 .appendAll(end());
     }
@@ -88,7 +88,7 @@ final class JobJsonFields {
                 alwaysNull("customer_sales_tax_code_ref_full_name"));
     }
 
-    private static Seq<JsonField<Job>> papers() {
+    private static Seq<JsonField<Job>> invoiceAndEstimate() {
         return Vector.of(
                 decimal("duration", job -> job.schedule().duration()),
                 time("ends_at", job -> job.schedule().endsAt()),
@@ -137,7 +137,7 @@ final class JobJsonFields {
                 constant("notification_sent", BooleanNode.FALSE),
                 money("total_expenses", job -> job.amounts().expenses()),
                 time("recurring_date", job -> job.recurrence().date()),
-                constant("job_allocations", nobodysCommission()),
+                constant("job_allocations", emptyCommission()),
                 time("last_recurring_date", job -> job.recurrence().lastDate()),
                 flag("recurring_ended", job -> job.recurrence().ended()));
     }
@@ -148,7 +148,7 @@ final class JobJsonFields {
         return days;
     }
 
-    private static JsonNode nobodysCommission() {
+    private static JsonNode emptyCommission() {
         return JsonTrees.object("allocations", JsonTrees.NODES.arrayNode()).put("include_expenses", true);
     }
 }

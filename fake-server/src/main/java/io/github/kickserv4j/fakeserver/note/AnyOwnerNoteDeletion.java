@@ -19,10 +19,10 @@ record AnyOwnerNoteDeletion(Kickserv kickserv) implements NoteHandler.DeletionFa
 
     @Override
     public Either<Failure, Note> delete(NoteId id, Failure failure) {
-        return isNotFound(failure) ? ofAnybody(id, failure) : Either.left(failure);
+        return isNotFound(failure) ? ofAnyOwner(id, failure) : Either.left(failure);
     }
 
-    private Either<Failure, Note> ofAnybody(NoteId id, Failure notFound) {
+    private Either<Failure, Note> ofAnyOwner(NoteId id, Failure notFound) {
         return Stream.<Supplier<Stream<Either<Failure, NoteOwner>>>>of(this::customers, this::jobs)
                 .flatMap(Supplier::get)
                 .map(owner -> owner.flatMap(has -> kickserv.notes().delete(has, id)))

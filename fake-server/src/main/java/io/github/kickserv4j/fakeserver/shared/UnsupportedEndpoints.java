@@ -11,16 +11,17 @@ import java.util.regex.Pattern;
  */
 final class UnsupportedEndpoints {
     private static final Seq<UnsupportedEndpoint> GAPS = List.of(
-            new UnsupportedEndpoint(".*\\.xml", "The older API, in XML, is not offered here."),
-            new UnsupportedEndpoint("(jobs/[^/]+/)?tasks\\.json|tasks/[^/]+\\.json", "Tasks are not offered here."),
-            new UnsupportedEndpoint("invoices\\.json", "Invoices are not offered here; jobs tell the state of theirs."),
-            new UnsupportedEndpoint("calendar\\.json", "The calendar is not offered here."),
-            new UnsupportedEndpoint("items\\.json", "Items are not offered here; as JSON, they are not documented."),
+            new UnsupportedEndpoint(".*\\.xml", "The older API, in XML, is not supported here."),
+            new UnsupportedEndpoint("(jobs/[^/]+/)?tasks\\.json|tasks/[^/]+\\.json", "Tasks are not supported here."),
+            new UnsupportedEndpoint(
+                    "invoices\\.json", "Invoices are not supported here; jobs contain the state of theirs."),
+            new UnsupportedEndpoint("calendar\\.json", "The calendar is not supported here."),
+            new UnsupportedEndpoint("items\\.json", "Items are not supported here; as JSON, they are not documented."),
             new UnsupportedEndpoint(
                     "jobs/[^/]+/time_entries\\.json",
-                    "Time entries are not offered here; as JSON, they are not documented."));
+                    "Time entries are not supported here; as JSON, they are not documented."));
     private static final String COLUMNS =
-            "That rows have other columns than usual is not offered here; as JSON, it is not documented.";
+            "The selection of columns is not supported here; as JSON, it is not documented.";
 
     private UnsupportedEndpoints() {}
 

@@ -135,7 +135,7 @@ class JobWriteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "['']"})
-    void employeesShouldBeReplacedByThoseThatAreWritten(String nobody) {
+    void employeesShouldBeReplacedByThoseThatAreWritten(String empty) {
         create("{'job_type_id':61,'employee_ids':[31001,'31017']}");
 
         assertThat(account.client().get("/jobs/1.json").json().path("employees").findValuesAsText("id"))
@@ -144,7 +144,7 @@ class JobWriteTest {
                 .containsExactly("31018");
         assertThat(update("{'employee_ids':31019}").json().path("employees").findValuesAsText("id"))
                 .containsExactly("31018");
-        assertThat(update("{'employee_ids':" + nobody + "}").json().path("employees"))
+        assertThat(update("{'employee_ids':" + empty + "}").json().path("employees"))
                 .isEmpty();
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All ways to lose the failure of an {@code Either}. */
-record FailureLossSamples(CustomerRepository customers, CustomerNumber number, Customer nobody) {
+record FailureLossSamples(CustomerRepository customers, CustomerNumber number, Customer fallback) {
     Customer get() {
         return asked().get();
     }
@@ -29,11 +29,11 @@ record FailureLossSamples(CustomerRepository customers, CustomerNumber number, C
     }
 
     Customer getOrElse() {
-        return asked().getOrElse(nobody);
+        return asked().getOrElse(fallback);
     }
 
     Customer getOrElseTry() {
-        return asked().getOrElseTry(() -> nobody);
+        return asked().getOrElseTry(() -> fallback);
     }
 
     @Nullable
@@ -70,15 +70,15 @@ record FailureLossSamples(CustomerRepository customers, CustomerNumber number, C
     }
 
     Customer getOrElseGet() {
-        return asked().getOrElseGet(failure -> nobody);
+        return asked().getOrElseGet(failure -> fallback);
     }
 
     Either<Failure, Customer> orElse() {
-        return asked().orElse(Either.right(nobody));
+        return asked().orElse(Either.right(fallback));
     }
 
     Either<Failure, Customer> orElseSupplied() {
-        return asked().orElse(() -> Either.right(nobody));
+        return asked().orElse(() -> Either.right(fallback));
     }
 
     Set<Customer> toSet() {
@@ -102,7 +102,7 @@ record FailureLossSamples(CustomerRepository customers, CustomerNumber number, C
     }
 
     Option<Either<Failure, Customer>> filter() {
-        return asked().filter(nobody::equals);
+        return asked().filter(fallback::equals);
     }
 
     Stream<Either<Failure, Customer>> filterByReference(Stream<Either<Failure, Customer>> all) {
@@ -118,15 +118,15 @@ record FailureLossSamples(CustomerRepository customers, CustomerNumber number, C
     }
 
     boolean contains() {
-        return asked().contains(nobody);
+        return asked().contains(fallback);
     }
 
     boolean exists() {
-        return asked().exists(nobody::equals);
+        return asked().exists(fallback::equals);
     }
 
     boolean forAll() {
-        return asked().forAll(nobody::equals);
+        return asked().forAll(fallback::equals);
     }
 
     void forEach(Consumer<Customer> action) {
@@ -134,7 +134,7 @@ record FailureLossSamples(CustomerRepository customers, CustomerNumber number, C
     }
 
     Customer forLoop() {
-        Customer last = nobody;
+        Customer last = fallback;
         for (Customer each : asked()) {
             last = each;
         }
@@ -147,7 +147,7 @@ record FailureLossSamples(CustomerRepository customers, CustomerNumber number, C
 
     @SuppressWarnings("deprecation")
     Customer right() {
-        return asked().right().getOrElse(nobody);
+        return asked().right().getOrElse(fallback);
     }
 
     @SuppressWarnings("deprecation")
@@ -157,11 +157,11 @@ record FailureLossSamples(CustomerRepository customers, CustomerNumber number, C
 
     Customer seenAsValue() {
         Value<Customer> value = asked();
-        return value.getOrElse(nobody);
+        return value.getOrElse(fallback);
     }
 
     Customer seenAsRight() {
-        return asked() instanceof Either.Right<Failure, Customer> right ? right.get() : nobody;
+        return asked() instanceof Either.Right<Failure, Customer> right ? right.get() : fallback;
     }
 
     private Either<Failure, Customer> asked() {

@@ -116,7 +116,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
                 .flatMap(apiResponse -> responseParser.parseUpdate(
                         operation,
                         apiResponse,
-                        told -> customer(operation, told, number),
+                        response -> customer(operation, response, number),
                         () -> read(requestSender, operation, number),
                         now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
     }
@@ -136,7 +136,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
                 .flatMap(before -> requestSender
                         .send(delete)
                         .flatMap(apiResponse -> responseParser.parseDeletion(
-                                operation, apiResponse, CUSTOMER, told -> customer(operation, told, number), before))));
+                                operation, apiResponse, CUSTOMER, response -> customer(operation, response, number), before))));
     }
 
     private Either<Failure, Customer> read(RequestSender requestSender, Operation operation, CustomerNumber number) {
@@ -155,7 +155,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
                 .flatMap(customer -> customer.number().equals(number)
                         ? Either.right(customer)
                         : Either.left(responseParser.unexpected(
-                                operation, apiResponse, "the answer is customer " + customer.number())));
+                                operation, apiResponse, "the response is customer " + customer.number())));
     }
 
     /**
@@ -186,12 +186,13 @@ public final class HttpCustomerRepository implements CustomerRepository {
             return Either.right(Option.none());
         }
         return CustomerReader.parsed(root.path("customer"))
-                .toEither(() ->
-                        responseParser.unexpected(operation, apiResponse, "the answer says neither who nor nobody"))
+                .toEither(() -> responseParser.unexpected(
+                        operation, apiResponse, "the response states neither a customer nor that there is none"))
                 .flatMap(row -> responseParser.parseRow(operation, apiResponse, row, CUSTOMER))
                 .filterOrElse(
                         customer -> isCalled(name, customer),
-                        another -> responseParser.unexpected(operation, apiResponse, "the answer is another customer"))
+                        another ->
+                                responseParser.unexpected(operation, apiResponse, "the response is another customer"))
                 .map(Option::some);
     }
 

@@ -26,7 +26,7 @@ public final class MultiStepFailures {
      * {@code why}.
      */
     public static Failure unverified(Operation operation, Failure why) {
-        String reason = "it was answered with a success, but what there is now could not be read: " + why.reason();
+        String reason = "the response was a success, but the record could not be read afterwards: " + why.reason();
         return new Failure.UnexpectedResponse(FailureContext.of(operation, Delivery.UNKNOWN, why.response()), reason);
     }
 }

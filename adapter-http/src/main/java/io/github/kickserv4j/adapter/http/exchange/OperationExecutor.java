@@ -86,11 +86,11 @@ public final class OperationExecutor {
         return read(requestSender -> steps.apply(
                         apiRequest -> requestSender.send(apiRequest).peek(apiResponse -> begun(isBegun, apiRequest))))
                 .mapLeft(failure ->
-                        isBegun.get() || failure.isOutcomeUnknown() ? inDoubt(failure, uncertainWrite) : failure);
+                        isBegun.get() || failure.isOutcomeUnknown() ? uncertain(failure, uncertainWrite) : failure);
     }
 
     /** Returns the failure as an uncertain write, even if the last step was certainly not carried out: an earlier step was. */
-    private static Failure inDoubt(Failure failure, UncertainWrite<?> uncertainWrite) {
+    private static Failure uncertain(Failure failure, UncertainWrite<?> uncertainWrite) {
         return failure.withContext(
                 failure.context().withDelivery(Delivery.UNKNOWN).withUncertainWrite(uncertainWrite));
     }

@@ -84,7 +84,7 @@ public final class HttpChargeRepository implements ChargeRepository {
                         .flatMap(apiResponse -> responseParser.parseUpdate(
                                 operation,
                                 apiResponse,
-                                told -> charge(operation, told, id),
+                                response -> charge(operation, response, id),
                                 () -> find(requestSender, operation, job, id),
                                 now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
     }
@@ -102,7 +102,7 @@ public final class HttpChargeRepository implements ChargeRepository {
                                 operation,
                                 apiResponse,
                                 ChargeReader.CHARGE,
-                                told -> charge(operation, told, id),
+                                response -> charge(operation, response, id),
                                 before))));
     }
 
@@ -124,7 +124,8 @@ public final class HttpChargeRepository implements ChargeRepository {
                         .parseSingle(operation, apiResponse, CHARGED_JOB)
                         .filterOrElse(
                                 job -> job._1.equals(number),
-                                job -> responseParser.unexpected(operation, apiResponse, "the answer is job " + job._1))
+                                job -> responseParser.unexpected(
+                                        operation, apiResponse, "the response is job " + job._1))
                         .map(Tuple2::_2));
     }
 
@@ -134,7 +135,7 @@ public final class HttpChargeRepository implements ChargeRepository {
                 .filterOrElse(
                         charge -> charge.id().equals(id),
                         charge -> responseParser.unexpected(
-                                operation, apiResponse, "the answer is charge " + charge.id()));
+                                operation, apiResponse, "the response is charge " + charge.id()));
     }
 
     private static String path(JobNumber job) {

@@ -104,7 +104,7 @@ public record JobRequests(ResponseParser responseParser, OwnerResolver ownerReso
                 .flatMap(apiResponse -> responseParser.parseUpdate(
                         operation,
                         apiResponse,
-                        told -> job(operation, told, number),
+                        response -> job(operation, response, number),
                         () -> requestSender
                                 .send(ApiRequest.get(operation, path))
                                 .flatMap(again -> job(operation, again, number)),
@@ -119,7 +119,7 @@ public record JobRequests(ResponseParser responseParser, OwnerResolver ownerReso
                         delete.operation(),
                         apiResponse,
                         JobReader.JOB,
-                        told -> job(delete.operation(), told, before.number()),
+                        response -> job(delete.operation(), response, before.number()),
                         before));
     }
 
@@ -146,7 +146,8 @@ public record JobRequests(ResponseParser responseParser, OwnerResolver ownerReso
                 .parseSingle(operation, apiResponse, JobReader.JOB)
                 .filterOrElse(
                         job -> job.number().equals(number),
-                        job -> responseParser.unexpected(operation, apiResponse, "the answer is job " + job.number()));
+                        job -> responseParser.unexpected(
+                                operation, apiResponse, "the response is job " + job.number()));
     }
 
     private Either<Failure, Job> owned(Operation operation, ApiResponse apiResponse, CustomerId owner, Job job) {
@@ -156,6 +157,7 @@ public record JobRequests(ResponseParser responseParser, OwnerResolver ownerReso
         return Either.left(
                 job.customer().isDefined()
                         ? MultiStepFailures.notFound(operation)
-                        : responseParser.unexpected(operation, apiResponse, "the answer does not say whose job it is"));
+                        : responseParser.unexpected(
+                                operation, apiResponse, "the response does not name the job's customer"));
     }
 }

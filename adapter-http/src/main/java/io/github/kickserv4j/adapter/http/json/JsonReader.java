@@ -64,7 +64,7 @@ public final class JsonReader {
     /** Returns why a text is not JSON, without quoting it, because it may hold secrets. */
     public static String parseErrorReason(Throwable thrown) {
         if (thrown instanceof BoundedNodeFactory.TooManyNodesException) {
-            return "holds more values than anybody can mean";
+            return "holds more values than the limit";
         }
         return thrown instanceof StreamConstraintsException
                 ? "is nested too deeply, or holds a text or a number that is too long"

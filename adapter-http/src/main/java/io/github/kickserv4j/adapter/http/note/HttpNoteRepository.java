@@ -85,7 +85,7 @@ public final class HttpNoteRepository implements NoteRepository {
                         .flatMap(apiResponse -> responseParser.parseUpdate(
                                 operation,
                                 apiResponse,
-                                told -> notes.note(operation, told, id),
+                                response -> notes.note(operation, response, id),
                                 () -> requestSender
                                         .send(ApiRequest.get(operation, NoteOwnership.path(owner, id)))
                                         .flatMap(again -> notes.note(operation, again, id)),
@@ -105,7 +105,7 @@ public final class HttpNoteRepository implements NoteRepository {
                                 operation,
                                 apiResponse,
                                 NoteReader.NOTE,
-                                told -> notes.note(operation, told, id),
+                                response -> notes.note(operation, response, id),
                                 before))));
     }
 

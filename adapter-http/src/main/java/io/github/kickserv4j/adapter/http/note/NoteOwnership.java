@@ -40,7 +40,7 @@ record NoteOwnership(ResponseParser responseParser, OwnerResolver ownerResolver)
                 .parseSingle(operation, apiResponse, NoteReader.NOTE)
                 .filterOrElse(
                         note -> note.id().equals(id),
-                        note -> responseParser.unexpected(operation, apiResponse, "the answer is note " + note.id()));
+                        note -> responseParser.unexpected(operation, apiResponse, "the response is note " + note.id()));
     }
 
     private Either<Failure, Note> owned(Operation operation, ApiResponse apiResponse, Noteable owner, Note note) {
@@ -53,7 +53,7 @@ record NoteOwnership(ResponseParser responseParser, OwnerResolver ownerResolver)
                 isSaid
                         ? MultiStepFailures.notFound(operation)
                         : responseParser.unexpected(
-                                operation, apiResponse, "the answer does not say what the note is on"));
+                                operation, apiResponse, "the response does not name the note's owner"));
     }
 
     private Either<Failure, Noteable> noteable(RequestSender requestSender, Operation operation, NoteOwner owner) {

@@ -84,7 +84,7 @@ public final class HttpPaymentRepository implements PaymentRepository {
                         .flatMap(apiResponse -> responseParser.parseUpdate(
                                 operation,
                                 apiResponse,
-                                told -> payments.payment(operation, told, id),
+                                response -> payments.payment(operation, response, id),
                                 () -> payments.find(requestSender, operation, owner, id),
                                 now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
     }
@@ -106,7 +106,7 @@ public final class HttpPaymentRepository implements PaymentRepository {
                                 operation,
                                 apiResponse,
                                 PaymentReader.PAYMENT,
-                                told -> payments.payment(operation, told, id),
+                                response -> payments.payment(operation, response, id),
                                 before))));
     }
 

@@ -45,15 +45,15 @@ record PaymentFinder(ResponseParser responseParser) {
         Iterator<Either<Failure, Payment>> rows = PageWalk.stream(
                         operation, page -> page(requestSender, operation, owner, page), Payment::id)
                 .iterator();
-        Option<Failure> doubt = Option.none();
+        Option<Failure> unreadable = Option.none();
         while (rows.hasNext()) {
             Either<Failure, Payment> row = rows.next();
             if (row.exists(payment -> payment.id().equals(id))) {
                 return row;
             }
-            doubt = doubt.orElse(row.swap().toOption());
+            unreadable = unreadable.orElse(row.swap().toOption());
         }
-        return Either.left(doubt.getOrElse(() -> MultiStepFailures.notFound(operation)));
+        return Either.left(unreadable.getOrElse(() -> MultiStepFailures.notFound(operation)));
     }
 
     /** Returns the payment in a response, which must have this id. */
@@ -63,6 +63,6 @@ record PaymentFinder(ResponseParser responseParser) {
                 .filterOrElse(
                         payment -> payment.id().equals(id),
                         payment -> responseParser.unexpected(
-                                operation, apiResponse, "the answer is payment " + payment.id()));
+                                operation, apiResponse, "the response is payment " + payment.id()));
     }
 }

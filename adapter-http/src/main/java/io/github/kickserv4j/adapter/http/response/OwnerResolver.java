@@ -66,7 +66,7 @@ public final class OwnerResolver {
                         other -> responseParser.unexpected(
                                 apiRequest.operation(),
                                 apiResponse,
-                                "the answer is " + recordType.singular() + " " + other.last()))
+                                "the response is " + recordType.singular() + " " + other.last()))
                 .map(owner -> constructor.apply(owner.head())));
     }
 }

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 public final class ResponseClassifier {
     private static final Pattern NO_SUCH_NUMBER =
             Pattern.compile("Invalid (customer|job|opportunity|note|payment|job charge)\\.?");
-    private static final Set<Integer> PASSING = HashSet.of(408, 429, 500, 502, 503, 504);
+    private static final Set<Integer> TRANSIENT = HashSet.of(408, 429, 500, 502, 503, 504);
 
     private final ApiKey key;
     private final Clock clock;
@@ -45,20 +45,20 @@ public final class ResponseClassifier {
         Operation operation = apiRequest.operation();
         if (!apiResponse.isSuccess()) {
             return Either.left(
-                    new AttemptFailure(failure(operation, apiResponse), PASSING.contains(apiResponse.status())));
+                    new AttemptFailure(failure(operation, apiResponse), TRANSIENT.contains(apiResponse.status())));
         }
         if (apiResponse.json().isFailure() && apiResponse.json().getCause() instanceof DeadlineExceededException) {
             return Either.left(AttemptFailure.permanentFailure(deadlineExceeded(operation, apiResponse, deadline)));
         }
         return apiResponse.json().exists(root -> SoftErrorDetector.isErrorIn(root, !apiRequest.isSafe()))
-                ? Either.left(AttemptFailure.permanentFailure(refusedAfterAll(operation, apiResponse)))
+                ? Either.left(AttemptFailure.permanentFailure(softError(operation, apiResponse)))
                 : Either.right(apiResponse);
     }
 
     /**
      * Returns the failure for a success whose body says that it is an error (inferred). A write with that response is uncertain.
      */
-    private Failure refusedAfterAll(Operation operation, ApiResponse apiResponse) {
+    private Failure softError(Operation operation, ApiResponse apiResponse) {
         Failure refused = refused(operation, apiResponse, reply(apiResponse));
         return operation.isWrite() ? refused.withContext(refused.context().withDelivery(Delivery.UNKNOWN)) : refused;
     }
@@ -94,22 +94,24 @@ public final class ResponseClassifier {
             case 401 -> new Failure.Unauthorized(rejected);
             case 403 -> new Failure.Forbidden(rejected, "forbidden");
             case 404, 410 ->
-                isOfTheService(apiResponse)
+                isFromService(apiResponse)
                         ? new Failure.NotFound(rejected)
-                        : new Failure.UnexpectedResponse(rejected, "not found, by somebody else's page");
+                        : new Failure.UnexpectedResponse(rejected, "not found, but the page is not Kickserv's");
             case 407 ->
-                new Failure.Unavailable(unpassed(operation, apiResponse), "the proxy asks for other credentials");
-            case 408 -> unavailable(operation, apiResponse, "the server gave up waiting");
+                new Failure.Unavailable(notForwarded(operation, apiResponse), "the proxy requires other credentials");
+            case 408 -> unavailable(operation, apiResponse, "the server timed out waiting for the request");
             case 429 -> new Failure.RateLimited(rejected, retryAfter(apiResponse));
             default ->
-                status >= 500 ? unavailable(operation, apiResponse, "the server failed") : odd(operation, apiResponse);
+                status >= 500
+                        ? unavailable(operation, apiResponse, "the server failed")
+                        : unexpectedStatus(operation, apiResponse);
         };
     }
 
     /**
      * Returns whether the response has a form of Kickserv's errors. The page of a proxy says nothing about Kickserv's records.
      */
-    private static boolean isOfTheService(ApiResponse apiResponse) {
+    private static boolean isFromService(ApiResponse apiResponse) {
         return apiResponse.isComplete()
                 ? ErrorBodyParser.isErrorFormat(apiResponse)
                 : apiResponse.mediaType().forAll(type -> type.matches("(application|text)/(.+\\+)?(json|xml)"));
@@ -121,24 +123,24 @@ public final class ResponseClassifier {
     }
 
     /** Returns the context for a rejection by a proxy, which forwarded nothing of the request. */
-    private FailureContext unpassed(Operation operation, ApiResponse apiResponse) {
+    private FailureContext notForwarded(Operation operation, ApiResponse apiResponse) {
         return FailureContext.of(operation, Delivery.NOT_SENT, reply(apiResponse));
     }
 
-    private Failure odd(Operation operation, ApiResponse apiResponse) {
+    private Failure unexpectedStatus(Operation operation, ApiResponse apiResponse) {
         int status = apiResponse.status();
         Delivery delivery = status >= 400 ? Delivery.REJECTED : Delivery.UNKNOWN;
-        String reason = status / 100 == 3 ? "the answer points elsewhere, and is not followed" : "unexpected status";
+        String reason = status / 100 == 3 ? "the response is a redirect, which is not followed" : "unexpected status";
         return new Failure.UnexpectedResponse(FailureContext.of(operation, delivery, reply(apiResponse)), reason);
     }
 
     private Failure refused(Operation operation, ApiResponse apiResponse, Option<ResponseDetails> reply) {
-        Seq<Violation> said = ErrorBodyParser.violations(key, apiResponse);
+        Seq<Violation> reasons = ErrorBodyParser.violations(key, apiResponse);
         boolean noSuchNumber = apiResponse.status() == 400
-                && said.exists(violation ->
+                && reasons.exists(violation ->
                         NO_SUCH_NUMBER.matcher(violation.sentence()).matches());
         FailureContext rejected = FailureContext.of(operation, Delivery.REJECTED, reply);
-        return noSuchNumber ? new Failure.NotFound(rejected) : new Failure.Invalid(rejected, said);
+        return noSuchNumber ? new Failure.NotFound(rejected) : new Failure.Invalid(rejected, reasons);
     }
 
     private Option<Duration> retryAfter(ApiResponse apiResponse) {

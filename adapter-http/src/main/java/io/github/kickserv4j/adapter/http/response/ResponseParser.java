@@ -35,7 +35,7 @@ public final class ResponseParser {
                 .filter(root -> !root.isMissingNode())
                 .toEither()
                 .mapLeft(thrown -> responseClassifier.unexpected(
-                        operation, apiResponse, "the answer " + JsonReader.parseErrorReason(thrown)));
+                        operation, apiResponse, "the response " + JsonReader.parseErrorReason(thrown)));
     }
 
     /** Returns whether the response contains no record: it is empty, or an object that has no id and holds only words. */
@@ -67,7 +67,7 @@ public final class ResponseParser {
     }
 
     private <T> Either<Failure, T> shown(Operation operation, ApiResponse apiResponse, Seq<String> differing, T now) {
-        String reason = "it was answered with a success, but what there is now differs in " + differing.mkString(", ");
+        String reason = "the response was a success, but the record differs afterwards in " + differing.mkString(", ");
         return differing.isEmpty()
                 ? Either.right(now)
                 : Either.left(responseClassifier.unexpected(operation, apiResponse, reason));
@@ -91,7 +91,7 @@ public final class ResponseParser {
         }
         return tellsNothing(apiResponse)
                 ? Either.left(responseClassifier.unexpected(
-                        operation, apiResponse, "the answer does not say that it was deleted"))
+                        operation, apiResponse, "the response does not confirm the deletion"))
                 : reader.apply(apiResponse);
     }
 
@@ -104,7 +104,7 @@ public final class ResponseParser {
             Operation operation, ApiResponse apiResponse, RecordType<?> recordType) {
         return parseJson(operation, apiResponse).flatMap(root -> RowLocator.of(root, recordType)
                 .toEither(() -> responseClassifier.unexpected(
-                        operation, apiResponse, "the answer holds no list of " + recordType.plural())));
+                        operation, apiResponse, "the response holds no list of " + recordType.plural())));
     }
 
     /** Returns a page of the readable rows, read by the deadline. Unreadable rows are listed with their positions. */
@@ -143,7 +143,7 @@ public final class ResponseParser {
         return parseJson(operation, apiResponse)
                 .flatMap(root -> RowLocator.single(root, recordType)
                         .toEither(() -> responseClassifier.unexpected(
-                                operation, apiResponse, "the answer holds no " + recordType.singular())))
+                                operation, apiResponse, "the response holds no " + recordType.singular())))
                 .flatMap(row -> parseRow(operation, apiResponse, row, recordType));
     }
 

@@ -11,42 +11,42 @@ import java.util.Locale;
  * recorded, but the keys and words are usual for such servers.
  */
 final class SoftErrorDetector {
-    private static final Set<String> VERDICTS = HashSet.of("success", "succeeded", "ok");
-    private static final Set<String> NO = HashSet.of("false", "no", "0");
-    private static final Set<String> FAILED =
+    private static final Set<String> SUCCESS_KEYS = HashSet.of("success", "succeeded", "ok");
+    private static final Set<String> FALSE_WORDS = HashSet.of("false", "no", "0");
+    private static final Set<String> FAILURE_WORDS =
             HashSet.of("error", "errors", "fail", "failed", "failure", "invalid", "rejected", "refused", "denied");
 
     private SoftErrorDetector() {}
 
     /** Returns whether the body of a write is an error. For a read, keys that may belong to a record are ignored. */
     static boolean isErrorIn(JsonNode root, boolean isWrite) {
-        return isWrite ? saysSo(root) || saysSo(enveloped(root)) : !root.has("id") && saysSo(root);
+        return isWrite ? statesError(root) || statesError(enveloped(root)) : !root.has("id") && statesError(root);
     }
 
     private static JsonNode enveloped(JsonNode root) {
         return root.isObject() && root.size() == 1 ? root.elements().next() : root;
     }
 
-    private static boolean saysSo(JsonNode object) {
-        return isFilled(object.path("errors"))
-                || isFilled(object.path("error"))
-                || VERDICTS.exists(key -> NO.contains(word(object.path(key))))
+    private static boolean statesError(JsonNode object) {
+        return isPresent(object.path("errors"))
+                || isPresent(object.path("error"))
+                || SUCCESS_KEYS.exists(key -> FALSE_WORDS.contains(word(object.path(key))))
                 || isFailed(object.path("status"));
     }
 
-    private static boolean isFilled(JsonNode said) {
-        if (said.isContainerNode()) {
-            return List.ofAll(said).exists(SoftErrorDetector::isFilled);
+    private static boolean isPresent(JsonNode value) {
+        if (value.isContainerNode()) {
+            return List.ofAll(value).exists(SoftErrorDetector::isPresent);
         }
-        return said.isTextual() ? !said.asText().isBlank() && !word(said).equals("false") : said.asBoolean();
+        return value.isTextual() ? !value.asText().isBlank() && !word(value).equals("false") : value.asBoolean();
     }
 
     /** Returns whether the value is a word for failure, or an HTTP error status. */
     private static boolean isFailed(JsonNode status) {
-        return FAILED.contains(word(status)) || word(status).matches("[45]\\d\\d");
+        return FAILURE_WORDS.contains(word(status)) || word(status).matches("[45]\\d\\d");
     }
 
-    private static String word(JsonNode said) {
-        return said.asText().strip().toLowerCase(Locale.ROOT);
+    private static String word(JsonNode value) {
+        return value.asText().strip().toLowerCase(Locale.ROOT);
     }
 }

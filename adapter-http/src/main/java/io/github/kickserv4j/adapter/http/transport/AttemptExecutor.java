@@ -20,13 +20,15 @@ record AttemptExecutor(
 
     public Either<AttemptFailure, ApiResponse> execute(ApiRequest apiRequest, int number, Deadline deadline) {
         long start = timeSource.nanos().getAsLong();
-        Either<AttemptFailure, ApiResponse> answered = wire.send(apiRequest, deadline);
-        Either<AttemptFailure, ApiResponse> judged =
-                answered.flatMap(apiResponse -> classifier.classify(apiRequest, apiResponse, deadline));
+        Either<AttemptFailure, ApiResponse> received = wire.send(apiRequest, deadline);
+        Either<AttemptFailure, ApiResponse> classified =
+                received.flatMap(apiResponse -> classifier.classify(apiRequest, apiResponse, deadline));
         Duration duration = Duration.ofNanos(timeSource.nanos().getAsLong() - start);
         notifier.notifyAttempt(
-                attempt(apiRequest, number, duration, answered.toOption(), judged), apiRequest, answered.toOption());
-        return judged;
+                attempt(apiRequest, number, duration, received.toOption(), classified),
+                apiRequest,
+                received.toOption());
+        return classified;
     }
 
     private Attempt attempt(
@@ -34,13 +36,14 @@ record AttemptExecutor(
             int number,
             Duration duration,
             Option<ApiResponse> answer,
-            Either<AttemptFailure, ApiResponse> judged) {
+            Either<AttemptFailure, ApiResponse> classified) {
         return new Attempt(
                 apiRequest.operation().name(),
                 apiRequest.method(),
                 number,
                 answer.map(ApiResponse::status)
-                        .orElse(judged.swap()
+                        .orElse(classified
+                                .swap()
                                 .toOption()
                                 .flatMap(attemptFailure ->
                                         attemptFailure.failure().response())
@@ -51,9 +54,9 @@ record AttemptExecutor(
                         .map(body -> (long) body.getBytes(StandardCharsets.UTF_8).length)
                         .getOrElse(0L),
                 answer.map(ApiResponse::wireBytes).getOrElse(0L),
-                judged.fold(
+                classified.fold(
                         attemptFailure -> attemptFailure.failure().response().flatMap(ResponseDetails::requestId),
                         classifier::requestId),
-                judged.swap().toOption().map(AttemptFailure::failure));
+                classified.swap().toOption().map(AttemptFailure::failure));
     }
 }

@@ -34,7 +34,7 @@ final class ContentDecoder {
         try (InputStream zipped = new GZIPInputStream(new ByteArrayInputStream(body), CHUNK)) {
             return all(zipped, most, deadline);
         } catch (ZipException | EOFException damaged) {
-            throw new ResponseLimitExceededException("is no gzip, or not all of it");
+            throw new ResponseLimitExceededException("is not valid gzip, or incomplete");
         }
     }
 

@@ -71,18 +71,18 @@ final class ExceptionTranslator {
         if (causes.exists(AlreadySentException.class::isInstance)
                 || (!isNeverSent && causes.exists(ExceptionTranslator::isClosedUnanswered))) {
             return AttemptFailure.transientFailure(
-                    unavailable(Delivery.UNKNOWN, "the connection was closed before any answer"));
+                    unavailable(Delivery.UNKNOWN, "the connection was closed before any response"));
         }
-        return causes.find(ExceptionTranslator::isOdd)
-                .map(this::odd)
-                .orElse(() -> causes.find(ExceptionTranslator::isDistrust).map(this::distrusted))
-                .getOrElse(() -> unconnected(causes));
+        return causes.find(ExceptionTranslator::isMalformed)
+                .map(this::malformed)
+                .orElse(() -> causes.find(ExceptionTranslator::isUntrusted).map(this::untrusted))
+                .getOrElse(() -> connectionFailed(causes));
     }
 
     /** Returns the failure for a response that was not complete in time. */
     AttemptFailure timedOut() {
         Option<String> connecting = route.filter(to -> isNeverSent).map(to -> "connecting to " + to);
-        return AttemptFailure.transientFailure(new Failure.TimedOut(incident(delivery()), passed, connecting));
+        return AttemptFailure.transientFailure(new Failure.TimedOut(failureContext(delivery()), passed, connecting));
     }
 
     /** Returns the failure for a wait that ended early: the caller interrupted it, or this client was closed. */
@@ -90,7 +90,7 @@ final class ExceptionTranslator {
         return AttemptFailure.permanentFailure(unavailable(delivery(), reason));
     }
 
-    private AttemptFailure unconnected(Seq<Throwable> causes) {
+    private AttemptFailure connectionFailed(Seq<Throwable> causes) {
         if (causes.exists(HttpConnectTimeoutException.class::isInstance)) {
             return timedOut();
         }
@@ -105,18 +105,18 @@ final class ExceptionTranslator {
         return route.map(to -> " to " + to).getOrElse("");
     }
 
-    private AttemptFailure odd(Throwable cause) {
+    private AttemptFailure malformed(Throwable cause) {
         String reason = cause instanceof ResponseLimitExceededException
-                ? "the answer " + cause.getMessage()
-                : "the answer is no HTTP: " + cause.getClass().getSimpleName();
-        return AttemptFailure.permanentFailure(new Failure.UnexpectedResponse(incident(Delivery.UNKNOWN), reason));
+                ? "the response " + cause.getMessage()
+                : "the response is not valid HTTP: " + cause.getClass().getSimpleName();
+        return AttemptFailure.permanentFailure(
+                new Failure.UnexpectedResponse(failureContext(Delivery.UNKNOWN), reason));
     }
 
-    private AttemptFailure distrusted(Throwable cause) {
+    private AttemptFailure untrusted(Throwable cause) {
         return AttemptFailure.permanentFailure(unavailable(
                 Delivery.NOT_SENT,
-                "the server's certificate is not to be trusted: "
-                        + cause.getClass().getSimpleName()));
+                "the server's certificate is not trusted: " + cause.getClass().getSimpleName()));
     }
 
     /** Recognizes the JDK client's message for a connection that was closed without a response. */
@@ -124,7 +124,7 @@ final class ExceptionTranslator {
         return String.valueOf(cause.getMessage()).contains("header parser received no bytes");
     }
 
-    private static boolean isOdd(Throwable cause) {
+    private static boolean isMalformed(Throwable cause) {
         return cause instanceof ResponseLimitExceededException
                 || cause instanceof ProtocolException
                 || cause instanceof NumberFormatException
@@ -133,7 +133,7 @@ final class ExceptionTranslator {
                         && BREAKS_THE_RULES.matcher(cause.getMessage()).matches());
     }
 
-    private static boolean isDistrust(Throwable cause) {
+    private static boolean isUntrusted(Throwable cause) {
         return cause instanceof CertificateException || cause instanceof SSLPeerUnverifiedException;
     }
 
@@ -142,10 +142,10 @@ final class ExceptionTranslator {
     }
 
     private Failure unavailable(Delivery delivery, String reason) {
-        return new Failure.Unavailable(incident(delivery), reason);
+        return new Failure.Unavailable(failureContext(delivery), reason);
     }
 
-    private FailureContext incident(Delivery delivery) {
+    private FailureContext failureContext(Delivery delivery) {
         return FailureContext.of(apiRequest.operation(), delivery, reply);
     }
 

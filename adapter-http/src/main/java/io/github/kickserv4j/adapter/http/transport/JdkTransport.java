@@ -31,7 +31,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class JdkTransport implements Transport {
     private static final int LONGEST_HEADERS = 65_536;
-    private static final byte[] NOTHING = {}; // the body that the JDK reports when a proxy refuses a tunnel
+    private static final byte[] EMPTY_BODY = {}; // the body that the JDK reports when a proxy refuses a tunnel
 
     private final InFlightRequests inFlightRequests;
     private final AccountEndpoint accountEndpoint;
@@ -83,16 +83,16 @@ public final class JdkTransport implements Transport {
             return Either.right(answer(inFlightRequests.start(request, headCapturingBodyHandler), limit, deadline));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return Either.left(trouble(apiRequest, deadline, body, headCapturingBodyHandler)
+            return Either.left(exceptionTranslator(apiRequest, deadline, body, headCapturingBodyHandler)
                     .aborted("interrupted"));
         } catch (CancellationException closed) {
-            return Either.left(trouble(apiRequest, deadline, body, headCapturingBodyHandler)
+            return Either.left(exceptionTranslator(apiRequest, deadline, body, headCapturingBodyHandler)
                     .aborted(InFlightRequests.CLOSED));
         } catch (TimeoutException | ExecutionException | IOException | RuntimeException failed) {
             return withoutBody(
                     headCapturingBodyHandler,
                     deadline,
-                    trouble(apiRequest, deadline, body, headCapturingBodyHandler)
+                    exceptionTranslator(apiRequest, deadline, body, headCapturingBodyHandler)
                             .translate(failed));
         }
     }
@@ -115,7 +115,7 @@ public final class JdkTransport implements Transport {
                 .toEither(why);
     }
 
-    private ExceptionTranslator trouble(
+    private ExceptionTranslator exceptionTranslator(
             ApiRequest apiRequest,
             Deadline deadline,
             SingleUseBodyPublisher body,
@@ -149,7 +149,7 @@ public final class JdkTransport implements Transport {
         if (headers.size() > LONGEST_HEADERS) {
             throw new ResponseLimitExceededException("has more than " + LONGEST_HEADERS + " characters of headers");
         }
-        byte[] received = Option.of(response.body()).getOrElse(NOTHING);
+        byte[] received = Option.of(response.body()).getOrElse(EMPTY_BODY);
         byte[] body = ContentDecoder.decode(received, headers, mostBytes, deadline);
         return new ApiResponse(response.statusCode(), headers, body, received.length, deadline);
     }

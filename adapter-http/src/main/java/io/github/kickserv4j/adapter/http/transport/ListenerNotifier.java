@@ -27,8 +27,8 @@ final class ListenerNotifier {
     }
 
     void notifyAttempt(Attempt attempt, ApiRequest apiRequest, Option<ApiResponse> answer) {
-        listeners.forEach(listener -> unharmed(() -> listener.onAttempt(attempt)));
-        unharmed(() -> log(attempt, apiRequest, answer));
+        listeners.forEach(listener -> runSafely(() -> listener.onAttempt(attempt)));
+        runSafely(() -> log(attempt, apiRequest, answer));
     }
 
     private void log(Attempt attempt, ApiRequest apiRequest, Option<ApiResponse> answer) {
@@ -62,20 +62,20 @@ final class ListenerNotifier {
 
     /** Runs the notification and ignores exceptions, errors included: a class that a listener lacks must not lose a response. */
     @SuppressWarnings("CatchingUnchecked")
-    private void unharmed(Runnable witness) {
+    private void runSafely(Runnable notification) {
         try {
-            witness.run();
+            notification.run();
         } catch (Throwable thrown) {
-            complain(thrown);
+            logFailure(thrown);
         }
     }
 
-    private void complain(Throwable thrown) {
+    private void logFailure(Throwable thrown) {
         try {
             log.log(
                     Level.WARNING,
                     "a listener or logger failed: " + thrown.getClass().getName());
-        } catch (Throwable nobodyListens) {
+        } catch (Throwable ignored) {
             // the call must not fail
         }
     }

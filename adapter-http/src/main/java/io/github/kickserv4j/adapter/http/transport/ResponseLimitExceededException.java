@@ -6,7 +6,7 @@ import java.io.IOException;
 final class ResponseLimitExceededException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** @param what the reason, such as "the answer is longer than 8 bytes" */
+    /** @param what the reason, such as "the response is longer than 8 bytes" */
     ResponseLimitExceededException(String what) {
         super(what);
     }

@@ -74,7 +74,7 @@ final class RetryingTransport implements Transport {
                         .<Either<AttemptFailure, ApiResponse>>map(Either::left)
                         .getOrElse(this::attempt);
             }
-            return outcome.mapLeft(this::told);
+            return outcome.mapLeft(this::withEarlierFailures);
         }
 
         /**
@@ -92,11 +92,12 @@ final class RetryingTransport implements Transport {
             Either<AttemptFailure, ApiResponse> outcome = refused.isDefined()
                     ? Either.left(refused.get())
                     : attemptExecutor.execute(apiRequest, earlier.size() + 1, deadline);
-            outcome.peek(apiResponse -> budget.onSuccess()).peekLeft(attemptFailure -> note(attemptFailure, used));
+            outcome.peek(apiResponse -> budget.onSuccess())
+                    .peekLeft(attemptFailure -> recordFailure(attemptFailure, used));
             return outcome;
         }
 
-        private void note(AttemptFailure attemptFailure, int used) {
+        private void recordFailure(AttemptFailure attemptFailure, int used) {
             if (attemptFailure.failure() instanceof Failure.RateLimited limited
                     && limited.delivery() == Delivery.REJECTED) {
                 requestThrottle.pause(
@@ -136,25 +137,25 @@ final class RetryingTransport implements Transport {
             Duration bound = base.multipliedBy(1L << Math.min(20, context.getAttemptCount() - 1));
             Duration backoff =
                     timeSource.randomUpTo(bound.compareTo(policy.maxDelay()) < 0 ? bound : policy.maxDelay());
-            Duration asked = asked(failure).getOrElse(Duration.ZERO);
-            return asked.compareTo(backoff) > 0 ? asked : backoff;
+            Duration requestedDelay = requestedDelay(failure).getOrElse(Duration.ZERO);
+            return requestedDelay.compareTo(backoff) > 0 ? requestedDelay : backoff;
         }
 
         /**
          * Returns the failure with the earlier ones. If an earlier attempt may have been carried out, the outcome stays unknown,
          * whatever the last one says.
          */
-        private AttemptFailure told(AttemptFailure last) {
-            boolean isInDoubt = earlier.exists(failure -> failure.delivery() == Delivery.UNKNOWN);
+        private AttemptFailure withEarlierFailures(AttemptFailure last) {
+            boolean isUncertain = earlier.exists(failure -> failure.delivery() == Delivery.UNKNOWN);
             var failureContext = last.failure().context().withEarlierFailures(earlier);
             return new AttemptFailure(
                     last.failure()
-                            .withContext(isInDoubt ? failureContext.withDelivery(Delivery.UNKNOWN) : failureContext),
+                            .withContext(isUncertain ? failureContext.withDelivery(Delivery.UNKNOWN) : failureContext),
                     last.isTransient());
         }
     }
 
-    private static Option<Duration> asked(Failure failure) {
+    private static Option<Duration> requestedDelay(Failure failure) {
         return failure instanceof Failure.RateLimited limited
                 ? limited.retryAfter()
                 : Option.of(failure)

@@ -84,9 +84,9 @@ public final class SettingsValidator {
     }
 
     public static Seq<Violation> proxy(ProxyServer proxy) {
-        boolean isFit =
+        boolean isValid =
                 proxy.host().matches("[\\x21-\\x7e&&[^/@?#]]+") && proxy.port() > 0 && proxy.port() <= HIGHEST_PORT;
-        return isFit
+        return isValid
                 ? List.empty()
                 : violation("proxy", "must be a host and a port from 1 to " + HIGHEST_PORT, proxy.port());
     }
@@ -98,12 +98,13 @@ public final class SettingsValidator {
             return violation(
                     "proxy_credentials", "must be a user without a colon and a password, on one line each", HIDDEN);
         }
-        boolean isToldNobody = "https".equals(scheme(base))
+        boolean isUnused = "https".equals(scheme(base))
                 && List.of(disabled.split(",")).map(String::strip).exists(BASIC::equalsIgnoreCase);
-        return isToldNobody
+        return isUnused
                 ? violation(
                         "proxy_credentials",
-                        "reach no proxy on the way to https unless Java is started with -D" + DISABLED_SCHEMES + "=",
+                        "are not sent to a proxy on the way to https unless Java is started with -D" + DISABLED_SCHEMES
+                                + "=",
                         HIDDEN)
                 : List.empty();
     }
@@ -117,13 +118,13 @@ public final class SettingsValidator {
         return List.of(
                         Option.when(
                                 client.followRedirects() != HttpClient.Redirect.NEVER,
-                                "must not follow redirects, which would carry the key along"),
+                                "must not follow redirects, because they would forward the key"),
                         Option.when(
                                 client.authenticator().isPresent(),
-                                "must have no authenticator, which takes the key away or a refusal for its own"),
+                                "must have no authenticator, which would remove the key or handle rejections itself"),
                         Option.when(
                                 client.cookieHandler().isPresent(),
-                                "must keep no cookies, by which accounts would share a session"))
+                                "must not keep cookies, because accounts would share a session"))
                 .flatMap(broken -> broken)
                 .map(rule -> new Violation("client", rule, ""));
     }

@@ -47,7 +47,7 @@ final class SingleUseBodyPublisher implements BodyPublisher {
         private static final long serialVersionUID = 1L;
 
         AlreadySentException() {
-            super("the connection was closed before any answer");
+            super("the connection was closed before any response");
         }
     }
 }

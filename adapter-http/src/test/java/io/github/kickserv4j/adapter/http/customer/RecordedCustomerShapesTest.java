@@ -59,15 +59,15 @@ class RecordedCustomerShapesTest {
     @Tag("rule:what-was-told-can-be-written-back")
     @MethodSource("shapes")
     void updateShouldChangeNothingWhenEveryFieldIsSetToWhatItHas(String shape, Map<String, Option<String>> values) {
-        Customer told = seeded(values);
+        Customer recorded = seeded(values);
 
-        assertThat(told.toBuilder().build()).isEqualTo(told);
+        assertThat(recorded.toBuilder().build()).isEqualTo(recorded);
         List.of(account.customers(), account.twin().customers()).forEach(customers -> {
-            Customer before = customers.get(told.number()).get();
+            Customer before = customers.get(recorded.number()).get();
             Customer after = customers
-                    .update(told.number(), new CustomerChange(all(before)))
+                    .update(recorded.number(), new CustomerChange(all(before)))
                     .get();
-            assertThat(timeless(after)).isEqualTo(timeless(before)).isEqualTo(timeless(told));
+            assertThat(timeless(after)).isEqualTo(timeless(before)).isEqualTo(timeless(recorded));
         });
     }
 
@@ -75,21 +75,21 @@ class RecordedCustomerShapesTest {
     @Tag("rule:what-was-told-can-be-searched-for")
     @MethodSource("shapes")
     void listShouldFindWhoeverHasTheValue(String shape, Map<String, Option<String>> values) {
-        Customer told = seeded(values);
+        Customer recorded = seeded(values);
 
         List.of(account.customers(), account.twin().customers())
                 .forEach(customers ->
-                        CustomerCriterion.ALL.forEach(criterion -> assertFinds(customers, criterion, told)));
+                        CustomerCriterion.ALL.forEach(criterion -> assertFinds(customers, criterion, recorded)));
     }
 
-    private static <T> void assertFinds(CustomerRepository customers, CustomerCriterion<T> criterion, Customer told) {
-        criterion.valueIn(told).forEach(value -> assertThat(customers
+    private static <T> void assertFinds(CustomerRepository customers, CustomerCriterion<T> criterion, Customer recorded) {
+        criterion.valueIn(recorded).forEach(value -> assertThat(customers
                         .list(CustomerFilter.builder().set(criterion, value).build(), PageRequest.FIRST)
                         .get()
                         .items()
                         .map(Customer::number))
                 .as(criterion.name())
-                .containsExactly(told.number()));
+                .containsExactly(recorded.number()));
     }
 
     /** Stores the customer with all keys and these values in the account, as it is read. */

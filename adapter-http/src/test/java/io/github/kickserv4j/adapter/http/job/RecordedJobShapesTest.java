@@ -74,21 +74,21 @@ class RecordedJobShapesTest {
     @Tag("rule:what-was-told-can-be-written-back")
     @MethodSource("shapes")
     void updateShouldChangeNothingWhenEveryFieldIsSetToWhatItHas(String shape, Consumer<ObjectNode> change) {
-        Job told = seeded(change);
+        Job recorded = seeded(change);
 
-        assertThat(told.toBuilder().build()).isEqualTo(told);
+        assertThat(recorded.toBuilder().build()).isEqualTo(recorded);
         List.<Kickserv>of(account.client(), account.twin()).forEach(kickserv -> {
-            Job before = kickserv.jobs().get(told.number()).get();
+            Job before = kickserv.jobs().get(recorded.number()).get();
             assertKeeps(JobFields.ALL, before, asked -> kickserv.jobs()
-                    .update(told.number(), new JobChange(asked))
+                    .update(recorded.number(), new JobChange(asked))
                     .get());
             Charge charge = before.charges().head();
             assertKeeps(ChargeFields.ALL, charge, asked -> kickserv.charges()
-                    .update(told.number(), charge.id(), new ChargeChange(asked))
+                    .update(recorded.number(), charge.id(), new ChargeChange(asked))
                     .get());
             Payment payment = before.payments().head();
             assertKeeps(PaymentFields.ALL, payment, asked -> kickserv.payments()
-                    .update(told.number(), payment.id(), new PaymentChange(asked))
+                    .update(recorded.number(), payment.id(), new PaymentChange(asked))
                     .get());
         });
     }

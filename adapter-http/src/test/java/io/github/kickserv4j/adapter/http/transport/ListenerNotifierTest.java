@@ -33,7 +33,7 @@ class ListenerNotifierTest {
             Option.none());
 
     private final ApiKey key = new ApiKey(() -> "CANARY-key");
-    private final java.util.List<String> told = new ArrayList<>();
+    private final java.util.List<String> messages = new ArrayList<>();
 
     @Test
     void tellShouldTellEveryListenerWhateverTheOthersDo() {
@@ -45,12 +45,12 @@ class ListenerNotifierTest {
                                 attempt -> {
                                     throw new NoClassDefFoundError("CANARY");
                                 },
-                                attempt -> told.add("second")),
+                                attempt -> messages.add("second")),
                         key,
                         log(Logger.Level.WARNING))
                 .notifyAttempt(ATTEMPT, CALL, Option.none());
 
-        assertThat(told)
+        assertThat(messages)
                 .containsExactly(
                         "a listener or logger failed: java.lang.IllegalStateException",
                         "a listener or logger failed: java.lang.NoClassDefFoundError",
@@ -72,14 +72,15 @@ class ListenerNotifierTest {
     void tellShouldBeQuietUnlessAskedToTalk() {
         new ListenerNotifier(List.empty(), key, log(Logger.Level.INFO)).notifyAttempt(ATTEMPT, CALL, Option.none());
 
-        assertThat(told).isEmpty();
+        assertThat(messages).isEmpty();
     }
 
     @Test
     void tellShouldSayWhatBecameOfAnAttemptWhenDebugging() {
         new ListenerNotifier(List.empty(), key, log(Logger.Level.DEBUG)).notifyAttempt(ATTEMPT, CALL, Option.none());
 
-        assertThat(told).containsExactly("customers.create, attempt 2, 42 ms: succeeded, status 200, request abc-1");
+        assertThat(messages)
+                .containsExactly("customers.create, attempt 2, 42 ms: succeeded, status 200, request abc-1");
     }
 
     @Test
@@ -96,8 +97,8 @@ class ListenerNotifierTest {
         new ListenerNotifier(List.empty(), key, log(Logger.Level.ALL))
                 .notifyAttempt(ATTEMPT, CALL, Option.some(apiResponse));
 
-        assertThat(told).hasSize(3);
-        assertThat(String.join("\n", told))
+        assertThat(messages).hasSize(3);
+        assertThat(String.join("\n", messages))
                 .contains("sent POST customers.json: 18 characters of JSON")
                 .contains("another type, 55 bytes")
                 .contains("Set-Cookie: [redacted]")
@@ -116,7 +117,7 @@ class ListenerNotifierTest {
         }
 
         void write(String text) {
-            told.add(text);
+            messages.add(text);
         }
 
         @Override

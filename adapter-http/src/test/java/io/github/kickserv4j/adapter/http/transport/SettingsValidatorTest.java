@@ -122,7 +122,7 @@ class SettingsValidatorTest {
         HttpKickservBuilder both = good().client(HttpClient.newHttpClient()).proxy("proxy.internal", 3128);
 
         assertThat(both.validate().getError().map(Violation::toString).mkString())
-                .contains("proxy is for the client that is given to have");
+                .contains("proxy must be set on the given client instead");
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class JobTable {
     private final Map<Long, Job> byNumber = new HashMap<>();
     private final Map<JobId, JobNumber> numbers = new HashMap<>();
-    private final Map<JobId, UnitemizedAmounts> told = new HashMap<>();
+    private final Map<JobId, UnitemizedAmounts> unitemizedAmounts = new HashMap<>();
     private final SortedNumbers all = new SortedNumbers();
     private final ValueIndex<CustomerId> byCustomer = new ValueIndex<>();
     private final ValueIndex<JobTypeId> byType = new ValueIndex<>();
@@ -50,12 +50,12 @@ public final class JobTable {
     }
 
     Job recalculated(Job job, Money paid) {
-        return JobTotals.withAmounts(job, told.getOrDefault(job.id(), UnitemizedAmounts.NOTHING), paid);
+        return JobTotals.withAmounts(job, unitemizedAmounts.getOrDefault(job.id(), UnitemizedAmounts.NOTHING), paid);
     }
 
     void remove(Job job) {
         unlist(job);
-        told.remove(job.id());
+        unitemizedAmounts.remove(job.id());
     }
 
     private void unlist(Job job) {
@@ -72,12 +72,12 @@ public final class JobTable {
     void restore(JobSnapshot snapshot) {
         all().toList().forEach(this::remove);
         snapshot.jobs().forEach(this::put);
-        told.putAll(snapshot.unitemizedAmounts());
+        unitemizedAmounts.putAll(snapshot.unitemizedAmounts());
     }
 
     /** Returns the unitemized amounts of the jobs that have any. */
     Map<JobId, UnitemizedAmounts> unitemizedAmounts() {
-        return Map.copyOf(told);
+        return Map.copyOf(unitemizedAmounts);
     }
 
     Stream<Job> all() {

@@ -57,10 +57,10 @@ public record PaymentSnapshot(
     /** Applies one payment to its jobs, by its own applications, and by new ones for the jobs beyond those. */
     private static void apply(Seq<PaymentAllocation> same, PaymentTable payments, Sequence ids) {
         Payment payment = same.head().payment();
-        int told = payment.applications().size();
+        int known = payment.applications().size();
         Seq<PaymentApplicationId> all = payment.applications()
                 .appendAll(Stream.continually(() -> new PaymentApplicationId(ids.next()))
-                        .take(Math.max(0, same.size() - told)));
+                        .take(Math.max(0, same.size() - known)));
         all.zip(same).forEach(pair -> payments.apply(pair._1(), pair._2().job().id()));
         payments.put(paidBy(payment.customer().orElse(same.head().job().customer()), payment.withApplications(all)));
     }

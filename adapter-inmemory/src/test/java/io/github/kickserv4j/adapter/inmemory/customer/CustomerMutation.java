@@ -110,7 +110,7 @@ enum CustomerMutation implements Mutation {
             .withName(name)
             .filterOrElse(
                     Option::isDefined,
-                    nobody ->
+                    empty ->
                             new Failure.NotFound(FailureContext.of(CustomerOperations.WITH_NAME, Delivery.REJECTED))))),
     WITH_ID_TAKES_IT_FOR_A_NUMBER(it -> it.onWithId(id -> it.original()
             .get(new CustomerNumber(id.value()))

@@ -37,14 +37,14 @@ enum NoteMutation implements Mutation {
             .list(owner, PageRequest.FIRST)
             .map(page -> page.items().find(there -> there.text().equals(textOf(note))))
             .flatMap(there -> there.toEither(() -> NoteOperations.create(owner))
-                    .fold(nobody -> it.original().create(owner, note), same -> it.original()
+                    .fold(absent -> it.original().create(owner, note), same -> it.original()
                             .get(owner, same.id()))))),
     CREATE_FORGETS_WHO(it -> it.created(note -> note.withCreator(Option.none()))),
     CREATE_FORGETS_WHEN(it -> it.created(note -> NotePatcher.update(note, Patch.empty(), Audit.NONE))),
     CREATE_TAKES_ANYBODY_FOR_AN_ABSENT_OWNER(it -> it.onCreate((owner, note) ->
-            it.original().create(owner, note).orElse(() -> it.original().create(anybody(), note)))),
+            it.original().create(owner, note).orElse(() -> it.original().create(anyOwner(), note)))),
     CREATE_SAYS_THAT_EVERY_NOTE_IS_ON_A_JOB(it -> it.created(note -> on(new Noteable.OnJob(new JobId(1)), note))),
-    READING_TELLS_WHO(it -> it.read(note -> note.withCreator(Option.some(somebody())))),
+    READING_TELLS_WHO(it -> it.read(note -> note.withCreator(Option.some(anyEmployee())))),
     READING_FORGETS_WHAT_IT_IS_ON(it -> it.read(NoteMutation::onNothing)),
     READING_TAKES_EVERY_NOTE_FOR_A_JOBS(it -> it.read(note -> on(new Noteable.OnJob(new JobId(1)), note))),
     READING_FORGETS_THE_FLAG(it ->
@@ -132,7 +132,7 @@ enum NoteMutation implements Mutation {
                 .build();
     }
 
-    private static NoteOwner anybody() {
+    private static NoteOwner anyOwner() {
         return NoteOwner.of(new CustomerNumber(1));
     }
 
@@ -142,7 +142,7 @@ enum NoteMutation implements Mutation {
                 job -> NoteOwner.of(new CustomerNumber(job.value())));
     }
 
-    private static Employee somebody() {
+    private static Employee anyEmployee() {
         return new Employee(Option.some(new EmployeeId(1)), Option.none(), Option.none(), Option.none());
     }
 

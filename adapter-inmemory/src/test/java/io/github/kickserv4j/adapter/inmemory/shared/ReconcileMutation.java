@@ -17,69 +17,70 @@ import java.util.function.Function;
 
 /** Mistakes in reconciling writes, the same in every port. */
 public enum ReconcileMutation {
-    DENIES_WHAT_WAS_DONE {
+    DENIES_A_DONE_WRITE {
         @Override
-        <T> Reconciliation<T> mutateOutcome(Reconciliation<T> right) {
-            return right.fold(done -> new NotDone<>(), it -> it, it -> it);
+        <T> Reconciliation<T> mutateOutcome(Reconciliation<T> correct) {
+            return correct.fold(done -> new NotDone<>(), it -> it, it -> it);
         }
     },
     FORGETS_THE_RECORD {
         @Override
-        <T> Reconciliation<T> mutateOutcome(Reconciliation<T> right) {
-            return right.fold(done -> new Done<>(Option.none()), it -> it, it -> it);
+        <T> Reconciliation<T> mutateOutcome(Reconciliation<T> correct) {
+            return correct.fold(done -> new Done<>(Option.none()), it -> it, it -> it);
         }
     },
-    IS_NEVER_SURE {
+    IS_NEVER_CONCLUSIVE {
         @Override
-        <T> Reconciliation<T> mutateOutcome(Reconciliation<T> right) {
-            return right.fold(
+        <T> Reconciliation<T> mutateOutcome(Reconciliation<T> correct) {
+            return correct.fold(
                     done -> new Inconclusive<>("?", done.record().toList()),
                     notDone -> new Inconclusive<>("?", List.empty()),
                     it -> it);
         }
     },
-    TAKES_THE_FIRST_THAT_IS_ALIKE {
+    RETURNS_THE_FIRST_CANDIDATE {
         @Override
-        <T> Reconciliation<T> mutateOutcome(Reconciliation<T> right) {
-            return right.fold(
+        <T> Reconciliation<T> mutateOutcome(Reconciliation<T> correct) {
+            return correct.fold(
                     it -> it,
                     it -> it,
-                    doubt -> doubt.candidates().isEmpty()
-                            ? doubt
-                            : new Done<>(doubt.candidates().headOption()));
+                    inconclusive -> inconclusive.candidates().isEmpty()
+                            ? inconclusive
+                            : new Done<>(inconclusive.candidates().headOption()));
         }
     },
-    TAKES_DOUBT_FOR_NO {
+    TREATS_INCONCLUSIVE_AS_NOT_DONE {
         @Override
-        <T> Reconciliation<T> mutateOutcome(Reconciliation<T> right) {
-            return right.fold(it -> it, it -> it, doubt -> new NotDone<>());
+        <T> Reconciliation<T> mutateOutcome(Reconciliation<T> correct) {
+            return correct.fold(it -> it, it -> it, inconclusive -> new NotDone<>());
         }
     },
-    SHOWS_NOTHING_THAT_IS_ALIKE {
+    HIDES_CANDIDATES {
         @Override
-        <T> Reconciliation<T> mutateOutcome(Reconciliation<T> right) {
-            return right.fold(it -> it, it -> it, doubt -> new Inconclusive<>(doubt.reason(), List.empty()));
+        <T> Reconciliation<T> mutateOutcome(Reconciliation<T> correct) {
+            return correct.fold(
+                    it -> it, it -> it, inconclusive -> new Inconclusive<>(inconclusive.reason(), List.empty()));
         }
     },
-    MINDS_NO_TIME {
+    IGNORES_TIME {
         @Override
-        Instant mutateSince(Instant right) {
-            return right.minus(Duration.ofDays(1));
+        Instant mutateSince(Instant correct) {
+            return correct.minus(Duration.ofDays(1));
         }
     },
-    FORGETS_WHAT_IS_ANOTHERS {
+    IGNORES_KNOWN_RECORDS {
         @Override
-        WriteHistory mutateHistory(WriteHistory right) {
-            return right.equals(WriteHistory.none()) ? right : WriteHistory.ofAllPriorRecords(List.empty());
+        WriteHistory mutateHistory(WriteHistory correct) {
+            return correct.equals(WriteHistory.none()) ? correct : WriteHistory.ofAllPriorRecords(List.empty());
         }
     },
-    GOES_BY_THE_TIME_ALONE {
+    RELIES_ON_TIME_ALONE {
         @Override
-        WriteHistory mutateHistory(WriteHistory right) {
-            return right.equals(WriteHistory.none()) ? WriteHistory.ofAllPriorRecords(List.empty()) : right;
+        WriteHistory mutateHistory(WriteHistory correct) {
+            return correct.equals(WriteHistory.none()) ? WriteHistory.ofAllPriorRecords(List.empty()) : correct;
         }
     },
-    TAKES_EVERY_FAILURE_FOR_NO {
+    TREATS_EVERY_FAILURE_AS_NOT_DONE {
         @Override
         public <P, W extends Write<T>, T> MutatedPort<P> mutate(
                 MutatedPort<P> port,
@@ -88,7 +89,7 @@ public enum ReconcileMutation {
             return port.replace("reconcile", Failure.class, failure -> Either.right(new NotDone<T>()));
         }
     },
-    DOUBTS_EVERY_FAILURE {
+    TREATS_EVERY_FAILURE_AS_INCONCLUSIVE {
         @Override
         public <P, W extends Write<T>, T> MutatedPort<P> mutate(
                 MutatedPort<P> port,
@@ -109,15 +110,15 @@ public enum ReconcileMutation {
                 .map(this::mutateOutcome));
     }
 
-    <T> Reconciliation<T> mutateOutcome(Reconciliation<T> right) {
-        return right;
+    <T> Reconciliation<T> mutateOutcome(Reconciliation<T> correct) {
+        return correct;
     }
 
-    Instant mutateSince(Instant right) {
-        return right;
+    Instant mutateSince(Instant correct) {
+        return correct;
     }
 
-    WriteHistory mutateHistory(WriteHistory right) {
-        return right;
+    WriteHistory mutateHistory(WriteHistory correct) {
+        return correct;
     }
 }

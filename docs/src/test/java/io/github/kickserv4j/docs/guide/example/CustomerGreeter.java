@@ -1,6 +1,8 @@
 package io.github.kickserv4j.docs.guide.example;
 
+import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 
@@ -10,6 +12,14 @@ record CustomerGreeter(CustomerRepository customers) {
                 .emailAddress(emailAddress)
                 .validate()
                 .fold(violations -> violations.mkString("; "), this::create);
+    }
+
+    String correct(CustomerNumber number, String emailAddress) {
+        CustomerChange change =
+                CustomerChange.builder().emailAddress(emailAddress).clearFax().build();
+        return customers
+                .update(number, change)
+                .fold(Failure::message, changed -> "Changed customer " + changed.number());
     }
 
     private String create(NewCustomer customer) {

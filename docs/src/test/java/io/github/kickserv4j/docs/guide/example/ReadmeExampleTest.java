@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.kickserv4j.adapter.http.HttpKickserv;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.testkit.arch.KickservRules;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ class ReadmeExampleTest {
 
         assertThat(greeter.greet("Rosalind Quist", "rosalind@example.com")).isEqualTo("Welcome, customer 1");
         assertThat(greeter.greet(" ", "rosalind")).contains("must not be blank", "must look like name@example.com");
+        assertThat(greeter.correct(new CustomerNumber(1), "quist@example.com")).isEqualTo("Changed customer 1");
     }
 
     @Test

@@ -36,8 +36,8 @@ record ComparedOperation<T>(
                 kickserv -> Either.right(List.ofAll(play.apply(kickserv).map(ComparedOperation::comparableOutcome))));
     }
 
-    ComparedOperation<T> withResultHandler(Consumer<T> lesson) {
-        return new ComparedOperation<>(description, call, lesson, affectedJob);
+    ComparedOperation<T> withResultHandler(Consumer<T> handler) {
+        return new ComparedOperation<>(description, call, handler, affectedJob);
     }
 
     ComparedOperation<T> withAffectedJob(JobNumber job) {

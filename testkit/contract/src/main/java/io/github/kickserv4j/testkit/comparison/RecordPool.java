@@ -118,10 +118,10 @@ final class RecordPool {
         return jobs.find(job -> job.number().equals(number)).map(OwnedJob::customer);
     }
 
-    /** Most often one of the latest, so that they are there and something comes together on them. */
-    private <T> T recentOrAbsent(Seq<T> known, T nobody) {
+    /** Returns one of the latest records in most cases, so that operations meet on the same records. */
+    private <T> T recentOrAbsent(Seq<T> known, T absent) {
         if (known.isEmpty() || values.chance(4)) {
-            return nobody;
+            return absent;
         }
         return values.oneOf(values.chance(70) ? known.take(4) : known);
     }

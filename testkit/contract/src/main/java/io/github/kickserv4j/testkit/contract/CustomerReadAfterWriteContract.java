@@ -29,6 +29,9 @@ public interface CustomerReadAfterWriteContract {
     default void everyReadShouldReturnWhoWasCreatedAndRenamedAndDeletedSince() {
         NewCustomer asked = CustomerFixtures.complete();
         Customer expected = resultOf(customers().create(asked));
+        assertThat(asked.fields().fields().filter(field -> field.valueIn(expected)
+                        .isEmpty()))
+                .isEmpty();
         resultOf(customers().delete(expected.number()));
         ReadPaths<String> here = readPaths().byAddress(expected).map(CustomerReadAfterWriteContract::textOf);
         ReadPaths<String> named = readPaths().byName(expected).map(CustomerReadAfterWriteContract::textOf);

@@ -37,9 +37,9 @@ public interface JobOwnerContract {
                                 numberOf(customerWithJob), customerWithJob.job().number())))
                 .isEqualTo(customerWithJob.reloadJob());
         otherCustomers()
-                .forEach(stranger -> assertNotFound(
-                        jobs().get(stranger, customerWithJob.job().number()),
-                        JobOperations.get(stranger, customerWithJob.job().number())));
+                .forEach(other -> assertNotFound(
+                        jobs().get(other, customerWithJob.job().number()),
+                        JobOperations.get(other, customerWithJob.job().number())));
     }
 
     @Test
@@ -50,9 +50,9 @@ public interface JobOwnerContract {
         JobChange change = JobChange.builder().name(name).build();
 
         otherCustomers()
-                .forEach(stranger -> assertNotFound(
-                        jobs().update(stranger, customerWithJob.job().number(), change),
-                        JobOperations.update(stranger, customerWithJob.job().number())));
+                .forEach(other -> assertNotFound(
+                        jobs().update(other, customerWithJob.job().number(), change),
+                        JobOperations.update(other, customerWithJob.job().number())));
         assertThat(customerWithJob.reloadJob().name())
                 .isEqualTo(customerWithJob.job().name());
         Job changed = resultOf(
@@ -68,9 +68,9 @@ public interface JobOwnerContract {
         Job before = customerWithJob.reloadJob();
 
         otherCustomers()
-                .forEach(stranger -> assertNotFound(
-                        jobs().delete(stranger, customerWithJob.job().number()),
-                        JobOperations.delete(stranger, customerWithJob.job().number())));
+                .forEach(other -> assertNotFound(
+                        jobs().delete(other, customerWithJob.job().number()),
+                        JobOperations.delete(other, customerWithJob.job().number())));
         assertThat(customerWithJob.reloadJob()).isEqualTo(before);
         assertThat(resultOf(jobs().delete(
                                 numberOf(customerWithJob), customerWithJob.job().number())))

@@ -107,7 +107,7 @@ record JobTestDriver(Kickserv kickserv) {
         NoteOwner owner = NoteOwner.of(createCustomer().number());
         return resultOf(kickserv.notes().create(owner, NoteFixtures.minimal()))
                 .creator()
-                .getOrElseThrow(() -> new AssertionError("nobody wrote the note"));
+                .getOrElseThrow(() -> new AssertionError("the note has no creator"));
     }
 
     private static Seq<Job> sinceOldest(Stream<Either<Failure, Job>> newestFirst, Job oldest) {

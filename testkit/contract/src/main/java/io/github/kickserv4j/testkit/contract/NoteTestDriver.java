@@ -62,7 +62,7 @@ record NoteTestDriver(Kickserv kickserv) {
                 createOwners().appendAll(List.of(NoteOwner.of(AbsentIds.CUSTOMER), NoteOwner.of(AbsentIds.JOB)));
         return owners.flatMap(owner -> {
             Note note = asReadLater(create(owner, NoteFixtures.complete()));
-            return owners.remove(owner).appendAll(others).map(stranger -> new ForeignAccess(owner, note, stranger));
+            return owners.remove(owner).appendAll(others).map(other -> new ForeignAccess(owner, note, other));
         });
     }
 

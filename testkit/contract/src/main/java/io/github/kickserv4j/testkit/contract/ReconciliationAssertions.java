@@ -29,7 +29,8 @@ final class ReconciliationAssertions {
     static <T> T assertDone(Either<Failure, Reconciliation<T>> looked) {
         Reconciliation<T> outcome = resultOf(looked);
         return outcome.fold(done -> done.record(), notDone -> Option.<T>none(), inconclusive -> Option.<T>none())
-                .getOrElseThrow(() -> new AssertionError("expected that it was done and is there, but got " + outcome));
+                .getOrElseThrow(
+                        () -> new AssertionError("expected a write that was done and a record, but got " + outcome));
     }
 
     /** Asserts that the write was done and no record exists any more. */
@@ -48,13 +49,13 @@ final class ReconciliationAssertions {
                         done -> Option.<Seq<T>>none(),
                         notDone -> Option.<Seq<T>>none(),
                         inconclusive -> Option.some(inconclusive.candidates()))
-                .getOrElseThrow(() -> new AssertionError("expected that nobody can tell, but got " + outcome));
+                .getOrElseThrow(() -> new AssertionError("expected an inconclusive result, but got " + outcome));
     }
 
     /** Returns the creation time of the record, which is a time by the server's clock. */
     static Instant createdAt(Audit audit) {
         return audit.createdAt()
-                .getOrElseThrow(() -> new AssertionError("nobody says when it was"))
+                .getOrElseThrow(() -> new AssertionError("the record has no creation time"))
                 .toInstant();
     }
 

@@ -47,7 +47,7 @@ final class CallerThreads {
         try {
             thread.join(toEnd.toMillis());
             return !thread.isAlive();
-        } catch (InterruptedException hurried) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
         }

@@ -52,7 +52,7 @@ final class SchedulingDelayMonitor implements AutoCloseable {
     private boolean isOver() {
         try {
             return closed.await(STEP_NANOS, TimeUnit.NANOSECONDS);
-        } catch (InterruptedException nobodyDoes) {
+        } catch (InterruptedException ignored) {
             return true;
         }
     }

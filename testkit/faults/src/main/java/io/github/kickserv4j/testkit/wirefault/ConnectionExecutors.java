@@ -23,7 +23,7 @@ final class ConnectionExecutors {
         threads.shutdownNow();
         try {
             threads.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException hurried) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }

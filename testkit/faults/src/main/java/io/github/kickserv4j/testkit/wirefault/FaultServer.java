@@ -24,7 +24,7 @@ import javax.net.ssl.SSLContext;
  */
 public final class FaultServer implements AutoCloseable {
     private static final ExchangeHandler NO_RESPONSE_CONFIGURED =
-            WireResponse.json(500, "{\"error\":\"this server was not told what to do\"}");
+            WireResponse.json(500, "{\"error\":\"no handler is configured\"}");
 
     private final Option<SSLContext> tls;
     private final TrafficRecorder traffic = new TrafficRecorder();

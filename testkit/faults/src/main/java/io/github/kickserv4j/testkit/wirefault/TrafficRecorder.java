@@ -86,7 +86,7 @@ final class TrafficRecorder {
                 left = changed.awaitNanos(left);
             }
             return what.getAsBoolean();
-        } catch (InterruptedException hurried) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return what.getAsBoolean();
         } finally {

@@ -8,9 +8,9 @@ final class ApiKeySource {
     private final Set<Defect> defects;
     private final String first;
 
-    ApiKeySource(FaultTestAccount account, Set<Defect> sins) {
+    ApiKeySource(FaultTestAccount account, Set<Defect> defects) {
         this.account = account;
-        this.defects = sins;
+        this.defects = defects;
         this.first = account.apiKey().get();
     }
 

@@ -17,9 +17,9 @@ final class CallDeadline {
     private final Set<Defect> defects;
     private final Instant end;
 
-    CallDeadline(FaultTestAccount account, Set<Defect> sins) {
+    CallDeadline(FaultTestAccount account, Set<Defect> defects) {
         this.account = account;
-        this.defects = sins;
+        this.defects = defects;
         this.end = account.clock().instant().plus(account.operationTimeout());
     }
 

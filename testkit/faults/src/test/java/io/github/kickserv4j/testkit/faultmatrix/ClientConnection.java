@@ -21,15 +21,15 @@ final class ClientConnection implements AutoCloseable {
     private InputStream in = InputStream.nullInputStream();
     private volatile boolean sent;
 
-    void connect(URI server, Option<ProxyTunnel> detour, Duration timeout, SSLContext trusted, Set<Defect> sins)
+    void connect(URI server, Option<ProxyTunnel> detour, Duration timeout, SSLContext trusted, Set<Defect> defects)
             throws IOException {
-        int limit = sins.contains(Defect.NO_CONNECT_TIMEOUT) ? 0 : (int) timeout.toMillis();
+        int limit = defects.contains(Defect.NO_CONNECT_TIMEOUT) ? 0 : (int) timeout.toMillis();
         raw.connect(detour.fold(() -> addressOf(server), it -> addressOf(it.proxy())), limit);
         if (detour.isDefined()) {
             detour.get().open(raw, server);
         }
         if (server.getScheme().equals("https")) {
-            socket = startTls(server, trusted, sins);
+            socket = startTls(server, trusted, defects);
         }
         in = new BufferedInputStream(socket.getInputStream());
     }
@@ -42,8 +42,8 @@ final class ClientConnection implements AutoCloseable {
         return new InetSocketAddress(proxy.host(), proxy.port());
     }
 
-    private SSLSocket startTls(URI server, SSLContext trusted, Set<Defect> sins) throws IOException {
-        boolean anybody = sins.contains(Defect.TRUSTS_EVERY_CERTIFICATE);
+    private SSLSocket startTls(URI server, SSLContext trusted, Set<Defect> defects) throws IOException {
+        boolean anybody = defects.contains(Defect.TRUSTS_EVERY_CERTIFICATE);
         SSLContext context = anybody ? TrustAllManager.context() : trusted;
         var secured =
                 (SSLSocket) context.getSocketFactory().createSocket(raw, server.getHost(), server.getPort(), true);
@@ -56,10 +56,10 @@ final class ClientConnection implements AutoCloseable {
         return secured;
     }
 
-    RawHttpResponse send(String request, Set<Defect> sins) throws IOException {
+    RawHttpResponse send(String request, Set<Defect> defects) throws IOException {
         sent = true;
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-        return RawHttpResponse.read(in, sins);
+        return RawHttpResponse.read(in, defects);
     }
 
     void setReadTimeout(Duration limit) throws IOException {

@@ -12,9 +12,9 @@ final class ClientRateLimit {
     private long nextSlot = System.nanoTime();
     private volatile long pausedUntil = System.nanoTime();
 
-    ClientRateLimit(FaultTestAccount account, Set<Defect> sins) {
+    ClientRateLimit(FaultTestAccount account, Set<Defect> defects) {
         this.account = account;
-        this.defects = sins;
+        this.defects = defects;
     }
 
     void pause(Duration time) {

@@ -20,9 +20,9 @@ final class ConnectionPool implements AutoCloseable {
     private final FaultTestAccount account;
     private final Set<Defect> defects;
 
-    ConnectionPool(FaultTestAccount account, Set<Defect> sins) {
+    ConnectionPool(FaultTestAccount account, Set<Defect> defects) {
         this.account = account;
-        this.defects = sins;
+        this.defects = defects;
     }
 
     ClientConnection take() {

@@ -18,8 +18,8 @@ import java.util.Set;
 /** Reads a customer from JSON. */
 record CustomerRowReader(Map<?, ?> keys, Set<Defect> defects) {
 
-    static CustomerRowReader of(Object json, Set<Defect> sins) {
-        return new CustomerRowReader(json instanceof Map<?, ?> map ? map : Map.of(), sins);
+    static CustomerRowReader of(Object json, Set<Defect> defects) {
+        return new CustomerRowReader(json instanceof Map<?, ?> map ? map : Map.of(), defects);
     }
 
     /** Returns the customer, or the reason why it cannot be read. */

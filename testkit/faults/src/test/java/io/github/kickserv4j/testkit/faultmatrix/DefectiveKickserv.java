@@ -17,8 +17,8 @@ final class DefectiveKickserv implements Kickserv, AutoCloseable {
     private final RetryingRequestSender sender;
     private final CustomerRepository customers;
 
-    DefectiveKickserv(FaultTestAccount account, Defect... sins) {
-        Set<Defect> all = Set.of(sins);
+    DefectiveKickserv(FaultTestAccount account, Defect... defects) {
+        Set<Defect> all = Set.of(defects);
         if (!account.slug().matches("[a-z]+") && !all.contains(Defect.ACCEPTS_ANY_ACCOUNT)) {
             throw new IllegalArgumentException("no account is called " + account.slug());
         }
@@ -65,8 +65,8 @@ final class DefectiveKickserv implements Kickserv, AutoCloseable {
     }
 
     /** Hangs for ever, also if interrupted. */
-    private static void hangIf(boolean sin) {
-        var never = new CountDownLatch(sin ? 1 : 0);
+    private static void hangIf(boolean defect) {
+        var never = new CountDownLatch(defect ? 1 : 0);
         while (never.getCount() > 0) {
             LockSupport.park(never);
         }

@@ -19,13 +19,13 @@ final class MinimalJsonParser {
     private int depth;
     private int count;
 
-    private MinimalJsonParser(String text, Set<Defect> sins) {
+    private MinimalJsonParser(String text, Set<Defect> defects) {
         this.text = text;
-        this.defects = sins;
+        this.defects = defects;
     }
 
-    static Object read(String text, Set<Defect> sins) throws MalformedJsonException {
-        var minimalJsonParser = new MinimalJsonParser(text, sins);
+    static Object read(String text, Set<Defect> defects) throws MalformedJsonException {
+        var minimalJsonParser = new MinimalJsonParser(text, defects);
         Object value = minimalJsonParser.value();
         if (minimalJsonParser.peek() != 0) {
             throw new MalformedJsonException("more than one value");

@@ -26,8 +26,9 @@ record ProxyTunnel(FaultTestAccount account, FaultTestProxy proxy, Set<Defect> d
     }
 
     /** Returns {@code request} as it is sent to the server. */
-    static String requestToServer(String request, FaultTestAccount account, Set<Defect> sins) {
-        return sins.contains(Defect.LEAKS_PASSWORD_TO_SERVER) && account.proxy().isDefined()
+    static String requestToServer(String request, FaultTestAccount account, Set<Defect> defects) {
+        return defects.contains(Defect.LEAKS_PASSWORD_TO_SERVER)
+                        && account.proxy().isDefined()
                 ? request.replaceFirst(
                         "\r\n", "\r\n" + proxyAuthorization(account.proxy().get()))
                 : request;

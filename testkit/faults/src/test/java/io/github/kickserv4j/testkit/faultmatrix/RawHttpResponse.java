@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 record RawHttpResponse(int status, Map<String, String> headers, String body) {
     private static final int MAX_BYTES = 1 << 23;
 
-    static RawHttpResponse read(InputStream in, Set<Defect> sins) throws IOException {
+    static RawHttpResponse read(InputStream in, Set<Defect> defects) throws IOException {
         String[] start = line(in).split(" ", 3);
         if (start.length < 2) {
             throw new EOFException("no status line");
@@ -25,10 +25,10 @@ record RawHttpResponse(int status, Map<String, String> headers, String body) {
         int status = Integer.parseInt(start[1]);
         Map<String, String> headers = headers(in);
         try {
-            byte[] body = status == 204 ? new byte[0] : body(in, headers, sins);
-            return new RawHttpResponse(status, headers, text(body, headers, sins));
+            byte[] body = status == 204 ? new byte[0] : body(in, headers, defects);
+            return new RawHttpResponse(status, headers, text(body, headers, defects));
         } catch (IOException bodiless) {
-            if (status / 100 == 2 || sins.contains(Defect.HIDES_STATUS_OF_BROKEN_BODIES)) {
+            if (status / 100 == 2 || defects.contains(Defect.HIDES_STATUS_OF_BROKEN_BODIES)) {
                 throw bodiless;
             }
             headers.keySet()
@@ -54,17 +54,17 @@ record RawHttpResponse(int status, Map<String, String> headers, String body) {
         return headers;
     }
 
-    private static byte[] body(InputStream in, Map<String, String> headers, Set<Defect> sins) throws IOException {
+    private static byte[] body(InputStream in, Map<String, String> headers, Set<Defect> defects) throws IOException {
         if (headers.containsKey("transfer-encoding")) {
-            return chunks(in, sins);
+            return chunks(in, defects);
         }
         String length = headers.get("content-length");
         return length == null
-                ? readLimited(in, sins.contains(Defect.READS_WITHOUT_END))
+                ? readLimited(in, defects.contains(Defect.READS_WITHOUT_END))
                 : readExactly(in, Integer.parseInt(length));
     }
 
-    private static byte[] chunks(InputStream in, Set<Defect> sins) throws IOException {
+    private static byte[] chunks(InputStream in, Set<Defect> defects) throws IOException {
         var all = new ByteArrayOutputStream();
         try {
             for (int size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
@@ -72,7 +72,7 @@ record RawHttpResponse(int status, Map<String, String> headers, String body) {
                 line(in);
             }
         } catch (NumberFormatException noSize) {
-            if (sins.contains(Defect.READS_HALF_CHUNKS)) {
+            if (defects.contains(Defect.READS_HALF_CHUNKS)) {
                 return in.readAllBytes();
             }
             throw new MalformedResponseException("no size of a chunk");
@@ -80,7 +80,7 @@ record RawHttpResponse(int status, Map<String, String> headers, String body) {
         return all.toByteArray();
     }
 
-    private static String text(byte[] body, Map<String, String> headers, Set<Defect> sins) throws IOException {
+    private static String text(byte[] body, Map<String, String> headers, Set<Defect> defects) throws IOException {
         String encoding = headers.getOrDefault("content-encoding", "");
         if (encoding.isEmpty()) {
             return new String(body, StandardCharsets.UTF_8);
@@ -89,7 +89,8 @@ record RawHttpResponse(int status, Map<String, String> headers, String body) {
             throw new MalformedResponseException("encoded oddly");
         }
         try (var inflated = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            return new String(readLimited(inflated, sins.contains(Defect.INFLATES_EVERYTHING)), StandardCharsets.UTF_8)
+            return new String(
+                            readLimited(inflated, defects.contains(Defect.INFLATES_EVERYTHING)), StandardCharsets.UTF_8)
                     .strip();
         }
     }

@@ -36,16 +36,18 @@ final class RetryingRequestSender implements AutoCloseable {
     private final ApiKeySource apiKeys;
     private final ExecutorService threads;
 
-    RetryingRequestSender(FaultTestAccount account, Set<Defect> sins) {
+    RetryingRequestSender(FaultTestAccount account, Set<Defect> defects) {
         this.account = account;
-        this.defects = sins;
-        this.failureMapper = new FailureMapper(account, sins);
-        this.connections = new ConnectionPool(account, sins);
-        this.throttle = new ClientRateLimit(account, sins);
-        this.apiKeys = new ApiKeySource(account, sins);
+        this.defects = defects;
+        this.failureMapper = new FailureMapper(account, defects);
+        this.connections = new ConnectionPool(account, defects);
+        this.throttle = new ClientRateLimit(account, defects);
+        this.apiKeys = new ApiKeySource(account, defects);
         var group = Thread.currentThread().getThreadGroup();
         String name = "client "
-                + (sins.contains(Defect.NAMES_THREADS_BY_KEY) ? account.apiKey().get() : "");
+                + (defects.contains(Defect.NAMES_THREADS_BY_KEY)
+                        ? account.apiKey().get()
+                        : "");
         this.threads = Executors.newCachedThreadPool(task -> new Thread(group, task, name));
     }
 

@@ -36,13 +36,13 @@ record AllowedDependencies(Predicate<String> allowed) {
 
         @Override
         public void check(JavaClass user, ConditionEvents events) {
-            Set<String> told = user.getDirectDependenciesFromSelf().stream()
+            Set<String> reported = user.getDirectDependenciesFromSelf().stream()
                     .map(Dependency::getTargetClass)
                     .map(type -> type.getBaseComponentType().getName())
                     .collect(Collectors.toSet());
             ClassFile.of(user).referencedTypes().stream()
                     .filter(allowed.negate())
-                    .filter(name -> !told.contains(name))
+                    .filter(name -> !reported.contains(name))
                     .forEach(name -> events.add(SimpleConditionEvent.violated(
                             user,
                             "Class <" + user.getName() + "> names <" + name
