@@ -74,7 +74,7 @@ public interface ChargeContract {
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    @Tag("rule:owners-keep-what-is-theirs")
+    @Tag("rule:owned-things-are-reached-through-their-owner")
     default void getShouldFailWithNotFoundWhenTheJobHasNoSuchCharge() {
         JobNumber job = CustomerWithJob.create(kickserv()).job().number();
         Charge another = CustomerWithJob.create(kickserv()).addCharge("1");
