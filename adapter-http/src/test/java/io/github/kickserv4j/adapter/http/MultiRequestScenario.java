@@ -1,6 +1,5 @@
 package io.github.kickserv4j.adapter.http;
 
-import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.NewJob;

@@ -41,23 +41,18 @@ class StoredWriteTest {
     void reconcileShouldFindTheStoredWriteThatWasDone() throws IOException, ClassNotFoundException {
         UncertainWrite<?> stored = restored(lost());
 
-        assertThat(reconciled(stored)).isInstanceOfSatisfying(Reconciliation.Done.class, done -> assertThat(done.record())
-                .isNotEmpty());
+        assertThat(reconciled(stored))
+                .isInstanceOfSatisfying(Reconciliation.Done.class, done -> assertThat(done.record())
+                        .isNotEmpty());
     }
 
     @Test
     @Tag("rule:stored-writes-are-found")
     void reconcileShouldFindThatTheStoredWriteWasNotDone() throws IOException, ClassNotFoundException {
         UncertainWrite<?> stored = restored(lost());
-        account.twin()
+        account.twin().payments().all(PaymentOwner.of(job)).toList().forEach(row -> account.twin()
                 .payments()
-                .all(PaymentOwner.of(job))
-                .toList()
-                .forEach(row -> account.twin()
-                        .payments()
-                        .delete(
-                                PaymentOwner.of(job),
-                                row.get().id()));
+                .delete(PaymentOwner.of(job), row.get().id()));
 
         assertThat(reconciled(stored)).isInstanceOf(Reconciliation.NotDone.class);
     }

@@ -132,9 +132,7 @@ final class TwinWithReferenceLedger {
         pick(books.job(job).charges.keySet()).forEach(id -> {
             long cents = cents();
             var change = ChargeChange.builder().pricePerUnit(money(cents)).build();
-            twin.charges()
-                    .update(new JobNumber(job), new ChargeId(id), change)
-                    .get();
+            twin.charges().update(new JobNumber(job), new ChargeId(id), change).get();
             books.job(job).charges.put(id, cents);
         });
     }

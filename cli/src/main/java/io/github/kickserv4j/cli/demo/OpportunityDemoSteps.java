@@ -53,6 +53,7 @@ final class OpportunityDemoSteps {
                         ResultFormatter::failure,
                         allowed -> allowed.fold(
                                 ResultFormatter::violations,
-                                number -> ResultFormatter.job(kickserv.opportunities().win(number))));
+                                number -> ResultFormatter.job(
+                                        kickserv.opportunities().win(number))));
     }
 }

@@ -44,7 +44,10 @@ public final class OpportunityCommands {
                             "win",
                             "Marks an opportunity as won: it is then a job.",
                             JobAction.of(Job::win, OpportunityRepository::win)),
-                    close("lose", "Marks an opportunity as lost.", JobAction.of(Job::lose, OpportunityRepository::lose))));
+                    close(
+                            "lose",
+                            "Marks an opportunity as lost.",
+                            JobAction.of(Job::lose, OpportunityRepository::lose))));
 
     private OpportunityCommands() {}
 

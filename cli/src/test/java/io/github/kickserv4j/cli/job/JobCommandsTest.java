@@ -86,8 +86,7 @@ class JobCommandsTest {
         Job job = account.addJob(customer, "Tune-up");
         account.twin()
                 .charges()
-                .create(
-                        job.number(), NewCharge.builder("Labor", Money.of("80")).build());
+                .create(job.number(), NewCharge.builder("Labor", Money.of("80")).build());
         account.twin()
                 .payments()
                 .create(
@@ -109,8 +108,7 @@ class JobCommandsTest {
         Job job = account.addJob(customer, "Tune-up");
         account.twin()
                 .charges()
-                .create(
-                        job.number(), NewCharge.builder("Labor", Money.of("80")).build());
+                .create(job.number(), NewCharge.builder("Labor", Money.of("80")).build());
         String number = job.number().toString();
 
         assertThat(account.run("jobs", "get", number, "--output", "csv").out())

@@ -45,8 +45,7 @@ class PaymentCommandsTest {
     void createShouldShowThePaymentAndReduceWhatIsOwed() {
         account.twin()
                 .charges()
-                .create(
-                        job.number(), NewCharge.builder("Labor", Money.of("80")).build());
+                .create(job.number(), NewCharge.builder("Labor", Money.of("80")).build());
 
         CliResult run = account.run(
                 "payments",

@@ -41,8 +41,7 @@ class CustomerFilterContradictionTest {
                 .isEmpty();
         assertThat(CustomerFilter.builder().nameBeginsWith(asked).build().contradictedCriteria(named(told + " Bakery")))
                 .isEmpty();
-        assertThat(CustomerFilter.builder().serviceAddress(asked).build()
-                        .contradictedCriteria(withText(told)))
+        assertThat(CustomerFilter.builder().serviceAddress(asked).build().contradictedCriteria(withText(told)))
                 .isEmpty();
     }
 
@@ -78,11 +77,15 @@ class CustomerFilterContradictionTest {
         "ask at the desk, ask the neighbour, false"
     })
     void contradictedByShouldCompareTelephoneNumbersByTheirDigits(String asked, String told, boolean same) {
-        assertThat(CustomerFilter.builder().phoneNumber(asked).build()
+        assertThat(CustomerFilter.builder()
+                        .phoneNumber(asked)
+                        .build()
                         .contradictedCriteria(withText(told))
                         .isEmpty())
                 .isEqualTo(same);
-        assertThat(CustomerFilter.builder().fax(told).build()
+        assertThat(CustomerFilter.builder()
+                        .fax(told)
+                        .build()
                         .contradictedCriteria(withText(asked))
                         .isEmpty())
                 .isEqualTo(same);
@@ -92,11 +95,15 @@ class CustomerFilterContradictionTest {
     @Tag("rule:rows-are-checked-against-exact-filters")
     @CsvSource({"MI, Michigan, true", "Michigan, mi, true", "MI, M.I., true", "MI, OH, false", "Michigan, Ohio, false"})
     void contradictedByShouldNotCompareCodesOfStatesWithNames(String asked, String told, boolean same) {
-        assertThat(CustomerFilter.builder().serviceState(asked).build()
+        assertThat(CustomerFilter.builder()
+                        .serviceState(asked)
+                        .build()
                         .contradictedCriteria(withText(told))
                         .isEmpty())
                 .isEqualTo(same);
-        assertThat(CustomerFilter.builder().billingState(told).build()
+        assertThat(CustomerFilter.builder()
+                        .billingState(told)
+                        .build()
                         .contradictedCriteria(withText(asked))
                         .isEmpty())
                 .isEqualTo(same);

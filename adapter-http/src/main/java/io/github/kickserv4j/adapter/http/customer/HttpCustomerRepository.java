@@ -130,13 +130,17 @@ public final class HttpCustomerRepository implements CustomerRepository {
         Objects.requireNonNull(number, "number");
         Operation operation = CustomerOperations.delete(number);
         ApiRequest delete = ApiRequest.delete(operation, path(number));
-        return operationExecutor.write(new CustomerWrite.Delete(number), requestSender -> read(
-                        requestSender, operation, number)
-                .mapLeft(MultiStepFailures::notWritten)
-                .flatMap(before -> requestSender
-                        .send(delete)
-                        .flatMap(apiResponse -> responseParser.parseDeletion(
-                                operation, apiResponse, CUSTOMER, response -> customer(operation, response, number), before))));
+        return operationExecutor.write(
+                new CustomerWrite.Delete(number), requestSender -> read(requestSender, operation, number)
+                        .mapLeft(MultiStepFailures::notWritten)
+                        .flatMap(before -> requestSender
+                                .send(delete)
+                                .flatMap(apiResponse -> responseParser.parseDeletion(
+                                        operation,
+                                        apiResponse,
+                                        CUSTOMER,
+                                        response -> customer(operation, response, number),
+                                        before))));
     }
 
     private Either<Failure, Customer> read(RequestSender requestSender, Operation operation, CustomerNumber number) {

@@ -103,7 +103,8 @@ public final class InMemoryJobRepository implements JobRepository {
     }
 
     private Job changed(Job before, JobChange change) {
-        Job after = StatusTransitions.afterStatusChange(before, JobPatcher.apply(change.patch(), before), accountContext.now());
+        Job after = StatusTransitions.afterStatusChange(
+                before, JobPatcher.apply(change.patch(), before), accountContext.now());
         return store.store(store.touched(after));
     }
 

@@ -49,13 +49,12 @@ enum ChargeMutation implements Mutation {
         var before = find(it, job, id);
         return it.original().update(job, id, change).flatMap(after -> before);
     })),
-    UPDATE_MINDS_NO_JOB(
-            it -> it.onUpdate((job, id, change) -> it.original().update(it.jobOf(id, job), id, change))),
+    UPDATE_MINDS_NO_JOB(it -> it.onUpdate((job, id, change) -> it.original().update(it.jobOf(id, job), id, change))),
     UPDATE_SAYS_THAT_ABSENCE_IS_UNSENT(it -> it.onUpdate(
             (job, id, change) -> it.original().update(job, id, change).mapLeft(MutatedResults::asNotSent))),
     DELETE_DOES_NOTHING(it -> it.onDelete((job, id) -> find(it, job, id))),
-    DELETE_RETURNS_SOMETHING_ELSE(it -> it.onDelete((job, id) ->
-            it.original().delete(job, id).map(charge -> ChargePatcher.withTotal(charge, Money.ZERO)))),
+    DELETE_RETURNS_SOMETHING_ELSE(it -> it.onDelete(
+            (job, id) -> it.original().delete(job, id).map(charge -> ChargePatcher.withTotal(charge, Money.ZERO)))),
     DELETE_TAKES_THE_ONE_BEFORE_TOO(it -> it.onDelete((job, id) -> {
         it.original().delete(job, new ChargeId(Math.max(1, id.value() - 1)));
         return it.original().delete(job, id);

@@ -102,7 +102,9 @@ public enum ReconcileMutation {
 
     /** Makes this mistake where the port reconciles writes of this kind. */
     public <P, W extends Write<T>, T> MutatedPort<P> mutate(
-            MutatedPort<P> port, Class<W> kind, Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> correct) {
+            MutatedPort<P> port,
+            Class<W> kind,
+            Function<UncertainWrite<W>, Either<Failure, Reconciliation<T>>> correct) {
         return port.replace("reconcile", UncertainWrite.class, uncertain -> correct.apply(new UncertainWrite<>(
                         kind.cast(uncertain.write()),
                         mutateSince(uncertain.since()),

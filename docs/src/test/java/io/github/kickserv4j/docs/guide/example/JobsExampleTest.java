@@ -87,8 +87,10 @@ class JobsExampleTest {
                 jobs.create(customer, NewJob.builder(tuneUp).build()).get().number();
         charges.create(job, NewCharge.builder("Visit", Money.of("40")).build());
         jobs.update(job, JobChange.builder().status(JobStatus.COMPLETE).build());
-        JobNumber estimate =
-                opportunities.create(customer, NewJob.builder(tuneUp).build()).get().number();
+        JobNumber estimate = opportunities
+                .create(customer, NewJob.builder(tuneUp).build())
+                .get()
+                .number();
         charges.create(estimate, NewCharge.builder("Boiler", Money.of("2000")).build());
 
         Money due = jobs.all(customer, List.of(JobStatus.COMPLETE))

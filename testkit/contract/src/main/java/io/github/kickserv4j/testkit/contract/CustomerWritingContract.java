@@ -131,8 +131,7 @@ public interface CustomerWritingContract {
 
         Customer after =
                 driver().update(before, CustomerChange.builder().name(name).build());
-        assertThat(driver().list(CustomerFilter.builder().name(name).build()))
-                .containsExactly(after);
+        assertThat(driver().list(CustomerFilter.builder().name(name).build())).containsExactly(after);
         assertThat(driver().search(name)).containsExactly(after);
         assertThat(driver().list(CustomerFilter.builder()
                         .name(before.name().display())

@@ -53,7 +53,11 @@ final class MalformedResponseFaults {
                     MalformedResponseFaults::captivePortal),
             read("21a", "read, empty answer", WireResponse.of(200)),
             write("21b", "write, empty answer", WireResponse.of(200)),
-            FaultCase.of("21c", "deletion, empty answer", "one read and one send, success", MalformedResponseFaults::emptyDeletion),
+            FaultCase.of(
+                    "21c",
+                    "deletion, empty answer",
+                    "one read and one send, success",
+                    MalformedResponseFaults::emptyDeletion),
             FaultCase.of(
                     "21d",
                     "deletion, 204 with a body",
