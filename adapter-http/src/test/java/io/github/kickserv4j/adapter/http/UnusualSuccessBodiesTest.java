@@ -152,7 +152,7 @@ class UnusualSuccessBodiesTest {
         assertThat(failure.uncertainWrite().get().write()).isEqualTo(writeScenario.write());
     }
 
-    private static boolean isDeletion(Write write) {
+    private static boolean isDeletion(Write<?> write) {
         return write instanceof CustomerWrite.Delete
                 || write instanceof NoteWrite.Delete
                 || write instanceof PaymentWrite.Delete
@@ -160,13 +160,13 @@ class UnusualSuccessBodiesTest {
                 || write instanceof ChargeWrite.Delete;
     }
 
-    private static boolean isCreation(Write write) {
+    private static boolean isCreation(Write<?> write) {
         return write instanceof NoteWrite.Create
                 || write instanceof PaymentWrite.Create
                 || write instanceof ChargeWrite.Create;
     }
 
-    private static String thing(Write write) {
+    private static String thing(Write<?> write) {
         return write instanceof ChargeWrite
                 ? "Charge"
                 : write.getClass().getInterfaces()[0].getSimpleName().replace("Write", "");

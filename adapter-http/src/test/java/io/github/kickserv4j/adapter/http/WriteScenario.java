@@ -39,7 +39,7 @@ import java.util.stream.Stream;
  *
  * @param write the write in its failure
  */
-record WriteScenario(Write write, Function<Kickserv, Either<Failure, ?>> call) {
+record WriteScenario(Write<?> write, Function<Kickserv, Either<Failure, ?>> call) {
     private static final CustomerNumber CUSTOMER = new CustomerNumber(1);
     private static final JobNumber JOB = new JobNumber(1);
     private static final JobNumber OPPORTUNITY = new JobNumber(2);

@@ -99,8 +99,7 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
     public static <T> Either<Failure, Seq<T>> collect(Stream<Either<Failure, T>> walk) {
         Objects.requireNonNull(walk, "walk");
         try (walk) {
-            Iterable<Either<Failure, T>> rows = walk::iterator;
-            return Either.sequenceRight(rows);
+            return Either.sequenceRight(io.vavr.collection.Iterator.ofAll(walk.iterator()));
         }
     }
 

@@ -68,7 +68,7 @@ final class LostResponsePaymentRepository implements PaymentRepository {
         FailureContext failureContext = FailureContext.of(PaymentOperations.create(job), Delivery.UNKNOWN);
         return new Failure.TimedOut(
                 failureContext.withUncertainWrite(
-                        new UncertainWrite(new PaymentWrite.Create(job, payment), now, before(job))),
+                        new UncertainWrite<>(new PaymentWrite.Create(job, payment), now, before(job))),
                 Duration.ofSeconds(30));
     }
 

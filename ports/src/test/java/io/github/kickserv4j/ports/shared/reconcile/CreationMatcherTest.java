@@ -309,6 +309,8 @@ class CreationMatcherTest {
 
     /** A history that knows the id of the one, unless that is 0. */
     private static final class OwnIdHistory implements WriteHistory {
+        private static final long serialVersionUID = 1;
+
         private final int id;
         private final Seq<Write<?>> unsettled;
         private final java.util.List<Object> found = new ArrayList<>();
