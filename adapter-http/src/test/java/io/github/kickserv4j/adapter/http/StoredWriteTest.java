@@ -42,12 +42,9 @@ class StoredWriteTest {
     void reconcileShouldFindTheStoredWriteThatWasDone() throws IOException, ClassNotFoundException {
         UncertainWrite<?> stored = restored(lost());
 
-        assertThat(reconciled(stored)
-                        .fold(
-                                Reconciliation.Done::record,
-                                notDone -> Option.<Payment>none(),
-                                inconclusive -> Option.<Payment>none()))
-                .isNotEmpty();
+        Option<Payment> found = reconciled(stored)
+                .<Option<Payment>>fold(done -> done.record(), notDone -> Option.none(), inconclusive -> Option.none());
+        assertThat(found).isNotEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package com.example.crooked.hidden;
+package com.example.violating.hidden;
 
 import io.github.kickserv4j.testkit.sample.SampleServer;
 import io.github.kickserv4j.testkit.sample.SampleTest;

@@ -1,4 +1,4 @@
-package com.example.crooked.business;
+package com.example.violating.business;
 
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.arch.KickservRules;

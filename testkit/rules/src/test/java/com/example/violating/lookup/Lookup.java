@@ -1,4 +1,4 @@
-package com.example.crooked.lookup;
+package com.example.violating.lookup;
 
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.customer.CustomerRepository;

@@ -1,4 +1,4 @@
-package com.example.crooked.business;
+package com.example.violating.business;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;

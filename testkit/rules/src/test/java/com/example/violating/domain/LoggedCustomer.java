@@ -1,4 +1,4 @@
-package com.example.crooked.domain;
+package com.example.violating.domain;
 
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import org.slf4j.Logger;

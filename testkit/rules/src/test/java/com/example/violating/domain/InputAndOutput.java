@@ -1,4 +1,4 @@
-package com.example.crooked.domain;
+package com.example.violating.domain;
 
 import java.io.File;
 import java.net.URI;

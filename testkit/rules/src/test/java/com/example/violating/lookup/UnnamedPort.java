@@ -1,6 +1,6 @@
-package com.example.crooked.lookup;
+package com.example.violating.lookup;
 
-import com.example.crooked.lookup.Lookup.Named;
+import com.example.violating.lookup.Lookup.Named;
 import io.vavr.control.Either;
 
 /** Classes that lose failures of ports without naming one. */
