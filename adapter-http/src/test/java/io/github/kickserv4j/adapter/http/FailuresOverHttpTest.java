@@ -213,6 +213,7 @@ class FailuresOverHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"<html>Please log in</html>", "gone", "{\"id\":7100381,\"customer_number\":381}"})
     void deleteShouldFailWithUnexpectedResponseWhenASuccessIsNone(String body) {
+        account.enqueueResponse(200, "{\"id\":7100380,\"customer_number\":380}");
         account.enqueueResponse(200, body);
         Failure failure = failureOf(account.customers().delete(NUMBER));
 

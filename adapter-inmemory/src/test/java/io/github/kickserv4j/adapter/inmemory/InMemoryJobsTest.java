@@ -19,6 +19,7 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.testkit.fixture.ListRows;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Clock;
@@ -53,7 +54,7 @@ class InMemoryJobsTest {
 
         var today = twin.jobs()
                 .list(JobFilter.builder().scheduled(ScheduledWindow.TODAY).build(), PageRequest.FIRST);
-        assertThat(today.get().items()).containsExactly(last.asListRow(), first.asListRow());
+        assertThat(today.get().items()).containsExactly(ListRows.of(last), ListRows.of(first));
         assertThat(twin.jobs()
                         .list(
                                 JobFilter.builder()
@@ -73,7 +74,7 @@ class InMemoryJobsTest {
         create(NewJob.builder(new JobTypeId(61)).build());
 
         assertThat(page(JobFilter.builder().employee(new EmployeeNumber(17)).build()))
-                .containsExactly(hers.asListRow());
+                .containsExactly(ListRows.of(hers));
         assertThat(page(JobFilter.builder().employee(new EmployeeNumber(18)).build()))
                 .isEmpty();
     }

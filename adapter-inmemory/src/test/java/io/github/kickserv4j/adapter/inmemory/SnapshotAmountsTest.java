@@ -64,7 +64,7 @@ class SnapshotAmountsTest {
 
     @Test
     @Tag("rule:told-amounts-are-kept")
-    void addChargeShouldAddToASeededTotalWhoseChargesAreNotKnown() {
+    void createChargeShouldAddToASeededTotalWhoseChargesAreNotKnown() {
         restore(jobWithAmounts("120", Option.none()));
 
         charge("5");
@@ -75,7 +75,7 @@ class SnapshotAmountsTest {
 
     @Test
     @Tag("rule:told-amounts-are-kept")
-    void addChargeShouldAddToSeededChargesWithoutTotals() {
+    void createChargeShouldAddToSeededChargesWithoutTotals() {
         restore(SeedRecords.job(617, 380).toBuilder()
                 .charges(List.of(SeedRecords.charge(441_122, 617, "120")))
                 .build());

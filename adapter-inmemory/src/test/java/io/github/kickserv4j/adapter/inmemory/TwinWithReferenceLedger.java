@@ -55,7 +55,7 @@ final class TwinWithReferenceLedger {
         switch (choice) {
             case 0 -> createCustomer();
             case 1, 2 -> pick(books.customers).forEach(this::createJob);
-            case 3, 4 -> pick(books.jobs.keySet()).forEach(this::addCharge);
+            case 3, 4 -> pick(books.jobs.keySet()).forEach(this::createCharge);
             case 5 -> pick(books.jobs.keySet()).forEach(this::changeCharge);
             case 6 -> pick(books.jobs.keySet()).forEach(this::removeCharge);
             case 7, 8 -> pick(books.jobs.keySet()).forEach(this::pay);
@@ -121,7 +121,7 @@ final class TwinWithReferenceLedger {
         books.jobs.put(created.number().value(), new ReferenceLedger.JobEntry(customer, 0, 0));
     }
 
-    private void addCharge(long job) {
+    private void createCharge(long job) {
         long cents = cents();
         var charge = NewCharge.builder("Part", money(cents)).build();
         var added = twin.charges().create(new JobNumber(job), charge).get();

@@ -11,7 +11,6 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
@@ -95,16 +94,6 @@ public record Job(
     /** Returns a builder that begins with all that this job has. */
     public JobBuilder toBuilder() {
         return new JobBuilder(this);
-    }
-
-    /** Returns the same job as a row of a list is sure to have it: without its customer's number, charges, payments and payment request. */
-    public Job asListRow() {
-        return toBuilder()
-                .customerNumber(Option.none())
-                .charges(List.empty())
-                .payments(List.empty())
-                .paymentRequest(Option.none())
-                .build();
     }
 
     /** Returns true if it is still an opportunity, to be won or lost. */

@@ -91,7 +91,7 @@ public final class CustomerCriterion<T> {
         return field.type();
     }
 
-    /** What {@code customer} has there. */
+    /** Returns the value that {@code customer} has there. */
     public Option<T> valueIn(Customer customer) {
         Objects.requireNonNull(customer, "customer");
         return field.valueIn(customer);
@@ -104,7 +104,7 @@ public final class CustomerCriterion<T> {
                 : List.empty();
     }
 
-    /** Whether {@code customer} has something there that no comparison takes for {@code value}. */
+    /** Returns whether {@code customer} has a value there that no comparison takes for {@code value}. */
     boolean isContradictedBy(Customer customer, T value) {
         return !field.valueIn(customer).forAll(has -> serverComparison.mayBeEqual(has, value));
     }

@@ -41,7 +41,7 @@ public final class CustomerDirectory {
     }
 
     /**
-     * Whose job it is, as {@link #withId} tells. A job that does not tell the id is asked for by
+     * Returns the customer of a job, as {@link #withId} does. A job that does not tell the id is asked for by
      * {@link CustomerRepository#of(Job)}.
      */
     public Either<Failure, Customer> of(Job job) {

@@ -25,7 +25,7 @@ record CustomerIdSearch(CustomerRepository customers, CustomerId id) {
                         page -> page.items().find(this::isIt).fold(this::amongAll, Either::right));
     }
 
-    /** What a job that does not say whose it is fails with. */
+    /** Returns the failure for a job that does not name its customer. */
     static Failure customerNotNamed(Job job) {
         FailureContext unasked = FailureContext.of(CustomerOperations.of(job.number()), Delivery.NOT_SENT);
         return new Failure.UnexpectedResponse(unasked, "the job does not say whose it is");

@@ -26,7 +26,7 @@ public sealed interface CustomerWrite extends Write<Customer> {
         return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
     }
 
-    /** What {@link CustomerRepository#create} asks for. */
+    /** The arguments of {@link CustomerRepository#create}. */
     record Create(NewCustomer customer) implements CustomerWrite {
         public Create {
             Objects.requireNonNull(customer, "customer");
@@ -38,7 +38,7 @@ public sealed interface CustomerWrite extends Write<Customer> {
         }
     }
 
-    /** What {@link CustomerRepository#update} asks for. */
+    /** The arguments of {@link CustomerRepository#update}. */
     record Update(CustomerNumber number, CustomerChange change) implements CustomerWrite {
         public Update {
             Objects.requireNonNull(number, "number");
@@ -51,7 +51,7 @@ public sealed interface CustomerWrite extends Write<Customer> {
         }
     }
 
-    /** What {@link CustomerRepository#delete} asks for. */
+    /** The arguments of {@link CustomerRepository#delete}. */
     record Delete(CustomerNumber number) implements CustomerWrite {
         public Delete {
             Objects.requireNonNull(number, "number");

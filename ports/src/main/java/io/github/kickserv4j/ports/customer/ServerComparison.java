@@ -2,7 +2,7 @@ package io.github.kickserv4j.ports.customer;
 
 import io.github.kickserv4j.domain.shared.TextFolding;
 
-/** How a server may compare what it is asked for with what a row has, at the most generous. */
+/** The most generous comparison that a server may make between a filter and a row. */
 @FunctionalInterface
 interface ServerComparison {
     /** Ids and numbers are what they are. */
@@ -16,7 +16,7 @@ interface ServerComparison {
     ServerComparison OF_REGIONS =
             (one, other) -> isCode(one) != isCode(other) || region(one).equals(region(other));
 
-    /** Whether the two may be meant as the same. */
+    /** Returns whether the two may count as equal. */
     boolean mayBeEqual(Object one, Object other);
 
     private static boolean isCode(Object region) {

@@ -27,7 +27,7 @@ public sealed interface ChargeWrite extends Write<Charge> {
         return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
     }
 
-    /** What {@link ChargeRepository#create} asks for. */
+    /** The arguments of {@link ChargeRepository#create}. */
     record Create(JobNumber job, NewCharge charge) implements ChargeWrite {
         public Create {
             Objects.requireNonNull(job, "job");
@@ -40,7 +40,7 @@ public sealed interface ChargeWrite extends Write<Charge> {
         }
     }
 
-    /** What {@link ChargeRepository#update} asks for. */
+    /** The arguments of {@link ChargeRepository#update}. */
     record Update(JobNumber job, ChargeId id, ChargeChange change) implements ChargeWrite {
         public Update {
             Objects.requireNonNull(job, "job");
@@ -54,7 +54,7 @@ public sealed interface ChargeWrite extends Write<Charge> {
         }
     }
 
-    /** What {@link ChargeRepository#delete} asks for. */
+    /** The arguments of {@link ChargeRepository#delete}. */
     record Delete(JobNumber job, ChargeId id) implements ChargeWrite {
         public Delete {
             Objects.requireNonNull(job, "job");

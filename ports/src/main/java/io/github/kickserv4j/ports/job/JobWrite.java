@@ -27,7 +27,7 @@ public sealed interface JobWrite extends Write<Job> {
         return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
     }
 
-    /** What {@link JobRepository#create} asks for. */
+    /** The arguments of {@link JobRepository#create}. */
     record Create(CustomerNumber customer, NewJob job) implements JobWrite {
         public Create {
             Objects.requireNonNull(customer, "customer");
@@ -40,7 +40,7 @@ public sealed interface JobWrite extends Write<Job> {
         }
     }
 
-    /** What {@link JobRepository#update(JobNumber, JobChange)} asks for. */
+    /** The arguments of {@link JobRepository#update(JobNumber, JobChange)}. */
     record Update(JobNumber number, JobChange change) implements JobWrite {
         public Update {
             Objects.requireNonNull(number, "number");
@@ -53,7 +53,7 @@ public sealed interface JobWrite extends Write<Job> {
         }
     }
 
-    /** What {@link JobRepository#delete(JobNumber)} asks for. */
+    /** The arguments of {@link JobRepository#delete(JobNumber)}. */
     record Delete(JobNumber number) implements JobWrite {
         public Delete {
             Objects.requireNonNull(number, "number");

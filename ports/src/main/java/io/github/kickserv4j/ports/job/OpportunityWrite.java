@@ -26,7 +26,7 @@ public sealed interface OpportunityWrite extends Write<Job> {
         return this instanceof Win write ? win.apply(write) : lose.apply((Lose) this);
     }
 
-    /** What {@link OpportunityRepository#create} asks for. */
+    /** The arguments of {@link OpportunityRepository#create}. */
     record Create(CustomerNumber customer, NewJob opportunity) implements OpportunityWrite {
         public Create {
             Objects.requireNonNull(customer, "customer");
@@ -39,7 +39,7 @@ public sealed interface OpportunityWrite extends Write<Job> {
         }
     }
 
-    /** What {@link OpportunityRepository#win} asks for. */
+    /** The arguments of {@link OpportunityRepository#win}. */
     record Win(JobNumber opportunity) implements OpportunityWrite {
         public Win {
             Objects.requireNonNull(opportunity, "opportunity");
@@ -51,7 +51,7 @@ public sealed interface OpportunityWrite extends Write<Job> {
         }
     }
 
-    /** What {@link OpportunityRepository#lose} asks for. */
+    /** The arguments of {@link OpportunityRepository#lose}. */
     record Lose(JobNumber opportunity) implements OpportunityWrite {
         public Lose {
             Objects.requireNonNull(opportunity, "opportunity");

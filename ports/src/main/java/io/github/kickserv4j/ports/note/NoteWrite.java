@@ -27,7 +27,7 @@ public sealed interface NoteWrite extends Write<Note> {
         return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
     }
 
-    /** What {@link NoteRepository#create} asks for. */
+    /** The arguments of {@link NoteRepository#create}. */
     record Create(NoteOwner owner, NewNote note) implements NoteWrite {
         public Create {
             Objects.requireNonNull(owner, "owner");
@@ -40,7 +40,7 @@ public sealed interface NoteWrite extends Write<Note> {
         }
     }
 
-    /** What {@link NoteRepository#update} asks for. */
+    /** The arguments of {@link NoteRepository#update}. */
     record Update(NoteOwner owner, NoteId id, NoteChange change) implements NoteWrite {
         public Update {
             Objects.requireNonNull(owner, "owner");
@@ -54,7 +54,7 @@ public sealed interface NoteWrite extends Write<Note> {
         }
     }
 
-    /** What {@link NoteRepository#delete} asks for. */
+    /** The arguments of {@link NoteRepository#delete}. */
     record Delete(NoteOwner owner, NoteId id) implements NoteWrite {
         public Delete {
             Objects.requireNonNull(owner, "owner");

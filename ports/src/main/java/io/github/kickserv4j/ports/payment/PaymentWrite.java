@@ -28,7 +28,7 @@ public sealed interface PaymentWrite extends Write<Payment> {
         return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
     }
 
-    /** What {@link PaymentRepository#create} asks for. */
+    /** The arguments of {@link PaymentRepository#create}. */
     record Create(JobNumber job, NewPayment payment) implements PaymentWrite {
         public Create {
             Objects.requireNonNull(job, "job");
@@ -41,7 +41,7 @@ public sealed interface PaymentWrite extends Write<Payment> {
         }
     }
 
-    /** What {@link PaymentRepository#update} asks for. */
+    /** The arguments of {@link PaymentRepository#update}. */
     record Update(JobNumber job, PaymentId id, PaymentChange change) implements PaymentWrite {
         public Update {
             Objects.requireNonNull(job, "job");
@@ -55,7 +55,7 @@ public sealed interface PaymentWrite extends Write<Payment> {
         }
     }
 
-    /** What {@link PaymentRepository#delete} asks for. */
+    /** The arguments of {@link PaymentRepository#delete}. */
     record Delete(PaymentOwner owner, PaymentId id) implements PaymentWrite {
         public Delete {
             Objects.requireNonNull(owner, "owner");

@@ -15,14 +15,15 @@ import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 /**
- * What a client remembers of its own creations: which records came of them, which are in doubt, and how the server's clock runs.
+ * A client's memory of its own creations: the records that they made, those whose outcome is unknown, and the offset of the
+ * server's clock.
  * It holds an hour of them, and ten thousand at the most. Safe for many threads.
  */
 public final class CreationLog {
     private static final long KEPT = Duration.ofHours(1).toNanos();
     private static final int MOST = 10_000;
 
-    /** How long before it was asked for a record may seem to have been created, with both clocks wrong by five minutes. */
+    /** The time by which a record may seem older than its request, with both clocks wrong by five minutes. */
     private static final long LOOKED_BACK = Duration.ofMinutes(10).toNanos();
 
     private final LongSupplier nanos;
@@ -111,14 +112,14 @@ public final class CreationLog {
             this.ended = begun;
         }
 
-        /** That it was carried out, and this record came of it. */
+        /** Reports that the creation made this record. */
         public void succeeded(Object id, Audit audit) {
             ended = now();
             settle(this, Objects.requireNonNull(id, "id"));
             audit.createdAt().forEach(createdAt -> learn(createdAt, begun, ended));
         }
 
-        /** That it failed: it is forgotten, unless nobody knows whether it was carried out. */
+        /** Reports a failure. The creation is forgotten unless its outcome is unknown. */
         public void failed(boolean isOutcomeUnknown) {
             ended = now();
             if (!isOutcomeUnknown) {

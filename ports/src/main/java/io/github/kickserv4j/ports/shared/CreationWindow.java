@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 
 /** The times, by the server's clock, between which a record was created if one creation made it. */
 record CreationWindow(Instant earliest, Instant latest) implements Serializable {
-    /** How far a server's clock is thought to be set at the most, after it was learnt how it runs. */
+    /** The most by which a server's clock is thought to be set after its offset was learnt. */
     private static final Duration CLOCK_SET = Duration.ofMinutes(5);
 
     boolean contains(OffsetDateTime createdAt) {

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.ports.shared;
 
-/** What became of a request that failed: whether the server may have done what it asked. */
+/** The fate of a request that failed: whether the server may have carried it out. */
 public enum Delivery {
     /** It never left, or never got through. Nothing happened. */
     NOT_SENT,

@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Why an operation has no result. Every failure says which operation on which thing it was, and what became of the request. */
+/**
+ * The reason for which an operation has no result. Every failure says which operation on which thing it was, and what became of the
+ * request.
+ */
 public sealed interface Failure extends Serializable {
     FailureContext context();
 
-    /** What went wrong, without naming the operation. */
+    /** Returns the reason, without the operation. */
     String reason();
 
     default Operation operation() {
@@ -23,24 +26,26 @@ public sealed interface Failure extends Serializable {
         return context().delivery();
     }
 
-    /** What the server said, if it said anything; always absent from adapters that speak to none. */
+    /** Returns the server's response, if there was one; always absent from adapters without a server. */
     default Option<ResponseDetails> response() {
         return context().response();
     }
 
-    /** Why the attempts before the last one failed, in order; empty if there was only one. */
+    /** Returns the failures of the attempts before the last one, in order; empty if there was only one. */
     default Seq<Failure> earlierFailures() {
         return context().earlierFailures();
     }
 
-    /** Whether a write may have been carried out or not, or half of it was; then {@link #uncertainWrite()} and the port's {@code reconcile} help to find out. */
+    /**
+     * Returns whether a write may have been carried out, in whole or in part; {@link #uncertainWrite()} and the port's {@code
+     * reconcile} help to find out.
+     */
     default boolean isOutcomeUnknown() {
         return operation().isWrite() && delivery() == Delivery.UNKNOWN;
     }
 
     /**
-     * What it takes to find out whether a write was carried out, where an adapter that speaks to a server is in doubt, or where
-     * somebody looked and could not find out.
+     * Returns the write whose outcome is unknown, as {@code reconcile} takes it; none where the outcome is known.
      */
     default Option<UncertainWrite<?>> uncertainWrite() {
         return context().uncertainWrite();
@@ -171,7 +176,7 @@ public sealed interface Failure extends Serializable {
         }
     }
 
-    /** What was sent breaks rules. Those that the server names are in its words. */
+    /** The input breaks rules. Those that the server names are in its words. */
     record Invalid(FailureContext context, Seq<Violation> violations) implements Failure {
         public Invalid {
             Objects.requireNonNull(context, "context");
@@ -228,7 +233,7 @@ public sealed interface Failure extends Serializable {
             Objects.requireNonNull(retryAfter, "retryAfter");
         }
 
-        /** When nobody said how long to wait. */
+        /** Creates a failure without a time to wait. */
         public Unavailable(FailureContext context, String reason) {
             this(context, reason, Option.none());
         }
@@ -242,7 +247,7 @@ public sealed interface Failure extends Serializable {
             Objects.requireNonNull(phase, "phase");
         }
 
-        /** When it is not known what took so long. */
+        /** Creates a timeout in an unknown phase. */
         public TimedOut(FailureContext context, Duration timeout) {
             this(context, timeout, Option.none());
         }

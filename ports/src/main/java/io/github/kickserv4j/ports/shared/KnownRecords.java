@@ -6,7 +6,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
-/** What somebody says of the records that are there. */
+/** A statement of the caller about the records that exist. */
 record KnownRecords(Set<Object> ids, boolean areAllBefore) implements WriteHistory {
     @Override
     public boolean isKnownAsOther(Object id) {

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What was to be done to what.
+ * A named operation and its subject.
  *
  * @param name port and method, such as {@code customers.get}
  * @param subject the thing, such as {@code customer 380}

@@ -28,7 +28,7 @@ public record Page<T>(PageRequest request, Seq<T> items, Seq<Violation> unreadab
         return new Page<>(request, items, List.empty());
     }
 
-    /** Whether it has no row at all, neither one that was read nor another: so is a page past the end. */
+    /** Returns whether the page has no row at all, readable or not, as a page past the end. */
     public boolean isEmpty() {
         return items().isEmpty() && unreadable().isEmpty();
     }

@@ -8,7 +8,7 @@ import io.vavr.collection.Set;
 import java.util.function.Function;
 
 /**
- * What tells one page from another: the identities of its records, in any order, and the rows that could not be read.
+ * The content by which pages differ: the identities of the records, in any order, and the unreadable rows.
  *
  * @param records the identities
  */

@@ -20,13 +20,14 @@ final class PageNumberProbe {
         this.fetch = fetch;
     }
 
-    /** Whether a page past the end was found to be empty, so that two pages of one number are two. */
+    /** Returns whether a page past the end was found to be empty, so that the server goes by page numbers. */
     boolean isPagingConfirmed() {
         return areHonoured;
     }
 
     /**
-     * Whether there may be more behind {@code page}, which brought nothing new; or why nobody can tell. Once the numbers are
+     * Returns whether there may be more after {@code page}, which brought nothing new, or the reason for which that is unknown.
+     * Once the numbers are
      * known to be honoured, that is not asked again.
      */
     Either<String, Boolean> mayHaveMoreAfter(PageFingerprint page, SeenRows recent) {

@@ -8,7 +8,7 @@ import io.vavr.control.Validation;
 import java.io.Serializable;
 
 /**
- * Which page of a list. How many records a page holds is the server's affair: 25, 30 and 50 were seen (recorded).
+ * The number of a page of a list. How many records a page holds is the server's affair: 25, 30 and 50 were seen (recorded).
  *
  * @param number from 1 upwards; anything else is refused with an
  *     {@link io.github.kickserv4j.domain.shared.InvalidInputException}

@@ -139,7 +139,7 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
         goOn(request, content, goesOn);
     }
 
-    /** Whether there may be more; where a page comes again that was forgotten, not unless the server goes by page numbers. */
+    /** Returns whether there may be more; after a page that came before, only if the server goes by page numbers. */
     private Either<String, Boolean> goesOn(PageFingerprint content, boolean isKnown) {
         if (!isKnown && !content.equals(anchor)) {
             return Either.right(true);

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Whether a write happened, as the records on the server tell: yes, no, or they cannot tell. Nothing is written to find out, and
+ * The result of looking for a write among the records on the server: done, not done, or inconclusive. Nothing is written to find out, and
  * nothing is guessed: where two answers are possible, nobody can tell.
  *
  * <p>Something that was to be created is looked for among all that its owner has. What is older than five minutes before it
@@ -20,7 +20,8 @@ import java.util.function.Function;
  * <p>Something that was to be changed was changed if it has all that was asked, whoever saw to that. It was not, if it has
  * not been changed since five minutes before.
  *
- * <p>Something that was to be deleted was, if it is not there but its owner is, or the list that it would be in; if it is there, it was not.
+ * <p>Something that was to be deleted was, if it is not there but its owner is, or the list that it would be in; if it is there, it
+ * was not.
  *
  * <p>A row that cannot be read may be anything, and an owner who is gone tells nothing: then nobody can tell.
  *

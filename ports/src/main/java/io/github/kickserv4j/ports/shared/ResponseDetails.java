@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What a server answered, as far as it helps to find a fault.
+ * The parts of a response that help to find a fault.
  *
  * @param status the HTTP status
  * @param requestId the server's name for the request, to quote to its support

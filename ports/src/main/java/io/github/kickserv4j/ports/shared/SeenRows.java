@@ -3,7 +3,7 @@ package io.github.kickserv4j.ports.shared;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 
-/** What a walk has seen of late, so that nothing is told twice. How much that is does not grow with the list. */
+/** The rows that a walk has seen lately, so that none is returned twice. How much that is does not grow with the list. */
 final class SeenRows {
     /** Some four hundred pages; a record that comes again after as many others is told again. */
     static final int REMEMBERED = 10_000;
@@ -23,7 +23,7 @@ final class SeenRows {
         return !page.unreadable().isEmpty() && add(page);
     }
 
-    /** Whether every row of {@code page} has been seen. */
+    /** Returns whether every row of {@code page} has been seen. */
     boolean containsAll(PageFingerprint page) {
         return page.records().forAll(seen::contains) && (page.unreadable().isEmpty() || seen.contains(page));
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /**
- * What the server's clock shows while a steady clock of this side runs: somewhere between two bounds. They come from a record that was
+ * Two bounds for the server's clock, relative to a steady clock of this side. They come from a record that was
  * created between two moments of the steady clock and carries the server's time.
  *
  * @param earliest the earliest time that the server's clock can have shown when the steady one was at zero
@@ -19,7 +19,7 @@ record ServerClockEstimate(Instant earliest, Instant latest) {
     /** A creation that took longer says too little of the clock to go by. */
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
-    /** Whether there is anything to be learnt from that. */
+    /** Returns whether the estimate is of use. */
     static boolean isUsable(OffsetDateTime createdAt, long begun, long ended) {
         return ended - begun <= LONGEST.toNanos() && Rule.SENSIBLE_TIME.holds().test(createdAt);
     }

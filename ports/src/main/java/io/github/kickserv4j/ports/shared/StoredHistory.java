@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * What a client knew of a creation when it was stored.
+ * The history of a creation at the time at which it was stored.
  *
  * @param others the ids of the records that other creations made
  * @param window when the record was created, if the server's clock was known

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Where on a walk over all pages something failed.
+ * The position in a walk over all pages at which something failed.
  *
  * @param page the page; another walk can start there
  * @param row the row that could not be read, behind which the walk goes on; none if the walk ended

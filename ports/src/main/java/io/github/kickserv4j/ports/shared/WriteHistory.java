@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * What else is known of a creation whose outcome is unknown. Kickserv has no idempotency keys, so a record that looks like the one that
+ * Further knowledge about a creation whose outcome is unknown. Kickserv has no idempotency keys, so a record that looks like the one that
  * was asked for may as well be another's: its content and its time do not tell. What tells is which records are known to be
  * others', and whether it can have been there before.
  *
@@ -37,22 +37,22 @@ public interface WriteHistory extends Serializable {
         return new KnownRecords(HashSet.ofAll(ids), true);
     }
 
-    /** Whether the record of this id is known not to be the one. */
+    /** Returns whether the record of this id is known not to be the created one. */
     boolean isKnownAsOther(Object id);
 
     /** The id of the one, where it is known, as it is when a later step of the operation failed. */
     Option<Object> ownId();
 
     /**
-     * Whether a record surely was not there before the creation was asked for.
+     * Returns whether a record certainly did not exist before the creation was requested.
      *
      * @param createdAt when it was created, by the server's clock; none if it does not tell
      */
     boolean isSurelyNew(Option<OffsetDateTime> createdAt);
 
     /**
-     * Whether a record that was created at {@code createdAt}, by the server's clock, may be the one; none if nobody knows how that clock
-     * runs: then the clock of this side counts. Five minutes are allowed for either way.
+     * Returns whether a record created at {@code createdAt}, by the server's clock, may be the created one; none if the offset of
+     * that clock is unknown, so that the clock of this side counts. Five minutes are allowed for either way.
      */
     default Option<Boolean> isPossibleCreationTime(OffsetDateTime createdAt) {
         Objects.requireNonNull(createdAt, "createdAt");
@@ -62,7 +62,7 @@ public interface WriteHistory extends Serializable {
     /** Other creations of which nobody knows either whether they were carried out, each of which may have made a record that is alike. */
     Seq<Write<?>> uncertainCreations();
 
-    /** That the record of this id is the one, so that it is known of it in doubts about others. */
+    /** Records that the record of this id is the created one, so that other reconciliations know it. */
     default void markAsOwn(Object id) {
         Objects.requireNonNull(id, "id");
     }

@@ -128,7 +128,7 @@ public final class JobStore {
     Page<Job> page(Stream<Job> found, PageRequest request, Option<Integer> perPage) {
         int size = perPage.getOrElse(accountContext.pageSize());
         return RepositoryResults.page(
-                request, found.skip(RepositoryResults.offset(request, size)).map(Job::asListRow), size);
+                request, found.skip(RepositoryResults.offset(request, size)).map(JobStore::listRow), size);
     }
 
     JobSearch search() {
@@ -137,5 +137,15 @@ public final class JobStore {
 
     ChargeId nextChargeId() {
         return new ChargeId(chargeIds.next());
+    }
+
+    /** Returns the job as a row of a list has it: without its customer's number, charges, payments and payment request. */
+    private static Job listRow(Job job) {
+        return job.toBuilder()
+                .customerNumber(Option.none())
+                .charges(Vector.empty())
+                .payments(Vector.empty())
+                .paymentRequest(Option.none())
+                .build();
     }
 }

@@ -12,6 +12,7 @@ import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.testkit.fixture.ListRows;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
@@ -67,7 +68,7 @@ enum JobListMutation implements Mutation {
             .map(found ->
                     found.map(job -> job.toBuilder().customer(Option.none()).build())))),
     LIST_OF_CUSTOMER_FORGETS_THE_CUSTOMERS_NUMBER(it -> it.onListOfCustomer((customer, statuses, page) ->
-            it.original().list(customer, statuses, page).map(found -> found.map(Job::asListRow)))),
+            it.original().list(customer, statuses, page).map(found -> found.map(ListRows::of)))),
     LIST_OF_CUSTOMER_IGNORES_STATUSES(it ->
             it.onListOfCustomer((customer, statuses, page) -> it.original().list(customer, List.empty(), page))),
     LIST_OF_CUSTOMER_KNOWS_THE_FIRST_STATUS_ONLY(it ->

@@ -19,6 +19,7 @@ import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.testkit.fixture.ListRows;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.ZoneOffset;
@@ -52,7 +53,7 @@ enum JobMutation implements Mutation {
             .flatMap(created -> it.original().get(created.number())))),
     CREATE_FORGETS_WHEN(
             it -> it.created(job -> job.toBuilder().audit(Audit.NONE).build())),
-    GET_FORGETS_CHARGES(it -> it.onGet(number -> it.original().get(number).map(Job::asListRow))),
+    GET_FORGETS_CHARGES(it -> it.onGet(number -> it.original().get(number).map(ListRows::of))),
     CREATE_FORGETS_THE_CUSTOMERS_NUMBER(it -> it.created(JobMutation::numberless)),
     GET_FORGETS_THE_CUSTOMERS_NUMBER(it -> it.returned(JobMutation::numberless)),
     GET_TAKES_THE_CUSTOMERS_ID_FOR_ITS_NUMBER(it -> it.returned(job -> job.toBuilder()
@@ -77,7 +78,7 @@ enum JobMutation implements Mutation {
         return it.original().update(number, change).flatMap(after -> before);
     })),
     UPDATE_ANSWERS_WITHOUT_CHARGES(it ->
-            it.onUpdate((number, change) -> it.original().update(number, change).map(Job::asListRow))),
+            it.onUpdate((number, change) -> it.original().update(number, change).map(ListRows::of))),
     UPDATE_KEEPS_TO_THE_LIFECYCLE(it -> it.onUpdate((number, change) -> it.original()
             .get(number)
             .filterOrElse(job -> isAllowed(job, change), job -> MutatedResults.asInvalid(JobOperations.update(number)))
@@ -90,7 +91,7 @@ enum JobMutation implements Mutation {
     })),
     DELETE_DOES_NOTHING(it -> it.onDelete(number -> it.original().get(number))),
     DELETE_RETURNS_IT_WITHOUT_CHARGES(
-            it -> it.onDelete(number -> it.original().delete(number).map(Job::asListRow))),
+            it -> it.onDelete(number -> it.original().delete(number).map(ListRows::of))),
     DELETE_TAKES_THE_ONE_BEFORE_TOO(it -> it.onDelete(number -> {
         it.original().delete(new JobNumber(number.value() + 1));
         return it.original().delete(number);

@@ -12,6 +12,7 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.testkit.fixture.ListRows;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
@@ -39,8 +40,8 @@ enum OpportunityMutation implements Mutation {
     LOSE_SAYS_THAT_ABSENCE_IS_UNSENT(
             it -> it.onLose(number -> it.original().lose(number).mapLeft(MutatedResults::asNotSent))),
     LIST_HOLDS_ALL_JOBS(it -> it.onList((filter, page) -> it.original().jobs().list(filter.toJobFilter(), page))),
-    LIST_FORGETS_THEIR_CUSTOMERS_NUMBER(it ->
-            it.onList((filter, page) -> it.original().list(filter, page).map(found -> found.map(Job::asListRow)))),
+    LIST_FORGETS_THEIR_CUSTOMERS_NUMBER(
+            it -> it.onList((filter, page) -> it.original().list(filter, page).map(found -> found.map(ListRows::of)))),
     LIST_HOLDS_NEW_ONES_ONLY(it -> it.onList((filter, page) ->
             it.original().list(filter.toBuilder().status(JobStatus.NEW).build(), page))),
     LIST_HOLDS_NO_LOST_ONES(it -> it.onList((filter, page) -> it.original()

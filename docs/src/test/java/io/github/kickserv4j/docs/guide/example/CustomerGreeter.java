@@ -15,14 +15,20 @@ record CustomerGreeter(CustomerRepository customers) {
     }
 
     String correct(CustomerNumber number, String emailAddress) {
-        CustomerChange change =
-                CustomerChange.builder().emailAddress(emailAddress).clearFax().build();
-        return customers
-                .update(number, change)
-                .fold(Failure::message, changed -> "Changed customer " + changed.number());
+        return CustomerChange.builder()
+                .emailAddress(emailAddress)
+                .clearFax()
+                .validate()
+                .fold(violations -> violations.mkString("; "), change -> update(number, change));
     }
 
     private String create(NewCustomer customer) {
         return customers.create(customer).fold(Failure::message, created -> "Welcome, customer " + created.number());
+    }
+
+    private String update(CustomerNumber number, CustomerChange change) {
+        return customers
+                .update(number, change)
+                .fold(Failure::message, changed -> "Changed customer " + changed.number());
     }
 }

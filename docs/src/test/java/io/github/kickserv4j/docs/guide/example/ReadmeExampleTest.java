@@ -32,6 +32,7 @@ class ReadmeExampleTest {
         assertThat(greeter.greet("Rosalind Quist", "rosalind@example.com")).isEqualTo("Welcome, customer 1");
         assertThat(greeter.greet(" ", "rosalind")).contains("must not be blank", "must look like name@example.com");
         assertThat(greeter.correct(new CustomerNumber(1), "quist@example.com")).isEqualTo("Changed customer 1");
+        assertThat(greeter.correct(new CustomerNumber(1), "quist")).contains("must look like name@example.com");
     }
 
     @Test

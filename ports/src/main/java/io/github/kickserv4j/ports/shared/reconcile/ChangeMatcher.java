@@ -7,7 +7,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
-/** Whether a record was changed: it holds all that was asked, whoever saw to it. */
+/** Decides whether a record was changed: it holds all requested values, whoever wrote them. */
 record ChangeMatcher<E>(RecordDescriptor<E> descriptor, RecordComparator<E> comparator, ClockTolerance tolerance) {
 
     Reconciliation<E> match(E record) {
@@ -20,7 +20,7 @@ record ChangeMatcher<E>(RecordDescriptor<E> descriptor, RecordComparator<E> comp
                 : new Reconciliation.Inconclusive<>(why(record, differing), List.of(record));
     }
 
-    /** Whether nothing was changed since, however wrong the clocks are. */
+    /** Returns whether nothing was changed since, however wrong the clocks are. */
     private boolean isUntouched(E record) {
         return updatedAt(record).exists(time -> !tolerance.isPossibleTime(time));
     }

@@ -5,25 +5,26 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /**
- * Since when the effect of a write may be there. Records carry the server's time in whole seconds (recorded), and its clock is
+ * The earliest and latest times at which a write may have had its effect. Records carry the server's time in whole seconds
+ * (recorded), and its clock is
  * not ours.
  *
  * @param requestedAt when the operation began, by the clock of this side
  */
 public record ClockTolerance(Instant requestedAt) {
-    /** How far apart the two clocks are thought to be at the most: five minutes, and what is lost to whole seconds. */
+    /** The most by which the two clocks are thought to differ: five minutes, and the loss to whole seconds. */
     static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5).plusSeconds(1);
 
-    /** How long after it was asked for a record may be created, and still be what came of it. */
+    /** The longest time between a request and the creation of its record. */
     static final Duration LATEST = Duration.ofMinutes(10);
 
-    /** Whether {@code time} is so late that something else was at work, however wrong the clocks are. */
+    /** Returns whether {@code time} is too late for the write, however wrong the clocks are. */
     boolean isTooLate(OffsetDateTime time) {
         return requestedAt.isBefore(Instant.MAX.minus(LATEST))
                 && time.toInstant().isAfter(requestedAt.plus(LATEST));
     }
 
-    /** Whether the write may have done something at {@code time}, however wrong the clocks are. */
+    /** Returns whether the write may have had its effect at {@code time}, however wrong the clocks are. */
     public boolean isPossibleTime(OffsetDateTime time) {
         return requestedAt.isBefore(Instant.MIN.plus(CLOCKS_DIFFER))
                 || !time.toInstant().isBefore(requestedAt.minus(CLOCKS_DIFFER));

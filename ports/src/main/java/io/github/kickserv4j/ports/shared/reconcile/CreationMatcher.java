@@ -14,7 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 
 /**
- * Whether a record was created: there is exactly one that it can be, that one is the same, and it was not there before.
+ * Decides whether a record was created: exactly one record can be it, that one is equal, and it is new.
  *
  * @param keys the fields of which one that has another value shows that it is another record
  * @param competingCreations what other creations asked for, each of which may have made a record that is alike
@@ -55,7 +55,7 @@ record CreationMatcher<E>(
         return history.isPossibleCreationTime(createdAt).getOrElse(() -> tolerance.isPossibleTime(createdAt));
     }
 
-    /** Whether it was changed after it was created, so that it may have been alike. */
+    /** Returns whether it was changed after its creation, so that it may have been equal then. */
     private boolean isTouched(E record) {
         return descriptor.audit().apply(record).updatedAt().exists(updatedAt -> createdAt(record)
                 .exists(updatedAt::isAfter));

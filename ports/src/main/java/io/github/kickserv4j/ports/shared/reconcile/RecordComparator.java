@@ -34,7 +34,8 @@ record RecordComparator<E>(Patch<E> requested, RecordDescriptor<E> descriptor) {
     }
 
     /**
-     * Whether none of {@code keys} has another value than was asked. Case and accents do not count, nor what a server rounds to
+     * Returns whether none of {@code keys} has another value than was requested. Case and accents do not count, nor what a server
+     * rounds to
      * cents, and absence is no other value.
      */
     boolean mayMatch(E record, Seq<Field<E, ?>> keys) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * How records of a kind are told apart and compared.
+ * Describes how records of one kind are identified and compared.
  *
  * @param id what tells one from another
  * @param unreadable which of its values could not be read, so that nobody knows what is there
@@ -19,7 +19,7 @@ public record RecordDescriptor<E>(
         Function<E, Seq<Violation>> unreadable,
         UnaryOperator<Object> normalizer) {
 
-    /** Whose values are what they are. */
+    /** Creates a descriptor that compares values as they are. */
     public static <E> RecordDescriptor<E> of(
             Function<E, ?> id, Function<E, Audit> audit, Function<E, Seq<Violation>> unreadable) {
         return new RecordDescriptor<>(id, audit, unreadable, UnaryOperator.identity());

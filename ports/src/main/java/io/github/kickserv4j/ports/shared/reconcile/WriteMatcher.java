@@ -101,7 +101,7 @@ public final class WriteMatcher<E> {
         return new RecordComparator<>(requested, descriptor);
     }
 
-    /** Whether Kickserv keeps what was deleted, and shows it, is not known. */
+    /** Returns the reconciliation of a record that says it was deleted. It is not known whether Kickserv still shows deleted records. */
     private static <E> Reconciliation<E> kept(E record, OffsetDateTime deletedAt) {
         return new Reconciliation.Inconclusive<>(
                 "it is there, and says that it was deleted at " + deletedAt, List.of(record));

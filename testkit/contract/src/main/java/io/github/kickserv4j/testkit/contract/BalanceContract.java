@@ -24,7 +24,7 @@ public interface BalanceContract {
     @Tag("rule:balances-add-up")
     default void createShouldLowerWhatJobAndCustomerOwe() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
-        customerWithJob.addCharge("100");
+        customerWithJob.createCharge("100");
         assertBalance(customerWithJob, "100");
 
         driver().create(customerWithJob, "62.01");
@@ -37,7 +37,7 @@ public interface BalanceContract {
     @Tag("rule:balances-add-up")
     default void updateShouldCorrectWhatJobAndCustomerOwe() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
-        customerWithJob.addCharge("100");
+        customerWithJob.createCharge("100");
         Payment payment = driver().create(customerWithJob, "62.01");
 
         driver().update(customerWithJob, payment, "62.02");
@@ -48,7 +48,7 @@ public interface BalanceContract {
     @Tag("rule:balances-add-up")
     default void deleteShouldRaiseWhatJobAndCustomerOwe() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
-        customerWithJob.addCharge("100");
+        customerWithJob.createCharge("100");
         customerWithJob.paymentOwners().forEach(owner -> {
             Payment payment = driver().create(customerWithJob, "62.01");
             assertBalance(customerWithJob, "37.99");
@@ -62,8 +62,8 @@ public interface BalanceContract {
     default void customerShouldOweForAllJobsTogether() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         CustomerWithJob next = customerWithJob.withAnotherJob();
-        customerWithJob.addCharge("10.10");
-        next.addCharge("20.20");
+        customerWithJob.createCharge("10.10");
+        next.createCharge("20.20");
         driver().create(next, "0.30");
 
         assertThat(customerWithJob.reloadJob().amounts().balanceRemaining()).containsExactly(Money.of("10.10"));
@@ -75,7 +75,7 @@ public interface BalanceContract {
     @Tag("rule:balances-add-up")
     default void paymentOfMoreThanTheTotalShouldLeaveANegativeBalance() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
-        customerWithJob.addCharge("10");
+        customerWithJob.createCharge("10");
         driver().create(customerWithJob, "10.01");
 
         assertBalance(customerWithJob, "-0.01");
@@ -85,7 +85,7 @@ public interface BalanceContract {
     @Tag("rule:invoice-is-paid-when-nothing-is-owed")
     default void paymentOfTheWholeTotalShouldMakeTheInvoicePaid() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
-        customerWithJob.addCharge("100");
+        customerWithJob.createCharge("100");
         Payment payment = driver().create(customerWithJob, "99.99");
         assertThat(customerWithJob.reloadJob().invoice().status()).containsExactly(InvoiceStatus.UNPAID);
 

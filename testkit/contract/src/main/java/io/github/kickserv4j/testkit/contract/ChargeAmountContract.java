@@ -44,9 +44,9 @@ public interface ChargeAmountContract {
     @Tag("rule:balances-add-up")
     default void createChargeShouldRaiseWhatJobAndCustomerOwe() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
-        customerWithJob.addCharge("0.10");
+        customerWithJob.createCharge("0.10");
         assertTotal(customerWithJob, "0.10");
-        customerWithJob.addCharge("0.20");
+        customerWithJob.createCharge("0.20");
         assertTotal(customerWithJob, "0.30");
     }
 
@@ -54,8 +54,8 @@ public interface ChargeAmountContract {
     @Tag("rule:balances-add-up")
     default void updateChargeShouldCorrectWhatJobAndCustomerOwe() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
-        Charge charge = customerWithJob.addCharge("10");
-        customerWithJob.addCharge("20");
+        Charge charge = customerWithJob.createCharge("10");
+        customerWithJob.createCharge("20");
         Charge changed = resultOf(kickserv()
                 .charges()
                 .update(
@@ -71,8 +71,8 @@ public interface ChargeAmountContract {
     @Tag("rule:balances-add-up")
     default void deleteChargeShouldLowerWhatJobAndCustomerOwe() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
-        Charge charge = customerWithJob.addCharge("10");
-        customerWithJob.addCharge("20");
+        Charge charge = customerWithJob.createCharge("10");
+        customerWithJob.createCharge("20");
         resultOf(kickserv().charges().delete(customerWithJob.job().number(), charge.id()));
 
         assertTotal(customerWithJob, "20");
@@ -82,9 +82,9 @@ public interface ChargeAmountContract {
     @Tag("rule:balances-add-up")
     default void chargesShouldCountBesidePaymentsThatWereMadeBefore() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
-        customerWithJob.addCharge("100");
+        customerWithJob.createCharge("100");
         resultOf(kickserv().payments().create(customerWithJob.job().number(), PaymentFixtures.ofAmount("62.01")));
-        customerWithJob.addCharge("10");
+        customerWithJob.createCharge("10");
 
         Amounts amounts = customerWithJob.reloadJob().amounts();
         assertThat(amounts.total()).containsExactly(Money.of("110"));

@@ -53,7 +53,7 @@ public interface ChargeContract {
     @Tag("rule:charges-come-after-creation")
     default void listShouldBeWhatWasCreatedInThisOrder() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
-        Seq<Charge> added = List.of("1", "2", "3").map(customerWithJob::addCharge);
+        Seq<Charge> added = List.of("1", "2", "3").map(customerWithJob::createCharge);
 
         assertThat(charges(customerWithJob)).containsExactlyElementsOf(added);
         assertThat(customerWithJob.reloadJob().charges()).containsExactlyElementsOf(added);
@@ -65,7 +65,7 @@ public interface ChargeContract {
     @Test
     default void getShouldReturnTheChargeOfThisId() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
-        Seq<Charge> added = List.of("1", "2", "3").map(customerWithJob::addCharge);
+        Seq<Charge> added = List.of("1", "2", "3").map(customerWithJob::createCharge);
         Charge second = added.get(1);
 
         assertThat(resultOf(charges().get(customerWithJob.job().number(), second.id())))
@@ -77,7 +77,7 @@ public interface ChargeContract {
     @Tag("rule:owned-things-are-reached-through-their-owner")
     default void getShouldFailWithNotFoundWhenTheJobHasNoSuchCharge() {
         JobNumber job = CustomerWithJob.create(kickserv()).job().number();
-        Charge another = CustomerWithJob.create(kickserv()).addCharge("1");
+        Charge another = CustomerWithJob.create(kickserv()).createCharge("1");
 
         assertNotFound(charges().get(job, AbsentIds.CHARGE), ChargeOperations.get(job, AbsentIds.CHARGE));
         assertNotFound(charges().get(job, another.id()), ChargeOperations.get(job, another.id()));
@@ -116,8 +116,8 @@ public interface ChargeContract {
     @Test
     default void updateShouldReturnTheChargeAsItIsThenAndLeaveTheOthers() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
-        Charge before = customerWithJob.addCharge("1");
-        Charge other = customerWithJob.addCharge("2");
+        Charge before = customerWithJob.createCharge("1");
+        Charge other = customerWithJob.createCharge("2");
         Charge changed = resultOf(charges().update(customerWithJob.job().number(), before.id(), change()));
 
         assertThat(changed.id()).isEqualTo(before.id());
@@ -128,7 +128,7 @@ public interface ChargeContract {
     @Tag("rule:deletes-are-real")
     default void deleteShouldReturnTheChargeAndDeleteItAndNoOther() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
-        Charge kept = customerWithJob.addCharge("1");
+        Charge kept = customerWithJob.createCharge("1");
         Charge removed = add(customerWithJob, ChargeFixtures.complete());
 
         assertThat(resultOf(charges().delete(customerWithJob.job().number(), removed.id())))
@@ -142,7 +142,7 @@ public interface ChargeContract {
     default void deleteShouldFailWithNotFoundTheSecondTime() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         JobNumber job = customerWithJob.job().number();
-        Charge charge = customerWithJob.addCharge("1");
+        Charge charge = customerWithJob.createCharge("1");
         resultOf(charges().delete(job, charge.id()));
 
         assertNotFound(charges().delete(job, charge.id()), ChargeOperations.delete(job, charge.id()));
@@ -151,7 +151,7 @@ public interface ChargeContract {
     @Test
     @Tag("rule:absence-is-a-failure")
     default void everythingShouldFailWithNotFoundWhenTheJobDoesNotExist() {
-        Charge charge = CustomerWithJob.create(kickserv()).addCharge("1");
+        Charge charge = CustomerWithJob.create(kickserv()).createCharge("1");
 
         assertNotFound(charges().list(AbsentIds.JOB), ChargeOperations.list(AbsentIds.JOB));
         assertNotFound(

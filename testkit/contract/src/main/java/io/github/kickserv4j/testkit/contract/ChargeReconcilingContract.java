@@ -69,7 +69,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:done-is-certain")
-    default void reconcileChargeShouldFindTheChargeThatWasCreated() {
+    default void reconcileShouldFindTheChargeThatWasCreated() {
         JobNumber job = createJob();
         NewCharge asked = ChargeFixtures.complete();
         Charge before = add(job, asked);
@@ -81,7 +81,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileChargeShouldNotTakeAChargeThatIsKnownToBeAnothersForTheOneThatWasNotCreated() {
+    default void reconcileShouldNotTakeAChargeThatIsKnownToBeAnothersForTheOneThatWasNotCreated() {
         JobNumber job = createJob();
         NewCharge asked = ChargeFixtures.ofPrice("62.01");
         Charge another = add(job, asked);
@@ -91,7 +91,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileChargeShouldNotTellByTheTimeAloneWhetherTheSameChargeIsTheOne() {
+    default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameChargeIsTheOne() {
         JobNumber job = createJob();
         NewCharge asked = ChargeFixtures.ofPrice("62.01");
         Charge added = add(job, asked);
@@ -102,7 +102,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:how-it-is-written-does-not-count")
-    default void reconcileChargeShouldFindTheChargeThatWasCreatedWhateverZerosItHas() {
+    default void reconcileShouldFindTheChargeThatWasCreatedWhateverZerosItHas() {
         JobNumber job = createJob();
         NewCharge asked = NewCharge.builder(UniqueValues.withUniqueSuffix("Parts:Filter"), Money.of("58.50"))
                 .quantity(new BigDecimal("3.00"))
@@ -115,7 +115,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileChargeShouldNotTakeAnotherChargeForTheOneThatWasNotCreated() {
+    default void reconcileShouldNotTakeAnotherChargeForTheOneThatWasNotCreated() {
         JobNumber job = createJob();
         Charge another = add(job, ChargeFixtures.ofPrice("62.01"));
 
@@ -125,7 +125,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileChargeShouldNotTakeTheSameChargeOfLongAgoForTheOneThatWasNotCreated() {
+    default void reconcileShouldNotTakeTheSameChargeOfLongAgoForTheOneThatWasNotCreated() {
         JobNumber job = createJob();
         NewCharge asked = ChargeFixtures.ofPrice("62.01");
         Instant before = createdAt(add(job, asked).audit());
@@ -135,7 +135,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileChargeShouldNotTellWhetherTheSameChargeIsOlder() {
+    default void reconcileShouldNotTellWhetherTheSameChargeIsOlder() {
         JobNumber job = createJob();
         NewCharge asked = ChargeFixtures.ofPrice("62.01");
         Charge added = add(job, asked);
@@ -147,7 +147,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileChargeShouldNotTellWhichOfTwoChargesItIs() {
+    default void reconcileShouldNotTellWhichOfTwoChargesItIs() {
         JobNumber job = createJob();
         NewCharge asked = ChargeFixtures.complete();
         Charge one = add(job, asked);
@@ -159,7 +159,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileChargeShouldNotTellWhetherAChargeThatIsDescribedAsItsItemIsTheOne() {
+    default void reconcileShouldNotTellWhetherAChargeThatIsDescribedAsItsItemIsTheOne() {
         JobNumber job = createJob();
         NewCharge asked = NewCharge.builder(new ItemId(UniqueValues.number()))
                 .description("A filter")
@@ -172,7 +172,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileChargeShouldNotTellOfChargesWhenTheirJobIsGone() {
+    default void reconcileShouldNotTellOfChargesWhenTheirJobIsGone() {
         JobNumber job = createJob();
         Charge gone = add(job, ChargeFixtures.ofPrice("62.01"));
         Instant since = createdAt(gone.audit());
@@ -188,7 +188,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:done-is-certain")
-    default void reconcileChargeShouldFindTheChargeThatWasUpdated() {
+    default void reconcileShouldFindTheChargeThatWasUpdated() {
         JobNumber job = createJob();
         Charge before = add(job, ChargeFixtures.complete());
         ChargeChange change = ChargeChange.builder()
@@ -203,7 +203,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileChargeShouldFindThatAChargeWasNotUpdatedForLong() {
+    default void reconcileShouldFindThatAChargeWasNotUpdatedForLong() {
         JobNumber job = createJob();
         Charge before = add(job, ChargeFixtures.complete());
         Instant later = createdAt(before.audit()).plus(Duration.ofHours(1));
@@ -213,7 +213,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileChargeShouldNotTellWhetherAChargeThatSomebodyUpdatedWasUpdatedBefore() {
+    default void reconcileShouldNotTellWhetherAChargeThatSomebodyUpdatedWasUpdatedBefore() {
         JobNumber job = createJob();
         Charge before = add(job, ChargeFixtures.complete());
         Charge after = update(job, before, update());
@@ -225,7 +225,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileChargeShouldNotTellWhetherAChargeWasUpdatedThatIsGone() {
+    default void reconcileShouldNotTellWhetherAChargeWasUpdatedThatIsGone() {
         JobNumber job = createJob();
         Charge gone = add(job, ChargeFixtures.complete());
         delete(job, gone);
@@ -237,7 +237,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:done-is-certain")
-    default void reconcileChargeShouldFindThatAChargeWasDeleted() {
+    default void reconcileShouldFindThatAChargeWasDeleted() {
         JobNumber job = createJob();
         Charge gone = add(job, ChargeFixtures.complete());
         delete(job, gone);
@@ -247,7 +247,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:not-done-is-certain")
-    default void reconcileChargeShouldFindThatAChargeWasNotDeleted() {
+    default void reconcileShouldFindThatAChargeWasNotDeleted() {
         JobNumber job = createJob();
         Charge there = add(job, ChargeFixtures.complete());
 
@@ -256,7 +256,7 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:done-is-certain")
-    default void reconcileChargeShouldLookForTheChargeThatTheFailureIsUncertainAbout() {
+    default void reconcileShouldLookForTheChargeThatTheFailureIsUncertainAbout() {
         JobNumber job = createJob();
         NewCharge asked = ChargeFixtures.complete();
         Charge added = add(job, asked);
@@ -267,13 +267,13 @@ public interface ChargeReconcilingContract {
 
     @Test
     @Tag("rule:no-doubt-no-request")
-    default void reconcileChargeShouldReturnNotDoneWhenTheFailureRulesOutThatTheChargeWasWritten() {
+    default void reconcileShouldReturnNotDoneWhenTheFailureRulesOutThatTheChargeWasWritten() {
         assertNotDone(kickserv().charges().reconcile(rejectedFailure()));
     }
 
     @Test
     @Tag("rule:doubt-stays-doubt")
-    default void reconcileChargeShouldNotTellOfAnUncertainWriteOfItsJob() {
+    default void reconcileShouldNotTellOfAnUncertainWriteOfItsJob() {
         Failure failure = uncertainFailure(new JobWrite.Delete(AbsentIds.JOB), Instant.EPOCH);
 
         assertThat(assertCannotTell(kickserv().charges().reconcile(failure))).isEmpty();

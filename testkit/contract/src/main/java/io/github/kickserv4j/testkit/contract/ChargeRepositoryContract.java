@@ -3,7 +3,7 @@ package io.github.kickserv4j.testkit.contract;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.ChargeRepository;
 
-/** What a {@link ChargeRepository} does, sentence by sentence of its documentation, and what it makes of amounts. */
+/** The contract of a {@link ChargeRepository}, sentence by sentence of its documentation, and what it makes of amounts. */
 public interface ChargeRepositoryContract extends ChargeContract, ChargeAmountContract, ChargeReconcilingContract {
 
     @Override

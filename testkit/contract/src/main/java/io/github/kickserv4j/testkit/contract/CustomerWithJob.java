@@ -39,7 +39,7 @@ record CustomerWithJob(Kickserv kickserv, Customer customer, Job job) {
     }
 
     /** Adds one charge of {@code price} to the job. */
-    Charge addCharge(String price) {
+    Charge createCharge(String price) {
         return resultOf(kickserv.charges().create(job.number(), ChargeFixtures.ofPrice(price)));
     }
 

@@ -15,6 +15,7 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
+import io.github.kickserv4j.testkit.fixture.ListRows;
 import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -53,10 +54,8 @@ public interface JobListingContract {
     @Test
     default void listShouldHoldEveryJobWhenNothingIsAskedFor() {
         Customer customer = driver().createCustomer();
-        Seq<Job> created = List.fill(
-                3, () -> driver().create(customer, JobFixtures.complete()).asListRow());
-        Job opportunity =
-                driver().createOpportunity(customer, JobFixtures.minimal()).asListRow();
+        Seq<Job> created = List.fill(3, () -> ListRows.of(driver().create(customer, JobFixtures.complete())));
+        Job opportunity = ListRows.of(driver().createOpportunity(customer, JobFixtures.minimal()));
 
         assertThat(driver().jobsSince(JobFilter.ALL, created.head()))
                 .containsExactlyElementsOf(created.append(opportunity).reverse());
@@ -71,8 +70,8 @@ public interface JobListingContract {
 
         jobs.forEach(job -> readPaths(
                         customer, ours.toBuilder().status(job.status().get()).build())
-                .map(Job::asListRow)
-                .assertAllReturn(job.asListRow()));
+                .map(ListRows::of)
+                .assertAllReturn(ListRows.of(job)));
         assertThat(driver().jobsSince(
                                 JobFilter.builder().status(JobStatus.ON_HOLD).build(), jobs.head()))
                 .hasSize(1);
@@ -99,7 +98,7 @@ public interface JobListingContract {
                                         .status(JobStatus.CANCELED, JobStatus.LOST)
                                         .build(),
                                 created.head()))
-                .containsExactly(created.get(2).asListRow(), created.get(0).asListRow());
+                .containsExactly(ListRows.of(created.get(2)), ListRows.of(created.get(0)));
     }
 
     @Test
@@ -111,8 +110,8 @@ public interface JobListingContract {
 
         assertThat(driver().listing(JobFilter.builder().type(type).build())
                         .allRows()
-                        .map(Job::asListRow))
-                .containsExactly(wanted.asListRow());
+                        .map(ListRows::of))
+                .containsExactly(ListRows.of(wanted));
     }
 
     @Test
@@ -123,8 +122,8 @@ public interface JobListingContract {
 
         assertThat(driver().listing(JobFilter.builder().ownStatus(own).build())
                         .allRows()
-                        .map(Job::asListRow))
-                .containsExactly(wanted.asListRow());
+                        .map(ListRows::of))
+                .containsExactly(ListRows.of(wanted));
     }
 
     @Test
@@ -143,7 +142,7 @@ public interface JobListingContract {
                                         .employee(employee.number().get())
                                         .build(),
                                 idle))
-                .containsExactly(wanted.asListRow());
+                .containsExactly(ListRows.of(wanted));
     }
 
     @Test
@@ -192,7 +191,7 @@ public interface JobListingContract {
                 .ownStatus(own)
                 .status(JobStatus.COMPLETE, JobStatus.LOST)
                 .build();
-        assertThat(driver().listing(all).allRows().map(Job::asListRow)).containsExactly(wanted.asListRow());
+        assertThat(driver().listing(all).allRows().map(ListRows::of)).containsExactly(ListRows.of(wanted));
         assertThat(driver().listing(
                                 all.toBuilder().scheduled(ScheduledWindow.TODAY).build())
                         .allRows())
@@ -212,8 +211,8 @@ public interface JobListingContract {
         assertThat(driver().listing(
                                 before.toBuilder().status(JobStatus.IN_PROGRESS).build())
                         .allRows()
-                        .map(Job::asListRow))
-                .containsExactly(started.asListRow());
+                        .map(ListRows::of))
+                .containsExactly(ListRows.of(started));
     }
 
     private Job createWithStatus(Customer customer, JobStatus status) {

@@ -146,7 +146,7 @@ public interface JobOwnerContract {
 
     private CustomerWithJob createWithChargeAndPayment() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv(), JobFixtures.complete());
-        customerWithJob.addCharge("62.01");
+        customerWithJob.createCharge("62.01");
         resultOf(kickserv().payments().create(customerWithJob.job().number(), PaymentFixtures.ofAmount("2.01")));
         return customerWithJob;
     }

@@ -14,6 +14,7 @@ import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
+import io.github.kickserv4j.testkit.fixture.ListRows;
 import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -37,7 +38,7 @@ public interface JobPagingContract {
         PagedListing<Job> pagedListing =
                 driver().listing(JobFilter.builder().type(type).build());
 
-        assertThat(pagedListing.pages(created.size()).map(Job::asListRow)).containsExactlyElementsOf(created.reverse());
+        assertThat(pagedListing.pages(created.size()).map(ListRows::of)).containsExactlyElementsOf(created.reverse());
     }
 
     @Test
@@ -50,12 +51,12 @@ public interface JobPagingContract {
         List.of(1, 2, 3, 5, most - 1, most).forEach(count -> assertThat(
                         driver().listing(filter.toBuilder().perPage(count).build())
                                 .firstPage()
-                                .map(Job::asListRow))
+                                .map(ListRows::of))
                 .as("%s a page", count)
                 .containsExactlyElementsOf(newest.take(count)));
         assertThat(driver().listing(filter.toBuilder().perPage(most / 2).build())
                         .pages(4)
-                        .map(Job::asListRow))
+                        .map(ListRows::of))
                 .containsExactlyElementsOf(newest.take(most / 2 * 4));
     }
 
@@ -68,7 +69,7 @@ public interface JobPagingContract {
         assertThat(driver().jobs()
                         .all(JobFilter.builder().type(type).build())
                         .map(ResultAssertions::resultOf)
-                        .map(Job::asListRow))
+                        .map(ListRows::of))
                 .containsExactlyElementsOf(created.reverse());
     }
 
@@ -76,14 +77,13 @@ public interface JobPagingContract {
     @Tag("rule:a-walk-can-go-on")
     default void allShouldStartAtThePageThatIsAskedFor() {
         JobTypeId type = new JobTypeId(UniqueValues.number());
-        Seq<Job> newest = List.fill(
-                        5, () -> driver().create(JobFixtures.ofType(type)).asListRow())
+        Seq<Job> newest = List.fill(5, () -> ListRows.of(driver().create(JobFixtures.ofType(type))))
                 .reverse();
 
         assertThat(driver().jobs()
                         .all(JobFilter.builder().type(type).perPage(2).build(), new PageRequest(2))
                         .map(ResultAssertions::resultOf)
-                        .map(Job::asListRow))
+                        .map(ListRows::of))
                 .containsExactlyElementsOf(newest.drop(2));
     }
 
@@ -106,7 +106,7 @@ public interface JobPagingContract {
         Seq<Job> created = driver().createMoreThanAPage(customer);
         PagedListing<Job> pagedListing = driver().listing(customer);
 
-        assertThat(pagedListing.pages(created.size()).map(Job::asListRow)).containsExactlyElementsOf(created.reverse());
+        assertThat(pagedListing.pages(created.size()).map(ListRows::of)).containsExactlyElementsOf(created.reverse());
     }
 
     @Test
@@ -118,7 +118,7 @@ public interface JobPagingContract {
         assertThat(driver().jobs()
                         .all(customer.number(), List.empty())
                         .map(ResultAssertions::resultOf)
-                        .map(Job::asListRow))
+                        .map(ListRows::of))
                 .containsExactlyElementsOf(created.reverse());
     }
 
@@ -131,7 +131,7 @@ public interface JobPagingContract {
         assertThat(driver().jobs()
                         .all(customer.number(), List.empty(), new PageRequest(2))
                         .map(ResultAssertions::resultOf)
-                        .map(Job::asListRow))
+                        .map(ListRows::of))
                 .containsExactlyElementsOf(created.reverse()
                         .drop(driver().listing(customer).firstPage().size()));
     }
@@ -142,7 +142,7 @@ public interface JobPagingContract {
         Job mine = driver().create(customer, JobFixtures.complete());
         driver().create(JobFixtures.complete());
 
-        assertThat(driver().listing(customer).allRows().map(Job::asListRow)).containsExactly(mine.asListRow());
+        assertThat(driver().listing(customer).allRows().map(ListRows::of)).containsExactly(ListRows.of(mine));
     }
 
     @Test
@@ -151,13 +151,13 @@ public interface JobPagingContract {
         Customer customer = driver().createCustomer();
         Seq<Job> jobs = List.of(JobStatus.ON_HOLD, JobStatus.COMPLETE, JobStatus.LOST)
                 .map(status -> driver().updateStatus(driver().create(customer, JobFixtures.minimal()), status))
-                .map(Job::asListRow);
+                .map(ListRows::of);
 
-        assertThat(driver().listing(customer, JobStatus.COMPLETE).allRows().map(Job::asListRow))
+        assertThat(driver().listing(customer, JobStatus.COMPLETE).allRows().map(ListRows::of))
                 .containsExactly(jobs.get(1));
         assertThat(driver().listing(customer, JobStatus.ON_HOLD, JobStatus.LOST)
                         .allRows()
-                        .map(Job::asListRow))
+                        .map(ListRows::of))
                 .containsExactly(jobs.get(2), jobs.get(0));
     }
 

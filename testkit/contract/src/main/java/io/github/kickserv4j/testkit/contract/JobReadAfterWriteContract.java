@@ -13,6 +13,7 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
+import io.github.kickserv4j.testkit.fixture.ListRows;
 import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Tag;
@@ -35,17 +36,17 @@ public interface JobReadAfterWriteContract {
     @Tag("rule:reads-follow-writes")
     default void everyReadShouldReturnAJobThatWasCreatedAndChangedAndDeletedSince() {
         JobReadPaths readings = readPaths();
-        ReadPaths<Job> listed = readings.lists().map(Job::asListRow);
+        ReadPaths<Job> listed = readings.lists().map(ListRows::of);
         listed.assertAllReturnNothing();
         Job created = driver().create(readings.customer(), JobFixtures.ofType(readings.type()));
         ReadPaths<Job> all =
-                readings.singleReads(created.number()).map(Job::asListRow).and(listed);
-        all.assertAllReturn(created.asListRow());
+                readings.singleReads(created.number()).map(ListRows::of).and(listed);
+        all.assertAllReturn(ListRows.of(created));
 
         Job renamed = driver().update(created, nameChange());
-        all.assertAllReturn(renamed.asListRow());
+        all.assertAllReturn(ListRows.of(renamed));
         Job again = resultOf(driver().jobs().update(readings.customer().number(), created.number(), nameChange()));
-        all.assertAllReturn(again.asListRow());
+        all.assertAllReturn(ListRows.of(again));
 
         resultOf(driver().jobs().delete(created.number()));
         all.assertAllReturnNothing();
@@ -59,8 +60,8 @@ public interface JobReadAfterWriteContract {
         ReadPaths<Job> all = readings.singleReads(job.number())
                 .and(readings.lists())
                 .and(readings.opportunities())
-                .map(Job::asListRow);
-        all.assertAllReturn(job.asListRow());
+                .map(ListRows::of);
+        all.assertAllReturn(ListRows.of(job));
 
         resultOf(driver().jobs().delete(readings.customer().number(), job.number()));
         all.assertAllReturnNothing();
@@ -72,8 +73,8 @@ public interface JobReadAfterWriteContract {
         JobReadPaths readings = readPaths();
         Job job = driver().create(readings.customer(), JobFixtures.ofType(readings.type()));
         ReadPaths<Job> all =
-                readings.singleReads(job.number()).and(readings.lists()).map(Job::asListRow);
-        all.assertAllReturn(job.asListRow());
+                readings.singleReads(job.number()).and(readings.lists()).map(ListRows::of);
+        all.assertAllReturn(ListRows.of(job));
 
         resultOf(kickserv().customers().delete(readings.customer().number()));
         all.assertAllReturnNothing();
@@ -83,21 +84,21 @@ public interface JobReadAfterWriteContract {
     @Tag("rule:reads-follow-writes")
     default void everyReadShouldReturnAnOpportunityThatWasOpenedAndChangedAndWonSince() {
         JobReadPaths readings = readPaths();
-        ReadPaths<Job> open = readings.opportunities().map(Job::asListRow);
-        ReadPaths<Job> listed = readings.lists().and(readings.opportunities()).map(Job::asListRow);
+        ReadPaths<Job> open = readings.opportunities().map(ListRows::of);
+        ReadPaths<Job> listed = readings.lists().and(readings.opportunities()).map(ListRows::of);
         listed.assertAllReturnNothing();
         Job opened = driver().createOpportunity(readings.customer(), JobFixtures.ofType(readings.type()));
-        listed.assertAllReturn(opened.asListRow());
+        listed.assertAllReturn(ListRows.of(opened));
         Job renamed = driver().update(opened, nameChange());
-        open.assertAllReturn(renamed.asListRow());
+        open.assertAllReturn(ListRows.of(renamed));
         Job again = resultOf(driver().jobs().update(readings.customer().number(), opened.number(), nameChange()));
-        open.assertAllReturn(again.asListRow());
+        open.assertAllReturn(ListRows.of(again));
 
         ReadPaths<Job> all =
-                readings.singleReads(opened.number()).and(readings.lists()).map(Job::asListRow);
-        all.assertAllReturn(again.asListRow());
+                readings.singleReads(opened.number()).and(readings.lists()).map(ListRows::of);
+        all.assertAllReturn(ListRows.of(again));
         Job won = resultOf(driver().opportunities().win(opened.number()));
-        all.assertAllReturn(won.asListRow());
+        all.assertAllReturn(ListRows.of(won));
         open.assertAllReturnNothing();
     }
 
@@ -105,17 +106,17 @@ public interface JobReadAfterWriteContract {
     @Tag("rule:reads-follow-writes")
     default void everyReadShouldReturnAnOpportunityThatWasLostOrDeletedSince() {
         JobReadPaths readings = readPaths();
-        ReadPaths<Job> open = readings.opportunities().map(Job::asListRow);
+        ReadPaths<Job> open = readings.opportunities().map(ListRows::of);
         Job opened = driver().createOpportunity(readings.customer(), JobFixtures.ofType(readings.type()));
         ReadPaths<Job> all =
-                readings.singleReads(opened.number()).and(readings.lists()).map(Job::asListRow);
-        all.and(open).assertAllReturn(opened.asListRow());
+                readings.singleReads(opened.number()).and(readings.lists()).map(ListRows::of);
+        all.and(open).assertAllReturn(ListRows.of(opened));
         Job lost = resultOf(driver().opportunities().lose(opened.number()));
-        all.assertAllReturn(lost.asListRow());
+        all.assertAllReturn(ListRows.of(lost));
         open.assertAllReturnNothing();
 
         Job other = driver().createOpportunity(readings.customer(), JobFixtures.ofType(readings.type()));
-        open.assertAllReturn(other.asListRow());
+        open.assertAllReturn(ListRows.of(other));
         resultOf(driver().jobs().delete(other.number()));
         open.assertAllReturnNothing();
     }
@@ -129,7 +130,7 @@ public interface JobReadAfterWriteContract {
         ReadPaths<Money> prices =
                 readings.charges(job.number()).map(charge -> charge.total().get());
         prices.assertAllReturnNothing();
-        customerWithJob.addCharge("5");
+        customerWithJob.createCharge("5");
         ReadPaths<Money> owed = readings.balances();
         List.of(prices, owed).forEach(reading -> reading.assertAllReturn(Money.of("5")));
 
@@ -153,12 +154,12 @@ public interface JobReadAfterWriteContract {
         });
 
         Job created = driver().create(customer, JobFixtures.ofType(readings.type()));
-        readings.singleReads(created.number()).map(Job::asListRow).assertAllReturn(created.asListRow());
+        readings.singleReads(created.number()).map(ListRows::of).assertAllReturn(ListRows.of(created));
         assertThat(resultOf(driver().charges().list(created.number()))).isEmpty();
     }
 
     private void assertReadsFollow(CustomerWithJob customerWithJob, ReadPaths<Money> prices, ReadPaths<Money> owed) {
-        Charge second = customerWithJob.addCharge("10");
+        Charge second = customerWithJob.createCharge("10");
         prices.assertAllReturn(Money.of("5"), Money.of("10"));
         owed.assertAllReturn(Money.of("15"));
         resultOf(driver().charges().update(customerWithJob.job().number(), second.id(), priceChange("20")));

@@ -27,6 +27,7 @@ import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
+import io.github.kickserv4j.testkit.fixture.ListRows;
 import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -72,10 +73,9 @@ public interface JobReconcilingContract {
         Job before = driver().create(customer, asked);
         Job created = driver().create(customer, asked);
 
-        assertThat(assertDone(reconcileCreate(
-                                customer, asked, created, WriteHistory.ofAllPriorRecords(List.of(before.id()))))
-                        .asListRow())
-                .isEqualTo(created.asListRow());
+        assertThat(ListRows.of(assertDone(reconcileCreate(
+                        customer, asked, created, WriteHistory.ofAllPriorRecords(List.of(before.id()))))))
+                .isEqualTo(ListRows.of(created));
     }
 
     @Test

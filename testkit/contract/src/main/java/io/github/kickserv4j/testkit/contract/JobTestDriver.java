@@ -18,6 +18,7 @@ import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
+import io.github.kickserv4j.testkit.fixture.ListRows;
 import io.github.kickserv4j.testkit.fixture.NoteFixtures;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -75,14 +76,12 @@ record JobTestDriver(Kickserv kickserv) {
     Seq<Job> createMoreThanAPage(JobTypeId type) {
         Customer customer = createCustomer();
         return listing(JobFilter.builder().type(type).build())
-                .fillBeyondFirstPage(
-                        () -> create(customer, JobFixtures.ofType(type)).asListRow());
+                .fillBeyondFirstPage(() -> ListRows.of(create(customer, JobFixtures.ofType(type))));
     }
 
     /** Creates more jobs of this customer than a page holds. */
     Seq<Job> createMoreThanAPage(Customer customer) {
-        return listing(customer).fillBeyondFirstPage(() -> create(customer, JobFixtures.minimal())
-                .asListRow());
+        return listing(customer).fillBeyondFirstPage(() -> ListRows.of(create(customer, JobFixtures.minimal())));
     }
 
     PagedListing<Job> listing(JobFilter filter) {
@@ -115,6 +114,6 @@ record JobTestDriver(Kickserv kickserv) {
                 .map(ResultAssertions::resultOf)
                 .takeWhile(job -> job.number().compareTo(oldest.number()) >= 0)
                 .filter(job -> job.customer().equals(oldest.customer()))
-                .map(Job::asListRow));
+                .map(ListRows::of));
     }
 }

@@ -16,6 +16,7 @@ import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
+import io.github.kickserv4j.testkit.fixture.ListRows;
 import io.github.kickserv4j.testkit.fixture.NoteFixtures;
 import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import org.junit.jupiter.api.Tag;
@@ -71,8 +72,8 @@ public interface JobWritingContract {
 
         assertThat(other.id()).isNotEqualTo(one.id());
         assertThat(other.number()).isNotEqualTo(one.number());
-        assertThat(driver().listing(customer).allRows().map(Job::asListRow))
-                .containsExactlyInAnyOrder(one.asListRow(), other.asListRow());
+        assertThat(driver().listing(customer).allRows().map(ListRows::of))
+                .containsExactlyInAnyOrder(ListRows.of(one), ListRows.of(other));
     }
 
     @Test
@@ -139,7 +140,7 @@ public interface JobWritingContract {
     @Test
     default void updateShouldReturnTheJobAsItIsThen() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv(), JobFixtures.complete());
-        customerWithJob.addCharge("62.01");
+        customerWithJob.createCharge("62.01");
         Job before = customerWithJob.reloadJob();
         Job after = driver().update(before, change("Renamed"));
 

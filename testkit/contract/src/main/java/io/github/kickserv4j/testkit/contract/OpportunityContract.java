@@ -17,6 +17,7 @@ import io.github.kickserv4j.ports.job.OpportunityOperations;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
+import io.github.kickserv4j.testkit.fixture.ListRows;
 import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
@@ -103,11 +104,11 @@ public interface OpportunityContract {
         JobTypeId type = newJobType();
         Seq<Job> all = JobStatus.KNOWN
                 .map(status -> driver().updateStatus(driver().create(customer, JobFixtures.ofType(type)), status))
-                .map(Job::asListRow);
+                .map(ListRows::of);
 
         assertThat(driver().listing(OpportunityFilter.builder().type(type).build())
                         .allRows()
-                        .map(Job::asListRow))
+                        .map(ListRows::of))
                 .containsExactlyElementsOf(all.filter(Job::isOpportunity).reverse());
     }
 
@@ -129,8 +130,8 @@ public interface OpportunityContract {
                 .type(type)
                 .status(JobStatus.ESTIMATE_SENT, JobStatus.LOST)
                 .build();
-        assertThat(driver().listing(filter).allRows().map(Job::asListRow))
-                .containsExactly(lost.asListRow(), sent.asListRow());
+        assertThat(driver().listing(filter).allRows().map(ListRows::of))
+                .containsExactly(ListRows.of(lost), ListRows.of(sent));
     }
 
     @Test
@@ -139,10 +140,10 @@ public interface OpportunityContract {
         JobTypeId type = newJobType();
         PagedListing<Job> pagedListing =
                 driver().listing(OpportunityFilter.builder().type(type).build());
-        Seq<Job> opened = pagedListing.fillBeyondFirstPage(() ->
-                driver().createOpportunity(customer, JobFixtures.ofType(type)).asListRow());
+        Seq<Job> opened = pagedListing.fillBeyondFirstPage(
+                () -> ListRows.of(driver().createOpportunity(customer, JobFixtures.ofType(type))));
 
-        assertThat(pagedListing.pages(opened.size()).map(Job::asListRow)).containsExactlyElementsOf(opened.reverse());
+        assertThat(pagedListing.pages(opened.size()).map(ListRows::of)).containsExactlyElementsOf(opened.reverse());
         assertThat(pagedListing.pagePastTheEnd().items()).isEmpty();
     }
 
@@ -154,20 +155,19 @@ public interface OpportunityContract {
         OpportunityFilter filter =
                 OpportunityFilter.builder().type(newJobType()).build();
         Seq<Job> newest = driver().listing(filter)
-                .fillBeyondFirstPage(() -> driver().createOpportunity(
-                                customer, JobFixtures.ofType(filter.type().get()))
-                        .asListRow())
+                .fillBeyondFirstPage(() -> ListRows.of(driver().createOpportunity(
+                                customer, JobFixtures.ofType(filter.type().get()))))
                 .reverse();
 
         assertThat(driver().opportunities()
                         .all(filter)
                         .map(ResultAssertions::resultOf)
-                        .map(Job::asListRow))
+                        .map(ListRows::of))
                 .containsExactlyElementsOf(newest);
         assertThat(driver().opportunities()
                         .all(filter, new PageRequest(2))
                         .map(ResultAssertions::resultOf)
-                        .map(Job::asListRow))
+                        .map(ListRows::of))
                 .containsExactlyElementsOf(
                         newest.drop(driver().listing(filter).firstPage().size()));
     }

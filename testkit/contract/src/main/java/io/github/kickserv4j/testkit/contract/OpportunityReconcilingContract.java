@@ -22,6 +22,7 @@ import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.JobFixtures;
+import io.github.kickserv4j.testkit.fixture.ListRows;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -71,8 +72,8 @@ public interface OpportunityReconcilingContract {
         NewJob asked = JobFixtures.complete();
         Job opened = driver().createOpportunity(customer, asked);
 
-        assertThat(assertDone(reconcileCreate(customer, asked, opened)).asListRow())
-                .isEqualTo(opened.asListRow());
+        assertThat(ListRows.of(assertDone(reconcileCreate(customer, asked, opened))))
+                .isEqualTo(ListRows.of(opened));
     }
 
     @Test

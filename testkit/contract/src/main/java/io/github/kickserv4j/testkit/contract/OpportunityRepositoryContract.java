@@ -3,7 +3,7 @@ package io.github.kickserv4j.testkit.contract;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.OpportunityRepository;
 
-/** What an {@link OpportunityRepository} does, sentence by sentence of its documentation. */
+/** The contract of an {@link OpportunityRepository}, sentence by sentence of its documentation. */
 public interface OpportunityRepositoryContract extends OpportunityContract, OpportunityReconcilingContract {
 
     @Override

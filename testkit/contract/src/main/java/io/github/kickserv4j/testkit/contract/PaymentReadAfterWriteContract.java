@@ -47,7 +47,7 @@ public interface PaymentReadAfterWriteContract {
     default void everyReadShouldReturnWhatJobAndCustomerOweNow() {
         CustomerWithJob customerWithJob =
                 CustomerWithJob.create(kickserv(), JobFixtures.ofType(new JobTypeId(UniqueValues.number())));
-        customerWithJob.addCharge("100");
+        customerWithJob.createCharge("100");
         ReadPaths<Money> owed = new JobReadPaths(customerWithJob).balances();
         owed.assertAllReturn(Money.of("100"));
         Payment recorded = driver().create(customerWithJob, "62.01");

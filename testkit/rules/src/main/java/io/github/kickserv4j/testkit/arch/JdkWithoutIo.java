@@ -31,7 +31,7 @@ final class JdkWithoutIo {
             "java.util.random",
             "java.util.regex",
             "java.util.stream");
-    /** What a class needs to say how it is serialized; only a stream, which is not allowed, makes it I/O. */
+    /** The types by which a class declares its serialized form; without a stream, which is not allowed, they do no I/O. */
     private static final Set<String> ALLOWED_SINGLE_TYPES = Set.of(
             "java.io.InvalidObjectException",
             "java.io.NotSerializableException",
