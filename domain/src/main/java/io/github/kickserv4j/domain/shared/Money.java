@@ -29,21 +29,25 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
         return new Money(new BigDecimal(decimal));
     }
 
-    /** Returns the amount that somebody typed, such as {@code 125.5}, or why {@code text} is none. */
+    /** Returns the amount that was typed, such as {@code 125.5}, or all violations. */
     public static Validation<Seq<Violation>, Money> parse(String text) {
+        Objects.requireNonNull(text, "text");
         return parse("amount", text);
     }
 
-    /** Returns the amount that somebody typed for {@code field}, or why {@code text} is none. */
+    /** Returns the amount that was typed for {@code field}, or all violations. */
     public static Validation<Seq<Violation>, Money> parse(String field, String text) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(text, "text");
         return Decimal.parse(field, text).map(Money::new);
     }
 
     /** Returns the sum of all; {@link #ZERO}, if there are none. */
     public static Money sum(Iterable<Money> amounts) {
+        Objects.requireNonNull(amounts, "amounts");
         Money sum = ZERO;
         for (Money amount : amounts) {
-            sum = sum.plus(amount);
+            sum = sum.plus(Objects.requireNonNull(amount, "amount"));
         }
         return sum;
     }
@@ -71,16 +75,19 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
         return amount.signum() == 0;
     }
 
+    /** Returns true if this amount is greater than {@code other}. */
     public boolean isGreaterThan(Money other) {
         return compareTo(other) > 0;
     }
 
+    /** Returns true if this amount is less than {@code other}. */
     public boolean isLessThan(Money other) {
         return compareTo(other) < 0;
     }
 
     @Override
     public int compareTo(Money other) {
+        Objects.requireNonNull(other, "other");
         return amount.compareTo(other.amount);
     }
 

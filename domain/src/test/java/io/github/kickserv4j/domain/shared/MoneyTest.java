@@ -45,6 +45,14 @@ class MoneyTest {
     }
 
     @Test
+    @Tag("rule:null-is-refused")
+    void sumShouldNameANullAmongTheAmounts() {
+        assertThatThrownBy(() -> Money.sum(java.util.Arrays.asList(Money.ZERO, null)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("amount");
+    }
+
+    @Test
     void comparisonsShouldGoByAmount() {
         Money two = Money.of("2");
 

@@ -48,6 +48,7 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
 
     /** Refuses values that no customer can have: blank ones, and what cannot be sent as it is. */
     public CustomerFilter {
+        Objects.requireNonNull(exact, "exact");
         InvalidInputException.throwIfAny(violations(exact, beginsWith));
     }
 
@@ -89,7 +90,8 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
     }
 
     static Seq<Violation> violations(Seq<Condition<?>> exact, Option<String> beginsWith) {
-        return exact.<Violation>flatMap(Condition::violations)
+        return List.ofAll(exact)
+                .<Violation>flatMap(Condition::violations)
                 .appendAll(beginsWith.toList().flatMap(prefix -> Rule.check(BEGINS_WITH, prefix, Rule.TEXT)
                         .fold(broken -> broken, right -> List.empty())));
     }

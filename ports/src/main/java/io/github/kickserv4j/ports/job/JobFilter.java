@@ -38,6 +38,9 @@ public record JobFilter(
         Option<Integer> perPage) {
     public static final int MOST_PER_PAGE = 1000;
 
+    private static final Rule<Integer> PER_PAGE = new Rule<>(
+            "page_size", "must be from 1 to " + MOST_PER_PAGE, count -> count >= 1 && count <= MOST_PER_PAGE);
+
     /** Asks for every job. */
     public static final JobFilter ALL =
             new JobFilter(List.empty(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
@@ -102,7 +105,7 @@ public record JobFilter(
     static Seq<Violation> violations(Seq<JobStatus> statuses, Option<Integer> perPage) {
         Seq<Violation> broken = statuses.flatMap(status -> Rule.check("status", status.text(), Rule.TEXT)
                 .fold(violations -> violations, right -> List.<Violation>empty()));
-        return broken.appendAll(perPage.filter(count -> count < 1 || count > MOST_PER_PAGE)
-                .map(count -> new Violation("per_page", "must be from 1 to " + MOST_PER_PAGE, count.toString())));
+        return broken.appendAll(perPage.filter(count -> !PER_PAGE.holds().test(count))
+                .map(count -> Violation.of("per_page", PER_PAGE, count)));
     }
 }

@@ -41,7 +41,9 @@ public final class JobFilterBuilder {
 
     /** Does the same; empty for whatever status. */
     public JobFilterBuilder statuses(Seq<JobStatus> any) {
-        statuses = Objects.requireNonNull(any, "any");
+        Objects.requireNonNull(any, "any");
+        any.forEach(status -> Objects.requireNonNull(status, "status"));
+        statuses = any;
         return this;
     }
 

@@ -30,7 +30,9 @@ public final class OpportunityFilterBuilder {
 
     /** Does the same; empty for any at which they can be won. */
     public OpportunityFilterBuilder statuses(Seq<JobStatus> any) {
-        statuses = Objects.requireNonNull(any, "any");
+        Objects.requireNonNull(any, "any");
+        any.forEach(status -> Objects.requireNonNull(status, "status"));
+        statuses = any;
         return this;
     }
 

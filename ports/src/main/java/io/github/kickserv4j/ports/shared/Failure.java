@@ -71,6 +71,7 @@ public sealed interface Failure extends Serializable {
     static Failure invalid(Operation operation, Seq<Violation> violations) {
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(violations, "violations");
+        violations.forEach(violation -> Objects.requireNonNull(violation, "violation"));
         return new Invalid(FailureContext.of(operation, Delivery.NOT_SENT), violations);
     }
 

@@ -13,12 +13,14 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,29 @@ class JobFilterTest {
             .type(Option.some(new JobTypeId(61)))
             .ownStatus(Option.some(new JobStatusId(4)))
             .build();
+
+    @Test
+    void validateShouldGiveTheViolationOfAPageSizeACode() {
+        assertThat(JobFilter.builder().perPage(0).validate().getError().map(Violation::code))
+                .containsExactly(Option.some("page_size"));
+        assertThat(JobFilter.builder()
+                        .perPage(JobFilter.MOST_PER_PAGE)
+                        .validate()
+                        .isValid())
+                .isTrue();
+    }
+
+    @Test
+    @Tag("rule:null-is-refused")
+    void statusesShouldRefuseNullAmongOthers() {
+        List<JobStatus> withNull = List.ofAll(Arrays.asList(JobStatus.NEW, null));
+        assertThatThrownBy(() -> JobFilter.builder().statuses(withNull))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("status");
+        assertThatThrownBy(() -> OpportunityFilter.builder().statuses(withNull))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("status");
+    }
 
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
