@@ -31,7 +31,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("houseRules")
-    void everyModuleShouldKeepTheRulesOfTheHouse(ArchRule rule) {
+    void everyModuleShouldKeepTheRulesOfTheProject(ArchRule rule) {
         rule.check(OURS);
     }
 

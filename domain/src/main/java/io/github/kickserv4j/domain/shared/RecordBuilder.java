@@ -19,7 +19,11 @@ public abstract class RecordBuilder<E, R, B extends RecordBuilder<E, R, B>> {
     private final Function<Patch<E>, R> constructor;
     private Patch<E> patch = Patch.empty();
 
-    /** Begins with every field kept. */
+    /**
+     * Begins with every field kept.
+     *
+     * @param constructor refuses a patch that breaks {@code rules} with an {@link InvalidInputException}
+     */
     protected RecordBuilder(Function<Patch<E>, Seq<Violation>> rules, Function<Patch<E>, R> constructor) {
         this.rules = Objects.requireNonNull(rules, "rules");
         this.constructor = Objects.requireNonNull(constructor, "constructor");
@@ -59,7 +63,6 @@ public abstract class RecordBuilder<E, R, B extends RecordBuilder<E, R, B>> {
      * @throws InvalidInputException with all violations, if there are any
      */
     public final R build() {
-        InvalidInputException.throwIfAny(rules.apply(patch));
         return constructor.apply(patch);
     }
 

@@ -27,32 +27,33 @@ import java.util.Objects;
  */
 public final class HttpJobRepository implements JobRepository {
     private final OperationExecutor operationExecutor;
-    private final JobRequests answers;
+    private final JobRequests jobRequests;
 
-    public HttpJobRepository(OperationExecutor operationExecutor, JobRequests answers) {
+    public HttpJobRepository(OperationExecutor operationExecutor, JobRequests jobRequests) {
         this.operationExecutor = operationExecutor;
-        this.answers = answers;
+        this.jobRequests = jobRequests;
     }
 
     @Override
     public Either<Failure, Job> get(JobNumber number) {
         Objects.requireNonNull(number, "number");
-        return operationExecutor.read(requestSender -> answers.read(requestSender, JobOperations.get(number), number));
+        return operationExecutor.read(
+                requestSender -> jobRequests.read(requestSender, JobOperations.get(number), number));
     }
 
     @Override
     public Either<Failure, Job> get(CustomerNumber customer, JobNumber number) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(number, "number");
-        return operationExecutor.read(
-                requestSender -> answers.read(requestSender, JobOperations.get(customer, number), customer, number));
+        return operationExecutor.read(requestSender ->
+                jobRequests.read(requestSender, JobOperations.get(customer, number), customer, number));
     }
 
     @Override
     public Either<Failure, Page<Job>> list(JobFilter filter, PageRequest page) {
         return operationExecutor
                 .send(JobQuery.list(filter, page))
-                .flatMap(apiResponse -> answers.page(JobOperations.LIST, apiResponse, page, filter));
+                .flatMap(apiResponse -> jobRequests.page(JobOperations.LIST, apiResponse, page, filter));
     }
 
     @Override
@@ -64,7 +65,7 @@ public final class HttpJobRepository implements JobRepository {
                 .build();
         return operationExecutor
                 .send(JobQuery.list(customer, statuses, page))
-                .flatMap(apiResponse -> answers.page(JobOperations.list(customer), apiResponse, page, filter))
+                .flatMap(apiResponse -> jobRequests.page(JobOperations.list(customer), apiResponse, page, filter))
                 .map(jobs -> jobs.map(job -> JobRequests.withCustomerNumber(customer, job)));
     }
 
@@ -74,7 +75,7 @@ public final class HttpJobRepository implements JobRepository {
         Objects.requireNonNull(job, "job");
         return operationExecutor.create(
                 new JobWrite.Create(customer, job),
-                requestSender -> answers.create(requestSender, JobOperations.create(customer), customer, job),
+                requestSender -> jobRequests.create(requestSender, JobOperations.create(customer), customer, job),
                 Job::id,
                 Job::audit);
     }
@@ -87,7 +88,7 @@ public final class HttpJobRepository implements JobRepository {
         ApiRequest put = ApiRequest.put(JobOperations.update(number), path, JobWriter.job(change.patch()));
         return operationExecutor.write(
                 new JobWrite.Update(number, change),
-                requestSender -> answers.change(
+                requestSender -> jobRequests.change(
                         requestSender, put, path, number, now -> JobRequests.differingFields(change.patch(), now)));
     }
 
@@ -99,10 +100,10 @@ public final class HttpJobRepository implements JobRepository {
         Operation operation = JobOperations.update(customer, number);
         String path = JobRequests.path(customer, number);
         ApiRequest put = ApiRequest.put(operation, path, JobWriter.job(change.patch()));
-        return operationExecutor.write(new JobWrite.Update(number, change), requestSender -> answers.read(
-                        requestSender, operation, customer, number)
+        return operationExecutor.write(new JobWrite.Update(number, change), requestSender -> jobRequests
+                .read(requestSender, operation, customer, number)
                 .mapLeft(MultiStepFailures::notWritten)
-                .flatMap(before -> answers.change(
+                .flatMap(before -> jobRequests.change(
                         requestSender, put, path, number, now -> JobRequests.differingFields(change.patch(), now)))
                 .map(job -> JobRequests.withCustomerNumber(customer, job)));
     }
@@ -113,10 +114,10 @@ public final class HttpJobRepository implements JobRepository {
         Objects.requireNonNull(number, "number");
         Operation operation = JobOperations.delete(number);
         ApiRequest delete = ApiRequest.delete(operation, JobRequests.path(number));
-        return operationExecutor.write(
-                new JobWrite.Delete(number), requestSender -> answers.read(requestSender, operation, number)
-                        .mapLeft(MultiStepFailures::notWritten)
-                        .flatMap(before -> answers.delete(requestSender, delete, before)));
+        return operationExecutor.write(new JobWrite.Delete(number), requestSender -> jobRequests
+                .read(requestSender, operation, number)
+                .mapLeft(MultiStepFailures::notWritten)
+                .flatMap(before -> jobRequests.delete(requestSender, delete, before)));
     }
 
     @Override
@@ -125,10 +126,10 @@ public final class HttpJobRepository implements JobRepository {
         Objects.requireNonNull(number, "number");
         Operation operation = JobOperations.delete(customer, number);
         ApiRequest delete = ApiRequest.delete(operation, JobRequests.path(customer, number));
-        return operationExecutor.write(
-                new JobWrite.Delete(number), requestSender -> answers.read(requestSender, operation, customer, number)
-                        .mapLeft(MultiStepFailures::notWritten)
-                        .flatMap(before -> answers.delete(requestSender, delete, before))
-                        .map(deleted -> JobRequests.withCustomerNumber(customer, deleted)));
+        return operationExecutor.write(new JobWrite.Delete(number), requestSender -> jobRequests
+                .read(requestSender, operation, customer, number)
+                .mapLeft(MultiStepFailures::notWritten)
+                .flatMap(before -> jobRequests.delete(requestSender, delete, before))
+                .map(deleted -> JobRequests.withCustomerNumber(customer, deleted)));
     }
 }

@@ -30,12 +30,12 @@ import java.util.function.Function;
 /** Accesses opportunities over HTTP. An opportunity is created as a job, and then made an opportunity. */
 public final class HttpOpportunityRepository implements OpportunityRepository {
     private final OperationExecutor operationExecutor;
-    private final JobRequests answers;
+    private final JobRequests jobRequests;
     private final JobRepository jobs;
 
-    public HttpOpportunityRepository(OperationExecutor operationExecutor, JobRequests answers, JobRepository jobs) {
+    public HttpOpportunityRepository(OperationExecutor operationExecutor, JobRequests jobRequests, JobRepository jobs) {
         this.operationExecutor = operationExecutor;
-        this.answers = answers;
+        this.jobRequests = jobRequests;
         this.jobs = jobs;
     }
 
@@ -44,7 +44,7 @@ public final class HttpOpportunityRepository implements OpportunityRepository {
         return operationExecutor
                 .send(JobQuery.opportunities(filter, page))
                 .flatMap(apiResponse ->
-                        answers.page(OpportunityOperations.LIST, apiResponse, page, filter.toJobFilter()));
+                        jobRequests.page(OpportunityOperations.LIST, apiResponse, page, filter.toJobFilter()));
     }
 
     /** Creates a job and makes it an opportunity. A failure after the creation names the job. */
@@ -54,8 +54,8 @@ public final class HttpOpportunityRepository implements OpportunityRepository {
         Objects.requireNonNull(opportunity, "opportunity");
         return operationExecutor.create(
                 new OpportunityWrite.Create(customer, opportunity),
-                requestSender ->
-                        answers.create(requestSender, OpportunityOperations.create(customer), customer, opportunity),
+                requestSender -> jobRequests.create(
+                        requestSender, OpportunityOperations.create(customer), customer, opportunity),
                 Job::id,
                 Job::audit,
                 (requestSender, job) -> makeOpportunity(requestSender, customer, job.number()));
@@ -82,7 +82,8 @@ public final class HttpOpportunityRepository implements OpportunityRepository {
             RequestSender requestSender, CustomerNumber customer, JobNumber number) {
         String path = JobRequests.path(number);
         ApiRequest put = ApiRequest.put(OpportunityOperations.create(customer, number), path, JobWriter.opportunity());
-        return answers.change(
+        return jobRequests
+                .change(
                         requestSender,
                         put,
                         path,
@@ -97,7 +98,8 @@ public final class HttpOpportunityRepository implements OpportunityRepository {
                 ApiRequest.put(write.operation(), "opportunities/" + number + "/mark_as_" + outcome + ".json");
         return operationExecutor.write(
                 write,
-                requestSender -> answers.change(requestSender, decision, JobRequests.path(number), number, differing));
+                requestSender ->
+                        jobRequests.change(requestSender, decision, JobRequests.path(number), number, differing));
     }
 
     /**
