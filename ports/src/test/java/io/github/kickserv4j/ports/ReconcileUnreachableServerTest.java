@@ -65,7 +65,7 @@ class ReconcileUnreachableServerTest {
     }
 
     @Test
-    @Tag("rule:no-doubt-no-request")
+    @Tag("rule:certain-outcomes-need-no-request")
     void reconcileShouldAskNothingWhenThereIsNoDoubt() {
         assertThat(outcomes(DOWN)).hasSize(6).allMatch(outcome -> outcome.get() instanceof Reconciliation.NotDone);
         assertThat(asked).isEmpty();

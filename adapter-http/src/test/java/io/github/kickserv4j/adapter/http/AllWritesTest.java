@@ -84,7 +84,7 @@ class AllWritesTest {
     }
 
     @TestFactory
-    @Tag("rule:writes-in-doubt-are-not-repeated")
+    @Tag("rule:uncertain-writes-are-not-repeated")
     Stream<DynamicTest> everyWriteShouldBeSentOnceAndSayWhatWasAskedWhenItsAnswerIsLost() {
         return each((account, writeScenario) -> {
             try (var losing = new ResponseLosingKickserv(account)) {
@@ -117,7 +117,7 @@ class AllWritesTest {
     }
 
     @TestFactory
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     Stream<DynamicTest> everyCreationWhoseAnswerIsLostShouldBeShownWhenNobodyKnowsHowTheServersClockRuns() {
         return each((account, writeScenario) -> {
             try (var losing = new ResponseLosingKickserv(account)) {

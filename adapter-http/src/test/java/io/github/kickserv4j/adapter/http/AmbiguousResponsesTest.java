@@ -92,7 +92,7 @@ class AmbiguousResponsesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"x\":1}", "[\"555-0100\"]"})
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void clearingShouldNotBeDoneWhenWhatIsThereCannotBeRead(String fax) {
         account.enqueueResponse(
                 200,

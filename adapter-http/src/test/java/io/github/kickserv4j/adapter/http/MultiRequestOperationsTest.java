@@ -181,7 +181,7 @@ class MultiRequestOperationsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 422, 429, 500, 503})
-    @Tag("rule:half-done-is-in-doubt")
+    @Tag("rule:half-done-is-uncertain")
     void openShouldBeInDoubtHoweverSurelyItsSecondStepWasRefused(int status) {
         account.enqueueResponse(
                 200, MultiRequestScenario.openOpportunity().answers().get(0));
@@ -193,7 +193,7 @@ class MultiRequestOperationsTest {
     }
 
     @Test
-    @Tag("rule:half-done-is-in-doubt")
+    @Tag("rule:half-done-is-uncertain")
     void openShouldBeInDoubtWhenTheLimiterLetsOnlyItsFirstStepThrough() {
         try (var limited = account.builderWithoutRetries()
                 .rateLimiter(new SingleUseRateLimiter())
@@ -209,7 +209,7 @@ class MultiRequestOperationsTest {
     }
 
     @Test
-    @Tag("rule:half-done-is-in-doubt")
+    @Tag("rule:half-done-is-uncertain")
     void halfAnOpportunityShouldBeShownToBeFinished() {
         Customer customer = account.customer();
         NewJob asked = NewJob.builder(new JobTypeId(61)).build();

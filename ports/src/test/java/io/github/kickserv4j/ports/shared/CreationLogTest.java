@@ -49,7 +49,7 @@ class CreationLogTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void entryShouldKnowTheOthersThatAreUnderWayOrInDoubt() {
         CreationLog.TrackedCreation one = log.begin(new LoggedWrite(1));
         CreationLog.TrackedCreation underWay = log.begin(new LoggedWrite(2));
@@ -64,7 +64,7 @@ class CreationLogTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void recordShouldNotBeNewWhenNobodyKnowsHowTheServersClockRuns() {
         assertThat(log.begin(new LoggedWrite(1)).isSurelyNew(Option.some(serverTime())))
                 .isFalse();
@@ -134,7 +134,7 @@ class CreationLogTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void recordShouldNotBeNewWhenSomethingThatMayHaveMadeItIsForgotten() {
         answered(0);
         CreationLog.TrackedCreation lost = log.begin(new LoggedWrite(1));

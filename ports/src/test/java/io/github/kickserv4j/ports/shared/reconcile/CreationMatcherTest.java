@@ -59,7 +59,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void createdShouldNotBeToldWhenTheOneThatWasNotThereBeforeWasCreatedLongAfter() {
         assertThat(among(createdAfterSeconds(599))).isInstanceOf(Done.class);
         assertThat(among(createdAfterSeconds(602))).isInstanceOf(Inconclusive.class);
@@ -67,7 +67,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void createdShouldGoByTheServersClockWhenTheHistoryKnowsIt() {
         assertThat(among(new FixedHistory(true), createdAfterSeconds(-9_999))).isInstanceOf(Inconclusive.class);
         assertThat(among(new FixedHistory(false), createdAfterSeconds(0))).isInstanceOf(NotDone.class);
@@ -111,7 +111,7 @@ class CreationMatcherTest {
 
     @ParameterizedTest
     @ValueSource(longs = {-300, -30, 0, 1, 300, 599})
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void createdShouldNotBeToldByTheTimeAloneSinceTheClocksMayDiffer(long seconds) {
         Reconciliation<SampleRecord> outcome = among(WriteHistory.none(), createdAfterSeconds(seconds));
 
@@ -133,7 +133,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void createdShouldNotBeToldWhenTheOneThatIsKnownByItsIdIsGone() {
         assertThat(among(
                         new OwnIdHistory(1, List.empty()),
@@ -142,7 +142,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void createdShouldNotBeToldWhenAnotherRequestInDoubtMayHaveMadeTheOne() {
         WriteHistory rivalled = new OwnIdHistory(0, List.of(new SampleRecord.SampleWrite("gate code 4711")));
         WriteHistory unrivalled = new OwnIdHistory(0, List.of(new SampleRecord.SampleWrite("Ring twice")));
@@ -162,7 +162,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void createdShouldNotBeToldWhenOneOfThatTimeWasChangedSinceThen() {
         SampleRecord changed = createdAfterSeconds(1)
                 .with(Option.some("Ring twice"))
@@ -186,7 +186,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void createdShouldNotBeToldWhenTwoAreAlike() {
         assertThat(among(createdAfterSeconds(0), createdAfterSeconds(-200).withId(2)))
                 .isEqualTo(new Inconclusive<>(
@@ -197,14 +197,14 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void createdShouldNotBeToldWhenTheOneMayBeOlder() {
         assertThat(among(WriteHistory.none(), createdAfterSeconds(-3)).toString())
                 .contains("was created at 2024-06-05T05:59:57-04:00, maybe before this was asked");
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void createdShouldNotBeToldWhenNobodySaysWhenTheOneWasCreated() {
         assertThat(among(WriteHistory.none(), createdAfterSeconds(0).with(Audit.NONE))
                         .toString())
@@ -212,13 +212,13 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void createdShouldNotBeToldWhenTheOneHasNotAllThatWasAsked() {
         assertCannotTell(createdAfterSeconds(0).withCount("3"), "the one that is there differs in count");
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void createdShouldNotBeToldWhenARowCouldNotBeRead() {
         String why = "a row that could not be read may be the one";
 
@@ -242,7 +242,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void createdShouldNotBeToldWhenTheOwnerIsGone() {
         Failure gone = new Failure.NotFound(FailureContext.of(PAGE, Delivery.REJECTED));
         var inconclusive = new Inconclusive<>("things of nobody cannot be found any more", List.empty());

@@ -61,7 +61,7 @@ class ReconcilerTest {
     }
 
     @Test
-    @Tag("rule:no-doubt-no-request")
+    @Tag("rule:certain-outcomes-need-no-request")
     void reconcileShouldNotLookWhenNothingCanHaveBeenDone() {
         List.of(failure(WRITE, Delivery.NOT_SENT), failure(WRITE, Delivery.REJECTED), failure(READ, Delivery.UNKNOWN))
                 .forEach(failureContext -> assertThat(settled(failureContext)).isEqualTo(new NotDone<>()));
@@ -69,7 +69,7 @@ class ReconcilerTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void reconcileShouldNotTellWhenTheFailureDoesNotSayWhatWasAsked() {
         assertThat(settled(failure(WRITE, Delivery.UNKNOWN)))
                 .isEqualTo(new Inconclusive<>(
@@ -79,7 +79,7 @@ class ReconcilerTest {
 
     @ParameterizedTest
     @EnumSource(Delivery.class)
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void reconcileShouldNotTellOfWhatWasAskedOfAnother(Delivery delivery) {
         FailureContext another = failure(READ, delivery)
                 .withUncertainWrite(new UncertainWrite<>(new UnsupportedWrite("x"), SampleRecord.ASKED));

@@ -49,7 +49,7 @@ class WriteMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void changedShouldNotBeToldWhenNothingIsAsAskedAndTheServerMayHaveTidiedItUpWithItsClockBehind() {
         assertThat(changed(other(-10))).isInstanceOf(Inconclusive.class);
         assertThat(changed(other(-299))).isInstanceOf(Inconclusive.class);
@@ -57,7 +57,7 @@ class WriteMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void changedShouldNotBeToldWhenItMayHaveBeenChangedSince() {
         assertThat(changed(other(-2)))
                 .isEqualTo(new Inconclusive<>(
@@ -66,14 +66,14 @@ class WriteMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void changedShouldNotBeToldWhenSomeOfItIsAsAskedAndItMayHaveBeenChangedSince() {
         assertThat(changed(partly(-300))).isInstanceOf(Inconclusive.class);
         assertThat(changed(partly(0).with(Audit.NONE))).isInstanceOf(Inconclusive.class);
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void changedShouldNotBeToldWhenTheRecordIsGone() {
         assertThat(writeMatcher.matchChange(SampleRecord.requestedChanges(), Either.left(GONE)))
                 .isEqualTo(Either.right(OUT_OF_REACH));
@@ -100,7 +100,7 @@ class WriteMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void deletedShouldNotBeToldWhenTheRecordIsThereAndSaysThatItWasDeleted() {
         Audit deleted = new Audit(
                 Option.some(secondsAfterRequest(0)),
@@ -116,7 +116,7 @@ class WriteMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void changedShouldNotBeToldWhenWhatWasClearedCannotBeRead() {
         WriteMatcher<SampleRecord> clearing = WriteMatcher.of(
                 SampleRecord.descriptorWithUnreadable("text[0]"),
@@ -130,7 +130,7 @@ class WriteMatcherTest {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     void deletedShouldNotBeToldWhenTheOwnerIsGone() {
         assertThat(writeMatcher.matchDeletion(Either.left(GONE), () -> Either.left(GONE)))
                 .isEqualTo(Either.right(OUT_OF_REACH));

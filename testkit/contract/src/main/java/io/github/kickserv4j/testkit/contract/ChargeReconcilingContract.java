@@ -90,7 +90,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameChargeIsTheOne() {
         JobNumber job = createJob();
         NewCharge asked = ChargeFixtures.ofPrice("62.01");
@@ -134,7 +134,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherTheSameChargeIsOlder() {
         JobNumber job = createJob();
         NewCharge asked = ChargeFixtures.ofPrice("62.01");
@@ -146,7 +146,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhichOfTwoChargesItIs() {
         JobNumber job = createJob();
         NewCharge asked = ChargeFixtures.complete();
@@ -158,7 +158,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherAChargeThatIsDescribedAsItsItemIsTheOne() {
         JobNumber job = createJob();
         NewCharge asked = NewCharge.builder(new ItemId(UniqueValues.number()))
@@ -171,7 +171,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellOfChargesWhenTheirJobIsGone() {
         JobNumber job = createJob();
         Charge gone = add(job, ChargeFixtures.ofPrice("62.01"));
@@ -212,7 +212,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherAChargeThatSomebodyUpdatedWasUpdatedBefore() {
         JobNumber job = createJob();
         Charge before = add(job, ChargeFixtures.complete());
@@ -224,7 +224,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherAChargeWasUpdatedThatIsGone() {
         JobNumber job = createJob();
         Charge gone = add(job, ChargeFixtures.complete());
@@ -266,13 +266,13 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:no-doubt-no-request")
+    @Tag("rule:certain-outcomes-need-no-request")
     default void reconcileShouldReturnNotDoneWhenTheFailureRulesOutThatTheChargeWasWritten() {
         assertNotDone(kickserv().charges().reconcile(rejectedFailure()));
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellOfAnUncertainWriteOfItsJob() {
         Failure failure = uncertainFailure(new JobWrite.Delete(AbsentIds.JOB), Instant.EPOCH);
 

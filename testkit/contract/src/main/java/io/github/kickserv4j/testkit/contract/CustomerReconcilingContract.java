@@ -83,7 +83,7 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellByTheTimeAloneWhetherANamesakeIsTheOne() {
         NewCustomer asked = CustomerFixtures.minimal();
         Customer created = driver().create(asked);
@@ -123,7 +123,7 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherANamesakeIsOlder() {
         NewCustomer asked = CustomerFixtures.minimal();
         Customer created = driver().create(asked);
@@ -135,7 +135,7 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhichOfTwoNamesakesItIs() {
         NewCustomer asked = CustomerFixtures.minimal();
         Customer one = driver().create(asked);
@@ -147,7 +147,7 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherANamesakeWhoLivesElsewhereIsTheOne() {
         String name = UniqueValues.withUniqueSuffix("Rosalind Quist");
         Customer created = driver().create(CustomerFixtures.named(name));
@@ -185,7 +185,7 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherACustomerWhomSomebodyUpdatedWasUpdatedBefore() {
         Customer before = driver().create(CustomerFixtures.minimal());
         Customer after = driver().update(before, change());
@@ -195,7 +195,7 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherACustomerWasUpdatedWhoIsGone() {
         Customer gone = driver().create(CustomerFixtures.minimal());
         resultOf(customers().delete(gone.number()));
@@ -230,13 +230,13 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:no-doubt-no-request")
+    @Tag("rule:certain-outcomes-need-no-request")
     default void reconcileShouldReturnNotDoneWhenTheFailureRulesOutThatTheCustomerWasWritten() {
         assertNotDone(customers().reconcile(rejectedFailure()));
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellAmongCustomersOfAnUncertainWriteOfOthers() {
         NoteWrite another = new NoteWrite.Delete(NoteOwner.of(AbsentIds.CUSTOMER), AbsentIds.NOTE);
 

@@ -89,7 +89,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameJobIsTheOne() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
@@ -130,7 +130,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherTheSameJobIsOlder() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
@@ -142,7 +142,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhichOfTwoJobsItIs() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
@@ -155,7 +155,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherAJobOfAnotherTimeIsTheOne() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.scheduled();
@@ -168,7 +168,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellOfJobsWhenTheirCustomerIsGone() {
         Instant since = createdAt(driver().create().audit());
         var created = new JobWrite.Create(AbsentIds.CUSTOMER, JobFixtures.minimal());
@@ -213,7 +213,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherAJobThatSomebodyUpdatedWasUpdatedBefore() {
         Job before = driver().create();
         Job after = driver().update(before, change());
@@ -223,7 +223,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherAJobWasUpdatedThatIsGone() {
         Job gone = driver().create();
         resultOf(driver().jobs().delete(gone.number()));
@@ -259,13 +259,13 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:no-doubt-no-request")
+    @Tag("rule:certain-outcomes-need-no-request")
     default void reconcileShouldReturnNotDoneWhenTheFailureRulesOutThatTheJobWasWritten() {
         assertNotDone(driver().jobs().reconcile(rejectedFailure()));
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellAmongJobsOfAnUncertainWriteOfOthers() {
         Failure failure = uncertainFailure(new CustomerWrite.Delete(AbsentIds.CUSTOMER), Instant.EPOCH);
 

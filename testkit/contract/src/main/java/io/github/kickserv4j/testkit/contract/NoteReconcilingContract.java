@@ -77,7 +77,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameNoteIsTheOne() {
         driver().createOwners().forEach(owner -> {
             NewNote asked = NoteFixtures.minimal();
@@ -107,7 +107,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherTheSameNoteIsOlder() {
         driver().createOwners().forEach(owner -> {
             NewNote asked = NoteFixtures.minimal();
@@ -119,7 +119,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhichOfTwoNotesItIs() {
         driver().createOwners().forEach(owner -> {
             NewNote asked = NoteFixtures.minimal();
@@ -131,7 +131,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherANoteWithAnotherFlagIsTheOne() {
         driver().createOwners().forEach(owner -> {
             NewNote asked = NoteFixtures.publicNote();
@@ -142,7 +142,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellOfNotesWhenTheirOwnerIsGone() {
         NoteOwner owner = NoteOwner.of(AbsentIds.CUSTOMER);
         Instant since =
@@ -180,7 +180,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherANoteThatSomebodyUpdatedWasUpdatedBefore() {
         driver().createOwners().forEach(owner -> {
             Note before = driver().create(owner);
@@ -192,7 +192,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherANoteWasUpdatedThatIsGone() {
         driver().createOwners().forEach(owner -> {
             Note gone = driver().create(owner);
@@ -234,13 +234,13 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:no-doubt-no-request")
+    @Tag("rule:certain-outcomes-need-no-request")
     default void reconcileShouldReturnNotDoneWhenTheFailureRulesOutThatTheNoteWasWritten() {
         assertNotDone(driver().notes().reconcile(rejectedFailure()));
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellAmongNotesOfAnUncertainWriteOfOthers() {
         Failure failure = uncertainFailure(new CustomerWrite.Delete(AbsentIds.CUSTOMER), Instant.EPOCH);
         assertThat(assertCannotTell(driver().notes().reconcile(failure))).isEmpty();

@@ -101,7 +101,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhichOfTwoOpportunitiesItIs() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
@@ -140,7 +140,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherAnOpportunityWasWonThatWasLost() {
         Job opened = createOpportunity();
         Job lost = resultOf(driver().opportunities().lose(opened.number()));
@@ -150,7 +150,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherAnOpportunityWasLostThatWasWon() {
         Job opened = createOpportunity();
         Job won = resultOf(driver().opportunities().win(opened.number()));
@@ -160,7 +160,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherAnOpportunityWasWonAgainThatWasWonLongAgo() {
         Job opened = createOpportunity();
         Job won = resultOf(driver().opportunities().win(opened.number()));
@@ -170,7 +170,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherAnOpportunityWasWonThatWasReopened() {
         Job opened = createOpportunity();
         resultOf(driver().opportunities().win(opened.number()));
@@ -181,7 +181,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellOfOpportunitiesThatAreGone() {
         Job gone = createOpportunity();
         resultOf(driver().jobs().delete(gone.number()));
@@ -207,7 +207,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameOpportunityIsTheOne() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
@@ -229,13 +229,13 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:no-doubt-no-request")
+    @Tag("rule:certain-outcomes-need-no-request")
     default void reconcileShouldReturnNotDoneWhenTheFailureRulesOutThatTheOpportunityWasWritten() {
         assertNotDone(driver().opportunities().reconcile(rejectedFailure()));
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellAmongOpportunitiesOfAnUncertainWriteOfJobs() {
         Failure failure =
                 uncertainFailure(new JobWrite.Delete(createOpportunity().number()), Instant.EPOCH);

@@ -83,7 +83,7 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellByTheTimeAloneWhetherTheSamePaymentIsTheOne() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         NewPayment asked = PaymentFixtures.ofAmount("62.01");
@@ -123,7 +123,7 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherTheSamePaymentIsOlder() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         NewPayment asked = PaymentFixtures.ofAmount("62.01");
@@ -135,7 +135,7 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhichOfTwoPaymentsItIs() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         NewPayment asked = PaymentFixtures.ofAmount("62.01");
@@ -147,7 +147,7 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherAPaymentOfAnotherDayIsTheOne() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         Payment recorded = driver().create(customerWithJob, "62.01");
@@ -160,7 +160,7 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellOfPaymentsWhenTheirOwnerIsGone() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         PaymentId payment = driver().create(customerWithJob, "62.01").id();
@@ -204,7 +204,7 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellWhetherAPaymentThatSomebodyUpdatedWasUpdatedBefore() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         Payment before = driver().create(customerWithJob, "62.01");
@@ -252,13 +252,13 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:no-doubt-no-request")
+    @Tag("rule:certain-outcomes-need-no-request")
     default void reconcileShouldReturnNotDoneWhenTheFailureRulesOutThatThePaymentWasWritten() {
         assertNotDone(driver().payments().reconcile(rejectedFailure()));
     }
 
     @Test
-    @Tag("rule:doubt-stays-doubt")
+    @Tag("rule:uncertain-stays-uncertain")
     default void reconcileShouldNotTellAmongPaymentsOfAnUncertainWriteOfOthers() {
         Failure failure = uncertainFailure(new CustomerWrite.Delete(AbsentIds.CUSTOMER), Instant.EPOCH);
 

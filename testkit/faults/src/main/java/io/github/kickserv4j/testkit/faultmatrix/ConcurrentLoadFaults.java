@@ -16,6 +16,7 @@ final class ConcurrentLoadFaults {
     private static final int CALLERS = 50;
     private static final Duration NEARLY_A_SECOND = Duration.ofMillis(950);
     private static final Duration ON_ITS_WAY = Duration.ofMillis(200);
+    private static final Duration EVENT_TIMEOUT = Duration.ofMillis(500);
     private static final int LIMIT = 12;
     private static final int LIMITED_CALLERS = 30;
     private static final int THREADS = 8;
@@ -25,9 +26,13 @@ final class ConcurrentLoadFaults {
 
     static FaultCaseResult sharedPause(FaultTestHarness faultTestHarness) {
         var rateLimitedOnceHandler = new RateLimitedOnceHandler();
-        faultTestHarness.warmUp().server().routeWith(request -> rateLimitedOnceHandler);
+        var events = new EventCounter();
+        faultTestHarness.configure(it -> it.eventListener = events).warmUp();
+        faultTestHarness.server().routeWith(request -> rateLimitedOnceHandler);
+        int eventsBefore = events.count();
         PendingTask<CallResult> refused = faultTestHarness.start(ClientCalls::read);
         faultTestHarness.assertRequestsArrive(1);
+        events.awaitMoreThan(eventsBefore, EVENT_TIMEOUT);
         faultTestHarness.assertNoRequestWithin(ON_ITS_WAY);
         startReaders(faultTestHarness, CALLERS).map(PendingTask::join).forEach(CallResult::assertSuccess);
         CallResult callResult = refused.join().assertSuccess().assertRequests(CALLERS + 2);
