@@ -33,7 +33,7 @@ class LocaleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "th-TH-u-nu-thai-ca-buddhist"})
-    void demoShouldTellTheSame(String locale) {
+    void demoShouldPrintTheSame(String locale) {
         List<CliResult> runs = inRootAnd(locale, () -> CliResult.of("demo"));
 
         assertThat(runs.map(run -> run.out().replaceFirst("127.0.0.1:[0-9]+", "there"))
@@ -44,7 +44,7 @@ class LocaleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR"})
-    void commandsShouldSayTheSame(String locale) {
+    void commandsShouldPrintTheSame(String locale) {
         List<List<String>> said = inRootAnd(locale, LocaleTest::commands);
 
         assertThat(said.get(1)).isEqualTo(said.get(0));

@@ -60,7 +60,7 @@ class AuthenticationTest {
     }
 
     @Test
-    void unknownPathShouldBeRefusedBeforeItIsLookedForWhenKeyIsWrong() {
+    void unknownPathShouldBeUnauthorizedWhenKeyIsWrong() {
         assertRefused(new TestHttpClient(fake.accountUri(), "x", "x").post("/no-such-thing.json", "{"));
     }
 

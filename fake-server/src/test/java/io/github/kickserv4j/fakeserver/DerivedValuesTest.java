@@ -51,7 +51,7 @@ class DerivedValuesTest {
     }
 
     @Test
-    void recordsShouldTellWhoMadeAndChangedThem() {
+    void recordsShouldHaveCreatorAndUpdater() {
         JsonNode customer = testHttpClient.get("/customers/1.json").json();
         assertThat(customer.path("created_by").asLong()).isEqualTo(31001);
         assertThat(customer.path("updated_by").asLong()).isEqualTo(31001);
@@ -62,7 +62,7 @@ class DerivedValuesTest {
     }
 
     @Test
-    void noteShouldTellWhoMadeItAndNobodyWhoChangedIt() {
+    void noteShouldHaveItsCreatorAndNoUpdater() {
         JsonNode note = testHttpClient
                 .sendJson("POST", "/jobs/1/notes.json", "{'note':{'note':'a'}}")
                 .json();
@@ -72,7 +72,7 @@ class DerivedValuesTest {
     }
 
     @Test
-    void recordsShouldBeOfWhoHasTheKeyWhenThatIsSaid() {
+    void recordsShouldBeCreatedByTheKeysOwnerWhenConfigured() {
         var ada = new Employee(
                 Option.some(new EmployeeId(31_017)),
                 Option.some(new EmployeeNumber(17)),
@@ -127,7 +127,7 @@ class DerivedValuesTest {
     }
 
     @Test
-    void customerShouldTellTheJobThatWasCompletedLast() {
+    void customerShouldHaveTheNumberOfTheJobThatWasCompletedLast() {
         assertThat(testHttpClient
                         .get("/customers/1.json")
                         .json()
@@ -157,7 +157,7 @@ class DerivedValuesTest {
     }
 
     @Test
-    void invoiceShouldTellWhenItWasPaidWhenItIs() {
+    void invoiceShouldHaveItsPaymentTimeWhenItIsPaid() {
         charge("{'description':'a','price_per_unit':'5'}");
         pay("2");
         assertThat(job(1).path("invoice_paid_on").isNull()).isTrue();

@@ -79,7 +79,7 @@ class ErrorResponsesTest {
     }
 
     @Test
-    void rateLimitShouldSayHowLongToWaitWhenItIsKnown() {
+    void rateLimitShouldHaveTheWaitWhenItIsKnown() {
         var failure = new Failure.RateLimited(
                 FailureContext.of(OPERATION, Delivery.REJECTED), Option.some(Duration.ofMillis(1_001)));
         try (var fake = failing(() -> Either.left(failure))) {

@@ -29,7 +29,7 @@ class GzipTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "GZip", "deflate, gzip;q=0.5", "br;q=1.0,gzip ; q=0.001,*;q=0"})
-    void answerShouldBeTheSameTextGzippedWhenTheClientAsksForIt(String accepted) throws Exception {
+    void answerShouldBeTheSameTextGzippedWhenTheClientRequestsIt(String accepted) throws Exception {
         String plain = account.client().get(LIST).text();
 
         var reply = send("GET", LIST, accepted);
@@ -52,7 +52,7 @@ class GzipTest {
     }
 
     @Test
-    void answerShouldBePlainWhenTheClientSaysNothing() {
+    void answerShouldBePlainWhenTheClientSendsNoAcceptEncoding() {
         assertThat(account.client().get(LIST).header("content-encoding")).isEmpty();
         assertThat(account.client().get(LIST).valuesOf("name")).containsExactly("Ann Example", "Zoë Example");
     }
@@ -78,14 +78,14 @@ class GzipTest {
     }
 
     @Test
-    void cannedAnswerShouldBeLeftAsItIsWhenItSaysHowItIsEncoded() throws Exception {
+    void scriptedResponseShouldBeUnchangedWhenItHasAContentEncoding() throws Exception {
         account.server().enqueue(ScriptedResponse.of(200, "no gzip").withHeader("Content-Encoding", "gzip"));
 
         assertThat(text(send("GET", LIST, "gzip"))).isEqualTo("no gzip");
     }
 
     @Test
-    void headShouldTellTheLengthThatGetWouldHave() throws Exception {
+    void headShouldReturnTheLengthThatGetWouldHave() throws Exception {
         var head = send("HEAD", LIST, "gzip");
 
         assertThat(head.body()).isEmpty();

@@ -136,7 +136,7 @@ class HttpConnectionTest {
     }
 
     @Test
-    void clientShouldBeToldToGoOnWhenItWaitsForThat() throws IOException {
+    void clientShouldReceiveContinueWhenItExpectsIt() throws IOException {
         String body = "{\"customer\":{\"name\":\"Bea\"}}";
         try (var raw = RawHttpConnection.open(account.server())) {
             raw.sendLines(

@@ -21,7 +21,7 @@ class NoResponseTest {
     }
 
     @Test
-    void requestShouldHaveItsEffectWithoutOneByteOfAnswerWhenTheAnswerIsLost() throws IOException {
+    void requestShouldHaveItsEffectWithoutAResponseWhenTheResponseIsLost() throws IOException {
         account.server().enqueue(NoResponse.LOST);
 
         assertThat(bytesAfter("POST", "/customers.json", CREATE)).isEmpty();
@@ -82,7 +82,7 @@ class NoResponseTest {
     }
 
     @Test
-    void requestsShouldTellWhatWasLostAndWhatWasDroppedInOrder() throws IOException {
+    void requestsShouldHoldLostAndDroppedResponsesInOrder() throws IOException {
         List.of(NoResponse.LOST, NoResponse.DROPPED, ScriptedResponse.of(503), NoResponse.LOST)
                 .forEach(account.server()::enqueue);
 

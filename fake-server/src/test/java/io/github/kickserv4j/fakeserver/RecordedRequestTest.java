@@ -26,7 +26,7 @@ class RecordedRequestTest {
     }
 
     @Test
-    void requestsShouldTellWhatWasAskedAndAnsweredInOrder() {
+    void requestsShouldHoldRequestsAndResponsesInOrder() {
         testHttpClient.post("/customers.json", "{\"customer\":{\"name\":\"Ann Example\"}}");
         testHttpClient.get("/customers.json?name=Ann+Example&customers_page=2");
 
@@ -39,7 +39,7 @@ class RecordedRequestTest {
     }
 
     @Test
-    void requestsShouldHoldRefusedAndCannedOnesToo() {
+    void requestsShouldHoldRefusedAndScriptedOnesToo() {
         fake.enqueue(ScriptedResponse.of(500));
         testHttpClient.get("/customers.json");
         new TestHttpClient(fake.accountUri(), "x", "x").get("/customers.json");

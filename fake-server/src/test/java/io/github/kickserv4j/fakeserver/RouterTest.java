@@ -74,7 +74,7 @@ class RouterTest {
         "/customers/1.json?only=name%2Cfax,'" + COLUMNS + "'",
         "/jobs.json?page=2&only=name,'" + COLUMNS + "'"
     })
-    void requestShouldBeToldSoWhenKickservHasWhatIsNotOffered(String path, String sentence) {
+    void requestShouldBeAnsweredNotImplementedWhenKickservHasTheEndpoint(String path, String sentence) {
         for (String method : new String[] {"GET", "POST", "PUT", "DELETE"}) {
             assertThat(account.client().send(method, path, "").statusAndErrors())
                     .containsExactly("501", sentence);
@@ -82,7 +82,7 @@ class RouterTest {
     }
 
     @Test
-    void gapsShouldBeHiddenFromStrangers() {
+    void gapsShouldBeHiddenFromUnauthorizedClients() {
         assertThat(new TestHttpClient(account.server().accountUri(), "x", "x")
                         .get("/tasks.json")
                         .status())

@@ -32,7 +32,7 @@ class ScriptedResponseTest {
     }
 
     @Test
-    void cannedAnswersShouldQueueUpAndReachStrangersToo() {
+    void scriptedResponsesShouldQueueUpAndAnswerUnauthorizedClientsToo() {
         account.server().enqueue(ScriptedResponse.of(502));
         account.server().enqueue(ScriptedResponse.of(204));
         var unauthorized = new TestHttpClient(account.server().accountUri(), "x", "x");

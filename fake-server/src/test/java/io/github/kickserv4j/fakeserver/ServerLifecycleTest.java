@@ -29,7 +29,7 @@ class ServerLifecycleTest {
     }
 
     @Test
-    void serverShouldListenOnLoopbackWhenNotToldOtherwise() {
+    void serverShouldListenOnLoopbackByDefault() {
         try (var fake = empty().start()) {
             assertThat(fake.baseUri().toString()).matches("http://127\\.0\\.0\\.1:\\d+");
             assertThat(fake.accountUri()).hasToString(fake.baseUri() + "/demo");
@@ -55,7 +55,7 @@ class ServerLifecycleTest {
     }
 
     @Test
-    void startShouldAnswerNobodyBeforeTheServerIsPrepared() throws Exception {
+    void startShouldAcceptNoRequestBeforeTheServerIsPrepared() throws Exception {
         var twin = InMemoryKickserv.create();
         var early = new CompletableFuture<CompletableFuture<Integer>>();
         try (var fake = FakeKickserv.builder(twin)

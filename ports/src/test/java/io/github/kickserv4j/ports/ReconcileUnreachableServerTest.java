@@ -45,7 +45,7 @@ class ReconcileUnreachableServerTest {
     @ParameterizedTest
     @MethodSource("io.github.kickserv4j.ports.WriteTest#writes")
     @Tag("rule:looking-again-is-safe")
-    void reconcileShouldFailInTheSameDoubtWhenItCannotLook(Write<?> write, Operation operation) {
+    void reconcileShouldFailWithTheSameUncertainWriteWhenItCannotReadTheServer(Write<?> write, Operation operation) {
         Failure failure = look(write).getLeft();
 
         assertThat(failure.reason()).isEqualTo("down");
@@ -56,7 +56,7 @@ class ReconcileUnreachableServerTest {
     @ParameterizedTest
     @MethodSource("io.github.kickserv4j.ports.WriteTest#writes")
     @Tag("rule:looking-again-is-safe")
-    void reconcileShouldLookAgainWhenItIsGivenThatFailure(Write<?> write, Operation operation) {
+    void reconcileShouldReadTheServerAgainWhenItIsGivenThatFailure(Write<?> write, Operation operation) {
         Failure failure = look(write).getLeft();
         int before = asked.size();
 
@@ -66,7 +66,7 @@ class ReconcileUnreachableServerTest {
 
     @Test
     @Tag("rule:certain-outcomes-need-no-request")
-    void reconcileShouldAskNothingWhenThereIsNoDoubt() {
+    void reconcileShouldSendNothingWhenTheOutcomeIsCertain() {
         assertThat(outcomes(DOWN)).hasSize(6).allMatch(outcome -> outcome.get() instanceof Reconciliation.NotDone);
         assertThat(asked).isEmpty();
     }

@@ -85,7 +85,7 @@ class AllWritesTest {
 
     @TestFactory
     @Tag("rule:uncertain-writes-are-not-repeated")
-    Stream<DynamicTest> everyWriteShouldBeSentOnceAndSayWhatWasAskedWhenItsAnswerIsLost() {
+    Stream<DynamicTest> everyWriteShouldBeSentOnceAndReportTheWriteWhenItsAnswerIsLost() {
         return each((account, writeScenario) -> {
             try (var losing = new ResponseLosingKickserv(account)) {
                 Failure failure = failureOf(writeScenario, losing);
@@ -118,7 +118,7 @@ class AllWritesTest {
 
     @TestFactory
     @Tag("rule:uncertain-stays-uncertain")
-    Stream<DynamicTest> everyCreationWhoseAnswerIsLostShouldBeShownWhenNobodyKnowsHowTheServersClockRuns() {
+    Stream<DynamicTest> everyCreationWhoseAnswerIsLostShouldBeACandidateWhenTheServersClockIsUnknown() {
         return each((account, writeScenario) -> {
             try (var losing = new ResponseLosingKickserv(account)) {
                 Failure failure = failureOf(writeScenario, losing);

@@ -93,7 +93,7 @@ class AmbiguousResponsesTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"x\":1}", "[\"555-0100\"]"})
     @Tag("rule:uncertain-stays-uncertain")
-    void clearingShouldNotBeDoneWhenWhatIsThereCannotBeRead(String fax) {
+    void clearingShouldNotBeDoneWhenTheValueIsUnreadable(String fax) {
         account.enqueueResponse(
                 200,
                 "{\"id\":1,\"customer_number\":" + customer.number() + ",\"name\":\"Ann Quist\",\"fax\":" + fax + "}");
@@ -109,7 +109,7 @@ class AmbiguousResponsesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"employees\":\"all\"", "\"employees\":[{\"x\":1}]", "\"employee_ids\":7"})
     @Tag("rule:success-is-shown")
-    void clearedFieldShouldNotBeShownWhenWhatIsThereCannotBeRead(String employees) {
+    void clearedFieldShouldNotBeShownWhenItsValueIsUnreadable(String employees) {
         account.enqueueResponse(200, "{}");
         account.enqueueResponse(200, "{\"id\":1,\"job_number\":" + job.number() + "," + employees + "}");
 
@@ -121,7 +121,7 @@ class AmbiguousResponsesTest {
 
     @Test
     @Tag("rule:secrets-stay-out")
-    void valueThatCannotBeReadShouldNotBeShownWhenItLooksLikeAKey() {
+    void unreadableValueShouldNotBeShownWhenItLooksLikeAKey() {
         account.enqueueResponse(
                 200,
                 "{\"id\":1,\"job_number\":1,\"scheduled_on\":\"aB3dE5gH7jK9mN1pQ\",\"total\":\"some password\","

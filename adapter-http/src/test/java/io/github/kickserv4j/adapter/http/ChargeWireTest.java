@@ -81,7 +81,7 @@ class ChargeWireTest {
     @ParameterizedTest
     @Tag("rule:absence-is-a-failure")
     @ValueSource(strings = {"", ",\"job_charges\":\"zzz\"", ",\"job_charges\":[{\"total\":\"1.0\"}]"})
-    void listShouldFailWhenTheJobDoesNotTellThemAll(String rows) {
+    void listShouldFailWhenTheJobDoesNotHoldAllCharges(String rows) {
         account.enqueueResponse(200, "{\"id\":1,\"job_number\":" + job.number() + rows + "}");
 
         assertThat(charges.list(job.number()).getLeft()).isInstanceOf(Failure.UnexpectedResponse.class);

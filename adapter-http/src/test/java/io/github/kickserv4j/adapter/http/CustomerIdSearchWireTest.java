@@ -34,7 +34,7 @@ class CustomerIdSearchWireTest {
     }
 
     @Test
-    void withIdShouldAskTheListForTheIdAlone() {
+    void withIdShouldFilterTheListByTheIdAlone() {
         assertThat(account.customers().withId(customer.id()).map(Customer::number))
                 .isEqualTo(Either.right(customer.number()));
         assertThat(account.takeRequests())
@@ -74,13 +74,13 @@ class CustomerIdSearchWireTest {
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    void withIdShouldSayNotFoundOnlyAfterAllCustomersWereSeen() {
+    void withIdShouldFailWithNotFoundOnlyAfterAllCustomersWereRead() {
         assertThat(account.customers().withId(new CustomerId(1)).getLeft()).isInstanceOf(Failure.NotFound.class);
         assertThat(account.takeRequests().drop(1)).contains("GET /customers.json?customers_page=1&page=1");
     }
 
     @Test
-    void ofShouldTakeOneRequestWhenTheJobTellsTheNumber() {
+    void ofShouldSendOneRequestWhenTheJobHasTheNumber() {
         Job job = account.client().jobs().get(account.job(customer).number()).get();
         account.takeRequests();
 
@@ -89,7 +89,7 @@ class CustomerIdSearchWireTest {
     }
 
     @Test
-    void directoryShouldTakeOneRequestAPageForAllJobs() {
+    void directoryShouldSendOneRequestAPageForAllJobs() {
         List.range(0, 60).map(i -> account.job(i % 2 == 0 ? customer : account.customer()));
         var directory = CustomerDirectory.of(account.customers());
         List<Job> jobs = List.ofAll(account.client().jobs().all(JobFilter.ALL)).map(Either::get);
@@ -102,7 +102,7 @@ class CustomerIdSearchWireTest {
 
     @Test
     @Tag("rule:a-job-leads-to-its-customer")
-    void numberShouldBeThatOfThePathWhereTheAnswerDoesNotTellIt() {
+    void numberShouldBeThatOfThePathWhenTheAnswerLacksIt() {
         String row = "{\"id\":8200700,\"job_number\":700,\"customer_id\":" + customer.id() + "}";
         CustomerNumber number = customer.number();
         JobRepository jobs = account.client().jobs();

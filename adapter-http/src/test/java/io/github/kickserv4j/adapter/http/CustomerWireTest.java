@@ -123,7 +123,7 @@ class CustomerWireTest {
 
     @Test
     @Tag("rule:an-unreadable-row-is-not-lost")
-    void listShouldKeepWhatItCanReadAndNameWhatItCannot() {
+    void listShouldReturnReadableRowsAndReportUnreadableOnes() {
         account.enqueueResponse(200, "[" + QUIST + ",{\"id\":7100381},7]");
         var page =
                 account.customers().list(CustomerFilter.ALL, PageRequest.FIRST).get();
@@ -144,7 +144,7 @@ class CustomerWireTest {
                 "{\"customers\":[{\"name\":null}]}",
                 "{\"customers\":[]}"
             })
-    void filterShouldReadASingleEmptyCustomerAsNobody(String body) {
+    void filterShouldReadASingleEmptyCustomerAsAnEmptyPage(String body) {
         account.enqueueResponse(200, body);
 
         assertThat(account.customers()
@@ -182,7 +182,7 @@ class CustomerWireTest {
                 "{\"customers\":[{\"customer_number\":\"x\"}]}",
                 "{\"customers\":[{\"id\":{}}]}"
             })
-    void filterShouldNotTakeSomebodyWhoCannotBeReadForNobody(String body) {
+    void filterShouldReportAnUnreadableCustomerInsteadOfAnEmptyPage(String body) {
         account.enqueueResponse(200, body);
 
         assertThat(account.customers()
@@ -221,7 +221,7 @@ class CustomerWireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"message\":\"Customer successfully deleted\"}", "", "{}", QUIST})
-    void deleteShouldTakeAnySuccess(String body) {
+    void deleteShouldAcceptAnySuccess(String body) {
         account.enqueueResponse(200, QUIST);
         account.enqueueResponse(200, body);
 

@@ -133,7 +133,7 @@ class FailuresOverHttpTest {
     }
 
     @Test
-    void createShouldFailWithUnavailableAndNotSentWhenNobodyListens() {
+    void createShouldFailWithUnavailableAndNotSentWhenThePortIsClosed() {
         try (var unreachable = account.builderWithoutRetries()
                 .baseUri(URI.create("http://127.0.0.1:" + closedPort()))
                 .build()) {
@@ -175,7 +175,7 @@ class FailuresOverHttpTest {
 
     @ParameterizedTest
     @ValueSource(ints = {401, 403, 404, 429, 500})
-    void updateShouldSayThatTheOutcomeIsUnknownWhenItCannotReadWhatItChanged(int status) {
+    void updateShouldReportAnUnknownOutcomeWhenTheChangedRecordIsUnreadable(int status) {
         account.enqueueResponse(200, "");
         account.enqueueResponse(status, "");
         Failure failure = failureOf(account.customers().update(NUMBER, renamed()));
@@ -195,7 +195,7 @@ class FailuresOverHttpTest {
                 "{\"success\":false,\"message\":\"Name is taken\"}",
                 "{\"status\":\"error\",\"message\":\"Name is taken\"}"
             })
-    void everyOperationShouldFailWhenASuccessSaysThatItIsNone(String body) {
+    void everyOperationShouldFailWhenASuccessHoldsAnError(String body) {
         account.enqueueResponse(200, body);
         assertThat(failureOf(account.customers().update(NUMBER, renamed()))).isInstanceOf(Failure.Invalid.class);
         account.enqueueResponse(200, body);
@@ -222,7 +222,7 @@ class FailuresOverHttpTest {
     }
 
     @Test
-    void updateShouldFailWithUnexpectedResponseWhenSomebodyElseWasChanged() {
+    void updateShouldFailWithUnexpectedResponseWhenAnotherCustomerWasChanged() {
         account.enqueueResponse(200, "{\"id\":7100381,\"customer_number\":381}");
 
         assertThat(failureOf(account.customers().update(NUMBER, renamed())).reason())
@@ -237,7 +237,7 @@ class FailuresOverHttpTest {
                 "{\"status\":\"odd\",\"message\":\"db down\"}",
                 "{\"status\":\"exist\",\"customer\":{\"id\":1,\"customer_number\":1,\"name\":\"Other\"}}"
             })
-    void withNameShouldNotTakeDoubtForNobodyNorAnotherForTheOne(String body) {
+    void withNameShouldReturnNeitherAbsenceNorAnotherCustomerWhenTheAnswerIsAmbiguous(String body) {
         account.enqueueResponse(200, body);
 
         assertThat(failureOf(account.customers().withName(new FullName("Quist"))))
@@ -246,21 +246,21 @@ class FailuresOverHttpTest {
 
     @ParameterizedTest
     @ValueSource(ints = {402, 405, 411, 414, 415, 431})
-    void createShouldSayThatNothingHappenedWhenTheServerRefused(int status) {
+    void createShouldReportThatNothingHappenedWhenTheServerRefused(int status) {
         account.enqueueResponse(status, "");
 
         assertThat(failureOf(create()).delivery()).isEqualTo(Delivery.REJECTED);
     }
 
     @Test
-    void updateShouldNotTakeAnInvalidTypeForAnAbsentCustomer() {
+    void updateShouldNotReadAnInvalidTypeAsAnAbsentCustomer() {
         account.enqueueResponse(400, "{\"errors\":[\"Invalid customer type.\"]}");
 
         assertThat(failureOf(account.customers().update(NUMBER, renamed()))).isInstanceOf(Failure.Invalid.class);
     }
 
     @Test
-    void listShouldNotTakeARecordForAList() {
+    void listShouldNotReadARecordAsAList() {
         account.enqueueResponse(200, "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\",\"children\":[]}");
 
         assertThat(failureOf(account.customers().list(CustomerFilter.ALL, PageRequest.FIRST)))
@@ -280,7 +280,7 @@ class FailuresOverHttpTest {
     }
 
     @Test
-    void everyCallShouldFailAsNotSentWhenTheExecutorOfAGivenClientIsGone() {
+    void everyCallShouldFailAsNotSentWhenTheExecutorOfAGivenClientIsShutDown() {
         ExecutorService executor = Executors.newSingleThreadExecutor();
         HttpClient client = HttpClient.newBuilder().executor(executor).build();
         executor.shutdown();
@@ -327,7 +327,7 @@ class FailuresOverHttpTest {
     }
 
     @Test
-    void getShouldFailWithUnexpectedResponseWhenTheAnswerIsSomebodyElse() {
+    void getShouldFailWithUnexpectedResponseWhenTheAnswerIsAnotherCustomer() {
         account.enqueueResponse(200, "{\"id\":7100381,\"customer_number\":381,\"name\":\"Else\"}");
 
         assertThat(failureOf(account.customers().get(NUMBER)).reason()).isEqualTo("the response is customer 381");

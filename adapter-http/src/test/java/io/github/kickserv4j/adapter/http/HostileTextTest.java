@@ -143,7 +143,7 @@ class HostileTextTest {
     @ParameterizedTest
     @Tag("rule:text-survives-its-encoding")
     @ValueSource(longs = {11, 12})
-    void everySearchShouldAskForTheSameText(long seed) {
+    void everySearchShouldSendTheSameText(long seed) {
         var customers = ServerFieldStripper.strip(account.client()).customers();
         var twin = ServerFieldStripper.strip(account.twin()).customers();
         everyText(seed, text -> CustomerFilter.builder()

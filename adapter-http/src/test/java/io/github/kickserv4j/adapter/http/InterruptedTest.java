@@ -42,7 +42,7 @@ class InterruptedTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyWriteShouldAskNobodyAndSendNothingWhenItsThreadIsInterrupted() {
+    Stream<DynamicTest> everyWriteShouldRequestNoKeyAndSendNothingWhenItsThreadIsInterrupted() {
         var scenarios = WriteScenario.allFor(account.twin()).collect(Collectors.toList());
         return IntStream.range(0, scenarios.size())
                 .mapToObj(index -> DynamicTest.dynamicTest(
@@ -51,7 +51,7 @@ class InterruptedTest {
     }
 
     @Test
-    void everyReadShouldAskNobodyAndSendNothingWhenItsThreadIsInterrupted() {
+    void everyReadShouldRequestNoKeyAndSendNothingWhenItsThreadIsInterrupted() {
         assertUnsent(at -> at.customers().get(MultiRequestScenario.CUSTOMER));
         assertUnsent(at -> at.customers().list(CustomerFilter.ALL, PageRequest.FIRST));
         assertUnsent(at -> at.customers().withName(new FullName("Quist")));

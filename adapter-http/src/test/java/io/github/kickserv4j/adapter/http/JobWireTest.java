@@ -101,7 +101,7 @@ class JobWireTest {
 
     @Test
     @Tag("rule:a-change-keeps-sets-or-clears")
-    void updateShouldSendNullForWhatIsClearedAndAStatusAsAsked() {
+    void updateShouldSendNullForClearedFieldsAndTheStatusUnchanged() {
         jobs.update(
                 job.number(),
                 JobChange.builder()
@@ -162,7 +162,7 @@ class JobWireTest {
     @ParameterizedTest
     @ValueSource(strings = {"[" + ROW + ",{\"id\":1},7]", "{\"jobs\":[" + ROW + ",{\"id\":1},7]}"})
     @Tag("rule:an-unreadable-row-is-not-lost")
-    void listShouldReadAPageBareOrWrappedAndNameWhatItCannotRead(String body) {
+    void listShouldReadAPageBareOrWrappedAndReportUnreadableRows(String body) {
         account.enqueueResponse(200, body);
         var page = jobs.list(JobFilter.ALL, PageRequest.FIRST).get();
 

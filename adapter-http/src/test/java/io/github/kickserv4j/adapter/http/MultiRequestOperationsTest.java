@@ -45,7 +45,7 @@ class MultiRequestOperationsTest {
 
     @ParameterizedTest
     @MethodSource("flows")
-    void eachShouldTakeExactlyItsRequests(MultiRequestScenario multiRequestScenario) {
+    void eachShouldSendExactlyItsRequests(MultiRequestScenario multiRequestScenario) {
         multiRequestScenario.answers().forEach(body -> account.enqueueResponse(200, body));
 
         assertThat(multiRequestScenario.call().apply(account.client()).isRight())
@@ -56,7 +56,7 @@ class MultiRequestOperationsTest {
 
     @ParameterizedTest
     @MethodSource("flows")
-    void eachShouldSayWhatWasDoneWhicheverStepFails(MultiRequestScenario multiRequestScenario) {
+    void eachShouldReportWhatWasDoneWhenAnyStepFails(MultiRequestScenario multiRequestScenario) {
         for (int step = 0; step < multiRequestScenario.answers().size(); step++) {
             answerBefore(multiRequestScenario, step);
             account.enqueueResponse(503, "down");
@@ -97,7 +97,7 @@ class MultiRequestOperationsTest {
 
     @ParameterizedTest
     @MethodSource("flows")
-    void eachShouldTakeNoOtherRecordForTheOneThatItWrote(MultiRequestScenario multiRequestScenario) {
+    void eachShouldAcceptNoOtherRecordThanTheOneThatItWrote(MultiRequestScenario multiRequestScenario) {
         if (multiRequestScenario.write() < multiRequestScenario.answers().size()) {
             answerBefore(multiRequestScenario, multiRequestScenario.write());
             account.enqueueResponse(200, ANOTHER);
@@ -110,7 +110,7 @@ class MultiRequestOperationsTest {
 
     @ParameterizedTest
     @MethodSource("flows")
-    void eachShouldBeInDoubtWhenItsRecordDoesNotShowTheChangeAfterwards(MultiRequestScenario multiRequestScenario) {
+    void eachShouldBeUncertainWhenItsRecordDoesNotShowTheChangeAfterwards(MultiRequestScenario multiRequestScenario) {
         int last = multiRequestScenario.answers().size() - 1;
         if (multiRequestScenario.write() < last
                 && multiRequestScenario.operation().isWrite()) {
@@ -182,7 +182,7 @@ class MultiRequestOperationsTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 422, 429, 500, 503})
     @Tag("rule:half-done-is-uncertain")
-    void openShouldBeInDoubtHoweverSurelyItsSecondStepWasRefused(int status) {
+    void openShouldBeUncertainWhenItsSecondStepWasRefused(int status) {
         account.enqueueResponse(
                 200, MultiRequestScenario.openOpportunity().answers().get(0));
         account.enqueueResponse(status, "{\"errors\":[\"Status is not allowed\"]}");
@@ -194,7 +194,7 @@ class MultiRequestOperationsTest {
 
     @Test
     @Tag("rule:half-done-is-uncertain")
-    void openShouldBeInDoubtWhenTheLimiterLetsOnlyItsFirstStepThrough() {
+    void openShouldBeUncertainWhenTheLimiterPermitsOnlyItsFirstStep() {
         try (var limited = account.builderWithoutRetries()
                 .rateLimiter(new SingleUseRateLimiter())
                 .build()) {

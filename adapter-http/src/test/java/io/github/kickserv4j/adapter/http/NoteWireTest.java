@@ -40,7 +40,7 @@ class NoteWireTest {
     }
 
     @Test
-    void listShouldAskForThePageOfTheOwner() {
+    void listShouldRequestThePageOfTheOwner() {
         notes.list(owner, new PageRequest(3));
         notes.list(NoteOwner.of(job.number()), PageRequest.FIRST);
 
@@ -122,7 +122,7 @@ class NoteWireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"id\":5}", "{\"id\":5,\"noteable_type\":\"Customer\"}", "{\"id\":5,\"noteable_id\":1}"})
-    void nothingShouldBeDeletedWhenTheNoteDoesNotSayWhatItIsOn(String row) {
+    void nothingShouldBeDeletedWhenTheNoteDoesNotNameItsOwner(String row) {
         account.enqueueResponse(200, "{\"id\":1,\"customer_number\":" + customer.number() + "}");
         account.enqueueResponse(200, row);
         Failure failure = notes.delete(owner, new NoteId(5)).getLeft();
@@ -134,7 +134,7 @@ class NoteWireTest {
     @ParameterizedTest
     @ValueSource(strings = {"[" + ROW + ",{},7]", "{\"notes\":[" + ROW + ",{},7]}", "{\"rows\":[" + ROW + ",{},7]}"})
     @Tag("rule:an-unreadable-row-is-not-lost")
-    void listShouldReadAPageBareOrWrappedAndNameWhatItCannotRead(String body) {
+    void listShouldReadAPageBareOrWrappedAndReportUnreadableRows(String body) {
         account.enqueueResponse(200, body);
         var page = notes.list(owner, PageRequest.FIRST).get();
 

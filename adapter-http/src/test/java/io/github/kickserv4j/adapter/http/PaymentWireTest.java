@@ -43,7 +43,7 @@ class PaymentWireTest {
     }
 
     @Test
-    void listShouldAskForThePageOfTheOwner() {
+    void listShouldRequestThePageOfTheOwner() {
         payments.list(PaymentOwner.of(customer.number()), new PageRequest(2));
         payments.list(PaymentOwner.of(job.number()), PageRequest.FIRST);
 
@@ -67,7 +67,7 @@ class PaymentWireTest {
 
     @Test
     @Tag("rule:a-walk-loses-nothing")
-    void getShouldNotTakeAPaymentForAbsentWhenNobodyCanTellWhetherThereAreMorePages() {
+    void getShouldNotFailWithNotFoundWhenThereMayBeMorePages() {
         account.enqueueResponse(200, "[{\"id\":9,\"amount\":\"1.0\"}]");
         account.enqueueResponse(200, "[{\"id\":9,\"amount\":\"1.0\"}]");
         account.enqueueResponse(400, "{\"message\":\"Invalid page.\"}");
@@ -90,7 +90,7 @@ class PaymentWireTest {
     }
 
     @Test
-    void getShouldLookThroughTheOwnersPages() {
+    void getShouldSearchTheOwnersPages() {
         account.enqueueResponse(200, "[{\"id\":3},{\"id\":4}]");
         account.enqueueResponse(200, "{\"payments\":[{\"id\":5,\"amount\":\"1.0\"}]}");
 
@@ -102,7 +102,7 @@ class PaymentWireTest {
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    void getShouldNotTakeARowThatItCannotReadForAbsence() {
+    void getShouldNotFailWithNotFoundWhenARowIsUnreadable() {
         account.enqueueResponse(200, "[{\"id\":3},{\"amount\":\"1.0\"}]");
         account.enqueueResponse(200, "[]");
         Failure failure =

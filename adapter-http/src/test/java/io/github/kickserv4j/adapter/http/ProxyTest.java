@@ -46,7 +46,7 @@ class ProxyTest {
 
     @Test
     @Tag("rule:secrets-stay-out")
-    void passwordShouldBeToldToTheProxyAndNotToTheServer() {
+    void passwordShouldBeSentToTheProxyAndNotToTheServer() {
         proxy.requireCredentials("office", PASSWORD);
 
         assertThat(get(through(proxy.address(), server.baseUri())).isRight()).isTrue();
@@ -57,7 +57,7 @@ class ProxyTest {
     }
 
     @Test
-    void tunnelShouldBeAskedForWithThePasswordAndWithoutTheKey() {
+    void tunnelShouldBeRequestedWithThePasswordAndWithoutTheKey() {
         proxy.requireCredentials("office", PASSWORD);
 
         Failure failure = get(through(proxy.address(), secure.baseUri())).getLeft();
@@ -68,7 +68,7 @@ class ProxyTest {
 
     @Test
     @Tag("rule:secrets-stay-out")
-    void serverShouldNotBeToldThePasswordWhenThereIsNoProxy() {
+    void serverShouldNotReceiveThePasswordWhenThereIsNoProxy() {
         get(direct());
         create(direct());
 
@@ -80,7 +80,7 @@ class ProxyTest {
     @ParameterizedTest
     @ValueSource(strings = {"http", "https"})
     @Tag("rule:secrets-stay-out")
-    void refusalOfTheProxyShouldBeSaidOnceAndClearly(String scheme) {
+    void refusalOfTheProxyShouldBeReportedOnce(String scheme) {
         proxy.requireCredentials("office", "another");
         URI base = scheme.equals("https") ? secure.baseUri() : server.baseUri();
 
@@ -102,7 +102,7 @@ class ProxyTest {
     @ParameterizedTest
     @ValueSource(ints = {407, 502, 403, 200})
     @Tag("rule:secrets-stay-out")
-    void whatTheProxySaysShouldBeShownWithoutThePassword(int status) {
+    void responseOfTheProxyShouldBeShownWithoutThePassword(int status) {
         server.respondWith(WireResponse.of(status, "text/plain", "nobody is " + PASSWORD + ", that is " + ENCODED));
 
         assertNothingTold(get(through(addressOf(server), URI.create("http://127.0.0.1:9")))
@@ -110,7 +110,7 @@ class ProxyTest {
     }
 
     @Test
-    void unauthorizedOfTheServerShouldStayThatAndAskForTheKeyAgain() {
+    void unauthorizedOfTheServerShouldFailWithUnauthorizedAndRequestTheKeyAgain() {
         server.respondWith(WireResponse.json(401, "{}"), QUIST);
         var keys = java.util.List.of("old", "new").iterator();
 

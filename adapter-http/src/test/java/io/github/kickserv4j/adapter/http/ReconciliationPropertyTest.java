@@ -48,7 +48,7 @@ class ReconciliationPropertyTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     @Tag("rule:done-is-certain")
     @Tag("rule:not-done-is-certain")
-    void whatIsToldShouldBeTrueWhateverWasAskedAndAnsweredAndHoweverWrongTheClockIs(long seed) {
+    void reconcileShouldReturnTheTruthForAnyResponsesAndClockOffset(long seed) {
         try (var clientServerSimulation = new ClientServerSimulation(seed)) {
             for (int step = 0; step < STEPS; step++) {
                 clientServerSimulation.step();

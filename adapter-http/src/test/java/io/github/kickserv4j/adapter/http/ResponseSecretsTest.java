@@ -110,7 +110,7 @@ class ResponseSecretsTest {
 
     @Test
     @Tag("rule:secrets-stay-out")
-    void failuresShouldShowNoSecretOfTheRecordsWithinOneThatCannotBeRead() {
+    void failuresShouldShowNoSecretOfTheRecordsWithinAnUnreadableOne() {
         for (String name : List.of("note", "payment", "job", "job_charge")) {
             var row = JsonFixture.fullRecord(name);
             row.remove("id");

@@ -90,7 +90,7 @@ class RowLimitTest {
     }
 
     @Test
-    void pageShouldFailWithTimedOutWhenTellingOfItsBadRowsTakesTooLong() {
+    void pageShouldFailWithTimedOutWhenReportingItsUnreadableRowsTakesTooLong() {
         RecordType<Integer> slow = RecordType.of("thing", "things", row -> {
             nanos.addAndGet(Duration.ofMillis(1).toNanos());
             return Either.left(new Violation("thing", "must be an object", "1"));
@@ -105,7 +105,7 @@ class RowLimitTest {
     }
 
     @Test
-    void pageShouldFailWithTimedOutWhenItsRowsTakeTooLong() {
+    void pageShouldFailWithTimedOutWhenReadingItsRowsTakesTooLong() {
         String body = "[" + "{},".repeat(999) + "{}]";
 
         Failure failure = page(body, in(Duration.ofMillis(100))).getLeft();
@@ -128,7 +128,7 @@ class RowLimitTest {
     }
 
     @Test
-    void manyOddRowsShouldNotBeToldOfOneByOne() {
+    void manyUnreadableRowsShouldNotBeReportedOneByOne() {
         ApiResponse apiResponse = ScriptedTransport.answer(200, "[" + "{},".repeat(MOST - 2) + "{}]", forEver());
         Failure first = responseParser.unexpected(LIST, apiResponse, "odd");
 

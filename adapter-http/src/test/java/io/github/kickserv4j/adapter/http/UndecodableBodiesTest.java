@@ -79,7 +79,7 @@ class UndecodableBodiesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyRefusalShouldBeWhatItsStatusSaysWhenItsBodyCannotBeHad(BodyDefect bodyDefect) {
+    void everyRefusalShouldFollowItsStatusWhenItsBodyIsUnreadable(BodyDefect bodyDefect) {
         assertClassified(bodyDefect, 404, Failure.NotFound.class, Delivery.REJECTED);
         if (bodyDefect != BodyDefect.STALLS) { // which takes its time, and does not depend on the status
             assertClassified(bodyDefect, 400, Failure.Invalid.class, Delivery.REJECTED);
@@ -100,7 +100,7 @@ class UndecodableBodiesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSuccessShouldFailWithItsStatusAndRequestIdWhenItsBodyCannotBeHad(BodyDefect bodyDefect) {
+    void aSuccessShouldFailWithItsStatusAndRequestIdWhenItsBodyIsUnreadable(BodyDefect bodyDefect) {
         Failure failure = assertClassified(bodyDefect, 200, Failure.class, Delivery.UNKNOWN);
 
         assertThat(failure)
@@ -111,7 +111,7 @@ class UndecodableBodiesTest {
 
     @ParameterizedTest
     @EnumSource
-    void sendShouldPauseAndRepeatWhenTheBodyOfATooManyRequestsCannotBeHad(BodyDefect bodyDefect) {
+    void sendShouldPauseAndRepeatWhenTheBodyOfATooManyRequestsIsUnreadable(BodyDefect bodyDefect) {
         server.respondWith(bodyDefect.response(429, "0"), quist());
         try (var client = builder()
                 .requestTimeout(bodyDefect.timeout())
@@ -124,7 +124,7 @@ class UndecodableBodiesTest {
 
     @ParameterizedTest
     @EnumSource
-    void sendShouldUseTheNewKeyWhenTheBodyOfAnUnauthorizedCannotBeHad(BodyDefect bodyDefect) {
+    void sendShouldUseTheNewKeyWhenTheBodyOfAnUnauthorizedIsUnreadable(BodyDefect bodyDefect) {
         Iterator<String> keys = List.of("old-key-1", "new-key-2").iterator();
         server.respondWith(bodyDefect.response(401), quist());
         try (var client = builder()
@@ -136,7 +136,7 @@ class UndecodableBodiesTest {
     }
 
     @Test
-    void anAttemptShouldHaveTheStatusOfASuccessWhoseBodyCannotBeHad() {
+    void anAttemptShouldHaveTheStatusOfASuccessWhoseBodyIsUnreadable() {
         var status = new AtomicReference<Option<Integer>>(Option.none());
         server.respondWith(BodyDefect.RESET.response(200));
         try (var client =
@@ -175,7 +175,7 @@ class UndecodableBodiesTest {
                 "{\"error\":\"not fou",
                 "null"
             })
-    void getShouldNotReadAnAbsenceOutOfSomebodyElsesPage(String body) {
+    void getShouldNotFailWithNotFoundWhenThePageIsNotFromTheService(String body) {
         for (int status : new int[] {404, 410}) {
             server.respondWith(WireResponse.json(status, body));
             Failure failure = failure();
@@ -185,14 +185,14 @@ class UndecodableBodiesTest {
     }
 
     @Test
-    void getShouldNotReadAnAbsenceOutOfAPageThatItCannotHave() {
+    void getShouldNotFailWithNotFoundWhenThePageIsUnreadable() {
         server.respondWith(
                 WireResponse.of(404, "text/html; charset=utf-8", QUIST).header("Content-Encoding", "br"));
         assertThat(failure()).isInstanceOf(Failure.UnexpectedResponse.class);
     }
 
     @Test
-    void createShouldFailAsNotSentWhenTheProxyAsksForOtherCredentials() {
+    void createShouldFailAsNotSentWhenTheProxyRequiresOtherCredentials() {
         server.respondWith(
                 WireResponse.of(407, "text/html", "<html>Who are you?</html>").header("Proxy-Authenticate", "Basic"));
         try (var client = builder().retries(patient()).build()) {

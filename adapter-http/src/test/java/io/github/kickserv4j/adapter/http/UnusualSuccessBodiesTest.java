@@ -73,7 +73,7 @@ class UnusualSuccessBodiesTest {
 
     @TestFactory
     @Tag("rule:success-is-shown")
-    Stream<DynamicTest> everyWriteShouldBeInDoubtWhenItsSuccessIsNone() {
+    Stream<DynamicTest> everyWriteShouldBeUncertainWhenItsSuccessHoldsNoRecord() {
         return eachWith(NONE, (account, writeScenario, body) -> {
             try (var client = StubbedWritesKickserv.respondingWith(account, body)) {
                 assertInDoubt(writeScenario.call().apply(client), writeScenario);
@@ -83,7 +83,7 @@ class UnusualSuccessBodiesTest {
 
     @TestFactory
     @Tag("rule:success-is-shown")
-    Stream<DynamicTest> everyWriteOfARecordShouldBeInDoubtWhenASentenceIsAboutAnother() {
+    Stream<DynamicTest> everyWriteOfARecordShouldBeUncertainWhenTheAnswerNamesAnotherRecord() {
         return eachWith(
                 Set.of("{\"id\":9,\"message\":\"%s successfully deleted\"}"), (account, writeScenario, body) -> {
                     try (var client = StubbedWritesKickserv.respondingWith(account, body)) {
@@ -112,7 +112,7 @@ class UnusualSuccessBodiesTest {
 
     @TestFactory
     @Tag("rule:success-is-shown")
-    Stream<DynamicTest> everyWriteShouldBeInDoubtWhenItsRecordComesWithARefusal() {
+    Stream<DynamicTest> everyWriteShouldBeUncertainWhenItsRecordComesWithARefusal() {
         return eachWith(REFUSALS, (account, writeScenario, refusal) -> {
             try (var client = new StubbedWritesKickserv(
                     account,
@@ -125,7 +125,7 @@ class UnusualSuccessBodiesTest {
 
     @TestFactory
     @Tag("rule:success-is-shown")
-    Stream<DynamicTest> everyChangeShouldSucceedWhenItIsShownAfterAnAnswerThatTellsNothing() {
+    Stream<DynamicTest> everyChangeShouldSucceedWhenTheRecordShowsItAfterAnEmptyAnswer() {
         return eachWith(
                 Set.of("", "{}", "{\"message\":\"Saved.\"}", "{\"success\":true}"), (account, writeScenario, body) -> {
                     try (var client = new StubbedWritesKickserv(account, (apiRequest, wire, deadline) -> {

@@ -98,7 +98,7 @@ class InMemoryCustomersTest {
     }
 
     @Test
-    void restoreShouldTakeSeedsAndGoOnAfterTheHighest() {
+    void restoreShouldAcceptSeedsAndNumberNewRecordsAfterTheHighest() {
         twin.restore(Snapshot.of(List.of(seed(380, Option.none()))));
 
         assertThat(customers.get(new CustomerNumber(380)).get().id()).isEqualTo(new CustomerId(7_100_380));
@@ -128,7 +128,7 @@ class InMemoryCustomersTest {
     }
 
     @Test
-    void snapshotShouldRefuseSeedsThatCannotBe() {
+    void snapshotShouldRefuseInvalidSeeds() {
         assertThatThrownBy(() -> Snapshot.of(List.of(seed(1, Option.none()), seed(1, Option.none()))))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("customer_number")
@@ -168,7 +168,7 @@ class InMemoryCustomersTest {
     }
 
     @Test
-    void pageSizeShouldBeWhatWasAskedFor() {
+    void pageSizeShouldBeTheRequestedOne() {
         IntStream.range(0, 5).forEach(i -> create("Customer " + i));
 
         assertThat(page(1))
@@ -184,7 +184,7 @@ class InMemoryCustomersTest {
     }
 
     @Test
-    void createShouldLoseNobodyWhenManyThreadsCreateAtOnce() {
+    void createShouldKeepEveryCustomerWhenManyThreadsCreateAtOnce() {
         Set<CustomerNumber> numbers = ConcurrentHashMap.newKeySet();
         IntStream.range(0, 2_000)
                 .parallel()

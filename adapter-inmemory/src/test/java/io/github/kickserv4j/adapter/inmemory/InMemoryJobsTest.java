@@ -102,7 +102,7 @@ class InMemoryJobsTest {
     }
 
     @Test
-    void deleteShouldTakeWhatBelongsToAJobOrACustomerAlong() {
+    void deleteShouldDeleteTheRecordsOfAJobOrACustomer() {
         Job job = create(NewJob.builder(new JobTypeId(61)).build());
         twin.notes()
                 .create(
@@ -132,7 +132,7 @@ class InMemoryJobsTest {
     }
 
     @Test
-    void restoreShouldTakeNotesAsSeeds() {
+    void restoreShouldAcceptNotesAsSeeds() {
         var note = twin.notes()
                 .create(NoteOwner.of(customer), NewNote.builder("hello").build())
                 .get()

@@ -46,7 +46,7 @@ class SnapshotAmountsTest {
 
     @Test
     @Tag("rule:balances-add-up")
-    void restoreShouldPutAPaymentToItsJobWhenNobodyTellsItsApplications() {
+    void restoreShouldApplyAPaymentToItsJobWhenItsApplicationsAreUnknown() {
         restore(SeedRecords.job(617, 380).toBuilder()
                 .charges(List.of(SeedRecords.charge(441_122, 617, "100")))
                 .payments(List.of(SeedRecords.payment(555_002, 380, "100")))
@@ -86,7 +86,7 @@ class SnapshotAmountsTest {
 
     @Test
     @Tag("rule:told-amounts-are-kept")
-    void updateShouldKeepToldAmountsAndWhatWasPaidOfThem() {
+    void updateShouldKeepSeededAmountsAndTheirPayments() {
         restore(jobWithAmounts("500", Option.some("200")).toBuilder()
                 .invoice(invoice(InvoiceStatus.UNPAID))
                 .build());
@@ -104,7 +104,7 @@ class SnapshotAmountsTest {
 
     @Test
     @Tag("rule:told-amounts-are-kept")
-    void restoreShouldTakeAPaidInvoiceForAPayment() {
+    void restoreShouldCountAPaidInvoiceAsAPayment() {
         restore(jobWithAmounts("500", Option.none()).toBuilder()
                 .invoice(invoice(InvoiceStatus.PAID))
                 .build());
@@ -117,7 +117,7 @@ class SnapshotAmountsTest {
 
     @Test
     @Tag("rule:told-amounts-are-kept")
-    void restoreShouldKeepAToldTaxAndTaxWhatIsAddedAlike() {
+    void restoreShouldKeepASeededTaxAndApplyItsRateToNewCharges() {
         restore(SeedRecords.job(617, 380).toBuilder().amounts(recorded()).build());
         assertThat(job().amounts()).isEqualTo(recorded());
 
@@ -128,7 +128,7 @@ class SnapshotAmountsTest {
 
     @Test
     @Tag("rule:told-amounts-are-kept")
-    void restoreShouldCountChargesThatAreKnownInsteadOfAToldTotal() {
+    void restoreShouldCountKnownChargesInsteadOfASeededTotal() {
         restore(jobWithAmounts("500", Option.some("500")).toBuilder()
                 .charges(List.of(SeedRecords.charge(441_122, 617, "100")))
                 .build());
@@ -147,7 +147,7 @@ class SnapshotAmountsTest {
 
     @Test
     @Tag("rule:told-amounts-are-kept")
-    void snapshotShouldKeepToldAmountsBesideTheChargesThatCameSince() {
+    void snapshotShouldKeepSeededAmountsBesideNewCharges() {
         restore(jobWithAmounts("120", Option.some("20")));
         charge("5");
         var other = InMemoryKickserv.create();
@@ -161,7 +161,7 @@ class SnapshotAmountsTest {
 
     @Test
     @Tag("rule:told-amounts-are-kept")
-    void restoreShouldKeepAToldBalanceUntilJobsOfTheCustomerAreKnown() {
+    void restoreShouldKeepASeededBalanceUntilJobsOfTheCustomerAreKnown() {
         twin.restore(Snapshot.of(List.of(owing("125.50", "125.50"))));
         assertThat(owedByCustomer()).containsExactly(Money.of("125.50"));
 

@@ -51,7 +51,7 @@ class SnapshotTest {
 
     @Test
     @Tag("rule:all-violations-at-once")
-    void ofShouldRefuseFamiliesOfMoreLevelsThanAnAnswerCanHold() {
+    void ofShouldRefuseHierarchiesOfMoreLevelsThanAnAnswerCanHold() {
         List<Customer> family =
                 Stream.rangeClosed(2, 1_000).map(n -> child(n, n - 1)).toList().prepend(SeedRecords.customer(1));
 
@@ -85,7 +85,7 @@ class SnapshotTest {
     }
 
     @Test
-    void withJobsShouldRefuseJobsOfNobodyAndJobsOfTwo() {
+    void withJobsShouldRefuseJobsWithoutCustomerAndDuplicateJobs() {
         Job withoutCustomer =
                 Job.builder(new JobId(8200617), new JobNumber(617)).build();
         Job numbered = Job.builder(new JobId(8200618), new JobNumber(618))

@@ -37,7 +37,7 @@ class CustomerCommandsTest {
     }
 
     @Test
-    void getShouldNameOperationThingAndStatusWhenThereIsNobody() {
+    void getShouldNameOperationRecordAndStatusWhenTheCustomerIsAbsent() {
         CliResult run = account.run("customers", "get", "404");
 
         assertThat(run.status()).isEqualTo(1);
@@ -59,7 +59,7 @@ class CustomerCommandsTest {
     }
 
     @Test
-    void getShouldNotTakeANumberForAnId() {
+    void getShouldNotReadANumberAsAnId() {
         String number = account.add("Rosalind Quist").number().toString();
 
         CliResult run = account.run("customers", "get", "--id", number);
@@ -160,7 +160,7 @@ class CustomerCommandsTest {
     }
 
     @Test
-    void existsShouldSayNobodyOnStderrWhenOnlyAPartOfTheNameIsTheSame() {
+    void existsShouldReportNotFoundOnStderrWhenOnlyAPartOfTheNameIsTheSame() {
         account.add("Rosalind Quist");
 
         CliResult run = account.run("customers", "exists", "Rosalind");
@@ -182,7 +182,7 @@ class CustomerCommandsTest {
     }
 
     @Test
-    void searchShouldBeAnEmptyListWhenThereIsNobody() {
+    void searchShouldBeAnEmptyListWhenNoCustomerMatches() {
         CliResult run = account.run("customers", "search", "atlantis");
 
         assertThat(run.status()).isZero();
@@ -190,7 +190,7 @@ class CustomerCommandsTest {
     }
 
     @Test
-    void searchShouldSayWhichRowsCouldNotBeReadAndFail() {
+    void searchShouldReportUnreadableRowsAndFail() {
         account.server()
                 .enqueue(ScriptedResponse.of(
                         200, "{\"customers\":[{\"id\":1,\"customer_number\":1,\"name\":\"Ada\"},{\"name\":\"Bob\"}]}"));
@@ -203,7 +203,7 @@ class CustomerCommandsTest {
     }
 
     @Test
-    void everyCommandShouldSayWhyWhenTheKeyIsWrong() {
+    void everyCommandShouldReportTheReasonWhenTheKeyIsWrong() {
         CliResult run = CliResult.of(
                 "customers", "list", "--url", account.server().accountUri().toString(), "--api-key", "wrong-key-1");
 

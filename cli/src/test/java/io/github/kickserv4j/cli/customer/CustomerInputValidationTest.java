@@ -93,7 +93,7 @@ class CustomerInputValidationTest {
     }
 
     @Test
-    void commandShouldSayAllThatIsWrongAtOnceALineEach() {
+    void commandShouldReportAllViolationsAtOnceALineEach() {
         CliResult run = CliResult.of(
                 "customers",
                 "create",

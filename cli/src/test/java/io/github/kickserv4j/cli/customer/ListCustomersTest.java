@@ -62,7 +62,7 @@ class ListCustomersTest {
         "--source, 77",
         "--state, mi"
     })
-    void listShouldFindOnlyTheOneWhenFilteredBy(String option, String value) {
+    void listShouldReturnOnlyTheMatchingCustomerWhenFilteredBy(String option, String value) {
         CliResult run = account.run("customers", "list", option, value);
 
         assertThat(run.err()).isEmpty();
@@ -70,7 +70,7 @@ class ListCustomersTest {
     }
 
     @Test
-    void listShouldFindNobodyWhenOneOfSeveralFiltersDoesNotHold() {
+    void listShouldBeEmptyWhenOneOfSeveralFiltersDoesNotMatch() {
         CliResult run = account.run("customers", "list", "--state", "MI", "--service-city", "Elsewhere");
 
         assertThat(run.out()).isEqualTo("[]\n");
@@ -84,14 +84,14 @@ class ListCustomersTest {
     }
 
     @Test
-    void listShouldFindPartsOfNamesWhenAskedByQ() {
+    void listShouldFindPartsOfNamesWhenFilteredByQ() {
         CliResult run = account.run("customers", "list", "--q", "two");
 
         assertThat(run.json().findValuesAsText("name")).containsExactly("Bob Two");
     }
 
     @Test
-    void listShouldAnswerWithTheFirstPageUnlessToldOtherwise() {
+    void listShouldAnswerWithTheFirstPageByDefault() {
         assertThat(account.run("customers", "list").json().findValuesAsText("name"))
                 .containsExactly("Ada One", "Bob Two");
         assertThat(account.run("customers", "list", "--page", "2").json().findValuesAsText("name"))
@@ -100,7 +100,7 @@ class ListCustomersTest {
     }
 
     @Test
-    void listShouldWalkAllPagesWhenAskedForAll() {
+    void listShouldWalkAllPagesWhenAllAreRequested() {
         assertThat(account.run("customers", "list", "--all").json().findValuesAsText("name"))
                 .containsExactly("Ada One", "Bob Two", "adam Three");
         assertThat(account.run("customers", "list", "--all", "--q", "a").json().findValuesAsText("name"))
@@ -121,7 +121,7 @@ class ListCustomersTest {
     }
 
     @Test
-    void listShouldWalkFromThePageOnThatIsAskedFor() {
+    void listShouldWalkFromTheRequestedPage() {
         assertThat(account.run("customers", "list", "--all", "--page", "2")
                         .json()
                         .findValuesAsText("name"))
@@ -129,7 +129,7 @@ class ListCustomersTest {
     }
 
     @Test
-    void listShouldNotSayWhereToGoOnWhenOnlyARowCouldNotBeRead() {
+    void listShouldNotReportAPageToContinueFromWhenOnlyARowIsUnreadable() {
         account.server().enqueue(ScriptedResponse.of(200, "[{\"name\":\"nameless\"}]"));
 
         CliResult run = account.run("customers", "list", "--all", "--output", "jsonl");
@@ -142,7 +142,7 @@ class ListCustomersTest {
     }
 
     @Test
-    void listShouldSayWhichRowsCouldNotBeReadAndFail() {
+    void listShouldReportUnreadableRowsAndFail() {
         account.server()
                 .enqueue(ScriptedResponse.of(
                         200, "[{\"id\":1,\"customer_number\":1,\"name\":\"Ada One\"},{\"name\":\"nameless\"}]"));

@@ -96,7 +96,7 @@ class FakeCommandTest {
     }
 
     @Test
-    void fakeShouldAddGeneratedCustomersWhenAskedTo() throws Exception {
+    void fakeShouldAddGeneratedCustomersWhenRequested() throws Exception {
         whileServing(
                 url -> assertThat(list(url, "demo").json().findValuesAsText("name"))
                         .hasSize(60 + DemoCustomers.samples().size())
@@ -107,7 +107,7 @@ class FakeCommandTest {
     }
 
     @Test
-    void fakeShouldServeNobodyWhenEmptyAndKnowOnlyItsAccountAndKey() throws Exception {
+    void fakeShouldServeNoCustomersWhenEmptyAndAcceptOnlyItsAccountAndKey() throws Exception {
         whileServing(
                 url -> {
                     assertThat(url).endsWith("/acme");
@@ -184,7 +184,7 @@ class FakeCommandTest {
     }
 
     @Test
-    void fakeShouldSayInOneLineThatThePortIsTaken() throws IOException {
+    void fakeShouldReportInOneLineThatThePortIsInUse() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CliResult run = CliResult.of("fake", "--port", Integer.toString(taken.getLocalPort()));
 

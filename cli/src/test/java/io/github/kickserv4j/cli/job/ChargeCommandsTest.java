@@ -53,14 +53,14 @@ class ChargeCommandsTest {
     }
 
     @Test
-    void createShouldTakeAnItemInsteadOfADescription() {
+    void createShouldAcceptAnItemInsteadOfADescription() {
         CliResult run = account.run("charges", "create", "--job", job, "--item-id", "757575");
 
         assertThat(run.json().get("item_id").longValue()).isEqualTo(757_575);
     }
 
     @Test
-    void listShouldTellAllChargesOfTheJob() {
+    void listShouldReturnAllChargesOfTheJob() {
         assertThat(account.run("charges", "list", "--job", job).out()).isEqualTo("[]\n");
         create("One", "1");
         create("Two", "2");

@@ -111,7 +111,7 @@ class JobInputValidationTest {
     }
 
     @Test
-    void createShouldSayAllThatIsWrongAtOnceAndCallNothingMissingThatWasTyped() {
+    void createShouldReportAllViolationsAtOnceAndReportNoGivenOptionAsMissing() {
         account.assertRejectedFields(
                 new String[] {"customer_number", "job_type_id", "name", "scheduled_on", "ends_at", "duration"},
                 "jobs",
@@ -131,7 +131,7 @@ class JobInputValidationTest {
     }
 
     @Test
-    void listShouldSayAllThatIsWrongAtOnce() {
+    void listShouldReportAllViolationsAtOnce() {
         account.assertRejectedFields(
                 new String[] {"customer_number", "--scheduled", "--scheduled", "--type", "job_type_id", "status", "page"
                 },

@@ -74,7 +74,7 @@ class ListJobsTest {
         "--own-status, 5, First",
         "--employee, 1, First",
     })
-    void listShouldFindOnlyTheOneWhenFilteredBy(String option, String value, String name) {
+    void listShouldReturnOnlyTheMatchingCustomerWhenFilteredBy(String option, String value, String name) {
         names(account.run("jobs", "list", option, value)).containsExactly(name);
     }
 
@@ -94,7 +94,7 @@ class ListJobsTest {
     }
 
     @Test
-    void listShouldTellTheJobsOfOneCustomerAndChooseThemByStatus() {
+    void listShouldReturnTheJobsOfOneCustomerAndFilterThemByStatus() {
         String number = customer.number().toString();
 
         names(account.run("jobs", "list", "--customer", number)).containsExactly("Third", "First");
@@ -106,7 +106,7 @@ class ListJobsTest {
     }
 
     @Test
-    void listShouldTellIdAndNumberOfTheCustomerUnderTheirNames() {
+    void listShouldReturnIdAndNumberOfTheCustomerUnderTheirNames() {
         String number = customer.number().toString();
         String id = customer.id().toString();
 
@@ -136,7 +136,7 @@ class ListJobsTest {
     }
 
     @Test
-    void listShouldNotPretendToKnowWhatARowDoesNotTell() {
+    void listShouldLeaveAbsentWhatARowDoesNotHold() {
         assertThat(account.run("jobs", "list").out()).doesNotContain("job_charges", "payments", "payment_request");
     }
 }

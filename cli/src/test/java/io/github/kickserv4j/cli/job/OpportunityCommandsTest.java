@@ -25,7 +25,7 @@ class OpportunityCommandsTest {
     }
 
     @Test
-    void listShouldTellIdAndNumberOfTheCustomerUnderTheirNames() {
+    void listShouldReturnIdAndNumberOfTheCustomerUnderTheirNames() {
         create("Boiler", "62");
 
         JsonNode listed = account.run("opportunities", "list").json().get(0);
@@ -44,7 +44,7 @@ class OpportunityCommandsTest {
     }
 
     @Test
-    void listShouldTellOpportunitiesOnlyByPageOrAllOfThem() {
+    void listShouldReturnOpportunitiesOnlyByPageOrAllOfThem() {
         account.addJob("A job");
         create("One", "61");
         create("Two", "62");

@@ -48,7 +48,7 @@ class NoteCommandsTest {
     }
 
     @Test
-    void createShouldNoteOnACustomerPrivatelyUnlessToldOtherwise() {
+    void createShouldMakeANoteOnACustomerPrivateByDefault() {
         JsonNode note = account.run("notes", "create", "Calls late", "--customer", customerNumber)
                 .json();
 
@@ -58,7 +58,7 @@ class NoteCommandsTest {
     }
 
     @Test
-    void createShouldFindNobodyWhenTheOwnerDoesNotExist() {
+    void createShouldFailWithNotFoundWhenTheOwnerDoesNotExist() {
         CliResult run = account.run("notes", "create", "Lost", "--customer", "404");
 
         assertThat(run.status()).isEqualTo(1);

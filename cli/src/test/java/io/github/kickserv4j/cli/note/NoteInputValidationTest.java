@@ -51,7 +51,7 @@ class NoteInputValidationTest {
     }
 
     @Test
-    void createShouldSayAllThatIsWrongAtOnce() {
+    void createShouldReportAllViolationsAtOnce() {
         account.assertRejectedFields(
                 fields("--job", "job_number", "customer_number", "note", "public", "--output"),
                 "notes",

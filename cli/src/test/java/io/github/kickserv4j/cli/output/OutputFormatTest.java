@@ -133,7 +133,7 @@ class OutputFormatTest {
                 "＋1",
                 "＠a"
             })
-    void csvShouldGuardTextThatASpreadsheetMightTakeForAFormula(String text) {
+    void csvShouldEscapeTextThatASpreadsheetMayReadAsAFormula(String text) {
         assertThat(cells(TestRecord.named(text)).get(0)).isEqualTo("'" + text);
     }
 
@@ -162,7 +162,7 @@ class OutputFormatTest {
     }
 
     @Test
-    void csvShouldBeginWithAByteOrderMarkOnceWhenThatIsAskedFor() {
+    void csvShouldBeginWithOneByteOrderMarkWhenThatIsRequested() {
         assertThat(many(OutputFormat.CSV_WITH_BOM, true, ZOE, ZOE))
                 .isEqualTo("\ufeffname,city,children\nZoë 名前,,\nZoë 名前,,\n");
         assertThat(many(OutputFormat.CSV_WITH_BOM, false)).isEmpty();

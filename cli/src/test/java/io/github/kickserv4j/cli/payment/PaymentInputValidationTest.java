@@ -88,7 +88,7 @@ class PaymentInputValidationTest {
     }
 
     @Test
-    void createShouldSayAllThatIsWrongAtOnceAndCallNothingMissingThatWasTyped() {
+    void createShouldReportAllViolationsAtOnceAndReportNoGivenOptionAsMissing() {
         account.assertRejectedFields(
                 new String[] {"--customer", "job_number", "amount", "date", "ref_number"},
                 "payments",

@@ -40,7 +40,7 @@ class CliProcessTest {
     }
 
     @Test
-    void commandShouldEndWithStatusOneWhenKickservSaysNo() throws Exception {
+    void commandShouldEndWithStatusOneWhenKickservRefuses() throws Exception {
         CliResult run = CliProcess.run(account.withConnectionOptions("customers", "get", "77"));
 
         assertThat(run.out()).isEmpty();
@@ -76,7 +76,7 @@ class CliProcessTest {
     }
 
     @Test
-    void walkShouldEndQuietlyAndWellWhenItsReaderHasGone() throws Exception {
+    void walkShouldEndSilentlyAndSuccessfullyWhenItsOutputIsClosed() throws Exception {
         Stream.rangeClosed(1, 40).forEach(n -> account.add("Customer " + n));
 
         CliResult run = CliProcess.bash(
@@ -89,7 +89,7 @@ class CliProcessTest {
     }
 
     @Test
-    void helpShouldEndQuietlyAndWellWhenItsReaderHasGone() throws Exception {
+    void helpShouldEndSilentlyAndSuccessfullyWhenItsOutputIsClosed() throws Exception {
         CliResult run = CliProcess.bash("{ \"$@\"; echo $? >&2; } | true", "customers", "list", "--help");
 
         assertThat(run.err()).isEqualTo("0\n");

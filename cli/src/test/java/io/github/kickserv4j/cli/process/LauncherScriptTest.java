@@ -80,7 +80,7 @@ class LauncherScriptTest {
     }
 
     @Test
-    void kickservShouldSayWhenItCannotBeBuiltAndBuildAgainTheNextTime() throws Exception {
+    void kickservShouldReportWhenItCannotBeBuiltAndBuildAgainTheNextTime() throws Exception {
         Path working = Files.move(
                 project.folder().resolve("tools/mvn"), project.folder().resolve("mvn"));
         project.addExecutable("mvn", "#!/bin/sh\necho 'no such symbol'\nexit 1\n");
@@ -133,7 +133,7 @@ class LauncherScriptTest {
     }
 
     @Test
-    void scriptsShouldSayWhatIsWrongWithJava() throws Exception {
+    void scriptsShouldReportAMissingOrOldJava() throws Exception {
         for (String script : List.of("kickserv", "fault-matrix")) {
             assertThat(withJavaHome("/nowhere", script))
                     .isEqualTo(script + ": needs Java 17 or later: JAVA_HOME is /nowhere, where no Java runs\n");
@@ -156,7 +156,7 @@ class LauncherScriptTest {
     }
 
     @Test
-    void scriptsShouldSayThatTheyCannotRunInAFolderWithAColon() throws Exception {
+    void scriptsShouldReportThatTheyCannotRunInAFolderWithAColon() throws Exception {
         var odd = new LauncherScriptFixture(temporary.resolve("a:b"));
 
         assertThat(odd.run("bin/kickserv").err()).startsWith("kickserv: cannot run from a folder with a colon");

@@ -27,7 +27,7 @@ class MinimalEnvironmentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"env -i", "env LC_ALL=C", "env LC_ALL=POSIX", "env LC_ALL=nowhere.UTF-8"})
-    void writeShouldBeRefusedWhenItsTextCannotBeRead(String environment) throws Exception {
+    void writeShouldBeRefusedWhenItsTextIsUnreadable(String environment) throws Exception {
         CliResult run = CliProcess.bash(
                 environment + " \"$@\" --name " + ZOE, account.withConnectionOptions("customers", "update", "6"));
 
@@ -37,7 +37,7 @@ class MinimalEnvironmentTest {
     }
 
     @Test
-    void writeShouldBeRefusedWhenTheEnvironmentCannotBeRead() throws Exception {
+    void writeShouldBeRefusedWhenTheEnvironmentIsUnreadable() throws Exception {
         CliResult run = CliProcess.bash(
                 "env -i KICKSERV_ACCOUNT=" + ZOE + " \"$@\"", account.withConnectionOptions("customers", "list"));
 

@@ -62,7 +62,7 @@ class SignalTest {
 
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143"})
-    void writeShouldSayThatItIsInDoubtWhenItIsSignalledBeforeItsAnswer(String signal, int status) throws Exception {
+    void writeShouldReportAnUnknownOutcomeWhenItIsSignalledBeforeItsAnswer(String signal, int status) throws Exception {
         assumeNotIgnored(signal);
         account.server().enqueue(ScriptedResponse.of(200).withDelay(Duration.ofMinutes(1)));
 

@@ -62,7 +62,7 @@ class DeletionConfirmationTest {
     }
 
     @Test
-    void deletionShouldNotBeSentWhenThePersonDoesNotSayYes() {
+    void deletionShouldNotBeSentWhenThePersonDoesNotConfirm() {
         assertThat(deletions()).allSatisfy(deletion -> {
             CliResult run = asking(false, deletion.command());
 
@@ -76,7 +76,7 @@ class DeletionConfirmationTest {
     }
 
     @Test
-    void deletionShouldBeDoneAndShowWhatItWasWhenThePersonSaysYes() {
+    void deletionShouldBeDoneAndShowTheDeletedRecordWhenThePersonConfirms() {
         assertThat(deletions()).allSatisfy(deletion -> {
             CliResult run = asking(true, deletion.command());
 
@@ -87,7 +87,7 @@ class DeletionConfirmationTest {
     }
 
     @Test
-    void deletionShouldNotAskWhenItWasSaidBeforehand() {
+    void deletionShouldNotPromptWhenItWasConfirmedByAnOption() {
         assertThat(deletions()).allSatisfy(deletion -> {
             CliResult run = asking(false, deletion.command() + " --yes");
 
@@ -97,7 +97,7 @@ class DeletionConfirmationTest {
     }
 
     @Test
-    void deletionShouldNotAskWhenThereIsNoTerminal() {
+    void deletionShouldNotPromptWhenThereIsNoTerminal() {
         assertThat(deletions()).allSatisfy(deletion -> {
             CliResult run = account.run(deletion.command().split(" "));
 
@@ -108,7 +108,7 @@ class DeletionConfirmationTest {
     }
 
     @Test
-    void deletionShouldNotAskWhenItIsRefusedAnyway() {
+    void deletionShouldNotPromptWhenItIsRefusedAnyway() {
         assertThat(deletions()).allSatisfy(deletion -> {
             CliResult run = asking(false, deletion.command() + " --read-only");
 

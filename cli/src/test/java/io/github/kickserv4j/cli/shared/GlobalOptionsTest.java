@@ -35,7 +35,7 @@ class GlobalOptionsTest {
 
     @ParameterizedTest
     @CsvSource({"0,1", "1,2", "4,5"})
-    void retriesShouldSayHowOftenARequestIsRepeated(String retries, int requests) {
+    void retriesShouldSetHowOftenARequestIsRepeated(String retries, int requests) {
         failing(10);
 
         CliResult run = account.run("customers", "get", "1", "--retries", retries);

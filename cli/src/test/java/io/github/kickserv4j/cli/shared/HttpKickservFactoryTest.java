@@ -94,7 +94,7 @@ class HttpKickservFactoryTest {
     }
 
     @Test
-    void keyShouldBeAskedForWhenTheOptionHasNoValue() {
+    void keyShouldBePromptedForWhenTheOptionHasNoValue() {
         CliResult run = CliResult.withSecret(CliFixture.KEY, "customers", "list", "--url", slugged(), "--api-key");
 
         assertThat(run.err()).isEmpty();
@@ -102,7 +102,7 @@ class HttpKickservFactoryTest {
     }
 
     @Test
-    void keyShouldBeRequiredWhenNobodyAnswers() {
+    void keyShouldBeRequiredWhenThePromptIsNotAnswered() {
         CliResult run = CliResult.of("--url", slugged(), "--api-key", "--output", "json", "customers", "list");
 
         assertThat(run.status()).isEqualTo(2);
@@ -171,7 +171,7 @@ class HttpKickservFactoryTest {
     }
 
     @Test
-    void commandShouldFailAtOnceWhenTheServerAsksToWaitForAYear() {
+    void commandShouldFailAtOnceWhenTheServerRequestsAWaitOfAYear() {
         account.server().enqueue(ScriptedResponse.of(429).withHeader("Retry-After", "31536000"));
 
         CliResult run = account.run("customers", "get", "1");

@@ -42,7 +42,7 @@ class ResultWriterTest {
     }
 
     @Test
-    void oneShouldNameEachViolationOnItsOwnLineWhenTheServerSaysInvalid() {
+    void oneShouldNameEachViolationOnItsOwnLineWhenTheServerReportsViolations() {
         var invalid = new Failure.Invalid(
                 FailureContext.of(CREATE, Delivery.REJECTED, Option.some(new ResponseDetails(422, Option.none(), ""))),
                 List.of(new Violation("name", "is taken", "Ada"), new Violation("fax", "is odd", "x")));
@@ -68,7 +68,7 @@ class ResultWriterTest {
     }
 
     @Test
-    void walkShouldSayWhatOfARecordCouldNotBeRead() {
+    void walkShouldReportUnreadableValuesOfARecord() {
         int status = results(out).writeStream(Stream.of(Either.right("odd")));
 
         assertThat(status).isZero();
@@ -76,7 +76,7 @@ class ResultWriterTest {
     }
 
     @Test
-    void walkShouldStopQuietlyWhenNobodyReadsAnyMore() {
+    void walkShouldStopSilentlyWhenItsOutputIsClosed() {
         Stream<Either<Failure, String>> endless = Stream.generate(() -> Either.right("a"));
 
         assertThat(results(new ClosedWriter()).writeStream(endless)).isZero();
@@ -84,7 +84,7 @@ class ResultWriterTest {
     }
 
     @Test
-    void walkShouldStopAndLeaveTheArrayOpenWhenTheProcessIsToldToEnd() {
+    void walkShouldStopAndLeaveTheArrayOpenWhenTheProcessIsSignalled() {
         ResultWriter<String> resultWriter = results(out);
         var answers = Stream.<Either<Failure, String>>generate(() -> Either.right("a"))
                 .peek(answer -> resultWriter.context().stopSignal().countDown());
@@ -95,7 +95,7 @@ class ResultWriterTest {
     }
 
     @Test
-    void listShouldAskForNoMorePagesAndFailWhenItsResultsAreLost() {
+    void listShouldRequestNoMorePagesAndFailWhenItsOutputIsClosed() {
         try (var account = new CliFixture()) {
             List.rangeClosed(1, 20).forEach(n -> account.add("Customer " + n));
             var commandContext = results(new ClosedWriter()).context();

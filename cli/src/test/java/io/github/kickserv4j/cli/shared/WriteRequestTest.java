@@ -58,7 +58,7 @@ class WriteRequestTest {
 
     @ParameterizedTest
     @MethodSource("creations")
-    void creationShouldEndAsUnknownAndShowWhatMayBeItWhenItsAnswerIsLost(String command, String look) {
+    void creationShouldEndAsUnknownAndShowItsCandidatesWhenItsAnswerIsLost(String command, String look) {
         account.server().enqueue(NoResponse.LOST);
 
         CliResult run = run(command);
@@ -121,7 +121,7 @@ class WriteRequestTest {
     }
 
     @Test
-    void deletionShouldNotBeSentWhenItCannotBeReadWhatItIsOf() {
+    void deletionShouldNotBeSentWhenTheRecordIsUnreadable() {
         account.server().enqueue(ScriptedResponse.of(503));
 
         CliResult run = run("customers delete 1 --retries 0");
@@ -132,7 +132,7 @@ class WriteRequestTest {
     }
 
     @Test
-    void commandShouldEndAsUnknownWhenItCannotLook() {
+    void commandShouldEndAsUnknownWhenItCannotReconcile() {
         account.server().enqueue(NoResponse.LOST);
         account.server().enqueue(ScriptedResponse.of(401));
 
@@ -145,7 +145,7 @@ class WriteRequestTest {
     }
 
     @Test
-    void commandToLookWithShouldNameTheAccountButNeverTheKeyWhenTheyWereTyped() {
+    void followUpCommandShouldNameTheAccountButNeverTheKeyWhenTheyWereTyped() {
         account.server().enqueue(NoResponse.DROPPED);
 
         CliResult run = account.run("charges", "create", "--job", "1", "--description", "Parts", "--account", "acme");
@@ -157,7 +157,7 @@ class WriteRequestTest {
     }
 
     @Test
-    void refusalShouldNotBeLookedInto() {
+    void refusalShouldNotBeReconciled() {
         account.server().enqueue(ScriptedResponse.of(422, "{\"name\":[\"is taken\"]}"));
 
         CliResult run = run("customers create --name Quist");

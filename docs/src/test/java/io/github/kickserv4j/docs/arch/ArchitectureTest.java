@@ -47,7 +47,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void drivingModulesShouldLoseNoFailure() {
+    void drivingModulesShouldDropNoFailure() {
         KickservRules.NO_LOST_FAILURES.check(DRIVING);
     }
 

@@ -20,7 +20,7 @@ class CheckReturnValueTest {
             Pattern.compile("IgnoredResults\\.java:(\\d+): error: \\[CheckReturnValue\\]");
 
     @Test
-    void errorProneShouldReportEveryResultOfAPortThatNobodyTakes(@TempDir Path folder) throws IOException {
+    void errorProneShouldReportEveryUnusedResultOfAPort(@TempDir Path folder) throws IOException {
         List<String> source = Files.readAllLines(ProjectFiles.current().root().resolve(SAMPLE));
         Path copy = Files.write(folder.resolve("IgnoredResults.java"), source);
         List<String> said = new ErrorProneCompiler(folder).diagnostics(copy);

@@ -31,13 +31,13 @@ class ModuleExportsTest {
     }
 
     @Test
-    void problemsShouldTellWhenAnAdapterExportsAFeature() {
+    void problemsShouldNotBeEmptyWhenAnAdapterExportsAFeature() {
         assertThat(ModuleExports.problems(module("adapter-http", "exports a.http; exports a.http.customer;")))
                 .containsExactly("adapter-http/src/main/java/module-info.java exports a.http.customer");
     }
 
     @Test
-    void problemsShouldTellWhenTheFakeServerExportsAFeatureToSomebody() {
+    void problemsShouldNotBeEmptyWhenTheFakeServerExportsAFeatureToSomebody() {
         assertThat(ModuleExports.problems(module("fake-server", "exports a.http.shared to b;")))
                 .hasSize(1);
     }

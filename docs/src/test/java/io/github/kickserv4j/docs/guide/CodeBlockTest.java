@@ -39,24 +39,24 @@ class CodeBlockTest {
     }
 
     @Test
-    void problemsShouldTellWhenABlockIsInNoSource() {
+    void problemsShouldNotBeEmptyWhenABlockIsInNoSource() {
         assertThat(CodeBlock.problems(page("text", "```java", "b().d();", "```"), SOURCES))
                 .containsExactly("P.md, line 2: this Java block is in no source of docs/src/test/java");
     }
 
     @Test
-    void problemsShouldTellWhenABlockIsOnlyInAComment() {
+    void problemsShouldNotBeEmptyWhenABlockIsOnlyInAComment() {
         assertThat(CodeBlock.problems(page("```java", "d();", "```"), SOURCES)).hasSize(1);
     }
 
     @Test
-    void problemsShouldTellWhenABlockIsIndentedOrLast() {
+    void problemsShouldNotBeEmptyWhenABlockIsIndentedOrLast() {
         assertThat(CodeBlock.problems(page("1. do", "   ```java", "   e();", "   ```", "``` Java", "f();"), SOURCES))
                 .hasSize(2);
     }
 
     @Test
-    void problemsShouldTellWhenABlockIsEmpty() {
+    void problemsShouldNotBeEmptyWhenABlockIsEmpty() {
         assertThat(CodeBlock.problems(page("```java", "// nothing", "```"), SOURCES))
                 .containsExactly("P.md, line 1: the Java block is empty");
     }

@@ -29,7 +29,7 @@ class FaultTableTest {
     }
 
     @Test
-    void problemsShouldTellWhatThePageLacksAndWhatItHasTooMuch() {
+    void problemsShouldListMissingAndUnknownEntriesOfThePage() {
         String page = "<!-- fault matrix -->\n| 01 | old |\n| 02 | same |\n<!-- end of the fault matrix -->";
 
         assertThat(FaultTable.problems(page, "| 01 | new |\n| 02 | same |\n"))

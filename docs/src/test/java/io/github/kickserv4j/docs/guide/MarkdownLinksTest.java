@@ -50,7 +50,7 @@ class MarkdownLinksTest {
                 "[a](../README.md)",
                 "```\ncode\n```\n![a](nowhere.md \"title\")"
             })
-    void problemsShouldTellWhenALinkLeadsNowhere(String text) {
+    void problemsShouldNotBeEmptyWhenALinkLeadsNowhere(String text) {
         assertThat(MarkdownLinks.problems(List.of(new TextFile("CONTRIBUTING.md", text)), FILES))
                 .singleElement()
                 .asString()

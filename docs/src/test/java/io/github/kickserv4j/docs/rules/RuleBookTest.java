@@ -52,32 +52,32 @@ class RuleBookTest {
     }
 
     @Test
-    void problemsShouldTellWhenThePageHasNoRules() {
+    void problemsShouldNotBeEmptyWhenThePageHasNoRules() {
         assertThat(RuleBook.problems(HEAD, List.of()))
                 .containsExactly(
                         "no table with the head | rule | what holds | source | where tested |, or no row in it");
     }
 
     @Test
-    void problemsShouldTellWhenATestHasNoTag() {
+    void problemsShouldNotBeEmptyWhenATestHasNoTag() {
         assertThat(RuleBook.problems(HEAD + ROW, sources("a/NameTest.java", "@Tag(\"slow\")")))
                 .containsExactly("has-a-name: NameTest has no @Tag(\"rule:has-a-name\")");
     }
 
     @Test
-    void problemsShouldTellWhenOnlyAnotherClassHasTheTag() {
+    void problemsShouldNotBeEmptyWhenOnlyAnotherClassHasTheTag() {
         assertThat(RuleBook.problems(HEAD + ROW, sources("a/OtherNameTest.java", tag("has-a-name"))))
                 .containsExactly("has-a-name: NameTest has no @Tag(\"rule:has-a-name\")");
     }
 
     @Test
-    void problemsShouldTellWhenTheTagIsCommentedOut() {
+    void problemsShouldNotBeEmptyWhenTheTagIsCommentedOut() {
         assertThat(RuleBook.problems(HEAD + ROW, sources("a/NameTest.java", "    // " + tag("has-a-name"))))
                 .containsExactly("has-a-name: NameTest has no @Tag(\"rule:has-a-name\")");
     }
 
     @Test
-    void problemsShouldTellWhenATagIsNotOnThePage() {
+    void problemsShouldNotBeEmptyWhenATagIsNotOnThePage() {
         List<TextFile> sources = sources("a/NameTest.java", tag("has-a-name") + tag("has-a-nose"));
 
         assertThat(RuleBook.problems(HEAD + ROW, sources))
@@ -85,25 +85,25 @@ class RuleBookTest {
     }
 
     @Test
-    void problemsShouldTellWhenARuleIsRepeated() {
+    void problemsShouldNotBeEmptyWhenARuleIsRepeated() {
         assertThat(RuleBook.problems(HEAD + ROW + ROW, SOURCES))
                 .containsExactly("has-a-name is on the page more than once");
     }
 
     @Test
-    void problemsShouldTellWhenNoTestIsNamed() {
+    void problemsShouldNotBeEmptyWhenNoTestIsNamed() {
         assertThat(RuleBook.problems(HEAD + "| `has-a-name` | It has. | documented | later |\n", SOURCES))
                 .containsExactly("has-a-name names no test class");
     }
 
     @Test
-    void problemsShouldTellWhenACellIsMissing() {
+    void problemsShouldNotBeEmptyWhenACellIsMissing() {
         assertThat(RuleBook.problems(HEAD + "| `has-a-name` | It has. | `NameTest` |\n", SOURCES))
                 .containsExactly("has-a-name needs four cells, none of them empty");
     }
 
     @Test
-    void problemsShouldTellWhenARuleIsNoName() {
+    void problemsShouldNotBeEmptyWhenARuleIsNoName() {
         List<TextFile> sources = sources("a/NameTest.java", tag("Has a name"));
 
         assertThat(RuleBook.problems(HEAD + "| Has a name | It has. | documented | NameTest |\n", sources))

@@ -14,7 +14,7 @@ class CustomerChangeTest {
 
     @Test
     @Tag("rule:a-change-keeps-sets-or-clears")
-    void changesShouldTellKeepSetAndClearApart() {
+    void changesShouldDistinguishKeepSetAndClear() {
         var patch = CustomerChange.builder().name("Quist").clearFax().build().patch();
 
         assertThat(patch.updateOf(CustomerFields.NAME)).isEqualTo(new FieldUpdate.Set<>("Quist"));

@@ -68,7 +68,7 @@ class NewCustomerTest {
 
     @Test
     @Tag("rule:text-fits-one-line")
-    void validateShouldTakeTheLongestLineAndRefuseOneMore() {
+    void validateShouldAcceptTheLongestLineAndRefuseOneMore() {
         String emoji = "\uD83D\uDC1D"; // one character, two chars
 
         assertThat(NewCustomer.builder(emoji.repeat(255)).validate().isValid()).isTrue();

@@ -24,7 +24,7 @@ class LifecycleTest {
     @ParameterizedTest
     @MethodSource("statuses")
     @Tag("rule:verbs-follow-the-lifecycle")
-    void verbsShouldBeAllowedWhereTheTableSaysSoAndNowhereElse(JobStatus status) {
+    void actionsShouldBeAllowedOnlyWhereTheTableAllowsThem(JobStatus status) {
         for (JobAction jobAction : JobAction.values()) {
             boolean inTable =
                     Lifecycle.transitions().exists(line -> line.from().equals(status) && line.action() == jobAction);
@@ -36,7 +36,7 @@ class LifecycleTest {
 
     @Test
     @Tag("rule:verbs-follow-the-lifecycle")
-    void verbsShouldChangeTheStatusToWhatTheTableSays() {
+    void actionsShouldChangeTheStatusToThatOfTheTable() {
         assertThat(statusAfter(job(JobStatus.UNSCHEDULED).schedule(NINE, NINE.plusHours(1))))
                 .isEqualTo(JobStatus.SCHEDULED);
         assertThat(statusAfter(job(JobStatus.SCHEDULED).start())).isEqualTo(JobStatus.IN_PROGRESS);

@@ -46,7 +46,7 @@ class NoteTest {
     @ParameterizedTest
     @Tag("rule:note-has-text")
     @ValueSource(strings = {"", "  ", "\n\t", "\u00a0", "nul\u0000", "escape\u001b[31m"})
-    void validateShouldRefuseTextThatSaysNothingOrControls(String text) {
+    void validateShouldRefuseBlankTextAndControlCharacters(String text) {
         assertThat(NewNote.builder(text).validate().getError())
                 .extracting(Violation::field)
                 .contains("note");
@@ -55,7 +55,7 @@ class NoteTest {
 
     @Test
     @Tag("rule:note-has-text")
-    void validateShouldTakeSeveralLinesAndRefuseNoTextAtAll() {
+    void validateShouldAcceptSeveralLinesAndRefuseBlankText() {
         assertThat(NewNote.builder("one\r\ntwo\tthree").validate().isValid()).isTrue();
         assertThat(NewNote.builder("x".repeat(65_535)).validate().isValid()).isTrue();
         assertThat(NewNote.builder("x".repeat(65_536)).validate().isValid()).isFalse();

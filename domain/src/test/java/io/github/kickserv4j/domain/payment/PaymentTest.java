@@ -17,7 +17,7 @@ class PaymentTest {
     @ParameterizedTest
     @Tag("rule:payment-is-positive")
     @CsvSource({"0, must be above zero", "-0.01, must be above zero", "1.005, must have at most two decimals"})
-    void validateShouldRefuseAnAmountThatNobodyPays(String amount, String rule) {
+    void validateShouldRefuseAnAmountOutsideTheRange(String amount, String rule) {
         assertThat(NewPayment.builder(Money.of(amount), DAY).validate().getError())
                 .extracting(Violation::toString)
                 .containsExactly("amount " + rule + " (was \"" + amount + "\")");
@@ -28,7 +28,7 @@ class PaymentTest {
     @ParameterizedTest
     @Tag("rule:payment-has-a-sensible-day")
     @ValueSource(strings = {"+20226-01-01", "1899-12-31", "3000-01-01"})
-    void validateShouldRefuseADayThatNobodyMeans(String day) {
+    void validateShouldRefuseADayOutsideTheRange(String day) {
         assertThat(NewPayment.builder(Money.of("1"), LocalDate.parse(day))
                         .validate()
                         .getError())

@@ -40,7 +40,7 @@ class DecimalTest {
     @ParameterizedTest
     @Tag("rule:decimals-are-bounded")
     @ValueSource(strings = {"-0", "0E+50", "0E-2147483647", "0E+2147483647", "999999999999999999999999999999", "1e-30"})
-    void validateShouldTakeADecimalWithinTheBoundsHoweverItIsWritten(String text) {
+    void validateShouldAcceptADecimalWithinTheBoundsInAnyForm(String text) {
         assertThat(quantity(new BigDecimal(text))).isEmpty();
         assertThat(discount(new BigDecimal(text))).isEmpty();
     }
@@ -86,7 +86,7 @@ class DecimalTest {
     }
 
     @Test
-    void canonicalShouldRefuseWhatNoMemoryCanHold() {
+    void canonicalShouldRefuseADecimalThatIsTooLarge() {
         assertThatThrownBy(() -> Decimal.canonical(MORE_THAN_MEMORY)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> Decimal.canonical(new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE)))
                 .isInstanceOf(InvalidInputException.class);

@@ -40,7 +40,7 @@ class FieldTextRulesTest {
     @ParameterizedTest
     @Tag("rule:addresses-may-have-several-lines")
     @ValueSource(strings = {"Care of Ann Example\n12 Elm Street", "12 Elm Street\n", "Suite 5\r\n77 Oak Road ", "a\tb"})
-    void checkShouldTakeAnAddressOfSeveralLines(String text) {
+    void checkShouldAcceptAnAddressOfSeveralLines(String text) {
         List.of(
                         CustomerFields.SERVICE_ADDRESS,
                         CustomerFields.SERVICE_ADDRESS_2,
@@ -61,7 +61,7 @@ class FieldTextRulesTest {
                 "orla@example.com una@example.com;",
                 " orla@example.com "
             })
-    void checkShouldTakeOneOrSeveralEmailAddresses(String text) {
+    void checkShouldAcceptOneOrSeveralEmailAddresses(String text) {
         assertThat(violations(CustomerFields.EMAIL_ADDRESS, text)).isEmpty();
     }
 

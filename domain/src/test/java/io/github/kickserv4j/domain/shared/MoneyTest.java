@@ -74,7 +74,7 @@ class MoneyTest {
     }
 
     @Test
-    void constructorShouldRefuseWhatNoMemoryCanHold() {
+    void constructorShouldRefuseADecimalThatIsTooLarge() {
         assertThatThrownBy(() -> Money.of("1e1000000000")).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> Money.of("1e-1000000000")).isInstanceOf(InvalidInputException.class);
     }

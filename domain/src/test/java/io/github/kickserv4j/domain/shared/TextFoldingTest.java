@@ -29,7 +29,7 @@ class TextFoldingTest {
         "'\u200fright', right",
         "№ 5, No 5"
     })
-    void isSameShouldHoldOfWhatAServerMayTakeForTheSame(String one, String other) {
+    void isSameShouldBeTrueOfTextsThatAServerMayFoldTogether(String one, String other) {
         assertThat(TextFolding.isSameText(one, other)).isTrue();
         assertThat(TextFolding.isSameText(other, one)).isTrue();
         assertThat(TextFolding.startsWith(one + " Bakery", other)).isTrue();
@@ -49,7 +49,7 @@ class TextFoldingTest {
         "名前, 名",
         "a+b, a b"
     })
-    void isSameShouldNotHoldOfWhatNobodyTakesForTheSame(String one, String other) {
+    void isSameShouldBeFalseOfTextsThatDiffer(String one, String other) {
         assertThat(TextFolding.isSameText(one, other)).isFalse();
         assertThat(TextFolding.isSameText(other, one)).isFalse();
     }
@@ -95,7 +95,7 @@ class TextFoldingTest {
     @ParameterizedTest
     @CsvSource({"'y ','y '", "' x',' x'", "'y\u00a0','y\u00a0'", "'Ann Lee','ann '", "'Ann Lee',' lee '", "Quist,UIS"})
     @Tag("rule:what-was-told-can-be-searched-for")
-    void containsShouldFindWhatWasToldWithItsBlanks(String text, String fragment) {
+    void containsShouldFindReturnedTextWithItsBlanks(String text, String fragment) {
         assertThat(TextFolding.containing(fragment).test(text)).isTrue();
     }
 
@@ -114,7 +114,7 @@ class TextFoldingTest {
 
     @ParameterizedTest
     @CsvSource({"O\u2019Brien,O'Brien", "\u201cThe\u201d Inn,\"The\" Inn", "Smith\u2013Lee,Smith-Lee"})
-    void isSameShouldTakeApostrophesQuotationMarksAndDashesForOneAnother(String one, String other) {
+    void isSameShouldBeTrueOfVariantsOfApostrophesQuotationMarksAndDashes(String one, String other) {
         assertThat(TextFolding.isSameText(one, other)).isTrue();
     }
 

@@ -37,7 +37,7 @@ class CustomerListTest {
     }
 
     @Test
-    void listShouldTurnPagesWhenToldByEitherParameter() {
+    void listShouldReturnTheRequestedPageWithEitherParameter() {
         assertThat(numbers("?customers_page=2")).containsExactly(4, 5, 6);
         assertThat(numbers("?page=3")).containsExactly(7);
         assertThat(numbers("?page=4")).isEmpty();
@@ -97,7 +97,7 @@ class CustomerListTest {
     }
 
     @Test
-    void filtersShouldAllHoldWhenThereAreSeveral() {
+    void filtersShouldBeCombinedWithAndWhenThereAreSeveral() {
         assertThat(numbers("?name=Ann+Example&customer_number=6")).containsExactly(6);
         assertThat(numbers("?name=Ann+Example&customer_number=5")).isEmpty();
     }
@@ -135,7 +135,7 @@ class CustomerListTest {
                 "q=%20",
                 "q=a%00"
             })
-    void nobodyShouldBeFoundWhenNoCustomerCanHaveTheValue(String filter) {
+    void listShouldBeEmptyWhenNoCustomerCanHaveTheValue(String filter) {
         assertThat(numbers("?" + filter)).isEmpty();
     }
 
@@ -146,7 +146,7 @@ class CustomerListTest {
         "service_country,USA", "billing_address,2 Filter St", "billing_city,Billington", "billing_state,OH",
         "billing_zip_code,05999", "billing_country,Canada", "customer_source_id,601"
     })
-    void listShouldFindTheOneWhenFilteredByAnyDocumentedColumn(String key, String value) {
+    void listShouldFindTheCustomerWhenFilteredByAnyDocumentedColumn(String key, String value) {
         String name = key.equals("name") ? "" : "\"name\":\"Cleo\",";
         var created = account.client()
                 .post("/customers.json", "{\"customer\":{" + name + "\"" + key + "\":\"" + value + "\"}}")

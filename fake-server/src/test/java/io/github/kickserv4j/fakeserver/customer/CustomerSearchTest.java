@@ -30,7 +30,7 @@ class CustomerSearchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"?name=nobody", "?name=", "", "?name=%20", "?name=a%0A"})
-    void filterShouldAnswerWithOneRowWithoutNumberWhenThereIsNobody(String query) throws Exception {
+    void filterShouldAnswerWithOneRowWithoutNumberWhenNoCustomerMatches(String query) throws Exception {
         var response = account.client().get("/customers/filter.json" + query);
         var rows = response.json().path("customers");
         List<String> filled = new ArrayList<>();
@@ -82,7 +82,7 @@ class CustomerSearchTest {
                 "",
                 "{\"customer\":{\"name\":\"Clarence\"}}"
             })
-    void validationShouldAnswerNotFoundWhenNobodyHasThatName(String body) {
+    void validationShouldAnswerNotFoundWhenTheNameIsUnknown(String body) {
         var response = account.client().post("/customers/customer_validation.json", body);
 
         assertThat(response.status()).isEqualTo(200);

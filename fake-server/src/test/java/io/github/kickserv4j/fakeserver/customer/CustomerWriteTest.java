@@ -112,7 +112,7 @@ class CustomerWriteTest {
     }
 
     @Test
-    void createShouldTakeTextForNumbersAndFlagsAndNumbersForText() {
+    void createShouldAcceptTextForNumbersAndFlagsAndNumbersForText() {
         JsonNode row = create(
                         "{'name':42,'customer_type_id':'501','company':'1','notify_via_sms':0,'is_active':'off','service_zip_code':4999}")
                 .json();
@@ -139,7 +139,7 @@ class CustomerWriteTest {
     }
 
     @Test
-    void createShouldTakeNullAndEmptyTextAsNotGiven() {
+    void createShouldReadNullAndEmptyTextAsNotGiven() {
         JsonNode bare = create("{'name':'Zoë'}").json();
 
         JsonNode row = create("{'name':'Zoë','fax':'','email_address':null,'company':'','notify_via_email':null}")
@@ -153,12 +153,12 @@ class CustomerWriteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{'name':''}", "{'name':null}", "{'name':'  '}", "{'fax':'1'}"})
-    void createShouldSayThatNameIsMissing(String fields) {
+    void createShouldReportTheMissingName(String fields) {
         assertInvalid(create(fields), "Name can't be blank");
     }
 
     @Test
-    void createShouldSayAllThatIsWrongAtOnce() {
+    void createShouldReportAllViolationsAtOnce() {
         Response response = create(
                 "{'name':'" + "n".repeat(256)
                         + "','email_address':'nobody','service_city':' ','fax':'a\\u0007','customer_source_id':'x','customer_type_id':0}");
@@ -262,7 +262,7 @@ class CustomerWriteTest {
         "PATCH,abc",
         "DELETE,2"
     })
-    void customerShouldBeInvalidWhenNobodyHasTheNumber(String verb, String number) {
+    void customerShouldBeInvalidWhenTheNumberIsUnknown(String verb, String number) {
         String body = verb.startsWith("P") ? "{\"customer\":{\"name\":\"x\"}}" : "";
 
         Response response = account.client().send(verb, "/customers/" + number + ".json", body);
@@ -272,7 +272,7 @@ class CustomerWriteTest {
     }
 
     @Test
-    void customerShouldBeInvalidBeforeItsFieldsWhenNobodyHasTheNumber() {
+    void customerShouldBeInvalidBeforeItsFieldsWhenTheNumberIsUnknown() {
         assertThat(account.client()
                         .put("/customers/2.json", "{\"customer\":{\"name\":\"\"}}")
                         .text())

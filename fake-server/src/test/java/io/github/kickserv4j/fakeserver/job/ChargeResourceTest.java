@@ -100,7 +100,7 @@ class ChargeResourceTest {
         "item_id,x,Item is not a number",
         "job_charge_type_id,0,Job charge type is not a number"
     })
-    void addShouldSayWhatIsWrong(String key, String value, String sentence) {
+    void addShouldReportViolations(String key, String value, String sentence) {
         assertThat(add("{'description':'a','" + key + "':'" + value + "'}").statusAndErrors())
                 .containsExactly("422", sentence);
         assertThat(account.client().get("/jobs/1/job_charges.json").text()).isEqualTo("[]");

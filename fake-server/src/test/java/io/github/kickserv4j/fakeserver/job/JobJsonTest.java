@@ -139,7 +139,7 @@ class JobJsonTest {
     }
 
     @Test
-    void customerShouldBeNullWhenNobodyHasTheId() {
+    void customerShouldBeNullWhenTheIdIsUnknown() {
         try (var account = holding(JobWithAllFields.job());
                 var fake = FakeKickserv.builder(new KickservWithoutCustomers(account.twin()))
                         .start()) {

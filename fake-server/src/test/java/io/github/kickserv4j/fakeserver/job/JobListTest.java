@@ -67,7 +67,7 @@ class JobListTest {
         "99999999999,5 4 3 2 1",
         "%D9%A2,5 4 3"
     })
-    void pageShouldHoldAsManyAsAskedFor(String perPage, String found) {
+    void pageShouldHoldTheRequestedNumberOfRows(String perPage, String found) {
         assertThat(numbers("/jobs.json?per_page=" + perPage)).containsExactly(found.split(" "));
     }
 
@@ -136,7 +136,7 @@ class JobListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"9", "x", "0"})
-    void listOfCustomerShouldBeInvalidWhenThereIsNobody(String customer) {
+    void listOfCustomerShouldBeInvalidWhenTheCustomerIsAbsent(String customer) {
         assertThat(account.client().get("/customers/" + customer + "/jobs.json").statusAndErrors())
                 .containsExactly("400", "Invalid customer.");
     }

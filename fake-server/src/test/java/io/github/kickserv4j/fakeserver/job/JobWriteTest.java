@@ -50,7 +50,7 @@ class JobWriteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "'2'"})
-    void createShouldTakeTheCustomersNumberBesideTheEnvelope(String number) {
+    void createShouldAcceptTheCustomersNumberBesideTheEnvelope(String number) {
         Response response = account.client()
                 .sendJson(
                         "POST",
@@ -164,7 +164,7 @@ class JobWriteTest {
                 "{'job_type_id':61,'ends_at':'0001-01-01T00:00:00Z'}|Ends at must be a day from 1900-01-01 to 2999-12-31"
             },
             delimiter = '~')
-    void createShouldSayWhatIsWrong(String row) {
+    void createShouldReportViolations(String row) {
         String[] parts = row.split("\\|", -1);
 
         Response response = create(parts[0]);
@@ -177,7 +177,7 @@ class JobWriteTest {
     }
 
     @Test
-    void updateShouldSayOnceWhatCannotBeReadAndNotThatNothingChanges() {
+    void updateShouldReportUnreadableInputOnceAndNoEmptyChange() {
         create("{'job_type_id':61}");
 
         assertThat(update("{'scheduled_on':'tomorrow'}").statusAndErrors())

@@ -52,7 +52,7 @@ class OpportunityResourceTest {
     }
 
     @Test
-    void listShouldHoldOpportunitiesAloneNewestFirst() {
+    void listShouldReturnOpportunitiesOnlyNewestFirst() {
         assertThat(numbers("")).containsExactly("4", "3", "2");
         assertThat(numbers("?page=2")).containsExactly("1");
         assertThat(numbers("?page=3")).isEmpty();
@@ -102,7 +102,7 @@ class OpportunityResourceTest {
     }
 
     @Test
-    void lostOpportunityShouldSayWhen() {
+    void lostOpportunityShouldHaveTheTimeOfItsLoss() {
         Response response = account.client().put("/opportunities/4/mark_as_lost.json", "{}");
 
         assertThat(response.json().path("status").asText()).isEqualTo("lost");

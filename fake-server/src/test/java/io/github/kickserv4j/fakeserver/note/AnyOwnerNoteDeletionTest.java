@@ -52,7 +52,7 @@ class AnyOwnerNoteDeletionTest {
     }
 
     @Test
-    void deleteShouldFindNothingWhenNobodyHasTheNote() {
+    void deleteShouldAnswerNotFoundWhenTheNoteIsAbsent() {
         assertThat(account.client().delete("/customers/1/notes/9.json").statusAndErrors())
                 .containsExactly("400", "Invalid note.");
         assertThat(account.client().delete("/customers/99/notes/9.json").statusAndErrors())
@@ -60,7 +60,7 @@ class AnyOwnerNoteDeletionTest {
     }
 
     @Test
-    void deleteShouldLookAtTheOwnerBelowJobs() {
+    void deleteShouldCheckTheOwnerBelowJobs() {
         account.client().sendJson("POST", "/customers/1/jobs.json", "{'job':{'job_type_id':61}}");
 
         assertThat(account.client().delete("/jobs/2/notes/" + ofJob + ".json").statusAndErrors())
@@ -73,7 +73,7 @@ class AnyOwnerNoteDeletionTest {
     }
 
     @Test
-    void deleteShouldLookAtTheOwnerWhenToldTo() {
+    void deleteShouldCheckTheOwnerWhenConfiguredTo() {
         TestHttpClient testHttpClient = TestHttpClient.forServer(correct);
 
         for (long id : List.of(ofCustomer, ofJob)) {

@@ -55,7 +55,7 @@ class NoteResourceTest {
     }
 
     @Test
-    void addShouldTakeTheFlagAndSeveralLines() {
+    void addShouldAcceptTheFlagAndSeveralLines() {
         Response response = add(JOBS, "{'note':'On our way\\nSoon','public':true}");
 
         assertThat(response.json().path("note").asText()).isEqualTo("On our way\nSoon");
@@ -116,7 +116,7 @@ class NoteResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{'note':''}", "{'note':null}", "{'note':' '}", "{'public':true}", "{'note':['x']}"})
-    void addShouldSayThatTheTextIsMissing(String fields) {
+    void addShouldReportTheMissingText(String fields) {
         assertThat(add(CUSTOMERS, fields).statusAndErrors()).containsExactly("422", "Note can't be blank");
         assertThat(account.client().get(CUSTOMERS + ".json").text()).isEqualTo("[]");
     }

@@ -89,7 +89,7 @@ class PaymentResourceTest {
         "payment_type,' ',Payment type can't be blank",
         "ref_number,'a\\nb',Ref number is invalid"
     })
-    void recordShouldSayWhatIsWrong(String key, String value, String sentence) {
+    void recordShouldReportViolations(String key, String value, String sentence) {
         String fields =
                 "{'date':'2024-06-05','amount':'1','" + key + "':'" + value + "'}"; // the last value of a key wins
 
@@ -98,7 +98,7 @@ class PaymentResourceTest {
     }
 
     @Test
-    void recordShouldSayAllThatIsMissingAtOnce() {
+    void recordShouldReportAllMissingValuesAtOnce() {
         assertThat(record("{}").statusAndErrors())
                 .containsExactly("422", "Date can't be blank", "Amount can't be blank");
     }

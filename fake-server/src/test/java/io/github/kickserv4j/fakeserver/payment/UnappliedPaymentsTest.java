@@ -103,7 +103,7 @@ class UnappliedPaymentsTest {
     }
 
     @Test
-    void recordShouldBeRefusedWhenToldTo() {
+    void recordShouldBeRefusedWhenConfiguredTo() {
         try (var correct =
                 FakeKickserv.builder(account.twin()).rejectUnappliedPayments().start()) {
             assertThat(TestHttpClient.forServer(correct)

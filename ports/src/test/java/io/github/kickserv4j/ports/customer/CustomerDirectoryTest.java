@@ -45,7 +45,7 @@ class CustomerDirectoryTest {
 
     @Test
     @Tag("rule:a-job-leads-to-its-customer")
-    void ofShouldTellWhoseJobItIs() {
+    void ofShouldReturnTheCustomerOfTheJob() {
         Job job = job().toBuilder().customer(Option.some(id(2))).build();
 
         assertThat(directory.of(job)).isEqualTo(Either.right(customer(2)));
@@ -54,7 +54,7 @@ class CustomerDirectoryTest {
     }
 
     @Test
-    void ofShouldAskByTheNumberWhenThereIsNoId() {
+    void ofShouldRequestByTheNumberWhenThereIsNoId() {
         Job job = job().toBuilder()
                 .customerNumber(Option.some(customer(3).number()))
                 .build();
@@ -66,7 +66,7 @@ class CustomerDirectoryTest {
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    void withIdShouldSayNotFoundWhenNobodyHasTheId() {
+    void withIdShouldFailWithNotFoundWhenTheIdIsUnknown() {
         assertThat(directory.withId(id(7)).getLeft()).isInstanceOf(Failure.NotFound.class);
         assertThat(directory.withId(new CustomerId(6)).getLeft()).isInstanceOf(Failure.NotFound.class);
     }
@@ -95,7 +95,7 @@ class CustomerDirectoryTest {
     }
 
     @Test
-    void withIdShouldFailAndNotSayNotFoundWhenARowCouldNotBeRead() {
+    void withIdShouldNotFailWithNotFoundWhenARowIsUnreadable() {
         customers.addUnreadableRow();
 
         assertFound(6);
@@ -105,7 +105,7 @@ class CustomerDirectoryTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void withIdShouldNeverCallSomebodyAbsentWhateverFailsOnTheWay(long seed) {
+    void withIdShouldNeverFailWithNotFoundForAPresentCustomerWhenAnyRequestFails(long seed) {
         var random = new Random(seed);
         var crowd = new PagedCustomersStub(20);
         crowd.failNext(List.fill(60, () -> Option.when(random.nextInt(4) == 0, UNAVAILABLE)));

@@ -48,7 +48,7 @@ class CustomerFilterContradictionTest {
     @ParameterizedTest
     @Tag("rule:rows-are-checked-against-exact-filters")
     @CsvSource({"Quist, Quast", "Rosalind, Rosalind Quist", "José, Josef", "12 Elm, 12 Elm St", "\u0301, \u0308"})
-    void contradictedByShouldNameTheNameWhenNobodyComparesSo(String asked, String told) {
+    void contradictedByShouldReturnTheNameWhenNoComparisonMatches(String asked, String told) {
         assertThat(CustomerFilter.builder().name(asked).build().contradictedCriteria(named(told)))
                 .containsExactly("name");
     }
@@ -111,7 +111,7 @@ class CustomerFilterContradictionTest {
 
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
-    void contradictedByShouldBeEmptyWhenTheRowDoesNotTellTheField() {
+    void contradictedByShouldBeEmptyWhenTheRowDoesNotHaveTheField() {
         Customer silent = Customer.builder(new CustomerId(1), NUMBER)
                 .contact(Contact.NONE)
                 .build();

@@ -47,7 +47,7 @@ class CustomerFilterTest {
 
     @Test
     @Tag("rule:composed-or-not-text-is-the-same")
-    void matchesShouldTakeTheTwoFormsOfALetterForTheSame() {
+    void matchesShouldTreatTheTwoFormsOfALetterAsEqual() {
         Customer zoe = QUIST.toBuilder().name(CustomerName.of("Zoe\u0308")).build();
 
         assertThat(CustomerFilter.builder().name("Zo\u00eb").build().matches(zoe))
@@ -59,7 +59,7 @@ class CustomerFilterTest {
 
     @Test
     @Tag("rule:what-was-told-can-be-searched-for")
-    void whereShouldTakeWhateverAServerMayTell() {
+    void whereShouldAcceptEveryTextThatAServerMayReturn() {
         List.of("Care of Ann Example\n12 Elm Street", "12 Elm Street\r\n", "tab\there", "no email", "x".repeat(300))
                 .forEach(told -> {
                     CustomerFilter filter = CustomerFilter.builder()
@@ -78,7 +78,7 @@ class CustomerFilterTest {
     @ParameterizedTest
     @Tag("rule:text-survives-its-encoding")
     @ValueSource(strings = {"Quist\ud83d", "Zo\ufffd"})
-    void whereShouldRefuseHalvesOfCharactersAndLostOnes(String half) {
+    void whereShouldRefuseUnpairedSurrogatesAndReplacementCharacters(String half) {
         assertThat(CustomerFilter.builder()
                         .name(half)
                         .nameBeginsWith(half)

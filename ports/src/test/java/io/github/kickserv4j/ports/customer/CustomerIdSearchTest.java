@@ -28,13 +28,13 @@ class CustomerIdSearchTest {
     private final PagedCustomersStub customers = new PagedCustomersStub(6);
 
     @Test
-    void withIdShouldTakeOneRequestWhenTheFilterIsKnown() {
+    void withIdShouldSendOneRequestWhenTheFilterIsKnown() {
         assertThat(customers.port().withId(id(5))).isEqualTo(Either.right(customer(5)));
         assertThat(customers.requests()).containsExactly("id");
     }
 
     @Test
-    void withIdShouldTakeTheCustomerFromAPageOfEverybodyWhenItIsThere() {
+    void withIdShouldFindTheCustomerInAnUnfilteredPage() {
         customers.withFilterResponse(Either.right(List.of(customer(1), customer(2))));
 
         assertThat(customers.port().withId(id(2))).isEqualTo(Either.right(customer(2)));
@@ -64,7 +64,7 @@ class CustomerIdSearchTest {
     @ParameterizedTest
     @MethodSource("answersOfAServerThatDoesNotKnowTheFilter")
     @Tag("rule:absence-is-a-failure")
-    void withIdShouldSayNotFoundOnlyAfterAllWereSeen(Either<Failure, Seq<Customer>> answer) {
+    void withIdShouldFailWithNotFoundOnlyAfterAllWereRead(Either<Failure, Seq<Customer>> answer) {
         customers.withFilterResponse(answer);
 
         Failure failure = customers.port().withId(id(7)).getLeft();
@@ -83,7 +83,7 @@ class CustomerIdSearchTest {
     }
 
     @Test
-    void withIdShouldFailAndNotSayNotFoundWhenAPageCouldNotBeHad() {
+    void withIdShouldNotFailWithNotFoundWhenAPageIsUnreadable() {
         customers.withFilterResponse(Either.right(List.empty()));
         customers.failNext(List.of(Option.none(), Option.some(UNAVAILABLE)));
 
@@ -91,7 +91,7 @@ class CustomerIdSearchTest {
     }
 
     @Test
-    void withIdShouldFailAndNotSayNotFoundWhenARowCouldNotBeRead() {
+    void withIdShouldNotFailWithNotFoundWhenARowIsUnreadable() {
         customers.withFilterResponse(Either.right(List.empty()));
         customers.addUnreadableRow();
 
@@ -101,7 +101,7 @@ class CustomerIdSearchTest {
 
     @Test
     @Tag("rule:a-job-leads-to-its-customer")
-    void ofShouldAskByTheNumberWhenTheJobTellsIt() {
+    void ofShouldRequestByTheNumberWhenTheJobHasIt() {
         Job job = job().toBuilder()
                 .customer(Option.some(id(4)))
                 .customerNumber(Option.some(customer(4).number()))
@@ -113,7 +113,7 @@ class CustomerIdSearchTest {
 
     @Test
     @Tag("rule:a-job-leads-to-its-customer")
-    void ofShouldAskByTheIdWhenTheJobTellsNothingElse() {
+    void ofShouldRequestByTheIdWhenTheJobHasNothingElse() {
         Job job = job().toBuilder().customer(Option.some(id(4))).build();
 
         assertThat(customers.port().of(job)).isEqualTo(Either.right(customer(4)));
@@ -121,7 +121,7 @@ class CustomerIdSearchTest {
     }
 
     @Test
-    void ofShouldFailAndAskNothingWhenTheJobDoesNotSayWhoseItIs() {
+    void ofShouldFailAndRequestNothingWhenTheJobDoesNotNameItsCustomer() {
         Failure failure = customers.port().of(job()).getLeft();
 
         assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);

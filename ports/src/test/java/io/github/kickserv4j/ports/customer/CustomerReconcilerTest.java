@@ -21,14 +21,14 @@ class CustomerReconcilerTest {
     private final Queue<Object> asked = new ConcurrentLinkedQueue<>();
 
     @Test
-    void createdShouldBeLookedForByTheNameOnly() {
+    void createdShouldBeSearchedByTheNameOnly() {
         reconcile("Rosalind Quist");
 
         assertThat(asked).containsExactly(named("Rosalind Quist"), new NameFragment("Rosalind Quist"));
     }
 
     @Test
-    void createdShouldBeLookedForByThePlainNameToo() {
+    void createdShouldBeSearchedByThePlainNameToo() {
         reconcile(" Rosalind  Quist");
 
         assertThat(asked).containsExactly(named(" Rosalind  Quist"), new NameFragment("Rosalind Quist"));

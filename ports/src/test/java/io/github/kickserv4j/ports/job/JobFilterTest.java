@@ -85,7 +85,7 @@ class JobFilterTest {
 
     @Test
     @Tag("rule:rows-are-checked-against-exact-filters")
-    void contradictedByShouldBeEmptyWhenTheRowDoesNotTell() {
+    void contradictedByShouldBeEmptyWhenTheRowDoesNotHaveTheValue() {
         Job silent = Job.builder(new JobId(1), new JobNumber(1)).build();
 
         assertThat(JobFilter.builder()

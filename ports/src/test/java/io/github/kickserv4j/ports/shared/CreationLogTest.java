@@ -50,7 +50,7 @@ class CreationLogTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void entryShouldKnowTheOthersThatAreUnderWayOrInDoubt() {
+    void entryShouldHoldTheOthersThatArePendingOrUncertain() {
         CreationLog.TrackedCreation one = log.begin(new LoggedWrite(1));
         CreationLog.TrackedCreation underWay = log.begin(new LoggedWrite(2));
         log.begin(new LoggedWrite(3)).failed(true);
@@ -65,7 +65,7 @@ class CreationLogTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void recordShouldNotBeNewWhenNobodyKnowsHowTheServersClockRuns() {
+    void recordShouldNotBeNewWhenTheServersClockIsUnknown() {
         assertThat(log.begin(new LoggedWrite(1)).isSurelyNew(Option.some(serverTime())))
                 .isFalse();
     }
@@ -73,7 +73,7 @@ class CreationLogTest {
     @ParameterizedTest
     @ValueSource(longs = {-300, -60, 0, 60, 300})
     @Tag("rule:done-is-certain")
-    void recordShouldBeNewWhenItWasCreatedWhileThisWasAskedHoweverWrongTheServersClockIs(long wrong) {
+    void recordShouldBeNewWhenItWasCreatedDuringTheRequestWithAnyClockOffset(long wrong) {
         passed(Duration.ofSeconds(wrong + 300));
         answered(1);
         passed(Duration.ofMinutes(7));
@@ -109,7 +109,7 @@ class CreationLogTest {
 
     @Test
     @Tag("rule:done-is-certain")
-    void recordShouldNotBeNewWhenItIsOlderAndTheClockWasLearntFromTheSlowestCreationThatTells() {
+    void recordShouldNotBeNewWhenItIsOlderAndTheClockWasLearntFromTheSlowestCreation() {
         CreationLog.TrackedCreation slow = log.begin(new LoggedWrite(1));
         OffsetDateTime done = serverTime();
         passed(Duration.ofSeconds(1));
@@ -159,7 +159,7 @@ class CreationLogTest {
 
     @Test
     @Tag("rule:stored-writes-are-found")
-    void historyShouldTellTheSameWhenItWasSerialised() throws IOException, ClassNotFoundException {
+    void historyShouldHoldTheSameWhenItWasSerialised() throws IOException, ClassNotFoundException {
         answered(1);
         passed(Duration.ofMinutes(7));
         OffsetDateTime before = serverTime();
@@ -183,7 +183,7 @@ class CreationLogTest {
 
     @Test
     @Tag("rule:stored-writes-are-found")
-    void historyShouldNotTellMoreWhenItWasSerialisedWithoutKnowingTheServersClock()
+    void historyShouldNotHoldMoreWhenItWasSerialisedWithoutTheServersClock()
             throws IOException, ClassNotFoundException {
         CreationLog.TrackedCreation lost = log.begin(new LoggedWrite(1));
         lost.succeeded(new PaymentId(1), Audit.NONE);

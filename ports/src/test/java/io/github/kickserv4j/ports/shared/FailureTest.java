@@ -43,7 +43,7 @@ class FailureTest {
     }
 
     @Test
-    void messageShouldSayOfAWriteThatItsOutcomeIsUnknown() {
+    void messageShouldReportTheUnknownOutcomeOfAWrite() {
         var late = Duration.ofMillis(1500);
 
         assertThat(new Failure.TimedOut(FailureContext.of(CREATE, Delivery.UNKNOWN), late).message())
@@ -56,7 +56,7 @@ class FailureTest {
     }
 
     @Test
-    void reasonShouldSayWhatTookTooLongWhenThatIsKnown() {
+    void reasonShouldNameTheTimedOutStepWhenThatIsKnown() {
         var failureContext = FailureContext.of(GET, Delivery.NOT_SENT);
 
         assertThat(new Failure.TimedOut(failureContext, Duration.ofSeconds(1), Option.some("connecting to a:443"))
@@ -65,7 +65,7 @@ class FailureTest {
     }
 
     @Test
-    void messageShouldSayHowLongToWait() {
+    void messageShouldHoldTheWait() {
         var limited =
                 new Failure.RateLimited(FailureContext.of(GET, Delivery.REJECTED), Option.some(Duration.ofSeconds(2)));
 
@@ -92,7 +92,7 @@ class FailureTest {
     }
 
     @Test
-    void withShouldKeepTheKindAndAllThatItSays() {
+    void withShouldKeepTheTypeAndItsContext() {
         FailureContext other = FailureContext.of(CREATE, Delivery.NOT_SENT);
         Seq<Failure> all = List.of(
                 new Failure.NotFound(other),
@@ -110,7 +110,7 @@ class FailureTest {
     }
 
     @Test
-    void isOutcomeUnknownShouldBeTrueOnlyOfAWriteInDoubt() {
+    void isOutcomeUnknownShouldBeTrueOnlyOfAnUncertainWrite() {
         assertThat(new Failure.Unauthorized(FailureContext.of(CREATE, Delivery.UNKNOWN)).isOutcomeUnknown())
                 .isTrue();
         assertThat(new Failure.Unauthorized(FailureContext.of(CREATE, Delivery.NOT_SENT)).isOutcomeUnknown())
@@ -141,7 +141,7 @@ class FailureTest {
     }
 
     @Test
-    void invalidShouldCarryTheViolationsAndSayThatNothingWasSent() {
+    void invalidShouldHoldTheViolationsAndReportThatNothingWasSent() {
         Seq<Violation> violations = List.of(new Violation("name", "is required", ""));
 
         assertThat(Failure.invalid(CREATE, violations))

@@ -20,7 +20,7 @@ class PageWalkOverChangingListTest {
     @ParameterizedTest
     @CsvSource({"25, 25", "1, 1", "1, 3", "10, 20", "25, 40", "7, 7"})
     @Tag("rule:a-walk-loses-nothing")
-    void streamShouldTellAllThatWasThereWhenWholePagesAreAddedBehindTheFirst(int pageSize, int added) {
+    void streamShouldReturnAllRecordsWhenWholePagesAreAddedBehindTheFirst(int pageSize, int added) {
         var list = new ChangingListServer(PageNumbering.PAGED, pageSize, HUNDRED).growingAfterEachPage(added, 1);
 
         assertThat(records(list.walk())).containsAll(HUNDRED).doesNotHaveDuplicates();
@@ -31,7 +31,7 @@ class PageWalkOverChangingListTest {
             value = PageNumbering.class,
             names = {"PAGED", "CLAMPED"})
     @Tag("rule:a-walk-loses-nothing")
-    void streamShouldTellAllThatWasThereWhenARowIsAddedBehindEachOfManyPages(PageNumbering pageNumbering) {
+    void streamShouldReturnAllRecordsWhenARowIsAddedBehindEachOfManyPages(PageNumbering pageNumbering) {
         var list = new ChangingListServer(pageNumbering, 1, HUNDRED).growingAfterEachPage(1, 80);
 
         assertThat(records(list.walk())).containsAll(HUNDRED).doesNotHaveDuplicates();
@@ -40,7 +40,7 @@ class PageWalkOverChangingListTest {
     @ParameterizedTest
     @EnumSource(PageNumbering.class)
     @Tag("rule:a-walk-trusts-no-page-size")
-    void streamShouldTellARecordOnceWhenItIsTwiceOnAPage(PageNumbering pageNumbering) {
+    void streamShouldReturnARecordOnceWhenItIsTwiceOnAPage(PageNumbering pageNumbering) {
         var list = new ChangingListServer(pageNumbering, 4, List.of(7, 7, 6, 7));
 
         assertThat(records(list.walk())).containsExactly(7, 6);
@@ -48,7 +48,7 @@ class PageWalkOverChangingListTest {
 
     @Test
     @Tag("rule:a-walk-trusts-no-page-size")
-    void streamShouldTellARecordOnceWhenItComesAgainPagesLater() {
+    void streamShouldReturnARecordOnceWhenItComesAgainPagesLater() {
         var list = new ChangingListServer(PageNumbering.PAGED, 2, List.of(1, 2, 3, 4, 5, 1, 6, 2));
 
         assertThat(records(list.walk())).containsExactly(1, 2, 3, 4, 5, 6);
@@ -56,7 +56,7 @@ class PageWalkOverChangingListTest {
 
     @Test
     @Tag("rule:an-unreadable-row-is-not-lost")
-    void streamShouldTellOfEachRowThatCouldNotBeReadWhenTheyAreAtTheSamePlaceOfTheirPages() {
+    void streamShouldReportEachUnreadableRowWhenTheyAreAtTheSamePlaceOfTheirPages() {
         var list = new ChangingListServer(PageNumbering.PAGED, 2, List.of(-1, 1, -2, 2, -3, 3));
 
         assertThat(list.walk().filter(Either::isLeft)).hasSize(3);
@@ -79,7 +79,7 @@ class PageWalkOverChangingListTest {
             value = PageNumbering.class,
             names = {"IGNORED", "CLAMPED"})
     @Tag("rule:an-unreadable-row-is-not-lost")
-    void streamShouldTellOfARowThatCouldNotBeReadOnceWhenItsPageOnlyComesAgain(PageNumbering pageNumbering) {
+    void streamShouldReportAnUnreadableRowOnceWhenItsPageIsRepeated(PageNumbering pageNumbering) {
         var list = new ChangingListServer(pageNumbering, 2, List.of(-1, 1));
 
         assertThat(list.walk().map(Either::isLeft)).containsExactly(true, false);

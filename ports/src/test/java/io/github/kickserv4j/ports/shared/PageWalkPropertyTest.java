@@ -14,7 +14,7 @@ class PageWalkPropertyTest {
     @ParameterizedTest
     @EnumSource(value = PageNumbering.class, mode = EnumSource.Mode.EXCLUDE, names = "CIRCULAR")
     @Tag("rule:a-walk-loses-nothing")
-    void streamShouldTellOnceWhatWasThereAllTheTimeOrSayThatItIsNotSure(PageNumbering pageNumbering) {
+    void streamShouldReturnEachLastingRecordOnceOrEndWithAFailure(PageNumbering pageNumbering) {
         LongStream.range(0, SEEDS)
                 .forEach(seed -> new RandomPageWalk(pageNumbering, seed).assertFindsAllWhileListChanges());
     }
@@ -22,7 +22,7 @@ class PageWalkPropertyTest {
     @ParameterizedTest
     @EnumSource(PageNumbering.class)
     @Tag("rule:a-walk-trusts-no-page-size")
-    void streamShouldEndAndTellNoRecordTwiceWhenTheListMoves(PageNumbering pageNumbering) {
+    void streamShouldEndAndReturnNoRecordTwiceWhenTheListMoves(PageNumbering pageNumbering) {
         LongStream.range(0, SEEDS).forEach(seed -> new RandomPageWalk(pageNumbering, seed).assertTerminates());
     }
 
@@ -30,7 +30,7 @@ class PageWalkPropertyTest {
     @EnumSource(PageNumbering.class)
     @Tag("rule:a-walk-trusts-no-page-size")
     @Tag("rule:an-unreadable-row-is-not-lost")
-    void streamShouldTellEachRowOnceWhenTheListHoldsStill(PageNumbering pageNumbering) {
+    void streamShouldReturnEachRowOnceWhenTheListDoesNotChange(PageNumbering pageNumbering) {
         LongStream.range(0, SEEDS)
                 .forEach(seed -> new RandomPageWalk(pageNumbering, seed).assertFindsAllOfUnchangedList());
     }

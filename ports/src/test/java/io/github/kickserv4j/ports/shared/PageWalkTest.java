@@ -41,7 +41,7 @@ class PageWalkTest {
     }
 
     @Test
-    void collectShouldReturnTheFirstFailureAndAskForNoMorePages() {
+    void collectShouldReturnTheFirstFailureAndRequestNoMorePages() {
         Failure failure = new Failure.UnexpectedResponse(FailureContext.of(OPERATION, Delivery.UNKNOWN), "odd");
         var closed = new AtomicBoolean();
         var rows = walk(List::of)
@@ -70,7 +70,7 @@ class PageWalkTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 99, 20_000})
     @Tag("rule:a-walk-loses-nothing")
-    void streamShouldEndAndSayThatItIsNotSureWhenPagesGoRoundInACircle(int pages) {
+    void streamShouldEndWithAFailureWhenPagesRepeatInACycle(int pages) {
         var walked = walk(page -> List.of(page % pages)).toList();
 
         assertThat(List.ofAll(walked).flatMap(row -> row).toSet())
@@ -96,7 +96,7 @@ class PageWalkTest {
 
     @Test
     @Tag("rule:a-walk-trusts-no-page-size")
-    void streamShouldEndAndSayThatItIsNotSureWhenNoRowOfAnyPageCanBeRead() {
+    void streamShouldEndWithAFailureWhenNoRowOfAnyPageIsReadable() {
         var row = new Violation("[0].customer", "must be an object", "boom");
         var walked = PageWalk.<Integer>stream(
                         OPERATION, request -> Either.right(new Page<>(request, List.empty(), List.of(row))), n -> n)
@@ -108,7 +108,7 @@ class PageWalkTest {
     }
 
     @Test
-    void streamShouldFetchOnlyWhatIsAskedFor() {
+    void streamShouldFetchOnlyRequestedPages() {
         assertThat(records(walk(page -> List.of(2 * page, 2 * page + 1)).limit(3)))
                 .containsExactly(0, 1, 2);
         assertThat(fetched).containsExactly(1, 2);
@@ -132,7 +132,7 @@ class PageWalkTest {
 
     @Test
     @Tag("rule:a-walk-can-go-on")
-    void streamShouldStartAtThePageThatIsAskedFor() {
+    void streamShouldStartAtTheRequestedPage() {
         var walked = PageWalk.<Integer>stream(
                 OPERATION,
                 new PageRequest(3),
@@ -145,7 +145,7 @@ class PageWalkTest {
 
     @Test
     @Tag("rule:a-walk-loses-nothing")
-    void streamShouldEndAndSayThatItIsNotSureWhenNobodyCanTellWhetherTheServerPages() {
+    void streamShouldEndWithAFailureWhenThePagingOfTheServerIsUnknown() {
         Failure down = new Failure.Unavailable(FailureContext.of(OPERATION, Delivery.UNKNOWN), "down");
         var walked = PageWalk.<Integer>stream(
                         OPERATION,
@@ -160,7 +160,7 @@ class PageWalkTest {
 
     @Test
     @Tag("rule:a-walk-loses-nothing")
-    void streamShouldEndAndSayThatItIsNotSureWhenAHundredPagesInARowBringNothingNew() {
+    void streamShouldEndWithAFailureWhenAHundredPagesInARowHoldNothingNew() {
         var walked = walk(page -> page < 200 ? List.of(1) : List.empty()).toList();
 
         assertThat(walked).hasSize(2);
@@ -170,7 +170,7 @@ class PageWalkTest {
 
     @Test
     @Tag("rule:a-walk-loses-nothing")
-    void streamShouldEndAndSayThatItIsNotSureWhenThereIsNoEndToThePages() {
+    void streamShouldEndWithAFailureWhenThePagesNeverEnd() {
         var walked = PageWalk.<Integer>stream(
                         OPERATION,
                         new PageRequest(999_998),
@@ -184,7 +184,7 @@ class PageWalkTest {
 
     @Test
     @Tag("rule:an-unreadable-row-is-not-lost")
-    void streamShouldTellOfRowsThatCouldNotBeReadAndGoOn() {
+    void streamShouldReportUnreadableRowsAndContinue() {
         var row = new Violation("[0].id", "must be a whole number", "x");
         var walked = PageWalk.<Integer>stream(
                         OPERATION,

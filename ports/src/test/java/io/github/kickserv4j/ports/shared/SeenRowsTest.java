@@ -11,7 +11,7 @@ class SeenRowsTest {
     private final SeenRows recent = new SeenRows();
 
     @Test
-    void addShouldSayWhetherARowIsNewUntilTenThousandOthersCame() {
+    void addShouldReturnTrueForANewRowUntilTenThousandOthersCame() {
         add(1, SeenRows.REMEMBERED);
         assertThat(recent.add(1)).isFalse();
         add(20_001, 20_000 + SeenRows.REMEMBERED - 1);

@@ -23,7 +23,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void standardShouldNotRepeatWritesInDoubt() {
+    void standardShouldNotRepeatUncertainWrites() {
         assertThat(RetryPolicy.STANDARD.retriesPut()).isFalse();
         assertThat(RetryPolicy.STANDARD.retriesDelete()).isFalse();
         assertThat(RetryPolicy.STANDARD.withPutRetries().retriesPut()).isTrue();

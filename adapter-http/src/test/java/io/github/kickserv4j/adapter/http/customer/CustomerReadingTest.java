@@ -38,7 +38,7 @@ class CustomerReadingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void readShouldTakeInEverythingThatIsModelled() {
+    void readShouldReadEverythingThatIsModelled() {
         Customer customer = read(full());
 
         assertThat(customer.id()).isEqualTo(new CustomerId(7_100_731));
@@ -63,7 +63,7 @@ class CustomerReadingTest {
     }
 
     @Test
-    void readShouldTakeInHowToReachAndWhereToGo() {
+    void readShouldReadContactAndAddresses() {
         Customer customer = read(full());
 
         assertThat(customer.contact())
@@ -80,7 +80,7 @@ class CustomerReadingTest {
     }
 
     @Test
-    void readShouldTakeInMoneyAndTerms() {
+    void readShouldReadBalanceAndTerms() {
         Customer customer = read(full());
 
         assertThat(customer.balance().own()).containsExactly(Money.of("125.5"));
@@ -95,7 +95,7 @@ class CustomerReadingTest {
     }
 
     @Test
-    void readShouldTakeInChoicesKindsFamilyAndAudit() {
+    void readShouldReadChoicesClassificationHierarchyAndAudit() {
         Customer customer = read(full());
 
         assertThat(customer.notifications())
@@ -119,7 +119,7 @@ class CustomerReadingTest {
     }
 
     @Test
-    void readShouldTakeInCustomFieldsByTheirPosition() {
+    void readShouldReadCustomFieldsByTheirPosition() {
         CustomFields fields = read(full()).customFields();
 
         assertThat(fields.text(1)).containsExactly("blue door");
@@ -186,7 +186,7 @@ class CustomerReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"731\"", "731", "731.0"})
-    void readShouldTakeNumbersAsTextOrNumber(String number) {
+    void readShouldAcceptNumbersAsTextOrNumber(String number) {
         ObjectNode row = full();
         row.set("customer_number", tree(number));
         row.put("is_active", "true").put("latitude", "42.280826").put("phone_number", 7345550117L);
@@ -200,7 +200,7 @@ class CustomerReadingTest {
     }
 
     @Test
-    void readShouldTakeEmptyTextForNothing() {
+    void readShouldReadEmptyTextAsAbsent() {
         ObjectNode row = full();
         CustomerFields.ALL.forEach(field -> row.put(field.name(), ""));
         Customer customer = read(row);
@@ -211,7 +211,7 @@ class CustomerReadingTest {
     }
 
     @Test
-    void readShouldTakeTimesWithZAndFractions() {
+    void readShouldAcceptTimesWithZAndFractions() {
         ObjectNode row = full();
         row.put("created_at", "2025-02-03T15:11:12Z").put("updated_at", "2025-02-03T15:11:12.123+00:00");
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ChargeReadingTest {
 
     @Test
-    void readShouldTakeInEverythingThatIsModelled() {
+    void readShouldReadEverythingThatIsModelled() {
         assertThat(ChargeReader.read(fullRecord("job_charge")).get())
                 .isEqualTo(new Charge(
                         new ChargeId(81_001),

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JobReadingTest {
 
     @Test
-    void readShouldTakeInWhoseAndWhatItIs() {
+    void readShouldReadOwnerAndDescription() {
         Job job = read(fullRecord("job"));
 
         assertThat(job.id()).isEqualTo(new JobId(8_300_901));
@@ -67,7 +67,7 @@ class JobReadingTest {
     }
 
     @Test
-    void readShouldTakeInEveryTimeByItsKey() {
+    void readShouldReadEveryTimeByItsKey() {
         Job job = read(fullRecord("job"));
 
         assertThat(job.schedule())
@@ -93,7 +93,7 @@ class JobReadingTest {
     }
 
     @Test
-    void readShouldTakeInMoneyAndPapers() {
+    void readShouldReadAmountsAndDocuments() {
         Job job = read(fullRecord("job"));
 
         assertThat(job.amounts())
@@ -120,7 +120,7 @@ class JobReadingTest {
     }
 
     @Test
-    void readShouldTakeInWhatStandsWithin() {
+    void readShouldReadNestedRecords() {
         Job job = read(fullRecord("job"));
 
         assertThat(job.charges()).extracting(charge -> charge.id()).containsExactly(new ChargeId(81_001));
@@ -175,7 +175,7 @@ class JobReadingTest {
     }
 
     @Test
-    void readShouldTakeAssigneesAsIdsToo() {
+    void readShouldAcceptAssigneesAsIdsToo() {
         ObjectNode row = fullRecord("job");
         row.remove("employees");
         row.set("employee_ids", tree("[41009,\"41007\"]"));
@@ -192,7 +192,7 @@ class JobReadingTest {
     }
 
     @Test
-    void readShouldTakeARowOfAListForAJobWithNothingWithin() {
+    void readShouldReadARowOfAListAsAJobWithoutNestedRecords() {
         JsonNode row = tree("{\"id\":8300902,\"job_number\":902}");
 
         assertThat(read(row))

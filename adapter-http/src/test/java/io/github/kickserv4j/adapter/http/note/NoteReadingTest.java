@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoteReadingTest {
 
     @Test
-    void readShouldTakeInEverythingThatIsModelled() {
+    void readShouldReadEverythingThatIsModelled() {
         assertThat(read(fullRecord("note")))
                 .isEqualTo(new Note(
                         new NoteId(51_001),
@@ -67,7 +67,7 @@ class NoteReadingTest {
 
     @ParameterizedTest
     @CsvSource({"Customer", "customer", "CUSTOMER"})
-    void readShouldTakeTheKindOfOwnerInWhateverCase(String type) {
+    void readShouldReadTheOwnerTypeInAnyCase(String type) {
         assertThat(read(fullRecord("note").put("noteable_type", type)).on())
                 .isEqualTo(new Noteable.OnCustomer(new CustomerId(8_300_901)));
     }

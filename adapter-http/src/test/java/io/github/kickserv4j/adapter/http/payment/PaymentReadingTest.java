@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaymentReadingTest {
 
     @Test
-    void readShouldTakeInEverythingThatIsModelled() {
+    void readShouldReadEverythingThatIsModelled() {
         assertThat(read(fullRecord("payment")))
                 .isEqualTo(new Payment(
                         new PaymentId(61_001),
@@ -71,7 +71,7 @@ class PaymentReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"62.01\"", "62.01", "\"62.010\""})
-    void readShouldTakeAmountsAsTextOrNumber(String amount) {
+    void readShouldAcceptAmountsAsTextOrNumber(String amount) {
         ObjectNode row = fullRecord("payment");
         row.set("amount", tree(amount));
 
@@ -90,7 +90,7 @@ class PaymentReadingTest {
     }
 
     @Test
-    void readShouldTakeTheDayOfATime() {
+    void readShouldReadTheDayOfATime() {
         ObjectNode row = fullRecord("payment").put("date", "2025-03-04T23:30:00-05:00");
 
         assertThat(read(row).date()).containsExactly(LocalDate.of(2025, 3, 4));
@@ -129,7 +129,7 @@ class PaymentReadingTest {
         "0, 0",
         "9223372036854775807, 92233720368547758.07"
     })
-    void requestShouldTakeItsAmountInCents(String cents, String amount) {
+    void requestShouldReadItsAmountInCents(String cents, String amount) {
         ObjectNode row = (ObjectNode) fullRecord("job").get("payment_request");
         row.set("amount", tree(cents));
 
@@ -138,7 +138,7 @@ class PaymentReadingTest {
 
     @Test
     @Tag("rule:money-is-exact")
-    void requestShouldGuessNothingFromAnAmountThatIsNotInCents() {
+    void requestShouldRefuseAnAmountThatIsNotInCents() {
         JsonNode row = tree("{\"id\":5,\"amount\":\"204.51\"}");
 
         assertThat(request(row).amount()).isEmpty();
@@ -147,7 +147,7 @@ class PaymentReadingTest {
     }
 
     @Test
-    void requestShouldTakeInEverythingThatIsModelled() {
+    void requestShouldReadEverythingThatIsModelled() {
         assertThat(request(fullRecord("job").get("payment_request")))
                 .isEqualTo(new PaymentRequest(
                         new PaymentRequestId(65_001),

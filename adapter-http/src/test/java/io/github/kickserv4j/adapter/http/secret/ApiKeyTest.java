@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiKeyTest {
 
     @Test
-    void authorizationShouldAskForTheKeyOnce() {
+    void authorizationShouldRequestTheKeyOnce() {
         var asked = new AtomicInteger();
         var key = new ApiKey(() -> "key" + asked.incrementAndGet());
 
@@ -30,7 +30,7 @@ class ApiKeyTest {
     }
 
     @Test
-    void authorizationShouldBeRefusedAndAskedForAgainWhenTheSourceFails() {
+    void authorizationShouldBeRefusedAndRequestedAgainWhenTheSourceFails() {
         var asked = new AtomicInteger();
         var key = new ApiKey(() -> {
             if (asked.incrementAndGet() == 1) {

@@ -44,7 +44,7 @@ class ConnectFailureTest {
     }
 
     @Test
-    void failureShouldNameHostAndPortWhenNobodyListens() throws IOException {
+    void failureShouldNameHostAndPortWhenThePortIsClosed() throws IOException {
         int port = closedPort();
 
         Failure failure = failure("http://127.0.0.1:" + port, UnaryOperator.identity());

@@ -66,7 +66,7 @@ class ContentDecoderTest {
     }
 
     @Test
-    void decodedShouldRefuseAnEncodingThatWasNotAskedFor() {
+    void decodedShouldRefuseAnEncodingThatWasNotRequested() {
         assertThatThrownBy(() -> decoded(TEXT, "br", TEXT.length))
                 .isInstanceOf(ResponseLimitExceededException.class)
                 .hasMessageNotContaining("br");

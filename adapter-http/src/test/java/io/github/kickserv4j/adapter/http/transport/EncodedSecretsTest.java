@@ -141,7 +141,7 @@ class EncodedSecretsTest {
     private final ConcurrentLinkedQueue<String> out = new ConcurrentLinkedQueue<>();
 
     @RepeatedTest(20)
-    void nothingShouldTellASecretWhateverFormAndPlaceItHas(RepetitionInfo repetition) {
+    void nothingShouldShowASecretInAnyFormAndPlace(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
         for (int count = 0; count < 100; count++) {
             String pair = any(random, PAIRS).apply(any(random, NAMES), CANARY);
@@ -154,7 +154,7 @@ class EncodedSecretsTest {
     }
 
     @RepeatedTest(20)
-    void nothingShouldTellTheKeyWhateverItsDisguise(RepetitionInfo repetition) {
+    void nothingShouldShowTheKeyInAnyEncoding(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
         for (int count = 0; count < 50; count++) {
             assertSilent(

@@ -36,7 +36,7 @@ class ListenerNotifierTest {
     private final java.util.List<String> messages = new ArrayList<>();
 
     @Test
-    void tellShouldTellEveryListenerWhateverTheOthersDo() {
+    void notifyShouldCallEveryListenerWhenOthersFail() {
         new ListenerNotifier(
                         List.of(
                                 attempt -> {
@@ -58,7 +58,7 @@ class ListenerNotifierTest {
     }
 
     @Test
-    void tellShouldSurviveALoggerThatFails() {
+    void notifyShouldSurviveALoggerThatFails() {
         new ListenerNotifier(List.empty(), key, new LevelCapturingLogger(Logger.Level.ALL) {
                     @Override
                     void write(String text) {
@@ -69,14 +69,14 @@ class ListenerNotifierTest {
     }
 
     @Test
-    void tellShouldBeQuietUnlessAskedToTalk() {
+    void notifyShouldLogNothingByDefault() {
         new ListenerNotifier(List.empty(), key, log(Logger.Level.INFO)).notifyAttempt(ATTEMPT, CALL, Option.none());
 
         assertThat(messages).isEmpty();
     }
 
     @Test
-    void tellShouldSayWhatBecameOfAnAttemptWhenDebugging() {
+    void notifyShouldLogTheResultOfAnAttemptAtDebugLevel() {
         new ListenerNotifier(List.empty(), key, log(Logger.Level.DEBUG)).notifyAttempt(ATTEMPT, CALL, Option.none());
 
         assertThat(messages)
@@ -85,7 +85,7 @@ class ListenerNotifierTest {
 
     @Test
     @Tag("rule:secrets-stay-out")
-    void tellShouldShowNoSecretWhenTracing() {
+    void notifyShouldLogNoSecretAtTraceLevel() {
         key.authorization();
         ApiResponse apiResponse = ScriptedTransport.answer(
                 200,

@@ -74,14 +74,14 @@ class RequestThrottleTest {
     }
 
     @Test
-    void awaitShouldWaitAsLongAsTheLimiterSays() {
+    void awaitShouldWaitAsLongAsTheLimiterReturns() {
         assertThat(await(new RequestThrottle(longest -> Option.some(Duration.ofMillis(70)), time.time())))
                 .isEmpty();
         assertThat(time.waits()).containsExactly(Duration.ofMillis(70));
     }
 
     @Test
-    void awaitShouldAskForAnotherTurnWhenSomebodyWasRefusedInTheMeantime() {
+    void awaitShouldReserveAgainWhenAnotherRequestWasRejectedMeanwhile() {
         var turns = new AtomicInteger();
         var paused = new RequestThrottle[1];
         paused[0] = new RequestThrottle(
@@ -109,7 +109,7 @@ class RequestThrottleTest {
     }
 
     @Test
-    void awaitShouldNotWaitPastTheDeadlineWhateverTheLimiterSays() {
+    void awaitShouldNotWaitPastTheDeadlineWhenTheLimiterReturnsALongerWait() {
         var requestThrottle = new RequestThrottle(longest -> Option.some(Duration.ofDays(1)), time.time());
 
         assertThat(await(requestThrottle).get().failure()).isInstanceOf(Failure.RateLimited.class);

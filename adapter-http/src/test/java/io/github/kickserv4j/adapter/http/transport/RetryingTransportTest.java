@@ -64,7 +64,7 @@ class RetryingTransportTest {
     }
 
     @Test
-    void sendShouldTellOfTheEarlierAttemptsWhenTheLastFails() {
+    void sendShouldReportTheEarlierAttemptsWhenTheLastFails() {
         scriptedTransport.respondsWith(503).failsWith(Delivery.UNKNOWN).respondsWith(500);
 
         Failure failure = failure(send(READ, RetryPolicy.STANDARD));
@@ -90,7 +90,7 @@ class RetryingTransportTest {
     }
 
     @Test
-    void sendShouldRepeatAWriteWhenTheServerSaysThatItWasNotProcessed() {
+    void sendShouldRepeatAWriteWhenTheServerReportsItAsNotProcessed() {
         scriptedTransport.respondsWith(429).respondsWith(200);
 
         assertThat(send(CREATE, RetryPolicy.STANDARD).isRight()).isTrue();
@@ -113,7 +113,7 @@ class RetryingTransportTest {
     }
 
     @Test
-    void sendShouldRepeatPutAndDeleteInDoubtWhenTheyAreConfiguredSo() {
+    void sendShouldRepeatUncertainPutAndDeleteWhenConfigured() {
         for (ApiRequest write : List.of(CHANGE, DELETION)) {
             var twice = new ScriptedTransport().respondsWith(503).respondsWith(200);
             RetryPolicy bold = RetryPolicy.STANDARD.withPutRetries().withDeleteRetries();
@@ -129,7 +129,7 @@ class RetryingTransportTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NOT_SENT", "REJECTED"})
-    void sendShouldLeaveAWriteInDoubtWhenItsRepetitionDidNotGetThrough(Delivery last) {
+    void sendShouldFailWithAnUncertainWriteWhenItsRepetitionWasNotDelivered(Delivery last) {
         scriptedTransport.respondsWith(503);
         scriptedTransport.failsWith(last);
 
@@ -180,7 +180,7 @@ class RetryingTransportTest {
         "-1, 50",
         "abc, 50"
     })
-    void sendShouldWaitAsLongAsTheServerAsks(String retryAfter, long millis) {
+    void sendShouldWaitAsLongAsTheServerRequests(String retryAfter, long millis) {
         scriptedTransport.respondsWith(503, "Retry-After", retryAfter).respondsWith(200);
 
         assertThat(send(READ, RetryPolicy.STANDARD).isRight()).isTrue();

@@ -73,7 +73,7 @@ class SettingsValidatorTest {
                 "http://localhost:1",
                 "http://[::1]:8080"
             })
-    void validateShouldTakeABaseUriThatIsSafe(String uri) {
+    void validateShouldAcceptASecureBaseUri(String uri) {
         assertThat(good().baseUri(URI.create(uri)).validate().isValid()).isTrue();
     }
 

@@ -20,7 +20,7 @@ class PaymentContractMutationTest extends ContractMutationTest<PaymentRepository
 
     @ParameterizedTest
     @EnumSource(names = {"JOB_DOES_NOT_COUNT_PAYMENTS", "CUSTOMER_OWES_IN_WHOLE_UNITS"})
-    void randomOperationsShouldTellThatAmountsDoNotAddUpWhenBothAreWrongAlike(BalanceMutation mutation) {
+    void randomOperationsShouldReportWrongAmountsWhenBothAreWrongAlike(BalanceMutation mutation) {
         check().assertRandomOperationsDetectInBoth(mutation);
     }
 

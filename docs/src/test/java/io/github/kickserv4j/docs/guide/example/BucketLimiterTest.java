@@ -21,13 +21,13 @@ class BucketLimiterTest {
     }
 
     @Test
-    void reserveShouldGrantATurnAtOnceWhenTheCallerCannotWait() {
+    void reserveShouldGrantAPermitAtOnceWhenTheCallerCannotWait() {
         assertThat(limiter.reserve(Duration.ZERO)).containsExactly(Duration.ZERO);
         assertThat(limiter.reserve(Duration.ZERO)).isEmpty();
     }
 
     @Test
-    void reserveShouldSayHowLongToWaitWithoutWaiting() {
+    void reserveShouldReturnTheWaitWithoutWaiting() {
         limiter.reserve(Duration.ofSeconds(2));
 
         assertThat(limiter.reserve(Duration.ofDays(1))).containsExactly(Duration.ofHours(1));
@@ -35,7 +35,7 @@ class BucketLimiterTest {
     }
 
     @Test
-    void reserveShouldTakeNothingWhenTheWaitWouldBeTooLong() {
+    void reserveShouldReserveNothingWhenTheWaitWouldBeTooLong() {
         limiter.reserve(Duration.ofSeconds(2));
 
         assertThat(limiter.reserve(Duration.ofMinutes(59))).isEmpty();

@@ -48,7 +48,7 @@ class RateLimitingExampleTest {
     }
 
     @Test
-    void machinesShouldTakeTurnsFromOneBucket() {
+    void machinesShouldShareOneBucket() {
         assertThat(List.of(one.call(), other.call(), one.call(), other.call(), one.call()))
                 .allMatch(Either::isRight);
 
@@ -57,7 +57,7 @@ class RateLimitingExampleTest {
     }
 
     @Test
-    void machinesShouldTakeNoMoreThanTheBucketHasWhenTheyCallAtOnce() {
+    void machinesShouldSendNoMoreThanTheBucketAllowsWhenTheyCallAtOnce() {
         var calls = IntStream.range(0, 20)
                 .parallel()
                 .mapToObj(number -> (number % 2 == 0 ? one : other).call())
@@ -71,7 +71,7 @@ class RateLimitingExampleTest {
     }
 
     @Test
-    void callShouldFailAsNotSentWhenRedisIsGone() {
+    void callShouldFailAsNotSentWhenRedisIsUnreachable() {
         assertThat(one.call().isRight()).isTrue();
         redis.close();
 

@@ -36,7 +36,7 @@ class ReadmeExampleTest {
     }
 
     @Test
-    void rulesShouldHoldOfTheExample() {
+    void rulesShouldPassForTheExample() {
         JavaClasses classes = new ClassFileImporter().importPackages("com.example.app");
         KickservRules.adaptersOnlyIn("com.example.app.config..").check(classes);
     }

@@ -59,7 +59,7 @@ class ReliabilityExampleTest {
     }
 
     @Test
-    void failureShouldSayWhetherAWriteMayHaveHappened() {
+    void failureShouldReportWhetherAWriteMayHaveHappened() {
         server.enqueue(NoResponse.LOST);
         try (HttpKickserv kickserv = HttpKickserv.builder()
                 .baseUri(server.baseUri())

@@ -26,7 +26,7 @@ class ClockToleranceTest {
     }
 
     @Test
-    void allowsShouldAllowEverythingWhenNobodyKnowsSinceWhen() {
+    void allowsShouldAllowEverythingWhenTheStartIsUnknown() {
         assertThat(new ClockTolerance(Instant.MIN).isPossibleTime(secondsAfterRequest(0)))
                 .isTrue();
         assertThat(new ClockTolerance(Instant.MAX).isPossibleTime(secondsAfterRequest(0)))

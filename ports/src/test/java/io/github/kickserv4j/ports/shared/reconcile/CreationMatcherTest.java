@@ -60,7 +60,7 @@ class CreationMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void createdShouldNotBeToldWhenTheOneThatWasNotThereBeforeWasCreatedLongAfter() {
+    void createdShouldBeInconclusiveWhenTheNewRecordWasCreatedLongAfter() {
         assertThat(among(createdAfterSeconds(599))).isInstanceOf(Done.class);
         assertThat(among(createdAfterSeconds(602))).isInstanceOf(Inconclusive.class);
         assertThat(among(createdAfterSeconds(86_400)).toString()).contains("long after this was asked");
@@ -103,7 +103,7 @@ class CreationMatcherTest {
 
     @Test
     @Tag("rule:not-done-is-certain")
-    void createdShouldNotBeDoneWhenTheOneThatIsAlikeIsKnownToBeAnothers() {
+    void createdShouldNotBeDoneWhenTheMatchingRecordBelongsToAnotherRequest() {
         List.of(WriteHistory.ofOthersRecords(List.of(1)), WriteHistory.ofAllPriorRecords(List.of(1)))
                 .forEach(history ->
                         assertThat(among(history, createdAfterSeconds(0))).isEqualTo(new NotDone<>()));
@@ -112,7 +112,7 @@ class CreationMatcherTest {
     @ParameterizedTest
     @ValueSource(longs = {-300, -30, 0, 1, 300, 599})
     @Tag("rule:uncertain-stays-uncertain")
-    void createdShouldNotBeToldByTheTimeAloneSinceTheClocksMayDiffer(long seconds) {
+    void createdShouldBeInconclusiveByTheTimeAloneSinceTheClocksMayDiffer(long seconds) {
         Reconciliation<SampleRecord> outcome = among(WriteHistory.none(), createdAfterSeconds(seconds));
 
         assertThat(alike(outcome)).containsExactly(createdAfterSeconds(seconds));
@@ -122,7 +122,7 @@ class CreationMatcherTest {
 
     @Test
     @Tag("rule:done-is-certain")
-    void createdShouldBeDoneWhenTheOneIsKnownByItsIdWhateverItHasBecome() {
+    void createdShouldBeDoneWhenTheRecordIsKnownByItsIdAndWasChanged() {
         SampleRecord changed = createdAfterSeconds(0).with(Option.some("Ring twice"));
 
         assertThat(among(
@@ -134,7 +134,7 @@ class CreationMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void createdShouldNotBeToldWhenTheOneThatIsKnownByItsIdIsGone() {
+    void createdShouldBeInconclusiveWhenTheRecordThatIsKnownByItsIdIsAbsent() {
         assertThat(among(
                         new OwnIdHistory(1, List.empty()),
                         createdAfterSeconds(0).withId(2)))
@@ -143,7 +143,7 @@ class CreationMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void createdShouldNotBeToldWhenAnotherRequestInDoubtMayHaveMadeTheOne() {
+    void createdShouldBeInconclusiveWhenAnotherUncertainRequestMayHaveCreatedTheRecord() {
         WriteHistory rivalled = new OwnIdHistory(0, List.of(new SampleRecord.SampleWrite("gate code 4711")));
         WriteHistory unrivalled = new OwnIdHistory(0, List.of(new SampleRecord.SampleWrite("Ring twice")));
 
@@ -153,7 +153,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    void createdShouldTellTheHistoryWhichOneItIs() {
+    void createdShouldAddTheRecordToTheHistory() {
         var history = new OwnIdHistory(0, List.empty());
 
         among(history, createdAfterSeconds(0).withId(7));
@@ -163,7 +163,7 @@ class CreationMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void createdShouldNotBeToldWhenOneOfThatTimeWasChangedSinceThen() {
+    void createdShouldBeInconclusiveWhenARecordOfThatTimeWasChangedSince() {
         SampleRecord changed = createdAfterSeconds(1)
                 .with(Option.some("Ring twice"))
                 .with(new Audit(
@@ -187,7 +187,7 @@ class CreationMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void createdShouldNotBeToldWhenTwoAreAlike() {
+    void createdShouldBeInconclusiveWhenTwoRecordsMatch() {
         assertThat(among(createdAfterSeconds(0), createdAfterSeconds(-200).withId(2)))
                 .isEqualTo(new Inconclusive<>(
                         "more than one may be it",
@@ -198,14 +198,14 @@ class CreationMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void createdShouldNotBeToldWhenTheOneMayBeOlder() {
+    void createdShouldBeInconclusiveWhenTheRecordMayBeOlder() {
         assertThat(among(WriteHistory.none(), createdAfterSeconds(-3)).toString())
                 .contains("was created at 2024-06-05T05:59:57-04:00, maybe before this was asked");
     }
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void createdShouldNotBeToldWhenNobodySaysWhenTheOneWasCreated() {
+    void createdShouldBeInconclusiveWhenTheCreationTimeIsUnknown() {
         assertThat(among(WriteHistory.none(), createdAfterSeconds(0).with(Audit.NONE))
                         .toString())
                 .contains("when the one that is there was created is not known");
@@ -213,13 +213,13 @@ class CreationMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void createdShouldNotBeToldWhenTheOneHasNotAllThatWasAsked() {
+    void createdShouldBeInconclusiveWhenTheRecordLacksARequestedValue() {
         assertCannotTell(createdAfterSeconds(0).withCount("3"), "the one that is there differs in count");
     }
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void createdShouldNotBeToldWhenARowCouldNotBeRead() {
+    void createdShouldBeInconclusiveWhenARowIsUnreadable() {
         String why = "a row that could not be read may be the one";
 
         assertThat(found(List.of(Either.left(unreadable()))))
@@ -243,7 +243,7 @@ class CreationMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void createdShouldNotBeToldWhenTheOwnerIsGone() {
+    void createdShouldBeInconclusiveWhenTheOwnerIsAbsent() {
         Failure gone = new Failure.NotFound(FailureContext.of(PAGE, Delivery.REJECTED));
         var inconclusive = new Inconclusive<>("things of nobody cannot be found any more", List.empty());
 

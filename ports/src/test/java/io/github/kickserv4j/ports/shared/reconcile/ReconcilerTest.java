@@ -45,7 +45,7 @@ class ReconcilerTest {
     }
 
     @Test
-    void reconcileShouldLookForWhatIsInDoubtSinceThen() {
+    void reconcileShouldSearchForTheUncertainWriteSinceItsTime() {
         assertThat(settled(failure(WRITE, Delivery.UNKNOWN).withUncertainWrite(DOUBT)))
                 .isEqualTo(new Done<>(Option.some("found")));
         assertThat(looked).containsExactly(DOUBT);
@@ -53,7 +53,7 @@ class ReconcilerTest {
 
     @ParameterizedTest
     @EnumSource(Delivery.class)
-    void reconcileShouldLookWhateverBecameOfTheLastRequestWhenThereIsDoubt(Delivery delivery) {
+    void reconcileShouldReadTheServerForAnyDeliveryWhenThereIsAnUncertainWrite(Delivery delivery) {
         settled(failure(READ, delivery).withUncertainWrite(DOUBT));
         settled(failure(WRITE, delivery).withUncertainWrite(DOUBT));
 
@@ -62,7 +62,7 @@ class ReconcilerTest {
 
     @Test
     @Tag("rule:certain-outcomes-need-no-request")
-    void reconcileShouldNotLookWhenNothingCanHaveBeenDone() {
+    void reconcileShouldNotReadTheServerWhenNothingCanHaveBeenDone() {
         List.of(failure(WRITE, Delivery.NOT_SENT), failure(WRITE, Delivery.REJECTED), failure(READ, Delivery.UNKNOWN))
                 .forEach(failureContext -> assertThat(settled(failureContext)).isEqualTo(new NotDone<>()));
         assertThat(looked).isEmpty();
@@ -70,7 +70,7 @@ class ReconcilerTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void reconcileShouldNotTellWhenTheFailureDoesNotSayWhatWasAsked() {
+    void reconcileShouldBeInconclusiveWhenTheFailureHoldsNoWrite() {
         assertThat(settled(failure(WRITE, Delivery.UNKNOWN)))
                 .isEqualTo(new Inconclusive<>(
                         "the failure does not say what was asked, so that there is nothing to look for", List.empty()));
@@ -80,7 +80,7 @@ class ReconcilerTest {
     @ParameterizedTest
     @EnumSource(Delivery.class)
     @Tag("rule:uncertain-stays-uncertain")
-    void reconcileShouldNotTellOfWhatWasAskedOfAnother(Delivery delivery) {
+    void reconcileShouldBeInconclusiveForAWriteOfAnotherPort(Delivery delivery) {
         FailureContext another = failure(READ, delivery)
                 .withUncertainWrite(new UncertainWrite<>(new UnsupportedWrite("x"), SampleRecord.ASKED));
 
@@ -91,7 +91,7 @@ class ReconcilerTest {
 
     @Test
     @Tag("rule:looking-again-is-safe")
-    void keptShouldHaveTheFailureToLookCarryTheDoubtOn() {
+    void keptShouldHaveTheReconcilingFailureKeepTheUncertainWrite() {
         Failure down = new Failure.Unavailable(failure(READ, Delivery.UNKNOWN), "down");
         Failure kept = lookUp(Either.left(down)).getLeft();
 

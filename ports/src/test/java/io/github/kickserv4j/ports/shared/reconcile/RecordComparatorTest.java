@@ -58,7 +58,7 @@ class RecordComparatorTest {
     }
 
     @Test
-    void differingShouldHoldClearedFieldsToAbsence() {
+    void differingShouldRequireClearedFieldsToBeAbsent() {
         RecordComparator<SampleRecord> clearing =
                 likeness(Patch.<SampleRecord>empty().clear(SampleRecord.TEXT));
 
@@ -69,12 +69,12 @@ class RecordComparatorTest {
     }
 
     @Test
-    void differingShouldMindNoFieldThatWasNotAskedFor() {
+    void differingShouldIgnoreFieldsThatWereNotRequested() {
         assertThat(recordComparator.differingFields(sampleRecord.withDay(DAY))).isEmpty();
     }
 
     @Test
-    void differingShouldTakeTheFormInWhichValuesAreCompared() {
+    void differingShouldCompareNormalizedValues() {
         RecordComparator<SampleRecord> coarse = new RecordComparator<>(
                 SampleRecord.requestedChanges(),
                 new RecordDescriptor<>(
@@ -106,7 +106,7 @@ class RecordComparatorTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void differingShouldTakeAnEmptyListForNothing() {
+    void differingShouldTreatAnEmptyListAsAbsent() {
         Field<SampleRecord, Seq<?>> words =
                 Field.of("words", (Class<Seq<?>>) (Class<?>) Seq.class, it -> Option.none());
         RecordComparator<SampleRecord> nobody =
@@ -116,7 +116,7 @@ class RecordComparatorTest {
     }
 
     @Test
-    void isAlikeShouldTakeWhatIsAbsentForNoOtherValue() {
+    void isAlikeShouldTreatAnAbsentValueAsEqual() {
         assertThat(recordComparator.mayMatch(sampleRecord.with(Option.none()), List.of(SampleRecord.TEXT)))
                 .isTrue();
         assertThat(recordComparator.mayMatch(sampleRecord.withDay(DAY), List.of(SampleRecord.DAY)))

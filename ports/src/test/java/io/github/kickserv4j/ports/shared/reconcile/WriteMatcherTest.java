@@ -35,7 +35,7 @@ class WriteMatcherTest {
 
     @Test
     @Tag("rule:done-is-certain")
-    void changedShouldBeDoneWhenAllIsAsAskedWheneverThatWas() {
+    void changedShouldBeDoneWhenAllFieldsAreAsRequestedAtAnyTime() {
         assertThat(changed(createdAfterSeconds(0))).isEqualTo(new Done<>(Option.some(createdAfterSeconds(0))));
         assertThat(changed(createdAfterSeconds(-9_999)))
                 .isEqualTo(new Done<>(Option.some(createdAfterSeconds(-9_999))));
@@ -50,7 +50,7 @@ class WriteMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void changedShouldNotBeToldWhenNothingIsAsAskedAndTheServerMayHaveTidiedItUpWithItsClockBehind() {
+    void changedShouldBeInconclusiveWhenNoFieldIsAsRequestedAndTheServerMayHaveNormalizedItWithItsClockBehind() {
         assertThat(changed(other(-10))).isInstanceOf(Inconclusive.class);
         assertThat(changed(other(-299))).isInstanceOf(Inconclusive.class);
         assertThat(changed(other(0).with(Audit.NONE))).isInstanceOf(Inconclusive.class);
@@ -58,7 +58,7 @@ class WriteMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void changedShouldNotBeToldWhenItMayHaveBeenChangedSince() {
+    void changedShouldBeInconclusiveWhenItMayHaveBeenChangedSince() {
         assertThat(changed(other(-2)))
                 .isEqualTo(new Inconclusive<>(
                         "it differs in text, count, and may have been changed since at " + secondsAfterRequest(-2),
@@ -67,14 +67,14 @@ class WriteMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void changedShouldNotBeToldWhenSomeOfItIsAsAskedAndItMayHaveBeenChangedSince() {
+    void changedShouldBeInconclusiveWhenSomeFieldsAreAsRequestedAndItMayHaveBeenChangedSince() {
         assertThat(changed(partly(-300))).isInstanceOf(Inconclusive.class);
         assertThat(changed(partly(0).with(Audit.NONE))).isInstanceOf(Inconclusive.class);
     }
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void changedShouldNotBeToldWhenTheRecordIsGone() {
+    void changedShouldBeInconclusiveWhenTheRecordIsAbsent() {
         assertThat(writeMatcher.matchChange(SampleRecord.requestedChanges(), Either.left(GONE)))
                 .isEqualTo(Either.right(OUT_OF_REACH));
     }
@@ -101,7 +101,7 @@ class WriteMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void deletedShouldNotBeToldWhenTheRecordIsThereAndSaysThatItWasDeleted() {
+    void deletedShouldBeInconclusiveWhenTheRecordIsPresentAndMarkedAsDeleted() {
         Audit deleted = new Audit(
                 Option.some(secondsAfterRequest(0)),
                 Option.none(),
@@ -117,7 +117,7 @@ class WriteMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void changedShouldNotBeToldWhenWhatWasClearedCannotBeRead() {
+    void changedShouldBeInconclusiveWhenTheClearedFieldIsUnreadable() {
         WriteMatcher<SampleRecord> clearing = WriteMatcher.of(
                 SampleRecord.descriptorWithUnreadable("text[0]"),
                 new UncertainWrite<>(new SampleRecord.SampleWrite("itself"), SampleRecord.ASKED));
@@ -131,7 +131,7 @@ class WriteMatcherTest {
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
-    void deletedShouldNotBeToldWhenTheOwnerIsGone() {
+    void deletedShouldBeInconclusiveWhenTheOwnerIsAbsent() {
         assertThat(writeMatcher.matchDeletion(Either.left(GONE), () -> Either.left(GONE)))
                 .isEqualTo(Either.right(OUT_OF_REACH));
     }

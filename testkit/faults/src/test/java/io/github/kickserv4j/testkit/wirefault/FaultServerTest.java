@@ -58,7 +58,7 @@ class FaultServerTest {
     }
 
     @Test
-    void requestsShouldHoldWhatWasSentWhateverFormItsBodyHas() throws IOException {
+    void requestsShouldHoldTheBodyInAnyForm() throws IOException {
         server.respondWith(OK);
 
         try (var client = RawClient.to(server.baseUri())) {
