@@ -39,7 +39,7 @@ final class Cli {
     }
 
     private int reportWriteFailure(String reason, int status) {
-        String done = status == ExitStatus.SUCCESS ? "; what was asked for was done" : "";
+        String done = status == ExitStatus.SUCCESS ? "; the command itself succeeded" : "";
         commandContext.printMessage("the results could not be written: " + reason + done);
         return ExitStatus.FAILURE;
     }

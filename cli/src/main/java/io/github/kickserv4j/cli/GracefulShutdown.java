@@ -22,7 +22,7 @@ final class GracefulShutdown {
         return gracefulShutdown;
     }
 
-    /** Returns the latch that reaches zero when the process is told to end. */
+    /** Returns the latch that reaches zero when the process is signalled to end. */
     CountDownLatch requested() {
         return requested;
     }

@@ -42,8 +42,8 @@ final class RootCommand {
                 .footer(
                         "",
                         "Results go to stdout, everything else to stderr.",
-                        "Exit status: 0 done; 1 Kickserv said no, or could not be reached; 2 bad usage, nothing was changed;",
-                        "3 whether a change was made is unknown: look before you repeat it.");
+                        "Exit status: 0 done; 1 Kickserv refused, or could not be reached; 2 bad usage, nothing was changed;",
+                        "3 the outcome of a write is unknown: check before you repeat it.");
         GlobalOptions.all().forEach(spec::addOption);
         return spec.addOption(help()).addOption(versionOption());
     }

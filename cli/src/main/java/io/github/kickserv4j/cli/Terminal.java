@@ -35,7 +35,7 @@ final class Terminal {
         return Option.of(System.console()).filter(Terminal::isTerminal);
     }
 
-    /** Returns true if the console is a terminal. Up to JDK 21 every console is; from 22 on, the console tells. */
+    /** Returns true if the console is a terminal. Up to JDK 21 every console is; from 22 on, the console reports it. */
     private static boolean isTerminal(Console console) {
         try {
             return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));

@@ -70,7 +70,7 @@ public record CliResult(int status, String out, String err) {
         return run(Map.of(), false, Option.some(secret), arguments);
     }
 
-    /** Runs a command that is told to stop before it begins, so that a server ends at once. */
+    /** Runs a command that is signalled to stop before it begins, so that a server ends at once. */
     public static CliResult stopped(String... arguments) {
         return run(Map.of(), false, Option.none(), new CountDownLatch(0), arguments);
     }

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.fakeserver;
 
 /**
- * The connection is closed without one byte of a response, so that no client can tell whether its request had an effect. The HTTP
+ * The connection is closed without one byte of a response, so that no client knows whether its request had an effect. The HTTP
  * client of the JDK repeats a {@code GET} by itself, which consumes the next outcome; it sends writes once.
  */
 public enum NoResponse implements ScriptedOutcome {

@@ -138,7 +138,7 @@ class ServerLifecycleTest {
 
     @Test
     void programShouldEndWhenItsServerIsNotClosed() throws Exception {
-        var group = new ThreadGroup("threads of a server that nobody closes");
+        var group = new ThreadGroup("threads of a server that is not closed");
         var started = new CompletableFuture<FakeKickserv>();
         var starter = new Thread(group, () -> started.complete(empty().start()));
         starter.setDaemon(false);

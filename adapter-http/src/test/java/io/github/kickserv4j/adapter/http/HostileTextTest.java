@@ -219,7 +219,7 @@ class HostileTextTest {
             E there = stored.get();
             asked.fields().forEach(field -> {
                 Option<?> wanted = asked.updateOf(field).applyTo(Option.none());
-                assertThat(field.valueIn(returned)).as("%s told", field).isEqualTo(wanted);
+                assertThat(field.valueIn(returned)).as("returned %s", field).isEqualTo(wanted);
                 assertThat(field.valueIn(there)).as("%s stored", field).isEqualTo(wanted);
             });
         }

@@ -75,7 +75,7 @@ class PaymentWireTest {
                 payments.get(PaymentOwner.of(job.number()), new PaymentId(7)).getLeft();
 
         assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
-        assertThat(failure.reason()).startsWith("whether all was told is not known: ");
+        assertThat(failure.reason()).startsWith("the list may be incomplete: ");
     }
 
     @Test

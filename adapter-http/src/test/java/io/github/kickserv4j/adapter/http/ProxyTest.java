@@ -96,7 +96,7 @@ class ProxyTest {
         assertThat(write.earlierFailures()).isEmpty();
         assertThat(proxy.requests()).hasSize(2);
         assertThat(server.requests().appendAll(secure.requests())).isEmpty();
-        assertNothingTold(read);
+        assertNoSecretShown(read);
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class ProxyTest {
     void responseOfTheProxyShouldBeShownWithoutThePassword(int status) {
         server.respondWith(WireResponse.of(status, "text/plain", "nobody is " + PASSWORD + ", that is " + ENCODED));
 
-        assertNothingTold(get(through(addressOf(server), URI.create("http://127.0.0.1:9")))
+        assertNoSecretShown(get(through(addressOf(server), URI.create("http://127.0.0.1:9")))
                 .getLeft());
     }
 
@@ -162,7 +162,7 @@ class ProxyTest {
                 .mkString(request.target() + "\n", "\n", request.body());
     }
 
-    private static void assertNothingTold(Failure failure) {
+    private static void assertNoSecretShown(Failure failure) {
         var trace = new StringWriter();
         failure.toException().printStackTrace(new PrintWriter(trace, true));
         assertThat(failure + failure.message() + failure.response() + trace).doesNotContain(PASSWORD, ENCODED);

@@ -76,7 +76,7 @@ class UnusualSuccessBodiesTest {
     Stream<DynamicTest> everyWriteShouldBeUncertainWhenItsSuccessHoldsNoRecord() {
         return eachWith(NONE, (account, writeScenario, body) -> {
             try (var client = StubbedWritesKickserv.respondingWith(account, body)) {
-                assertInDoubt(writeScenario.call().apply(client), writeScenario);
+                assertUncertain(writeScenario.call().apply(client), writeScenario);
             }
         });
     }
@@ -89,7 +89,7 @@ class UnusualSuccessBodiesTest {
                     try (var client = StubbedWritesKickserv.respondingWith(account, body)) {
                         Either<Failure, ?> outcome = writeScenario.call().apply(client);
                         if (!isCreation(writeScenario.write())) {
-                            assertInDoubt(outcome, writeScenario);
+                            assertUncertain(outcome, writeScenario);
                         }
                     }
                 });
@@ -104,7 +104,7 @@ class UnusualSuccessBodiesTest {
                 if (isDeletion(writeScenario.write())) {
                     assertThat(outcome.isRight()).as("%s", outcome).isTrue();
                 } else {
-                    assertInDoubt(outcome, writeScenario);
+                    assertUncertain(outcome, writeScenario);
                 }
             }
         });
@@ -118,7 +118,7 @@ class UnusualSuccessBodiesTest {
                     account,
                     (apiRequest, wire, deadline) -> ScriptedTransport.answer(
                             200, amended(wire.send(apiRequest, deadline).get().text(), refusal), deadline))) {
-                assertInDoubt(writeScenario.call().apply(client), writeScenario);
+                assertUncertain(writeScenario.call().apply(client), writeScenario);
             }
         });
     }
@@ -144,7 +144,7 @@ class UnusualSuccessBodiesTest {
         return record.replaceFirst("\\{", "{" + refusal + ",");
     }
 
-    private static void assertInDoubt(Either<Failure, ?> outcome, WriteScenario writeScenario) {
+    private static void assertUncertain(Either<Failure, ?> outcome, WriteScenario writeScenario) {
         assertThat(outcome.isLeft()).as("%s", outcome).isTrue();
         Failure failure = outcome.getLeft();
         assertThat(failure).isInstanceOfAny(Failure.UnexpectedResponse.class, Failure.Invalid.class);

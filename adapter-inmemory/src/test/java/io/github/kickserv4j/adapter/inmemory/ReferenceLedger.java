@@ -21,18 +21,18 @@ final class ReferenceLedger {
     /** One job: its customer, the part of its charges and payments that is not listed, and its charges by id. */
     static final class JobEntry {
         final long customer;
-        final long told;
-        final long toldPaid;
+        final long seededTotal;
+        final long seededPaid;
         final Map<Long, Long> charges = new TreeMap<>();
 
-        JobEntry(long customer, long told, long toldPaid) {
+        JobEntry(long customer, long seededTotal, long seededPaid) {
             this.customer = customer;
-            this.told = told;
-            this.toldPaid = toldPaid;
+            this.seededTotal = seededTotal;
+            this.seededPaid = seededPaid;
         }
 
         long total() {
-            return told + sum(charges.values().stream().mapToLong(cents -> cents));
+            return seededTotal + sum(charges.values().stream().mapToLong(cents -> cents));
         }
     }
 
@@ -79,7 +79,7 @@ final class ReferenceLedger {
     long balanceOfJob(long job) {
         JobEntry jobEntry = job(job);
         return jobEntry.total()
-                - jobEntry.toldPaid
+                - jobEntry.seededPaid
                 - sum(payments.values().stream().mapToLong(payment -> payment.shareOf(job)));
     }
 

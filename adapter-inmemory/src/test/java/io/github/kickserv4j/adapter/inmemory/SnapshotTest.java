@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rules for the records of a snapshot, and their order. */
 class SnapshotTest {
-    private static final String END = "must be at most 9000000000000000000, so that others can follow";
+    private static final String END = "must be at most 9000000000000000000, so that new records can follow";
     private static final Snapshot CUSTOMERS =
             Snapshot.of(List.of(SeedRecords.customer(380), SeedRecords.customer(381)));
 

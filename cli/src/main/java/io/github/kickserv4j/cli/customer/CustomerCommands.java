@@ -61,17 +61,15 @@ public final class CustomerCommands {
                             (customers, none, number) -> customers.delete(number)),
                     CUSTOMERS.read(
                             "exists",
-                            "Shows the customer of exactly this full name. If there is nobody, it says so on stderr and the"
+                            "Shows the customer of exactly this full name. If there is none, it prints a message on stderr and the"
                                     + " exit status is 1.",
-                            Parameter.argument("NAME", "The whole name, letter by letter.", FullName::parse),
+                            Parameter.argument("NAME", "The whole name, exactly.", FullName::parse),
                             CustomerExists::write),
                     CUSTOMERS.read(
                             "search",
                             "Lists the customers with this text in their name or address.",
                             Parameter.argument(
-                                    "TEXT",
-                                    "A part of a name or address, whatever its case.",
-                                    NameOrAddressFragment::parse),
+                                    "TEXT", "A part of a name or address, in any case.", NameOrAddressFragment::parse),
                             (customers, fragment, resultWriter) ->
                                     resultWriter.writePage(customers.searchNamesAndAddresses(fragment)))));
 

@@ -11,18 +11,18 @@ import io.vavr.control.Either;
 final class CustomerExists {
     private CustomerExists() {}
 
-    /** Shows the customer of exactly that name. If there is nobody, it prints a message and fails. */
+    /** Shows the customer of exactly that name. If there is none, it prints a message and fails. */
     static int write(CustomerRepository customers, FullName name, ResultWriter<Customer> resultWriter) {
         return customers
                 .withName(name)
                 .fold(
                         resultWriter::reportFailure,
                         found -> found.fold(
-                                () -> nobody(name, resultWriter),
+                                () -> notFound(name, resultWriter),
                                 customer -> resultWriter.writeOne(Either.right(customer))));
     }
 
-    private static int nobody(FullName name, ResultWriter<Customer> resultWriter) {
+    private static int notFound(FullName name, ResultWriter<Customer> resultWriter) {
         resultWriter.context().printMessage("no customer is named exactly \"" + name.text() + "\"");
         return ExitStatus.FAILURE;
     }

@@ -27,8 +27,7 @@ final class CustomerFilterOptions {
                         option(criterion), "VALUE", "Only customers with exactly this " + criterion + "."))
                 .append(OptionSpecs.value(
                         STATE, "CODE", "Short for --service-state, for codes of US states and Canadian provinces."))
-                .append(OptionSpecs.value(
-                        BEGINS_WITH, "TEXT", "Only customers whose name begins so, whatever its case."));
+                .append(OptionSpecs.value(BEGINS_WITH, "TEXT", "Only customers whose name begins so, in any case."));
     }
 
     /** Returns the filter options that were given. */

@@ -25,7 +25,7 @@ final class CustomerListing {
     private CustomerListing() {}
 
     private static CommandSpec addTo(CommandSpec spec) {
-        spec.addOption(OptionSpecs.value(Q, "TEXT", "Only customers with this in their name, whatever its case."));
+        spec.addOption(OptionSpecs.value(Q, "TEXT", "Only customers with this in their name, in any case."));
         CustomerFilterOptions.all().forEach(spec::addOption);
         return spec;
     }

@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /** The steps about customers. */
 final class CustomerDemoSteps {
-    private static final CustomerNumber NOBODY = new CustomerNumber(987_654);
+    private static final CustomerNumber UNKNOWN = new CustomerNumber(987_654);
 
     private CustomerDemoSteps() {}
 
@@ -43,7 +43,7 @@ final class CustomerDemoSteps {
                 new DemoStep(
                         "Is there still a customer of the name " + ScenarioCustomer.NAME + "?",
                         named(ScenarioCustomer.NAME)),
-                new DemoStep("Look up a customer who is not there", CustomerDemoSteps::lookUpNobody));
+                new DemoStep("Look up a customer who is not there", CustomerDemoSteps::lookUpUnknown));
     }
 
     private static String inMichigan(Kickserv kickserv) {
@@ -112,7 +112,7 @@ final class CustomerDemoSteps {
                 deleted -> "deleted " + deleted.number());
     }
 
-    private static String lookUpNobody(Kickserv kickserv) {
-        return ResultFormatter.customer(kickserv.customers().get(NOBODY));
+    private static String lookUpUnknown(Kickserv kickserv) {
+        return ResultFormatter.customer(kickserv.customers().get(UNKNOWN));
     }
 }

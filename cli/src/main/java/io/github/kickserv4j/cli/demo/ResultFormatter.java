@@ -23,7 +23,7 @@ final class ResultFormatter {
         return result(
                 answer,
                 found -> found.isEmpty()
-                        ? "nobody"
+                        ? "no customers"
                         : found.map(RecordFormatter::of).mkString("\n"));
     }
 

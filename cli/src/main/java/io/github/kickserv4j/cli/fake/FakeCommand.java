@@ -18,7 +18,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code fake}: a server that speaks Kickserv's protocol, with made-up data, until it is told to stop. */
+/** {@code fake}: a server that speaks Kickserv's protocol, with made-up data, until it is signalled to stop. */
 public final class FakeCommand implements Command {
     @Override
     public CommandSpec spec() {

@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Writes one CSV line a record, below a line with the names of all columns. Nested records are left out, and formulas are escaped. */
+/**
+ * Writes one CSV line a record, below a line with the names of all columns. Nested records are left out, and formulas are escaped.
+ */
 final class CsvPrinter<T> implements Printer<T> {
     private static final ObjectWriter LINE = CsvMapper.builder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)

@@ -58,7 +58,7 @@ public record CommandContext(
         return Option.of(environment.get(name)).filter(value -> !value.isEmpty());
     }
 
-    /** Returns true if the process was told to end. */
+    /** Returns true if the process was signalled to end. */
     boolean isTerminating() {
         return stopSignal.getCount() == 0;
     }

@@ -14,7 +14,7 @@ public record CommandGroup(String name, String description, Seq<Command> command
 
     @Override
     public int run(ParsedArguments parsedArguments, CommandContext commandContext) {
-        commandContext.printMessage("which of these? "
+        commandContext.printMessage("expected one of: "
                 + commands.map(command -> command.spec().name()).mkString(", "));
         return ExitStatus.USAGE_ERROR;
     }

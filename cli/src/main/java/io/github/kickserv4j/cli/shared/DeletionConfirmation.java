@@ -15,7 +15,7 @@ final class DeletionConfirmation {
                         .declaration()
                         .apply(spec)
                         .addOption(OptionSpecs.flag(
-                                YES, "Does not ask. Only on a terminal does it ask, so that no script waits.")),
+                                YES, "Does not ask for confirmation. Without a terminal, the command never asks.")),
                 parameter.parser());
     }
 

@@ -19,8 +19,8 @@ public final class GlobalOptions {
                         OptionSpecs.valueBuilder(
                                 URL,
                                 "URL",
-                                "Where Kickserv is (KICKSERV_URL); may end with the account, as 'fake' prints it."),
-                        OptionSpecs.valueBuilder(ACCOUNT, "SLUG", "Whose account it is (KICKSERV_ACCOUNT)."),
+                                "The address of Kickserv (KICKSERV_URL); may end with the account, as 'fake' prints it."),
+                        OptionSpecs.valueBuilder(ACCOUNT, "SLUG", "The account (KICKSERV_ACCOUNT)."),
                         OptionSpecs.valueBuilder(
                                         ApiKeyOption.OPTION,
                                         "KEY",
@@ -31,7 +31,7 @@ public final class GlobalOptions {
                         OptionSpec.builder(READ_ONLY)
                                 .type(boolean.class)
                                 .arity("0")
-                                .description("Refuses whatever would change something, before anything is sent."),
+                                .description("Refuses every write before anything is sent."),
                         OptionSpecs.valueBuilder(
                                 ZONE,
                                 "ZONE",

@@ -16,12 +16,11 @@ record PagingOptions(PageRequest page, boolean isAll) {
     static final String PAGE = "--page";
     static final String ALL = "--all";
 
-    /** The options, and the page or pages that they choose: the first page, unless told otherwise. */
+    /** The options, and the page or pages that they choose: the first page by default. */
     static final Parameter<PagingOptions> PARAMETER = new Parameter<>(PagingOptions::addTo, PagingOptions::parse);
 
     private static CommandSpec addTo(CommandSpec spec) {
-        return spec.addOption(
-                        OptionSpecs.value(PAGE, "N", "Which page, from 1; together with --all, the page to start at."))
+        return spec.addOption(OptionSpecs.value(PAGE, "N", "The page, from 1; with --all, the first page."))
                 .addOption(OptionSpecs.flag(ALL, "All pages, written as they come."));
     }
 

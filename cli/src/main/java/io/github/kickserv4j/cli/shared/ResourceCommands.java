@@ -57,7 +57,7 @@ public record ResourceCommands<R, T, I>(
     public KickservCommand<T> list(String description, Parameter<Listing<R, T>> listing) {
         return read(
                 "list",
-                description + ": the first page, unless told otherwise.",
+                description + ": the first page by default.",
                 listing.combine(PagingOptions.PARAMETER, Tuple::of),
                 (port, input, resultWriter) -> input._2.write(input._1, port, resultWriter));
     }

@@ -38,7 +38,7 @@ public record ResultWriter<T>(CommandContext context, OutputFormat format, Colum
 
     /**
      * Writes records as they arrive. Failures are reported, and make the command fail. A failure that ends the list names the page
-     * to go on with. Writing ends early if nobody reads any more, or if the process is told to end.
+     * to go on with. Writing ends early if the output is closed, or if the process is signalled to end.
      */
     public int writeStream(Stream<Either<Failure, T>> answers) {
         Printer<T> printer = format.printer(columns, context.out());
@@ -60,7 +60,7 @@ public record ResultWriter<T>(CommandContext context, OutputFormat format, Colum
         int status = reportFailure(failure);
         failure.page()
                 .filter(page -> failure.row().isEmpty())
-                .forEach(page -> context.printMessage("to go on: the same with --all --page " + page.number()));
+                .forEach(page -> context.printMessage("to continue: the same with --all --page " + page.number()));
         return status;
     }
 

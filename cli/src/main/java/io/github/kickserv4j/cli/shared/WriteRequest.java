@@ -40,29 +40,27 @@ public record WriteRequest<T>(Function<Kickserv, Either<Failure, T>> write, Outc
     }
 
     private static <T> int done(Reconciliation.Done<T> done, ResultWriter<T> resultWriter) {
-        resultWriter.context().printMessage("looked: it was done");
+        resultWriter.context().printMessage("reconciled: it was done");
         return done.record()
                 .map(record -> resultWriter.writeOne(Either.right(record)))
                 .getOrElse(ExitStatus.SUCCESS);
     }
 
     private int notDone(ResultWriter<T> resultWriter) {
-        resultWriter
-                .context()
-                .printMessage("looked: it was not done so far; a server that is still at work may yet do it");
+        resultWriter.context().printMessage("reconciled: it was not done so far; the server may still do it");
         printLookupCommand(resultWriter);
         return ExitStatus.FAILURE;
     }
 
     private int inconclusive(Reconciliation.Inconclusive<T> result, ResultWriter<T> resultWriter) {
-        resultWriter.context().printMessage("looked: cannot tell whether it was done: " + result.reason());
+        resultWriter.context().printMessage("reconciled: inconclusive: " + result.reason());
         show(result.candidates(), resultWriter);
         printLookupCommand(resultWriter);
         return ExitStatus.OUTCOME_UNKNOWN;
     }
 
     private int lookupFailed(Failure failure, ResultWriter<T> resultWriter) {
-        resultWriter.context().printMessage("could not look: " + failure.message());
+        resultWriter.context().printMessage("could not reconcile: " + failure.message());
         printLookupCommand(resultWriter);
         return ExitStatus.OUTCOME_UNKNOWN;
     }

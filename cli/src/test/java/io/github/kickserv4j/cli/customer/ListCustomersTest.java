@@ -117,7 +117,7 @@ class ListCustomersTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.json().get("name").textValue()).isEqualTo("Ada One");
         assertThat(run.err()).contains("customers.list of customers, page 2 failed", "status 403");
-        assertThat(run.err()).endsWith("to go on: the same with --all --page 2\n");
+        assertThat(run.err()).endsWith("to continue: the same with --all --page 2\n");
     }
 
     @Test

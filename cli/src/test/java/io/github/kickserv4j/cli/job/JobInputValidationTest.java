@@ -62,7 +62,7 @@ class JobInputValidationTest {
                 input("ends_at must not be before", "jobs schedule 1 --from 2026-01-15T10:00Z --to 2026-01-15T09:00Z"),
                 input("job_number must be a whole", "jobs start x"),
                 input(
-                        "which of these? list, get, create, update, delete, schedule, start, hold, complete, cancel",
+                        "expected one of: list, get, create, update, delete, schedule, start, hold, complete, cancel",
                         "jobs"),
                 input("--job is required", "charges list"),
                 input("unknown option: --customer", "charges list --customer 1"),
@@ -86,11 +86,11 @@ class JobInputValidationTest {
                 input("job_charge must change at least one", "charges update 1 --job 1"),
                 input("job_charge_id must be a whole", "charges update x --job 1 --quantity 2"),
                 input("job_charge_id must be a whole", "charges delete x --job 1"),
-                input("which of these? list, create, update, delete", "charges"),
+                input("expected one of: list, create, update, delete", "charges"),
                 input("job_type_id is required", "opportunities create --customer 1"),
                 input("job_number must be a whole", "opportunities win x"),
                 input("unknown option: --scheduled", "opportunities list --scheduled today"),
-                input("which of these? list, create, win, lose", "opportunities"));
+                input("expected one of: list, create, win, lose", "opportunities"));
     }
 
     private static Arguments input(String expected, String line) {

@@ -37,7 +37,7 @@ class NoteInputValidationTest {
                 input("note must change at least one field", "notes", "update", "1", "--job", "1"),
                 input("note must not be blank", "notes", "update", "1", "--job", "1", "--note", " "),
                 input("unknown option: --clear", "notes", "update", "1", "--job", "1", "--clear", "note"),
-                input("which of these? list, get, create, update, delete", "notes"));
+                input("expected one of: list, get, create, update, delete", "notes"));
     }
 
     private static Arguments input(String expected, String... arguments) {

@@ -61,7 +61,7 @@ class PaymentInputValidationTest {
                 input("--customer or --job is required", "payments", "get", "1"),
                 input("--job cannot be combined", "payments", "delete", "1", "--job", "1", "--customer", "1"),
                 input("--customer or --job is required", "payments", "list"),
-                input("which of these? list, get, create, update, delete", "payments"));
+                input("expected one of: list, get, create, update, delete", "payments"));
     }
 
     private static Arguments input(String expected, String... arguments) {

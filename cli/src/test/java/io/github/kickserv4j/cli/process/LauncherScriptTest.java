@@ -51,8 +51,8 @@ class LauncherScriptTest {
     }
 
     private static Path modules(CliResult run) {
-        java.util.List<String> told = run.out().lines().toList();
-        return Path.of(told.get(told.indexOf("--module-path") + 1));
+        java.util.List<String> command = run.out().lines().toList();
+        return Path.of(command.get(command.indexOf("--module-path") + 1));
     }
 
     @Test

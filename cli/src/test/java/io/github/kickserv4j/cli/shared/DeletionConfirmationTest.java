@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Tests that every deletion asks a person at a terminal, and asks nobody otherwise. */
+/** Tests that every deletion asks a person at a terminal, and does not ask otherwise. */
 class DeletionConfirmationTest {
     private final CliFixture account = new CliFixture();
     private final Customer customer = account.add("Rosalind Quist");

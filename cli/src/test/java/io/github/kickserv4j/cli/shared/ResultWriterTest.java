@@ -105,7 +105,7 @@ class ResultWriterTest {
 
             assertThat(status).isEqualTo(1);
             assertThat(err)
-                    .hasToString("the results could not be written: no space left; what was asked for was done\n");
+                    .hasToString("the results could not be written: no space left; the command itself succeeded\n");
             assertThat(account.server().requests()).hasSizeLessThan(3);
         }
     }

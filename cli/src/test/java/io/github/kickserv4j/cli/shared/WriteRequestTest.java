@@ -68,7 +68,7 @@ class WriteRequestTest {
         assertThat(run.err().lines().toList())
                 .satisfiesExactly(
                         failed -> assertThat(failed).endsWith("whether it was done is unknown"),
-                        looked -> assertThat(looked).startsWith("looked: cannot tell whether it was done: "),
+                        line -> assertThat(line).startsWith("reconciled: inconclusive: "),
                         header -> assertThat(header).containsAnyOf("id", "number"),
                         alike -> assertThat(alike).matches("[1-9][0-9]*  .*"),
                         how -> assertThat(how).isEqualTo("to look: kickserv " + look));
@@ -84,7 +84,7 @@ class WriteRequestTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("whether it was done is unknown\nlooked: it was not done so far")
+                .contains("whether it was done is unknown\nreconciled: it was not done so far")
                 .endsWith("to look: kickserv " + look + "\n");
         assertThat(writes()).isEqualTo(1);
     }
@@ -101,7 +101,7 @@ class WriteRequestTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.json().get("fax").textValue()).isEqualTo("312-555-0101");
-        assertThat(run.err()).endsWith("whether it was done is unknown\nlooked: it was done\n");
+        assertThat(run.err()).endsWith("whether it was done is unknown\nreconciled: it was done\n");
         assertThat(writes()).isEqualTo(1);
     }
 
@@ -116,7 +116,7 @@ class WriteRequestTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).endsWith("whether it was done is unknown\nlooked: it was done\n");
+        assertThat(run.err()).endsWith("whether it was done is unknown\nreconciled: it was done\n");
         assertThat(account.twin().customers().get(customer.number()).isLeft()).isTrue();
     }
 
@@ -140,7 +140,7 @@ class WriteRequestTest {
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
-                .contains("could not look: payments.", "not authorized")
+                .contains("could not reconcile: payments.", "not authorized")
                 .endsWith("to look: kickserv payments list --all --job 1\n");
     }
 
@@ -163,7 +163,7 @@ class WriteRequestTest {
         CliResult run = run("customers create --name Quist");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).doesNotContain("looked");
+        assertThat(run.err()).doesNotContain("reconciled");
         assertThat(account.server().requests().map(RecordedRequest::method)).containsExactly("POST");
     }
 }

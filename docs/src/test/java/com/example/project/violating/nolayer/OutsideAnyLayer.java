@@ -1,4 +1,4 @@
 package com.example.project.violating.nolayer;
 
-/** Nobody knows where it belongs. */
+/** A class that belongs to no layer. */
 public record OutsideAnyLayer(String dust) {}

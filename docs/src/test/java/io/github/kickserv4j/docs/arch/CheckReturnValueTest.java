@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ports are annotated so that Error Prone reports a call whose result nobody takes. */
+/** Ports are annotated so that Error Prone reports a call whose result is not used. */
 class CheckReturnValueTest {
     private static final String SAMPLE = "docs/src/test/resources/samples/IgnoredResults.java.txt";
     private static final Pattern REPORT =

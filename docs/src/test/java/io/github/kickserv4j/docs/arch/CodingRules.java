@@ -56,10 +56,10 @@ record CodingRules(String base) {
                 .resideOutsideOfPackage(base + ".cli..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .as("nothing but the command line prints")
-                .because("a library's output is somebody else's log");
+                .because("a library must not write to the console of the application");
     }
 
-    /** The one class that may is the one that holds an answer back when it is told to, as a slow server would. */
+    /** The one class that may is the one that delays an answer when it is configured to. */
     ArchRule noThreadSleep() {
         return noClasses()
                 .that()

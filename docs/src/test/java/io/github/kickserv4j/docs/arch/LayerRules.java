@@ -48,7 +48,7 @@ record LayerRules(String base) {
                 .resideInAnyPackage(
                         LAYERS.stream().map(layer -> base + "." + layer + "..").toArray(String[]::new))
                 .as("every class belongs to one of " + LAYERS)
-                .because("no rule watches a class of which nobody knows where it belongs");
+                .because("no rule checks a class outside the layers");
     }
 
     ArchRule domain() {

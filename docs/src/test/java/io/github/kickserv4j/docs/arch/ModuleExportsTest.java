@@ -37,7 +37,7 @@ class ModuleExportsTest {
     }
 
     @Test
-    void problemsShouldNotBeEmptyWhenTheFakeServerExportsAFeatureToSomebody() {
+    void problemsShouldNotBeEmptyWhenTheFakeServerExportsAFeatureToAModule() {
         assertThat(ModuleExports.problems(module("fake-server", "exports a.http.shared to b;")))
                 .hasSize(1);
     }

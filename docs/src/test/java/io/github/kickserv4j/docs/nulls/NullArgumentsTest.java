@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 /** No public method of any module takes {@code null} silently: each says which of its parameters it was. */
 class NullArgumentsTest {
     private static final SampleValues SAMPLES = new SampleValues();
-    /** Nobody outside has one before a connection is served. */
+    /** Applications have none before a connection is served. */
     private static final Set<Class<?>> ONLY_MADE_INSIDE = Set.of(WireExchange.class);
 
     private static final List<Method> PORTS = List.of(Kickserv.class.getMethods());

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Tells how an account sorts a customer.
+ * The classification of a customer within an account.
  *
  * @param source how the customer was won
  * @param type one of the account's own customer types

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Tells how to reach a customer. Phone numbers are text as somebody once typed it, in many styles (recorded).
+ * The contact data of a customer. Phone numbers are text as it was typed, in many styles (recorded).
  *
  * @param person whom to ask for
  * @param altPerson whom to ask for otherwise

@@ -13,7 +13,7 @@ import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
- * Puts a {@link Customer} together as a server would tell of it: for adapters, and for tests that need one. Not a way to ask
+ * Puts a {@link Customer} together as a server would return it: for adapters, and for tests that need one. Not a way to ask
  * for one; that is {@link NewCustomer}.
  */
 public final class CustomerBuilder {

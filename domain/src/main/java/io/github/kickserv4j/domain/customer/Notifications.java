@@ -5,7 +5,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Tells what a customer chose to be told, and where. Absent choices are those that the server did not send: nothing is assumed.
+ * The notifications that a customer chose to receive, and where. Absent choices are those that the server did not send: nothing is
+ * assumed.
  *
  * @param notifications whether the customer is notified at all
  * @param reminders whether the customer is reminded of visits

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Tells whose address a customer's invoices go to: Kickserv's {@code which_billing_address}. Open: Kickserv may add words.
+ * The customer whose address invoices go to: Kickserv's {@code which_billing_address}. Open: Kickserv may add words.
  *
  * @param text the word on the wire; one that is not known is carried as it is
  */

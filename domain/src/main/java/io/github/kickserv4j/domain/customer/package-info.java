@@ -1,4 +1,4 @@
-/** Customers: what Kickserv tells of one, what it is asked to create, and what it is asked to change. */
+/** Customers: records as Kickserv returns them, new customers to create, and changes to make. */
 @NullMarked
 package io.github.kickserv4j.domain.customer;
 

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * Tells what a job costs, as Kickserv computes it (recorded).
+ * The amounts of a job, as Kickserv computes them (recorded).
  *
  * @param taxPercentage of the sales tax, such as 6 (recorded)
  * @param total with tax

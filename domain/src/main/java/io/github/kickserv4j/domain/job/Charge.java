@@ -21,7 +21,7 @@ import java.util.Objects;
  * @param details the text of the line
  * @param discount Kickserv's unit is not known; the twin takes it for an amount
  * @param total what the line comes to, as Kickserv computes it
- * @param unreadable values that the server sent in a form that nobody expected
+ * @param unreadable values that the server sent in an unexpected form
  */
 public record Charge(
         ChargeId id,

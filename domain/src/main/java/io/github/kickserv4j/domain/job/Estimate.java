@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Tells what is known of a job's estimate; when it was sent and seen, its {@link StageTimes} say.
+ * A job's estimate, as far as it is known; {@link StageTimes} holds when it was sent and seen.
  *
  * @param type Kickserv's {@code estimate_type}, whose words are not known
  */

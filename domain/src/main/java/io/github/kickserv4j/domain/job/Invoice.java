@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * Tells what is known of a job's invoice.
+ * A job's invoice, as far as it is known.
  *
  * @param date when it was made; absent if there is none, whatever the status says (recorded)
  * @param terms printed on it

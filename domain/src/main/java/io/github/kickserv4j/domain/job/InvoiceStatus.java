@@ -6,7 +6,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Tells whether a job's invoice is paid. Open: Kickserv may add words. {@link #UNPAID} does not say that there is an invoice (recorded).
+ * The payment status of a job's invoice. Open: Kickserv may add words. {@link #UNPAID} does not say that there is an invoice
+ * (recorded).
  *
  * @param text the word on the wire; one that is not known is carried as it is
  */

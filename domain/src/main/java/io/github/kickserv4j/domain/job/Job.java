@@ -19,7 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * A job, or an opportunity, which is a job at an earlier stage, as Kickserv tells of one. Never refused for what is in it.
+ * A job, or an opportunity, which is a job at an earlier stage, as Kickserv returns it. Never refused for what is in it.
  *
  * @param customer whose job it is: exactly one customer's
  * @param customerNumber the number of that customer; only a job that was asked for or created through its customer is sure to
@@ -33,7 +33,7 @@ import java.util.Objects;
  * @param charges what it costs, line by line; only a job that was asked for alone is sure to have them
  * @param payments what was paid for it; only a job that was asked for alone is sure to have them
  * @param paymentRequest the one request for payment, if any
- * @param unreadable values that the server sent in a form that nobody expected
+ * @param unreadable values that the server sent in an unexpected form
  */
 public record Job(
         JobId id,

@@ -16,7 +16,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Objects;
 
-/** Puts a {@link Job} together as a server would tell of it: for adapters and for tests. To ask for one is {@link NewJob}. */
+/** Puts a {@link Job} together as a server would return it: for adapters and for tests. To ask for one is {@link NewJob}. */
 public final class JobBuilder {
     private final JobId id;
     private final JobNumber number;

@@ -11,7 +11,10 @@ import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
-/** Describes what is to change about a job. A status is sent as asked; the methods of {@link Job} make changes that its lifecycle allows. */
+/**
+ * Describes what is to change about a job. A status is sent as asked; the methods of {@link Job} make changes that its lifecycle
+ * allows.
+ */
 public record JobChange(Patch<Job> patch) implements Serializable {
     /** Refuses a patch that breaks a rule, with all violations. */
     public JobChange {

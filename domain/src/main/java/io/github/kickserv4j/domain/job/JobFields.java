@@ -10,7 +10,10 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
-/** The fields of a job that can be written: the type, the description and the status {@code new} are documented, a working client writes the others. */
+/**
+ * The fields of a job that can be written: the type, the description and the status {@code new} are documented, a working client
+ * writes the others.
+ */
 public final class JobFields {
     public static final Field<Job, JobTypeId> JOB_TYPE_ID =
             Field.of("job_type_id", JobTypeId.class, Job::type).required();

@@ -6,7 +6,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Tells where a job is in its lifecycle: Kickserv's {@code status}. Open. See {@link Lifecycle}; the account's own statuses are another thing, {@link io.github.kickserv4j.domain.shared.JobStatusId}.
+ * The status of a job in its lifecycle: Kickserv's {@code status}. Open. See {@link Lifecycle}; the account's own statuses are
+ * another thing, {@link io.github.kickserv4j.domain.shared.JobStatusId}.
  *
  * @param text the word on the wire; one that is not known is carried as it is
  */

@@ -21,9 +21,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Tells which action brings a job from which status to which. The stages are documented in Kickserv's help; from where a job can be canceled,
- * held and resumed is inferred. A plain change of status is not held to this table, since the server's own rules are not known,
- * and neither is a job whose status the table does not know.
+ * The table of the actions that take a job from one status to another. The stages are documented in Kickserv's help; from where a
+ * job can be canceled, held and resumed is inferred. A plain change of status is not held to this table, since the server's own
+ * rules are not known, and neither is a job whose status the table does not know.
  */
 public final class Lifecycle {
     private static final Seq<Transition> TABLE = List.of(

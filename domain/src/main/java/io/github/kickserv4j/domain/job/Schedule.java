@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * Tells when a job is done, and by whom.
+ * The time of a job, and the employees who do it.
  *
  * @param scheduledOn its start; a time, although Kickserv calls it {@code …_on} (recorded)
  * @param endsAt its end

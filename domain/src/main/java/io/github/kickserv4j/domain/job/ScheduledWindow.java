@@ -45,8 +45,8 @@ public enum ScheduledWindow {
     }
 
     /**
-     * Returns true if something from {@code begin} to {@code end} can be in it, wherever on earth its days are counted, whichever day a
-     * week begins with, and if clocks are some hours off.
+     * Returns true if something from {@code begin} to {@code end} can be in it, wherever on earth its days are counted, whichever
+     * day a week begins with, and if clocks are some hours off.
      */
     public boolean mayOverlap(OffsetDateTime begin, OffsetDateTime end, Instant now) {
         Objects.requireNonNull(now, "now");

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * Tells when a job or opportunity came to each stage of its life (recorded). What it is now, its status says.
+ * The times at which a job or opportunity reached each stage (recorded). Its present stage is its status.
  *
  * @param heldOn since when it rests; Kickserv's {@code on_hold} is a time (recorded)
  */

@@ -10,13 +10,13 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A note as Kickserv tells of one. Never refused for what is in it.
+ * A note as Kickserv returns it. Never refused for what is in it.
  *
  * @param on what it is on
  * @param text what it says; empty when the server sent nothing
  * @param isPublic its flag, which alone does not make it visible; see {@link #isVisibleToCustomer()}
  * @param creator who wrote it; Kickserv says so only in the answers to adding and editing (documented)
- * @param unreadable values that the server sent in a form that nobody expected
+ * @param unreadable values that the server sent in an unexpected form
  */
 public record Note(
         NoteId id,
@@ -42,7 +42,7 @@ public record Note(
         return on instanceof Noteable.OnJob && isPublic.contains(true);
     }
 
-    /** Returns the same note, written by {@code other}, or by nobody who is told of. */
+    /** Returns the same note, written by {@code other}, or by no known employee. */
     public Note withCreator(Option<Employee> other) {
         Objects.requireNonNull(other, "other");
         return new Note(id, on, text, isPublic, other, audit, unreadable);

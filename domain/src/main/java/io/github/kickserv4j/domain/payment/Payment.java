@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A payment as Kickserv tells of one. Never refused for what is in it. The card processor's id beside it is not taken in.
+ * A payment as Kickserv returns it. Never refused for what is in it. The card processor's id beside it is not taken in.
  *
  * @param date the day on which was paid
  * @param amount in the account's currency
@@ -23,7 +23,7 @@ import java.util.Objects;
  * @param customer who paid; Kickserv does not say so everywhere
  * @param applications the links that put its money to jobs: one, several, or none for a payment that was made without a job
  *     (documented)
- * @param unreadable values that the server sent in a form that nobody expected
+ * @param unreadable values that the server sent in an unexpected form
  */
 public record Payment(
         PaymentId id,

@@ -7,7 +7,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 
-/** The fields of a payment that can be written (inferred from what Kickserv tells of one). */
+/** The fields of a payment that can be written (inferred from what Kickserv returns). */
 public final class PaymentFields {
     private static final Rule<Money> POSITIVE = new Rule<>("positive", "must be above zero", Money::isPositive);
     private static final Rule<Money> WHOLE_CENTS = new Rule<>(

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Tells how far a payment has come. Open: one word is documented, and payments entered by hand seem to have none.
+ * The status of a payment. Open: one word is documented, and payments entered by hand seem to have none.
  *
  * @param text the word on the wire; one that is not known is carried as it is
  */

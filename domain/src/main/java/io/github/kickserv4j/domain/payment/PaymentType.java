@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Tells how was paid: Kickserv's {@code payment_type}. Open: an account has words of its own (documented).
+ * The means of payment: Kickserv's {@code payment_type}. Open: an account has words of its own (documented).
  *
  * @param text the word on the wire; one that is not known is carried as it is
  */

@@ -6,7 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * Tells when a record was created and last changed, and by whom. Times carry the offset of the account's zone (recorded).
+ * The times at which a record was created and last changed, and the employees who did so. Times carry the offset of the account's
+ * zone (recorded).
  *
  * @param deletedAt of a record that the server keeps although it was deleted; the column was recorded, never filled
  */
@@ -28,7 +29,7 @@ public record Audit(
     public static final Audit NONE =
             new Audit(Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
 
-    /** Returns the audit of a record that was made at {@code time}, by nobody known. */
+    /** Returns the audit of a record that was made at {@code time}, by an unknown employee. */
     public static Audit ofCreation(OffsetDateTime time) {
         Objects.requireNonNull(time, "time");
         return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());

@@ -4,7 +4,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 
 /**
- * The number that people see on a customer and that addresses it. Not its {@link CustomerId}: one taken for the other is often another customer (documented).
+ * The number that people see on a customer and that addresses it. Not its {@link CustomerId}: one taken for the other is often
+ * another customer (documented).
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */

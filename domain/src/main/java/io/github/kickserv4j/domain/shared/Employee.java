@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * An employee as far as other records tell of one. Kickserv sends password hashes and tokens beside it, which are not taken in
+ * An employee as other records name one. Kickserv sends password hashes and tokens beside it, which are not taken in
  * (documented).
  */
 public record Employee(

@@ -129,7 +129,10 @@ public final class Field<E, T> implements Serializable {
         return Rule.check(name, value, rules);
     }
 
-    /** Returns true if any of {@code violations} is of it, or of something within it; of ids, or of the records that came in their place. */
+    /**
+     * Returns true if any of {@code violations} is of it, or of something within it; of ids, or of the records that came in their
+     * place.
+     */
     public boolean isViolatedIn(Seq<Violation> violations) {
         Objects.requireNonNull(violations, "violations");
         String records = name.replaceFirst("_ids$", "s");

@@ -4,7 +4,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 
 /**
- * The account-wide id of a job, by which notes and charges refer to it. Not its {@link JobNumber}: one taken for the other is often another job (documented).
+ * The account-wide id of a job, by which notes and charges refer to it. Not its {@link JobNumber}: one taken for the other is often
+ * another job (documented).
  *
  * @param value from 1 upwards; anything else is refused with an {@link InvalidInputException}
  */

@@ -59,10 +59,12 @@ public final class Patch<E> implements Serializable {
         return byField.keySet().toList();
     }
 
-    /** Returns every rule that a value breaks, every field that cannot be cleared but is, and every field not among {@code known}. */
+    /**
+     * Returns every rule that a value breaks, every field that cannot be cleared but is, and every field not among {@code known}.
+     */
     public Seq<Violation> violations(Seq<Field<E, ?>> known) {
         Objects.requireNonNull(known, "known");
-        Rule<Field<E, ?>> writable = new Rule<>("writable_field", "is no field that can be written", known::contains);
+        Rule<Field<E, ?>> writable = new Rule<>("writable_field", "is not a writable field", known::contains);
         Seq<Violation> unknown = fields().removeAll(known).map(field -> Violation.of(field.name(), writable, ""));
         return unknown.appendAll(fields().flatMap(this::violationsOf));
     }

@@ -58,8 +58,8 @@ public final class TextFolding {
     }
 
     /**
-     * Returns true if the two are the same telephone number: by their digits, with or without the country code 1, whatever the extension. What
-     * has too few digits to be dialled is compared as text.
+     * Returns true if the two are the same telephone number: by their digits, with or without the country code 1, whatever the
+     * extension. What has too few digits to be dialled is compared as text.
      */
     public static boolean isSamePhoneNumber(String one, String other) {
         Objects.requireNonNull(one, "one");
@@ -104,7 +104,9 @@ public final class TextFolding {
         }
     }
 
-    /** Letters whose stroke is no mark to Unicode, and the apostrophes, quotation marks and dashes that people type for one another. */
+    /**
+     * Letters whose stroke is no mark to Unicode, and the apostrophes, quotation marks and dashes that people type for one another.
+     */
     private static String plain(int c) {
         return switch (c) {
             case 'Ø' -> "O";

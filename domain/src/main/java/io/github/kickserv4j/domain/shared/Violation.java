@@ -10,7 +10,7 @@ import java.util.function.Function;
  * One rule that one value breaks.
  *
  * @param field Kickserv's name of the field, such as {@code email_address}, or a path to it
- * @param code the code of the {@link Rule}; absent if nobody but a server's answer, or a reader of one, knows the rule
+ * @param code the code of the {@link Rule}; absent if the rule is known from a server's answer, or its reader, only
  * @param sentence what must hold, in words that a person can act on, such as {@code must not be blank}
  * @param value what was given, made fit to print: control characters and halves of characters are escaped, and a long value is cut
  */
@@ -25,7 +25,7 @@ public record Violation(String field, Option<String> code, String sentence, Stri
         value = printable(value);
     }
 
-    /** Of a rule without a code, such as a server's answer tells. */
+    /** Creates a violation of a rule without a code, such as one from a server's answer. */
     public Violation(String field, String sentence, String value) {
         this(field, Option.none(), sentence, value);
     }

@@ -58,8 +58,8 @@ class CustomerChangeTest {
         Field<Customer, String> invented = Field.singleLine("invented", customer -> Option.none());
 
         assertThat(CustomerChange.builder().set(invented, "x").validate().getError())
-                .containsExactly(new Violation(
-                        "invented", Option.some("writable_field"), "is no field that can be written", ""));
+                .containsExactly(
+                        new Violation("invented", Option.some("writable_field"), "is not a writable field", ""));
     }
 
     @Test

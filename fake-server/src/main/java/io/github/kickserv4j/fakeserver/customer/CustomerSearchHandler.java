@@ -23,12 +23,12 @@ import io.vavr.control.Option;
 
 /** The four ways to search customers, with Kickserv's responses when none is found. */
 record CustomerSearchHandler(CustomerRepository customers, String account) {
-    private static final Either<Failure, Seq<Customer>> NOBODY = Either.right(List.empty());
+    private static final Either<Failure, Seq<Customer>> NO_CUSTOMERS = Either.right(List.empty());
 
     /** Returns a page as a bare array, which is empty if a value is one that no customer can have. */
     ServerResponse list(RoutedRequest routedRequest) {
         return CustomerFilterParameters.filter(routedRequest.queryParameters())
-                .fold(() -> NOBODY, filter -> found(filter, routedRequest.queryParameters()))
+                .fold(() -> NO_CUSTOMERS, filter -> found(filter, routedRequest.queryParameters()))
                 .fold(CustomerResource::forFailure, found -> ServerResponse.ok(CustomerJson.listed(found)));
     }
 
@@ -40,7 +40,7 @@ record CustomerSearchHandler(CustomerRepository customers, String account) {
         return queryParameters
                 .value("q")
                 .fold(() -> customers.list(filter, page).map(Page::items), text -> NameFragment.parse(text)
-                        .fold(refused -> NOBODY, fragment -> customers
+                        .fold(refused -> NO_CUSTOMERS, fragment -> customers
                                 .searchNames(fragment, page)
                                 .map(found -> found.items().filter(filter::matches))));
     }
@@ -52,14 +52,14 @@ record CustomerSearchHandler(CustomerRepository customers, String account) {
                 .value("name")
                 .flatMap(text -> NameOrAddressFragment.parse(text).toOption());
         return fragment.fold(
-                        () -> NOBODY,
+                        () -> NO_CUSTOMERS,
                         text -> customers.searchNamesAndAddresses(text).map(Page::items))
                 .fold(
                         CustomerResource::forFailure,
-                        found -> ServerResponse.ok(JsonTrees.object("customers", rowsOrNobody(found))));
+                        found -> ServerResponse.ok(JsonTrees.object("customers", rowsOrEmptyRow(found))));
     }
 
-    private static ArrayNode rowsOrNobody(Seq<Customer> found) {
+    private static ArrayNode rowsOrEmptyRow(Seq<Customer> found) {
         return found.isEmpty()
                 ? JsonTrees.NODES.arrayNode().add(CustomerJson.notFoundPlaceholder())
                 : CustomerJson.listed(found);

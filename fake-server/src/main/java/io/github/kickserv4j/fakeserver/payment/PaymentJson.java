@@ -26,7 +26,7 @@ import io.vavr.control.Option;
  * applications by name; the rest is inferred.
  */
 public final class PaymentJson {
-    private static final String CARD_PROCESSORS_ID = "ch_SYNTHETIC_charge_of_nobody";
+    private static final String CARD_PROCESSORS_ID = "ch_SYNTHETIC_charge";
 
     private static final JsonObjectMapping<Payment> PAYMENT = new JsonObjectMapping<>(columns());
     private static final JsonObjectMapping<Payment> CUSTOMER = new JsonObjectMapping<>(

@@ -59,8 +59,8 @@ public final class EmployeeJson {
 
     private static Seq<JsonField<Employee>> access() {
         return Vector.of(
-                constant("password_salt", TextNode.valueOf("SYNTHETIC-salt-of-nobody")),
-                constant("encrypted_password", TextNode.valueOf("SYNTHETIC-hash-of-nobody-opens-nothing")),
+                constant("password_salt", TextNode.valueOf("SYNTHETIC-salt")),
+                constant("encrypted_password", TextNode.valueOf("SYNTHETIC-hash-opens-nothing")),
                 text("email_address", Employee::emailAddress),
                 constant("is_account_owner", BooleanNode.TRUE),
                 constant("active", BooleanNode.TRUE),
@@ -79,7 +79,7 @@ public final class EmployeeJson {
                 text("notification_email_address", Employee::emailAddress),
                 alwaysNull("notification_mobile_number"),
                 alwaysNull("notification_mobile_host"),
-                constant("remember_token", TextNode.valueOf("SYNTHETIC-remember-token-of-nobody")),
+                constant("remember_token", TextNode.valueOf("SYNTHETIC-remember-token")),
                 alwaysNull("remember_me_token_expires_at"));
     }
 

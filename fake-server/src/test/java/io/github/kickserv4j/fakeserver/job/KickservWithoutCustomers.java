@@ -11,11 +11,11 @@ import io.github.kickserv4j.ports.payment.PaymentRepository;
 
 /** An account whose customers are no longer found. */
 record KickservWithoutCustomers(Kickserv delegate) implements Kickserv {
-    private static final Kickserv NOBODY = InMemoryKickserv.create();
+    private static final Kickserv EMPTY_ACCOUNT = InMemoryKickserv.create();
 
     @Override
     public CustomerRepository customers() {
-        return NOBODY.customers();
+        return EMPTY_ACCOUNT.customers();
     }
 
     @Override

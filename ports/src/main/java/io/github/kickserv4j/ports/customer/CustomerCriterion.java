@@ -97,7 +97,7 @@ public final class CustomerCriterion<T> {
         return field.valueIn(customer);
     }
 
-    /** Whatever a server may tell can be searched for, so that text keeps fewer rules here than where it is written. */
+    /** Any text that a server may return can be searched for, so fewer rules apply here than for text that is written. */
     Seq<Violation> violations(T value) {
         return value instanceof String text
                 ? Rule.check(name(), text, Rule.TEXT).fold(broken -> broken, right -> List.empty())

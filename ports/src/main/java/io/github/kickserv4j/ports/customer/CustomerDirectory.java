@@ -27,21 +27,21 @@ public final class CustomerDirectory {
     private final Map<CustomerId, Customer> known = new ConcurrentHashMap<>();
     private final Lock walking = new ReentrantLock();
     private Iterator<Either<Failure, Customer>> rest;
-    private Option<Failure> doubt = Option.none();
+    private Option<Failure> failed = Option.none();
 
     private CustomerDirectory(CustomerRepository customers) {
         this.customers = customers;
         this.rest = fromTheBeginning();
     }
 
-    /** Knows nobody yet, and asks {@code customers}. */
+    /** Creates an empty directory that reads from {@code customers}. */
     public static CustomerDirectory of(CustomerRepository customers) {
         Objects.requireNonNull(customers, "customers");
         return new CustomerDirectory(customers);
     }
 
     /**
-     * Returns the customer of a job, as {@link #withId} does. A job that does not tell the id is asked for by
+     * Returns the customer of a job, as {@link #withId} does. A job without the id is requested by
      * {@link CustomerRepository#of(Job)}.
      */
     public Either<Failure, Customer> of(Job job) {
@@ -49,9 +49,9 @@ public final class CustomerDirectory {
     }
 
     /**
-     * The customer of this id. Who is not among all of them is asked for by {@link CustomerRepository#withId}, since somebody may
+     * The customer of this id. Who is not among all of them is asked for by {@link CustomerRepository#withId}, since a customer may
      * have been added meanwhile. If the walk could not be ended, or a row could not be read, and the customer was not before, the
-     * answer is that failure; the next question that needs it begins a new walk, and nobody is forgotten.
+     * answer is that failure; the next question that needs it begins a new walk, and no customer is lost.
      */
     public Either<Failure, Customer> withId(CustomerId id) {
         Objects.requireNonNull(id, "id");
@@ -66,7 +66,7 @@ public final class CustomerDirectory {
         walking.lock();
         try {
             walkTo(id);
-            return remembered(id).getOrElse(() -> doubt.fold(() -> ask(id), this::beginAgain));
+            return remembered(id).getOrElse(() -> failed.fold(() -> ask(id), this::beginAgain));
         } finally {
             walking.unlock();
         }
@@ -74,7 +74,7 @@ public final class CustomerDirectory {
 
     private void walkTo(CustomerId id) {
         while (!known.containsKey(id) && rest.hasNext()) {
-            rest.next().peek(this::remember).peekLeft(failure -> doubt = doubt.orElse(Option.some(failure)));
+            rest.next().peek(this::remember).peekLeft(failure -> failed = failed.orElse(Option.some(failure)));
         }
     }
 
@@ -84,7 +84,7 @@ public final class CustomerDirectory {
 
     private Either<Failure, Customer> beginAgain(Failure failure) {
         rest = fromTheBeginning();
-        doubt = Option.none();
+        failed = Option.none();
         return Either.left(failure);
     }
 

@@ -63,8 +63,8 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
     }
 
     /**
-     * Returns whether {@code customer} meets it, letter by letter, composed or not; for the beginning of the name, as {@link TextFolding}
-     * compares.
+     * Returns whether {@code customer} meets it, letter by letter, composed or not; for the beginning of the name, as {@link
+     * TextFolding} compares.
      */
     public boolean matches(Customer customer) {
         Objects.requireNonNull(customer, "customer");
@@ -74,9 +74,9 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
     }
 
     /**
-     * Returns the criteria for which {@code customer} has something else, by whatever comparison: how exactly Kickserv compares is not
-     * known. Text is compared as {@link TextFolding} does, telephone numbers by their digits, and a code of a state or country is not
-     * compared with a name. What a row does not tell contradicts nothing.
+     * Returns the criteria for which {@code customer} has something else, by whatever comparison: how exactly Kickserv compares is
+     * not known. Text is compared as {@link TextFolding} does, telephone numbers by their digits, and a code of a state or country
+     * is not compared with a name. A value that a row does not have contradicts nothing.
      */
     public Seq<String> contradictedCriteria(Customer customer) {
         Objects.requireNonNull(customer, "customer");

@@ -13,7 +13,7 @@ import java.util.Iterator;
 
 /**
  * Finds a customer by id. Only the customer itself is believed: a filter that the server does not know may bring everybody,
- * nobody or a refusal, and then all customers are gone through.
+ * no customer or a refusal, and then all customers are read.
  */
 record CustomerIdSearch(CustomerRepository customers, CustomerId id) {
 
@@ -28,24 +28,24 @@ record CustomerIdSearch(CustomerRepository customers, CustomerId id) {
     /** Returns the failure for a job that does not name its customer. */
     static Failure customerNotNamed(Job job) {
         FailureContext unasked = FailureContext.of(CustomerOperations.of(job.number()), Delivery.NOT_SENT);
-        return new Failure.UnexpectedResponse(unasked, "the job does not say whose it is");
+        return new Failure.UnexpectedResponse(unasked, "the job does not name its customer");
     }
 
     private Either<Failure, Customer> amongAll() {
         Iterator<Either<Failure, Customer>> rows =
                 customers.all(CustomerFilter.ALL).iterator();
-        Option<Failure> doubt = Option.none();
+        Option<Failure> failed = Option.none();
         while (rows.hasNext()) {
             Either<Failure, Customer> row = rows.next();
             if (row.exists(this::isIt)) {
                 return row;
             }
-            doubt = doubt.orElse(row.swap().toOption());
+            failed = failed.orElse(row.swap().toOption());
         }
-        return Either.left(doubt.getOrElse(this::nobody));
+        return Either.left(failed.getOrElse(this::notFound));
     }
 
-    private Failure nobody() {
+    private Failure notFound() {
         return new Failure.NotFound(FailureContext.of(CustomerOperations.withId(id), Delivery.REJECTED));
     }
 

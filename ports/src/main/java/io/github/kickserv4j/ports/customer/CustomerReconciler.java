@@ -38,7 +38,9 @@ record CustomerReconciler(CustomerRepository customers) {
                 : Option.none();
     }
 
-    /** By the name as it was asked for, and by what its plain form is a part of, whatever the case: servers like to tidy names up. */
+    /**
+     * By the name as it was asked for, and by what its plain form is a part of, whatever the case: servers like to tidy names up.
+     */
     private Stream<Either<Failure, Customer>> ofThisName(NewCustomer customer) {
         Option<String> name = customer.fields().updateOf(CustomerFields.NAME).applyTo(Option.none());
         return name.toJavaStream()

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * The customers of one account, addressed by their number.
  *
- * <p>Nothing here throws for what a server or a network does, and nothing reads an outage as "nobody there". A search is one of
+ * <p>Nothing here throws for what a server or a network does, and nothing reads an outage as an absent customer. A search is one of
  * four different things, and the types keep them apart: {@link CustomerFilter}, {@link NameFragment},
  * {@link NameOrAddressFragment} and {@link FullName}.
  */
@@ -33,7 +33,7 @@ public interface CustomerRepository {
     Either<Failure, Customer> get(CustomerNumber number);
 
     /**
-     * Returns one page of the customers that meet {@code filter}; an empty one if nobody does, or past the end. The order is the
+     * Returns one page of the customers that meet {@code filter}; an empty one if none does, or past the end. The order is the
      * server's, and not documented. If a row comes back that contradicts the filter, the result is
      * {@link Failure.UnexpectedResponse}, since Kickserv answers a filter that it does not know with everybody.
      */
@@ -83,23 +83,25 @@ public interface CustomerRepository {
      */
     Either<Failure, Customer> delete(CustomerNumber number);
 
-    /** Returns a customer of exactly this name; none if there is nobody. Which one, where several have it, is not known. */
+    /**
+     * Returns a customer of exactly this name; none if there is no such customer. Which one, where several have it, is not known.
+     */
     Either<Failure, Option<Customer>> withName(FullName name);
 
-    /** Returns one page of the customers that have {@code fragment} in their name; an empty one if nobody has, or past the end. */
+    /** Returns one page of the customers that have {@code fragment} in their name; an empty one if none has, or past the end. */
     Either<Failure, Page<Customer>> searchNames(NameFragment fragment, PageRequest page);
 
     /**
      * Returns the customers that have {@code fragment} in their name or their address, all on one page, whose request is
-     * {@link PageRequest#FIRST}; an empty one if nobody has.
+     * {@link PageRequest#FIRST}; an empty one if none has.
      */
     Either<Failure, Page<Customer>> searchNamesAndAddresses(NameOrAddressFragment fragment);
 
     /**
-     * Returns the customer of this id, as a list tells of one, or {@link Failure.NotFound}. Records point at customers by id, and
+     * Returns the customer of this id, as a list returns it, or {@link Failure.NotFound}. Records point at customers by id, and
      * nothing documents a way to ask for one so: the list is asked for who has it (inferred to be a filter), and if that brings
      * anything but that customer, all customers are gone through until there it is. So it is one request at best; at worst, and
-     * always for an id that nobody has, one a page of all customers. If one of them could not be read, the failure is that, for it
+     * always for an unknown id, one a page of all customers. If one of them could not be read, the failure is that, for it
      * may have been the one. For many ids there is {@link CustomerDirectory}.
      */
     default Either<Failure, Customer> withId(CustomerId id) {
@@ -108,8 +110,8 @@ public interface CustomerRepository {
     }
 
     /**
-     * Returns the customer of a job: by the number where the job tells it, by {@link #withId} where it tells the id alone. A job
-     * that tells neither is {@link Failure.UnexpectedResponse}, and nothing is asked.
+     * Returns the customer of a job: by the number if the job has it, by {@link #withId} if it has the id alone. A job
+     * that has neither is {@link Failure.UnexpectedResponse}, and nothing is sent.
      */
     default Either<Failure, Customer> of(Job job) {
         Objects.requireNonNull(job, "job");
@@ -120,9 +122,9 @@ public interface CustomerRepository {
     }
 
     /**
-     * Tells whether a write that failed was carried out after all. A failure that leaves no doubt was not, and nothing is asked of
-     * the server. An uncertain {@link CustomerWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port
-     * cannot tell.
+     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is asked of the
+     * server. An uncertain {@link CustomerWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this
+     * port is inconclusive.
      */
     default Either<Failure, Reconciliation<Customer>> reconcile(Failure failure) {
         Objects.requireNonNull(failure, "failure");
@@ -130,7 +132,7 @@ public interface CustomerRepository {
     }
 
     /**
-     * Tells whether a write was carried out, by the records that are there now; {@link Reconciliation} says how. A customer who
+     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A customer who
      * was created is known by the name. If one could not look, the failure keeps the uncertain write.
      */
     default Either<Failure, Reconciliation<Customer>> reconcile(UncertainWrite<? extends CustomerWrite> write) {

@@ -6,10 +6,11 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 
 /**
- * A part of a customer's name, whatever its case and its accents, and of nothing else: Kickserv's {@code q} (documented; that they do not count is inferred).
+ * A part of a customer's name, whatever its case and its accents, and of nothing else: Kickserv's {@code q} (documented; that they
+ * do not count is inferred).
  *
- * @param text not blank, and such that it can be sent as it is; anything else is refused with an
- *     {@link io.github.kickserv4j.domain.shared.InvalidInputException}
+ * @param text not blank, and such that it can be sent as it is; anything else is refused with an {@link
+ * io.github.kickserv4j.domain.shared.InvalidInputException}
  */
 public record NameFragment(String text) {
     private static final String FIELD = "q";

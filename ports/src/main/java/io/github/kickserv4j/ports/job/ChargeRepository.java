@@ -15,8 +15,8 @@ import io.vavr.control.Either;
 import java.util.Objects;
 
 /**
- * The charges of jobs, each reached through its job: a charge of another job is {@link Failure.NotFound} here, and stays as it is. A
- * job that does not exist is {@link Failure.NotFound} too.
+ * The charges of jobs, each reached through its job: a charge of another job is {@link Failure.NotFound} here, and stays as it is.
+ * A job that does not exist is {@link Failure.NotFound} too.
  */
 @CheckReturnValue
 public interface ChargeRepository {
@@ -37,9 +37,9 @@ public interface ChargeRepository {
     Either<Failure, Charge> delete(JobNumber job, ChargeId id);
 
     /**
-     * Tells whether a write that failed was carried out after all. A failure that leaves no doubt was not, and nothing is asked of
-     * the server. An uncertain {@link ChargeWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port
-     * cannot tell.
+     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is asked of the
+     * server. An uncertain {@link ChargeWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port
+     * is inconclusive.
      */
     default Either<Failure, Reconciliation<Charge>> reconcile(Failure failure) {
         Objects.requireNonNull(failure, "failure");
@@ -47,7 +47,7 @@ public interface ChargeRepository {
     }
 
     /**
-     * Tells whether a write was carried out, by the records that are there now; {@link Reconciliation} says how. A charge that
+     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A charge that
      * was created is known by item (by description, if it is of none), details, quantity and price. If one could not look, the
      * failure keeps the uncertain write.
      */

@@ -65,10 +65,10 @@ public record JobFilter(
     }
 
     /**
-     * Returns the parts that {@code job} does not meet, by whatever comparison. Statuses are compared without regard to case and to what
-     * is between words, since some of their words are inferred; the window with a day to spare on each side, since its days are
-     * those of a zone that is not known. The employee is not compared: a row has ids of employees, not their numbers. What a row
-     * does not tell contradicts nothing.
+     * Returns the parts that {@code job} does not meet, by whatever comparison. Statuses are compared without regard to case and to
+     * what is between words, since some of their words are inferred; the window with a day to spare on each side, since its days
+     * are those of a zone that is not known. The employee is not compared: a row has ids of employees, not their numbers. What a
+     * row does not have contradicts nothing.
      *
      * @param now when it was asked
      */

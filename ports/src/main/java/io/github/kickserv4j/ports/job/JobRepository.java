@@ -92,9 +92,9 @@ public interface JobRepository {
     Either<Failure, Job> delete(CustomerNumber customer, JobNumber number);
 
     /**
-     * Tells whether a write that failed was carried out after all. A failure that leaves no doubt was not, and nothing is asked of
+     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is asked of
      * the server. An uncertain {@link JobWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port
-     * cannot tell.
+     * is inconclusive.
      */
     default Either<Failure, Reconciliation<Job>> reconcile(Failure failure) {
         Objects.requireNonNull(failure, "failure");
@@ -102,7 +102,7 @@ public interface JobRepository {
     }
 
     /**
-     * Tells whether a write was carried out, by the records that are there now; {@link Reconciliation} says how. A job that was
+     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A job that was
      * created is known among its customer's by type, name and description. If one could not look, the failure keeps the
      * uncertain write.
      */

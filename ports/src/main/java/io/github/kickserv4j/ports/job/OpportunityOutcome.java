@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.function.Function;
 
 /**
- * Tells whether an opportunity was won, or lost: it is none any more, and the time of that stage is not long ago.
+ * Returns whether an opportunity was won, or lost: it is not an opportunity any more, and the time of that stage is recent.
  *
  * @param stageTime when that was
  */
@@ -22,8 +22,9 @@ record OpportunityOutcome(String done, Function<StageTimes, Option<OffsetDateTim
     Reconciliation<Job> reconcile(Job job, ClockTolerance tolerance) {
         boolean decided = stageTime.apply(job.stageTimes()).exists(tolerance::isPossibleTime);
         if (decided == job.isOpportunity()) {
-            return cannotTell(
-                    job, decided ? ", although it was " + done : ", and nobody says that it was " + done + " since");
+            return inconclusive(
+                    job,
+                    decided ? ", although it was " + done : ", and it has no time at which it was " + done + " since");
         }
         return decided ? new Reconciliation.Done<>(Option.some(job)) : new Reconciliation.NotDone<>();
     }
@@ -33,13 +34,14 @@ record OpportunityOutcome(String done, Function<StageTimes, Option<OffsetDateTim
         return created.fold(
                 done -> done.record()
                         .filter(job -> !job.isOpportunity())
-                        .<Reconciliation<Job>>map(job -> cannotTell(job, ": it was created, but is no opportunity"))
+                        .<Reconciliation<Job>>map(
+                                job -> inconclusive(job, ": it was created, but is not an opportunity"))
                         .getOrElse(done),
                 notDone -> notDone,
                 inconclusive -> inconclusive);
     }
 
-    private static Reconciliation<Job> cannotTell(Job job, String what) {
+    private static Reconciliation<Job> inconclusive(Job job, String what) {
         String status = job.status().map(JobStatus::text).getOrElse("of no status");
         return new Reconciliation.Inconclusive<>("job " + job.number() + " is " + status + what, List.of(job));
     }

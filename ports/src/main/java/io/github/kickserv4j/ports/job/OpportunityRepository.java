@@ -57,9 +57,9 @@ public interface OpportunityRepository {
     JobRepository jobs();
 
     /**
-     * Tells whether a write that failed was carried out after all. A failure that leaves no doubt was not, and nothing is asked of
-     * the server. An uncertain {@link OpportunityWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port
-     * cannot tell.
+     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is asked of the
+     * server. An uncertain {@link OpportunityWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this
+     * port is inconclusive.
      */
     default Either<Failure, Reconciliation<Job>> reconcile(Failure failure) {
         Objects.requireNonNull(failure, "failure");
@@ -67,7 +67,7 @@ public interface OpportunityRepository {
     }
 
     /**
-     * Tells whether a write was carried out, by the records that are there now; {@link Reconciliation} says how. An opportunity
+     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. An opportunity
      * that was created is known as a job is. A job that was to become one and did not is the one that is alike: to finish it,
      * update it with the status {@link io.github.kickserv4j.domain.job.JobStatus#NEW}, and do not create another. An
      * opportunity was won or lost if it is none any more and says that it was, since then. If one could not look, the failure

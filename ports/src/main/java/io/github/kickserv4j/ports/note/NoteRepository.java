@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 @CheckReturnValue
 public interface NoteRepository {
 
-    /** Returns the note of this id, or {@link Failure.NotFound}. Who wrote it is not told here. */
+    /** Returns the note of this id, or {@link Failure.NotFound}. Its creator is not included here. */
     Either<Failure, Note> get(NoteOwner owner, NoteId id);
 
     /** Returns one page of the owner's notes; an empty one if there are none, or past the end. The order is the server's. */
@@ -56,9 +56,9 @@ public interface NoteRepository {
     Either<Failure, Note> delete(NoteOwner owner, NoteId id);
 
     /**
-     * Tells whether a write that failed was carried out after all. A failure that leaves no doubt was not, and nothing is asked of
-     * the server. An uncertain {@link NoteWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port
-     * cannot tell.
+     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is asked of the
+     * server. An uncertain {@link NoteWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port is
+     * inconclusive.
      */
     default Either<Failure, Reconciliation<Note>> reconcile(Failure failure) {
         Objects.requireNonNull(failure, "failure");
@@ -66,7 +66,7 @@ public interface NoteRepository {
     }
 
     /**
-     * Tells whether a write was carried out, by the records that are there now; {@link Reconciliation} says how. A note that
+     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A note that
      * was created is known by its text. If one could not look, the failure keeps the uncertain write.
      */
     default Either<Failure, Reconciliation<Note>> reconcile(UncertainWrite<? extends NoteWrite> write) {

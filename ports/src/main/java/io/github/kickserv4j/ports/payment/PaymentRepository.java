@@ -60,9 +60,9 @@ public interface PaymentRepository {
     Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id);
 
     /**
-     * Tells whether a write that failed was carried out after all. A failure that leaves no doubt was not, and nothing is asked of
-     * the server. An uncertain {@link PaymentWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port
-     * cannot tell.
+     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is asked of the
+     * server. An uncertain {@link PaymentWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port
+     * is inconclusive.
      */
     default Either<Failure, Reconciliation<Payment>> reconcile(Failure failure) {
         Objects.requireNonNull(failure, "failure");
@@ -70,7 +70,7 @@ public interface PaymentRepository {
     }
 
     /**
-     * Tells whether a write was carried out, by the records that are there now; {@link Reconciliation} says how. A payment that
+     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A payment that
      * was recorded is known by its amount. If one could not look, the failure keeps the uncertain write.
      */
     default Either<Failure, Reconciliation<Payment>> reconcile(UncertainWrite<? extends PaymentWrite> write) {

@@ -152,9 +152,9 @@ public sealed interface Failure extends Serializable {
                 .getOrElse("");
         String attempts =
                 earlierFailures().isEmpty() ? "" : ", in " + (earlierFailures().size() + 1) + " attempts";
-        String doubt = isOutcomeUnknown() ? "; whether it was done is unknown" : "";
+        String outcome = isOutcomeUnknown() ? "; whether it was done is unknown" : "";
         String page = page().map(it -> ", page " + it.number()).getOrElse("");
-        return operation() + page + " failed: " + reason() + status + attempts + doubt;
+        return operation() + page + " failed: " + reason() + status + attempts + outcome;
     }
 
     /**
@@ -260,7 +260,7 @@ public sealed interface Failure extends Serializable {
         }
     }
 
-    /** The server answered something that makes no sense here, and that nobody should act on. */
+    /** The server answered something unexpected, which must not be acted on. */
     record UnexpectedResponse(FailureContext context, String reason) implements Failure {
         public UnexpectedResponse {
             Objects.requireNonNull(context, "context");

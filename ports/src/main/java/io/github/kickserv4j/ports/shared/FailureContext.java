@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @param response what the server said, if it said anything; always absent from adapters that speak to none
  * @param earlierFailures why the attempts before the last one failed, in order; the failure itself is of the last
- * @param uncertainWrite what it takes to find out whether a write was carried out; only where that is in doubt
+ * @param uncertainWrite the write to reconcile; present only if its outcome is unknown
  * @param position where on a walk over all pages it was; only in what comes out of a walk
  */
 public record FailureContext(

@@ -11,7 +11,7 @@ import java.util.function.Function;
  *
  * @param request which page it is
  * @param items the records
- * @param unreadable rows that could not be told apart for want of an id or a number, each with its place and raw text; so that
+ * @param unreadable rows that cannot be distinguished because they have no id or number, each with its place and raw text; so that
  *     nothing goes missing unseen
  */
 public record Page<T>(PageRequest request, Seq<T> items, Seq<Violation> unreadable) {

@@ -11,7 +11,7 @@ final class PageNumberProbe {
      */
     static final int FAR = 1_000_000;
 
-    static final String CIRCLE = "the pages go round in a circle";
+    static final String CIRCLE = "the pages repeat in a cycle";
 
     private final Function<PageRequest, Either<Failure, PageFingerprint>> fetch;
     private boolean areHonoured;

@@ -19,28 +19,28 @@ import java.util.stream.StreamSupport;
 /**
  * All records of a list, page after page, fetched when they are asked for. It trusts no page size and no total.
  *
- * <p>It ends at a page without any row. A page that brings no new record is not the end: where records are added while one
- * walks, the next page may be the same again. So the walk then asks for a page far past the end of any list. If that is empty, the
- * server goes by page numbers, which is not asked again, and the walk goes on. If not, the walk ends where the server answers this
- * page and all that follow alike, as one does that ignores the page number or goes no further than the last page.
+ * <p>It ends at a page without any row. A page that brings no new record is not the end: where records are added while one walks,
+ * the next page may be the same again. So the walk then asks for a page far past the end of any list. If that is empty, the server
+ * goes by page numbers, which is not asked again, and the walk goes on. If not, the walk ends where the server answers this page
+ * and all that follow alike, as one does that ignores the page number or goes no further than the last page.
  *
- * <p>A walk that ends before its time has a failure as its last element: the page could not be had, or it is not known whether
- * all was told, since the pages go round in a circle or too many in a row brought nothing new. The failure names its
- * {@linkplain Failure#page() page}, and another walk can start there. A row that could not be read is passed on as a failure too,
- * which names its {@linkplain Failure#row() row}, and the walk goes on.
+ * <p>A walk that ends before its time has a failure as its last element: the page could not be had, or it is not known whether the
+ * list is complete, since the pages repeat in a cycle or too many in a row hold nothing new. The failure names its {@linkplain
+ * Failure#page() page}, and another walk can start there. A row that could not be read is passed on as a failure too, which names
+ * its {@linkplain Failure#row() row}, and the walk goes on.
  *
- * <p>A record that comes again is told once, unless ten thousand others came in between: the identities of as many are held, and
- * one page, whatever the length of the list. A row that could not be read has no identity, and is told again rather than lost. A
- * record that moves onto a page already read is missed, whether it was added there or moved there since another was deleted; no
- * client of such a list can prevent that.
+ * <p>A record that comes again is returned once, unless ten thousand others came in between: the identities of as many are held,
+ * and one page, whatever the length of the list. A row that could not be read has no identity, and is reported again rather than
+ * lost. A record that moves onto a page already read is missed, whether it was added there or moved there since another was
+ * deleted; no client of such a list can prevent that.
  */
 @CheckReturnValue
 public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
-    /** Somebody would have to add a page of records for each page that is read, so many times in a row. */
+    /** The limit of pages in a row without a new record: only a page of records added for each page that is read exceeds it. */
     static final int MOST_FRUITLESS = 100;
 
-    private static final String NOTHING_NEW = " pages in a row brought nothing new";
-    private static final String NO_END = "there is no end to the pages";
+    private static final String NOTHING_NEW = " pages in a row held nothing new";
+    private static final String NO_END = "the pages do not end";
 
     private final Operation operation;
     private final Function<PageRequest, Either<Failure, Page<T>>> fetch;
@@ -68,7 +68,7 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
      * The walk from the first page on, as a stream for one thread.
      *
      * @param fetch how to get a page
-     * @param identity what tells two records apart
+     * @param identity the value that distinguishes two records
      */
     public static <T> Stream<Either<Failure, T>> stream(
             Operation operation,
@@ -134,7 +134,7 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
         recent.evictOldest(page.items().size());
         Either<String, Boolean> goesOn = goesOn(content, records.isEmpty());
         boolean isBlind = content.records().isEmpty();
-        tell(request, isNew || isBlind || numbers.isPagingConfirmed() ? page.unreadable() : List.empty(), records);
+        report(request, isNew || isBlind || numbers.isPagingConfirmed() ? page.unreadable() : List.empty(), records);
         fruitless = !records.isEmpty() || (isBlind && numbers.isPagingConfirmed()) ? 0 : fruitless + 1;
         goOn(request, content, goesOn);
     }
@@ -148,7 +148,7 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
                 .filterOrElse(more -> isKnown || numbers.isPagingConfirmed(), more -> PageNumberProbe.CIRCLE);
     }
 
-    private void tell(PageRequest page, Seq<Violation> unreadable, Seq<T> records) {
+    private void report(PageRequest page, Seq<Violation> unreadable, Seq<T> records) {
         unreadable.forEach(row -> ready.add(Either.left(failure(WalkPosition.of(page, row), row.toString()))));
         records.forEach(record -> ready.add(Either.right(record)));
     }
@@ -164,7 +164,7 @@ public final class PageWalk<T> implements Iterator<Either<Failure, T>> {
     }
 
     private Failure unsure(PageRequest page, String why) {
-        return failure(WalkPosition.of(page), "whether all was told is not known: " + why);
+        return failure(WalkPosition.of(page), "the list may be incomplete: " + why);
     }
 
     private Failure failure(WalkPosition walkPosition, String reason) {

@@ -6,24 +6,24 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The result of looking for a write among the records on the server: done, not done, or inconclusive. Nothing is written to find out, and
- * nothing is guessed: where two answers are possible, nobody can tell.
+ * The result of looking for a write among the records on the server: done, not done, or inconclusive. Nothing is written to find
+ * out, and nothing is guessed: where two answers are possible, the result is inconclusive.
  *
- * <p>Something that was to be created is looked for among all that its owner has. What is older than five minutes before it
- * was asked for is not the one; nor is what is known to be another's, nor what has another value in one of the fields that it is known
- * by and was not changed since. If nothing is left, it was not created. If one record is left, has all that was asked, and surely was not
- * there before, that is the one; the {@link WriteHistory} says what is known of that. How texts are written does not count (white space),
- * nor zeros behind decimals. A value that could not be read is not what was asked. A server that stores another text than it was
- * sent, or whose clock differs from this side's by more than five minutes while nobody has learnt by how much, escapes this; so does
+ * <p>Something that was to be created is looked for among all that its owner has. What is older than five minutes before it was
+ * asked for is not the one; nor is what is known to be another's, nor what has another value in one of the fields that it is known
+ * by and was not changed since. If nothing is left, it was not created. If one record is left, has all that was asked, and surely
+ * was not there before, that is the one; the {@link WriteHistory} says what is known of that. How texts are written does not count
+ * (white space), nor zeros behind decimals. A value that could not be read is not what was asked. A server that stores another text
+ * than it was sent, or whose clock differs from this side's by an unknown offset of more than five minutes, escapes this; so does
  * another user who creates an equal record while the request is under way, or within the three seconds before and after.
  *
- * <p>Something that was to be changed was changed if it has all that was asked, whoever saw to that. It was not, if it has
- * not been changed since five minutes before.
+ * <p>Something that was to be changed was changed if it has all that was asked, whoever saw to that. It was not, if it has not been
+ * changed since five minutes before.
  *
  * <p>Something that was to be deleted was, if it is not there but its owner is, or the list that it would be in; if it is there, it
  * was not.
  *
- * <p>A row that cannot be read may be anything, and an owner who is gone tells nothing: then nobody can tell.
+ * <p>An unreadable row may be the record, and an absent owner has no records: then the result is inconclusive.
  *
  * @param <T> the record that was to be written
  */
@@ -33,17 +33,17 @@ public sealed interface Reconciliation<T> {
     default <R> R fold(
             Function<? super Done<T>, ? extends R> done,
             Function<? super NotDone<T>, ? extends R> notDone,
-            Function<? super Inconclusive<T>, ? extends R> cannotTell) {
+            Function<? super Inconclusive<T>, ? extends R> inconclusive) {
         Objects.requireNonNull(done, "done");
         Objects.requireNonNull(notDone, "notDone");
-        Objects.requireNonNull(cannotTell, "cannotTell");
+        Objects.requireNonNull(inconclusive, "inconclusive");
         if (this instanceof Done<T> outcome) {
             return done.apply(outcome);
         }
         if (this instanceof NotDone<T> outcome) {
             return notDone.apply(outcome);
         }
-        return cannotTell.apply((Inconclusive<T>) this);
+        return inconclusive.apply((Inconclusive<T>) this);
     }
 
     /**
@@ -64,7 +64,7 @@ public sealed interface Reconciliation<T> {
     record NotDone<T>() implements Reconciliation<T> {}
 
     /**
-     * Somebody has to look.
+     * A person must check.
      *
      * @param reason what speaks for it and what against
      * @param candidates the records that may be the one, ten at the most

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 
 /** The rows that a walk has seen lately, so that none is returned twice. How much that is does not grow with the list. */
 final class SeenRows {
-    /** Some four hundred pages; a record that comes again after as many others is told again. */
+    /** Some four hundred pages; a record that comes again after as many others is returned again. */
     static final int REMEMBERED = 10_000;
 
     /** Identities of records, and whole pages with rows that could not be read; the latest are the last. */
@@ -18,7 +18,9 @@ final class SeenRows {
         return isNew;
     }
 
-    /** Remembers rows of {@code page} that could not be read, which only their page tells apart; whether the page is new. */
+    /**
+     * Remembers rows of {@code page} that could not be read, which only their page distinguishes; returns whether the page is new.
+     */
     boolean addUnreadable(PageFingerprint page) {
         return !page.unreadable().isEmpty() && add(page);
     }

@@ -24,7 +24,7 @@ record ServerClockEstimate(Instant earliest, Instant latest) {
         return ended - begun <= LONGEST.toNanos() && Rule.SENSIBLE_TIME.holds().test(createdAt);
     }
 
-    /** As a record tells that was created between these two, in nanoseconds of the steady clock. */
+    /** An estimate from a record that was created between these two times, in nanoseconds of the steady clock. */
     static ServerClockEstimate fromRecord(OffsetDateTime createdAt, long begun, long ended) {
         Instant time = createdAt.toInstant();
         return new ServerClockEstimate(

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A write of which nobody knows whether it was carried out, with all that it takes to find out. Java serialises it, so that it can
+ * A write whose outcome is unknown, with all that is needed to reconcile it. Java serialises it, so that it can
  * be stored and reconciled after a restart.
  *
  * @param write what was asked for

@@ -8,9 +8,9 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * Further knowledge about a creation whose outcome is unknown. Kickserv has no idempotency keys, so a record that looks like the one that
- * was asked for may as well be another's: its content and its time do not tell. What tells is which records are known to be
- * others', and whether it can have been there before.
+ * Further knowledge about a creation whose outcome is unknown. Kickserv has no idempotency keys, so a record that looks like the
+ * one that was asked for may as well be another's: its content and its time do not decide. What decides is which records are known
+ * to be others', and whether it can have been there before.
  *
  * <p>Ids are the typed ones of the domain, such as {@link io.github.kickserv4j.domain.shared.PaymentId}. Java serialises a history
  * as what is known at that time.
@@ -29,8 +29,8 @@ public interface WriteHistory extends Serializable {
     }
 
     /**
-     * These records are all that were there before the creation was asked for; and nobody else creates one that is alike within the
-     * ten minutes after. A record that was created later than that is not taken for the one.
+     * These records are all that were there before the creation was asked for; and no other client creates one that is alike within
+     * the ten minutes after. A record that was created later than that is not taken for the one.
      */
     static WriteHistory ofAllPriorRecords(Iterable<?> ids) {
         Objects.requireNonNull(ids, "ids");
@@ -46,7 +46,7 @@ public interface WriteHistory extends Serializable {
     /**
      * Returns whether a record certainly did not exist before the creation was requested.
      *
-     * @param createdAt when it was created, by the server's clock; none if it does not tell
+     * @param createdAt when it was created, by the server's clock; none if it has no such time
      */
     boolean isSurelyNew(Option<OffsetDateTime> createdAt);
 
@@ -59,7 +59,7 @@ public interface WriteHistory extends Serializable {
         return Option.none();
     }
 
-    /** Other creations of which nobody knows either whether they were carried out, each of which may have made a record that is alike. */
+    /** Returns other creations whose outcome is unknown too, each of which may have created a record that is alike. */
     Seq<Write<?>> uncertainCreations();
 
     /** Records that the record of this id is the created one, so that other reconciliations know it. */

@@ -36,20 +36,23 @@ class CustomerFilterContradictionTest {
         "istanbul, İSTANBUL",
         "ΟΔΟΣ, οδος"
     })
-    void contradictedByShouldBeEmptyWhenAServerMayFoldTheDifference(String asked, String told) {
-        assertThat(CustomerFilter.builder().name(asked).build().contradictedCriteria(named(told)))
+    void contradictedByShouldBeEmptyWhenAServerMayFoldTheDifference(String requested, String returned) {
+        assertThat(CustomerFilter.builder().name(requested).build().contradictedCriteria(named(returned)))
                 .isEmpty();
-        assertThat(CustomerFilter.builder().nameBeginsWith(asked).build().contradictedCriteria(named(told + " Bakery")))
+        assertThat(CustomerFilter.builder()
+                        .nameBeginsWith(requested)
+                        .build()
+                        .contradictedCriteria(named(returned + " Bakery")))
                 .isEmpty();
-        assertThat(CustomerFilter.builder().serviceAddress(asked).build().contradictedCriteria(withText(told)))
+        assertThat(CustomerFilter.builder().serviceAddress(requested).build().contradictedCriteria(withText(returned)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @Tag("rule:rows-are-checked-against-exact-filters")
     @CsvSource({"Quist, Quast", "Rosalind, Rosalind Quist", "José, Josef", "12 Elm, 12 Elm St", "\u0301, \u0308"})
-    void contradictedByShouldReturnTheNameWhenNoComparisonMatches(String asked, String told) {
-        assertThat(CustomerFilter.builder().name(asked).build().contradictedCriteria(named(told)))
+    void contradictedByShouldReturnTheNameWhenNoComparisonMatches(String requested, String returned) {
+        assertThat(CustomerFilter.builder().name(requested).build().contradictedCriteria(named(returned)))
                 .containsExactly("name");
     }
 
@@ -76,17 +79,17 @@ class CustomerFilterContradictionTest {
         "1-800-FLOWERS, 1-800-PLUMBER, false",
         "ask at the desk, ask the neighbour, false"
     })
-    void contradictedByShouldCompareTelephoneNumbersByTheirDigits(String asked, String told, boolean same) {
+    void contradictedByShouldCompareTelephoneNumbersByTheirDigits(String requested, String returned, boolean same) {
         assertThat(CustomerFilter.builder()
-                        .phoneNumber(asked)
+                        .phoneNumber(requested)
                         .build()
-                        .contradictedCriteria(withText(told))
+                        .contradictedCriteria(withText(returned))
                         .isEmpty())
                 .isEqualTo(same);
         assertThat(CustomerFilter.builder()
-                        .fax(told)
+                        .fax(returned)
                         .build()
-                        .contradictedCriteria(withText(asked))
+                        .contradictedCriteria(withText(requested))
                         .isEmpty())
                 .isEqualTo(same);
     }
@@ -94,17 +97,17 @@ class CustomerFilterContradictionTest {
     @ParameterizedTest
     @Tag("rule:rows-are-checked-against-exact-filters")
     @CsvSource({"MI, Michigan, true", "Michigan, mi, true", "MI, M.I., true", "MI, OH, false", "Michigan, Ohio, false"})
-    void contradictedByShouldNotCompareCodesOfStatesWithNames(String asked, String told, boolean same) {
+    void contradictedByShouldNotCompareCodesOfStatesWithNames(String requested, String returned, boolean same) {
         assertThat(CustomerFilter.builder()
-                        .serviceState(asked)
+                        .serviceState(requested)
                         .build()
-                        .contradictedCriteria(withText(told))
+                        .contradictedCriteria(withText(returned))
                         .isEmpty())
                 .isEqualTo(same);
         assertThat(CustomerFilter.builder()
-                        .billingState(told)
+                        .billingState(returned)
                         .build()
-                        .contradictedCriteria(withText(asked))
+                        .contradictedCriteria(withText(requested))
                         .isEmpty())
                 .isEqualTo(same);
     }
@@ -135,15 +138,15 @@ class CustomerFilterContradictionTest {
 
     /** A customer who has this text wherever a test looks. */
     private static Customer withText(String text) {
-        Option<String> told = Option.some(text);
-        var address = new Address(told, Option.none(), Option.none(), told, Option.none(), Option.none());
+        Option<String> returned = Option.some(text);
+        var address = new Address(returned, Option.none(), Option.none(), returned, Option.none(), Option.none());
         return Customer.builder(new CustomerId(1), NUMBER)
                 .contact(new Contact(
-                        told,
+                        returned,
                         Option.none(),
                         Option.none(),
                         Option.none(),
-                        told,
+                        returned,
                         Option.none(),
                         Option.none(),
                         Option.none()))

@@ -61,17 +61,17 @@ class CustomerFilterTest {
     @Tag("rule:what-was-told-can-be-searched-for")
     void whereShouldAcceptEveryTextThatAServerMayReturn() {
         List.of("Care of Ann Example\n12 Elm Street", "12 Elm Street\r\n", "tab\there", "no email", "x".repeat(300))
-                .forEach(told -> {
+                .forEach(returned -> {
                     CustomerFilter filter = CustomerFilter.builder()
-                            .serviceAddress(told)
-                            .emailAddress(told)
-                            .name(told)
-                            .nameBeginsWith(told)
+                            .serviceAddress(returned)
+                            .emailAddress(returned)
+                            .name(returned)
+                            .nameBeginsWith(returned)
                             .build();
                     assertThat(filter.exact()).hasSize(3);
-                    assertThat(new FullName(told).text()).isEqualTo(told);
-                    assertThat(new NameFragment(told).text()).isEqualTo(told);
-                    assertThat(new NameOrAddressFragment(told).text()).isEqualTo(told);
+                    assertThat(new FullName(returned).text()).isEqualTo(returned);
+                    assertThat(new NameFragment(returned).text()).isEqualTo(returned);
+                    assertThat(new NameOrAddressFragment(returned).text()).isEqualTo(returned);
                 });
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CustomerIdSearchTest {
     private static final FailureContext REFUSED = FailureContext.of(CustomerOperations.LIST, Delivery.REJECTED);
     private static final FailureContext UNSENT = FailureContext.of(CustomerOperations.LIST, Delivery.NOT_SENT);
-    private static final Failure UNAVAILABLE = new Failure.Unavailable(UNSENT, "nobody there");
+    private static final Failure UNAVAILABLE = new Failure.Unavailable(UNSENT, "connection refused");
 
     private final PagedCustomersStub customers = new PagedCustomersStub(6);
 
@@ -126,7 +126,7 @@ class CustomerIdSearchTest {
 
         assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
         assertThat(failure.message())
-                .isEqualTo("customers.of of customer of job 617 failed: the job does not say whose it is");
+                .isEqualTo("customers.of of customer of job 617 failed: the job does not name its customer");
         assertThat(customers.requests()).isEmpty();
     }
 

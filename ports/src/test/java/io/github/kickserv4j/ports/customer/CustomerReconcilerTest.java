@@ -37,7 +37,7 @@ class CustomerReconcilerTest {
     private void reconcile(String name) {
         var create = new CustomerWrite.Create(NewCustomer.builder(name).build());
 
-        assertThat(nobody().reconcile(new UncertainWrite<>(create, Instant.EPOCH)))
+        assertThat(noCustomers().reconcile(new UncertainWrite<>(create, Instant.EPOCH)))
                 .isEqualTo(Either.right(new Reconciliation.NotDone<>()));
     }
 
@@ -45,7 +45,7 @@ class CustomerReconcilerTest {
         return CustomerFilter.builder().name(name).build();
     }
 
-    private CustomerRepository nobody() {
+    private CustomerRepository noCustomers() {
         Class<CustomerRepository> port = CustomerRepository.class;
         return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, this::answer));
     }

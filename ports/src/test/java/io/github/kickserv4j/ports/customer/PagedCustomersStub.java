@@ -53,7 +53,7 @@ final class PagedCustomersStub {
         next.forEach(mishaps::add);
     }
 
-    /** Has a row that nobody can read on every first page. */
+    /** Has an unreadable row on every first page. */
     void addUnreadableRow() {
         unreadable = List.of(new Violation("[0].id", "must be a whole number above 0", ""));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A list on a server, which may move between two answers. A negative number stands for a row that cannot be read; of such rows
- * a page tells the place alone.
+ * a page names the place alone.
  */
 final class ChangingListServer {
     static final Operation OPERATION = Operation.read("things.all", "things");

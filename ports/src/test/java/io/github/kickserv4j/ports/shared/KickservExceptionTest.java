@@ -19,16 +19,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class KickservExceptionTest {
     private static final Operation CREATE = Operation.write("customers.create", "new customer");
-    private static final UncertainWrite<SampleWrite> DOUBT =
+    private static final UncertainWrite<SampleWrite> UNCERTAIN_WRITE =
             new UncertainWrite<>(new SampleWrite("Gate code"), Instant.EPOCH);
     private static final FailureContext FIRST =
-            FailureContext.of(CREATE, Delivery.UNKNOWN).withUncertainWrite(DOUBT);
+            FailureContext.of(CREATE, Delivery.UNKNOWN).withUncertainWrite(UNCERTAIN_WRITE);
     private static final FailureContext INCIDENT = FailureContext.of(
                     CREATE,
                     Delivery.UNKNOWN,
                     Option.some(new ResponseDetails(503, Option.some("abc-1"), "text/html, 5 bytes")))
             .withEarlierFailures(List.of(new Failure.TimedOut(FIRST, Duration.ofSeconds(1))))
-            .withUncertainWrite(DOUBT);
+            .withUncertainWrite(UNCERTAIN_WRITE);
 
     private record SampleWrite(String content) implements Write<String> {
         @Override

@@ -75,7 +75,7 @@ class PageWalkTest {
 
         assertThat(List.ofAll(walked).flatMap(row -> row).toSet())
                 .isEqualTo(List.range(0, pages).toSet());
-        assertEndsUnsure(walked, "the pages go round in a circle");
+        assertEndsIncomplete(walked, "the pages repeat in a cycle");
         assertThat(fetched).hasSizeLessThan(4 * pages + 4);
     }
 
@@ -104,7 +104,7 @@ class PageWalkTest {
                 .toList();
 
         assertThat(walked).hasSize(2);
-        assertEndsUnsure(walked, "no row past the end can be read");
+        assertEndsIncomplete(walked, "no row past the end can be read");
     }
 
     @Test
@@ -155,7 +155,7 @@ class PageWalkTest {
                 .toList();
 
         assertThat(walked).hasSize(2);
-        assertEndsUnsure(walked, "things.all of things, page 1000000 failed: down");
+        assertEndsIncomplete(walked, "things.all of things, page 1000000 failed: down");
     }
 
     @Test
@@ -164,7 +164,7 @@ class PageWalkTest {
         var walked = walk(page -> page < 200 ? List.of(1) : List.empty()).toList();
 
         assertThat(walked).hasSize(2);
-        assertEndsUnsure(walked, "100 pages in a row brought nothing new");
+        assertEndsIncomplete(walked, "100 pages in a row held nothing new");
         assertThat(walked.get(1).getLeft().page()).containsExactly(new PageRequest(101));
     }
 
@@ -179,7 +179,7 @@ class PageWalkTest {
                 .toList();
 
         assertThat(walked).hasSize(4);
-        assertEndsUnsure(walked, "there is no end to the pages");
+        assertEndsIncomplete(walked, "the pages do not end");
     }
 
     @Test
@@ -202,11 +202,11 @@ class PageWalkTest {
         assertThat(walked.get(0).getLeft().row()).containsExactly(row);
     }
 
-    private static void assertEndsUnsure(java.util.List<Either<Failure, Integer>> walked, String why) {
+    private static void assertEndsIncomplete(java.util.List<Either<Failure, Integer>> walked, String why) {
         Failure last = walked.get(walked.size() - 1).getLeft();
 
         assertThat(last).isInstanceOf(Failure.UnexpectedResponse.class);
-        assertThat(last.reason()).isEqualTo("whether all was told is not known: " + why);
+        assertThat(last.reason()).isEqualTo("the list may be incomplete: " + why);
         assertThat(last.page()).isNotEmpty();
         assertThat(last.row()).isEmpty();
     }

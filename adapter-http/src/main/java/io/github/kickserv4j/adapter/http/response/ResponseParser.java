@@ -39,7 +39,7 @@ public final class ResponseParser {
     }
 
     /** Returns whether the response contains no record: it is empty, or an object that has no id and holds only words. */
-    private static boolean tellsNothing(ApiResponse apiResponse) {
+    private static boolean isUninformative(ApiResponse apiResponse) {
         return isEmpty(apiResponse) || apiResponse.json().exists(ResponseParser::isSentence);
     }
 
@@ -59,7 +59,7 @@ public final class ResponseParser {
             Function<ApiResponse, Either<Failure, T>> reader,
             Supplier<Either<Failure, T>> again,
             Function<T, Seq<String>> differing) {
-        return tellsNothing(apiResponse)
+        return isUninformative(apiResponse)
                 ? again.get()
                         .mapLeft(why -> MultiStepFailures.unverified(operation, why))
                         .flatMap(now -> shown(operation, apiResponse, differing.apply(now), now))
@@ -89,7 +89,7 @@ public final class ResponseParser {
                         .exists(root -> isSentence(root) && DeletionMessages.isDeletionMessage(root, recordType))) {
             return Either.right(before);
         }
-        return tellsNothing(apiResponse)
+        return isUninformative(apiResponse)
                 ? Either.left(responseClassifier.unexpected(
                         operation, apiResponse, "the response does not confirm the deletion"))
                 : reader.apply(apiResponse);

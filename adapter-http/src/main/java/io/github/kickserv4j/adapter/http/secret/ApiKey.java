@@ -47,7 +47,7 @@ public final class ApiKey {
                 : Either.right("Basic " + encoded(current));
     }
 
-    /** Returns the version of the current key, which tells keys apart without showing them. */
+    /** Returns the version of the current key, which distinguishes keys without showing them. */
     public synchronized int version() {
         if (version == 0) {
             reread();

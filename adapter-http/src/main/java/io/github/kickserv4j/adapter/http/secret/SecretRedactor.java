@@ -58,7 +58,7 @@ public final class SecretRedactor {
                 : node.isArray() ? "an array" : "an object";
     }
 
-    /** Returns whether the text mentions a secret, so that one may follow, or is too long to tell. */
+    /** Returns whether the text mentions a secret, so that one may follow, or is too long to decide. */
     public static boolean mentionsSecret(String text) {
         return !text.strip().equals(HARMLESS)
                 && (text.length() > LONGEST_READ

@@ -129,7 +129,7 @@ public final class JdkTransport implements Transport {
     }
 
     /**
-     * Builds a request of HTTP/1.1, whatever version the client prefers: over HTTP/2 it cannot be told whether a request was
+     * Builds a request of HTTP/1.1, whatever version the client prefers: over HTTP/2 it is not known whether a request was
      * processed when the server closes the connection with GOAWAY.
      */
     private HttpRequest request(ApiRequest apiRequest, String authorization, SingleUseBodyPublisher body) {

@@ -167,7 +167,7 @@ class EncodedSecretsTest {
     @Test
     void theSentenceForAWrongKeyShouldStayWhole() {
         String body = "{\"errors\":[\"Invalid Username, Account or password.\"]}";
-        tell(401, body.getBytes(StandardCharsets.UTF_8), "request-1");
+        notifyListeners(401, body.getBytes(StandardCharsets.UTF_8), "request-1");
 
         assertThat(String.join("\n", out)).contains("Invalid Username, Account or password.");
     }
@@ -179,8 +179,8 @@ class EncodedSecretsTest {
                         "Duplicate entry 'CANARY' for key 'index_customers_on_token'",
                         "CANARY is no password",
                         "$2a$10$CANARY")
-                .forEach(sentence ->
-                        tell(422, ("{\"error\":\"" + sentence + "\"}").getBytes(StandardCharsets.UTF_8), "request-1"));
+                .forEach(sentence -> notifyListeners(
+                        422, ("{\"error\":\"" + sentence + "\"}").getBytes(StandardCharsets.UTF_8), "request-1"));
 
         assertThat(String.join("\n", out)).contains("[redacted]").doesNotContain(CANARY);
     }
@@ -188,7 +188,7 @@ class EncodedSecretsTest {
     private void assertSilent(Random random, String body) {
         out.clear();
         int status = any(random, STATUSES);
-        tell(
+        notifyListeners(
                 status,
                 body.getBytes(any(random, CHARSETS)),
                 any(random, DISGUISES).apply(KEY));
@@ -202,7 +202,7 @@ class EncodedSecretsTest {
     }
 
     /** Reports the response to everything that receives one. */
-    private void tell(int status, byte[] body, String requestId) {
+    private void notifyListeners(int status, byte[] body, String requestId) {
         var key = new ApiKey(() -> KEY);
         key.authorization();
         var deadline = Deadline.after(Duration.ofMinutes(1), System::nanoTime);

@@ -52,9 +52,9 @@ final class JobTotals {
                 .build();
     }
 
-    /** Returns {@code settled} with the amounts of the seeded job {@code told}, where it has any. */
-    static Job withSeededAmounts(Job told, Job settled) {
-        Amounts was = told.amounts();
+    /** Returns {@code settled} with the amounts of the seeded job {@code seeded}, where it has any. */
+    static Job withSeededAmounts(Job seeded, Job settled) {
+        Amounts was = seeded.amounts();
         Amounts is = settled.amounts();
         return settled.toBuilder()
                 .amounts(new Amounts(
@@ -66,7 +66,7 @@ final class JobTotals {
                         is.expenses()))
                 .invoice(invoice(
                         settled.invoice(),
-                        told.invoice().status().orElse(settled.invoice().status())))
+                        seeded.invoice().status().orElse(settled.invoice().status())))
                 .build();
     }
 

@@ -23,7 +23,7 @@ public record SeedValidator<T>(Seq<T> records, String recordName) {
         return twice(field, values)
                 .appendAll(violations(
                         field,
-                        "must be at most " + HIGHEST + ", so that others can follow",
+                        "must be at most " + HIGHEST + ", so that new records can follow",
                         values.filter(v -> v > HIGHEST)));
     }
 

@@ -29,7 +29,7 @@ import java.util.function.UnaryOperator;
 
 /** Mistakes that an adapter could make, each in one place of a correct adapter. */
 enum CustomerMutation implements Mutation {
-    GET_MAKES_SOMEBODY_UP(it -> it.onGet(
+    GET_RETURNS_AN_UNKNOWN_CUSTOMER(it -> it.onGet(
             number -> it.original().list(CustomerFilter.ALL, PageRequest.FIRST).flatMap(page -> page.items()
                     .headOption()
                     .toEither(() -> MutatedResults.asNotFound(CustomerOperations.get(number)))))),
@@ -71,7 +71,7 @@ enum CustomerMutation implements Mutation {
     LIST_SKIPS_THE_LAST_OF_EACH_PAGE(it -> it.onList((filter, page) -> it.original()
             .list(filter, page)
             .map(found -> Page.of(page, found.items().dropRight(1))))),
-    LIST_FAILS_WHEN_NOBODY_IS_THERE(it -> it.onList((filter, page) -> it.original()
+    LIST_FAILS_WHEN_EMPTY(it -> it.onList((filter, page) -> it.original()
             .list(filter, page)
             .filterOrElse(
                     found -> !found.items().isEmpty(),
@@ -88,7 +88,7 @@ enum CustomerMutation implements Mutation {
                     found.items().filter(customer -> customer.name().display().contains(fragment.text())))))),
     FILTER_LOOKS_AT_NAMES_ONLY(it ->
             it.onFilter(fragment -> it.original().searchNames(new NameFragment(fragment.text()), PageRequest.FIRST))),
-    FILTER_ANSWERS_NOBODY_WITH_SOMEBODY(it -> it.onFilter(fragment -> it.original()
+    FILTER_RETURNS_A_CUSTOMER_WHEN_NONE_MATCHES(it -> it.onFilter(fragment -> it.original()
             .searchNamesAndAddresses(fragment)
             .filterOrElse(
                     found -> !found.isEmpty(),
@@ -106,7 +106,7 @@ enum CustomerMutation implements Mutation {
             .list(CustomerFilter.ALL, page)
             .map(found -> Page.of(page, found.items().filter(customer -> filter.contradictedCriteria(customer)
                     .isEmpty()))))),
-    WITH_NAME_FAILS_WHEN_NOBODY_IS_THERE(it -> it.onWithName(name -> it.original()
+    WITH_NAME_FAILS_WHEN_NONE_MATCHES(it -> it.onWithName(name -> it.original()
             .withName(name)
             .filterOrElse(
                     Option::isDefined,

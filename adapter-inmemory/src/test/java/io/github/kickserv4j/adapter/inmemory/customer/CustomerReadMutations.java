@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Mistakes in reading customers, one for each kind of read, criterion and line of an address. */
 final class CustomerReadMutations {
-    private static final Seq<Field<Customer, ?>> LOOKED_AT = CustomerFields.ALL.filter(
+    private static final Seq<Field<Customer, ?>> SEARCHED_FIELDS = CustomerFields.ALL.filter(
             field -> field == CustomerFields.NAME || field.name().matches("(service|billing)_.*"));
 
     private CustomerReadMutations() {}
@@ -36,7 +36,7 @@ final class CustomerReadMutations {
                                 "customers.update/2",
                                 "customers.delete/1"),
                         CustomerCriterion.ALL.toJavaStream().flatMap(CustomerReadMutations::ignoring),
-                        LOOKED_AT.toJavaStream().map(CustomerReadMutations::ignoringField),
+                        SEARCHED_FIELDS.toJavaStream().map(CustomerReadMutations::ignoringField),
                         Stream.of(
                                 caseSensitive(),
                                 searchingOneAddressLine(),
@@ -75,7 +75,7 @@ final class CustomerReadMutations {
 
     private static Mutation caseSensitive() {
         return filtering((customer, fragment) ->
-                        LOOKED_AT.exists(field -> text(field, customer).contains(fragment)))
+                        SEARCHED_FIELDS.exists(field -> text(field, customer).contains(fragment)))
                 .named("FILTER_MINDS_THE_CASE");
     }
 
@@ -117,20 +117,21 @@ final class CustomerReadMutations {
     }
 
     /** Returns only some of the found customers. */
-    private static Mutation filtering(BiPredicate<Customer, String> told) {
+    private static Mutation filtering(BiPredicate<Customer, String> predicate) {
         return good -> {
             var it = new MutatedCustomers(good.customers());
             return ComposedKickserv.of(good)
-                    .with(it.onFilter(fragment -> filtered(it, fragment, told)).port());
+                    .with(it.onFilter(fragment -> filtered(it, fragment, predicate))
+                            .port());
         };
     }
 
     private static Either<Failure, Page<Customer>> filtered(
-            MutatedCustomers it, NameOrAddressFragment fragment, BiPredicate<Customer, String> told) {
+            MutatedCustomers it, NameOrAddressFragment fragment, BiPredicate<Customer, String> predicate) {
         return it.original()
                 .searchNamesAndAddresses(fragment)
                 .map(found -> Page.of(
-                        found.request(), found.items().filter(customer -> told.test(customer, fragment.text()))));
+                        found.request(), found.items().filter(customer -> predicate.test(customer, fragment.text()))));
     }
 
     private static boolean hasFolded(Customer customer, Seq<? extends Field<Customer, ?>> fields, String fragment) {

@@ -80,7 +80,7 @@ enum JobListMutation implements Mutation {
     LIST_OF_CUSTOMER_FAILS_WHEN_THERE_IS_NOTHING(
             it -> it.onListOfCustomer((customer, statuses, page) -> MutatedResults.emptyAsNotFound(
                     JobOperations.list(customer), it.original().list(customer, statuses, page)))),
-    LIST_OF_CUSTOMER_IS_EMPTY_WHEN_THERE_IS_NOBODY(it -> it.onListOfCustomer((customer, statuses, page) ->
+    LIST_OF_CUSTOMER_IS_EMPTY_WHEN_THE_CUSTOMER_IS_ABSENT(it -> it.onListOfCustomer((customer, statuses, page) ->
             it.original().list(customer, statuses, page).orElse(MutatedResults.emptyPage(page))));
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions have no state

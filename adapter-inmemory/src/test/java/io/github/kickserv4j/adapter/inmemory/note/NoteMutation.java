@@ -66,7 +66,7 @@ enum NoteMutation implements Mutation {
             it -> it.onList((owner, page) -> it.original().list(owner, page).map(MutatedResults::withoutLast))),
     LIST_FAILS_WHEN_THERE_IS_NOTHING(it -> it.onList((owner, page) -> MutatedResults.emptyAsNotFound(
             NoteOperations.list(owner), it.original().list(owner, page)))),
-    LIST_IS_EMPTY_WHEN_THERE_IS_NOBODY(
+    LIST_IS_EMPTY_WHEN_THE_OWNER_IS_ABSENT(
             it -> it.onList((owner, page) -> it.original().list(owner, page).orElse(MutatedResults.emptyPage(page)))),
     UPDATE_DOES_NOTHING(it -> it.onUpdate((owner, id, change) -> it.original().get(owner, id))),
     UPDATE_TAKES_KEEP_FOR_CLEAR(it -> it.onUpdate((owner, id, change) -> it.original()

@@ -59,9 +59,9 @@ public record ContractMutationCheck<C>(Class<C> contract, Function<Kickserv, C> 
 
     /** Some random sequence does not add up when both accounts make {@code mistake}, alike. */
     public void assertRandomOperationsDetectInBoth(Mutation mutation) {
-        Option<String> told = firstDifference(() -> mutation.mutate(twinForRandomOperations()), mutation);
-        assertThat(told.exists(what -> what.contains("should be")))
-                .as("%s", told)
+        Option<String> difference = firstDifference(() -> mutation.mutate(twinForRandomOperations()), mutation);
+        assertThat(difference.exists(what -> what.contains("should be")))
+                .as("%s", difference)
                 .isTrue();
     }
 

@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Code that waits, in each way. */
 final class UsesThreadSleep {
-    /** Somebody who waits. */
+    /** A class that sleeps. */
     interface Sleeper {
         void sleep(long millis) throws InterruptedException;
     }

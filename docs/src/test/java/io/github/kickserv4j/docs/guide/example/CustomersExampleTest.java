@@ -132,8 +132,8 @@ class CustomersExampleTest {
 
     @Test
     void failures() {
-        Either<Failure, Customer> nobody = customers.get(new CustomerNumber(380));
-        String shown = nobody.fold(
+        Either<Failure, Customer> absent = customers.get(new CustomerNumber(380));
+        String shown = absent.fold(
                 failure -> failure.fold(
                         notFound -> "No such customer.",
                         invalid -> invalid.violations().mkString("\n"),

@@ -16,7 +16,7 @@ final class LocalRedis implements AutoCloseable {
         server.start();
     }
 
-    /** Redis cannot choose a port by itself, and somebody may take a free one before it does; then it tries another. */
+    /** Redis cannot choose a port by itself, and another process may take a free one first; then it tries another. */
     static LocalRedis start() {
         var ports = PortProvider.newEphemeralPortProvider();
         return Failsafe.with(RetryPolicy.<LocalRedis>ofDefaults()).get(() -> new LocalRedis(ports.get()));

@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Payments of which the first is recorded or not, and nobody hears of it. */
+/** Payments whose first creation is recorded or not, and loses its response. */
 final class LostResponsePaymentRepository implements PaymentRepository {
     private final PaymentRepository payments;
     private final Instant now;

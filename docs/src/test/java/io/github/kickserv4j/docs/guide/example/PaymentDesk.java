@@ -24,7 +24,7 @@ record PaymentDesk(PaymentRepository payments) {
                         outcome -> outcome.fold(
                                 done -> done.record().fold(() -> "not there any more", PaymentDesk::paid),
                                 notDone -> retry(job, payment),
-                                inconclusive -> "somebody has to look: " + inconclusive.reason()));
+                                inconclusive -> "a person must check: " + inconclusive.reason()));
     }
 
     private String retry(JobNumber job, NewPayment payment) {

@@ -26,7 +26,7 @@ record ChangeMatcher<E>(RecordDescriptor<E> descriptor, RecordComparator<E> comp
     }
 
     private String why(E record, Seq<Field<E, ?>> differing) {
-        String when = updatedAt(record).map(time -> " at " + time).getOrElse(", nobody says when");
+        String when = updatedAt(record).map(time -> " at " + time).getOrElse(" at an unknown time");
         return "it differs in " + differing.mkString(", ") + ", and may have been changed since" + when;
     }
 

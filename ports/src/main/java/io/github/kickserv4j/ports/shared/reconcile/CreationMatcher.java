@@ -26,15 +26,15 @@ record CreationMatcher<E>(
         WriteHistory history,
         Seq<Field<E, ?>> keys,
         Seq<Patch<E>> competingCreations) {
-    private static final int MOST_ALIKE = 10; // with two, nobody can tell; more are for people to look at
+    private static final int MOST_ALIKE = 10; // two are inconclusive; more are shown to people
 
     Either<Failure, Reconciliation<E>> match(Stream<Either<Failure, E>> all) {
-        Seq<Either<Failure, E>> telling =
+        Seq<Either<Failure, E>> relevant =
                 all.filter(row -> row.forAll(this::mayBe)).limit(MOST_ALIKE).collect(Vector.collector());
-        Seq<Failure> failures = telling.flatMap(Either::swap);
+        Seq<Failure> failures = relevant.flatMap(Either::swap);
         return failures.find(failure -> !isOfARow(failure))
                 .map(WriteMatcher::<E>inconclusive)
-                .getOrElse(() -> Either.right(verdict(telling.flatMap(row -> row), failures.size())));
+                .getOrElse(() -> Either.right(verdict(relevant.flatMap(row -> row), failures.size())));
     }
 
     /** A walk passes rows that it could not read on, and goes on; any other failure ends it. */
@@ -66,7 +66,7 @@ record CreationMatcher<E>(
         if (alike.isEmpty() && unreadable == 0) {
             return history.ownId().isEmpty() ? new Reconciliation.NotDone<>() : gone();
         }
-        return doubts(alike, unreadable)
+        return uncertainty(alike, unreadable)
                 .<Reconciliation<E>>map(why -> new Reconciliation.Inconclusive<>(why, alike))
                 .getOrElse(() -> done(alike.head()));
     }
@@ -77,37 +77,37 @@ record CreationMatcher<E>(
     }
 
     private static <E> Reconciliation<E> gone() {
-        return new Reconciliation.Inconclusive<>("it was created, and is not there any more", Vector.empty());
+        return new Reconciliation.Inconclusive<>("it was created, and is absent now", Vector.empty());
     }
 
-    private Option<String> doubts(Seq<E> alike, int unreadable) {
+    private Option<String> uncertainty(Seq<E> alike, int unreadable) {
         if (unreadable > 0) {
-            return Option.some("a row that could not be read may be the one");
+            return Option.some("an unreadable row may be it");
         }
-        return alike.size() > 1 ? Option.some("more than one may be it") : doubts(alike.head());
+        return alike.size() > 1 ? Option.some("more than one may be it") : uncertainty(alike.head());
     }
 
-    private Option<String> doubts(E record) {
+    private Option<String> uncertainty(E record) {
         if (history.ownId().isDefined()) {
             return Option.none();
         }
         Seq<Field<E, ?>> differing = comparator.differingFields(record);
         if (!differing.isEmpty()) {
-            return Option.some("the one that is there differs in " + differing.mkString(", "));
+            return Option.some("the record found differs in " + differing.mkString(", "));
         }
         if (competingCreations.exists(asked -> comparator.withRequested(asked).mayMatch(record, keys))) {
-            return Option.some("the one that is there may be that of another request, of which nobody knows either");
+            return Option.some("the record found may belong to another request whose outcome is unknown too");
         }
         return createdAt(record)
                 .filter(time -> history.isPossibleCreationTime(time).isEmpty() && tolerance.isTooLate(time))
-                .map(time -> "the one that is there was created at " + time + ", long after this was asked")
+                .map(time -> "the record found was created at " + time + ", long after the request")
                 .orElse(() -> Option.when(!history.isSurelyNew(createdAt(record)), () -> age(record)));
     }
 
     private String age(E record) {
         return createdAt(record)
-                .map(time -> "the one that is there was created at " + time + ", maybe before this was asked")
-                .getOrElse("when the one that is there was created is not known");
+                .map(time -> "the record found was created at " + time + ", maybe before the request")
+                .getOrElse("the record found has no creation time");
     }
 
     private Option<OffsetDateTime> createdAt(E record) {

@@ -24,8 +24,8 @@ public final class Reconciler {
                 .map(uncertain -> uncertain
                         .as(kind)
                         .map(reconcile)
-                        .getOrElse(() -> cannotTell(
-                                "another port can tell of " + uncertain.write().operation())))
+                        .getOrElse(() -> inconclusive(
+                                "another port reconciles " + uncertain.write().operation())))
                 .getOrElse(() -> certain(failure));
     }
 
@@ -44,11 +44,11 @@ public final class Reconciler {
 
     private static <T> Either<Failure, Reconciliation<T>> certain(Failure failure) {
         return failure.isOutcomeUnknown()
-                ? cannotTell("the failure does not say what was asked, so that there is nothing to look for")
+                ? inconclusive("the failure does not hold the write, so it cannot be reconciled")
                 : Either.right(new Reconciliation.NotDone<>());
     }
 
-    private static <T> Either<Failure, Reconciliation<T>> cannotTell(String why) {
+    private static <T> Either<Failure, Reconciliation<T>> inconclusive(String why) {
         return Either.right(new Reconciliation.Inconclusive<>(why, List.empty()));
     }
 }

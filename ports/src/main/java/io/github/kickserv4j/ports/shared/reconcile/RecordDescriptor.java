@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 /**
  * Describes how records of one kind are identified and compared.
  *
- * @param id what tells one from another
- * @param unreadable which of its values could not be read, so that nobody knows what is there
+ * @param id the value that distinguishes one from another
+ * @param unreadable which of its values could not be read, so that its content is unknown
  * @param normalizer gives the same for values that count as the same
  */
 public record RecordDescriptor<E>(

@@ -44,7 +44,7 @@ public final class WriteMatcher<E> {
     }
 
     /**
-     * Tells whether the record was created.
+     * Returns whether the record was created.
      *
      * @param requested what each field was to be
      * @param keys the fields of which one that has another value shows that it is another record
@@ -66,13 +66,13 @@ public final class WriteMatcher<E> {
                 .match(all);
     }
 
-    /** Tells whether the record, as it is now, was changed as requested. */
+    /** Returns whether the record, as it is now, was changed as requested. */
     public Either<Failure, Reconciliation<E>> matchChange(Patch<E> requested, Either<Failure, E> now) {
         return found(now, new ChangeMatcher<>(descriptor, comparator(requested), clockTolerance)::match);
     }
 
     /**
-     * Tells whether a record was deleted.
+     * Returns whether a record was deleted.
      *
      * @param now the record, as it is now
      * @param owner its owner, or the list that it is in; if that cannot be had either, its absence says nothing
@@ -91,7 +91,7 @@ public final class WriteMatcher<E> {
                         .getOrElse(Reconciliation.NotDone::new)));
     }
 
-    /** Tells what the record, as it is now, says by itself. */
+    /** Returns the result for the record as it is now. */
     public Either<Failure, Reconciliation<E>> matchOutcome(
             Either<Failure, E> now, BiFunction<E, ClockTolerance, Reconciliation<E>> outcome) {
         return found(now, there -> outcome.apply(there, clockTolerance));
@@ -101,10 +101,12 @@ public final class WriteMatcher<E> {
         return new RecordComparator<>(requested, descriptor);
     }
 
-    /** Returns the reconciliation of a record that says it was deleted. It is not known whether Kickserv still shows deleted records. */
+    /**
+     * Returns the reconciliation of a record that says it was deleted. It is not known whether Kickserv still shows deleted
+     * records.
+     */
     private static <E> Reconciliation<E> kept(E record, OffsetDateTime deletedAt) {
-        return new Reconciliation.Inconclusive<>(
-                "it is there, and says that it was deleted at " + deletedAt, List.of(record));
+        return new Reconciliation.Inconclusive<>("it is present, and was deleted at " + deletedAt, List.of(record));
     }
 
     private static <R, E> Either<Failure, Reconciliation<E>> found(
@@ -114,8 +116,8 @@ public final class WriteMatcher<E> {
 
     static <E> Either<Failure, Reconciliation<E>> inconclusive(Failure failure) {
         return failure instanceof Failure.NotFound
-                ? Either.right(new Reconciliation.Inconclusive<>(
-                        failure.operation().subject() + " cannot be found any more", List.empty()))
+                ? Either.right(
+                        new Reconciliation.Inconclusive<>(failure.operation().subject() + " is absent", List.empty()))
                 : Either.left(failure);
     }
 }

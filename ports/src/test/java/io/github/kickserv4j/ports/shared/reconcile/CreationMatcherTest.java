@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CreationMatcherTest {
     private static final Seq<Field<SampleRecord, ?>> KEYS = List.of(SampleRecord.TEXT);
-    private static final Operation WALK = Operation.read("things.all", "things of nobody");
-    private static final Operation PAGE = Operation.read("things.list", "things of nobody");
+    private static final Operation WALK = Operation.read("things.all", "things of an owner");
+    private static final Operation PAGE = Operation.read("things.list", "things of an owner");
 
     private static final WriteHistory NOTHING_BEFORE = WriteHistory.ofAllPriorRecords(List.empty());
 
@@ -63,7 +63,7 @@ class CreationMatcherTest {
     void createdShouldBeInconclusiveWhenTheNewRecordWasCreatedLongAfter() {
         assertThat(among(createdAfterSeconds(599))).isInstanceOf(Done.class);
         assertThat(among(createdAfterSeconds(602))).isInstanceOf(Inconclusive.class);
-        assertThat(among(createdAfterSeconds(86_400)).toString()).contains("long after this was asked");
+        assertThat(among(createdAfterSeconds(86_400)).toString()).contains("long after the request");
     }
 
     @Test
@@ -117,7 +117,7 @@ class CreationMatcherTest {
 
         assertThat(alike(outcome)).containsExactly(createdAfterSeconds(seconds));
         assertThat(outcome).isInstanceOf(Inconclusive.class);
-        assertThat(outcome.toString()).contains("maybe before this was asked");
+        assertThat(outcome.toString()).contains("maybe before the request");
     }
 
     @Test
@@ -138,7 +138,7 @@ class CreationMatcherTest {
         assertThat(among(
                         new OwnIdHistory(1, List.empty()),
                         createdAfterSeconds(0).withId(2)))
-                .isEqualTo(new Inconclusive<>("it was created, and is not there any more", List.empty()));
+                .isEqualTo(new Inconclusive<>("it was created, and is absent now", List.empty()));
     }
 
     @Test
@@ -200,7 +200,7 @@ class CreationMatcherTest {
     @Tag("rule:uncertain-stays-uncertain")
     void createdShouldBeInconclusiveWhenTheRecordMayBeOlder() {
         assertThat(among(WriteHistory.none(), createdAfterSeconds(-3)).toString())
-                .contains("was created at 2024-06-05T05:59:57-04:00, maybe before this was asked");
+                .contains("was created at 2024-06-05T05:59:57-04:00, maybe before the request");
     }
 
     @Test
@@ -208,19 +208,19 @@ class CreationMatcherTest {
     void createdShouldBeInconclusiveWhenTheCreationTimeIsUnknown() {
         assertThat(among(WriteHistory.none(), createdAfterSeconds(0).with(Audit.NONE))
                         .toString())
-                .contains("when the one that is there was created is not known");
+                .contains("the record found has no creation time");
     }
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
     void createdShouldBeInconclusiveWhenTheRecordLacksARequestedValue() {
-        assertCannotTell(createdAfterSeconds(0).withCount("3"), "the one that is there differs in count");
+        assertCannotTell(createdAfterSeconds(0).withCount("3"), "the record found differs in count");
     }
 
     @Test
     @Tag("rule:uncertain-stays-uncertain")
     void createdShouldBeInconclusiveWhenARowIsUnreadable() {
-        String why = "a row that could not be read may be the one";
+        String why = "an unreadable row may be it";
 
         assertThat(found(List.of(Either.left(unreadable()))))
                 .isEqualTo(Either.right(new Inconclusive<>(why, List.empty())));
@@ -233,7 +233,7 @@ class CreationMatcherTest {
         Failure senseless = new Failure.UnexpectedResponse(FailureContext.of(PAGE, Delivery.UNKNOWN), "no list");
         Failure unsure = new Failure.UnexpectedResponse(
                 FailureContext.of(WALK, Delivery.UNKNOWN).withPosition(WalkPosition.of(PageRequest.FIRST)),
-                "nobody knows whether it is all");
+                "the list may be incomplete");
         Failure down = new Failure.Unavailable(FailureContext.of(WALK, Delivery.UNKNOWN), "down");
 
         List.of(senseless, unsure, down).forEach(failure -> assertThat(
@@ -245,7 +245,7 @@ class CreationMatcherTest {
     @Tag("rule:uncertain-stays-uncertain")
     void createdShouldBeInconclusiveWhenTheOwnerIsAbsent() {
         Failure gone = new Failure.NotFound(FailureContext.of(PAGE, Delivery.REJECTED));
-        var inconclusive = new Inconclusive<>("things of nobody cannot be found any more", List.empty());
+        var inconclusive = new Inconclusive<>("things of an owner is absent", List.empty());
 
         assertThat(found(List.of(Either.left(gone)))).isEqualTo(Either.right(inconclusive));
     }

@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReconcilerTest {
     private static final Operation READ = Operation.read("things.get", "thing 1");
     private static final Operation WRITE = Operation.write("things.make", "new thing");
-    private static final UncertainWrite<SupportedWrite> DOUBT =
+    private static final UncertainWrite<SupportedWrite> UNCERTAIN_WRITE =
             new UncertainWrite<>(new SupportedWrite("a thing"), SampleRecord.ASKED);
 
-    private final java.util.List<UncertainWrite<?>> looked = new ArrayList<>();
+    private final java.util.List<UncertainWrite<?>> reconciled = new ArrayList<>();
 
     private record SupportedWrite(String what) implements Write<String> {
         @Override
@@ -46,18 +46,18 @@ class ReconcilerTest {
 
     @Test
     void reconcileShouldSearchForTheUncertainWriteSinceItsTime() {
-        assertThat(settled(failure(WRITE, Delivery.UNKNOWN).withUncertainWrite(DOUBT)))
+        assertThat(settled(failure(WRITE, Delivery.UNKNOWN).withUncertainWrite(UNCERTAIN_WRITE)))
                 .isEqualTo(new Done<>(Option.some("found")));
-        assertThat(looked).containsExactly(DOUBT);
+        assertThat(reconciled).containsExactly(UNCERTAIN_WRITE);
     }
 
     @ParameterizedTest
     @EnumSource(Delivery.class)
     void reconcileShouldReadTheServerForAnyDeliveryWhenThereIsAnUncertainWrite(Delivery delivery) {
-        settled(failure(READ, delivery).withUncertainWrite(DOUBT));
-        settled(failure(WRITE, delivery).withUncertainWrite(DOUBT));
+        settled(failure(READ, delivery).withUncertainWrite(UNCERTAIN_WRITE));
+        settled(failure(WRITE, delivery).withUncertainWrite(UNCERTAIN_WRITE));
 
-        assertThat(looked).containsExactly(DOUBT, DOUBT);
+        assertThat(reconciled).containsExactly(UNCERTAIN_WRITE, UNCERTAIN_WRITE);
     }
 
     @Test
@@ -65,7 +65,7 @@ class ReconcilerTest {
     void reconcileShouldNotReadTheServerWhenNothingCanHaveBeenDone() {
         List.of(failure(WRITE, Delivery.NOT_SENT), failure(WRITE, Delivery.REJECTED), failure(READ, Delivery.UNKNOWN))
                 .forEach(failureContext -> assertThat(settled(failureContext)).isEqualTo(new NotDone<>()));
-        assertThat(looked).isEmpty();
+        assertThat(reconciled).isEmpty();
     }
 
     @Test
@@ -73,8 +73,8 @@ class ReconcilerTest {
     void reconcileShouldBeInconclusiveWhenTheFailureHoldsNoWrite() {
         assertThat(settled(failure(WRITE, Delivery.UNKNOWN)))
                 .isEqualTo(new Inconclusive<>(
-                        "the failure does not say what was asked, so that there is nothing to look for", List.empty()));
-        assertThat(looked).isEmpty();
+                        "the failure does not hold the write, so it cannot be reconciled", List.empty()));
+        assertThat(reconciled).isEmpty();
     }
 
     @ParameterizedTest
@@ -85,8 +85,8 @@ class ReconcilerTest {
                 .withUncertainWrite(new UncertainWrite<>(new UnsupportedWrite("x"), SampleRecord.ASKED));
 
         assertThat(settled(another))
-                .isEqualTo(new Inconclusive<>("another port can tell of others.create of new other", List.empty()));
-        assertThat(looked).isEmpty();
+                .isEqualTo(new Inconclusive<>("another port reconciles others.create of new other", List.empty()));
+        assertThat(reconciled).isEmpty();
     }
 
     @Test
@@ -95,7 +95,7 @@ class ReconcilerTest {
         Failure down = new Failure.Unavailable(failure(READ, Delivery.UNKNOWN), "down");
         Failure kept = lookUp(Either.left(down)).getLeft();
 
-        assertThat(kept.uncertainWrite()).containsExactly(DOUBT);
+        assertThat(kept.uncertainWrite()).containsExactly(UNCERTAIN_WRITE);
         assertThat(kept.reason()).isEqualTo("down");
         assertThat(lookUp(Either.right(new NotDone<>()))).isEqualTo(Either.right(new NotDone<>()));
     }
@@ -103,7 +103,7 @@ class ReconcilerTest {
     private static Either<Failure, Reconciliation<String>> lookUp(Either<Failure, Reconciliation<String>> found) {
         RecordDescriptor<String> descriptor =
                 RecordDescriptor.of(text -> text, text -> Audit.NONE, text -> List.empty());
-        return Reconciler.<SupportedWrite, String>reconcile(DOUBT, descriptor, (write, matcher) -> found);
+        return Reconciler.<SupportedWrite, String>reconcile(UNCERTAIN_WRITE, descriptor, (write, matcher) -> found);
     }
 
     private Reconciliation<String> settled(FailureContext failureContext) {
@@ -113,7 +113,7 @@ class ReconcilerTest {
     }
 
     private Either<Failure, Reconciliation<String>> look(UncertainWrite<SupportedWrite> uncertain) {
-        looked.add(uncertain);
+        reconciled.add(uncertain);
         return Either.right(new Done<>(Option.some("found")));
     }
 

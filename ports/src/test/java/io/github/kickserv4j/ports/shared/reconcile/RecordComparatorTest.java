@@ -109,10 +109,10 @@ class RecordComparatorTest {
     void differingShouldTreatAnEmptyListAsAbsent() {
         Field<SampleRecord, Seq<?>> words =
                 Field.of("words", (Class<Seq<?>>) (Class<?>) Seq.class, it -> Option.none());
-        RecordComparator<SampleRecord> nobody =
+        RecordComparator<SampleRecord> comparator =
                 likeness(Patch.<SampleRecord>empty().set(words, List.empty()));
 
-        assertThat(nobody.differingFields(sampleRecord)).isEmpty();
+        assertThat(comparator.differingFields(sampleRecord)).isEmpty();
     }
 
     @Test

@@ -28,7 +28,7 @@ class WriteMatcherTest {
     private static final Failure GONE = new Failure.NotFound(INCIDENT);
     private static final Failure DOWN = new Failure.Unavailable(INCIDENT, "down");
     private static final Inconclusive<SampleRecord> OUT_OF_REACH =
-            new Inconclusive<>("thing 1 cannot be found any more", List.empty());
+            new Inconclusive<>("thing 1 is absent", List.empty());
 
     private final WriteMatcher<SampleRecord> writeMatcher = WriteMatcher.of(
             SampleRecord.KIND, new UncertainWrite<>(new SampleRecord.SampleWrite("itself"), SampleRecord.ASKED));
@@ -112,7 +112,7 @@ class WriteMatcherTest {
 
         assertThat(writeMatcher.matchDeletion(Either.right(kept), () -> Either.left(GONE)))
                 .isEqualTo(Either.right(new Inconclusive<>(
-                        "it is there, and says that it was deleted at " + secondsAfterRequest(60), List.of(kept))));
+                        "it is present, and was deleted at " + secondsAfterRequest(60), List.of(kept))));
     }
 
     @Test

@@ -98,7 +98,7 @@ record RandomCustomerOperations(RecordPool pool, RandomValues values) {
         return filter.build();
     }
 
-    /** A name that somebody may have, or a part of one. */
+    /** A name that a customer may have, or a part of one. */
     private String recurringName() {
         return values.oneOf(List.of("Rosalind Quist", "Quist", "Rosalind Quist " + values.recurringNumber()));
     }

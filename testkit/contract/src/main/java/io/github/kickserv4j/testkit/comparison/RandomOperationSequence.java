@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /**
  * A random sequence of operations of all ports on two accounts, the same for the same seed: things are created, changed, read,
- * searched and deleted, also through wrong owners and by numbers that nobody has. The first difference is reported.
+ * searched and deleted, also through wrong owners and by unknown numbers. The first difference is reported.
  *
  * <p>Both accounts begin empty, give the same numbers in the same order, and run on {@link #CLOCK}.
  *

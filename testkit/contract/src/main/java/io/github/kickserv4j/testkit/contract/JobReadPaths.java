@@ -70,7 +70,7 @@ record JobReadPaths(Kickserv kickserv, Customer customer, JobTypeId type) {
     /** Returns the balance of the customer alone; zero if no job is left. */
     ReadPaths<Money> customerBalances() {
         CustomerReadPaths ofCustomer = new CustomerReadPaths(kickserv.customers());
-        return ofCustomer.byNumber(customer).and(ofCustomer.byName(customer)).map(told -> told.balance()
+        return ofCustomer.byNumber(customer).and(ofCustomer.byName(customer)).map(found -> found.balance()
                 .own()
                 .getOrElse(Money.ZERO));
     }

@@ -42,7 +42,7 @@ record CallResult(
     /** Asserts that the failure contains the status of the response. */
     CallResult assertStatus(int status) {
         assertThat(failure().response().map(ResponseDetails::status))
-                .as("the status that is told")
+                .as("the status of the failure")
                 .contains(status);
         return this;
     }

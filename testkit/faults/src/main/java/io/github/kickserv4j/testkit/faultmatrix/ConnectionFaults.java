@@ -59,7 +59,7 @@ final class ConnectionFaults {
                     faultTestHarness -> untrustedCertificate(faultTestHarness, TlsIdentity.ELSEWHERE)),
             FaultCase.of(
                     "04c",
-                    "certificate signed by nobody known",
+                    "certificate signed by an unknown authority",
                     "one connection, nothing sent",
                     faultTestHarness -> untrustedCertificate(faultTestHarness, TlsIdentity.UNTRUSTED)),
             FaultCase.of(

@@ -174,7 +174,7 @@ final class MalformedResponseFaults {
                 }))
                 .call(ClientCalls::delete);
         assertThat(callResult.outcome().isRight() || callResult.failure().isOutcomeUnknown())
-                .as("success or doubt, but: %s", callResult.outcome())
+                .as("success or an unknown outcome, but: %s", callResult.outcome())
                 .isTrue();
         return callResult.assertRequests(2).assertAtOnce();
     }

@@ -59,7 +59,10 @@ final class OverloadFaults {
                     ConcurrentLoadFaults::sharedRateLimit),
             FaultCase.of("26c", "outage, a thousand reads", "1100 sends at most", ConcurrentLoadFaults::outage),
             FaultCase.of(
-                    "27a", "read, 503 for ever", "all attempts, earlier failures told", OverloadFaults::unavailable),
+                    "27a",
+                    "read, 503 for ever",
+                    "all attempts, earlier failures reported",
+                    OverloadFaults::unavailable),
             FaultCase.of("27b", "write, 503", "one send, outcome unknown", OverloadFaults::writeUnavailable),
             FaultCase.of(
                     "27c",

@@ -26,12 +26,12 @@ final class OversizedResponseFaults {
             FaultCase.of(
                     "17b",
                     "503 with a body without end",
-                    "told by its status",
+                    "the failure of its status",
                     faultTestHarness -> classifiedByStatus(faultTestHarness, 503, Failure.Unavailable.class)),
             FaultCase.of(
                     "17c",
                     "404 with a body without end",
-                    "told by its status",
+                    "the failure of its status",
                     faultTestHarness -> classifiedByStatus(faultTestHarness, 404, Failure.NotFound.class)),
             FaultCase.of(
                     "18",

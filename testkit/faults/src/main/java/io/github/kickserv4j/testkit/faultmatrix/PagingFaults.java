@@ -21,7 +21,11 @@ final class PagingFaults {
                     "walk, next page at another origin",
                     "nothing reaches the other",
                     PagingFaults::foreignNextLink),
-            FaultCase.of("31a", "walk, record added meanwhile", "what moved is told once", PagingFaults::recordAdded),
+            FaultCase.of(
+                    "31a",
+                    "walk, record added meanwhile",
+                    "moved records are returned once",
+                    PagingFaults::recordAdded),
             FaultCase.of(
                     "31b",
                     "walk, record deleted meanwhile",

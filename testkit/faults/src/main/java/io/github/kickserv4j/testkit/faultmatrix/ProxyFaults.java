@@ -15,12 +15,12 @@ final class ProxyFaults {
             FaultCase.of(
                     "40a",
                     "read, proxy asks for a password",
-                    "success, key and password told to one each",
+                    "success, key sent to the server only, password to the proxy only",
                     faultTestHarness -> proxyAuthentication(faultTestHarness, ClientCalls::read)),
             FaultCase.of(
                     "40b",
                     "write, proxy asks for a password",
-                    "success, key and password told to one each",
+                    "success, key sent to the server only, password to the proxy only",
                     faultTestHarness -> proxyAuthentication(faultTestHarness, ClientCalls::write)),
             FaultCase.of(
                     "40c",
@@ -69,10 +69,10 @@ final class ProxyFaults {
                 faultTestHarness.call(clientCall).assertSuccess().assertRequests(1);
         assertThat(proxy.requests()).as("what the proxy was asked").isNotEmpty();
         assertThat(proxy.requests().flatMap(SecretFinder::findAccountSecretsIn))
-                .as("secrets of the account that the proxy was told")
+                .as("secrets of the account that the proxy received")
                 .isEmpty();
         assertThat(faultTestHarness.server().requests().flatMap(SecretFinder::findProxySecretsIn))
-                .as("secrets of the proxy that the server was told")
+                .as("secrets of the proxy that the server received")
                 .isEmpty();
         return callResult.assertWithinLimit();
     }
@@ -94,7 +94,7 @@ final class ProxyFaults {
                 .assertEarlierAttempts(0)
                 .assertRequests(0);
         assertThat(SecretFinder.findIn(callResult.failure()))
-                .as("secrets that are told")
+                .as("secrets in the failure")
                 .isEmpty();
         return refused.assertWithinLimit();
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Faults that could print secrets, which the client was given or which the server sends. */
 final class SecretLeakFaults {
-    private static final String NO_SECRET = "no secret is told";
+    private static final String NO_SECRET = "no secret is shown";
     private static final String ECHO =
             "no access for " + FaultTestAccountBuilder.API_KEY + ", token=" + SecretFinder.TOKEN;
 
@@ -71,14 +71,14 @@ final class SecretLeakFaults {
     }
 
     private static FaultCaseResult listeners(FaultTestHarness faultTestHarness) {
-        Queue<String> told = new ConcurrentLinkedQueue<>();
-        faultTestHarness.configure(it -> it.eventListener = event -> told.add(String.valueOf(event)));
+        Queue<String> events = new ConcurrentLinkedQueue<>();
+        faultTestHarness.configure(it -> it.eventListener = event -> events.add(String.valueOf(event)));
         CallResult callResult = withTokens(faultTestHarness);
-        assertThat(told)
-                .as("what listeners are told; leave this row out if there are none")
+        assertThat(events)
+                .as("events that listeners receive; leave this row out if there are none")
                 .isNotEmpty();
-        assertThat(SecretFinder.findIn(String.join("\n", told)))
-                .as("secrets in what listeners are told")
+        assertThat(SecretFinder.findIn(String.join("\n", events)))
+                .as("secrets in the events that listeners receive")
                 .isEmpty();
         return callResult.assertWithinLimit();
     }

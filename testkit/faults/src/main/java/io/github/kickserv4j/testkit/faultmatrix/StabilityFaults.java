@@ -88,7 +88,7 @@ final class StabilityFaults {
         for (int round = 0; round < ROUNDS && heldCount(failures) > FEW; round++) {
             System.gc();
         }
-        assertThat(heldCount(failures)).as("failures that somebody holds").isLessThanOrEqualTo(FEW);
+        assertThat(heldCount(failures)).as("failures that are still referenced").isLessThanOrEqualTo(FEW);
     }
 
     private static long heldCount(Queue<WeakReference<Failure>> failures) {

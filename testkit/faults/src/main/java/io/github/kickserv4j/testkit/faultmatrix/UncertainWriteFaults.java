@@ -49,7 +49,7 @@ final class UncertainWriteFaults {
                 .call(kickserv -> kickserv.customers().reconcile(write.failure()))
                 .assertSuccess();
         assertThat(describe(look))
-                .as("what looking tells")
+                .as("the result of reconciling")
                 .isIn(isDone ? List.of("done", "shown") : List.of("not done"));
         assertThat(writeCount(faultTestHarness))
                 .as("writes that the server got, when all is over")
@@ -62,7 +62,9 @@ final class UncertainWriteFaults {
                 .fold(
                         done -> "done",
                         notDone -> "not done",
-                        doubt -> doubt.candidates().size() == 1 ? "shown" : "cannot tell: " + doubt.reason());
+                        inconclusive -> inconclusive.candidates().size() == 1
+                                ? "shown"
+                                : "inconclusive: " + inconclusive.reason());
     }
 
     private static WireResponse customerList(WireRequest request, boolean isThere) {

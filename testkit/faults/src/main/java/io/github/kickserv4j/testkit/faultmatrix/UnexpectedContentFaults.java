@@ -35,10 +35,10 @@ final class UnexpectedContentFaults {
     private UnexpectedContentFaults() {}
 
     private static FaultCaseResult missingNumber(FaultTestHarness faultTestHarness) {
-        String nobody = CustomerResponses.customerJson(CustomerResponses.NUMBER)
+        String withoutNumber = CustomerResponses.customerJson(CustomerResponses.NUMBER)
                 .replace(":" + CustomerResponses.NUMBER + ",", ":null,");
         CallResult callResult = faultTestHarness
-                .respondWith(CustomerResponses.ok(nobody))
+                .respondWith(CustomerResponses.ok(withoutNumber))
                 .read()
                 .assertFailure(Failure.UnexpectedResponse.class);
         assertThat(callResult.failure().reason()).as("the reason").contains("customer_number");

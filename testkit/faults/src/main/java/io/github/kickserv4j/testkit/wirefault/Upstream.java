@@ -37,7 +37,7 @@ public final class Upstream {
 
     /**
      * Forwards the request, reads the whole response, and then applies {@code instead}: the request has its effect, but the
-     * client is not told.
+     * client is not notified.
      */
     public ExchangeHandler discardingResponse(ExchangeHandler instead) {
         Objects.requireNonNull(instead, "instead");

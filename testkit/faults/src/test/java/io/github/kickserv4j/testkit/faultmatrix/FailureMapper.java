@@ -22,8 +22,8 @@ record FailureMapper(FaultTestAccount account, Set<Defect> defects) {
     private static final int CAUSES = 4;
 
     Option<Failure> of(Operation operation, RawHttpResponse answer) {
-        FailureContext rejected = incident(operation, Delivery.REJECTED, answer);
-        FailureContext doubtful = incident(operation, Delivery.UNKNOWN, answer);
+        FailureContext rejected = contextOf(operation, Delivery.REJECTED, answer);
+        FailureContext uncertain = contextOf(operation, Delivery.UNKNOWN, answer);
         return switch (answer.status()) {
             case 200, 201 -> Option.none();
             case 204 ->
@@ -36,15 +36,15 @@ record FailureMapper(FaultTestAccount account, Set<Defect> defects) {
             default ->
                 Option.some(
                         answer.status() >= 500
-                                ? new Failure.Unavailable(doubtful, "the server failed", waitOf(answer))
-                                : new Failure.UnexpectedResponse(doubtful, "strange status"));
+                                ? new Failure.Unavailable(uncertain, "the server failed", waitOf(answer))
+                                : new Failure.UnexpectedResponse(uncertain, "strange status"));
         };
     }
 
     Failure unexpected(Operation operation, RawHttpResponse answer, String reason) {
         boolean little = defects.contains(Defect.OMITS_REASON);
         return new Failure.UnexpectedResponse(
-                incident(operation, Delivery.UNKNOWN, answer), little ? "unexpected" : reason);
+                contextOf(operation, Delivery.UNKNOWN, answer), little ? "unexpected" : reason);
     }
 
     Failure of(Operation operation, Throwable cause, boolean sent) {
@@ -79,15 +79,15 @@ record FailureMapper(FaultTestAccount account, Set<Defect> defects) {
         return RetryAfterHeader.parse(text, account.clock(), defects.contains(Defect.FAILS_ON_INVALID_RETRY_AFTER));
     }
 
-    private FailureContext incident(Operation operation, Delivery delivery, RawHttpResponse answer) {
-        boolean tells = defects.contains(Defect.LEAKS_BODIES);
+    private FailureContext contextOf(Operation operation, Delivery delivery, RawHttpResponse answer) {
+        boolean leaksBodies = defects.contains(Defect.LEAKS_BODIES);
         return FailureContext.of(
                 operation,
                 delivery,
                 Option.some(new ResponseDetails(
                         answer.status(),
-                        tells ? answer.header("x-request-id") : Option.none(),
-                        tells ? answer.body() : "…")));
+                        leaksBodies ? answer.header("x-request-id") : Option.none(),
+                        leaksBodies ? answer.body() : "…")));
     }
 
     private static boolean isDistrust(Throwable cause) {

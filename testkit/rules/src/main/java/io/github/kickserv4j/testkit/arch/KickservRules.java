@@ -38,7 +38,7 @@ public final class KickservRules {
             .should(onlyKickservPackages(DOMAIN, PORTS, HTTP_ADAPTER).condition())
             .allowEmptyShould(false)
             .as("production code sees of kickserv4j only domain, ports and the HTTP adapter")
-            .because("the twin, the fake server and the testkit are test dependencies, and keep nobody's data");
+            .because("the twin, the fake server and the testkit are test dependencies, and store no data");
 
     /**
      * Classes that receive failures of the ports use an {@code Either} only by methods that keep its failure or pass it to a
@@ -49,7 +49,7 @@ public final class KickservRules {
      * ignored. Instead of {@code getOrElseGet} use {@code fold}, which shows where the failure is dropped.
      *
      * <p>A class receives failures if it names the ports, or calls a method whose signature does, whoever declares it. The origin
-     * of an {@code Either} cannot be told from a call, so in these classes the rule also applies to the application's own. The
+     * of an {@code Either} cannot be derived from a call, so in these classes the rule also applies to the application's own. The
      * rule does not see an {@code Either} that is passed on as an {@code Iterable}, a variable that is never read, and a function
      * that ignores the failure it receives. Import without tests, where {@code get()} is as good as an assertion.
      */
@@ -58,7 +58,7 @@ public final class KickservRules {
             .should(never(accessTargetWhere(FailureLoss.LOSING_ACCESS)).and(FailureLoss.USES_EVERY_EITHER))
             .allowEmptyShould(false)
             .as("code that meets failures folds an Either and does not open it")
-            .because("a failure that is dropped reads as \"nothing there\", and somebody acts on it");
+            .because("a dropped failure looks like an absent record, and the application acts on it");
 
     private KickservRules() {}
 
