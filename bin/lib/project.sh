@@ -22,14 +22,14 @@ use_utf8() {
 
 # Sets `java` to one of version 17 or later.
 find_java() {
-    local told where="JAVA_HOME is $(printf '%q' "${JAVA_HOME:-}"), where"
+    local version_output where="JAVA_HOME is $(printf '%q' "${JAVA_HOME:-}"), where"
     java="${JAVA_HOME:-}/bin/java"
     if [[ -z "${JAVA_HOME:-}" ]]; then
         java="$(command -v java)" || fail "needs Java 17 or later: no 'java' on the PATH, and JAVA_HOME is not set"
         where="$java is on the PATH, but"
     fi
-    told="$("$java" -version 2>&1)" || fail "needs Java 17 or later: $where no Java runs"
-    [[ "$told" =~ version\ \"([0-9]+) ]] || fail "cannot tell the version of $java"
+    version_output="$("$java" -version 2>&1)" || fail "needs Java 17 or later: $where no Java runs"
+    [[ "$version_output" =~ version\ \"([0-9]+) ]] || fail "cannot read the version of $java"
     ((BASH_REMATCH[1] >= 17)) || fail "needs Java 17 or later, and $java is version ${BASH_REMATCH[1]}"
 }
 

@@ -44,7 +44,7 @@ class ReconcileUnreachableServerTest {
 
     @ParameterizedTest
     @MethodSource("io.github.kickserv4j.ports.WriteTest#writes")
-    @Tag("rule:looking-again-is-safe")
+    @Tag("rule:reconcile-can-be-repeated")
     void reconcileShouldFailWithTheSameUncertainWriteWhenItCannotReadTheServer(Write<?> write, Operation operation) {
         Failure failure = look(write).getLeft();
 
@@ -55,7 +55,7 @@ class ReconcileUnreachableServerTest {
 
     @ParameterizedTest
     @MethodSource("io.github.kickserv4j.ports.WriteTest#writes")
-    @Tag("rule:looking-again-is-safe")
+    @Tag("rule:reconcile-can-be-repeated")
     void reconcileShouldReadTheServerAgainWhenItIsGivenThatFailure(Write<?> write, Operation operation) {
         Failure failure = look(write).getLeft();
         int before = asked.size();

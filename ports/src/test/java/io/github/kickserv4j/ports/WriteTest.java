@@ -61,7 +61,7 @@ class WriteTest {
 
     @ParameterizedTest
     @MethodSource("writes")
-    @Tag("rule:writes-are-silent")
+    @Tag("rule:failures-hold-no-written-values")
     void failureShouldNameTheOperationOfTheWriteAndNotItsContent(Write<?> write, Operation operation) {
         assertThat(write.operation()).isEqualTo(operation);
         assertThat(new UncertainWrite<>(write, Instant.EPOCH).toString()).doesNotContain(SECRET);

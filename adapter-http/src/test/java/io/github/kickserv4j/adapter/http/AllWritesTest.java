@@ -117,7 +117,7 @@ class AllWritesTest {
     }
 
     @TestFactory
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     Stream<DynamicTest> everyCreationWhoseAnswerIsLostShouldBeACandidateWhenTheServersClockIsUnknown() {
         return each((account, writeScenario) -> {
             try (var losing = new ResponseLosingKickserv(account)) {

@@ -82,7 +82,7 @@ class AmbiguousResponsesTest {
     }
 
     @Test
-    @Tag("rule:a-walk-loses-nothing")
+    @Tag("rule:walk-is-complete-or-fails")
     void walkShouldNotEndAtAnotherList() {
         account.enqueueResponse(200, "[{\"id\":1,\"customer_number\":1,\"name\":\"Ann Quist\"}]");
         account.enqueueResponse(200, "{\"errors\":[]}");
@@ -92,7 +92,7 @@ class AmbiguousResponsesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"x\":1}", "[\"555-0100\"]"})
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void clearingShouldNotBeDoneWhenTheValueIsUnreadable(String fax) {
         account.enqueueResponse(
                 200,
@@ -108,7 +108,7 @@ class AmbiguousResponsesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"employees\":\"all\"", "\"employees\":[{\"x\":1}]", "\"employee_ids\":7"})
-    @Tag("rule:success-is-shown")
+    @Tag("rule:success-is-confirmed")
     void clearedFieldShouldNotBeShownWhenItsValueIsUnreadable(String employees) {
         account.enqueueResponse(200, "{}");
         account.enqueueResponse(200, "{\"id\":1,\"job_number\":" + job.number() + "," + employees + "}");
@@ -120,7 +120,7 @@ class AmbiguousResponsesTest {
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void unreadableValueShouldNotBeShownWhenItLooksLikeAKey() {
         account.enqueueResponse(
                 200,

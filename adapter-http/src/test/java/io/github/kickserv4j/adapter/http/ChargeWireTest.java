@@ -36,7 +36,7 @@ class ChargeWireTest {
     }
 
     @Test
-    @Tag("rule:charges-come-after-creation")
+    @Tag("rule:new-job-has-no-charges")
     void createShouldSendNumbersOfRecordsAndTextOfAmounts() {
         charges.create(job.number(), NEW);
 
@@ -66,7 +66,7 @@ class ChargeWireTest {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     void nothingShouldBeWrittenThroughAnotherJob() {
         Charge charge = account.twin().charges().create(job.number(), NEW).get();
         Job another = account.job(account.customer());

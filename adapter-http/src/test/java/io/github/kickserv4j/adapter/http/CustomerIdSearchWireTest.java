@@ -52,7 +52,7 @@ class CustomerIdSearchWireTest {
                 "422 | {\"errors\":[\"id is no filter\"]}",
                 "200 | <html>"
             })
-    @Tag("rule:an-id-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-id")
     void withIdShouldGoThroughAllCustomersWhenTheAnswerIsNotTheCustomer(int status, String body) {
         account.enqueueResponse(status, body);
 
@@ -101,7 +101,7 @@ class CustomerIdSearchWireTest {
     }
 
     @Test
-    @Tag("rule:a-job-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-job")
     void numberShouldBeThatOfThePathWhenTheAnswerLacksIt() {
         String row = "{\"id\":8200700,\"job_number\":700,\"customer_id\":" + customer.id() + "}";
         CustomerNumber number = customer.number();

@@ -81,7 +81,7 @@ class CustomerWireTest {
     }
 
     @Test
-    @Tag("rule:a-change-keeps-sets-or-clears")
+    @Tag("rule:change-keeps-sets-or-clears")
     void updateShouldSendNullForWhatIsCleared() {
         account.customers()
                 .update(
@@ -122,7 +122,7 @@ class CustomerWireTest {
     }
 
     @Test
-    @Tag("rule:an-unreadable-row-is-not-lost")
+    @Tag("rule:unreadable-rows-are-reported")
     void listShouldReturnReadableRowsAndReportUnreadableOnes() {
         account.enqueueResponse(200, "[" + QUIST + ",{\"id\":7100381},7]");
         var page =
@@ -135,7 +135,7 @@ class CustomerWireTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:nobody-is-an-empty-list")
+    @Tag("rule:no-match-is-an-empty-list")
     @ValueSource(
             strings = {
                 "{\"customers\":[{\"id\":null,\"customer_number\":null,\"name\":null}]}",
@@ -155,7 +155,7 @@ class CustomerWireTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:an-unreadable-row-is-not-lost")
+    @Tag("rule:unreadable-rows-are-reported")
     @ValueSource(
             strings = {
                 "{\"customers\":[" + QUIST + ",{\"id\":7}]}",
@@ -174,7 +174,7 @@ class CustomerWireTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:an-unreadable-row-is-not-lost")
+    @Tag("rule:unreadable-rows-are-reported")
     @ValueSource(
             strings = {
                 "{\"customers\":[{\"id\":7}]}",

@@ -55,7 +55,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:text-survives-its-encoding")
+    @Tag("rule:text-is-encoded-exactly")
     @ValueSource(longs = {1, 2})
     void everyFieldOfACustomerShouldHoldTheSameText(long seed) {
         var customers = account.client().customers();
@@ -71,7 +71,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:text-survives-its-encoding")
+    @Tag("rule:text-is-encoded-exactly")
     @ValueSource(longs = {3, 4})
     void everyFieldOfAJobShouldHoldTheSameText(long seed) {
         var jobs = account.client().jobs();
@@ -85,7 +85,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:text-survives-its-encoding")
+    @Tag("rule:text-is-encoded-exactly")
     @ValueSource(longs = {5, 6})
     void everyFieldOfAChargeShouldHoldTheSameText(long seed) {
         var charges = account.client().charges();
@@ -103,7 +103,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:text-survives-its-encoding")
+    @Tag("rule:text-is-encoded-exactly")
     @ValueSource(longs = {7, 8})
     void everyFieldOfANoteShouldHoldTheSameText(long seed) {
         var notes = account.client().notes();
@@ -119,7 +119,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:text-survives-its-encoding")
+    @Tag("rule:text-is-encoded-exactly")
     @ValueSource(longs = {9, 10})
     void everyFieldOfAPaymentShouldHoldTheSameText(long seed) {
         var payments = account.client().payments();
@@ -141,7 +141,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:text-survives-its-encoding")
+    @Tag("rule:text-is-encoded-exactly")
     @ValueSource(longs = {11, 12})
     void everySearchShouldSendTheSameText(long seed) {
         var customers = ServerFieldStripper.strip(account.client()).customers();
@@ -178,7 +178,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:text-survives-its-encoding")
+    @Tag("rule:text-is-encoded-exactly")
     @ValueSource(longs = {13, 14})
     void everyStatusShouldBeSearchedForByTheSameText(long seed) {
         var jobs = account.twin().jobs();

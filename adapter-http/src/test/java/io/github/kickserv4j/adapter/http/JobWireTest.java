@@ -100,7 +100,7 @@ class JobWireTest {
     }
 
     @Test
-    @Tag("rule:a-change-keeps-sets-or-clears")
+    @Tag("rule:change-keeps-sets-or-clears")
     void updateShouldSendNullForClearedFieldsAndTheStatusUnchanged() {
         jobs.update(
                 job.number(),
@@ -142,7 +142,7 @@ class JobWireTest {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     void nothingShouldBeWrittenThroughAnotherCustomerAlthoughTheServerServesTheJob() {
         for (String owner : new String[] {"\"customer_id\":9", "\"customer\":{\"id\":9}"}) {
             account.enqueueResponse(200, "{\"id\":7,\"customer_number\":" + customer.number() + "}");
@@ -161,7 +161,7 @@ class JobWireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[" + ROW + ",{\"id\":1},7]", "{\"jobs\":[" + ROW + ",{\"id\":1},7]}"})
-    @Tag("rule:an-unreadable-row-is-not-lost")
+    @Tag("rule:unreadable-rows-are-reported")
     void listShouldReadAPageBareOrWrappedAndReportUnreadableRows(String body) {
         account.enqueueResponse(200, body);
         var page = jobs.list(JobFilter.ALL, PageRequest.FIRST).get();

@@ -147,7 +147,7 @@ class MultiRequestOperationsTest {
     }
 
     @Test
-    @Tag("rule:opportunity-opens-in-two-steps")
+    @Tag("rule:opportunity-is-created-in-two-steps")
     @Tag("rule:failed-second-step-names-the-job")
     void openShouldNameTheJobThatWasCreatedWhicheverLaterStepFails() {
         MultiRequestScenario open = MultiRequestScenario.openOpportunity();
@@ -165,7 +165,7 @@ class MultiRequestOperationsTest {
     }
 
     @Test
-    @Tag("rule:opportunity-opens-in-two-steps")
+    @Tag("rule:opportunity-is-created-in-two-steps")
     void openShouldNameNoJobWhenNoneIsKnownToBeCreated() {
         for (String body : new String[] {"", "{\"message\":\"ok\"}", "<html>Please log in</html>", "{\"id\":1}"}) {
             account.enqueueResponse(200, body);
@@ -181,7 +181,7 @@ class MultiRequestOperationsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 422, 429, 500, 503})
-    @Tag("rule:half-done-is-uncertain")
+    @Tag("rule:partly-done-is-uncertain")
     void openShouldBeUncertainWhenItsSecondStepWasRefused(int status) {
         account.enqueueResponse(
                 200, MultiRequestScenario.openOpportunity().answers().get(0));
@@ -193,7 +193,7 @@ class MultiRequestOperationsTest {
     }
 
     @Test
-    @Tag("rule:half-done-is-uncertain")
+    @Tag("rule:partly-done-is-uncertain")
     void openShouldBeUncertainWhenTheLimiterPermitsOnlyItsFirstStep() {
         try (var limited = account.builderWithoutRetries()
                 .rateLimiter(new SingleUseRateLimiter())
@@ -209,7 +209,7 @@ class MultiRequestOperationsTest {
     }
 
     @Test
-    @Tag("rule:half-done-is-uncertain")
+    @Tag("rule:partly-done-is-uncertain")
     void halfAnOpportunityShouldBeShownToBeFinished() {
         Customer customer = account.customer();
         NewJob asked = NewJob.builder(new JobTypeId(61)).build();

@@ -93,7 +93,7 @@ class NoteWireTest {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     void nothingShouldBeWrittenThroughAnotherOwnerAlthoughTheServerWouldDoIt() {
         Note note = account.twin().notes().create(owner, NEW).get();
         NoteOwner another = NoteOwner.of(account.customer().number());
@@ -110,7 +110,7 @@ class NoteWireTest {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     void nothingShouldBeDeletedWhenTheServerServesTheNoteThroughAnotherOwner() {
         account.enqueueResponse(200, "{\"id\":7,\"customer_number\":" + customer.number() + "}");
         account.enqueueResponse(200, ROW);
@@ -133,7 +133,7 @@ class NoteWireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[" + ROW + ",{},7]", "{\"notes\":[" + ROW + ",{},7]}", "{\"rows\":[" + ROW + ",{},7]}"})
-    @Tag("rule:an-unreadable-row-is-not-lost")
+    @Tag("rule:unreadable-rows-are-reported")
     void listShouldReadAPageBareOrWrappedAndReportUnreadableRows(String body) {
         account.enqueueResponse(200, body);
         var page = notes.list(owner, PageRequest.FIRST).get();

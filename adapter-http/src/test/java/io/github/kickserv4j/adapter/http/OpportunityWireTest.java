@@ -75,7 +75,7 @@ class OpportunityWireTest {
     }
 
     @Test
-    @Tag("rule:opportunity-opens-in-two-steps")
+    @Tag("rule:opportunity-is-created-in-two-steps")
     void createShouldCreateAJobAndGiveItTheStatusNew() {
         Job opened = opportunities.create(customer.number(), NEW).get();
 

@@ -53,7 +53,7 @@ class PaymentWireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[{\"id\":9,\"amount\":\"1.0\"}]", "[{\"amount\":\"1.0\"}]"})
-    @Tag("rule:a-walk-loses-nothing")
+    @Tag("rule:walk-is-complete-or-fails")
     void getShouldFindThePaymentBehindAPageThatComesTwice(String page) {
         account.enqueueResponse(200, page);
         account.enqueueResponse(200, page);
@@ -66,7 +66,7 @@ class PaymentWireTest {
     }
 
     @Test
-    @Tag("rule:a-walk-loses-nothing")
+    @Tag("rule:walk-is-complete-or-fails")
     void getShouldNotFailWithNotFoundWhenThereMayBeMorePages() {
         account.enqueueResponse(200, "[{\"id\":9,\"amount\":\"1.0\"}]");
         account.enqueueResponse(200, "[{\"id\":9,\"amount\":\"1.0\"}]");
@@ -142,7 +142,7 @@ class PaymentWireTest {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     void nothingShouldBeWrittenThroughAnotherOwner() {
         Payment payment = account.twin().payments().create(job.number(), NEW).get();
         Job another = account.job(customer);

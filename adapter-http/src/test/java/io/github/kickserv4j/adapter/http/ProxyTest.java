@@ -45,7 +45,7 @@ class ProxyTest {
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void passwordShouldBeSentToTheProxyAndNotToTheServer() {
         proxy.requireCredentials("office", PASSWORD);
 
@@ -67,7 +67,7 @@ class ProxyTest {
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void serverShouldNotReceiveThePasswordWhenThereIsNoProxy() {
         get(direct());
         create(direct());
@@ -79,7 +79,7 @@ class ProxyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http", "https"})
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void refusalOfTheProxyShouldBeReportedOnce(String scheme) {
         proxy.requireCredentials("office", "another");
         URI base = scheme.equals("https") ? secure.baseUri() : server.baseUri();
@@ -101,7 +101,7 @@ class ProxyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {407, 502, 403, 200})
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void responseOfTheProxyShouldBeShownWithoutThePassword(int status) {
         server.respondWith(WireResponse.of(status, "text/plain", "nobody is " + PASSWORD + ", that is " + ENCODED));
 

@@ -33,7 +33,7 @@ class ResponseSecretsTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     @ValueSource(
             strings = {
                 "<customers><token>CANARY</token><name>Quist</name></customers>",
@@ -57,7 +57,7 @@ class ResponseSecretsTest {
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void failuresShouldStaySmallAndQuickWhenAnAnswerIsLong() {
         for (String body : List.of(
                 "{\"token\":\"" + LONG + "\"}", "token\"" + LONG, "token".repeat(10_000), "{\"token\":\"" + LONG)) {
@@ -69,7 +69,7 @@ class ResponseSecretsTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     @ValueSource(ints = {200, 302, 400, 401, 403, 404, 418, 422, 429, 500})
     void failuresShouldShowNoSecretThatAnAnswerHolds(int status) {
         account.enqueueResponse(
@@ -90,7 +90,7 @@ class ResponseSecretsTest {
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void recordsShouldHoldNoSecretThatComesWithOneOfAnother() {
         var job = new JobNumber(901);
         account.enqueueResponse(200, JsonFixture.fullRecord("note").toString());
@@ -109,7 +109,7 @@ class ResponseSecretsTest {
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void failuresShouldShowNoSecretOfTheRecordsWithinAnUnreadableOne() {
         for (String name : List.of("note", "payment", "job", "job_charge")) {
             var row = JsonFixture.fullRecord(name);

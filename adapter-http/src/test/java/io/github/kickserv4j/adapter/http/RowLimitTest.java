@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Responses with more rows than the limit, and with more than there is time for. */
-@Tag("rule:answers-are-bounded")
+@Tag("rule:responses-are-bounded")
 class RowLimitTest {
     private static final Operation LIST = Operation.read("things.list", "things");
     private static final int MOST = 100_000;

@@ -85,7 +85,7 @@ class SecretLeakTest {
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void nothingThatComesOutShouldHoldASecret() {
         for (ExchangeHandler exchangeHandler : SCRIPTS) {
             try (var server = FaultServer.start()) {

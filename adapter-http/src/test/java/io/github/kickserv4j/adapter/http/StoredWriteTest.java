@@ -38,7 +38,7 @@ class StoredWriteTest {
     }
 
     @Test
-    @Tag("rule:stored-writes-are-found")
+    @Tag("rule:stored-writes-are-reconciled")
     void reconcileShouldFindTheStoredWriteThatWasDone() throws IOException, ClassNotFoundException {
         UncertainWrite<?> stored = restored(lost());
 
@@ -48,7 +48,7 @@ class StoredWriteTest {
     }
 
     @Test
-    @Tag("rule:stored-writes-are-found")
+    @Tag("rule:stored-writes-are-reconciled")
     void reconcileShouldFindThatTheStoredWriteWasNotDone() throws IOException, ClassNotFoundException {
         UncertainWrite<?> stored = restored(lost());
         account.twin().payments().all(PaymentOwner.of(job)).toList().forEach(row -> account.twin()

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The status is known once the headers are, even if the body fails. */
-@Tag("rule:a-status-is-never-hidden")
+@Tag("rule:failure-follows-the-status")
 class UndecodableBodiesTest {
     private static final CustomerNumber NUMBER = new CustomerNumber(380);
     private static final String QUIST = "{\"id\":7100380,\"customer_number\":380,\"name\":\"Quist\"}";

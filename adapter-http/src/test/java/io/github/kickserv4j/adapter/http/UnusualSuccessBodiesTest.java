@@ -72,7 +72,7 @@ class UnusualSuccessBodiesTest {
             "\"success\":false", "\"error\":true", "\"error\":\"locked\"", "\"errors\":[\"no\"]", "\"ok\":false");
 
     @TestFactory
-    @Tag("rule:success-is-shown")
+    @Tag("rule:success-is-confirmed")
     Stream<DynamicTest> everyWriteShouldBeUncertainWhenItsSuccessHoldsNoRecord() {
         return eachWith(NONE, (account, writeScenario, body) -> {
             try (var client = StubbedWritesKickserv.respondingWith(account, body)) {
@@ -82,7 +82,7 @@ class UnusualSuccessBodiesTest {
     }
 
     @TestFactory
-    @Tag("rule:success-is-shown")
+    @Tag("rule:success-is-confirmed")
     Stream<DynamicTest> everyWriteOfARecordShouldBeUncertainWhenTheAnswerNamesAnotherRecord() {
         return eachWith(
                 Set.of("{\"id\":9,\"message\":\"%s successfully deleted\"}"), (account, writeScenario, body) -> {
@@ -96,7 +96,7 @@ class UnusualSuccessBodiesTest {
     }
 
     @TestFactory
-    @Tag("rule:success-is-shown")
+    @Tag("rule:success-is-confirmed")
     Stream<DynamicTest> onlyDeletionsShouldSucceedWhenTheyAreAnsweredWithNothingOrASentence() {
         return eachWith(DELETED, (account, writeScenario, body) -> {
             try (var client = StubbedWritesKickserv.respondingWith(account, body)) {
@@ -111,7 +111,7 @@ class UnusualSuccessBodiesTest {
     }
 
     @TestFactory
-    @Tag("rule:success-is-shown")
+    @Tag("rule:success-is-confirmed")
     Stream<DynamicTest> everyWriteShouldBeUncertainWhenItsRecordComesWithARefusal() {
         return eachWith(REFUSALS, (account, writeScenario, refusal) -> {
             try (var client = new StubbedWritesKickserv(
@@ -124,7 +124,7 @@ class UnusualSuccessBodiesTest {
     }
 
     @TestFactory
-    @Tag("rule:success-is-shown")
+    @Tag("rule:success-is-confirmed")
     Stream<DynamicTest> everyChangeShouldSucceedWhenTheRecordShowsItAfterAnEmptyAnswer() {
         return eachWith(
                 Set.of("", "{}", "{\"message\":\"Saved.\"}", "{\"success\":true}"), (account, writeScenario, body) -> {

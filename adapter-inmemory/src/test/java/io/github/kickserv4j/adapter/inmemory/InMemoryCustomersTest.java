@@ -108,7 +108,7 @@ class InMemoryCustomersTest {
     }
 
     @Test
-    @Tag("rule:parents-have-their-children")
+    @Tag("rule:parents-hold-their-children")
     void getShouldShowAParentWithItsChildrenAsTheyAreNow() {
         twin.restore(Snapshot.of(List.of(
                 seed(1, Option.none()), seed(2, Option.some(1L)), seed(3, Option.some(1L)), seed(4, Option.some(2L)))));

@@ -45,7 +45,7 @@ class InMemoryJobsTest {
             twin.customers().create(NewCustomer.builder("Quist").build()).get().number();
 
     @Test
-    @Tag("rule:windows-are-days-of-the-zone")
+    @Tag("rule:time-windows-are-days-of-the-zone")
     void listShouldFindWhatIsScheduledInTheWindowOfItsClock() {
         Job first = scheduled("2024-11-03T00:00:00-04:00");
         Job last = scheduled("2024-11-04T04:59:59Z");

@@ -63,7 +63,7 @@ class SnapshotAmountsTest {
     }
 
     @Test
-    @Tag("rule:told-amounts-are-kept")
+    @Tag("rule:seeded-amounts-are-kept")
     void createChargeShouldAddToASeededTotalWhoseChargesAreNotKnown() {
         restore(jobWithAmounts("120", Option.none()));
 
@@ -74,7 +74,7 @@ class SnapshotAmountsTest {
     }
 
     @Test
-    @Tag("rule:told-amounts-are-kept")
+    @Tag("rule:seeded-amounts-are-kept")
     void createChargeShouldAddToSeededChargesWithoutTotals() {
         restore(SeedRecords.job(617, 380).toBuilder()
                 .charges(List.of(SeedRecords.charge(441_122, 617, "120")))
@@ -85,7 +85,7 @@ class SnapshotAmountsTest {
     }
 
     @Test
-    @Tag("rule:told-amounts-are-kept")
+    @Tag("rule:seeded-amounts-are-kept")
     void updateShouldKeepSeededAmountsAndTheirPayments() {
         restore(jobWithAmounts("500", Option.some("200")).toBuilder()
                 .invoice(invoice(InvoiceStatus.UNPAID))
@@ -103,7 +103,7 @@ class SnapshotAmountsTest {
     }
 
     @Test
-    @Tag("rule:told-amounts-are-kept")
+    @Tag("rule:seeded-amounts-are-kept")
     void restoreShouldCountAPaidInvoiceAsAPayment() {
         restore(jobWithAmounts("500", Option.none()).toBuilder()
                 .invoice(invoice(InvoiceStatus.PAID))
@@ -116,7 +116,7 @@ class SnapshotAmountsTest {
     }
 
     @Test
-    @Tag("rule:told-amounts-are-kept")
+    @Tag("rule:seeded-amounts-are-kept")
     void restoreShouldKeepASeededTaxAndApplyItsRateToNewCharges() {
         restore(SeedRecords.job(617, 380).toBuilder().amounts(recorded()).build());
         assertThat(job().amounts()).isEqualTo(recorded());
@@ -127,7 +127,7 @@ class SnapshotAmountsTest {
     }
 
     @Test
-    @Tag("rule:told-amounts-are-kept")
+    @Tag("rule:seeded-amounts-are-kept")
     void restoreShouldCountKnownChargesInsteadOfASeededTotal() {
         restore(jobWithAmounts("500", Option.some("500")).toBuilder()
                 .charges(List.of(SeedRecords.charge(441_122, 617, "100")))
@@ -137,7 +137,7 @@ class SnapshotAmountsTest {
     }
 
     @Test
-    @Tag("rule:told-amounts-are-kept")
+    @Tag("rule:seeded-amounts-are-kept")
     void restoreShouldKeepWhatIsNotKnownUnknown() {
         restore(SeedRecords.job(617, 380));
         rename();
@@ -146,7 +146,7 @@ class SnapshotAmountsTest {
     }
 
     @Test
-    @Tag("rule:told-amounts-are-kept")
+    @Tag("rule:seeded-amounts-are-kept")
     void snapshotShouldKeepSeededAmountsBesideNewCharges() {
         restore(jobWithAmounts("120", Option.some("20")));
         charge("5");
@@ -160,7 +160,7 @@ class SnapshotAmountsTest {
     }
 
     @Test
-    @Tag("rule:told-amounts-are-kept")
+    @Tag("rule:seeded-amounts-are-kept")
     void restoreShouldKeepASeededBalanceUntilJobsOfTheCustomerAreKnown() {
         twin.restore(Snapshot.of(List.of(owing("125.50", "125.50"))));
         assertThat(owedByCustomer()).containsExactly(Money.of("125.50"));
@@ -170,7 +170,7 @@ class SnapshotAmountsTest {
     }
 
     @Test
-    @Tag("rule:told-amounts-are-kept")
+    @Tag("rule:seeded-amounts-are-kept")
     void totalShouldCountEachCustomerOfAFamilyOnce() {
         Customer child = SeedRecords.customer(381).toBuilder()
                 .hierarchy(

@@ -76,6 +76,6 @@ public record WriteRequest<T>(Function<Kickserv, Either<Failure, T>> write, Outc
     }
 
     private void printLookupCommand(ResultWriter<T> resultWriter) {
-        resultWriter.context().printMessage("to look: " + outcomeCheck.command());
+        resultWriter.context().printMessage("to check: " + outcomeCheck.command());
     }
 }

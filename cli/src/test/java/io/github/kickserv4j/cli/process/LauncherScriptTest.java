@@ -144,7 +144,7 @@ class LauncherScriptTest {
             project.addExecutable("java", "#!/bin/sh\necho 'java version \"1.8.0_402\"' >&2\n");
             assertThat(project.run("bin/" + script).err()).contains("needs Java 17", "is version 1\n");
             project.addExecutable("java", "#!/bin/sh\necho 'who knows'\n");
-            assertThat(project.run("bin/" + script).err()).contains("cannot tell the version");
+            assertThat(project.run("bin/" + script).err()).contains("cannot read the version");
         }
         assertThat(project.buildFolders()).isEmpty();
     }

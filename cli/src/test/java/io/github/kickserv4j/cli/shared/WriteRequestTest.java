@@ -71,7 +71,7 @@ class WriteRequestTest {
                         line -> assertThat(line).startsWith("reconciled: inconclusive: "),
                         header -> assertThat(header).containsAnyOf("id", "number"),
                         alike -> assertThat(alike).matches("[1-9][0-9]*  .*"),
-                        how -> assertThat(how).isEqualTo("to look: kickserv " + look));
+                        how -> assertThat(how).isEqualTo("to check: kickserv " + look));
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class WriteRequestTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains("whether it was done is unknown\nreconciled: it was not done so far")
-                .endsWith("to look: kickserv " + look + "\n");
+                .endsWith("to check: kickserv " + look + "\n");
         assertThat(writes()).isEqualTo(1);
     }
 
@@ -141,7 +141,7 @@ class WriteRequestTest {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
                 .contains("could not reconcile: payments.", "not authorized")
-                .endsWith("to look: kickserv payments list --all --job 1\n");
+                .endsWith("to check: kickserv payments list --all --job 1\n");
     }
 
     @Test
@@ -151,7 +151,7 @@ class WriteRequestTest {
         CliResult run = account.run("charges", "create", "--job", "1", "--description", "Parts", "--account", "acme");
 
         assertThat(run.err())
-                .endsWith("to look: kickserv charges list --job 1 --url "
+                .endsWith("to check: kickserv charges list --job 1 --url "
                         + account.server().accountUri() + " --account acme\n")
                 .doesNotContain(CliFixture.KEY);
     }

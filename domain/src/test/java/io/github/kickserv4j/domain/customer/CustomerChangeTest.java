@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CustomerChangeTest {
 
     @Test
-    @Tag("rule:a-change-keeps-sets-or-clears")
+    @Tag("rule:change-keeps-sets-or-clears")
     void changesShouldDistinguishKeepSetAndClear() {
         var patch = CustomerChange.builder().name("Quist").clearFax().build().patch();
 
@@ -33,7 +33,7 @@ class CustomerChangeTest {
     }
 
     @Test
-    @Tag("rule:a-change-changes-something")
+    @Tag("rule:change-is-not-empty")
     void validateShouldRefuseAChangeOfNothing() {
         assertThat(CustomerChange.builder().validate().getError())
                 .extracting(Violation::sentence)

@@ -14,26 +14,26 @@ class CustomerTest {
     private static final Address OFFICE = in("Placeholder City");
 
     @Test
-    @Tag("rule:which-address-bills")
+    @Tag("rule:billing-address-is-chosen")
     void invoiceAddressShouldBeTheServiceAddressWhenThatBills() {
         assertThat(billing(WhichBillingAddress.SERVICE).invoiceAddress()).containsExactly(WORK);
     }
 
     @Test
-    @Tag("rule:which-address-bills")
+    @Tag("rule:billing-address-is-chosen")
     void invoiceAddressShouldBeAbsentWhenTheParentBills() {
         assertThat(billing(WhichBillingAddress.PARENT).invoiceAddress()).isEmpty();
     }
 
     @Test
-    @Tag("rule:which-address-bills")
+    @Tag("rule:billing-address-is-chosen")
     void invoiceAddressShouldBeTheBillingAddressWhenTheWordIsNotKnown() {
         assertThat(billing(new WhichBillingAddress("elsewhere")).invoiceAddress())
                 .containsExactly(OFFICE);
     }
 
     @Test
-    @Tag("rule:unknown-words-are-carried")
+    @Tag("rule:unknown-words-are-kept")
     void whichBillingAddressShouldKeepAWordThatIsNotKnown() {
         assertThat(new WhichBillingAddress("elsewhere")).isEqualTo(new WhichBillingAddress("elsewhere"));
         assertThat(new WhichBillingAddress("elsewhere").text()).isEqualTo("elsewhere");

@@ -76,7 +76,7 @@ class NewCustomerTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:email-address-looks-like-one")
+    @Tag("rule:email-address-is-well-formed")
     @ValueSource(strings = {"name", "@example.com", "name@", "two words@example.com", "a@b@example.com"})
     void validateShouldRefuseWhatIsNoEmailAddress(String text) {
         assertThat(NewCustomer.builder("Quist").emailAddress(text).validate().isInvalid())

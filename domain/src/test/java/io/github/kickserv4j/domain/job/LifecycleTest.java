@@ -23,7 +23,7 @@ class LifecycleTest {
 
     @ParameterizedTest
     @MethodSource("statuses")
-    @Tag("rule:verbs-follow-the-lifecycle")
+    @Tag("rule:actions-follow-the-lifecycle")
     void actionsShouldBeAllowedOnlyWhereTheTableAllowsThem(JobStatus status) {
         for (JobAction jobAction : JobAction.values()) {
             boolean inTable =
@@ -35,7 +35,7 @@ class LifecycleTest {
     }
 
     @Test
-    @Tag("rule:verbs-follow-the-lifecycle")
+    @Tag("rule:actions-follow-the-lifecycle")
     void actionsShouldChangeTheStatusToThatOfTheTable() {
         assertThat(statusAfter(job(JobStatus.UNSCHEDULED).schedule(NINE, NINE.plusHours(1))))
                 .isEqualTo(JobStatus.SCHEDULED);
@@ -48,7 +48,7 @@ class LifecycleTest {
     }
 
     @Test
-    @Tag("rule:verbs-follow-the-lifecycle")
+    @Tag("rule:actions-follow-the-lifecycle")
     void aForbiddenVerbShouldBeAViolationThatNamesVerbJobAndStatus() {
         assertThat(job(JobStatus.COMPLETE).start().getError())
                 .containsExactly(new Violation(
@@ -56,7 +56,7 @@ class LifecycleTest {
     }
 
     @Test
-    @Tag("rule:verbs-follow-the-lifecycle")
+    @Tag("rule:actions-follow-the-lifecycle")
     void scheduleShouldSetBothTimesAndRefuseAnEndBeforeTheStart() {
         JobChange change =
                 job(JobStatus.UNSCHEDULED).schedule(NINE, NINE.plusHours(2)).get();
@@ -73,7 +73,7 @@ class LifecycleTest {
     }
 
     @Test
-    @Tag("rule:unknown-words-are-carried")
+    @Tag("rule:unknown-words-are-kept")
     void verbsShouldNotBeRefusedWhenTheTableDoesNotKnowTheStatus() {
         Job odd = job(new JobStatus("waiting_for_parts"));
 

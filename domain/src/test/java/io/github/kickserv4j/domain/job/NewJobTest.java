@@ -86,7 +86,7 @@ class NewJobTest {
     }
 
     @Test
-    @Tag("rule:charge-says-what-it-is-for")
+    @Tag("rule:charge-has-an-item-or-description")
     void validateShouldRefuseAChargeThatNamesNeitherItemNorDescription() {
         assertThat(NewCharge.builder().pricePerUnit(Money.of("19.5")).validate().getError())
                 .containsExactly(Violation.of("description", Rule.REQUIRED, ""));

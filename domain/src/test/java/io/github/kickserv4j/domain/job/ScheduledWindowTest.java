@@ -15,7 +15,7 @@ class ScheduledWindowTest {
     private static final ZoneId DETROIT = ZoneId.of("America/Detroit");
 
     @ParameterizedTest(name = "at {1}, {0} is from {2} to before {3}")
-    @Tag("rule:windows-are-days-of-the-zone")
+    @Tag("rule:time-windows-are-days-of-the-zone")
     @CsvSource({
         // a Wednesday
         "TODAY,      2024-05-08T12:00:00-04:00, 2024-05-08T00:00:00-04:00, 2024-05-09T00:00:00-04:00",
@@ -54,7 +54,7 @@ class ScheduledWindowTest {
     }
 
     @Test
-    @Tag("rule:windows-are-days-of-the-zone")
+    @Tag("rule:time-windows-are-days-of-the-zone")
     void containsShouldGoByTheZoneOfTheClockAndNotByTheOffsetOfTheTime() {
         Clock clock =
                 Clock.fixed(OffsetDateTime.parse("2024-05-08T12:00:00-04:00").toInstant(), DETROIT);

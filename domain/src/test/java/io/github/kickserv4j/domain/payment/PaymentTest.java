@@ -26,7 +26,7 @@ class PaymentTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:payment-has-a-sensible-day")
+    @Tag("rule:payment-day-is-in-range")
     @ValueSource(strings = {"+20226-01-01", "1899-12-31", "3000-01-01"})
     void validateShouldRefuseADayOutsideTheRange(String day) {
         assertThat(NewPayment.builder(Money.of("1"), LocalDate.parse(day))
@@ -67,7 +67,7 @@ class PaymentTest {
     }
 
     @Test
-    @Tag("rule:unknown-words-are-carried")
+    @Tag("rule:unknown-words-are-kept")
     void wordsShouldBeKeptWhenTheyAreNotKnown() {
         assertThat(new PaymentType("Barter").text()).isEqualTo("Barter");
         assertThat(new PaymentType("Credit Card (Online)")).isEqualTo(PaymentType.CREDIT_CARD_ONLINE);

@@ -86,7 +86,7 @@ class TextFoldingTest {
     }
 
     @Test
-    @Tag("rule:composed-or-not-text-is-the-same")
+    @Tag("rule:unicode-forms-are-equal")
     void composedShouldFoldNothingElse() {
         assertThat(TextFolding.toNfc("Zoe\u0308 Q")).isEqualTo("Zo\u00eb Q");
         assertThat(TextFolding.toNfc(" ﬁ ß  Q\n")).isEqualTo(" ﬁ ß  Q\n");
@@ -94,7 +94,7 @@ class TextFoldingTest {
 
     @ParameterizedTest
     @CsvSource({"'y ','y '", "' x',' x'", "'y\u00a0','y\u00a0'", "'Ann Lee','ann '", "'Ann Lee',' lee '", "Quist,UIS"})
-    @Tag("rule:what-was-told-can-be-searched-for")
+    @Tag("rule:returned-text-is-searchable")
     void containsShouldFindReturnedTextWithItsBlanks(String text, String fragment) {
         assertThat(TextFolding.containing(fragment).test(text)).isTrue();
     }
@@ -106,7 +106,7 @@ class TextFoldingTest {
     }
 
     @Test
-    @Tag("rule:what-was-told-can-be-searched-for")
+    @Tag("rule:returned-text-is-searchable")
     void beginsShouldFindAWordThatEndsWithTheText() {
         assertThat(TextFolding.startsWith("y", "y ")).isTrue();
         assertThat(TextFolding.startsWith("yes", "y ")).isFalse();

@@ -30,7 +30,7 @@ class CustomerDirectoryTest {
     private final CustomerDirectory directory = CustomerDirectory.of(customers.port());
 
     @Test
-    @Tag("rule:an-id-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-id")
     void withIdShouldWalkOnlyAsFarAsItTakesAndRememberWhoItCamePast() {
         assertThat(customers.requests()).isEmpty();
         assertFound(4);
@@ -44,7 +44,7 @@ class CustomerDirectoryTest {
     }
 
     @Test
-    @Tag("rule:a-job-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-job")
     void ofShouldReturnTheCustomerOfTheJob() {
         Job job = job().toBuilder().customer(Option.some(id(2))).build();
 

@@ -46,7 +46,7 @@ class CustomerFilterTest {
     }
 
     @Test
-    @Tag("rule:composed-or-not-text-is-the-same")
+    @Tag("rule:unicode-forms-are-equal")
     void matchesShouldTreatTheTwoFormsOfALetterAsEqual() {
         Customer zoe = QUIST.toBuilder().name(CustomerName.of("Zoe\u0308")).build();
 
@@ -58,7 +58,7 @@ class CustomerFilterTest {
     }
 
     @Test
-    @Tag("rule:what-was-told-can-be-searched-for")
+    @Tag("rule:returned-text-is-searchable")
     void whereShouldAcceptEveryTextThatAServerMayReturn() {
         List.of("Care of Ann Example\n12 Elm Street", "12 Elm Street\r\n", "tab\there", "no email", "x".repeat(300))
                 .forEach(returned -> {
@@ -76,7 +76,7 @@ class CustomerFilterTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:text-survives-its-encoding")
+    @Tag("rule:text-is-encoded-exactly")
     @ValueSource(strings = {"Quist\ud83d", "Zo\ufffd"})
     void whereShouldRefuseUnpairedSurrogatesAndReplacementCharacters(String half) {
         assertThat(CustomerFilter.builder()

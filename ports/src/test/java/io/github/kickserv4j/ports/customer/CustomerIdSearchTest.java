@@ -53,7 +53,7 @@ class CustomerIdSearchTest {
 
     @ParameterizedTest
     @MethodSource("answersOfAServerThatDoesNotKnowTheFilter")
-    @Tag("rule:an-id-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-id")
     void withIdShouldGoThroughAllAsFarAsItTakesWhenTheFilterIsNotKnown(Either<Failure, Seq<Customer>> answer) {
         customers.withFilterResponse(answer);
 
@@ -100,7 +100,7 @@ class CustomerIdSearchTest {
     }
 
     @Test
-    @Tag("rule:a-job-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-job")
     void ofShouldRequestByTheNumberWhenTheJobHasIt() {
         Job job = job().toBuilder()
                 .customer(Option.some(id(4)))
@@ -112,7 +112,7 @@ class CustomerIdSearchTest {
     }
 
     @Test
-    @Tag("rule:a-job-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-job")
     void ofShouldRequestByTheIdWhenTheJobHasNothingElse() {
         Job job = job().toBuilder().customer(Option.some(id(4))).build();
 

@@ -163,7 +163,7 @@ class JobFilterTest {
     }
 
     @Test
-    @Tag("rule:text-survives-its-encoding")
+    @Tag("rule:text-is-encoded-exactly")
     void constructorShouldRefuseAStatusThatCannotBeSentAsItIs() {
         assertThatThrownBy(() ->
                         JobFilter.builder().status(new JobStatus("half\ud83d")).build())

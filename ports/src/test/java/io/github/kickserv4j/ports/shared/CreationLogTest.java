@@ -49,7 +49,7 @@ class CreationLogTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void entryShouldHoldTheOthersThatArePendingOrUncertain() {
         CreationLog.TrackedCreation one = log.begin(new LoggedWrite(1));
         CreationLog.TrackedCreation underWay = log.begin(new LoggedWrite(2));
@@ -64,7 +64,7 @@ class CreationLogTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void recordShouldNotBeNewWhenTheServersClockIsUnknown() {
         assertThat(log.begin(new LoggedWrite(1)).isSurelyNew(Option.some(serverTime())))
                 .isFalse();
@@ -134,7 +134,7 @@ class CreationLogTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void recordShouldNotBeNewWhenSomethingThatMayHaveMadeItIsForgotten() {
         answered(0);
         CreationLog.TrackedCreation lost = log.begin(new LoggedWrite(1));
@@ -158,7 +158,7 @@ class CreationLogTest {
     }
 
     @Test
-    @Tag("rule:stored-writes-are-found")
+    @Tag("rule:stored-writes-are-reconciled")
     void historyShouldHoldTheSameWhenItWasSerialised() throws IOException, ClassNotFoundException {
         answered(1);
         passed(Duration.ofMinutes(7));
@@ -182,7 +182,7 @@ class CreationLogTest {
     }
 
     @Test
-    @Tag("rule:stored-writes-are-found")
+    @Tag("rule:stored-writes-are-reconciled")
     void historyShouldNotHoldMoreWhenItWasSerialisedWithoutTheServersClock()
             throws IOException, ClassNotFoundException {
         CreationLog.TrackedCreation lost = log.begin(new LoggedWrite(1));

@@ -19,7 +19,7 @@ class PageWalkOverChangingListTest {
 
     @ParameterizedTest
     @CsvSource({"25, 25", "1, 1", "1, 3", "10, 20", "25, 40", "7, 7"})
-    @Tag("rule:a-walk-loses-nothing")
+    @Tag("rule:walk-is-complete-or-fails")
     void streamShouldReturnAllRecordsWhenWholePagesAreAddedBehindTheFirst(int pageSize, int added) {
         var list = new ChangingListServer(PageNumbering.PAGED, pageSize, HUNDRED).growingAfterEachPage(added, 1);
 
@@ -30,7 +30,7 @@ class PageWalkOverChangingListTest {
     @EnumSource(
             value = PageNumbering.class,
             names = {"PAGED", "CLAMPED"})
-    @Tag("rule:a-walk-loses-nothing")
+    @Tag("rule:walk-is-complete-or-fails")
     void streamShouldReturnAllRecordsWhenARowIsAddedBehindEachOfManyPages(PageNumbering pageNumbering) {
         var list = new ChangingListServer(pageNumbering, 1, HUNDRED).growingAfterEachPage(1, 80);
 
@@ -39,7 +39,7 @@ class PageWalkOverChangingListTest {
 
     @ParameterizedTest
     @EnumSource(PageNumbering.class)
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     void streamShouldReturnARecordOnceWhenItIsTwiceOnAPage(PageNumbering pageNumbering) {
         var list = new ChangingListServer(pageNumbering, 4, List.of(7, 7, 6, 7));
 
@@ -47,7 +47,7 @@ class PageWalkOverChangingListTest {
     }
 
     @Test
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     void streamShouldReturnARecordOnceWhenItComesAgainPagesLater() {
         var list = new ChangingListServer(PageNumbering.PAGED, 2, List.of(1, 2, 3, 4, 5, 1, 6, 2));
 
@@ -55,7 +55,7 @@ class PageWalkOverChangingListTest {
     }
 
     @Test
-    @Tag("rule:an-unreadable-row-is-not-lost")
+    @Tag("rule:unreadable-rows-are-reported")
     void streamShouldReportEachUnreadableRowWhenTheyAreAtTheSamePlaceOfTheirPages() {
         var list = new ChangingListServer(PageNumbering.PAGED, 2, List.of(-1, 1, -2, 2, -3, 3));
 
@@ -64,7 +64,7 @@ class PageWalkOverChangingListTest {
 
     @ParameterizedTest
     @CsvSource({"1", "2", "5"})
-    @Tag("rule:an-unreadable-row-is-not-lost")
+    @Tag("rule:unreadable-rows-are-reported")
     void streamShouldGoOnBehindPagesOfWhichNoRowCanBeRead(int pageSize) {
         var list = new ChangingListServer(
                 PageNumbering.PAGED, pageSize, List.rangeClosed(-250, -1).append(7));
@@ -78,7 +78,7 @@ class PageWalkOverChangingListTest {
     @EnumSource(
             value = PageNumbering.class,
             names = {"IGNORED", "CLAMPED"})
-    @Tag("rule:an-unreadable-row-is-not-lost")
+    @Tag("rule:unreadable-rows-are-reported")
     void streamShouldReportAnUnreadableRowOnceWhenItsPageIsRepeated(PageNumbering pageNumbering) {
         var list = new ChangingListServer(pageNumbering, 2, List.of(-1, 1));
 

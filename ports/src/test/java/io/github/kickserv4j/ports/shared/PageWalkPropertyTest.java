@@ -13,7 +13,7 @@ class PageWalkPropertyTest {
     /** Where pages go round in a circle while the list moves, one page may look like all that follow by chance. */
     @ParameterizedTest
     @EnumSource(value = PageNumbering.class, mode = EnumSource.Mode.EXCLUDE, names = "CIRCULAR")
-    @Tag("rule:a-walk-loses-nothing")
+    @Tag("rule:walk-is-complete-or-fails")
     void streamShouldReturnEachLastingRecordOnceOrEndWithAFailure(PageNumbering pageNumbering) {
         LongStream.range(0, SEEDS)
                 .forEach(seed -> new RandomPageWalk(pageNumbering, seed).assertFindsAllWhileListChanges());
@@ -21,15 +21,15 @@ class PageWalkPropertyTest {
 
     @ParameterizedTest
     @EnumSource(PageNumbering.class)
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     void streamShouldEndAndReturnNoRecordTwiceWhenTheListMoves(PageNumbering pageNumbering) {
         LongStream.range(0, SEEDS).forEach(seed -> new RandomPageWalk(pageNumbering, seed).assertTerminates());
     }
 
     @ParameterizedTest
     @EnumSource(PageNumbering.class)
-    @Tag("rule:a-walk-trusts-no-page-size")
-    @Tag("rule:an-unreadable-row-is-not-lost")
+    @Tag("rule:walk-does-not-depend-on-page-size")
+    @Tag("rule:unreadable-rows-are-reported")
     void streamShouldReturnEachRowOnceWhenTheListDoesNotChange(PageNumbering pageNumbering) {
         LongStream.range(0, SEEDS)
                 .forEach(seed -> new RandomPageWalk(pageNumbering, seed).assertFindsAllOfUnchangedList());

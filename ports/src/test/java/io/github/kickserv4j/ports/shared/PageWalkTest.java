@@ -21,7 +21,7 @@ class PageWalkTest {
     private final java.util.List<Integer> fetched = new ArrayList<>();
 
     @Test
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     void streamShouldGoOnAfterAShortPageAndEndAtAnEmptyOne() {
         Seq<Seq<Integer>> pages = List.of(List.of(1, 2, 3), List.of(4), List.of(5, 6));
 
@@ -54,14 +54,14 @@ class PageWalkTest {
     }
 
     @Test
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     void streamShouldEndWhenAPageRepeatsSinceThePageNumberIsIgnored() {
         assertThat(records(walk(page -> List.of(1, 2, 3)))).containsExactly(1, 2, 3);
         assertThat(fetched).containsExactly(1, 2, 1_000_000, 1_000_001);
     }
 
     @Test
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     void streamShouldEndWhenTheLastPageRepeatsPastTheEnd() {
         assertThat(records(walk(page -> List.of(Math.min(page, 4))))).containsExactly(0, 1, 2, 3, 4);
         assertThat(fetched).hasSize(8);
@@ -69,7 +69,7 @@ class PageWalkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 99, 20_000})
-    @Tag("rule:a-walk-loses-nothing")
+    @Tag("rule:walk-is-complete-or-fails")
     void streamShouldEndWithAFailureWhenPagesRepeatInACycle(int pages) {
         var walked = walk(page -> List.of(page % pages)).toList();
 
@@ -80,14 +80,14 @@ class PageWalkTest {
     }
 
     @Test
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     void streamShouldLeaveOutWhatTheLastPageHadWhenTheListHasMoved() {
         assertThat(records(walk(page -> page == 0 ? List.of(9, 8, 7) : page == 1 ? List.of(7, 6, 5) : List.empty())))
                 .containsExactly(9, 8, 7, 6, 5);
     }
 
     @Test
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     void streamShouldEndWhenAPageBringsTheSameInAnotherOrder() {
         assertThat(records(walk(page -> page % 2 == 0 ? List.of(1, 2, 3) : List.of(3, 1, 2))))
                 .containsExactly(1, 2, 3);
@@ -95,7 +95,7 @@ class PageWalkTest {
     }
 
     @Test
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     void streamShouldEndWithAFailureWhenNoRowOfAnyPageIsReadable() {
         var row = new Violation("[0].customer", "must be an object", "boom");
         var walked = PageWalk.<Integer>stream(
@@ -131,7 +131,7 @@ class PageWalkTest {
     }
 
     @Test
-    @Tag("rule:a-walk-can-go-on")
+    @Tag("rule:walk-starts-at-any-page")
     void streamShouldStartAtTheRequestedPage() {
         var walked = PageWalk.<Integer>stream(
                 OPERATION,
@@ -144,7 +144,7 @@ class PageWalkTest {
     }
 
     @Test
-    @Tag("rule:a-walk-loses-nothing")
+    @Tag("rule:walk-is-complete-or-fails")
     void streamShouldEndWithAFailureWhenThePagingOfTheServerIsUnknown() {
         Failure down = new Failure.Unavailable(FailureContext.of(OPERATION, Delivery.UNKNOWN), "down");
         var walked = PageWalk.<Integer>stream(
@@ -159,7 +159,7 @@ class PageWalkTest {
     }
 
     @Test
-    @Tag("rule:a-walk-loses-nothing")
+    @Tag("rule:walk-is-complete-or-fails")
     void streamShouldEndWithAFailureWhenAHundredPagesInARowHoldNothingNew() {
         var walked = walk(page -> page < 200 ? List.of(1) : List.empty()).toList();
 
@@ -169,7 +169,7 @@ class PageWalkTest {
     }
 
     @Test
-    @Tag("rule:a-walk-loses-nothing")
+    @Tag("rule:walk-is-complete-or-fails")
     void streamShouldEndWithAFailureWhenThePagesNeverEnd() {
         var walked = PageWalk.<Integer>stream(
                         OPERATION,
@@ -183,7 +183,7 @@ class PageWalkTest {
     }
 
     @Test
-    @Tag("rule:an-unreadable-row-is-not-lost")
+    @Tag("rule:unreadable-rows-are-reported")
     void streamShouldReportUnreadableRowsAndContinue() {
         var row = new Violation("[0].id", "must be a whole number", "x");
         var walked = PageWalk.<Integer>stream(

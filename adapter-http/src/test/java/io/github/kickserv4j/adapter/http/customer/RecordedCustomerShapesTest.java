@@ -56,7 +56,7 @@ class RecordedCustomerShapesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @Tag("rule:what-was-told-can-be-written-back")
+    @Tag("rule:returned-values-can-be-written")
     @MethodSource("shapes")
     void updateShouldChangeNothingWhenEveryFieldIsSetToWhatItHas(String shape, Map<String, Option<String>> values) {
         Customer recorded = seeded(values);
@@ -72,7 +72,7 @@ class RecordedCustomerShapesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @Tag("rule:what-was-told-can-be-searched-for")
+    @Tag("rule:returned-text-is-searchable")
     @MethodSource("shapes")
     void listShouldFindWhoeverHasTheValue(String shape, Map<String, Option<String>> values) {
         Customer recorded = seeded(values);

@@ -52,13 +52,13 @@ class ChargeReadingTest {
     }
 
     @Test
-    @Tag("rule:reading-refuses-nothing")
+    @Tag("rule:reading-accepts-any-value")
     void readShouldBeStoppedByNothingButAMissingIdentity() {
         JsonFixture.assertReadsDespiteUnexpectedValues("job_charge", ChargeReader::read, "/id");
     }
 
     @Test
-    @Tag("rule:reading-refuses-nothing")
+    @Tag("rule:reading-accepts-any-value")
     void readShouldNameWhatItCouldNotRead() {
         ObjectNode row = fullRecord("job_charge").put("quantity", "some");
 

@@ -132,20 +132,20 @@ class JobReadingTest {
     }
 
     @Test
-    @Tag("rule:reading-refuses-nothing")
+    @Tag("rule:reading-accepts-any-value")
     void readShouldBeStoppedByNothingButAMissingIdentity() {
         JsonFixture.assertReadsDespiteUnexpectedValues("job", JobReader::read, "/id", "/job_number");
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void readShouldLeaveSecretsOut() {
         assertThat(fullRecord("job").toString()).contains("CANARY");
         assertThat(read(fullRecord("job")).toString()).doesNotContain("CANARY");
     }
 
     @Test
-    @Tag("rule:reading-refuses-nothing")
+    @Tag("rule:reading-accepts-any-value")
     void readShouldNameWhatItCouldNotReadWithItsPath() {
         ObjectNode row = fullRecord("job").put("started_on", "soon");
         row.set("job_charges", tree("[{\"description\":\"No id\"},{\"id\":3},7]"));
@@ -166,7 +166,7 @@ class JobReadingTest {
     }
 
     @Test
-    @Tag("rule:unknown-words-are-carried")
+    @Tag("rule:unknown-words-are-kept")
     void readShouldCarryWordsThatAreNotKnown() {
         ObjectNode row = fullRecord("job").put("status", "paused").put("invoice_status", "half");
 
@@ -228,7 +228,7 @@ class JobReadingTest {
                 "null    | null | ",
                 "null    | {\"customer_number\":731} | ",
             })
-    @Tag("rule:a-job-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-job")
     void customerNumberShouldBeThatOfTheCustomerWithinIfItIsTheOwner(String id, String within, Long number) {
         ObjectNode row = fullRecord("job");
         row.set("customer_id", tree(id));
@@ -239,7 +239,7 @@ class JobReadingTest {
     }
 
     @Test
-    @Tag("rule:reading-refuses-nothing")
+    @Tag("rule:reading-accepts-any-value")
     void customerNumberShouldBeNamedWhenItCannotBeRead() {
         ObjectNode row = fullRecord("job");
         ((ObjectNode) row.get("customer")).put("customer_number", "no. 7");

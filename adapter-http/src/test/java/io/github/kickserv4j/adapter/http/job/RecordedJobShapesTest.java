@@ -71,7 +71,7 @@ class RecordedJobShapesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @Tag("rule:what-was-told-can-be-written-back")
+    @Tag("rule:returned-values-can-be-written")
     @MethodSource("shapes")
     void updateShouldChangeNothingWhenEveryFieldIsSetToWhatItHas(String shape, Consumer<ObjectNode> change) {
         Job recorded = seeded(change);

@@ -53,13 +53,13 @@ class NoteReadingTest {
     }
 
     @Test
-    @Tag("rule:reading-refuses-nothing")
+    @Tag("rule:reading-accepts-any-value")
     void readShouldBeStoppedByNothingButAMissingIdentity() {
         JsonFixture.assertReadsDespiteUnexpectedValues("note", NoteReader::read, "/id");
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void readShouldLeaveTheSecretsOfTheCreatorOut() {
         assertThat(fullRecord("note").toString()).contains("CANARY");
         assertThat(read(fullRecord("note")).toString()).doesNotContain("CANARY");
@@ -73,7 +73,7 @@ class NoteReadingTest {
     }
 
     @Test
-    @Tag("rule:unknown-words-are-carried")
+    @Tag("rule:unknown-words-are-kept")
     void readShouldCarryAKindOfOwnerThatIsNotKnown() {
         assertThat(read(fullRecord("note").put("noteable_type", "Task")).on())
                 .isEqualTo(new Noteable.OnUnknown(Option.some("Task"), Option.some(8_300_901L)));
@@ -83,7 +83,7 @@ class NoteReadingTest {
     }
 
     @Test
-    @Tag("rule:reading-refuses-nothing")
+    @Tag("rule:reading-accepts-any-value")
     void readShouldNameWhatItCouldNotReadWithItsPath() {
         ObjectNode row = fullRecord("note").put("public", "perhaps");
         ((ObjectNode) row.get("creator")).put("id", "nobody");

@@ -57,13 +57,13 @@ class PaymentReadingTest {
     }
 
     @Test
-    @Tag("rule:reading-refuses-nothing")
+    @Tag("rule:reading-accepts-any-value")
     void readShouldBeStoppedByNothingButAMissingIdentity() {
         JsonFixture.assertReadsDespiteUnexpectedValues("payment", PaymentReader::read, "/id");
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void readShouldLeaveSecretsOut() {
         assertThat(fullRecord("payment").toString()).contains("CANARY-charge");
         assertThat(read(fullRecord("payment")).toString()).doesNotContain("CANARY");
@@ -97,7 +97,7 @@ class PaymentReadingTest {
     }
 
     @Test
-    @Tag("rule:unknown-words-are-carried")
+    @Tag("rule:unknown-words-are-kept")
     void readShouldCarryWordsThatAreNotKnown() {
         ObjectNode row = fullRecord("payment").put("payment_type", "Barter").put("status", "pending");
 
@@ -106,7 +106,7 @@ class PaymentReadingTest {
     }
 
     @Test
-    @Tag("rule:reading-refuses-nothing")
+    @Tag("rule:reading-accepts-any-value")
     void readShouldNameWhatItCouldNotReadWithItsPath() {
         ObjectNode row = fullRecord("payment").put("date", "Tuesday");
         row.set("payment_application_ids", tree("[71001,0,{\"token\":\"CANARY\"}]"));

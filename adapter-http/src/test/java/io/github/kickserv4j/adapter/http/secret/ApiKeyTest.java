@@ -44,7 +44,7 @@ class ApiKeyTest {
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void redactedShouldHideAKeyThatBeginsLikeAnotherOrIsEscaped() {
         var key = new ApiKey(each("CANARY", "CANARY-\"two"));
         key.authorization();
@@ -67,7 +67,7 @@ class ApiKeyTest {
                 "=61=42=33=64=45=35=67=48",
                 "0x61423364453567483"
             })
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void redactedShouldHideTheWholeTextWhenAPartOfTheKeyIsInItInAnotherForm(String form) {
         var key = new ApiKey(() -> "aB3dE5gH7jK9mN1pQ");
         key.authorization();
@@ -87,7 +87,7 @@ class ApiKeyTest {
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void redactedShouldHideEveryKeySoFarInEveryForm() {
         var key = new ApiKey(each("CANARY-old", "CANARY-new"));
         String sent = key.authorization().get();

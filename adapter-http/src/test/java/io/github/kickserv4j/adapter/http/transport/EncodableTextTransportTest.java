@@ -32,7 +32,7 @@ class EncodableTextTransportTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:text-survives-its-encoding")
+    @Tag("rule:text-is-encoded-exactly")
     @MethodSource("broken")
     void sendShouldRefuseWhatIsNotTheTextThatWasMeant(ApiRequest apiRequest) {
         var refused = new EncodableTextTransport(scriptedTransport)

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Secrets in all encodings, at random places of responses; none may be printed. */
-@Tag("rule:secrets-stay-out")
+@Tag("rule:secrets-are-not-exposed")
 class EncodedSecretsTest {
     private static final String CANARY = "CANARY";
     private static final String KEY = "KEY/canary+42&\"<e>";

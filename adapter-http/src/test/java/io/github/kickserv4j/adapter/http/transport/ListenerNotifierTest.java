@@ -84,7 +84,7 @@ class ListenerNotifierTest {
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void notifyShouldLogNoSecretAtTraceLevel() {
         key.authorization();
         ApiResponse apiResponse = ScriptedTransport.answer(

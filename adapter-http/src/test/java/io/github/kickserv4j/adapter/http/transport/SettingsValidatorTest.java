@@ -31,7 +31,7 @@ class SettingsValidatorTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     @ValueSource(strings = {"key\r\nX-Injected: 1", "key\n", "two words", "a:b", "kéy", "tab\there"})
     void validateShouldRefuseAKeyThatIsNoHeaderAndNotShowIt(String key) {
         var broken = good().apiKey(key).validate().getError();
@@ -126,7 +126,7 @@ class SettingsValidatorTest {
     }
 
     @ParameterizedTest
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     @CsvSource({"'',canary", "off:ice,canary", "office,''", "'off\nice',canary", "office,'can\nary'"})
     void validateShouldRefuseProxyCredentialsThatAreNoneAndNotShowThem(String user, String password) {
         var broken = good().proxyCredentials(user, password).validate().getError();
@@ -152,7 +152,7 @@ class SettingsValidatorTest {
     }
 
     @Test
-    @Tag("rule:secrets-stay-out")
+    @Tag("rule:secrets-are-not-exposed")
     void toStringShouldNotShowTheKey() {
         assertThat(good().proxyCredentials("office", "canary")).asString().doesNotContain("canary");
         assertThat(new ProxyCredentials("office", "canary")).asString().doesNotContain("canary");

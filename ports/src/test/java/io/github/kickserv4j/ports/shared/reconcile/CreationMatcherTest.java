@@ -59,7 +59,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void createdShouldBeInconclusiveWhenTheNewRecordWasCreatedLongAfter() {
         assertThat(among(createdAfterSeconds(599))).isInstanceOf(Done.class);
         assertThat(among(createdAfterSeconds(602))).isInstanceOf(Inconclusive.class);
@@ -67,7 +67,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void createdShouldGoByTheServersClockWhenTheHistoryKnowsIt() {
         assertThat(among(new FixedHistory(true), createdAfterSeconds(-9_999))).isInstanceOf(Inconclusive.class);
         assertThat(among(new FixedHistory(false), createdAfterSeconds(0))).isInstanceOf(NotDone.class);
@@ -111,7 +111,7 @@ class CreationMatcherTest {
 
     @ParameterizedTest
     @ValueSource(longs = {-300, -30, 0, 1, 300, 599})
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void createdShouldBeInconclusiveByTheTimeAloneSinceTheClocksMayDiffer(long seconds) {
         Reconciliation<SampleRecord> outcome = among(WriteHistory.none(), createdAfterSeconds(seconds));
 
@@ -133,7 +133,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void createdShouldBeInconclusiveWhenTheRecordThatIsKnownByItsIdIsAbsent() {
         assertThat(among(
                         new OwnIdHistory(1, List.empty()),
@@ -142,7 +142,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void createdShouldBeInconclusiveWhenAnotherUncertainRequestMayHaveCreatedTheRecord() {
         WriteHistory rivalled = new OwnIdHistory(0, List.of(new SampleRecord.SampleWrite("gate code 4711")));
         WriteHistory unrivalled = new OwnIdHistory(0, List.of(new SampleRecord.SampleWrite("Ring twice")));
@@ -162,7 +162,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void createdShouldBeInconclusiveWhenARecordOfThatTimeWasChangedSince() {
         SampleRecord changed = createdAfterSeconds(1)
                 .with(Option.some("Ring twice"))
@@ -186,7 +186,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void createdShouldBeInconclusiveWhenTwoRecordsMatch() {
         assertThat(among(createdAfterSeconds(0), createdAfterSeconds(-200).withId(2)))
                 .isEqualTo(new Inconclusive<>(
@@ -197,14 +197,14 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void createdShouldBeInconclusiveWhenTheRecordMayBeOlder() {
         assertThat(among(WriteHistory.none(), createdAfterSeconds(-3)).toString())
                 .contains("was created at 2024-06-05T05:59:57-04:00, maybe before the request");
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void createdShouldBeInconclusiveWhenTheCreationTimeIsUnknown() {
         assertThat(among(WriteHistory.none(), createdAfterSeconds(0).with(Audit.NONE))
                         .toString())
@@ -212,13 +212,13 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void createdShouldBeInconclusiveWhenTheRecordLacksARequestedValue() {
         assertCannotTell(createdAfterSeconds(0).withCount("3"), "the record found differs in count");
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void createdShouldBeInconclusiveWhenARowIsUnreadable() {
         String why = "an unreadable row may be it";
 
@@ -242,7 +242,7 @@ class CreationMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void createdShouldBeInconclusiveWhenTheOwnerIsAbsent() {
         Failure gone = new Failure.NotFound(FailureContext.of(PAGE, Delivery.REJECTED));
         var inconclusive = new Inconclusive<>("things of an owner is absent", List.empty());

@@ -69,7 +69,7 @@ class ReconcilerTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void reconcileShouldBeInconclusiveWhenTheFailureHoldsNoWrite() {
         assertThat(settled(failure(WRITE, Delivery.UNKNOWN)))
                 .isEqualTo(new Inconclusive<>(
@@ -79,7 +79,7 @@ class ReconcilerTest {
 
     @ParameterizedTest
     @EnumSource(Delivery.class)
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void reconcileShouldBeInconclusiveForAWriteOfAnotherPort(Delivery delivery) {
         FailureContext another = failure(READ, delivery)
                 .withUncertainWrite(new UncertainWrite<>(new UnsupportedWrite("x"), SampleRecord.ASKED));
@@ -90,7 +90,7 @@ class ReconcilerTest {
     }
 
     @Test
-    @Tag("rule:looking-again-is-safe")
+    @Tag("rule:reconcile-can-be-repeated")
     void keptShouldHaveTheReconcilingFailureKeepTheUncertainWrite() {
         Failure down = new Failure.Unavailable(failure(READ, Delivery.UNKNOWN), "down");
         Failure kept = lookUp(Either.left(down)).getLeft();

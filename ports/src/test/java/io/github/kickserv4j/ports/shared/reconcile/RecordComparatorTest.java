@@ -23,21 +23,21 @@ class RecordComparatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Gate code 4711", " Gate  code\r\n4711\n", "Gate\u00a0code\t4711"})
-    @Tag("rule:how-it-is-written-does-not-count")
+    @Tag("rule:notation-is-not-compared")
     void differingShouldBeNothingWhenTheTextHasOtherWhiteSpace(String text) {
         assertThat(recordComparator.differingFields(sampleRecord.with(Option.some(text))))
                 .isEmpty();
     }
 
     @Test
-    @Tag("rule:how-it-is-written-does-not-count")
+    @Tag("rule:notation-is-not-compared")
     void differingShouldBeNothingWhenDecimalsHaveOtherZeros() {
         assertThat(recordComparator.differingFields(sampleRecord.withCount("2.500")))
                 .isEmpty();
     }
 
     @Test
-    @Tag("rule:how-it-is-written-does-not-count")
+    @Tag("rule:notation-is-not-compared")
     void differingShouldBeNothingWhenTheSameTimeHasAnotherOffset() {
         RecordComparator<SampleRecord> timely =
                 likeness(Patch.<SampleRecord>empty().set(SampleRecord.DAY, DAY));

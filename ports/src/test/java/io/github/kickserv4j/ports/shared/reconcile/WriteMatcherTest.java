@@ -49,7 +49,7 @@ class WriteMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void changedShouldBeInconclusiveWhenNoFieldIsAsRequestedAndTheServerMayHaveNormalizedItWithItsClockBehind() {
         assertThat(changed(other(-10))).isInstanceOf(Inconclusive.class);
         assertThat(changed(other(-299))).isInstanceOf(Inconclusive.class);
@@ -57,7 +57,7 @@ class WriteMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void changedShouldBeInconclusiveWhenItMayHaveBeenChangedSince() {
         assertThat(changed(other(-2)))
                 .isEqualTo(new Inconclusive<>(
@@ -66,14 +66,14 @@ class WriteMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void changedShouldBeInconclusiveWhenSomeFieldsAreAsRequestedAndItMayHaveBeenChangedSince() {
         assertThat(changed(partly(-300))).isInstanceOf(Inconclusive.class);
         assertThat(changed(partly(0).with(Audit.NONE))).isInstanceOf(Inconclusive.class);
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void changedShouldBeInconclusiveWhenTheRecordIsAbsent() {
         assertThat(writeMatcher.matchChange(SampleRecord.requestedChanges(), Either.left(GONE)))
                 .isEqualTo(Either.right(OUT_OF_REACH));
@@ -100,7 +100,7 @@ class WriteMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void deletedShouldBeInconclusiveWhenTheRecordIsPresentAndMarkedAsDeleted() {
         Audit deleted = new Audit(
                 Option.some(secondsAfterRequest(0)),
@@ -116,7 +116,7 @@ class WriteMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void changedShouldBeInconclusiveWhenTheClearedFieldIsUnreadable() {
         WriteMatcher<SampleRecord> clearing = WriteMatcher.of(
                 SampleRecord.descriptorWithUnreadable("text[0]"),
@@ -130,7 +130,7 @@ class WriteMatcherTest {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     void deletedShouldBeInconclusiveWhenTheOwnerIsAbsent() {
         assertThat(writeMatcher.matchDeletion(Either.left(GONE), () -> Either.left(GONE)))
                 .isEqualTo(Either.right(OUT_OF_REACH));

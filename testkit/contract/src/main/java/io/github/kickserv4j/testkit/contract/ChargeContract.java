@@ -50,7 +50,7 @@ public interface ChargeContract {
     }
 
     @Test
-    @Tag("rule:charges-come-after-creation")
+    @Tag("rule:new-job-has-no-charges")
     default void listShouldBeWhatWasCreatedInThisOrder() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         Seq<Charge> added = List.of("1", "2", "3").map(customerWithJob::createCharge);
@@ -74,7 +74,7 @@ public interface ChargeContract {
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     default void getShouldFailWithNotFoundWhenTheJobHasNoSuchCharge() {
         JobNumber job = CustomerWithJob.create(kickserv()).job().number();
         Charge another = CustomerWithJob.create(kickserv()).createCharge("1");
@@ -84,7 +84,7 @@ public interface ChargeContract {
     }
 
     @Test
-    @Tag("rule:numbers-are-given-by-kickserv")
+    @Tag("rule:identities-are-assigned-by-kickserv")
     default void createShouldMakeTwoChargesWhenTheSameIsCreatedTwice() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         NewCharge same = ChargeFixtures.ofPrice("62.01");
@@ -96,7 +96,7 @@ public interface ChargeContract {
     }
 
     @Test
-    @Tag("rule:a-change-keeps-sets-or-clears")
+    @Tag("rule:change-keeps-sets-or-clears")
     default void updateShouldSetWhatIsNamedAndKeepTheRest() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         Charge added = add(customerWithJob, ChargeFixtures.complete());
@@ -105,7 +105,7 @@ public interface ChargeContract {
     }
 
     @Test
-    @Tag("rule:a-change-keeps-sets-or-clears")
+    @Tag("rule:change-keeps-sets-or-clears")
     default void updateShouldClearWhatIsNamedAndKeepTheRest() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         Charge added = add(customerWithJob, ChargeFixtures.complete());
@@ -125,7 +125,7 @@ public interface ChargeContract {
     }
 
     @Test
-    @Tag("rule:deletes-are-real")
+    @Tag("rule:deletion-is-final")
     default void deleteShouldReturnTheChargeAndDeleteItAndNoOther() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         Charge kept = customerWithJob.createCharge("1");
@@ -169,7 +169,7 @@ public interface ChargeContract {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     default void listShouldBeReachedThroughTheirJobOnly() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         Charge charge = add(customerWithJob, ChargeFixtures.complete());

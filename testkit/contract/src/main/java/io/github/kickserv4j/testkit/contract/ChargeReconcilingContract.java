@@ -90,7 +90,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameChargeIsTheOne() {
         JobNumber job = createJob();
         NewCharge asked = ChargeFixtures.ofPrice("62.01");
@@ -101,7 +101,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:how-it-is-written-does-not-count")
+    @Tag("rule:notation-is-not-compared")
     default void reconcileShouldFindTheChargeThatWasCreatedWhateverZerosItHas() {
         JobNumber job = createJob();
         NewCharge asked = NewCharge.builder(UniqueValues.withUniqueSuffix("Parts:Filter"), Money.of("58.50"))
@@ -134,7 +134,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherTheSameChargeIsOlder() {
         JobNumber job = createJob();
         NewCharge asked = ChargeFixtures.ofPrice("62.01");
@@ -146,7 +146,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhichOfTwoChargesItIs() {
         JobNumber job = createJob();
         NewCharge asked = ChargeFixtures.complete();
@@ -158,7 +158,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherAChargeThatIsDescribedAsItsItemIsTheOne() {
         JobNumber job = createJob();
         NewCharge asked = NewCharge.builder(new ItemId(UniqueValues.number()))
@@ -171,7 +171,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellOfChargesWhenTheirJobIsGone() {
         JobNumber job = createJob();
         Charge gone = add(job, ChargeFixtures.ofPrice("62.01"));
@@ -212,7 +212,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherAChargeThatSomebodyUpdatedWasUpdatedBefore() {
         JobNumber job = createJob();
         Charge before = add(job, ChargeFixtures.complete());
@@ -224,7 +224,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherAChargeWasUpdatedThatIsGone() {
         JobNumber job = createJob();
         Charge gone = add(job, ChargeFixtures.complete());
@@ -272,7 +272,7 @@ public interface ChargeReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellOfAnUncertainWriteOfItsJob() {
         Failure failure = uncertainFailure(new JobWrite.Delete(AbsentIds.JOB), Instant.EPOCH);
 

@@ -25,7 +25,7 @@ public interface CustomerIdSearchContract {
     }
 
     @Test
-    @Tag("rule:an-id-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-id")
     default void withIdShouldFindTheCustomerOfThisIdAndNoOther() {
         Customer first = driver().create(CustomerFixtures.complete());
         Customer second = driver().create(CustomerFixtures.minimal());
@@ -35,7 +35,7 @@ public interface CustomerIdSearchContract {
     }
 
     @Test
-    @Tag("rule:an-id-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-id")
     default void withIdShouldReturnTheCustomerAsItIsNow() {
         Customer created = driver().create(CustomerFixtures.minimal());
         CustomerChange renaming = CustomerChange.builder()
@@ -47,7 +47,7 @@ public interface CustomerIdSearchContract {
     }
 
     @Test
-    @Tag("rule:an-id-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-id")
     default void withIdShouldNotTakeANumberForAnId() {
         Customer created = driver().create(CustomerFixtures.minimal());
         var misread = new CustomerId(created.number().value());

@@ -44,7 +44,7 @@ public interface CustomerPagingContract {
     }
 
     @Test
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     default void allShouldDeliverEachCustomerOnceAndThenEnd() {
         String city = UniqueValues.withUniqueSuffix("Walkton");
         Seq<Customer> created = driver().createMoreThanAPage(city);
@@ -56,7 +56,7 @@ public interface CustomerPagingContract {
     }
 
     @Test
-    @Tag("rule:a-walk-can-go-on")
+    @Tag("rule:walk-starts-at-any-page")
     default void allShouldStartAtThePageThatIsAskedFor() {
         String city = UniqueValues.withUniqueSuffix("Resumeton");
         Seq<Customer> created = driver().createMoreThanAPage(city);

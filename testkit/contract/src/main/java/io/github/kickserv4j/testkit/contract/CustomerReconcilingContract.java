@@ -83,7 +83,7 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellByTheTimeAloneWhetherANamesakeIsTheOne() {
         NewCustomer asked = CustomerFixtures.minimal();
         Customer created = driver().create(asked);
@@ -123,7 +123,7 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherANamesakeIsOlder() {
         NewCustomer asked = CustomerFixtures.minimal();
         Customer created = driver().create(asked);
@@ -135,7 +135,7 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhichOfTwoNamesakesItIs() {
         NewCustomer asked = CustomerFixtures.minimal();
         Customer one = driver().create(asked);
@@ -147,7 +147,7 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherANamesakeWhoLivesElsewhereIsTheOne() {
         String name = UniqueValues.withUniqueSuffix("Rosalind Quist");
         Customer created = driver().create(CustomerFixtures.named(name));
@@ -185,7 +185,7 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherACustomerWhomSomebodyUpdatedWasUpdatedBefore() {
         Customer before = driver().create(CustomerFixtures.minimal());
         Customer after = driver().update(before, change());
@@ -195,7 +195,7 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherACustomerWasUpdatedWhoIsGone() {
         Customer gone = driver().create(CustomerFixtures.minimal());
         resultOf(customers().delete(gone.number()));
@@ -236,7 +236,7 @@ public interface CustomerReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellAmongCustomersOfAnUncertainWriteOfOthers() {
         NoteWrite another = new NoteWrite.Delete(NoteOwner.of(AbsentIds.CUSTOMER), AbsentIds.NOTE);
 

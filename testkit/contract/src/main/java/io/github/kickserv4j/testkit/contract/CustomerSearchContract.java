@@ -184,7 +184,7 @@ public interface CustomerSearchContract {
     }
 
     @Test
-    @Tag("rule:nobody-is-an-empty-list")
+    @Tag("rule:no-match-is-an-empty-list")
     default void filterShouldBeEmptyWhenNobodyHasTheFragment() {
         assertThat(driver().searchNameOrAddress(UniqueValues.word())).isEmpty();
     }
@@ -201,14 +201,14 @@ public interface CustomerSearchContract {
     }
 
     @Test
-    @Tag("rule:nobody-is-an-empty-list")
+    @Tag("rule:no-match-is-an-empty-list")
     default void withNameShouldFindNobodyWhenThereIsNobody() {
         assertThat(resultOf(customers().withName(new FullName(UniqueValues.word()))))
                 .isEmpty();
     }
 
     @Test
-    @Tag("rule:composed-or-not-text-is-the-same")
+    @Tag("rule:unicode-forms-are-equal")
     default void searchShouldFindANameWhicheverFormOfALetterIsAskedFor() {
         String word = UniqueValues.word();
         Customer apart = driver().create(CustomerFixtures.named("Zoe\u0308 " + word));
@@ -221,7 +221,7 @@ public interface CustomerSearchContract {
     }
 
     @Test
-    @Tag("rule:composed-or-not-text-is-the-same")
+    @Tag("rule:unicode-forms-are-equal")
     default void listShouldFindTheBeginningOfANameWhicheverFormOfALetterIsAskedFor() {
         String word = UniqueValues.word();
         Customer apart = driver().create(CustomerFixtures.named(word + " Zoe\u0308 Quist"));
@@ -233,7 +233,7 @@ public interface CustomerSearchContract {
     }
 
     @Test
-    @Tag("rule:composed-or-not-text-is-the-same")
+    @Tag("rule:unicode-forms-are-equal")
     default void filterShouldFindAnAddressWhicheverFormOfALetterIsAskedFor() {
         String word = UniqueValues.word();
         Customer apart = driver().create(CustomerTestDriver.newCustomerAt("12 Cafe\u0301 " + word));
@@ -244,7 +244,7 @@ public interface CustomerSearchContract {
     }
 
     @Test
-    @Tag("rule:composed-or-not-text-is-the-same")
+    @Tag("rule:unicode-forms-are-equal")
     default void withNameShouldFindTheNameWhicheverFormOfALetterIsAskedFor() {
         String word = UniqueValues.word();
         Customer apart = driver().create(CustomerFixtures.named("Zoe\u0308 " + word));
@@ -254,7 +254,7 @@ public interface CustomerSearchContract {
     }
 
     @Test
-    @Tag("rule:composed-or-not-text-is-the-same")
+    @Tag("rule:unicode-forms-are-equal")
     default void listShouldMeetAnExactFilterWhicheverFormOfALetterIsAskedFor() {
         String word = UniqueValues.word();
         Customer apart = driver().create(CustomerFixtures.named("Zoe\u0308 " + word));
@@ -267,7 +267,7 @@ public interface CustomerSearchContract {
     }
 
     @Test
-    @Tag("rule:what-was-told-can-be-searched-for")
+    @Tag("rule:returned-text-is-searchable")
     default void listShouldFindWhoHasAnAddressOfSeveralLines() {
         String street = "Care of " + UniqueValues.word() + "\n12 Elm Street\r\n";
         Customer wanted = driver().create(CustomerTestDriver.newCustomerAt(street));

@@ -50,7 +50,7 @@ public interface CustomerWritingContract {
     }
 
     @Test
-    @Tag("rule:numbers-are-given-by-kickserv")
+    @Tag("rule:identities-are-assigned-by-kickserv")
     default void createShouldGiveEachCustomerAnIdAndANumberOfItsOwn() {
         String name = UniqueValues.withUniqueSuffix("Twice");
         Customer one = driver().create(CustomerFixtures.named(name));
@@ -98,7 +98,7 @@ public interface CustomerWritingContract {
     }
 
     @Test
-    @Tag("rule:a-change-keeps-sets-or-clears")
+    @Tag("rule:change-keeps-sets-or-clears")
     default void updateShouldSetWhatIsNamedAndKeepTheRest() {
         Customer before = driver().create(CustomerFixtures.complete());
 
@@ -106,7 +106,7 @@ public interface CustomerWritingContract {
     }
 
     @Test
-    @Tag("rule:a-change-keeps-sets-or-clears")
+    @Tag("rule:change-keeps-sets-or-clears")
     default void updateShouldClearWhatIsNamedAndKeepTheRest() {
         Customer before = driver().create(CustomerFixtures.complete());
 
@@ -151,7 +151,7 @@ public interface CustomerWritingContract {
     }
 
     @Test
-    @Tag("rule:deletes-are-real")
+    @Tag("rule:deletion-is-final")
     default void deleteShouldRemoveTheCustomerFromEverySearch() {
         Customer created = driver().create(CustomerFixtures.minimal());
         String name = created.name().display();
@@ -168,7 +168,7 @@ public interface CustomerWritingContract {
     }
 
     @Test
-    @Tag("rule:deletes-are-real")
+    @Tag("rule:deletion-is-final")
     default void deleteShouldLeaveEverybodyElse() {
         Customer other = driver().create(CustomerFixtures.minimal());
         Customer created = driver().create(CustomerFixtures.minimal());

@@ -28,7 +28,7 @@ public interface JobCustomerContract {
     }
 
     @Test
-    @Tag("rule:a-job-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-job")
     default void jobsThatAreReachedThroughTheirCustomerShouldReturnItsNumber() {
         Customer customer = driver().createCustomer();
         Job created = driver().create(customer, JobFixtures.minimal());
@@ -41,7 +41,7 @@ public interface JobCustomerContract {
     }
 
     @Test
-    @Tag("rule:a-job-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-job")
     default void jobsThatAreAskedForAloneShouldReturnTheNumberOfTheirCustomer() {
         Customer customer = driver().createCustomer();
         Job job = driver().create(customer, JobFixtures.minimal());
@@ -51,7 +51,7 @@ public interface JobCustomerContract {
     }
 
     @Test
-    @Tag("rule:a-job-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-job")
     default void everyRowOfTheListShouldLeadToItsCustomer() {
         JobTypeId type = new JobTypeId(UniqueValues.number());
         Seq<Customer> owners = List.fill(3, () -> driver().createCustomer());

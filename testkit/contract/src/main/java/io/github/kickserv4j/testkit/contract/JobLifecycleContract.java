@@ -30,7 +30,7 @@ public interface JobLifecycleContract {
     }
 
     @Test
-    @Tag("rule:status-is-sent-as-asked")
+    @Tag("rule:status-is-sent-unchanged")
     default void updateShouldTakeEveryStatusWhateverTheLifecycleSays() {
         Job job = driver().create();
 
@@ -41,7 +41,7 @@ public interface JobLifecycleContract {
     }
 
     @Test
-    @Tag("rule:unknown-words-are-carried")
+    @Tag("rule:unknown-words-are-kept")
     default void updateShouldCarryAStatusThatNobodyKnows() {
         Job job = driver().create();
         JobStatus unknown = new JobStatus(UniqueValues.word());
@@ -54,7 +54,7 @@ public interface JobLifecycleContract {
     }
 
     @Test
-    @Tag("rule:lifecycle-verbs-follow-the-table")
+    @Tag("rule:allowed-actions-succeed")
     default void scheduleShouldGiveAJobItsDate() {
         Job job = driver().create();
         OffsetDateTime from = JobFixtures.FAR_FUTURE;
@@ -66,7 +66,7 @@ public interface JobLifecycleContract {
     }
 
     @Test
-    @Tag("rule:lifecycle-verbs-follow-the-table")
+    @Tag("rule:allowed-actions-succeed")
     default void jobShouldBeStartedHeldStartedAgainAndCompleted() {
         Job started = apply(driver().create(), Job::start);
         assertThat(started.status()).containsExactly(JobStatus.IN_PROGRESS);
@@ -77,7 +77,7 @@ public interface JobLifecycleContract {
     }
 
     @Test
-    @Tag("rule:lifecycle-verbs-follow-the-table")
+    @Tag("rule:allowed-actions-succeed")
     default void jobAndOpportunityShouldBeCanceled() {
         List.of(
                         driver().create(),
@@ -87,7 +87,7 @@ public interface JobLifecycleContract {
     }
 
     @Test
-    @Tag("rule:stages-are-dated")
+    @Tag("rule:stages-have-times")
     default void statusShouldDateTheStageThatTheJobHasComeTo() {
         assertDates(JobStatus.IN_PROGRESS, StageTimes::startedOn);
         assertDates(JobStatus.ON_HOLD, StageTimes::heldOn);

@@ -146,7 +146,7 @@ public interface JobListingContract {
     }
 
     @Test
-    @Tag("rule:windows-are-days-of-the-zone")
+    @Tag("rule:time-windows-are-days-of-the-zone")
     default void listShouldFindTheJobsThatBeginWithinAStretchOfTimeWhicheverItIs() {
         JobTypeId type = newJobType();
         Seq<Job> jobs =

@@ -29,7 +29,7 @@ public interface JobOwnerContract {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     default void getShouldFindAJobThroughItsCustomerOnly() {
         CustomerWithJob customerWithJob = createWithChargeAndPayment();
 
@@ -43,7 +43,7 @@ public interface JobOwnerContract {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     default void updateShouldChangeAJobThroughItsCustomerOnly() {
         CustomerWithJob customerWithJob = createWithChargeAndPayment();
         String name = UniqueValues.withUniqueSuffix("Renamed");
@@ -62,7 +62,7 @@ public interface JobOwnerContract {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     default void deleteShouldDeleteAJobThroughItsCustomerOnly() {
         CustomerWithJob customerWithJob = createWithChargeAndPayment();
         Job before = customerWithJob.reloadJob();
@@ -94,7 +94,7 @@ public interface JobOwnerContract {
     }
 
     @Test
-    @Tag("rule:deletes-are-real")
+    @Tag("rule:deletion-is-final")
     default void deleteShouldReturnTheJobAndDeleteItAndNoOther() {
         CustomerWithJob customerWithJob = createWithChargeAndPayment();
         CustomerWithJob other = customerWithJob.withAnotherJob();
@@ -128,7 +128,7 @@ public interface JobOwnerContract {
     }
 
     @Test
-    @Tag("rule:customer-takes-its-jobs-along")
+    @Tag("rule:jobs-are-deleted-with-their-customer")
     default void jobsShouldGoWhenTheirCustomerIsDeleted() {
         CustomerWithJob customerWithJob = createWithChargeAndPayment();
         CustomerWithJob other = CustomerWithJob.create(kickserv());

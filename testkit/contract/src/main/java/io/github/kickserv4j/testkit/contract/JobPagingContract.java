@@ -61,7 +61,7 @@ public interface JobPagingContract {
     }
 
     @Test
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     default void allShouldDeliverEachJobOnceAndThenEnd() {
         JobTypeId type = new JobTypeId(UniqueValues.number());
         Seq<Job> created = driver().createMoreThanAPage(type);
@@ -74,7 +74,7 @@ public interface JobPagingContract {
     }
 
     @Test
-    @Tag("rule:a-walk-can-go-on")
+    @Tag("rule:walk-starts-at-any-page")
     default void allShouldStartAtThePageThatIsAskedFor() {
         JobTypeId type = new JobTypeId(UniqueValues.number());
         Seq<Job> newest = List.fill(5, () -> ListRows.of(driver().create(JobFixtures.ofType(type))))
@@ -110,7 +110,7 @@ public interface JobPagingContract {
     }
 
     @Test
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     default void allJobsOfACustomerShouldComeOnceEachAndThenEnd() {
         Customer customer = driver().createCustomer();
         Seq<Job> created = driver().createMoreThanAPage(customer);
@@ -123,7 +123,7 @@ public interface JobPagingContract {
     }
 
     @Test
-    @Tag("rule:a-walk-can-go-on")
+    @Tag("rule:walk-starts-at-any-page")
     default void allJobsOfACustomerShouldStartAtThePageThatIsAskedFor() {
         Customer customer = driver().createCustomer();
         Seq<Job> created = driver().createMoreThanAPage(customer);

@@ -89,7 +89,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameJobIsTheOne() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
@@ -130,7 +130,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherTheSameJobIsOlder() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
@@ -142,7 +142,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhichOfTwoJobsItIs() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
@@ -155,7 +155,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherAJobOfAnotherTimeIsTheOne() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.scheduled();
@@ -168,7 +168,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellOfJobsWhenTheirCustomerIsGone() {
         Instant since = createdAt(driver().create().audit());
         var created = new JobWrite.Create(AbsentIds.CUSTOMER, JobFixtures.minimal());
@@ -193,7 +193,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:how-it-is-written-does-not-count")
+    @Tag("rule:notation-is-not-compared")
     default void reconcileShouldFindTheJobThatWasUpdatedHoweverItsValuesAreWritten() {
         Job before = driver().create();
         Job after = driver().update(before, changeOf("on_hold", 31_008, 31_009, ZoneOffset.UTC));
@@ -213,7 +213,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherAJobThatSomebodyUpdatedWasUpdatedBefore() {
         Job before = driver().create();
         Job after = driver().update(before, change());
@@ -223,7 +223,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherAJobWasUpdatedThatIsGone() {
         Job gone = driver().create();
         resultOf(driver().jobs().delete(gone.number()));
@@ -265,7 +265,7 @@ public interface JobReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellAmongJobsOfAnUncertainWriteOfOthers() {
         Failure failure = uncertainFailure(new CustomerWrite.Delete(AbsentIds.CUSTOMER), Instant.EPOCH);
 

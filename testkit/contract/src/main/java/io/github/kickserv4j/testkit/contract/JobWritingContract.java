@@ -63,7 +63,7 @@ public interface JobWritingContract {
     }
 
     @Test
-    @Tag("rule:numbers-are-given-by-kickserv")
+    @Tag("rule:identities-are-assigned-by-kickserv")
     default void createShouldGiveEachJobAnIdAndANumberOfItsOwn() {
         Customer customer = driver().createCustomer();
         NewJob same = JobFixtures.minimal();
@@ -99,7 +99,7 @@ public interface JobWritingContract {
     }
 
     @Test
-    @Tag("rule:charges-come-after-creation")
+    @Tag("rule:new-job-has-no-charges")
     default void createShouldMakeAJobWithoutChargesAndPayments() {
         Job created = driver().create(JobFixtures.complete());
 
@@ -122,7 +122,7 @@ public interface JobWritingContract {
     }
 
     @Test
-    @Tag("rule:a-change-keeps-sets-or-clears")
+    @Tag("rule:change-keeps-sets-or-clears")
     default void updateShouldSetWhatIsNamedAndKeepTheRest() {
         Job created = driver().create(JobFixtures.complete());
 
@@ -130,7 +130,7 @@ public interface JobWritingContract {
     }
 
     @Test
-    @Tag("rule:a-change-keeps-sets-or-clears")
+    @Tag("rule:change-keeps-sets-or-clears")
     default void updateShouldClearWhatIsNamedAndKeepTheRest() {
         Job created = driver().create(JobFixtures.complete());
 

@@ -31,7 +31,7 @@ public interface NoteOwnerContract {
     }
 
     @Test
-    @Tag("rule:note-keeps-what-it-is-on")
+    @Tag("rule:note-names-its-owner")
     default void notesOfACustomerShouldBeOnThatCustomer() {
         Customer customer = CustomerWithJob.createCustomer(kickserv());
 
@@ -39,7 +39,7 @@ public interface NoteOwnerContract {
     }
 
     @Test
-    @Tag("rule:note-keeps-what-it-is-on")
+    @Tag("rule:note-names-its-owner")
     default void notesOfAJobShouldBeOnThatJob() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
 
@@ -49,7 +49,7 @@ public interface NoteOwnerContract {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     default void getShouldFindANoteThroughItsOwnerOnly() {
         for (ForeignAccess by : driver().foreignAccesses()) {
             assertNotFound(
@@ -60,7 +60,7 @@ public interface NoteOwnerContract {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     default void listShouldHoldTheOwnersNotesOnly() {
         driver().foreignAccesses().groupBy(ForeignAccess::note).forEach((note, by) -> {
             NoteOwner owner = by.head().owner();
@@ -69,7 +69,7 @@ public interface NoteOwnerContract {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     default void updateShouldChangeNothingThroughAnotherOwner() {
         NoteChange change = NoteChange.builder()
                 .text(UniqueValues.withUniqueSuffix("Not yours"))
@@ -83,7 +83,7 @@ public interface NoteOwnerContract {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     default void deleteShouldDeleteNothingThroughAnotherOwner() {
         for (ForeignAccess by : driver().foreignAccesses()) {
             assertNotFound(

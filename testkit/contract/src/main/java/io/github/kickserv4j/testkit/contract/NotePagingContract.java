@@ -41,7 +41,7 @@ public interface NotePagingContract {
     }
 
     @Test
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     default void allShouldDeliverEachNoteOnceAndThenEnd() {
         driver().createOwners().forEach(owner -> {
             Seq<Note> added = driver().createMoreThanAPage(owner);
@@ -52,7 +52,7 @@ public interface NotePagingContract {
     }
 
     @Test
-    @Tag("rule:a-walk-can-go-on")
+    @Tag("rule:walk-starts-at-any-page")
     default void allShouldStartAtThePageThatIsAskedFor() {
         driver().createOwners().forEach(owner -> {
             Seq<Note> added = driver().createMoreThanAPage(owner);

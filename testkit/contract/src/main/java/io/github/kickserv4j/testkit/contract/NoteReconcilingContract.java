@@ -77,7 +77,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameNoteIsTheOne() {
         driver().createOwners().forEach(owner -> {
             NewNote asked = NoteFixtures.minimal();
@@ -107,7 +107,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherTheSameNoteIsOlder() {
         driver().createOwners().forEach(owner -> {
             NewNote asked = NoteFixtures.minimal();
@@ -119,7 +119,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhichOfTwoNotesItIs() {
         driver().createOwners().forEach(owner -> {
             NewNote asked = NoteFixtures.minimal();
@@ -131,7 +131,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherANoteWithAnotherFlagIsTheOne() {
         driver().createOwners().forEach(owner -> {
             NewNote asked = NoteFixtures.publicNote();
@@ -142,7 +142,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellOfNotesWhenTheirOwnerIsGone() {
         NoteOwner owner = NoteOwner.of(AbsentIds.CUSTOMER);
         Instant since =
@@ -180,7 +180,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherANoteThatSomebodyUpdatedWasUpdatedBefore() {
         driver().createOwners().forEach(owner -> {
             Note before = driver().create(owner);
@@ -192,7 +192,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherANoteWasUpdatedThatIsGone() {
         driver().createOwners().forEach(owner -> {
             Note gone = driver().create(owner);
@@ -240,7 +240,7 @@ public interface NoteReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellAmongNotesOfAnUncertainWriteOfOthers() {
         Failure failure = uncertainFailure(new CustomerWrite.Delete(AbsentIds.CUSTOMER), Instant.EPOCH);
         assertThat(assertCannotTell(driver().notes().reconcile(failure))).isEmpty();

@@ -46,7 +46,7 @@ public interface NoteWritingContract {
     }
 
     @Test
-    @Tag("rule:note-text-is-kept-letter-by-letter")
+    @Tag("rule:note-text-is-stored-exactly")
     default void createShouldKeepAwkwardTextsUnchanged() {
         driver().createOwners()
                 .forEach(owner -> NoteFixtures.AWKWARD_TEXTS.forEach(text -> {
@@ -57,7 +57,7 @@ public interface NoteWritingContract {
     }
 
     @Test
-    @Tag("rule:numbers-are-given-by-kickserv")
+    @Tag("rule:identities-are-assigned-by-kickserv")
     default void createShouldMakeTwoNotesWhenTheSameIsCreatedTwice() {
         driver().createOwners().forEach(owner -> {
             NewNote same = NoteFixtures.minimal();
@@ -71,7 +71,7 @@ public interface NoteWritingContract {
     }
 
     @Test
-    @Tag("rule:note-creator-is-told-when-it-is-written")
+    @Tag("rule:note-creator-is-returned-by-writes")
     default void createShouldReturnTheCreator() {
         driver().createOwners()
                 .forEach(owner -> assertThat(driver().create(owner).creator().flatMap(Employee::id))
@@ -96,7 +96,7 @@ public interface NoteWritingContract {
     }
 
     @Test
-    @Tag("rule:a-change-keeps-sets-or-clears")
+    @Tag("rule:change-keeps-sets-or-clears")
     default void updateShouldSetWhatIsNamedAndKeepTheRest() {
         driver().createOwners().forEach(owner -> {
             Note before = driver().create(owner);
@@ -106,7 +106,7 @@ public interface NoteWritingContract {
     }
 
     @Test
-    @Tag("rule:a-change-keeps-sets-or-clears")
+    @Tag("rule:change-keeps-sets-or-clears")
     default void updateShouldTakeTheFlagAwayAndKeepTheText() {
         driver().createOwners().forEach(owner -> {
             Note before = driver().create(owner, NoteFixtures.publicNote());
@@ -133,7 +133,7 @@ public interface NoteWritingContract {
     }
 
     @Test
-    @Tag("rule:note-creator-is-told-when-it-is-written")
+    @Tag("rule:note-creator-is-returned-by-writes")
     default void updateShouldReturnTheCreator() {
         driver().createOwners().forEach(owner -> {
             Note before = driver().create(owner);
@@ -158,7 +158,7 @@ public interface NoteWritingContract {
     }
 
     @Test
-    @Tag("rule:deletes-are-real")
+    @Tag("rule:deletion-is-final")
     default void deleteShouldReturnTheNoteAndDeleteItAndNoOther() {
         driver().createOwners().forEach(owner -> {
             Note kept = asReadLater(driver().create(owner));

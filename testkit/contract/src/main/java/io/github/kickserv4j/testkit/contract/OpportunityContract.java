@@ -33,7 +33,7 @@ public interface OpportunityContract {
     }
 
     @Test
-    @Tag("rule:opportunity-opens-in-two-steps")
+    @Tag("rule:opportunity-is-created-in-two-steps")
     default void createShouldMakeANewOpportunityOfWhatWasAskedFor() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.complete();
@@ -98,7 +98,7 @@ public interface OpportunityContract {
     }
 
     @Test
-    @Tag("rule:opportunities-are-jobs-that-can-be-won")
+    @Tag("rule:opportunities-are-listed-separately")
     default void listShouldBeTheJobsThatCanStillBeWonTheNewestFirst() {
         Customer customer = driver().createCustomer();
         JobTypeId type = newJobType();
@@ -148,8 +148,8 @@ public interface OpportunityContract {
     }
 
     @Test
-    @Tag("rule:a-walk-trusts-no-page-size")
-    @Tag("rule:a-walk-can-go-on")
+    @Tag("rule:walk-does-not-depend-on-page-size")
+    @Tag("rule:walk-starts-at-any-page")
     default void allShouldComeOnceEachFromThePageThatIsAskedFor() {
         Customer customer = driver().createCustomer();
         OpportunityFilter filter =
@@ -173,7 +173,7 @@ public interface OpportunityContract {
     }
 
     @Test
-    @Tag("rule:a-job-leads-to-its-customer")
+    @Tag("rule:customer-is-found-by-job")
     default void everyReadShouldReturnTheNumberOfTheCustomer() {
         Customer customer = driver().createCustomer();
         NewJob job = JobFixtures.ofType(new JobTypeId(UniqueValues.number()));

@@ -86,7 +86,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:half-an-opportunity-is-shown")
+    @Tag("rule:unfinished-opportunity-is-returned")
     default void reconcileShouldShowTheJobThatWasCreatedAndIsNoOpportunity() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
@@ -101,7 +101,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhichOfTwoOpportunitiesItIs() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
@@ -140,7 +140,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherAnOpportunityWasWonThatWasLost() {
         Job opened = createOpportunity();
         Job lost = resultOf(driver().opportunities().lose(opened.number()));
@@ -150,7 +150,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherAnOpportunityWasLostThatWasWon() {
         Job opened = createOpportunity();
         Job won = resultOf(driver().opportunities().win(opened.number()));
@@ -160,7 +160,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherAnOpportunityWasWonAgainThatWasWonLongAgo() {
         Job opened = createOpportunity();
         Job won = resultOf(driver().opportunities().win(opened.number()));
@@ -170,7 +170,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherAnOpportunityWasWonThatWasReopened() {
         Job opened = createOpportunity();
         resultOf(driver().opportunities().win(opened.number()));
@@ -181,7 +181,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellOfOpportunitiesThatAreGone() {
         Job gone = createOpportunity();
         resultOf(driver().jobs().delete(gone.number()));
@@ -207,7 +207,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameOpportunityIsTheOne() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
@@ -235,7 +235,7 @@ public interface OpportunityReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellAmongOpportunitiesOfAnUncertainWriteOfJobs() {
         Failure failure =
                 uncertainFailure(new JobWrite.Delete(createOpportunity().number()), Instant.EPOCH);

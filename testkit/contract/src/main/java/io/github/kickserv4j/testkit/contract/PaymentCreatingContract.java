@@ -68,7 +68,7 @@ public interface PaymentCreatingContract {
     }
 
     @Test
-    @Tag("rule:numbers-are-given-by-kickserv")
+    @Tag("rule:identities-are-assigned-by-kickserv")
     default void createShouldMakeTwoPaymentsWhenTheSameIsCreatedTwice() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         NewPayment same = PaymentFixtures.complete();
@@ -98,7 +98,7 @@ public interface PaymentCreatingContract {
     }
 
     @Test
-    @Tag("rule:unknown-words-are-carried")
+    @Tag("rule:unknown-words-are-kept")
     default void createShouldCarryEveryTypeOfPayment() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         paymentTypes().forEach(type -> {

@@ -26,7 +26,7 @@ public interface PaymentOwnerContract {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     default void getShouldFindAPaymentThroughItsOwnersOnly() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         Payment payment = driver().create(customerWithJob, PaymentFixtures.complete());
@@ -38,7 +38,7 @@ public interface PaymentOwnerContract {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     default void deleteShouldDeleteNothingThroughAnotherOwner() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         Payment payment = driver().create(customerWithJob, PaymentFixtures.complete());
@@ -52,7 +52,7 @@ public interface PaymentOwnerContract {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     default void listShouldHoldTheOwnersPaymentsOnly() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         CustomerWithJob next = customerWithJob.withAnotherJob();
@@ -107,7 +107,7 @@ public interface PaymentOwnerContract {
     }
 
     @Test
-    @Tag("rule:a-walk-trusts-no-page-size")
+    @Tag("rule:walk-does-not-depend-on-page-size")
     default void allShouldDeliverEachPaymentOnceAndThenEnd() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         Seq<Payment> recorded = driver().createMoreThanAPage(customerWithJob);
@@ -118,7 +118,7 @@ public interface PaymentOwnerContract {
     }
 
     @Test
-    @Tag("rule:a-walk-can-go-on")
+    @Tag("rule:walk-starts-at-any-page")
     default void allShouldStartAtThePageThatIsAskedFor() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         Seq<Payment> recorded = driver().createMoreThanAPage(customerWithJob);

@@ -83,7 +83,7 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellByTheTimeAloneWhetherTheSamePaymentIsTheOne() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         NewPayment asked = PaymentFixtures.ofAmount("62.01");
@@ -123,7 +123,7 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherTheSamePaymentIsOlder() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         NewPayment asked = PaymentFixtures.ofAmount("62.01");
@@ -135,7 +135,7 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhichOfTwoPaymentsItIs() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         NewPayment asked = PaymentFixtures.ofAmount("62.01");
@@ -147,7 +147,7 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherAPaymentOfAnotherDayIsTheOne() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         Payment recorded = driver().create(customerWithJob, "62.01");
@@ -160,7 +160,7 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellOfPaymentsWhenTheirOwnerIsGone() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         PaymentId payment = driver().create(customerWithJob, "62.01").id();
@@ -204,7 +204,7 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellWhetherAPaymentThatSomebodyUpdatedWasUpdatedBefore() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         Payment before = driver().create(customerWithJob, "62.01");
@@ -258,7 +258,7 @@ public interface PaymentReconcilingContract {
     }
 
     @Test
-    @Tag("rule:uncertain-stays-uncertain")
+    @Tag("rule:uncertain-is-inconclusive")
     default void reconcileShouldNotTellAmongPaymentsOfAnUncertainWriteOfOthers() {
         Failure failure = uncertainFailure(new CustomerWrite.Delete(AbsentIds.CUSTOMER), Instant.EPOCH);
 

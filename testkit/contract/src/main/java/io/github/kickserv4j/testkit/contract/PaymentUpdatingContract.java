@@ -26,7 +26,7 @@ public interface PaymentUpdatingContract {
     }
 
     @Test
-    @Tag("rule:a-change-keeps-sets-or-clears")
+    @Tag("rule:change-keeps-sets-or-clears")
     default void updateShouldSetWhatIsNamedAndKeepTheRest() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         Payment recorded = driver().create(customerWithJob, PaymentFixtures.complete());
@@ -35,7 +35,7 @@ public interface PaymentUpdatingContract {
     }
 
     @Test
-    @Tag("rule:a-change-keeps-sets-or-clears")
+    @Tag("rule:change-keeps-sets-or-clears")
     default void updateShouldClearWhatIsNamedAndKeepTheRest() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         Payment recorded = driver().create(customerWithJob, PaymentFixtures.complete());
@@ -86,7 +86,7 @@ public interface PaymentUpdatingContract {
     }
 
     @Test
-    @Tag("rule:owned-things-are-reached-through-their-owner")
+    @Tag("rule:owned-records-are-reached-through-their-owner")
     default void updateShouldChangeNothingThroughAnotherJob() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         Payment recorded = driver().create(customerWithJob, PaymentFixtures.complete());
@@ -103,7 +103,7 @@ public interface PaymentUpdatingContract {
     }
 
     @Test
-    @Tag("rule:deletes-are-real")
+    @Tag("rule:deletion-is-final")
     default void deleteShouldReturnThePaymentAndDeleteItAndNoOther() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
         Payment kept = driver().create(customerWithJob, "1");

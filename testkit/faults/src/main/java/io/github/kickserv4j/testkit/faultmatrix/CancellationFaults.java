@@ -47,7 +47,7 @@ final class CancellationFaults {
                             .assertDelivery(Delivery.UNKNOWN)
                             .assertStopped()),
             FaultCase.of("34c", "client closed, then called", "not sent", CancellationFaults::closedBefore),
-            FaultCase.of("34d", "client closed", "no thread of it lives", CancellationFaults::closedForGood));
+            FaultCase.of("34d", "client closed", "none of its threads is alive", CancellationFaults::closedForGood));
 
     private static final Duration DEADLINE = Duration.ofSeconds(3);
     private static final Duration A_WHILE = Duration.ofMillis(200);

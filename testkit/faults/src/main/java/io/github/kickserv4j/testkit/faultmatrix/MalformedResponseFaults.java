@@ -65,12 +65,12 @@ final class MalformedResponseFaults {
                     MalformedResponseFaults::deletionWithBody),
             FaultCase.of(
                     "21e",
-                    "deletion, 200 that says that it was none",
+                    "deletion, 200 with an error message",
                     "one read and one send, outcome unknown",
                     MalformedResponseFaults::deletionThatWasNone),
             FaultCase.of(
                     "21f",
-                    "write, 200 with a record that says that it was none",
+                    "write, 200 with a record and an error message",
                     NOT_CARRIED_OUT,
                     MalformedResponseFaults::creationThatWasNone));
 

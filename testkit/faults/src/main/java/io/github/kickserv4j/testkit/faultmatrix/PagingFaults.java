@@ -14,7 +14,7 @@ final class PagingFaults {
             FaultCase.of(
                     "30a", "walk, every page is the same", "ends, each record once", PagingFaults::samePageForEver),
             FaultCase.of(
-                    "30b", "walk, pages go round in a circle", "ends, no record is lost", PagingFaults::circularPages),
+                    "30b", "walk, pages repeat in a cycle", "ends, no record is lost", PagingFaults::circularPages),
             FaultCase.of("30c", "walk, empty page", "ends there", PagingFaults::emptyPage),
             FaultCase.of(
                     "30d",
@@ -29,12 +29,12 @@ final class PagingFaults {
             FaultCase.of(
                     "31b",
                     "walk, record deleted meanwhile",
-                    "ends, all that is still there but what moved",
+                    "ends, all remaining records except moved ones",
                     PagingFaults::recordDeleted),
             FaultCase.of(
                     "31c",
                     "walk, a whole page added meanwhile",
-                    "nothing of what was there is lost",
+                    "no existing record is lost",
                     PagingFaults::pageShifted),
             FaultCase.of(
                     "31d",

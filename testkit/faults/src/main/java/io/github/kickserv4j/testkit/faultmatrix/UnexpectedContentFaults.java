@@ -19,7 +19,7 @@ final class UnexpectedContentFaults {
             FaultCase.of(
                     "22b",
                     "malformed time in a record",
-                    "all else is read, the time is reported",
+                    "all other values are read, the time is reported",
                     UnexpectedContentFaults::malformedTime),
             FaultCase.of(
                     "23a",
@@ -28,7 +28,7 @@ final class UnexpectedContentFaults {
                     UnexpectedContentFaults::unknownValue),
             FaultCase.of(
                     "23b",
-                    "row that is no record in a list",
+                    "row in a list that is not a record",
                     "all others are read, the row is reported",
                     UnexpectedContentFaults::malformedRow));
 
