@@ -1,4 +1,4 @@
-/** What is true of a field-service business that runs on Kickserv, with no I/O. */
+/** The domain of a field-service business that runs on Kickserv, without I/O. */
 module io.github.kickserv4j.domain {
     requires transitive io.vavr;
     requires static transitive org.jspecify;

@@ -1,4 +1,4 @@
-/** What an application codes against: repositories, queries, pages and failures. */
+/** The interfaces of an application: repositories, queries, pages and failures. */
 module io.github.kickserv4j.ports {
     requires transitive io.github.kickserv4j.domain;
     requires static transitive org.jspecify;

@@ -45,10 +45,10 @@ class LocaleTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR"})
     void commandsShouldPrintTheSame(String locale) {
-        List<List<String>> said = inRootAnd(locale, LocaleTest::commands);
+        List<List<String>> message = inRootAnd(locale, LocaleTest::commands);
 
-        assertThat(said.get(1)).isEqualTo(said.get(0));
-        assertThat(said.get(0).mkString()).contains("IS\u00a0IT", "7100001", "\\u0007", "this-week", "62.50", "WI");
+        assertThat(message.get(1)).isEqualTo(message.get(0));
+        assertThat(message.get(0).mkString()).contains("IS\u00a0IT", "7100001", "\\u0007", "this-week", "62.50", "WI");
     }
 
     private static List<String> commands() {

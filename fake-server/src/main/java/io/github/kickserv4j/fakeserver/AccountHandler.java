@@ -69,8 +69,8 @@ final class AccountHandler implements HttpHandler {
                 .getOrElse(() -> ServerRequest.of(request.method(), RequestTarget.parse(request.target()), body)
                         .fold(
                                 () -> ErrorResponses.malformed("address"),
-                                asked -> credentials.matches(asked.account(), authorization)
-                                        ? routed(asked).withHeader("set-cookie", newSession())
+                                requested -> credentials.matches(requested.account(), authorization)
+                                        ? routed(requested).withHeader("set-cookie", newSession())
                                         : ErrorResponses.unauthorized()));
     }
 

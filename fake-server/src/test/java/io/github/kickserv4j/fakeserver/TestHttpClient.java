@@ -89,9 +89,9 @@ public record TestHttpClient(URI account, String userName, String password) {
 
         /** Returns the status and the error messages. */
         public List<String> statusAndErrors() {
-            List<String> said = new ArrayList<>(List.of(Integer.toString(status)));
-            json().path("errors").forEach(sentence -> said.add(sentence.asText()));
-            return said;
+            List<String> message = new ArrayList<>(List.of(Integer.toString(status)));
+            json().path("errors").forEach(sentence -> message.add(sentence.asText()));
+            return message;
         }
 
         public String header(String name) {

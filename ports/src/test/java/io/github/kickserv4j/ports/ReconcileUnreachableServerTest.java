@@ -34,7 +34,7 @@ class ReconcileUnreachableServerTest {
     private static final Failure DOWN = new Failure.Unavailable(
             FailureContext.of(Operation.read("things.get", "thing 1"), Delivery.UNKNOWN), "down");
 
-    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+    private final Queue<String> requested = new ConcurrentLinkedQueue<>();
     private final CustomerRepository customers = unreachable(CustomerRepository.class);
     private final NoteRepository notes = unreachable(NoteRepository.class);
     private final PaymentRepository payments = unreachable(PaymentRepository.class);
@@ -50,7 +50,7 @@ class ReconcileUnreachableServerTest {
 
         assertThat(failure.reason()).isEqualTo("down");
         assertThat(failure.uncertainWrite()).containsExactly(new UncertainWrite<>(write, SINCE));
-        assertThat(asked).isNotEmpty().allMatch(method -> method.matches("get|list|searchNames"));
+        assertThat(requested).isNotEmpty().allMatch(method -> method.matches("get|list|searchNames"));
     }
 
     @ParameterizedTest
@@ -58,17 +58,17 @@ class ReconcileUnreachableServerTest {
     @Tag("rule:reconcile-can-be-repeated")
     void reconcileShouldReadTheServerAgainWhenItIsGivenThatFailure(Write<?> write, Operation operation) {
         Failure failure = look(write).getLeft();
-        int before = asked.size();
+        int before = requested.size();
 
         assertThat(outcomes(failure).count(Either::isLeft)).isEqualTo(1);
-        assertThat(asked).hasSize(2 * before);
+        assertThat(requested).hasSize(2 * before);
     }
 
     @Test
     @Tag("rule:certain-outcomes-need-no-request")
     void reconcileShouldSendNothingWhenTheOutcomeIsCertain() {
         assertThat(outcomes(DOWN)).hasSize(6).allMatch(outcome -> outcome.get() instanceof Reconciliation.NotDone);
-        assertThat(asked).isEmpty();
+        assertThat(requested).isEmpty();
     }
 
     private Either<Failure, ?> look(Write<?> write) {
@@ -101,7 +101,7 @@ class ReconcileUnreachableServerTest {
         if (method.getReturnType() == JobRepository.class) {
             return jobs;
         }
-        asked.add(method.getName());
+        requested.add(method.getName());
         return Either.left(DOWN);
     }
 }

@@ -64,8 +64,8 @@ class HostileTextTest {
                 text -> holdsTheSame(
                         CustomerFields.ALL,
                         text,
-                        asked -> customers
-                                .update(customer.number(), new CustomerChange(asked))
+                        requested -> customers
+                                .update(customer.number(), new CustomerChange(requested))
                                 .get(),
                         () -> account.twin().customers().get(customer.number()).get()));
     }
@@ -80,7 +80,7 @@ class HostileTextTest {
                 text -> holdsTheSame(
                         JobFields.ALL,
                         text,
-                        asked -> jobs.update(job, new JobChange(asked)).get(),
+                        requested -> jobs.update(job, new JobChange(requested)).get(),
                         () -> account.twin().jobs().get(job).get()));
     }
 
@@ -97,7 +97,7 @@ class HostileTextTest {
                 text -> holdsTheSame(
                         ChargeFields.ALL,
                         text,
-                        asked -> charges.update(job, charge, new ChargeChange(asked))
+                        requested -> charges.update(job, charge, new ChargeChange(requested))
                                 .get(),
                         () -> account.twin().charges().list(job).get().head()));
     }
@@ -114,7 +114,8 @@ class HostileTextTest {
                 text -> holdsTheSame(
                         NoteFields.ALL,
                         text,
-                        asked -> notes.update(on, note, new NoteChange(asked)).get(),
+                        requested -> notes.update(on, note, new NoteChange(requested))
+                                .get(),
                         () -> account.twin().notes().get(on, note).get()));
     }
 
@@ -135,7 +136,7 @@ class HostileTextTest {
                 text -> holdsTheSame(
                         PaymentFields.ALL,
                         text,
-                        asked -> payments.update(job, payment, new PaymentChange(asked))
+                        requested -> payments.update(job, payment, new PaymentChange(requested))
                                 .get(),
                         () -> account.twin().payments().get(of, payment).get()));
     }
@@ -213,12 +214,12 @@ class HostileTextTest {
 
     private static <E> void holdsTheSame(
             Seq<Field<E, ?>> fields, String text, Function<Patch<E>, E> change, Supplier<E> stored) {
-        Patch<E> asked = fields.foldLeft(Patch.empty(), (so, field) -> with(so, field, text));
-        if (!asked.fields().isEmpty()) {
-            E returned = change.apply(asked);
+        Patch<E> requested = fields.foldLeft(Patch.empty(), (so, field) -> with(so, field, text));
+        if (!requested.fields().isEmpty()) {
+            E returned = change.apply(requested);
             E there = stored.get();
-            asked.fields().forEach(field -> {
-                Option<?> wanted = asked.updateOf(field).applyTo(Option.none());
+            requested.fields().forEach(field -> {
+                Option<?> wanted = requested.updateOf(field).applyTo(Option.none());
                 assertThat(field.valueIn(returned)).as("returned %s", field).isEqualTo(wanted);
                 assertThat(field.valueIn(there)).as("%s stored", field).isEqualTo(wanted);
             });

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("rule:interrupted-threads-send-nothing")
 class InterruptedTest {
     private final HttpClientFixture account = new HttpClientFixture();
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger requested = new AtomicInteger();
 
     @AfterEach
     void close() {
@@ -125,11 +125,11 @@ class InterruptedTest {
     private void assertUnsent(Function<Kickserv, Either<Failure, ?>> call) {
         try (var client = account.builderWithRetries()
                 .apiKeyFrom(() -> {
-                    asked.incrementAndGet();
+                    requested.incrementAndGet();
                     return HttpClientFixture.KEY;
                 })
                 .rateLimiter(longest -> {
-                    asked.incrementAndGet();
+                    requested.incrementAndGet();
                     return Option.some(Duration.ZERO);
                 })
                 .build()) {
@@ -140,7 +140,9 @@ class InterruptedTest {
             assertThat(failure).isInstanceOf(Failure.Unavailable.class);
             assertThat(failure.reason()).isEqualTo("interrupted");
             assertThat(failure.delivery()).isEqualTo(Delivery.NOT_SENT);
-            assertThat(asked).as("how often key or limiter were asked").hasValue(0);
+            assertThat(requested)
+                    .as("requests to the key source and the limiter")
+                    .hasValue(0);
             assertThat(account.takeRequests()).isEmpty();
         }
     }

@@ -212,12 +212,12 @@ class MultiRequestOperationsTest {
     @Tag("rule:partly-done-is-uncertain")
     void halfAnOpportunityShouldBeShownToBeFinished() {
         Customer customer = account.customer();
-        NewJob asked = NewJob.builder(new JobTypeId(61)).build();
+        NewJob requested = NewJob.builder(new JobTypeId(61)).build();
         account.job(customer);
         try (var limited = account.builderWithoutRetries()
                 .rateLimiter(new SingleUseRateLimiter())
                 .build()) {
-            Failure failure = failureOf(limited.opportunities().create(customer.number(), asked));
+            Failure failure = failureOf(limited.opportunities().create(customer.number(), requested));
             Reconciliation<Job> outcome =
                     account.client().opportunities().reconcile(failure).get();
 

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  * A write in an account that has a customer with a note, and a job of that customer with a charge, a payment and an opportunity
  * beside it.
  *
- * @param write the write in its failure
+ * @param write the write that was requested in its failure
  */
 record WriteScenario(Write<?> write, Function<Kickserv, Either<Failure, ?>> call) {
     private static final CustomerNumber CUSTOMER = new CustomerNumber(1);

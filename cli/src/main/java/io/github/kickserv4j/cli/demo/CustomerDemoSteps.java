@@ -33,7 +33,7 @@ final class CustomerDemoSteps {
                 new DemoStep("And of exactly the name Rosalind?", named("Rosalind")),
                 new DemoStep("Create " + ScenarioCustomer.NAME, CustomerDemoSteps::create),
                 new DemoStep("Set the newcomer's city, clear the email address", CustomerDemoSteps::change),
-                new DemoStep("Ask for a change that breaks rules", CustomerDemoSteps::breakRules));
+                new DemoStep("Try a change with violations", CustomerDemoSteps::breakRules));
     }
 
     /** Returns the steps that delete the newcomer. */

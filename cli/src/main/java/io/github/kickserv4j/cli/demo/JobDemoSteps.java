@@ -22,7 +22,7 @@ final class JobDemoSteps {
 
     static Seq<DemoStep> creation() {
         return List.of(
-                new DemoStep("Ask for a job that breaks rules", JobDemoSteps::breakRules),
+                new DemoStep("Try a job with violations", JobDemoSteps::breakRules),
                 new DemoStep("Create a job for the newcomer", JobDemoSteps::create),
                 new DemoStep("Look it up through another customer", JobDemoSteps::throughNeighbor));
     }

@@ -19,7 +19,7 @@ final class PaymentDemoSteps {
 
     static Seq<DemoStep> all() {
         return List.of(
-                new DemoStep("Ask for a payment that breaks rules", paying("-0.005", DAY.plusYears(18_200))),
+                new DemoStep("Try a payment with violations", paying("-0.005", DAY.plusYears(18_200))),
                 new DemoStep("The newcomer pays a part", paying("100", DAY)),
                 new DemoStep("What is owed for the job, and by the newcomer?", PaymentDemoSteps::owed),
                 new DemoStep("The newcomer pays the rest", paying("19.50", DAY.plusDays(1))),

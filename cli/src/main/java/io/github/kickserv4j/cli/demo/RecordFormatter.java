@@ -64,7 +64,7 @@ final class RecordFormatter {
                 payment.date().map(day -> "paid on " + day),
                 payment.amount().map(Money::toString),
                 payment.type().map(PaymentType::text),
-                Option.some("put to " + payment.applications().size() + " job")));
+                Option.some("applied to " + payment.applications().size() + " job")));
     }
 
     private static String line(Seq<Option<String>> parts) {

@@ -33,7 +33,7 @@ public final class DemoCustomers {
                 .map(RecordBuilder::build);
     }
 
-    /** Returns that many customers of different names, each made when it is asked for. */
+    /** Returns that many customers of different names, each created when it is needed. */
     public static Stream<NewCustomer> generated(int howMany) {
         return IntStream.rangeClosed(1, howMany).mapToObj(n -> customer(
                         nth(FIRST_NAMES, n) + " " + nth(LAST_NAMES, n) + " " + n,

@@ -1,4 +1,4 @@
-/** How records are written: as a table, JSON, JSON lines or CSV. */
+/** The output formats of records: table, JSON, JSON lines and CSV. */
 @NullMarked
 package io.github.kickserv4j.cli.output;
 

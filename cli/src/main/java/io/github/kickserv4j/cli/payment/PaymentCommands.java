@@ -41,14 +41,14 @@ public final class PaymentCommands {
                     PAYMENTS.create(
                                     "Creates a payment for a job. It has an amount and a date.",
                                     OwnerOptions.jobOnly("cannot be used here: a payment created for a customer"
-                                            + " would be put to no job"),
+                                            + " would be applied to no job"),
                                     PaymentOptions.FIELDS.creation(NewPayment::builder),
                                     PaymentRepository::create)
                             .withWarning(PaymentOptions::unknownType),
                     PAYMENTS.update(
                                     "Changes a payment of a job: sets some fields, empties others, keeps the rest.",
                                     OwnerOptions.jobOnly(
-                                            "cannot be used here: a payment is changed through a job that it is put to"),
+                                            "cannot be used here: a payment is changed through a job to which it is applied"),
                                     PaymentOptions.FIELDS.change(PaymentChange::builder),
                                     PaymentRepository::update)
                             .withWarning(PaymentOptions::unknownType),

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * @param err receives everything else
  * @param environment variables by name
  * @param isTerminal true if a person reads the results
- * @param secretReader asks for a secret without showing it; none if there was no answer
+ * @param secretReader prompts for a secret without showing it; none if there was no answer
  * @param stopSignal reaches zero when a command that waits should end
  * @param confirmation asks a person at the terminal a question, and returns true if the answer was yes
  * @param clock the current time, in the system's zone

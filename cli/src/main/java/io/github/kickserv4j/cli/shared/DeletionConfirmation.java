@@ -19,7 +19,7 @@ final class DeletionConfirmation {
                 parameter.parser());
     }
 
-    /** Returns a request that sends the deletion only after a person at the terminal has said yes. */
+    /** Returns a request that sends the deletion only after a person at the terminal has confirmed it. */
     static <T> KickservRequest<T> requireFor(
             String record, ParsedArguments parsedArguments, KickservRequest<T> deletion) {
         boolean isGiven = parsedArguments.has(YES) || parsedArguments.has(GlobalOptions.READ_ONLY);

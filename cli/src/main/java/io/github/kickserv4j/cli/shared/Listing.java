@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  *
  * @param <R> the port
  * @param <T> the records
- * @param list asks for one page
- * @param all asks for all pages from one on
+ * @param list requests one page
+ * @param all requests all pages from one on
  */
 public record Listing<R, T>(
         BiFunction<R, PageRequest, Either<Failure, Page<T>>> list,

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
  * Finds out whether a write was carried out.
  *
  * @param reconcile looks whether the write that failed was carried out
- * @param command the command that a person types to look
+ * @param command the command that shows the present records
  */
 record OutcomeCheck<T>(BiFunction<Kickserv, Failure, Either<Failure, Reconciliation<T>>> reconcile, String command) {
     private static final String PLAIN = "[A-Za-z0-9_./:@%+,=-]+";

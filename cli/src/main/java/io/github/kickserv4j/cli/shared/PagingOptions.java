@@ -32,7 +32,7 @@ record PagingOptions(PageRequest page, boolean isAll) {
                 .map(page -> new PagingOptions(page, parsedArguments.has(ALL)));
     }
 
-    /** Asks for that part of a list, writes it, and returns the exit status. */
+    /** Requests that part of a list, writes it, and returns the exit status. */
     <R, T> int write(Listing<R, T> listing, R port, ResultWriter<T> resultWriter) {
         return isAll
                 ? resultWriter.writeStream(listing.all().apply(port, page))

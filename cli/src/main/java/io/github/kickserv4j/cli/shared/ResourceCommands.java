@@ -100,7 +100,7 @@ public record ResourceCommands<R, T, I>(
                 input -> lookupCommands.ofRecord().apply(input._1));
     }
 
-    /** Makes {@code delete}, which asks for confirmation and shows the record as it was. */
+    /** Creates {@code delete}, which asks for confirmation and shows the deleted record. */
     public <O> KickservCommand<T> delete(
             String description, Parameter<O> owner, Function3<R, O, I, Either<Failure, T>> delete) {
         Parameter<KickservRequest<T>> deletion = identity.combine(owner, Tuple::of)

@@ -1,4 +1,4 @@
-/** What every command is made of: arguments, the shell around it, the connection, and its results. */
+/** The common parts of all commands: arguments, the shell, the connection, and the results. */
 @NullMarked
 package io.github.kickserv4j.cli.shared;
 

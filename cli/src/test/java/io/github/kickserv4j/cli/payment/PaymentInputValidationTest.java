@@ -30,7 +30,7 @@ class PaymentInputValidationTest {
                 input("notes must not be blank", "payments", "create", "--job", "1", "--notes", ""),
                 input("--job is required", "payments", "create", "--amount", "1", "--date", "2026-01-15"),
                 input(
-                        "--customer cannot be used here: a payment created for a customer would be put to no job",
+                        "--customer cannot be used here: a payment created for a customer would be applied to no job",
                         "payments",
                         "create",
                         "--customer",

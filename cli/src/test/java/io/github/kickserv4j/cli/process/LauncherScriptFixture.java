@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A project with the real scripts, and with a Java and a Maven that only write down what they are asked for. */
+/** A project with the real scripts, and with a Java and a Maven that only write down what they are requested. */
 final class LauncherScriptFixture {
     private static final Path BIN = Path.of("..", "bin");
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The scripts in {@code bin}, with a Java and a Maven that only write down what they are asked for. */
+/** The scripts in {@code bin}, with a Java and a Maven that only write down what they are requested. */
 class LauncherScriptTest {
     private final Path temporary;
     private final LauncherScriptFixture project;

@@ -23,13 +23,13 @@ class CheckReturnValueTest {
     void errorProneShouldReportEveryUnusedResultOfAPort(@TempDir Path folder) throws IOException {
         List<String> source = Files.readAllLines(ProjectFiles.current().root().resolve(SAMPLE));
         Path copy = Files.write(folder.resolve("IgnoredResults.java"), source);
-        List<String> said = new ErrorProneCompiler(folder).diagnostics(copy);
+        List<String> diagnostics = new ErrorProneCompiler(folder).diagnostics(copy);
 
-        assertThat(reported(said)).as("%s", said).containsExactlyElementsOf(expected(source));
+        assertThat(reported(diagnostics)).as("%s", diagnostics).containsExactlyElementsOf(expected(source));
     }
 
-    private static List<Integer> reported(List<String> said) {
-        return REPORT.matcher(String.join("\n", said))
+    private static List<Integer> reported(List<String> diagnostics) {
+        return REPORT.matcher(String.join("\n", diagnostics))
                 .results()
                 .map(CheckReturnValueTest::line)
                 .sorted()

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Scanner;
 import java.util.Set;
 
-/** What in the JDK asks for the locale of the process, unless it is given one. */
+/** What in the JDK requests the locale of the process, unless it is given one. */
 final class DefaultLocaleCalls {
     private static final Map<Class<?>, Set<String>> ASKING = Map.of(
             String.class, Set.of("format", "formatted", "toLowerCase", "toUpperCase"),

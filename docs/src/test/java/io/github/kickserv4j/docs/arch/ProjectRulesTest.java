@@ -77,7 +77,7 @@ class ProjectRulesTest {
                                 "UsesDefaultLocale.decimal(",
                                 "UsesDefaultLocale.number(",
                                 "UsesDefaultLocale.message(",
-                                "UsesDefaultLocale.asked("))
+                                "UsesDefaultLocale.requested("))
                 .flatMap(violations -> violations);
     }
 

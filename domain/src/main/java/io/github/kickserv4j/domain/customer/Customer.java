@@ -13,13 +13,13 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A customer as Kickserv returns it. Never refused for what is in it: what is missing is absent, what could not be read is
- * in {@link #unreadable}. Tokens and password digests that Kickserv sends beside all this are not taken in (documented).
+ * A customer as Kickserv returns it. Never refused for what is in it: what is missing is absent, what could not be read is in
+ * {@link #unreadable}. Tokens and password digests that Kickserv sends beside all this are not taken in (documented).
  *
  * @param serviceAddress where work is done
  * @param billingAddress where invoices go, if {@link #billsTo} says so
  * @param billsTo whose address the invoices go to
- * @param specialInstructions what whoever visits should know
+ * @param specialInstructions instructions for the visitor
  * @param unreadable values that the server sent in an unexpected form: which field, what was expected, the raw text
  */
 public record Customer(

@@ -10,7 +10,7 @@ import io.vavr.control.Option;
 
 /**
  * The fields of a customer that Kickserv lets be written: those that its documentation or a working client writes. Whether it
- * takes others, such as custom fields, is not known, so they cannot be asked for.
+ * takes others, such as custom fields, is not known, so they cannot be requested.
  */
 public final class CustomerFields {
     private static final Rule<String> EMAIL_ADDRESS_FORM = new Rule<>(

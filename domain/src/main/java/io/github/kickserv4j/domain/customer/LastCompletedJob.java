@@ -6,9 +6,7 @@ import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 
-/**
- * The latest work that was finished for a customer. Only a customer who was asked for alone has it, not one of a list (recorded).
- */
+/** The latest work that was finished for a customer. Only a customer that was read alone has it, not one of a list (recorded). */
 public record LastCompletedJob(JobNumber number, Option<String> name, Option<OffsetDateTime> at)
         implements Serializable {
     public LastCompletedJob {

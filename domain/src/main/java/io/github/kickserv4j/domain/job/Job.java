@@ -22,16 +22,16 @@ import java.util.Objects;
  * A job, or an opportunity, which is a job at an earlier stage, as Kickserv returns it. Never refused for what is in it.
  *
  * @param customer whose job it is: exactly one customer's
- * @param customerNumber the number of that customer; only a job that was asked for or created through its customer is sure to
- *     have it, one that was asked for alone and an opportunity most often do
+ * @param customerNumber the number of that customer; certainly present in a job that was read or created through its customer, and
+ * usually in a single job and an opportunity
  * @param name its title
  * @param description for the business; not shown to the customer (documented)
  * @param type the service that it is; older jobs have none (recorded)
  * @param status where it is in its {@link Lifecycle}
  * @param ownStatus one of the account's own statuses
  * @param poNumber the customer's order number
- * @param charges what it costs, line by line; only a job that was asked for alone is sure to have them
- * @param payments what was paid for it; only a job that was asked for alone is sure to have them
+ * @param charges what it costs, line by line; certainly present only in a job that was read alone
+ * @param payments what was paid for it; certainly present only in a job that was read alone
  * @param paymentRequest the one request for payment, if any
  * @param unreadable values that the server sent in an unexpected form
  */

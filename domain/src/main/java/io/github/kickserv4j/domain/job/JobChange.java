@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * Describes what is to change about a job. A status is sent as asked; the methods of {@link Job} make changes that its lifecycle
+ * Describes what is to change about a job. A status is sent unchanged; the methods of {@link Job} make changes that its lifecycle
  * allows.
  */
 public record JobChange(Patch<Job> patch) implements Serializable {

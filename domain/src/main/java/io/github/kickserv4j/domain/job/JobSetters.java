@@ -64,7 +64,7 @@ public abstract class JobSetters<R, B extends JobSetters<R, B>> extends RecordBu
         return set(JobFields.DURATION, duration);
     }
 
-    /** Sets all who are to do the job; whoever was assigned before and is not among them is not any more. */
+    /** Sets all employees of the job; earlier assignments are replaced. */
     public final B employeeIds(Assignees employeeIds) {
         Objects.requireNonNull(employeeIds, "employeeIds");
         return set(JobFields.EMPLOYEE_IDS, employeeIds);

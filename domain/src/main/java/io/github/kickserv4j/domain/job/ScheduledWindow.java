@@ -11,10 +11,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/**
- * The stretches of time that Kickserv can be asked for: its filter {@code scheduled} (documented). That a week begins on Monday
- * is inferred.
- */
+/** The windows of time of Kickserv's filter {@code scheduled} (documented). That a week begins on Monday is inferred. */
 public enum ScheduledWindow {
     TODAY(today -> today, start -> start.plusDays(1)),
     TOMORROW(today -> today.plusDays(1), start -> start.plusDays(1)),

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A payment that Kickserv is asked to record against a job. Recorded against a customer, its money would be put to no job
+ * A payment that Kickserv is asked to record against a job. Recorded against a customer, its money would be applied to no job
  * (documented), so no type here can ask for that.
  */
 public record NewPayment(Patch<Payment> fields) implements Serializable {

@@ -50,9 +50,9 @@ public final class Decimal {
     /** Returns the decimal in its one form, or why {@code text}, from people, files or servers, is none. */
     public static Validation<Seq<Violation>, BigDecimal> parse(String field, String text) {
         Objects.requireNonNull(field, "field");
-        String said = text.strip();
-        return said.length() <= LONGEST_TEXT && said.matches(FORM)
-                ? Rule.check(field, new BigDecimal(said), List.of(BOUNDED)).map(Decimal::canonical)
+        String message = text.strip();
+        return message.length() <= LONGEST_TEXT && message.matches(FORM)
+                ? Rule.check(field, new BigDecimal(message), List.of(BOUNDED)).map(Decimal::canonical)
                 : Validation.invalid(List.of(Violation.of(field, BOUNDED, text)));
     }
 

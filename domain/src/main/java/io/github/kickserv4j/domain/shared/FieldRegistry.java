@@ -7,7 +7,7 @@ import java.io.InvalidObjectException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** Knows which class declares which fields, so that a field that was stored is found again. */
+/** The registry of fields by the class that declares them, used to find a stored field. */
 final class FieldRegistry {
     private static final ConcurrentMap<Class<?>, Seq<Field<?, ?>>> FIELDS = new ConcurrentHashMap<>();
 

@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** Asks one field to be kept, set to a value, or cleared. The three differ on the wire (documented). */
+/** The update of one field: kept, set to a value, or cleared. The three differ on the wire (documented). */
 public sealed interface FieldUpdate<T> extends Serializable {
     /** Returns what the field holds afterwards, if it held {@code before}. */
     Option<T> applyTo(Option<T> before);

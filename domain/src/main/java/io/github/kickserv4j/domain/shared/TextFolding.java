@@ -81,7 +81,7 @@ public final class TextFolding {
         return digits.length() == DIGITS_WITH_COUNTRY && digits.startsWith("1") ? digits.substring(1) : digits;
     }
 
-    /** By way of small letters, since those of some capitals are two. */
+    /** Converts to lower case first, since some capitals have two lower-case letters. */
     private static String uppercased(String text) {
         return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     }

@@ -65,8 +65,8 @@ public record Violation(String field, Option<String> code, String sentence, Stri
     }
 
     private String message(String words) {
-        String said = field + " " + words;
-        return value.isEmpty() ? said : said + " (was \"" + value + "\")";
+        String message = field + " " + words;
+        return value.isEmpty() ? message : message + " (was \"" + value + "\")";
     }
 
     private static String printable(String value) {

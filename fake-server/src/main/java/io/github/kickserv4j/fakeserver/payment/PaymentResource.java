@@ -25,7 +25,7 @@ public final class PaymentResource implements Resource {
     private static final String OF_CUSTOMER = "customers/{number}/payments.json";
     private static final String ONE_OF_CUSTOMER = "customers/{number}/payments/{id}.json";
     private static final String REFUSAL =
-            "A payment recorded against a customer is put to no job; record it against a job instead.";
+            "A payment recorded against a customer is applied to no job; record it against a job instead.";
     private static final String OF_JOB = "jobs/{number}/payments.json";
     private static final String ONE_OF_JOB = "jobs/{number}/payments/{id}.json";
 

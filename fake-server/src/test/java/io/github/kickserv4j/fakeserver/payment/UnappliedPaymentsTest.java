@@ -111,7 +111,7 @@ class UnappliedPaymentsTest {
                             .statusAndErrors())
                     .containsExactly(
                             "422",
-                            "A payment recorded against a customer is put to no job; record it against a job instead.");
+                            "A payment recorded against a customer is applied to no job; record it against a job instead.");
             assertThat(TestHttpClient.forServer(correct)
                             .sendJson("POST", "/customers/9/payments.json", CHECK)
                             .statusAndErrors())

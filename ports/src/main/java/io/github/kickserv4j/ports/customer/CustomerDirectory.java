@@ -15,11 +15,11 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The customers of many jobs. It goes through all customers, no farther than it takes to find who is asked for, and remembers
- * everybody that it came past: who is remembered costs no request, and everybody together one request a page.
+ * The customers of many jobs. It walks over all customers, only as far as needed, and keeps each customer that it has read. A known
+ * customer takes no request, and all customers together take one request a page.
  *
- * <p>Who is remembered stays as read, and stays in memory, so make one for a piece of work and let it go. Safe for many threads,
- * of which one walks and the others wait.
+ * <p>A known customer is not read again and stays in memory, so create a directory for one task. Safe for many threads: one walks,
+ * and the others wait.
  */
 @CheckReturnValue
 public final class CustomerDirectory {
@@ -49,9 +49,9 @@ public final class CustomerDirectory {
     }
 
     /**
-     * The customer of this id. Who is not among all of them is asked for by {@link CustomerRepository#withId}, since a customer may
-     * have been added meanwhile. If the walk could not be ended, or a row could not be read, and the customer was not before, the
-     * answer is that failure; the next question that needs it begins a new walk, and no customer is lost.
+     * Returns the customer of this id. A customer that the walk does not find is requested by {@link CustomerRepository#withId},
+     * since it may have been added meanwhile. If the walk fails, or a row is unreadable, before the customer is found, the result
+     * is that failure; the next call that needs it begins a new walk.
      */
     public Either<Failure, Customer> withId(CustomerId id) {
         Objects.requireNonNull(id, "id");

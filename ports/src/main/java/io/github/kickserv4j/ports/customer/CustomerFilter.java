@@ -11,7 +11,7 @@ import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
- * Asks for customers by exact values, all of which they must have (documented: no wildcards), and by how their name begins.
+ * Selects customers by exact values, all of which they must have (documented: no wildcards), and by how their name begins.
  *
  * @param exact what must be equal to what, letter by letter, whether letters are composed or not
  * @param beginsWith how the name must begin, whatever its case and its accents
@@ -19,10 +19,10 @@ import java.util.Objects;
 public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith) {
     private static final String BEGINS_WITH = "begins_with";
 
-    /** Asks for every customer. */
+    /** Selects every customer. */
     public static final CustomerFilter ALL = new CustomerFilter(List.empty(), Option.none());
 
-    /** Asks for one value of one criterion. */
+    /** The required value of one criterion. */
     public record Condition<T>(CustomerCriterion<T> criterion, T value) {
         public Condition {
             Objects.requireNonNull(criterion, "criterion");
@@ -57,7 +57,7 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
         return new CustomerFilterBuilder();
     }
 
-    /** Returns a builder that has what this filter asks for. */
+    /** Returns a builder with the values of this filter. */
     public CustomerFilterBuilder toBuilder() {
         return new CustomerFilterBuilder(this);
     }

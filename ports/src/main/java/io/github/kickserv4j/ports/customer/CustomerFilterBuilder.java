@@ -13,7 +13,7 @@ import io.vavr.control.Validation;
 import java.util.Objects;
 
 /**
- * Collects what a {@link CustomerFilter} asks for. A criterion that is set again keeps its last value. Mutable, for one thread.
+ * Builds a {@link CustomerFilter}. A criterion that is set again keeps its last value. Mutable, for one thread.
  */
 public final class CustomerFilterBuilder {
     private Map<CustomerCriterion<?>, CustomerFilter.Condition<?>> exact = LinkedHashMap.empty();
@@ -111,14 +111,14 @@ public final class CustomerFilterBuilder {
         return set(CustomerCriterion.SOURCE, id);
     }
 
-    /** Asks for the customers whose name begins so, whatever its case and its accents. */
+    /** Selects the customers whose name begins with this text, ignoring case and accents. */
     public CustomerFilterBuilder nameBeginsWith(String prefix) {
         Objects.requireNonNull(prefix, "prefix");
         beginsWith = Option.some(prefix);
         return this;
     }
 
-    /** Asks for the customers that have exactly this value there; for code that treats all criteria alike. */
+    /** Selects the customers that have exactly this value of a criterion; for generic code. */
     public <T> CustomerFilterBuilder set(CustomerCriterion<T> criterion, T value) {
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(value, "value");

@@ -12,8 +12,8 @@ import io.vavr.control.Option;
 import java.util.Iterator;
 
 /**
- * Finds a customer by id. Only the customer itself is believed: a filter that the server does not know may bring everybody,
- * no customer or a refusal, and then all customers are read.
+ * Finds a customer by id. Only the customer itself is accepted: with a filter that the server does not know, it may answer with all
+ * customers, none or a refusal, and then all customers are read.
  */
 record CustomerIdSearch(CustomerRepository customers, CustomerId id) {
 

@@ -28,7 +28,7 @@ public final class CustomerOperations {
         return Operation.read("customers.withId", "customer with id " + id);
     }
 
-    /** Of a job that does not say whose it is. */
+    /** Returns the operation for a job that does not name its customer. */
     public static Operation of(JobNumber job) {
         Objects.requireNonNull(job, "job");
         return Operation.read("customers.of", "customer of job " + job);

@@ -17,7 +17,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.stream.Stream;
 
-/** Declares what customers are known by, and how what was asked of them is found. */
+/** Declares the key fields of customers, and how a write of them is found. */
 record CustomerReconciler(CustomerRepository customers) {
     static final RecordDescriptor<Customer> CUSTOMER =
             RecordDescriptor.of(Customer::id, Customer::audit, Customer::unreadable);
@@ -38,14 +38,12 @@ record CustomerReconciler(CustomerRepository customers) {
                 : Option.none();
     }
 
-    /**
-     * By the name as it was asked for, and by what its plain form is a part of, whatever the case: servers like to tidy names up.
-     */
+    /** Searches by the requested name, and by names that contain its plain form in any case, since servers normalize names. */
     private Stream<Either<Failure, Customer>> ofThisName(NewCustomer customer) {
         Option<String> name = customer.fields().updateOf(CustomerFields.NAME).applyTo(Option.none());
         return name.toJavaStream()
-                .flatMap(asked -> Stream.concat(
-                        customers.all(CustomerFilter.builder().name(asked).build()),
-                        customers.all(new NameFragment(WriteMatcher.collapseWhitespace(asked)))));
+                .flatMap(requested -> Stream.concat(
+                        customers.all(CustomerFilter.builder().name(requested).build()),
+                        customers.all(new NameFragment(WriteMatcher.collapseWhitespace(requested)))));
     }
 }

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 /**
  * The customers of one account, addressed by their number.
  *
- * <p>Nothing here throws for what a server or a network does, and nothing reads an outage as an absent customer. A search is one of
- * four different things, and the types keep them apart: {@link CustomerFilter}, {@link NameFragment},
- * {@link NameOrAddressFragment} and {@link FullName}.
+ * <p>No method throws for a failure of a server or a network, and none reports an outage as an absent customer. There are four
+ * kinds of search, each with a type of its own: {@link CustomerFilter}, {@link NameFragment}, {@link NameOrAddressFragment} and
+ * {@link FullName}.
  */
 @CheckReturnValue
 public interface CustomerRepository {
@@ -34,12 +34,12 @@ public interface CustomerRepository {
 
     /**
      * Returns one page of the customers that meet {@code filter}; an empty one if none does, or past the end. The order is the
-     * server's, and not documented. If a row comes back that contradicts the filter, the result is
-     * {@link Failure.UnexpectedResponse}, since Kickserv answers a filter that it does not know with everybody.
+     * server's, and not documented. If a row comes back that contradicts the filter, the result is {@link
+     * Failure.UnexpectedResponse}, since Kickserv answers a filter that it does not know with all customers.
      */
     Either<Failure, Page<Customer>> list(CustomerFilter filter, PageRequest page);
 
-    /** Returns all customers that meet {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
+    /** Returns all customers that meet {@code filter}, page after page when they are needed; see {@link PageWalk}. */
     default Stream<Either<Failure, Customer>> all(CustomerFilter filter) {
         Objects.requireNonNull(filter, "filter");
         return all(filter, PageRequest.FIRST);
@@ -52,7 +52,7 @@ public interface CustomerRepository {
         return PageWalk.stream(CustomerOperations.ALL, from, page -> list(filter, page), Customer::id);
     }
 
-    /** Returns all customers that have {@code fragment} in their name, page after page as they are asked for. */
+    /** Returns all customers that have {@code fragment} in their name, page after page when they are needed. */
     default Stream<Either<Failure, Customer>> all(NameFragment fragment) {
         Objects.requireNonNull(fragment, "fragment");
         return all(fragment, PageRequest.FIRST);
@@ -66,8 +66,8 @@ public interface CustomerRepository {
     }
 
     /**
-     * Creates a customer; Kickserv gives it an id and a number. Two calls make two customers, even of the same name. If the
-     * outcome is unknown, {@link #reconcile(Failure)} looks whether the customer is there.
+     * Creates a customer; Kickserv gives it an id and a number. Two calls make two customers, even of the same name. If the outcome
+     * is unknown, {@link #reconcile(Failure)} checks whether the customer exists.
      */
     Either<Failure, Customer> create(NewCustomer customer);
 
@@ -78,13 +78,13 @@ public interface CustomerRepository {
     Either<Failure, Customer> update(CustomerNumber number, CustomerChange change);
 
     /**
-     * Deletes a customer for good: Kickserv cannot undo it (documented). Returns it as it was; a second time,
-     * {@link Failure.NotFound}. Over HTTP it is read first, and one that is not found is not deleted.
+     * Deletes a customer permanently: Kickserv cannot undo it (documented). Returns the deleted customer; a second time, {@link
+     * Failure.NotFound}. Over HTTP it is read first, and a customer that is not found is not deleted.
      */
     Either<Failure, Customer> delete(CustomerNumber number);
 
     /**
-     * Returns a customer of exactly this name; none if there is no such customer. Which one, where several have it, is not known.
+     * Returns a customer of exactly this name; none if there is no such customer. If several have it, any of them may be returned.
      */
     Either<Failure, Option<Customer>> withName(FullName name);
 
@@ -98,11 +98,11 @@ public interface CustomerRepository {
     Either<Failure, Page<Customer>> searchNamesAndAddresses(NameOrAddressFragment fragment);
 
     /**
-     * Returns the customer of this id, as a list returns it, or {@link Failure.NotFound}. Records point at customers by id, and
-     * nothing documents a way to ask for one so: the list is asked for who has it (inferred to be a filter), and if that brings
-     * anything but that customer, all customers are gone through until there it is. So it is one request at best; at worst, and
-     * always for an unknown id, one a page of all customers. If one of them could not be read, the failure is that, for it
-     * may have been the one. For many ids there is {@link CustomerDirectory}.
+     * Returns the customer of this id, as a list returns it, or {@link Failure.NotFound}. Records name customers by id, and no
+     * request for one customer by id is documented: the list is filtered by id (inferred), and if the answer is not that customer,
+     * all customers are read until it is found. So it takes one request at best; at worst, and always for an unknown id, one a page
+     * of all customers. If a row is unreadable, that is the failure, since it may be the customer. For many ids there is {@link
+     * CustomerDirectory}.
      */
     default Either<Failure, Customer> withId(CustomerId id) {
         Objects.requireNonNull(id, "id");
@@ -122,9 +122,9 @@ public interface CustomerRepository {
     }
 
     /**
-     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is asked of the
-     * server. An uncertain {@link CustomerWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this
-     * port is inconclusive.
+     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is sent. An
+     * uncertain {@link CustomerWrite} is {@linkplain #reconcile(UncertainWrite) searched for}; for any other write the result is
+     * inconclusive.
      */
     default Either<Failure, Reconciliation<Customer>> reconcile(Failure failure) {
         Objects.requireNonNull(failure, "failure");
@@ -132,8 +132,8 @@ public interface CustomerRepository {
     }
 
     /**
-     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A customer who
-     * was created is known by the name. If one could not look, the failure keeps the uncertain write.
+     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A created
+     * customer is recognised by its name. If the records cannot be read, the failure keeps the uncertain write.
      */
     default Either<Failure, Reconciliation<Customer>> reconcile(UncertainWrite<? extends CustomerWrite> write) {
         Objects.requireNonNull(write, "write");

@@ -17,7 +17,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.stream.Stream;
 
-/** Declares what charges are known by, and how what was asked of them is found. */
+/** Declares the key fields of charges, and how a write of them is found. */
 record ChargeReconciler(ChargeRepository charges) {
     static final RecordDescriptor<Charge> CHARGE = RecordDescriptor.of(Charge::id, Charge::audit, Charge::unreadable);
     private static final Seq<Field<Charge, ?>> KEYS_OF_ITEM =
@@ -37,8 +37,8 @@ record ChargeReconciler(ChargeRepository charges) {
                         charges.get(delete.job(), delete.id()), () -> charges.list(delete.job())));
     }
 
-    private static Option<Patch<Charge>> competing(ChargeWrite.Create asked, Write<?> other) {
-        return other instanceof ChargeWrite.Create create && create.job().equals(asked.job())
+    private static Option<Patch<Charge>> competing(ChargeWrite.Create requested, Write<?> other) {
+        return other instanceof ChargeWrite.Create create && create.job().equals(requested.job())
                 ? Option.some(create.charge().fields())
                 : Option.none();
     }

@@ -15,13 +15,13 @@ import io.vavr.control.Either;
 import java.util.Objects;
 
 /**
- * The charges of jobs, each reached through its job: a charge of another job is {@link Failure.NotFound} here, and stays as it is.
+ * The charges of jobs, each reached through its job: a charge of another job is {@link Failure.NotFound} here, and is not changed.
  * A job that does not exist is {@link Failure.NotFound} too.
  */
 @CheckReturnValue
 public interface ChargeRepository {
 
-    /** Returns the charge of this id, or {@link Failure.NotFound}. Over HTTP it is looked for in the job. */
+    /** Returns the charge of this id, or {@link Failure.NotFound}. Over HTTP it is searched for in the job. */
     Either<Failure, Charge> get(JobNumber job, ChargeId id);
 
     /** Returns all charges of a job, which come with the job and have no pages; empty if there are none. */
@@ -33,13 +33,15 @@ public interface ChargeRepository {
     /** Changes what {@code change} names, keeps the rest, and returns the charge as it is then (the path is inferred). */
     Either<Failure, Charge> update(JobNumber job, ChargeId id, ChargeChange change);
 
-    /** Deletes a charge for good, and returns it as it was; a second time, {@link Failure.NotFound} (the path is inferred). */
+    /**
+     * Deletes a charge permanently, and returns the deleted record; a second time, {@link Failure.NotFound} (the path is inferred).
+     */
     Either<Failure, Charge> delete(JobNumber job, ChargeId id);
 
     /**
-     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is asked of the
-     * server. An uncertain {@link ChargeWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port
-     * is inconclusive.
+     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is sent. An
+     * uncertain {@link ChargeWrite} is {@linkplain #reconcile(UncertainWrite) searched for}; for any other write the result is
+     * inconclusive.
      */
     default Either<Failure, Reconciliation<Charge>> reconcile(Failure failure) {
         Objects.requireNonNull(failure, "failure");
@@ -47,8 +49,8 @@ public interface ChargeRepository {
     }
 
     /**
-     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A charge that
-     * was created is known by item (by description, if it is of none), details, quantity and price. If one could not look, the
+     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A created charge
+     * is recognised by item (by description, if it has none), details, quantity and price. If the records cannot be read, the
      * failure keeps the uncertain write.
      */
     default Either<Failure, Reconciliation<Charge>> reconcile(UncertainWrite<? extends ChargeWrite> write) {

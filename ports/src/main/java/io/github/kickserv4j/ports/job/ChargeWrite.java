@@ -10,7 +10,7 @@ import io.github.kickserv4j.ports.shared.Write;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Describes what was asked of the charges of jobs. */
+/** Describes a write of the charges of jobs. */
 public sealed interface ChargeWrite extends Write<Charge> {
 
     /** Handles every kind of write; the compiler sees to it that none is forgotten. */

@@ -18,7 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * Asks for jobs; all parts are combined with AND, the statuses among themselves with OR. Type, window and page size are
+ * Selects jobs; all parts are combined with AND, the statuses among themselves with OR. Type, window and page size are
  * documented; status is documented for the jobs of one customer; own status and employee are what a client of the older API
  * sends.
  *
@@ -41,7 +41,7 @@ public record JobFilter(
     private static final Rule<Integer> PER_PAGE = new Rule<>(
             "page_size", "must be from 1 to " + MOST_PER_PAGE, count -> count >= 1 && count <= MOST_PER_PAGE);
 
-    /** Asks for every job. */
+    /** Selects every job. */
     public static final JobFilter ALL =
             new JobFilter(List.empty(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
 
@@ -59,7 +59,7 @@ public record JobFilter(
         return new JobFilterBuilder();
     }
 
-    /** Returns a builder that has what this filter asks for. */
+    /** Returns a builder with the values of this filter. */
     public JobFilterBuilder toBuilder() {
         return new JobFilterBuilder(this);
     }

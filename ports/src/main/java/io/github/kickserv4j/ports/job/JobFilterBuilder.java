@@ -13,7 +13,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Objects;
 
-/** Collects what a {@link JobFilter} asks for. A part that is set again keeps its last value. Mutable, for one thread. */
+/** Builds a {@link JobFilter}. A part that is set again keeps its last value. Mutable, for one thread. */
 public final class JobFilterBuilder {
     private Seq<JobStatus> statuses = List.empty();
     private Option<ScheduledWindow> scheduled = Option.none();
@@ -33,7 +33,7 @@ public final class JobFilterBuilder {
         perPage = filter.perPage();
     }
 
-    /** Asks for the jobs of any of these statuses. */
+    /** Selects the jobs of any of these statuses. */
     public JobFilterBuilder status(JobStatus... any) {
         Objects.requireNonNull(any, "any");
         return statuses(List.of(any));
@@ -47,31 +47,31 @@ public final class JobFilterBuilder {
         return this;
     }
 
-    /** Asks for the jobs that begin within {@code window}. */
+    /** Selects the jobs that begin within {@code window}. */
     public JobFilterBuilder scheduled(ScheduledWindow window) {
         scheduled = Option.some(Objects.requireNonNull(window, "window"));
         return this;
     }
 
-    /** Asks for the jobs of this service. */
+    /** Selects the jobs of this service. */
     public JobFilterBuilder type(JobTypeId id) {
         type = Option.some(Objects.requireNonNull(id, "id"));
         return this;
     }
 
-    /** Asks for the jobs of this status of the account's own. */
+    /** Selects the jobs of this status of the account's own. */
     public JobFilterBuilder ownStatus(JobStatusId id) {
         ownStatus = Option.some(Objects.requireNonNull(id, "id"));
         return this;
     }
 
-    /** Asks for the jobs that this employee is assigned to. */
+    /** Selects the jobs that this employee is assigned to. */
     public JobFilterBuilder employee(EmployeeNumber number) {
         employee = Option.some(Objects.requireNonNull(number, "number"));
         return this;
     }
 
-    /** Asks for so many records a page, from 1 to {@value JobFilter#MOST_PER_PAGE}. */
+    /** Sets the number of records a page, from 1 to {@value JobFilter#MOST_PER_PAGE}. */
     public JobFilterBuilder perPage(int count) {
         perPage = Option.some(count);
         return this;

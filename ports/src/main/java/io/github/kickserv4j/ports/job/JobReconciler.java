@@ -19,7 +19,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** Declares what jobs are known by, and how what was asked of them is found. */
+/** Declares the key fields of jobs, and how a write of them is found. */
 record JobReconciler(JobRepository jobs) {
     static final RecordDescriptor<Job> JOB =
             new RecordDescriptor<>(Job::id, Job::audit, Job::unreadable, JobReconciler::normalized);

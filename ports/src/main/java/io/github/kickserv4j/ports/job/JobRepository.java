@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * The jobs of one account, opportunities among them, addressed by their number; with a customer before the number, through that
- * customer: then a job of another customer is {@link Failure.NotFound}, and stays as it is.
+ * customer: then a job of another customer is {@link Failure.NotFound}, and is not changed.
  */
 @CheckReturnValue
 public interface JobRepository {
@@ -40,15 +40,15 @@ public interface JobRepository {
     Either<Failure, Page<Job>> list(JobFilter filter, PageRequest page);
 
     /**
-     * Returns one page of the customer's jobs of any of {@code statuses}, of whatever status if that is empty, the highest number
-     * first; an empty one if there are none, or past the end. A customer who does not exist is {@link Failure.NotFound}. No other
-     * filter is documented for these, so they take no {@link JobFilter}.
+     * Returns one page of the customer's jobs of any of {@code statuses}, of any status if that is empty, the highest number first;
+     * an empty one if there are none, or past the end. A customer who does not exist is {@link Failure.NotFound}. No other filter
+     * is documented for these, so they take no {@link JobFilter}.
      *
-     * @throws io.github.kickserv4j.domain.shared.InvalidInputException if a status is none that a {@link JobFilter} takes
+     * @throws io.github.kickserv4j.domain.shared.InvalidInputException if a {@link JobFilter} does not accept a status
      */
     Either<Failure, Page<Job>> list(CustomerNumber customer, Seq<JobStatus> statuses, PageRequest page);
 
-    /** Returns all jobs that meet {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
+    /** Returns all jobs that meet {@code filter}, page after page when they are needed; see {@link PageWalk}. */
     default Stream<Either<Failure, Job>> all(JobFilter filter) {
         Objects.requireNonNull(filter, "filter");
         return all(filter, PageRequest.FIRST);
@@ -61,7 +61,7 @@ public interface JobRepository {
         return PageWalk.stream(JobOperations.ALL, from, page -> list(filter, page), Job::id);
     }
 
-    /** Returns all jobs of the customer, page after page as they are asked for; see {@link PageWalk}. */
+    /** Returns all jobs of the customer, page after page when they are needed; see {@link PageWalk}. */
     default Stream<Either<Failure, Job>> all(CustomerNumber customer, Seq<JobStatus> statuses) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(statuses, "statuses");
@@ -79,22 +79,22 @@ public interface JobRepository {
     /** Creates a job for a customer; Kickserv gives it an id, a number and a status. Two calls make two jobs. */
     Either<Failure, Job> create(CustomerNumber customer, NewJob job);
 
-    /** Changes what {@code change} names, keeps the rest, and returns the job as it is then. A status is sent as asked. */
+    /** Changes what {@code change} names, keeps the rest, and returns the job as it is then. A status is sent unchanged. */
     Either<Failure, Job> update(JobNumber number, JobChange change);
 
     /** Does the same with a job of this customer only. */
     Either<Failure, Job> update(CustomerNumber customer, JobNumber number, JobChange change);
 
-    /** Deletes a job for good, and returns it as it was; a second time, {@link Failure.NotFound}. */
+    /** Deletes a job permanently, and returns the deleted record; a second time, {@link Failure.NotFound}. */
     Either<Failure, Job> delete(JobNumber number);
 
     /** Does the same with a job of this customer only. */
     Either<Failure, Job> delete(CustomerNumber customer, JobNumber number);
 
     /**
-     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is asked of
-     * the server. An uncertain {@link JobWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port
-     * is inconclusive.
+     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is sent. An
+     * uncertain {@link JobWrite} is {@linkplain #reconcile(UncertainWrite) searched for}; for any other write the result is
+     * inconclusive.
      */
     default Either<Failure, Reconciliation<Job>> reconcile(Failure failure) {
         Objects.requireNonNull(failure, "failure");
@@ -102,8 +102,8 @@ public interface JobRepository {
     }
 
     /**
-     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A job that was
-     * created is known among its customer's by type, name and description. If one could not look, the failure keeps the
+     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A created job is
+     * recognised among those of its customer by type, name and description. If the records cannot be read, the failure keeps the
      * uncertain write.
      */
     default Either<Failure, Reconciliation<Job>> reconcile(UncertainWrite<? extends JobWrite> write) {

@@ -10,7 +10,7 @@ import io.github.kickserv4j.ports.shared.Write;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Describes what was asked of jobs, through a customer or not. */
+/** Describes a write of jobs, through a customer or not. */
 public sealed interface JobWrite extends Write<Job> {
 
     /** Handles every kind of write; the compiler sees to it that none is forgotten. */

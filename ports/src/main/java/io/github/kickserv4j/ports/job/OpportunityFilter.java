@@ -9,14 +9,14 @@ import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
- * Asks for opportunities by status and type: nothing else is known to apply to them.
+ * Selects opportunities by status and type: nothing else is known to apply to them.
  *
  * @param statuses any of these; empty for any at which they can be won
  * @param type the service
  */
 public record OpportunityFilter(Seq<JobStatus> statuses, Option<JobTypeId> type) {
 
-    /** Asks for every opportunity. */
+    /** Selects every opportunity. */
     public static final OpportunityFilter ALL = new OpportunityFilter(List.empty(), Option.none());
 
     /** Refuses a status that is blank or cannot be sent as it is. */
@@ -30,12 +30,12 @@ public record OpportunityFilter(Seq<JobStatus> statuses, Option<JobTypeId> type)
         return new OpportunityFilterBuilder();
     }
 
-    /** Returns a builder that has what this filter asks for. */
+    /** Returns a builder with the values of this filter. */
     public OpportunityFilterBuilder toBuilder() {
         return new OpportunityFilterBuilder(this);
     }
 
-    /** Returns the filter that asks for all jobs of these statuses and this type, opportunities or not. */
+    /** Returns the filter that selects all jobs of these statuses and this type, opportunities or not. */
     public JobFilter toJobFilter() {
         return new JobFilter(statuses, Option.none(), type, Option.none(), Option.none(), Option.none());
     }

@@ -10,7 +10,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Objects;
 
-/** Collects what an {@link OpportunityFilter} asks for. A part that is set again keeps its last value. Mutable, for one thread. */
+/** Builds an {@link OpportunityFilter}. A part that is set again keeps its last value. Mutable, for one thread. */
 public final class OpportunityFilterBuilder {
     private Seq<JobStatus> statuses = List.empty();
     private Option<JobTypeId> type = Option.none();
@@ -22,7 +22,7 @@ public final class OpportunityFilterBuilder {
         type = filter.type();
     }
 
-    /** Asks for the opportunities of any of these statuses. */
+    /** Selects the opportunities of any of these statuses. */
     public OpportunityFilterBuilder status(JobStatus... any) {
         Objects.requireNonNull(any, "any");
         return statuses(List.of(any));
@@ -36,7 +36,7 @@ public final class OpportunityFilterBuilder {
         return this;
     }
 
-    /** Asks for the opportunities of this service. */
+    /** Selects the opportunities of this service. */
     public OpportunityFilterBuilder type(JobTypeId id) {
         type = Option.some(Objects.requireNonNull(id, "id"));
         return this;

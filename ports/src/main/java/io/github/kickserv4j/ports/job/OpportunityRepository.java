@@ -26,7 +26,7 @@ public interface OpportunityRepository {
     /** Returns one page of the opportunities that meet {@code filter}, the highest number first. */
     Either<Failure, Page<Job>> list(OpportunityFilter filter, PageRequest page);
 
-    /** Returns all opportunities that meet {@code filter}, page after page as they are asked for; see {@link PageWalk}. */
+    /** Returns all opportunities that meet {@code filter}, page after page when they are needed; see {@link PageWalk}. */
     default Stream<Either<Failure, Job>> all(OpportunityFilter filter) {
         Objects.requireNonNull(filter, "filter");
         return all(filter, PageRequest.FIRST);
@@ -40,10 +40,10 @@ public interface OpportunityRepository {
     }
 
     /**
-     * Creates an opportunity for a customer: creates a job, and makes it one (documented as Kickserv's own advice). If the second
-     * step fails, however surely, the outcome is unknown, the failure names the job that was created, and
-     * {@link JobRepository#update(JobNumber, io.github.kickserv4j.domain.job.JobChange)} with the status
-     * {@link io.github.kickserv4j.domain.job.JobStatus#NEW} finishes it.
+     * Creates an opportunity for a customer: creates a job, and makes it an opportunity (documented as Kickserv's own advice). If
+     * the second step fails, the outcome is unknown, even if that step was certainly not done. The failure names the created job,
+     * and {@link JobRepository#update(JobNumber, io.github.kickserv4j.domain.job.JobChange)} with the status {@link
+     * io.github.kickserv4j.domain.job.JobStatus#NEW} finishes it.
      */
     Either<Failure, Job> create(CustomerNumber customer, NewJob opportunity);
 
@@ -57,9 +57,9 @@ public interface OpportunityRepository {
     JobRepository jobs();
 
     /**
-     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is asked of the
-     * server. An uncertain {@link OpportunityWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this
-     * port is inconclusive.
+     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is sent. An
+     * uncertain {@link OpportunityWrite} is {@linkplain #reconcile(UncertainWrite) searched for}; for any other write the result is
+     * inconclusive.
      */
     default Either<Failure, Reconciliation<Job>> reconcile(Failure failure) {
         Objects.requireNonNull(failure, "failure");
@@ -67,11 +67,11 @@ public interface OpportunityRepository {
     }
 
     /**
-     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. An opportunity
-     * that was created is known as a job is. A job that was to become one and did not is the one that is alike: to finish it,
-     * update it with the status {@link io.github.kickserv4j.domain.job.JobStatus#NEW}, and do not create another. An
-     * opportunity was won or lost if it is none any more and says that it was, since then. If one could not look, the failure
-     * keeps the uncertain write.
+     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A created
+     * opportunity is recognised like a job. A job that was created for an opportunity but is not yet one is a candidate: to finish
+     * it, update it with the status {@link io.github.kickserv4j.domain.job.JobStatus#NEW}, and do not create another. An
+     * opportunity was won or lost if it is not an opportunity any more and has the time of that stage, after the request. If the
+     * records cannot be read, the failure keeps the uncertain write.
      */
     default Either<Failure, Reconciliation<Job>> reconcile(UncertainWrite<? extends OpportunityWrite> write) {
         Objects.requireNonNull(write, "write");

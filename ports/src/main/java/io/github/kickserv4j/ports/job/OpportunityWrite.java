@@ -9,7 +9,7 @@ import io.github.kickserv4j.ports.shared.Write;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Describes what was asked of opportunities. */
+/** Describes a write of opportunities. */
 public sealed interface OpportunityWrite extends Write<Job> {
 
     /** Handles every kind of write; the compiler sees to it that none is forgotten. */

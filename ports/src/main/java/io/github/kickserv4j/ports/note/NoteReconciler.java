@@ -15,7 +15,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** Declares what notes are known by, and how what was asked of them is found. */
+/** Declares the key fields of notes, and how a write of them is found. */
 record NoteReconciler(NoteRepository notes) {
     static final RecordDescriptor<Note> NOTE = RecordDescriptor.of(Note::id, Note::audit, Note::unreadable);
     private static final Seq<Field<Note, ?>> KEYS = List.of(NoteFields.TEXT);
@@ -29,8 +29,8 @@ record NoteReconciler(NoteRepository notes) {
                         notes.get(delete.owner(), delete.id()), () -> notes.list(delete.owner(), PageRequest.FIRST)));
     }
 
-    private static Option<Patch<Note>> competing(NoteWrite.Create asked, Write<?> other) {
-        return other instanceof NoteWrite.Create create && create.owner().equals(asked.owner())
+    private static Option<Patch<Note>> competing(NoteWrite.Create requested, Write<?> other) {
+        return other instanceof NoteWrite.Create create && create.owner().equals(requested.owner())
                 ? Option.some(create.note().fields())
                 : Option.none();
     }

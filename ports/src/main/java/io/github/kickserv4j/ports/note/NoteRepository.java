@@ -18,11 +18,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The notes on customers and jobs, each reached through its owner: a note of another owner is {@link Failure.NotFound} here, and
- * stays as it is. An owner who does not exist is {@link Failure.NotFound} too.
+ * The notes on customers and jobs, each reached through its owner: a note of another owner is {@link Failure.NotFound} here, and is
+ * not changed. An owner who does not exist is {@link Failure.NotFound} too.
  *
- * <p>Kickserv itself deletes a note even when the path names another customer (documented). Adapters see to it that this port
- * never does: over HTTP by reading the note and its owner first.
+ * <p>Kickserv itself deletes a note even when the path names another customer (documented). Adapters ensure that this port never
+ * does: over HTTP by reading the note and its owner first.
  */
 @CheckReturnValue
 public interface NoteRepository {
@@ -33,7 +33,7 @@ public interface NoteRepository {
     /** Returns one page of the owner's notes; an empty one if there are none, or past the end. The order is the server's. */
     Either<Failure, Page<Note>> list(NoteOwner owner, PageRequest page);
 
-    /** Returns all notes of the owner, page after page as they are asked for; see {@link PageWalk}. */
+    /** Returns all notes of the owner, page after page when they are needed; see {@link PageWalk}. */
     default Stream<Either<Failure, Note>> all(NoteOwner owner) {
         Objects.requireNonNull(owner, "owner");
         return all(owner, PageRequest.FIRST);
@@ -46,18 +46,18 @@ public interface NoteRepository {
         return PageWalk.stream(NoteOperations.all(owner), from, page -> list(owner, page), Note::id);
     }
 
-    /** Creates a note, and returns it with who wrote it. Two calls make two notes. */
+    /** Creates a note, and returns it with its creator. Two calls make two notes. */
     Either<Failure, Note> create(NoteOwner owner, NewNote note);
 
-    /** Changes what {@code change} names, keeps the rest, and returns the note as it is then, with who wrote it. */
+    /** Changes what {@code change} names, keeps the rest, and returns the note as it is then, with its creator. */
     Either<Failure, Note> update(NoteOwner owner, NoteId id, NoteChange change);
 
-    /** Deletes a note for good, and returns it as it was; a second time, {@link Failure.NotFound}. */
+    /** Deletes a note permanently, and returns the deleted record; a second time, {@link Failure.NotFound}. */
     Either<Failure, Note> delete(NoteOwner owner, NoteId id);
 
     /**
-     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is asked of the
-     * server. An uncertain {@link NoteWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port is
+     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is sent. An
+     * uncertain {@link NoteWrite} is {@linkplain #reconcile(UncertainWrite) searched for}; for any other write the result is
      * inconclusive.
      */
     default Either<Failure, Reconciliation<Note>> reconcile(Failure failure) {
@@ -66,8 +66,8 @@ public interface NoteRepository {
     }
 
     /**
-     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A note that
-     * was created is known by its text. If one could not look, the failure keeps the uncertain write.
+     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A created note
+     * is recognised by its text. If the records cannot be read, the failure keeps the uncertain write.
      */
     default Either<Failure, Reconciliation<Note>> reconcile(UncertainWrite<? extends NoteWrite> write) {
         Objects.requireNonNull(write, "write");

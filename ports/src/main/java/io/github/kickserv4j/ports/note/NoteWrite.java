@@ -10,7 +10,7 @@ import io.github.kickserv4j.ports.shared.Write;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Describes what was asked of notes. */
+/** Describes a write of notes. */
 public sealed interface NoteWrite extends Write<Note> {
 
     /** Handles every kind of write; the compiler sees to it that none is forgotten. */

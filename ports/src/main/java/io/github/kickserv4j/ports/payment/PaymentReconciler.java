@@ -16,7 +16,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** Declares what payments are known by, and how what was asked of them is found. */
+/** Declares the key fields of payments, and how a write of them is found. */
 record PaymentReconciler(PaymentRepository payments) {
     static final RecordDescriptor<Payment> PAYMENT =
             RecordDescriptor.of(Payment::id, Payment::audit, Payment::unreadable);
@@ -36,8 +36,8 @@ record PaymentReconciler(PaymentRepository payments) {
                         () -> payments.list(delete.owner(), PageRequest.FIRST)));
     }
 
-    private static Option<Patch<Payment>> competing(PaymentWrite.Create asked, Write<?> other) {
-        return other instanceof PaymentWrite.Create create && create.job().equals(asked.job())
+    private static Option<Patch<Payment>> competing(PaymentWrite.Create requested, Write<?> other) {
+        return other instanceof PaymentWrite.Create create && create.job().equals(requested.job())
                 ? Option.some(create.payment().fields())
                 : Option.none();
     }

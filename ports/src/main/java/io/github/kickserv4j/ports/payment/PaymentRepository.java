@@ -19,22 +19,21 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The payments of customers and jobs, each reached through its owner: a payment of another owner is {@link Failure.NotFound}
- * here, and stays as it is. An owner who does not exist is {@link Failure.NotFound} too.
+ * The payments of customers and jobs, each reached through its owner: a payment of another owner is {@link Failure.NotFound} here,
+ * and is not changed. An owner who does not exist is {@link Failure.NotFound} too.
  *
- * <p>A payment is recorded against a job, and there is no way to ask for anything else: recorded against a customer, its money
- * would be put to no job (documented).
+ * <p>A payment is always recorded against a job: recorded against a customer, its money would be applied to no job (documented).
  */
 @CheckReturnValue
 public interface PaymentRepository {
 
-    /** Returns the payment of this id, or {@link Failure.NotFound}. Over HTTP it is looked for in the owner's list. */
+    /** Returns the payment of this id, or {@link Failure.NotFound}. Over HTTP it is searched for in the owner's list. */
     Either<Failure, Payment> get(PaymentOwner owner, PaymentId id);
 
     /** Returns one page of the owner's payments; an empty one if there are none, or past the end. The order is the server's. */
     Either<Failure, Page<Payment>> list(PaymentOwner owner, PageRequest page);
 
-    /** Returns all payments of the owner, page after page as they are asked for; see {@link PageWalk}. */
+    /** Returns all payments of the owner, page after page when they are needed; see {@link PageWalk}. */
     default Stream<Either<Failure, Payment>> all(PaymentOwner owner) {
         Objects.requireNonNull(owner, "owner");
         return all(owner, PageRequest.FIRST);
@@ -48,21 +47,21 @@ public interface PaymentRepository {
     }
 
     /**
-     * Records a payment against a job, and returns it with its application to that job. Two calls make two payments. If the
-     * outcome is unknown, {@link #reconcile(Failure)} looks whether it is there.
+     * Records a payment against a job, and returns it with its application to that job. Two calls make two payments. If the outcome
+     * is unknown, {@link #reconcile(Failure)} checks whether it exists.
      */
     Either<Failure, Payment> create(JobNumber job, NewPayment payment);
 
     /** Changes what {@code change} names, keeps the rest, and returns the payment as it is then. */
     Either<Failure, Payment> update(JobNumber job, PaymentId id, PaymentChange change);
 
-    /** Deletes a payment for good, and returns it as it was; a second time, {@link Failure.NotFound}. */
+    /** Deletes a payment permanently, and returns the deleted record; a second time, {@link Failure.NotFound}. */
     Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id);
 
     /**
-     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is asked of the
-     * server. An uncertain {@link PaymentWrite} is {@linkplain #reconcile(UncertainWrite) looked for}; of any other write this port
-     * is inconclusive.
+     * Returns whether a failed write was carried out after all. If the outcome is certain, it was not, and nothing is sent. An
+     * uncertain {@link PaymentWrite} is {@linkplain #reconcile(UncertainWrite) searched for}; for any other write the result is
+     * inconclusive.
      */
     default Either<Failure, Reconciliation<Payment>> reconcile(Failure failure) {
         Objects.requireNonNull(failure, "failure");
@@ -70,8 +69,8 @@ public interface PaymentRepository {
     }
 
     /**
-     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A payment that
-     * was recorded is known by its amount. If one could not look, the failure keeps the uncertain write.
+     * Returns whether a write was carried out, by the records that exist now, as {@link Reconciliation} describes. A created
+     * payment is recognised by its amount. If the records cannot be read, the failure keeps the uncertain write.
      */
     default Either<Failure, Reconciliation<Payment>> reconcile(UncertainWrite<? extends PaymentWrite> write) {
         Objects.requireNonNull(write, "write");

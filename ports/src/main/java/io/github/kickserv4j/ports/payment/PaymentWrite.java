@@ -11,7 +11,7 @@ import io.github.kickserv4j.ports.shared.Write;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Describes what was asked of payments. */
+/** Describes a write of payments. */
 public sealed interface PaymentWrite extends Write<Payment> {
 
     /** Handles every kind of write; the compiler sees to it that none is forgotten. */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that what a method returns must not be ignored, nor what any method of a type returns. Error Prone, SpotBugs and IntelliJ
- * know an annotation of this name in whichever package it is, and report calls whose result is not used.
+ * Marks a method whose result must not be ignored, or a type of which this is true for all methods. Error Prone, SpotBugs and
+ * IntelliJ know an annotation of this name in whichever package it is, and report calls whose result is not used.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

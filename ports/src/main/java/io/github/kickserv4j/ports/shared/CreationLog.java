@@ -46,7 +46,7 @@ public final class CreationLog {
         return nanos.getAsLong() - start;
     }
 
-    /** A creation that is about to be asked for. */
+    /** A creation that is about to be requested. */
     public synchronized TrackedCreation begin(Write<?> creation) {
         long now = now();
         while (!entries.isEmpty() && (entries.size() >= MOST || now - entries.getFirst().begun > KEPT)) {
@@ -96,7 +96,7 @@ public final class CreationLog {
         return new StoredHistory(others, one.own, window(one), knowsAllAround(one), unsettledBut(one));
     }
 
-    /** One creation, from when it was asked for. Java serialises what is known of it then. */
+    /** One creation, from when it was requested. Java serialises what is known of it then. */
     @SuppressWarnings("serial") // another object is written instead
     public final class TrackedCreation implements WriteHistory {
         private static final long serialVersionUID = 1L;
@@ -146,7 +146,9 @@ public final class CreationLog {
             return own;
         }
 
-        /** If it was created when this was asked for, as far as the server's clock is known; and nothing was forgotten since. */
+        /**
+         * Returns whether the record was created during this request, by the known server's clock, and no entry was dropped since.
+         */
         @Override
         public boolean isSurelyNew(Option<OffsetDateTime> createdAt) {
             return knowsAllAround(this) && createdAt.exists(time -> window().exists(within -> within.contains(time)));

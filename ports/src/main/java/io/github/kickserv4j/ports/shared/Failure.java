@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The reason for which an operation has no result. Every failure says which operation on which thing it was, and what became of the
- * request.
+ * The reason for which an operation has no result. Every failure holds its operation, the subject of the operation, and the
+ * delivery of the request.
  */
 public sealed interface Failure extends Serializable {
     FailureContext context();
@@ -37,8 +37,8 @@ public sealed interface Failure extends Serializable {
     }
 
     /**
-     * Returns whether a write may have been carried out, in whole or in part; {@link #uncertainWrite()} and the port's {@code
-     * reconcile} help to find out.
+     * Returns whether a write may have been carried out, in whole or in part; {@link #uncertainWrite()} can be passed to the port's
+     * {@code reconcile}.
      */
     default boolean isOutcomeUnknown() {
         return operation().isWrite() && delivery() == Delivery.UNKNOWN;
@@ -51,22 +51,22 @@ public sealed interface Failure extends Serializable {
         return context().uncertainWrite();
     }
 
-    /** The page on which it was, in what comes out of a walk over all pages. */
+    /** Returns the page of this failure, if it is an element of a walk over all pages. */
     default Option<PageRequest> page() {
         return context().position().map(WalkPosition::page);
     }
 
     /**
-     * The row that could not be read, in what comes out of a walk that goes on behind it. Where a failure has a page and no row,
-     * the walk ended there, and another can start there.
+     * Returns the unreadable row, after which the walk continues. If a failure has a page and no row, the walk ended there, and
+     * another can start there.
      */
     default Option<Violation> row() {
         return context().position().flatMap(WalkPosition::row);
     }
 
     /**
-     * Returns the failure of an operation whose input breaks rules, so that nothing was sent: what {@code validate()} found, as a
-     * failure.
+     * Returns the failure of an operation whose input breaks rules, so that nothing was sent: the violations of {@code validate()}
+     * as a failure.
      */
     static Failure invalid(Operation operation, Seq<Violation> violations) {
         Objects.requireNonNull(operation, "operation");
@@ -76,8 +76,8 @@ public sealed interface Failure extends Serializable {
     }
 
     /**
-     * Begins a choice by kinds of failure, which ends with a default: {@code failure.when(NotFound.class, it ->
-     * …).otherwise(it -> …)}. Where no kind may be forgotten, use {@link #fold}.
+     * Begins a choice by kinds of failure, which ends with a default: {@code failure.when(NotFound.class, it -> …).otherwise(it ->
+     * …)}. Use {@link #fold} to handle every kind.
      */
     default <F extends Failure, R> FailureCases<R> when(Class<F> kind, Function<? super F, ? extends R> result) {
         Objects.requireNonNull(kind, "kind");
@@ -85,7 +85,7 @@ public sealed interface Failure extends Serializable {
         return new FailureCases<R>(this, Option.none()).when(kind, result);
     }
 
-    /** Handles every kind of failure; the compiler sees to it that none is forgotten. */
+    /** Handles every kind of failure; the compiler checks that none is missing. */
     default <R> R fold(
             Function<? super NotFound, ? extends R> notFound,
             Function<? super Invalid, ? extends R> invalid,
@@ -158,8 +158,8 @@ public sealed interface Failure extends Serializable {
     }
 
     /**
-     * For those who prefer exceptions, as in {@code repository.get(number).getOrElseThrow(Failure::toException)}. What befell
-     * earlier attempts is suppressed in it.
+     * Returns this failure as an exception, as in {@code repository.get(number).getOrElseThrow(Failure::toException)}. The failures
+     * of earlier attempts is suppressed in it.
      */
     default KickservException toException() {
         return new KickservException(this);
@@ -210,7 +210,7 @@ public sealed interface Failure extends Serializable {
         }
     }
 
-    /** Too many requests; how long to wait, if the server said so, or the client's own limit. */
+    /** Too many requests, with the time to wait if the server, or the client's own limit, gives one. */
     record RateLimited(FailureContext context, Option<Duration> retryAfter) implements Failure {
         public RateLimited {
             Objects.requireNonNull(context, "context");
@@ -226,7 +226,7 @@ public sealed interface Failure extends Serializable {
         }
     }
 
-    /** The server could not be reached, or could not answer; how long to wait, if it said so. */
+    /** The server could not be reached, or could not answer; with the time to wait if it gives one. */
     record Unavailable(FailureContext context, String reason, Option<Duration> retryAfter) implements Failure {
         public Unavailable {
             Objects.requireNonNull(context, "context");

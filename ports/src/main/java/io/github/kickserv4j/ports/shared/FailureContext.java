@@ -10,7 +10,7 @@ import java.util.Objects;
  * Describes a failed operation, whatever kind of failure it is. Java serialises all of it, the content of an uncertain write
  * included.
  *
- * @param response what the server said, if it said anything; always absent from adapters that speak to none
+ * @param response what the server's answer, if there was one; always absent from adapters without a server
  * @param earlierFailures why the attempts before the last one failed, in order; the failure itself is of the last
  * @param uncertainWrite the write to reconcile; present only if its outcome is unknown
  * @param position where on a walk over all pages it was; only in what comes out of a walk
@@ -32,7 +32,7 @@ public record FailureContext(
         Objects.requireNonNull(position, "position");
     }
 
-    /** The only attempt, on which no server said anything. */
+    /** Returns the context of an only attempt without an answer. */
     public static FailureContext of(Operation operation, Delivery delivery) {
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(delivery, "delivery");

@@ -28,7 +28,7 @@ final class PageNumberProbe {
     /**
      * Returns whether there may be more after {@code page}, which brought nothing new, or the reason for which that is unknown.
      * Once the numbers are
-     * known to be honoured, that is not asked again.
+     * known to be honoured, that is not checked again.
      */
     Either<String, Boolean> mayHaveMoreAfter(PageFingerprint page, SeenRows recent) {
         if (areHonoured) {

@@ -17,22 +17,22 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * All records of a list, page after page, fetched when they are asked for. It trusts no page size and no total.
+ * All records of a list, page after page, fetched when they are needed. It does not depend on a page size or a total.
  *
- * <p>It ends at a page without any row. A page that brings no new record is not the end: where records are added while one walks,
- * the next page may be the same again. So the walk then asks for a page far past the end of any list. If that is empty, the server
- * goes by page numbers, which is not asked again, and the walk goes on. If not, the walk ends where the server answers this page
- * and all that follow alike, as one does that ignores the page number or goes no further than the last page.
+ * <p>It ends at a page without any row. A page without a new record is not the end: if records are added during the walk, the next
+ * page may be the same again. So the walk then requests a page far past the end of any list. If that is empty, the server honours
+ * page numbers, which is not checked again, and the walk continues. If not, the walk ends where the server answers this page and
+ * all later ones alike, because it ignores the page number or stops at the last page.
  *
- * <p>A walk that ends before its time has a failure as its last element: the page could not be had, or it is not known whether the
- * list is complete, since the pages repeat in a cycle or too many in a row hold nothing new. The failure names its {@linkplain
- * Failure#page() page}, and another walk can start there. A row that could not be read is passed on as a failure too, which names
- * its {@linkplain Failure#row() row}, and the walk goes on.
+ * <p>A walk that ends early has a failure as its last element: the page could not be read, or it is not known whether the list is
+ * complete, since the pages repeat in a cycle or too many in a row hold nothing new. The failure names its {@linkplain
+ * Failure#page() page}, and another walk can start there. An unreadable row is a failure too, which names its {@linkplain
+ * Failure#row() row}, and the walk continues.
  *
- * <p>A record that comes again is returned once, unless ten thousand others came in between: the identities of as many are held,
- * and one page, whatever the length of the list. A row that could not be read has no identity, and is reported again rather than
- * lost. A record that moves onto a page already read is missed, whether it was added there or moved there since another was
- * deleted; no client of such a list can prevent that.
+ * <p>A repeated record is returned once, unless ten thousand others came in between: the walk keeps the identities of so many
+ * records and one page, for a list of any length. An unreadable row has no identity, and is reported again rather than lost. A
+ * record that moves onto a page already read is missed, whether it was added there or moved there since another was deleted; no
+ * client of such a list can prevent that.
  */
 @CheckReturnValue
 public final class PageWalk<T> implements Iterator<Either<Failure, T>> {

@@ -9,19 +9,19 @@ import java.util.function.Function;
  * The result of looking for a write among the records on the server: done, not done, or inconclusive. Nothing is written to find
  * out, and nothing is guessed: where two answers are possible, the result is inconclusive.
  *
- * <p>Something that was to be created is looked for among all that its owner has. What is older than five minutes before it was
- * asked for is not the one; nor is what is known to be another's, nor what has another value in one of the fields that it is known
- * by and was not changed since. If nothing is left, it was not created. If one record is left, has all that was asked, and surely
- * was not there before, that is the one; the {@link WriteHistory} says what is known of that. How texts are written does not count
- * (white space), nor zeros behind decimals. A value that could not be read is not what was asked. A server that stores another text
- * than it was sent, or whose clock differs from this side's by an unknown offset of more than five minutes, escapes this; so does
- * another user who creates an equal record while the request is under way, or within the three seconds before and after.
+ * <p>A creation is searched for among all records of its owner. A record is not a candidate if it was created more than five
+ * minutes before the request, if it is known to belong to another request, or if it differs in a key field and was not changed
+ * since. Without a candidate, the creation is not done. With one candidate that has all requested values and certainly did not
+ * exist before, it is done; the {@link WriteHistory} holds what is known about that. White space in texts and trailing zeros of
+ * decimals are not compared. An unreadable value does not equal a requested one. A server that stores another text than it was
+ * sent, or whose clock differs from this side's by an unknown offset of more than five minutes, is not detected; neither is another
+ * user who creates an equal record while the request is under way, or within the three seconds before and after.
  *
- * <p>Something that was to be changed was changed if it has all that was asked, whoever saw to that. It was not, if it has not been
+ * <p>A change is done if the record has all requested values, whoever made the change. It is not done if the record has not been
  * changed since five minutes before.
  *
- * <p>Something that was to be deleted was, if it is not there but its owner is, or the list that it would be in; if it is there, it
- * was not.
+ * <p>A deletion is done if the record is absent while its owner, or the list that would hold it, exists. It is not done if the
+ * record exists.
  *
  * <p>An unreadable row may be the record, and an absent owner has no records: then the result is inconclusive.
  *
@@ -49,7 +49,7 @@ public sealed interface Reconciliation<T> {
     /**
      * It happened.
      *
-     * @param record as it is now; none if it was deleted, as was asked
+     * @param record as it is now; none if it was deleted, as requested
      */
     record Done<T>(Option<T> record) implements Reconciliation<T> {
         public Done {
@@ -58,16 +58,16 @@ public sealed interface Reconciliation<T> {
     }
 
     /**
-     * It has not happened. A server that is still at work on the request may yet do it: look again once the time is past that it
-     * may take, before you repeat the write. How long that is at Kickserv is not known.
+     * The write was not done so far. A server that is still at work on the request may still do it: reconcile again after the time
+     * that it may take, before you repeat the write. How long that is at Kickserv is not known.
      */
     record NotDone<T>() implements Reconciliation<T> {}
 
     /**
      * A person must check.
      *
-     * @param reason what speaks for it and what against
-     * @param candidates the records that may be the one, ten at the most
+     * @param reason the evidence for and against the write
+     * @param candidates the candidates, ten at the most
      */
     record Inconclusive<T>(String reason, Seq<T> candidates) implements Reconciliation<T> {
         public Inconclusive {

@@ -16,7 +16,7 @@ record ServerClockEstimate(Instant earliest, Instant latest) {
     /** Records carry whole seconds (recorded); whether they are cut or rounded is not known. */
     private static final Duration PRECISION = Duration.ofSeconds(1);
 
-    /** A creation that took longer says too little of the clock to go by. */
+    /** A creation that took longer gives too little information about the clock. */
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
     /** Returns whether the estimate is of use. */

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A write whose outcome is unknown, with all that is needed to reconcile it. Java serialises it, so that it can
- * be stored and reconciled after a restart.
+ * A write whose outcome is unknown, with all that is needed to reconcile it. Java serialises it, so that it can be stored and
+ * reconciled after a restart.
  *
- * @param write what was asked for
+ * @param write the write that was requested
  * @param since when the operation began, by the clock of this side; the server's may differ
  * @param history what else is known; of use for creations only
  * @param <W> the kind of write
@@ -35,6 +35,6 @@ public record UncertainWrite<W extends Write<?>>(W write, Instant since, WriteHi
     /** Names the operation and its time, never any content. */
     @Override
     public String toString() {
-        return write.operation() + ", asked at " + since;
+        return write.operation() + ", requested at " + since;
     }
 }

@@ -3,8 +3,8 @@ package io.github.kickserv4j.ports.shared;
 import java.io.Serializable;
 
 /**
- * Describes what a write asked for: its owner and its content. Each port has its own sealed kind, such as {@code NoteWrite}, which
- * can be folded. Java serialises it, content and all, so that it can be stored.
+ * Describes a write: its owner and its content. Each port has its own sealed kind, such as {@code NoteWrite}, which can be folded.
+ * Java serialises it, content and all, so that it can be stored.
  *
  * @param <T> the record that was to be written
  */

@@ -8,29 +8,29 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * Further knowledge about a creation whose outcome is unknown. Kickserv has no idempotency keys, so a record that looks like the
- * one that was asked for may as well be another's: its content and its time do not decide. What decides is which records are known
- * to be others', and whether it can have been there before.
+ * Further knowledge about a creation whose outcome is unknown. Kickserv has no idempotency keys, so a record that equals the
+ * requested one may belong to another request, whatever its content and its time. The history knows which records belong to other
+ * requests, and whether the record can have existed before.
  *
  * <p>Ids are the typed ones of the domain, such as {@link io.github.kickserv4j.domain.shared.PaymentId}. Java serialises a history
  * as what is known at that time.
  */
 public interface WriteHistory extends Serializable {
 
-    /** Nothing is known: whatever is alike and not surely older may be the one, and may be another's. */
+    /** Returns an empty history: an equal record that is not certainly older may be the created one, or another's. */
     static WriteHistory none() {
         return ofOthersRecords(HashSet.empty());
     }
 
-    /** These records are others'; whether there are more of those is not known. */
+    /** Returns a history in which these records belong to other requests; there may be more of those. */
     static WriteHistory ofOthersRecords(Iterable<?> others) {
         Objects.requireNonNull(others, "others");
         return new KnownRecords(HashSet.ofAll(others), false);
     }
 
     /**
-     * These records are all that were there before the creation was asked for; and no other client creates one that is alike within
-     * the ten minutes after. A record that was created later than that is not taken for the one.
+     * Returns a history in which these records are all that existed before the request, and no other client creates an equal record
+     * within the ten minutes after. A record that was created later than that is not accepted.
      */
     static WriteHistory ofAllPriorRecords(Iterable<?> ids) {
         Objects.requireNonNull(ids, "ids");
@@ -40,7 +40,7 @@ public interface WriteHistory extends Serializable {
     /** Returns whether the record of this id is known not to be the created one. */
     boolean isKnownAsOther(Object id);
 
-    /** The id of the one, where it is known, as it is when a later step of the operation failed. */
+    /** Returns the id of the created record, if it is known because only a later step of the operation failed. */
     Option<Object> ownId();
 
     /**

@@ -1,4 +1,4 @@
-/** What every port speaks of: failures, pages, and the walk over all pages. */
+/** The common types of all ports: failures, pages, and the walk over all pages. */
 @NullMarked
 package io.github.kickserv4j.ports.shared;
 

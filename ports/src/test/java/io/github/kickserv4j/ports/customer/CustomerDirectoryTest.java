@@ -109,11 +109,11 @@ class CustomerDirectoryTest {
         var random = new Random(seed);
         var crowd = new PagedCustomersStub(20);
         crowd.failNext(List.fill(60, () -> Option.when(random.nextInt(4) == 0, UNAVAILABLE)));
-        var asked = CustomerDirectory.of(crowd.port());
+        var requested = CustomerDirectory.of(crowd.port());
 
         for (int question = 0; question < 60; question++) {
             int number = 1 + random.nextInt(22);
-            Either<Failure, Customer> answer = asked.withId(id(number));
+            Either<Failure, Customer> answer = requested.withId(id(number));
             boolean isRight = answer.fold(
                     failure -> failure.reason().equals(UNAVAILABLE.reason())
                             || (failure instanceof Failure.NotFound && number > 20),

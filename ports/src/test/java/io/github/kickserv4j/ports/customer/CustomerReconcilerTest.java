@@ -18,20 +18,20 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
 class CustomerReconcilerTest {
-    private final Queue<Object> asked = new ConcurrentLinkedQueue<>();
+    private final Queue<Object> requested = new ConcurrentLinkedQueue<>();
 
     @Test
     void createdShouldBeSearchedByTheNameOnly() {
         reconcile("Rosalind Quist");
 
-        assertThat(asked).containsExactly(named("Rosalind Quist"), new NameFragment("Rosalind Quist"));
+        assertThat(requested).containsExactly(named("Rosalind Quist"), new NameFragment("Rosalind Quist"));
     }
 
     @Test
     void createdShouldBeSearchedByThePlainNameToo() {
         reconcile(" Rosalind  Quist");
 
-        assertThat(asked).containsExactly(named(" Rosalind  Quist"), new NameFragment("Rosalind Quist"));
+        assertThat(requested).containsExactly(named(" Rosalind  Quist"), new NameFragment("Rosalind Quist"));
     }
 
     private void reconcile(String name) {
@@ -54,7 +54,7 @@ class CustomerReconcilerTest {
         if (method.isDefault()) {
             return InvocationHandler.invokeDefault(proxy, method, arguments);
         }
-        asked.add(arguments[0]);
+        requested.add(arguments[0]);
         return Either.right(Page.of((PageRequest) arguments[1], List.empty()));
     }
 }

@@ -19,12 +19,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiFunction;
 
-/** Some customers of which two stand on a page, their ids far from their numbers; and what was asked, page by page. */
+/** Some customers of which two stand on a page, their ids far from their numbers; and the requested values, page by page. */
 final class PagedCustomersStub {
     private static final int PAGE = 2;
     private static final long FAR = 7_100_000;
 
-    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+    private final Queue<String> requested = new ConcurrentLinkedQueue<>();
     private final Queue<Option<Failure>> mishaps = new ArrayDeque<>();
     private volatile Seq<Customer> all;
     private volatile Seq<Violation> unreadable = List.empty();
@@ -42,7 +42,7 @@ final class PagedCustomersStub {
         return new CustomerId(FAR + number);
     }
 
-    /** Has {@code answer} for who is asked for by id. */
+    /** Has {@code answer} for who is requested by id. */
     PagedCustomersStub withFilterResponse(Either<Failure, Seq<Customer>> answer) {
         byId = (filter, page) -> answer.map(rows -> Page.of(page, rows));
         return this;
@@ -64,7 +64,7 @@ final class PagedCustomersStub {
 
     /** What was asked: {@code id}, or the number of a page of all customers. */
     Seq<String> requests() {
-        return List.ofAll(asked);
+        return List.ofAll(requested);
     }
 
     CustomerRepository port() {
@@ -77,7 +77,7 @@ final class PagedCustomersStub {
             return InvocationHandler.invokeDefault(proxy, method, arguments);
         }
         if (method.getName().equals("get")) {
-            asked.add("number");
+            requested.add("number");
             return Either.right(
                     all.find(customer -> customer.number().equals(arguments[0])).get());
         }
@@ -86,10 +86,10 @@ final class PagedCustomersStub {
 
     private synchronized Either<Failure, Page<Customer>> list(CustomerFilter filter, PageRequest page) {
         if (!filter.exact().isEmpty()) {
-            asked.add("id");
+            requested.add("id");
             return byId.apply(filter, page);
         }
-        asked.add(String.valueOf(page.number()));
+        requested.add(String.valueOf(page.number()));
         Option<Failure> mishap = mishaps.isEmpty() ? Option.none() : mishaps.remove();
         return mishap.toEither(() -> page(page)).swap();
     }

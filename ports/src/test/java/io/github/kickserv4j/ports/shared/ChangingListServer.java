@@ -21,7 +21,7 @@ final class ChangingListServer {
 
     private final PageNumbering pageNumbering;
     private final int pageSize;
-    private final java.util.List<Integer> asked = new ArrayList<>();
+    private final java.util.List<Integer> requested = new ArrayList<>();
     private UnaryOperator<Seq<Integer>> move = UnaryOperator.identity();
     private Seq<Integer> rows;
     private Set<Integer> answered = HashSet.empty();
@@ -57,11 +57,11 @@ final class ChangingListServer {
 
     /** Has one row more at the top after each answer, for so many answers. */
     ChangingListServer growingAfterEachPage(int rowsAtOnce, int answers) {
-        return changingAfterEachPage(now -> asked.size() > answers ? now : now.prependAll(fresh(now, rowsAtOnce)));
+        return changingAfterEachPage(now -> requested.size() > answers ? now : now.prependAll(fresh(now, rowsAtOnce)));
     }
 
     Either<Failure, Page<Integer>> page(PageRequest request) {
-        asked.add(request.number());
+        requested.add(request.number());
         Seq<Integer> found = rows.slice(from(request), from(request) + pageSize);
         answered = request.number() < PageNumberProbe.FAR ? answered.addAll(found) : answered;
         rows = move.apply(rows);
@@ -72,9 +72,9 @@ final class ChangingListServer {
         return PageWalk.stream(OPERATION, this::page, row -> row);
     }
 
-    /** The numbers of the pages that were asked for. */
+    /** The numbers of the pages that were requested. */
     Seq<Integer> requestedPages() {
-        return List.ofAll(asked);
+        return List.ofAll(requested);
     }
 
     Seq<Integer> rows() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** All ways to lose the failure of an {@code Either}. */
 record FailureLossSamples(CustomerRepository customers, CustomerNumber number, Customer fallback) {
     Customer get() {
-        return asked().get();
+        return requested().get();
     }
 
     Stream<Customer> getByReference(Stream<Either<Failure, Customer>> all) {
@@ -29,80 +29,80 @@ record FailureLossSamples(CustomerRepository customers, CustomerNumber number, C
     }
 
     Customer getOrElse() {
-        return asked().getOrElse(fallback);
+        return requested().getOrElse(fallback);
     }
 
     Customer getOrElseTry() {
-        return asked().getOrElseTry(() -> fallback);
+        return requested().getOrElseTry(() -> fallback);
     }
 
     @Nullable
     Customer getOrNull() {
-        return asked().getOrNull();
+        return requested().getOrNull();
     }
 
     Customer getOrElseThrow() {
-        return asked().getOrElseThrow(() -> new IllegalStateException("nobody"));
+        return requested().getOrElseThrow(() -> new IllegalStateException("nobody"));
     }
 
     Option<Customer> toOption() {
-        return asked().toOption();
+        return requested().toOption();
     }
 
     Optional<Customer> toJavaOptional() {
-        return asked().toJavaOptional();
+        return requested().toJavaOptional();
     }
 
     Seq<Customer> toList() {
-        return asked().toList();
+        return requested().toList();
     }
 
     java.util.List<Customer> toJavaList() {
-        return asked().toJavaList();
+        return requested().toJavaList();
     }
 
     Seq<Customer> toStream() {
-        return asked().toStream();
+        return requested().toStream();
     }
 
     Stream<Customer> toJavaStream() {
-        return asked().toJavaStream();
+        return requested().toJavaStream();
     }
 
     Customer getOrElseGet() {
-        return asked().getOrElseGet(failure -> fallback);
+        return requested().getOrElseGet(failure -> fallback);
     }
 
     Either<Failure, Customer> orElse() {
-        return asked().orElse(Either.right(fallback));
+        return requested().orElse(Either.right(fallback));
     }
 
     Either<Failure, Customer> orElseSupplied() {
-        return asked().orElse(() -> Either.right(fallback));
+        return requested().orElse(() -> Either.right(fallback));
     }
 
     Set<Customer> toSet() {
-        return asked().toSet();
+        return requested().toSet();
     }
 
     Try<Customer> toTry() {
-        return asked().toTry();
+        return requested().toTry();
     }
 
     Validation<Failure, Customer> toValidation() {
-        return asked().toValidation();
+        return requested().toValidation();
     }
 
     Validation<Failure, Customer> fromEither() {
-        return Validation.fromEither(asked());
+        return Validation.fromEither(requested());
     }
 
     java.util.List<Customer> collect() {
-        return asked().collect(Collectors.toList());
+        return requested().collect(Collectors.toList());
     }
 
     Option<Either<Failure, Customer>> filter() {
-        return asked().filter(fallback::equals);
+        return requested().filter(fallback::equals);
     }
 
     Stream<Either<Failure, Customer>> filterByReference(Stream<Either<Failure, Customer>> all) {
@@ -110,61 +110,61 @@ record FailureLossSamples(CustomerRepository customers, CustomerNumber number, C
     }
 
     boolean isLeft() {
-        return asked().isLeft();
+        return requested().isLeft();
     }
 
     boolean isEmpty() {
-        return asked().isEmpty();
+        return requested().isEmpty();
     }
 
     boolean contains() {
-        return asked().contains(fallback);
+        return requested().contains(fallback);
     }
 
     boolean exists() {
-        return asked().exists(fallback::equals);
+        return requested().exists(fallback::equals);
     }
 
     boolean forAll() {
-        return asked().forAll(fallback::equals);
+        return requested().forAll(fallback::equals);
     }
 
     void forEach(Consumer<Customer> action) {
-        asked().forEach(action);
+        requested().forEach(action);
     }
 
     Customer forLoop() {
         Customer last = fallback;
-        for (Customer each : asked()) {
+        for (Customer each : requested()) {
             last = each;
         }
         return last;
     }
 
     Iterator<Customer> iterator() {
-        return asked().iterator();
+        return requested().iterator();
     }
 
     @SuppressWarnings("deprecation")
     Customer right() {
-        return asked().right().getOrElse(fallback);
+        return requested().right().getOrElse(fallback);
     }
 
     @SuppressWarnings("deprecation")
     boolean left() {
-        return asked().left().isEmpty();
+        return requested().left().isEmpty();
     }
 
     Customer seenAsValue() {
-        Value<Customer> value = asked();
+        Value<Customer> value = requested();
         return value.getOrElse(fallback);
     }
 
     Customer seenAsRight() {
-        return asked() instanceof Either.Right<Failure, Customer> right ? right.get() : fallback;
+        return requested() instanceof Either.Right<Failure, Customer> right ? right.get() : fallback;
     }
 
-    private Either<Failure, Customer> asked() {
+    private Either<Failure, Customer> requested() {
         return customers.get(number);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
  * Decides how often a request is sent, and after which delays. Reads are retried. A write is retried only if it is certain that
  * the server did not carry it out: it was not sent, the server responded "too many requests", or the server rejected the key and
  * there is a new one. The delay before a retry is random, up to a bound that doubles each time ("full jitter"), but at least what
- * the server asked for. If the delay exceeds the remaining time of the operation, the call fails at once.
+ * the server requested. If the delay exceeds the remaining time of the operation, the call fails at once.
  *
  * <p>All calls of a client share a budget of retries, so that retries do not make an outage worse. It holds {@link #budget()}
  * retries, and ten successes add one.

@@ -49,8 +49,8 @@ public final class OperationExecutor {
      * Executes a write. If it fails after it may have been carried out, in whole or in part, the failure contains the write and
      * its start time.
      */
-    public <T> Either<Failure, T> write(Write<?> asked, Function<RequestSender, Either<Failure, T>> steps) {
-        return write(new UncertainWrite<>(asked, clock.instant()), steps);
+    public <T> Either<Failure, T> write(Write<?> requested, Function<RequestSender, Either<Failure, T>> steps) {
+        return write(new UncertainWrite<>(requested, clock.instant()), steps);
     }
 
     /**
@@ -58,22 +58,22 @@ public final class OperationExecutor {
      * write.
      */
     public <T> Either<Failure, T> create(
-            Write<?> asked,
+            Write<?> requested,
             Function<RequestSender, Either<Failure, T>> steps,
             Function<T, ?> id,
             Function<T, Audit> audit) {
-        return create(asked, steps, id, audit, (requestSender, created) -> Either.right(created));
+        return create(requested, steps, id, audit, (requestSender, created) -> Either.right(created));
     }
 
     /** Executes a creation that has further steps after it. */
     public <T> Either<Failure, T> create(
-            Write<?> asked,
+            Write<?> requested,
             Function<RequestSender, Either<Failure, T>> steps,
             Function<T, ?> id,
             Function<T, Audit> audit,
             BiFunction<RequestSender, T, Either<Failure, T>> rest) {
-        CreationLog.TrackedCreation trackedCreation = log.begin(asked);
-        return write(new UncertainWrite<>(asked, clock.instant(), trackedCreation), requestSender -> steps.apply(
+        CreationLog.TrackedCreation trackedCreation = log.begin(requested);
+        return write(new UncertainWrite<>(requested, clock.instant(), trackedCreation), requestSender -> steps.apply(
                                 requestSender)
                         .peek(created -> trackedCreation.succeeded(id.apply(created), audit.apply(created)))
                         .flatMap(created -> rest.apply(requestSender, created)))

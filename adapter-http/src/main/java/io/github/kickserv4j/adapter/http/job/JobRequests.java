@@ -51,8 +51,8 @@ public record JobRequests(ResponseParser responseParser, OwnerResolver ownerReso
     }
 
     /** Returns the names of the fields that differ from the requested ones. The order of employees does not count. */
-    static Seq<String> differingFields(Patch<Job> asked, Job now) {
-        return ChangeVerifier.differingFields(asked, now, now.unreadable(), JobRequests::form);
+    static Seq<String> differingFields(Patch<Job> requested, Job now) {
+        return ChangeVerifier.differingFields(requested, now, now.unreadable(), JobRequests::form);
     }
 
     private static Object form(Object value) {

@@ -26,20 +26,23 @@ public final class ChangeVerifier {
      *
      * @param unreadable the values of the record that could not be read
      */
-    public static <E> Seq<String> differingFields(Patch<E> asked, E record, Seq<Violation> unreadable) {
-        return differingFields(asked, record, unreadable, UnaryOperator.identity());
+    public static <E> Seq<String> differingFields(Patch<E> requested, E record, Seq<Violation> unreadable) {
+        return differingFields(requested, record, unreadable, UnaryOperator.identity());
     }
 
     /** Returns the names of the differing fields, where values are equal if {@code form} returns equal results for them. */
     public static <E> Seq<String> differingFields(
-            Patch<E> asked, E record, Seq<Violation> unreadable, UnaryOperator<Object> form) {
-        return asked.fields()
-                .filter(field -> field.isViolatedIn(unreadable) || !isAsAsked(field, asked, record, form))
+            Patch<E> requested, E record, Seq<Violation> unreadable, UnaryOperator<Object> form) {
+        return requested
+                .fields()
+                .filter(field -> field.isViolatedIn(unreadable) || !isAsRequested(field, requested, record, form))
                 .map(Field::name);
     }
 
-    private static <E, T> boolean isAsAsked(Field<E, T> field, Patch<E> asked, E record, UnaryOperator<Object> form) {
-        return written(asked.updateOf(field).applyTo(Option.none()), form).equals(written(field.valueIn(record), form));
+    private static <E, T> boolean isAsRequested(
+            Field<E, T> field, Patch<E> requested, E record, UnaryOperator<Object> form) {
+        return written(requested.updateOf(field).applyTo(Option.none()), form)
+                .equals(written(field.valueIn(record), form));
     }
 
     private static String written(Option<?> value, UnaryOperator<Object> form) {

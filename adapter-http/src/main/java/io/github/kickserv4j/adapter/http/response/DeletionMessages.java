@@ -26,14 +26,14 @@ final class DeletionMessages {
         return KEYS.map(root::path)
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::asText)
-                .exists(said -> recordType.names().exists(name -> isDeletionMessage(said, name)));
+                .exists(message -> recordType.names().exists(name -> isDeletionMessage(message, name)));
     }
 
-    private static boolean isDeletionMessage(String said, String name) {
+    private static boolean isDeletionMessage(String message, String name) {
         String thing = name.replaceFirst("^job_", "(?:job )?"); // a charge has both names
         return SENTENCES.exists(sentence -> Pattern.compile(
                         String.format(Locale.ROOT, sentence, thing) + "[.!]?", Pattern.CASE_INSENSITIVE)
-                .matcher(said.strip())
+                .matcher(message.strip())
                 .matches());
     }
 }

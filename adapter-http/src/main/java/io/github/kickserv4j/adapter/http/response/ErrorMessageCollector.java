@@ -73,27 +73,27 @@ final class ErrorMessageCollector {
         }
     }
 
-    private void messages(String field, JsonNode said) {
+    private void messages(String field, JsonNode message) {
         if (looks++ > MOST_LOOKED_AT) {
             return;
         }
-        if (said.isObject()) {
-            said.properties().forEach(entry -> named(entry.getKey(), entry.getValue(), field));
-        } else if (said.isArray()) {
-            said.forEach(each -> messages(field, each));
-        } else if (said.isTextual()) {
-            found.add(new ErrorMessage(field, said.asText(), true));
+        if (message.isObject()) {
+            message.properties().forEach(entry -> named(entry.getKey(), entry.getValue(), field));
+        } else if (message.isArray()) {
+            message.forEach(each -> messages(field, each));
+        } else if (message.isTextual()) {
+            found.add(new ErrorMessage(field, message.asText(), true));
         }
     }
 
-    private void rules(String field, JsonNode said) {
+    private void rules(String field, JsonNode message) {
         if (looks++ > MOST_LOOKED_AT) {
             return;
         }
-        if (said.isArray()) {
-            said.forEach(each -> rules(field, each));
-        } else if (said.isTextual()) {
-            String text = said.asText();
+        if (message.isArray()) {
+            message.forEach(each -> rules(field, each));
+        } else if (message.isTextual()) {
+            String text = message.asText();
             found.add(new ErrorMessage(field, text, RULE.matcher(text).lookingAt()));
         }
     }

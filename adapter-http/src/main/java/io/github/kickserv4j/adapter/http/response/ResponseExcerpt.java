@@ -32,10 +32,10 @@ public final class ResponseExcerpt {
 
     /** Returns the printable part of the body. */
     public static String body(ApiKey key, ApiResponse apiResponse) {
-        Seq<Violation> said = ErrorBodyParser.messages(key, apiResponse);
-        return said.isEmpty()
+        Seq<Violation> message = ErrorBodyParser.messages(key, apiResponse);
+        return message.isEmpty()
                 ? length(apiResponse)
-                : SecretRedactor.truncate(said.map(ErrorBodyParser::format).mkString("; "));
+                : SecretRedactor.truncate(message.map(ErrorBodyParser::format).mkString("; "));
     }
 
     /** Returns the server's id of the request, if it has the form of one. */

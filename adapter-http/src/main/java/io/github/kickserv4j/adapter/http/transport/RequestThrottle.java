@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Delays requests as the limiter says, one after the other, and holds all of them back while the server has asked for a pause. A
- * pause lasts 20 seconds at most, so that one strange response does not stop a client for long.
+ * Delays requests by the times of the limiter, one after the other, and holds all of them back while the server has requested a
+ * pause. A pause lasts 20 seconds at most, so that one strange response does not stop a client for long.
  */
 final class RequestThrottle {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
@@ -30,8 +30,8 @@ final class RequestThrottle {
     }
 
     /** Holds back all requests for this time. */
-    void pause(Duration asked) {
-        Duration pause = asked.compareTo(LONGEST_PAUSE) < 0 ? asked : LONGEST_PAUSE;
+    void pause(Duration requested) {
+        Duration pause = requested.compareTo(LONGEST_PAUSE) < 0 ? requested : LONGEST_PAUSE;
         long until = timeSource.nanos().getAsLong() + pause.toNanos();
         pausedUntil.accumulateAndGet(until, (a, b) -> a - b > 0 ? a : b);
     }

@@ -79,22 +79,22 @@ class RecordedJobShapesTest {
         assertThat(recorded.toBuilder().build()).isEqualTo(recorded);
         List.<Kickserv>of(account.client(), account.twin()).forEach(kickserv -> {
             Job before = kickserv.jobs().get(recorded.number()).get();
-            assertKeeps(JobFields.ALL, before, asked -> kickserv.jobs()
-                    .update(recorded.number(), new JobChange(asked))
+            assertKeeps(JobFields.ALL, before, requested -> kickserv.jobs()
+                    .update(recorded.number(), new JobChange(requested))
                     .get());
             Charge charge = before.charges().head();
-            assertKeeps(ChargeFields.ALL, charge, asked -> kickserv.charges()
-                    .update(recorded.number(), charge.id(), new ChargeChange(asked))
+            assertKeeps(ChargeFields.ALL, charge, requested -> kickserv.charges()
+                    .update(recorded.number(), charge.id(), new ChargeChange(requested))
                     .get());
             Payment payment = before.payments().head();
-            assertKeeps(PaymentFields.ALL, payment, asked -> kickserv.payments()
-                    .update(recorded.number(), payment.id(), new PaymentChange(asked))
+            assertKeeps(PaymentFields.ALL, payment, requested -> kickserv.payments()
+                    .update(recorded.number(), payment.id(), new PaymentChange(requested))
                     .get());
         });
     }
 
     private interface RecordUpdate<E> {
-        E apply(Patch<E> asked);
+        E apply(Patch<E> requested);
     }
 
     private static <E> void assertKeeps(Seq<Field<E, ?>> fields, E before, RecordUpdate<E> recordUpdate) {

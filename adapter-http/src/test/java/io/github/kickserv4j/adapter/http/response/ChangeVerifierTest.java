@@ -50,23 +50,23 @@ class ChangeVerifierTest {
 
     @ParameterizedTest
     @MethodSource("same")
-    void differingShouldNameNothingWhenOnlyTheWritingDiffers(Object asked, Object found) {
+    void differingShouldNameNothingWhenOnlyTheWritingDiffers(Object requested, Object found) {
         assertThat(ChangeVerifier.differingFields(
-                        Patch.<Option<Object>>empty().set(FIELD, asked), Option.some(found), List.of()))
+                        Patch.<Option<Object>>empty().set(FIELD, requested), Option.some(found), List.of()))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("different")
-    void differingShouldNameTheFieldWhenItsValueIsAnother(Object asked, Object found) {
+    void differingShouldNameTheFieldWhenItsValueIsAnother(Object requested, Object found) {
         assertThat(ChangeVerifier.differingFields(
-                        Patch.<Option<Object>>empty().set(FIELD, asked), Option.some(found), List.of()))
+                        Patch.<Option<Object>>empty().set(FIELD, requested), Option.some(found), List.of()))
                 .containsExactly("value");
         assertThat(ChangeVerifier.differingFields(
-                        Patch.<Option<Object>>empty().set(FIELD, asked), Option.none(), List.of()))
+                        Patch.<Option<Object>>empty().set(FIELD, requested), Option.none(), List.of()))
                 .containsExactly("value");
         assertThat(ChangeVerifier.differingFields(
-                        Patch.<Option<Object>>empty().clear(FIELD), Option.some(asked), List.of()))
+                        Patch.<Option<Object>>empty().clear(FIELD), Option.some(requested), List.of()))
                 .containsExactly("value");
     }
 

@@ -15,11 +15,11 @@ class ApiKeyTest {
 
     @Test
     void authorizationShouldRequestTheKeyOnce() {
-        var asked = new AtomicInteger();
-        var key = new ApiKey(() -> "key" + asked.incrementAndGet());
+        var requested = new AtomicInteger();
+        var key = new ApiKey(() -> "key" + requested.incrementAndGet());
 
         assertThat(key.authorization()).isEqualTo(key.authorization());
-        assertThat(asked).hasValue(1);
+        assertThat(requested).hasValue(1);
     }
 
     @ParameterizedTest
@@ -31,9 +31,9 @@ class ApiKeyTest {
 
     @Test
     void authorizationShouldBeRefusedAndRequestedAgainWhenTheSourceFails() {
-        var asked = new AtomicInteger();
+        var requested = new AtomicInteger();
         var key = new ApiKey(() -> {
-            if (asked.incrementAndGet() == 1) {
+            if (requested.incrementAndGet() == 1) {
                 throw new IllegalStateException("CANARY");
             }
             return "good";

@@ -221,7 +221,7 @@ class EncodedSecretsTest {
         var listenerNotifier =
                 new ListenerNotifier(List.of(attempt -> out.add(attempt.toString())), key, new CapturingLogger());
         Either<AttemptFailure, ApiResponse> made = new AttemptExecutor(
-                        (asked, until) -> Either.right(apiResponse),
+                        (requested, until) -> Either.right(apiResponse),
                         responseClassifier,
                         listenerNotifier,
                         new FakeTimeSource().time())

@@ -126,22 +126,25 @@ class ListenerNotifierTest {
         }
 
         @Override
-        public boolean isLoggable(Level asked) {
-            return asked.getSeverity() >= level.getSeverity();
+        public boolean isLoggable(Level requested) {
+            return requested.getSeverity() >= level.getSeverity();
         }
 
         @Override
         public void log(
-                Level asked, @Nullable ResourceBundle bundle, @Nullable String text, @Nullable Throwable thrown) {
-            if (isLoggable(asked)) {
+                Level requested, @Nullable ResourceBundle bundle, @Nullable String text, @Nullable Throwable thrown) {
+            if (isLoggable(requested)) {
                 write(String.valueOf(text));
             }
         }
 
         @Override
         public void log(
-                Level asked, @Nullable ResourceBundle bundle, @Nullable String format, @Nullable Object... parameters) {
-            if (isLoggable(asked)) {
+                Level requested,
+                @Nullable ResourceBundle bundle,
+                @Nullable String format,
+                @Nullable Object... parameters) {
+            if (isLoggable(requested)) {
                 write(String.valueOf(format));
             }
         }

@@ -18,10 +18,10 @@ import java.time.OffsetDateTime;
 final class CustomerDefaults {
     private CustomerDefaults() {}
 
-    static Customer create(NewCustomer asked, CustomerId id, CustomerNumber number, OffsetDateTime now) {
+    static Customer create(NewCustomer requested, CustomerId id, CustomerNumber number, OffsetDateTime now) {
         Customer unnamed =
                 Customer.builder(id, number).audit(Audit.ofCreation(now)).build();
-        Customer bare = new CustomerPatcher(unnamed, asked.fields()).customer();
+        Customer bare = new CustomerPatcher(unnamed, requested.fields()).customer();
         return bare.toBuilder()
                 .name(name(bare.name()))
                 .billsTo(Option.some(WhichBillingAddress.SERVICE))
@@ -40,14 +40,14 @@ final class CustomerDefaults {
                 .build();
     }
 
-    private static CustomerName name(CustomerName asked) {
+    private static CustomerName name(CustomerName requested) {
         return fullyNamed(new CustomerName(
-                asked.display(),
-                asked.first(),
-                asked.last(),
-                asked.company(),
-                asked.full(),
-                asked.isCompany().orElse(Option.some(false))));
+                requested.display(),
+                requested.first(),
+                requested.last(),
+                requested.company(),
+                requested.full(),
+                requested.isCompany().orElse(Option.some(false))));
     }
 
     /** Returns the name with its full name, which is the name itself without a parent (recorded). */
@@ -61,22 +61,22 @@ final class CustomerDefaults {
                 name.isCompany());
     }
 
-    private static Notifications notifications(Notifications asked) {
+    private static Notifications notifications(Notifications requested) {
         return new Notifications(
                 Option.some(true),
                 Option.some(true),
-                asked.viaEmail().orElse(Option.some(true)),
-                asked.viaSms().orElse(Option.some(false)),
-                asked.emailAddress(),
-                asked.phoneNumber());
+                requested.viaEmail().orElse(Option.some(true)),
+                requested.viaSms().orElse(Option.some(false)),
+                requested.emailAddress(),
+                requested.phoneNumber());
     }
 
-    private static Classification classification(Classification asked) {
+    private static Classification classification(Classification requested) {
         return new Classification(
-                asked.source(),
-                asked.type(),
-                asked.typeName(),
-                asked.origin(),
-                asked.active().orElse(Option.some(true)));
+                requested.source(),
+                requested.type(),
+                requested.typeName(),
+                requested.origin(),
+                requested.active().orElse(Option.some(true)));
     }
 }

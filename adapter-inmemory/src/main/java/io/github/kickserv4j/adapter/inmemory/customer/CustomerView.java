@@ -36,7 +36,7 @@ record CustomerView(CustomerTable table, BalanceSource balances) {
                 : customer.toBuilder().lastCompletedJob(Option.none()).build();
     }
 
-    /** Adds what jobs and payments come to; the total includes the sub-customers. */
+    /** Adds the amounts of jobs and payments; the total includes the sub-customers. */
     private static Balance balance(Balance seeded, Option<Money> owed, Seq<Customer> children) {
         Option<Money> below = sum(children.flatMap(child -> child.balance().total()));
         return new Balance(

@@ -28,8 +28,8 @@ final class ChargeListUpdates {
                 or(or(charge.fields(), ChargeFields.QUANTITY, BigDecimal.ONE), ChargeFields.DISCOUNT, BigDecimal.ZERO));
     }
 
-    private static Patch<Charge> or(Patch<Charge> asked, Field<Charge, BigDecimal> field, BigDecimal usual) {
-        return asked.fields().contains(field) ? asked : asked.set(field, usual);
+    private static Patch<Charge> or(Patch<Charge> requested, Field<Charge, BigDecimal> field, BigDecimal usual) {
+        return requested.fields().contains(field) ? requested : requested.set(field, usual);
     }
 
     static Charge withTotals(Charge charge) {

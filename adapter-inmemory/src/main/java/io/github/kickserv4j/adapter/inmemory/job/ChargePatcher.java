@@ -16,7 +16,7 @@ import io.vavr.control.Option;
 final class ChargePatcher {
     private ChargePatcher() {}
 
-    static Charge create(NewCharge asked, ChargeId id, JobId job, Audit audit) {
+    static Charge create(NewCharge requested, ChargeId id, JobId job, Audit audit) {
         Charge bare = new Charge(
                 id,
                 Option.some(job),
@@ -30,7 +30,7 @@ final class ChargePatcher {
                 Option.none(),
                 audit,
                 List.empty());
-        return update(bare, asked.fields(), audit);
+        return update(bare, requested.fields(), audit);
     }
 
     static Charge update(Charge before, Patch<Charge> patch, Audit audit) {

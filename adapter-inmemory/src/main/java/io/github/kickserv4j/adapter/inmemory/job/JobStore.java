@@ -92,7 +92,10 @@ public final class JobStore {
                 : numbered(job).toBuilder().payments(paid).build();
     }
 
-    /** With its customer's number, which Kickserv returns for single jobs and opportunities, but not in the rows of all jobs. */
+    /**
+     * Returns the job with its customer's number, which Kickserv returns for single jobs and opportunities, but not in the rows of
+     * all jobs.
+     */
     Job numbered(Job job) {
         return job.toBuilder()
                 .customerNumber(job.customer().flatMap(customers::get).map(Customer::number))

@@ -15,10 +15,10 @@ import io.vavr.control.Option;
 final class NotePatcher {
     private NotePatcher() {}
 
-    /** A note that is not said to be public, is not (inferred). */
-    static Note create(NewNote asked, NoteId id, Noteable on, Audit audit) {
+    /** A note is not public by default (inferred). */
+    static Note create(NewNote requested, NoteId id, Noteable on, Audit audit) {
         Note bare = new Note(id, on, "", Option.some(false), Option.none(), audit, List.empty());
-        return update(bare, asked.fields(), audit);
+        return update(bare, requested.fields(), audit);
     }
 
     static Note update(Note before, Patch<Note> patch, Audit audit) {

@@ -12,12 +12,12 @@ import io.github.kickserv4j.domain.shared.PaymentId;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
-/** Applies a patch to a payment, field by field; the jobs that it is put to stay. */
+/** Applies a patch to a payment, field by field; the jobs to which it is applied stay. */
 final class PaymentPatcher {
     private PaymentPatcher() {}
 
     static Payment create(
-            NewPayment asked, PaymentId id, CustomerId customer, PaymentApplicationId application, Audit audit) {
+            NewPayment requested, PaymentId id, CustomerId customer, PaymentApplicationId application, Audit audit) {
         Payment bare = new Payment(
                 id,
                 Option.none(),
@@ -30,7 +30,7 @@ final class PaymentPatcher {
                 List.of(application),
                 audit,
                 List.empty());
-        return update(bare, asked.fields(), audit);
+        return update(bare, requested.fields(), audit);
     }
 
     static Payment update(Payment before, Patch<Payment> patch, Audit audit) {

@@ -20,25 +20,25 @@ import java.util.function.UnaryOperator;
 /** Mistakes with lists of jobs that an adapter could make, each in one place of a correct adapter. */
 enum JobListMutation implements Mutation {
     LIST_IGNORES_EVERY_FILTER(it -> it.onList((filter, page) -> it.original().list(JobFilter.ALL, page))),
-    LIST_IGNORES_STATUSES(asked(filter -> filter.toBuilder().status().build())),
-    LIST_KNOWS_THE_FIRST_STATUS_ONLY(asked(filter -> filter.statuses().isEmpty()
+    LIST_IGNORES_STATUSES(requested(filter -> filter.toBuilder().status().build())),
+    LIST_KNOWS_THE_FIRST_STATUS_ONLY(requested(filter -> filter.statuses().isEmpty()
             ? filter
             : filter.toBuilder().status(filter.statuses().head()).build())),
-    LIST_KNOWS_NO_OTHER_STATUS(asked(filter -> filter.statuses().exists(word -> !JobStatus.KNOWN.contains(word))
+    LIST_KNOWS_NO_OTHER_STATUS(requested(filter -> filter.statuses().exists(word -> !JobStatus.KNOWN.contains(word))
             ? filter.toBuilder().status(JobStatus.NEW).build()
             : filter)),
-    LIST_IGNORES_THE_TYPE(asked(filter -> without(filter, Option.none(), filter.ownStatus()))),
-    LIST_IGNORES_THE_OWN_STATUS(asked(filter -> without(filter, filter.type(), Option.none()))),
-    LIST_IGNORES_THE_EMPLOYEE(asked(filter -> new JobFilter(
+    LIST_IGNORES_THE_TYPE(requested(filter -> without(filter, Option.none(), filter.ownStatus()))),
+    LIST_IGNORES_THE_OWN_STATUS(requested(filter -> without(filter, filter.type(), Option.none()))),
+    LIST_IGNORES_THE_EMPLOYEE(requested(filter -> new JobFilter(
             filter.statuses(),
             filter.scheduled(),
             filter.type(),
             filter.ownStatus(),
             Option.none(),
             filter.perPage()))),
-    LIST_IGNORES_THE_STRETCH_OF_TIME(asked(filter -> new JobFilter(
+    LIST_IGNORES_THE_STRETCH_OF_TIME(requested(filter -> new JobFilter(
             filter.statuses(), Option.none(), filter.type(), filter.ownStatus(), filter.employee(), filter.perPage()))),
-    LIST_IGNORES_THE_PAGE_SIZE(asked(filter -> new JobFilter(
+    LIST_IGNORES_THE_PAGE_SIZE(requested(filter -> new JobFilter(
             filter.statuses(),
             filter.scheduled(),
             filter.type(),
@@ -96,7 +96,7 @@ enum JobListMutation implements Mutation {
                 .with(mistake.apply(new MutatedJobs(good)).port());
     }
 
-    private static UnaryOperator<MutatedJobs> asked(UnaryOperator<JobFilter> wrong) {
+    private static UnaryOperator<MutatedJobs> requested(UnaryOperator<JobFilter> wrong) {
         return it -> it.onList((filter, page) -> it.original().list(wrong.apply(filter), page));
     }
 

@@ -38,8 +38,8 @@ final class MutatedCharges {
     }
 
     /** The job that the charge is on, whichever is asked. */
-    JobNumber jobOf(ChargeId id, JobNumber asked) {
-        return owners.getOrElse(id, asked);
+    JobNumber jobOf(ChargeId id, JobNumber requested) {
+        return owners.getOrElse(id, requested);
     }
 
     MutatedCharges onGet(BiFunction<JobNumber, ChargeId, Either<Failure, Charge>> mistake) {

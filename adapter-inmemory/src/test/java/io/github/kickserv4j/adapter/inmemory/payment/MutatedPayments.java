@@ -42,8 +42,8 @@ final class MutatedPayments {
     }
 
     /** Returns the job of the payment, or {@code asked} if it is unknown. */
-    JobNumber jobOf(PaymentId id, JobNumber asked) {
-        return jobs.getOrElse(id, asked);
+    JobNumber jobOf(PaymentId id, JobNumber requested) {
+        return jobs.getOrElse(id, requested);
     }
 
     /** Returns an owner of the payment, or {@code asking} if it is unknown. */

@@ -135,9 +135,9 @@ enum PaymentMutation implements Mutation {
         return new Money(BigDecimal.valueOf(Math.round(amount * 100f), 2));
     }
 
-    private static boolean isSame(NewPayment asked, Payment there) {
+    private static boolean isSame(NewPayment requested, Payment there) {
         return PaymentFields.ALL.forAll(field ->
-                field.valueIn(there).equals(asked.fields().updateOf(field).applyTo(Option.none())));
+                field.valueIn(there).equals(requested.fields().updateOf(field).applyTo(Option.none())));
     }
 
     private static Payment audited(Payment payment, Audit audit) {

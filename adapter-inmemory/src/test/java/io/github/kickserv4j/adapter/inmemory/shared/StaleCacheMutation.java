@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Answers one kind of read from a cache, which is invalidated by every write but one, or never.
  *
  * @param read the method, such as {@code customers.get/1}, with its number of parameters
- * @param write the write that does not invalidate it, in the same form; {@link #ANY} if none does
+ * @param write the write that was requested that does not invalidate it, in the same form; {@link #ANY} if none does
  */
 public record StaleCacheMutation(String read, String write) implements Mutation {
     public static final String ANY = "any";
@@ -52,7 +52,7 @@ public record StaleCacheMutation(String read, String write) implements Mutation 
         InvocationHandler handler = (proxy, method, args) -> {
             String called = name + "." + method.getName() + "/" + method.getParameterCount();
             return called.equals(read)
-                    ? cache.computeIfAbsent(List.of(args), asked -> invoke(method, good, args))
+                    ? cache.computeIfAbsent(List.of(args), requested -> invoke(method, good, args))
                     : answer(called, proxy, method, good, args, cache);
         };
         Class<?>[] ports = good.getClass().getInterfaces();

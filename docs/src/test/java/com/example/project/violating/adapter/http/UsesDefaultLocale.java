@@ -56,7 +56,7 @@ final class UsesDefaultLocale {
         return MessageFormat.format("{0}", number);
     }
 
-    Locale asked() {
+    Locale requested() {
         return Locale.getDefault();
     }
 

@@ -95,7 +95,7 @@ class CustomersExampleTest {
             everybody.forEach(found -> found.peek(customer -> mail(customer)).peekLeft(failure -> report(failure)));
         }
 
-        assertThat(said.toString()).isEqualTo("mailed Rosalind Quist");
+        assertThat(sent.toString()).isEqualTo("mailed Rosalind Quist");
     }
 
     @Test
@@ -121,10 +121,10 @@ class CustomersExampleTest {
 
         Map<String, String> german =
                 HashMap.of("not_blank", "darf nicht leer sein", "email_address", "ist keine E-Mail-Adresse");
-        String said =
+        String message =
                 violations.map(violation -> violation.message(german::get)).mkString("\n");
 
-        assertThat(said)
+        assertThat(message)
                 .isEqualTo("name darf nicht leer sein\nemail_address ist keine E-Mail-Adresse (was \"rosalind\")");
         assertThat(violations.exists(violation -> violation.isOf(Rule.NOT_BLANK)))
                 .isTrue();
@@ -156,14 +156,14 @@ class CustomersExampleTest {
         assertThat(lookBeforeRepeating).isFalse();
     }
 
-    private final StringBuilder said = new StringBuilder();
+    private final StringBuilder sent = new StringBuilder();
 
     private void mail(Customer customer) {
-        said.append("mailed ").append(customer.name().display());
+        sent.append("mailed ").append(customer.name().display());
     }
 
     private void report(Failure failure) {
-        said.append(failure.message());
+        sent.append(failure.message());
     }
 
     private Customer create(String name, String state) {

@@ -64,7 +64,7 @@ class JobsExampleTest {
                 .getOrElseThrow(Failure::toException);
         charges.create(job, NewCharge.builder("Visit", Money.of("40")).build());
 
-        String said = jobs.get(job).fold(Failure::message, found -> found.hold()
+        String message = jobs.get(job).fold(Failure::message, found -> found.hold()
                 .fold(violations -> violations.mkString("; "), change -> jobs.update(job, change)
                         .fold(Failure::message, held -> "on hold")));
 
@@ -76,7 +76,7 @@ class JobsExampleTest {
         Either<Failure, Money> left =
                 jobs.get(job).map(found -> found.amounts().balanceRemaining().getOrElse(Money.ZERO));
 
-        assertThat(said).isEqualTo("status does not allow to hold job 1 (was \"unscheduled\")");
+        assertThat(message).isEqualTo("status does not allow to hold job 1 (was \"unscheduled\")");
         assertThat(paid.get().applications()).hasSize(1);
         assertThat(left.get()).isEqualTo(Money.ZERO);
     }

@@ -30,7 +30,7 @@ class ResumeExampleTest {
             .apiKey("demo")
             .build();
     private final CustomerRepository customers = client.customers();
-    private final List<String> said = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -47,7 +47,7 @@ class ResumeExampleTest {
         goOnAt.forEach(page -> mailEverybody(page));
 
         assertThat(goOnAt).containsExactly(new PageRequest(2));
-        assertThat(said).containsExactly("Ann", "Bea", "page 2 failed", "Cyd", "Dot", "Eve");
+        assertThat(messages).containsExactly("Ann", "Bea", "page 2 failed", "Cyd", "Dot", "Eve");
     }
 
     /** Where to go on, if the walk ended before its time. */
@@ -63,13 +63,13 @@ class ResumeExampleTest {
     }
 
     private void mail(Customer customer) {
-        said.add(customer.name().display());
-        if (said.size() == 2) {
+        messages.add(customer.name().display());
+        if (messages.size() == 2) {
             server.enqueue(ScriptedResponse.of(403, "{}"));
         }
     }
 
     private void report(Failure failure) {
-        said.add(failure.message().replaceAll(".*(page \\d+ failed).*", "$1"));
+        messages.add(failure.message().replaceAll(".*(page \\d+ failed).*", "$1"));
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Decides whether a record was created: exactly one record can be it, that one is equal, and it is new.
  *
  * @param keys the fields of which one that has another value shows that it is another record
- * @param competingCreations what other creations asked for, each of which may have made a record that is alike
+ * @param competingCreations what other creations requested, each of which may have made a record that is alike
  */
 record CreationMatcher<E>(
         RecordDescriptor<E> descriptor,
@@ -95,7 +95,8 @@ record CreationMatcher<E>(
         if (!differing.isEmpty()) {
             return Option.some("the record found differs in " + differing.mkString(", "));
         }
-        if (competingCreations.exists(asked -> comparator.withRequested(asked).mayMatch(record, keys))) {
+        if (competingCreations.exists(
+                requested -> comparator.withRequested(requested).mayMatch(record, keys))) {
             return Option.some("the record found may belong to another request whose outcome is unknown too");
         }
         return createdAt(record)

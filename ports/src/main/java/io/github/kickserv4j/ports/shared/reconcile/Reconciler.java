@@ -30,7 +30,8 @@ public final class Reconciler {
     }
 
     /**
-     * Finds out whether one write was carried out. A failure to look keeps the uncertain write, so that one can look again.
+     * Finds out whether one write was carried out. If the records cannot be read, the failure keeps the uncertain write, so it can
+     * be reconciled again.
      *
      * @param matching how the records of the port show what a write did
      */

@@ -14,8 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /**
- * Compares records with what was asked. How something is written does not count: white space in texts, zeros behind decimals,
- * the offset and the parts of a second of times. A value that could not be read is not what was asked, and not another either.
+ * Compares records with the requested values. White space in texts, trailing zeros of decimals, and the offset and fractions of a
+ * second of times are not compared. An unreadable value neither equals a requested value nor differs from it.
  *
  * @param requested what each field was to be
  */
@@ -23,12 +23,12 @@ record RecordComparator<E>(Patch<E> requested, RecordDescriptor<E> descriptor) {
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** The fields that are not as was asked. */
+    /** The fields that differ from the requested values. */
     Seq<Field<E, ?>> differingFields(E record) {
         return requested.fields().reject(field -> holds(field, record));
     }
 
-    /** The same comparison with something else that was asked. */
+    /** The same comparison with other requested values. */
     RecordComparator<E> withRequested(Patch<E> other) {
         return new RecordComparator<>(other, descriptor);
     }

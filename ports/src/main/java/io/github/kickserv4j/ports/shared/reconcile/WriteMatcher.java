@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Looks in the records that are there for what a write did.
+ * Compares the existing records with a write.
  *
  * @param <E> the record that was to be written
  */
@@ -48,7 +48,7 @@ public final class WriteMatcher<E> {
      *
      * @param requested what each field was to be
      * @param keys the fields of which one that has another value shows that it is another record
-     * @param competing what another uncertain creation asked for, if it may have made such a record
+     * @param competing what another uncertain creation requested, if it may have made such a record
      * @param all the records that are there
      */
     public Either<Failure, Reconciliation<E>> matchCreation(
@@ -75,7 +75,7 @@ public final class WriteMatcher<E> {
      * Returns whether a record was deleted.
      *
      * @param now the record, as it is now
-     * @param owner its owner, or the list that it is in; if that cannot be had either, its absence says nothing
+     * @param owner its owner, or the list that it is in; if that cannot be read either, the absence of the record proves nothing
      */
     public Either<Failure, Reconciliation<E>> matchDeletion(
             Either<Failure, E> now, Supplier<? extends Either<Failure, ?>> owner) {
@@ -102,8 +102,7 @@ public final class WriteMatcher<E> {
     }
 
     /**
-     * Returns the reconciliation of a record that says it was deleted. It is not known whether Kickserv still shows deleted
-     * records.
+     * Returns the reconciliation of a record with a time of deletion. It is not known whether Kickserv still shows deleted records.
      */
     private static <E> Reconciliation<E> kept(E record, OffsetDateTime deletedAt) {
         return new Reconciliation.Inconclusive<>("it is present, and was deleted at " + deletedAt, List.of(record));

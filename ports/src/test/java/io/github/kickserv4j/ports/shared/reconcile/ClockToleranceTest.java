@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ClockToleranceTest {
     private static final long FIVE_MINUTES = 300;
 
-    private final ClockTolerance clockTolerance = new ClockTolerance(SampleRecord.ASKED);
+    private final ClockTolerance clockTolerance = new ClockTolerance(SampleRecord.REQUESTED);
 
     @Test
     void allowsShouldReachFiveMinutesBackSinceClocksDiffer() {

@@ -268,7 +268,7 @@ class CreationMatcherTest {
                 .mapToObj(id -> Either.right(createdAfterSeconds(0).withId(id)));
 
         assertThat(alike(writeMatcher
-                        .matchCreation(SampleRecord.requestedChanges(), KEYS, CreationMatcherTest::asked, many)
+                        .matchCreation(SampleRecord.requestedChanges(), KEYS, CreationMatcherTest::requested, many)
                         .get()))
                 .hasSize(10);
         assertThat(read).hasValue(10);
@@ -291,7 +291,7 @@ class CreationMatcherTest {
                 .matchCreation(
                         SampleRecord.requestedChanges(),
                         KEYS,
-                        CreationMatcherTest::asked,
+                        CreationMatcherTest::requested,
                         Stream.of(things).map(Either::right))
                 .get();
     }
@@ -299,10 +299,10 @@ class CreationMatcherTest {
     private static WriteMatcher<SampleRecord> evidence(WriteHistory history) {
         return WriteMatcher.of(
                 SampleRecord.KIND,
-                new UncertainWrite<>(new SampleRecord.SampleWrite("itself"), SampleRecord.ASKED, history));
+                new UncertainWrite<>(new SampleRecord.SampleWrite("itself"), SampleRecord.REQUESTED, history));
     }
 
-    private static Option<Patch<SampleRecord>> asked(Write<?> other) {
+    private static Option<Patch<SampleRecord>> requested(Write<?> other) {
         return Option.some(
                 Patch.<SampleRecord>empty().set(SampleRecord.TEXT, ((SampleRecord.SampleWrite) other).text()));
     }
@@ -348,7 +348,7 @@ class CreationMatcherTest {
 
     private Either<Failure, Reconciliation<SampleRecord>> found(Seq<Either<Failure, SampleRecord>> rows) {
         return writeMatcher.matchCreation(
-                SampleRecord.requestedChanges(), KEYS, CreationMatcherTest::asked, rows.toJavaStream());
+                SampleRecord.requestedChanges(), KEYS, CreationMatcherTest::requested, rows.toJavaStream());
     }
 
     private static Seq<SampleRecord> alike(Reconciliation<SampleRecord> outcome) {

@@ -26,7 +26,7 @@ class ReconcilerTest {
     private static final Operation READ = Operation.read("things.get", "thing 1");
     private static final Operation WRITE = Operation.write("things.make", "new thing");
     private static final UncertainWrite<SupportedWrite> UNCERTAIN_WRITE =
-            new UncertainWrite<>(new SupportedWrite("a thing"), SampleRecord.ASKED);
+            new UncertainWrite<>(new SupportedWrite("a thing"), SampleRecord.REQUESTED);
 
     private final java.util.List<UncertainWrite<?>> reconciled = new ArrayList<>();
 
@@ -82,7 +82,7 @@ class ReconcilerTest {
     @Tag("rule:uncertain-is-inconclusive")
     void reconcileShouldBeInconclusiveForAWriteOfAnotherPort(Delivery delivery) {
         FailureContext another = failure(READ, delivery)
-                .withUncertainWrite(new UncertainWrite<>(new UnsupportedWrite("x"), SampleRecord.ASKED));
+                .withUncertainWrite(new UncertainWrite<>(new UnsupportedWrite("x"), SampleRecord.REQUESTED));
 
         assertThat(settled(another))
                 .isEqualTo(new Inconclusive<>("another port reconciles others.create of new other", List.empty()));

@@ -123,7 +123,7 @@ class RecordComparatorTest {
                 .isTrue();
     }
 
-    private static RecordComparator<SampleRecord> likeness(Patch<SampleRecord> asked) {
-        return new RecordComparator<>(asked, SampleRecord.KIND);
+    private static RecordComparator<SampleRecord> likeness(Patch<SampleRecord> requested) {
+        return new RecordComparator<>(requested, SampleRecord.KIND);
     }
 }

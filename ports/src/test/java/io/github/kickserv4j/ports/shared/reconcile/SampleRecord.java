@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** A record of something, to compare with what was asked. */
+/** A record of something, to compare with the requested values. */
 record SampleRecord(int id, Option<String> text, Option<BigDecimal> count, Option<OffsetDateTime> day, Audit audit) {
     /** A write of such a record. */
     record SampleWrite(String text) implements Write<SampleRecord> {
@@ -23,7 +23,7 @@ record SampleRecord(int id, Option<String> text, Option<BigDecimal> count, Optio
         }
     }
 
-    static final Instant ASKED = Instant.parse("2024-06-05T10:00:00.750Z");
+    static final Instant REQUESTED = Instant.parse("2024-06-05T10:00:00.750Z");
 
     static final RecordDescriptor<SampleRecord> KIND =
             RecordDescriptor.of(SampleRecord::id, SampleRecord::audit, sampleRecord -> List.empty());
@@ -39,12 +39,12 @@ record SampleRecord(int id, Option<String> text, Option<BigDecimal> count, Optio
                 sampleRecord -> List.of(new Violation(path, "must be text", "?")));
     }
 
-    /** That text and count were asked for. */
+    /** That text and count were requested. */
     static Patch<SampleRecord> requestedChanges() {
         return Patch.<SampleRecord>empty().set(TEXT, "Gate code 4711").set(COUNT, new BigDecimal("2.50"));
     }
 
-    /** What was asked for, made so many seconds after it was asked. */
+    /** What was requested, made so many seconds after it was asked. */
     static SampleRecord createdAfterSeconds(long seconds) {
         return new SampleRecord(
                 1,
@@ -56,7 +56,7 @@ record SampleRecord(int id, Option<String> text, Option<BigDecimal> count, Optio
 
     /** So many seconds after it was asked, as a server says it that has no parts of a second. */
     static OffsetDateTime secondsAfterRequest(long seconds) {
-        return ASKED.atOffset(ZoneOffset.ofHours(-4)).withNano(0).plusSeconds(seconds);
+        return REQUESTED.atOffset(ZoneOffset.ofHours(-4)).withNano(0).plusSeconds(seconds);
     }
 
     SampleRecord withId(int other) {

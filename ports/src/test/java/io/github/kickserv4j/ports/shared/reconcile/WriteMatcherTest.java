@@ -31,7 +31,7 @@ class WriteMatcherTest {
             new Inconclusive<>("thing 1 is absent", List.empty());
 
     private final WriteMatcher<SampleRecord> writeMatcher = WriteMatcher.of(
-            SampleRecord.KIND, new UncertainWrite<>(new SampleRecord.SampleWrite("itself"), SampleRecord.ASKED));
+            SampleRecord.KIND, new UncertainWrite<>(new SampleRecord.SampleWrite("itself"), SampleRecord.REQUESTED));
 
     @Test
     @Tag("rule:done-is-certain")
@@ -120,7 +120,7 @@ class WriteMatcherTest {
     void changedShouldBeInconclusiveWhenTheClearedFieldIsUnreadable() {
         WriteMatcher<SampleRecord> clearing = WriteMatcher.of(
                 SampleRecord.descriptorWithUnreadable("text[0]"),
-                new UncertainWrite<>(new SampleRecord.SampleWrite("itself"), SampleRecord.ASKED));
+                new UncertainWrite<>(new SampleRecord.SampleWrite("itself"), SampleRecord.REQUESTED));
         Patch<SampleRecord> cleared = Patch.<SampleRecord>empty().clear(SampleRecord.TEXT);
 
         assertThat(clearing.matchChange(

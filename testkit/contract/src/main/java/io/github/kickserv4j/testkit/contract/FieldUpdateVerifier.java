@@ -22,10 +22,10 @@ record FieldUpdateVerifier<E>(Seq<Field<E, ?>> fields, Function<Patch<E>, E> upd
     }
 
     /** Asserts that {@code stored} holds the requested value of each of {@code fields}, and no value for all others. */
-    static <E> void assertStored(Seq<Field<E, ?>> fields, Patch<E> asked, E stored) {
+    static <E> void assertStored(Seq<Field<E, ?>> fields, Patch<E> requested, E stored) {
         fields.forEach(field -> assertThat(field.valueIn(stored))
                 .as(field.name())
-                .isEqualTo(asked.updateOf(field).applyTo(Option.none())));
+                .isEqualTo(requested.updateOf(field).applyTo(Option.none())));
     }
 
     /** Sets one field after the other, and asserts that all others are kept. */

@@ -46,7 +46,7 @@ public final class FaultMatrixExtension implements TestTemplateInvocationContext
     private static Seq<Integer> validExclusions(FaultMatrix matrix) {
         Seq<Integer> except = Vector.ofAll(matrix.except());
         if (!except.isEmpty() && matrix.because().isBlank()) {
-            throw new ExtensionConfigurationException("@FaultMatrix leaves rows out, but does not say because of what");
+            throw new ExtensionConfigurationException("@FaultMatrix leaves rows out without a reason");
         }
         if (except.exists(row -> row < 1 || row > ROWS)) {
             throw new ExtensionConfigurationException(

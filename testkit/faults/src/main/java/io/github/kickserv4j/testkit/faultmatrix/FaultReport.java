@@ -27,9 +27,9 @@ public record FaultReport(Seq<ReportRow> rows) {
 
     /** The form of numbers of requests and durations in a table. */
     public enum TimeFormat {
-        /** As counted and measured. */
+        /** The counted and measured values. */
         MEASURED,
-        /** In words that are the same for two runs. */
+        /** Words that are equal for two runs. */
         WORDS;
 
         static TimeFormat of(String name) {

@@ -67,7 +67,7 @@ final class ProxyFaults {
                 .requireCredentials(FaultTestAccountBuilder.PROXY_USER, FaultTestAccountBuilder.PROXY_PASSWORD);
         CallResult callResult =
                 faultTestHarness.call(clientCall).assertSuccess().assertRequests(1);
-        assertThat(proxy.requests()).as("what the proxy was asked").isNotEmpty();
+        assertThat(proxy.requests()).as("requests to the proxy").isNotEmpty();
         assertThat(proxy.requests().flatMap(SecretFinder::findAccountSecretsIn))
                 .as("secrets of the account that the proxy received")
                 .isEmpty();

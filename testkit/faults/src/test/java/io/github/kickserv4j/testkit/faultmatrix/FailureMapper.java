@@ -68,7 +68,7 @@ record FailureMapper(FaultTestAccount account, Set<Defect> defects) {
         return failure.reason().equals(DISTRUST) || failure.reason().startsWith(REFUSED);
     }
 
-    /** Returns the wait that the server asks for; none if the value is invalid. */
+    /** Returns the wait that the server requests; none if the value is invalid. */
     private Option<Duration> waitOf(RawHttpResponse answer) {
         return answer.header("retry-after")
                 .filter(it -> !defects.contains(Defect.IGNORES_RETRY_AFTER))
