@@ -30,7 +30,7 @@ import java.util.function.Function;
  * They include the secrets that Kickserv sends, so that clients can prove that they do not read them.
  */
 final class CustomerJsonFields {
-    private static final String TOKEN = "SYNTHETIC-token-opens-nothing-000";
+    private static final String TOKEN = "SYNTHETIC-token-opens-nothing-0000000000000";
 
     /** The only recorded origin. */
     private static final String ENTERED_BY_HAND = "manual";

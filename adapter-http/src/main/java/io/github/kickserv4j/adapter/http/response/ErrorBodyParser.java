@@ -27,8 +27,8 @@ final class ErrorBodyParser {
 
     /** Returns the reasons, or a general one if there are none. */
     static Seq<Violation> violations(ApiKey key, ApiResponse apiResponse) {
-        Seq<Violation> message = messages(key, apiResponse);
-        return message.isEmpty() ? List.of(new Violation(ErrorMessageCollector.REQUEST, "was refused", "")) : message;
+        Seq<Violation> violations = messages(key, apiResponse);
+        return violations.isEmpty() ? List.of(new Violation(ErrorMessageCollector.REQUEST, "was refused", "")) : violations;
     }
 
     /** Returns the error messages in the response, without secrets. */
@@ -44,8 +44,8 @@ final class ErrorBodyParser {
     }
 
     /** Formats a message for people. */
-    static String format(Violation message) {
-        return message.field().equals(ErrorMessageCollector.REQUEST) ? message.sentence() : message.toString();
+    static String format(Violation violation) {
+        return violation.field().equals(ErrorMessageCollector.REQUEST) ? violation.sentence() : violation.toString();
     }
 
     /** Returns whether the body has a form that Kickserv may use for errors: JSON, XML, or none at all. */

@@ -73,27 +73,27 @@ final class ErrorMessageCollector {
         }
     }
 
-    private void messages(String field, JsonNode message) {
+    private void messages(String field, JsonNode node) {
         if (looks++ > MOST_LOOKED_AT) {
             return;
         }
-        if (message.isObject()) {
-            message.properties().forEach(entry -> named(entry.getKey(), entry.getValue(), field));
-        } else if (message.isArray()) {
-            message.forEach(each -> messages(field, each));
-        } else if (message.isTextual()) {
-            found.add(new ErrorMessage(field, message.asText(), true));
+        if (node.isObject()) {
+            node.properties().forEach(entry -> named(entry.getKey(), entry.getValue(), field));
+        } else if (node.isArray()) {
+            node.forEach(each -> messages(field, each));
+        } else if (node.isTextual()) {
+            found.add(new ErrorMessage(field, node.asText(), true));
         }
     }
 
-    private void rules(String field, JsonNode message) {
+    private void rules(String field, JsonNode node) {
         if (looks++ > MOST_LOOKED_AT) {
             return;
         }
-        if (message.isArray()) {
-            message.forEach(each -> rules(field, each));
-        } else if (message.isTextual()) {
-            String text = message.asText();
+        if (node.isArray()) {
+            node.forEach(each -> rules(field, each));
+        } else if (node.isTextual()) {
+            String text = node.asText();
             found.add(new ErrorMessage(field, text, RULE.matcher(text).lookingAt()));
         }
     }

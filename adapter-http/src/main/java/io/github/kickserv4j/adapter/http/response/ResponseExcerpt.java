@@ -32,10 +32,10 @@ public final class ResponseExcerpt {
 
     /** Returns the printable part of the body. */
     public static String body(ApiKey key, ApiResponse apiResponse) {
-        Seq<Violation> message = ErrorBodyParser.messages(key, apiResponse);
-        return message.isEmpty()
+        Seq<Violation> violations = ErrorBodyParser.messages(key, apiResponse);
+        return violations.isEmpty()
                 ? length(apiResponse)
-                : SecretRedactor.truncate(message.map(ErrorBodyParser::format).mkString("; "));
+                : SecretRedactor.truncate(violations.map(ErrorBodyParser::format).mkString("; "));
     }
 
     /** Returns the server's id of the request, if it has the form of one. */

@@ -16,13 +16,13 @@ final class RetryAfterParser {
 
     /** Returns how long to wait from {@code now}; none if the header is malformed, in the past, or more than 68 years ahead. */
     static Option<Duration> parse(String text, Instant now) {
-        String message = text.strip();
-        return message.matches("\\d{1,1000}")
+        String value = text.strip();
+        return value.matches("\\d{1,1000}")
                 ? Option.some(
-                        Duration.ofSeconds(new BigInteger(message).min(LONGEST).intValue()))
+                        Duration.ofSeconds(new BigInteger(value).min(LONGEST).intValue()))
                 : Try.of(() -> Duration.between(
                                 now,
-                                ZonedDateTime.parse(message, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
                                         .toInstant()))
                         .toOption()
                         .filter(wait -> !wait.isNegative());
