@@ -30,21 +30,10 @@ import java.util.function.Function;
 public sealed interface Reconciliation<T> {
 
     /** Handles every outcome; the compiler sees to it that none is forgotten. */
-    default <R> R fold(
+    <R> R fold(
             Function<? super Done<T>, ? extends R> done,
             Function<? super NotDone<T>, ? extends R> notDone,
-            Function<? super Inconclusive<T>, ? extends R> cannotTell) {
-        Objects.requireNonNull(done, "done");
-        Objects.requireNonNull(notDone, "notDone");
-        Objects.requireNonNull(cannotTell, "cannotTell");
-        if (this instanceof Done<T> outcome) {
-            return done.apply(outcome);
-        }
-        if (this instanceof NotDone<T> outcome) {
-            return notDone.apply(outcome);
-        }
-        return cannotTell.apply((Inconclusive<T>) this);
-    }
+            Function<? super Inconclusive<T>, ? extends R> inconclusive);
 
     /**
      * It happened.
@@ -55,13 +44,35 @@ public sealed interface Reconciliation<T> {
         public Done {
             Objects.requireNonNull(record, "record");
         }
+
+        @Override
+        public <R> R fold(
+                Function<? super Done<T>, ? extends R> done,
+                Function<? super NotDone<T>, ? extends R> notDone,
+                Function<? super Inconclusive<T>, ? extends R> inconclusive) {
+            Objects.requireNonNull(done, "done");
+            Objects.requireNonNull(notDone, "notDone");
+            Objects.requireNonNull(inconclusive, "inconclusive");
+            return done.apply(this);
+        }
     }
 
     /**
      * It has not happened. A server that is still at work on the request may yet do it: look again once the time is past that it
      * may take, before you repeat the write. How long that is at Kickserv is not known.
      */
-    record NotDone<T>() implements Reconciliation<T> {}
+    record NotDone<T>() implements Reconciliation<T> {
+        @Override
+        public <R> R fold(
+                Function<? super Done<T>, ? extends R> done,
+                Function<? super NotDone<T>, ? extends R> notDone,
+                Function<? super Inconclusive<T>, ? extends R> inconclusive) {
+            Objects.requireNonNull(done, "done");
+            Objects.requireNonNull(notDone, "notDone");
+            Objects.requireNonNull(inconclusive, "inconclusive");
+            return notDone.apply(this);
+        }
+    }
 
     /**
      * Somebody has to look.
@@ -73,6 +84,17 @@ public sealed interface Reconciliation<T> {
         public Inconclusive {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(candidates, "candidates");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Done<T>, ? extends R> done,
+                Function<? super NotDone<T>, ? extends R> notDone,
+                Function<? super Inconclusive<T>, ? extends R> inconclusive) {
+            Objects.requireNonNull(done, "done");
+            Objects.requireNonNull(notDone, "notDone");
+            Objects.requireNonNull(inconclusive, "inconclusive");
+            return inconclusive.apply(this);
         }
     }
 }

@@ -47,13 +47,16 @@ record NoteOwnership(ResponseParser responseParser, OwnerResolver ownerResolver)
         if (note.on().equals(owner)) {
             return Either.right(note);
         }
-        boolean isSaid = !(note.on() instanceof Noteable.OnUnknown onUnknown)
-                || (onUnknown.type().isDefined() && onUnknown.id().isDefined());
+        boolean isSaid = note.on().fold(customer -> true, job -> true, NoteOwnership::isSaid);
         return Either.left(
                 isSaid
                         ? MultiStepFailures.notFound(operation)
                         : responseParser.unexpected(
                                 operation, apiResponse, "the response does not name the note's owner"));
+    }
+
+    private static boolean isSaid(Noteable.OnUnknown unknown) {
+        return unknown.type().isDefined() && unknown.id().isDefined();
     }
 
     private Either<Failure, Noteable> noteable(RequestSender requestSender, Operation operation, NoteOwner owner) {
