@@ -133,10 +133,13 @@ class InMemoryJobsTest {
 
     @Test
     void restoreShouldTakeNotesAsSeeds() {
-        var note = twin.notes()
+        var note = twin
+                .notes()
                 .create(NoteOwner.of(customer), NewNote.builder("hello").build())
                 .get()
-                .withCreator(Option.none());
+                .toBuilder()
+                .creator(Option.none())
+                .build();
         Snapshot seeds = Snapshot.of(twin.snapshot().customers()).withNotes(List.of(note));
         twin.clear();
         twin.restore(seeds);
