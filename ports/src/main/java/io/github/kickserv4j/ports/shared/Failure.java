@@ -153,6 +153,7 @@ public sealed interface Failure extends Serializable {
 
         @Override
         public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
             return handlers.notFound().apply(this);
         }
     }
@@ -171,6 +172,7 @@ public sealed interface Failure extends Serializable {
 
         @Override
         public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
             return handlers.invalid().apply(this);
         }
     }
@@ -188,6 +190,7 @@ public sealed interface Failure extends Serializable {
 
         @Override
         public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
             return handlers.unauthorized().apply(this);
         }
     }
@@ -201,6 +204,7 @@ public sealed interface Failure extends Serializable {
 
         @Override
         public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
             return handlers.forbidden().apply(this);
         }
     }
@@ -222,6 +226,7 @@ public sealed interface Failure extends Serializable {
 
         @Override
         public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
             return handlers.rateLimited().apply(this);
         }
     }
@@ -241,6 +246,7 @@ public sealed interface Failure extends Serializable {
 
         @Override
         public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
             return handlers.unavailable().apply(this);
         }
     }
@@ -266,6 +272,7 @@ public sealed interface Failure extends Serializable {
 
         @Override
         public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
             return handlers.timedOut().apply(this);
         }
     }
@@ -279,6 +286,7 @@ public sealed interface Failure extends Serializable {
 
         @Override
         public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
             return handlers.unexpectedResponse().apply(this);
         }
     }
