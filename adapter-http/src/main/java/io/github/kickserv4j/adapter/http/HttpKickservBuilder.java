@@ -262,7 +262,7 @@ public final class HttpKickservBuilder {
     private Seq<Violation> proxyViolations() {
         return proxy.toList()
                 .flatMap(server -> client.isDefined()
-                        ? List.of(new Violation("proxy", "must be set on the given client instead", server.host()))
+                        ? SettingsValidator.proxyBesideClient(server)
                         : SettingsValidator.proxy(server))
                 .appendAll(proxyCredentials
                         .toList()

@@ -163,7 +163,7 @@ class AllWritesTest {
     }
 
     private static Stream<DynamicTest> each(WriteCheck writeCheck) {
-        try (var account = new HttpClientFixture()) {
+        try (var account = HttpClientFixture.withStoppedClock()) {
             List<String> names = WriteScenario.allFor(account.twin())
                     .map(writeScenario -> writeScenario.write().toString())
                     .collect(Collectors.toList());

@@ -22,11 +22,28 @@ public final class HttpClientFixture implements AutoCloseable {
     /** A clock in the zone of the contract's winter times: Kickserv writes all times in that of the account. */
     static final Clock CLOCK = Clock.system(ZoneId.of("America/New_York"));
 
-    private final InMemoryKickserv twin =
-            InMemoryKickserv.builder().clock(CLOCK).build();
-    private final FakeKickserv server =
-            FakeKickserv.builder(twin).clock(CLOCK).account("demo").apiKey(KEY).start();
-    private final HttpKickserv client = builderWithoutRetries().build();
+    private final InMemoryKickserv twin;
+    private final FakeKickserv server;
+    private final HttpKickserv client;
+
+    public HttpClientFixture() {
+        this(CLOCK);
+    }
+
+    private HttpClientFixture(Clock clock) {
+        twin = InMemoryKickserv.builder().clock(clock).build();
+        server = FakeKickserv.builder(twin)
+                .clock(clock)
+                .account("demo")
+                .apiKey(KEY)
+                .start();
+        client = builderWithoutRetries().build();
+    }
+
+    /** Returns an account whose clock stands still, however slow the machine is. */
+    static HttpClientFixture withStoppedClock() {
+        return new HttpClientFixture(Clock.fixed(CLOCK.instant(), CLOCK.getZone()));
+    }
 
     /** Returns a client without retries, so that each call sees one response. */
     public HttpKickservBuilder builderWithoutRetries() {

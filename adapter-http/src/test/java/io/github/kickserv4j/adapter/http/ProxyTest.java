@@ -6,6 +6,7 @@ import io.github.kickserv4j.adapter.http.config.RetryPolicy;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.wirefault.FaultProxy;
@@ -120,6 +121,21 @@ class ProxyTest {
         assertThat(server.requests().flatMap(WireRequest::basicUser)).containsExactly("old", "new");
         server.respondWith(WireResponse.json(401, "{}"));
         assertThat(get(through(proxy.address(), server.baseUri())).getLeft()).isInstanceOf(Failure.Unauthorized.class);
+    }
+
+    @Test
+    void plainHttpToShouldAllowPlainHttpToThatHostOnly() {
+        HttpKickservBuilder plain = HttpKickserv.builder()
+                .baseUri(URI.create("http://kickserv.example.com"))
+                .account("demo")
+                .apiKey("key")
+                .proxy(addressOf(server).getHostString(), addressOf(server).getPort())
+                .plainHttpTo("other.example.com");
+        assertThat(plain.validate().getError()).extracting(Violation::field).containsExactly("base_uri");
+
+        assertThat(get(plain.plainHttpTo("KICKSERV.example.com")).isRight()).isTrue();
+        assertThat(server.requests().map(WireRequest::target))
+                .containsExactly("http://kickserv.example.com/demo/customers/380.json");
     }
 
     private static HttpKickservBuilder through(InetSocketAddress proxy, URI base) {

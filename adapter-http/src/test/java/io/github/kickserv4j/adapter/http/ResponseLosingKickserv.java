@@ -55,11 +55,12 @@ final class ResponseLosingKickserv implements Kickserv, AutoCloseable {
     private final JdkTransport wire;
     private final OperationExecutor operationExecutor;
 
+    /** Creates the adapter for an account whose clock stands still: so does the one by which the client measures durations. */
     ResponseLosingKickserv(HttpClientFixture account) {
         var there = new AccountEndpoint(account.server().baseUri(), "demo", key);
         wire = new JdkTransport(inFlightRequests, there, Duration.ofMinutes(1), 1 << 20, Option.none());
         operationExecutor = new OperationExecutor(
-                this::send, () -> Deadline.after(Duration.ofMinutes(1), System::nanoTime), clock, System::nanoTime);
+                this::send, () -> Deadline.after(Duration.ofMinutes(1), System::nanoTime), clock, () -> 0L);
     }
 
     /** Creates the customer {@code first} and returns its response, so that the client knows the offset of the server's clock. */

@@ -136,7 +136,9 @@ class InMemoryJobsTest {
         var note = twin.notes()
                 .create(NoteOwner.of(customer), NewNote.builder("hello").build())
                 .get()
-                .withCreator(Option.none());
+                .toBuilder()
+                .creator(Option.none())
+                .build();
         Snapshot seeds = Snapshot.of(twin.snapshot().customers()).withNotes(List.of(note));
         twin.clear();
         twin.restore(seeds);

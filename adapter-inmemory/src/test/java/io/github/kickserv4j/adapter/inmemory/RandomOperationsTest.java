@@ -46,7 +46,8 @@ class RandomOperationsTest {
                 .with(MutatedPort.of(NoteRepository.class, good.notes())
                         .replace("create", NoteOwner.class, NewNote.class, (owner, note) -> good.notes()
                                 .create(owner, note)
-                                .map(added -> added.withCreator(Option.none())))
+                                .map(added ->
+                                        added.toBuilder().creator(Option.none()).build()))
                         .port());
     }
 

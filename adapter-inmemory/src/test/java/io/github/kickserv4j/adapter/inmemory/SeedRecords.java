@@ -6,7 +6,6 @@ import io.github.kickserv4j.domain.job.Amounts;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.payment.Payment;
-import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -48,34 +47,20 @@ final class SeedRecords {
 
     /** Returns a charge of {@code price}, whose total is not computed yet. */
     static Charge charge(long id, long job, String price) {
-        return new Charge(
-                new ChargeId(id),
-                Option.some(jobId(job)),
-                Option.none(),
-                Option.none(),
-                Option.some("Visit"),
-                Option.none(),
-                Option.none(),
-                Option.some(Money.of(price)),
-                Option.none(),
-                Option.none(),
-                Audit.NONE,
-                List.empty());
+        return Charge.builder(new ChargeId(id))
+                .job(Option.some(jobId(job)))
+                .description(Option.some("Visit"))
+                .pricePerUnit(Option.some(Money.of(price)))
+                .build();
     }
 
     static Payment payment(long id, long customer, String amount, long... applications) {
-        return new Payment(
-                new PaymentId(id),
-                Option.some(DAY),
-                Option.none(),
-                Option.some(Money.of(amount)),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.some(customerId(customer)),
-                List.ofAll(applications).map(PaymentApplicationId::new),
-                Audit.NONE,
-                List.empty());
+        return Payment.builder(new PaymentId(id))
+                .date(Option.some(DAY))
+                .amount(Option.some(Money.of(amount)))
+                .customer(Option.some(customerId(customer)))
+                .applications(List.ofAll(applications).map(PaymentApplicationId::new))
+                .build();
     }
 
     /** Returns amounts without tax and expenses, where only {@code subtotal} and {@code balance} may be missing. */

@@ -12,7 +12,6 @@ import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.payment.Payment;
-import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
@@ -220,6 +219,6 @@ class SnapshotTest {
     }
 
     private static Note note(long id, Noteable on) {
-        return new Note(new NoteId(id), on, "Prefers mornings", Option.none(), Option.none(), Audit.NONE, List.empty());
+        return Note.builder(new NoteId(id), on).text("Prefers mornings").build();
     }
 }

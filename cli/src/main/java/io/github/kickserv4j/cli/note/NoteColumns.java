@@ -42,16 +42,11 @@ final class NoteColumns {
     private NoteColumns() {}
 
     private static Option<String> type(Noteable on) {
-        if (on instanceof Noteable.OnUnknown onUnknown) {
-            return onUnknown.type();
-        }
-        return Option.some(on instanceof Noteable.OnCustomer ? "Customer" : "Job");
+        return on.fold(customer -> Option.some("Customer"), job -> Option.some("Job"), Noteable.OnUnknown::type);
     }
 
     private static Option<Long> id(Noteable on) {
-        if (on instanceof Noteable.OnCustomer customer) {
-            return Option.some(customer.id().value());
-        }
-        return on instanceof Noteable.OnJob job ? Option.some(job.id().value()) : ((Noteable.OnUnknown) on).id();
+        return on.fold(
+                customer -> Option.some(customer.value()), job -> Option.some(job.value()), Noteable.OnUnknown::id);
     }
 }

@@ -33,7 +33,7 @@ class CustomerColumnsTest {
                     CustomFields.NONE.datetimes()))
             .hierarchy(new CustomerHierarchy(
                     Option.some(new CustomerId(5)), Option.some(1), List.of(child(381), child(382))))
-            .audit(Audit.ofCreation(OffsetDateTime.parse("2024-01-15T09:30:00-05:00")))
+            .audit(createdAt(OffsetDateTime.parse("2024-01-15T09:30:00-05:00")))
             .build();
 
     private static Customer child(long number) {
@@ -78,5 +78,9 @@ class CustomerColumnsTest {
         assertThat(value("custom_datetime1").isNull()).isTrue();
         assertThat(value("parent_id").toString()).isEqualTo("5");
         assertThat(value("children").toString()).isEqualTo("[381,382]");
+    }
+
+    private static Audit createdAt(OffsetDateTime time) {
+        return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());
     }
 }

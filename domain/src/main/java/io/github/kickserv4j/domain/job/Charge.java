@@ -52,4 +52,15 @@ public record Charge(
         quantity = quantity.map(Decimal::canonical);
         discount = discount.map(Decimal::canonical);
     }
+
+    /** Returns a builder of a charge of which nothing else is known. */
+    public static ChargeBuilder builder(ChargeId id) {
+        Objects.requireNonNull(id, "id");
+        return new ChargeBuilder(id);
+    }
+
+    /** Returns a builder that begins with all that this charge has. */
+    public ChargeBuilder toBuilder() {
+        return new ChargeBuilder(this);
+    }
 }

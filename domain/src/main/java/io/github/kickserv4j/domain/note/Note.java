@@ -37,14 +37,20 @@ public record Note(
         Objects.requireNonNull(unreadable, "unreadable");
     }
 
+    /** Returns a builder of a note of which nothing else is known. */
+    public static NoteBuilder builder(NoteId id, Noteable on) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(on, "on");
+        return new NoteBuilder(id, on);
+    }
+
+    /** Returns a builder that begins with all that this note has. */
+    public NoteBuilder toBuilder() {
+        return new NoteBuilder(this);
+    }
+
     /** Returns true if the customer sees it: a public note on a job, and never a note on a customer (documented). */
     public boolean isVisibleToCustomer() {
         return on instanceof Noteable.OnJob && isPublic.contains(true);
-    }
-
-    /** Returns the same note, written by {@code other}, or by no known employee. */
-    public Note withCreator(Option<Employee> other) {
-        Objects.requireNonNull(other, "other");
-        return new Note(id, on, text, isPublic, other, audit, unreadable);
     }
 }

@@ -52,9 +52,14 @@ public record Payment(
         Objects.requireNonNull(unreadable, "unreadable");
     }
 
-    /** Returns the same payment, put to other jobs. */
-    public Payment withApplications(Seq<PaymentApplicationId> other) {
-        Objects.requireNonNull(other, "other");
-        return new Payment(id, date, type, amount, notes, refNumber, status, customer, other, audit, unreadable);
+    /** Returns a builder of a payment of which nothing else is known. */
+    public static PaymentBuilder builder(PaymentId id) {
+        Objects.requireNonNull(id, "id");
+        return new PaymentBuilder(id);
+    }
+
+    /** Returns a builder that begins with all that this payment has. */
+    public PaymentBuilder toBuilder() {
+        return new PaymentBuilder(this);
     }
 }

@@ -28,10 +28,4 @@ public record Audit(
 
     public static final Audit NONE =
             new Audit(Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
-
-    /** Returns the audit of a record that was made at {@code time}, by an unknown employee. */
-    public static Audit ofCreation(OffsetDateTime time) {
-        Objects.requireNonNull(time, "time");
-        return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());
-    }
 }

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.domain.shared;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
@@ -14,6 +15,13 @@ public final class InvalidInputException extends IllegalArgumentException {
     private InvalidInputException(Seq<Violation> violations) {
         super(violations.mkString("; "));
         this.violations = violations;
+    }
+
+    /** Returns the exception for one violation. */
+    static InvalidInputException of(Violation violation, Throwable cause) {
+        var invalid = new InvalidInputException(List.of(violation));
+        invalid.initCause(cause);
+        return invalid;
     }
 
     /** Throws if there is anything in {@code violations}. */

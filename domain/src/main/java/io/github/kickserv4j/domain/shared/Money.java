@@ -20,13 +20,17 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
     }
 
     /**
-     * Returns the amount that {@code decimal} says, such as {@code 125.5}: for values from code.
+     * Returns the amount of {@code decimal}, such as {@code 125.5}: for values from code.
      *
-     * @throws NumberFormatException if it is no decimal
+     * @throws InvalidInputException if it is not a decimal, or has too many digits
      */
     public static Money of(String decimal) {
         Objects.requireNonNull(decimal, "decimal");
-        return new Money(new BigDecimal(decimal));
+        try {
+            return new Money(new BigDecimal(decimal));
+        } catch (NumberFormatException notADecimal) {
+            throw InvalidInputException.of(Violation.of("amount", Decimal.BOUNDED, decimal), notADecimal);
+        }
     }
 
     /** Returns the amount that was typed, such as {@code 125.5}, or all violations. */

@@ -4,6 +4,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -81,11 +82,11 @@ public final class Patch<E> implements Serializable {
     }
 
     private <T> Seq<Violation> violationsOf(Field<E, T> field) {
-        FieldUpdate<T> fieldUpdate = updateOf(field);
-        if (fieldUpdate instanceof FieldUpdate.Set<T> set) {
-            return field.check(set.value()).fold(broken -> broken, right -> List.empty());
-        }
-        return field.isRequired() ? List.of(Violation.of(field.name(), NOT_CLEARED, "")) : List.empty();
+        return updateOf(field)
+                .applyTo(Option.none())
+                .fold(
+                        () -> field.isRequired() ? List.of(Violation.of(field.name(), NOT_CLEARED, "")) : List.empty(),
+                        value -> field.check(value).fold(broken -> broken, right -> List.empty()));
     }
 
     private Object writeReplace() {

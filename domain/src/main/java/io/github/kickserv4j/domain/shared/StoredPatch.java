@@ -2,6 +2,7 @@ package io.github.kickserv4j.domain.shared;
 
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.Serializable;
 import java.util.ArrayList;
 
@@ -25,8 +26,9 @@ record StoredPatch(ArrayList<Field<?, ?>> fields, ArrayList<FieldUpdate<?>> upda
             "unchecked") // what was stored was a Patch of one record type, and FieldUpdates of their fields' types
     private static Patch<Object> with(Patch<Object> patch, Field<?, ?> field, FieldUpdate<?> update) {
         Field<Object, Object> known = (Field<Object, Object>) field;
-        return update instanceof FieldUpdate.Set<?> set
-                ? patch.set(known, known.type().cast(set.value()))
-                : patch.clear(known);
+        return update.applyTo(Option.none())
+                .fold(
+                        () -> patch.clear(known),
+                        value -> patch.set(known, known.type().cast(value)));
     }
 }

@@ -2,14 +2,12 @@ package io.github.kickserv4j.domain.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +69,6 @@ class NoteTest {
     }
 
     private static Note on(Noteable thing, Option<Boolean> flag) {
-        return new Note(new NoteId(1), thing, "text", flag, Option.none(), Audit.NONE, List.empty());
+        return Note.builder(new NoteId(1), thing).text("text").isPublic(flag).build();
     }
 }

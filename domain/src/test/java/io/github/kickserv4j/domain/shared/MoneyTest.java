@@ -75,6 +75,10 @@ class MoneyTest {
 
     @Test
     void constructorShouldRefuseADecimalThatIsTooLarge() {
+        assertThatThrownBy(() -> Money.of("twelve"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("amount must be a decimal");
+        assertThatThrownBy(() -> Money.of("")).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> Money.of("1e1000000000")).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> Money.of("1e-1000000000")).isInstanceOf(InvalidInputException.class);
     }

@@ -41,18 +41,16 @@ final class UnappliedPayments {
     }
 
     private Payment recorded(PaymentId id, CustomerId customer, Patch<Payment> fields) {
-        return new Payment(
-                id,
-                value(fields, PaymentFields.DATE),
-                value(fields, PaymentFields.TYPE),
-                value(fields, PaymentFields.AMOUNT),
-                value(fields, PaymentFields.NOTES),
-                value(fields, PaymentFields.REF_NUMBER),
-                Option.none(),
-                Option.some(customer),
-                List.empty(),
-                Audit.ofCreation(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS)),
-                List.empty());
+        Option<OffsetDateTime> now = Option.some(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+        return Payment.builder(id)
+                .date(value(fields, PaymentFields.DATE))
+                .type(value(fields, PaymentFields.TYPE))
+                .amount(value(fields, PaymentFields.AMOUNT))
+                .notes(value(fields, PaymentFields.NOTES))
+                .refNumber(value(fields, PaymentFields.REF_NUMBER))
+                .customer(Option.some(customer))
+                .audit(new Audit(now, Option.none(), now, Option.none(), Option.none()))
+                .build();
     }
 
     private static <T> Option<T> value(Patch<Payment> fields, Field<Payment, T> field) {

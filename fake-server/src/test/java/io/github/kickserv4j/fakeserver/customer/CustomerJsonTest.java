@@ -114,7 +114,7 @@ class CustomerJsonTest {
     @Test
     void timeShouldHaveTheOffsetOfTheAccountsZoneAsNumbers() {
         Customer customer = BARE.toBuilder()
-                .audit(Audit.ofCreation(OffsetDateTime.parse("2025-01-01T00:00:00Z")))
+                .audit(createdAt(OffsetDateTime.parse("2025-01-01T00:00:00Z")))
                 .build();
         try (var account = FakeServerFixture.restoredFrom(customer)) {
             assertThat(account.client()
@@ -135,5 +135,9 @@ class CustomerJsonTest {
             assertThat(account.client().get("/customers/10.json").text())
                     .contains("\"latitude\":44.1,\"longitude\":-0.000001,");
         }
+    }
+
+    private static Audit createdAt(OffsetDateTime time) {
+        return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());
     }
 }

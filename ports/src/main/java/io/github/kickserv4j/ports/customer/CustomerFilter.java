@@ -9,6 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Selects customers by exact values, all of which they must have (documented: no wildcards), and by how their name begins.
@@ -94,5 +95,20 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
                 .<Violation>flatMap(Condition::violations)
                 .appendAll(beginsWith.toList().flatMap(prefix -> Rule.check(BEGINS_WITH, prefix, Rule.TEXT)
                         .fold(broken -> broken, right -> List.empty())));
+    }
+
+    /** Returns whether {@code other} asks for the same, in whatever order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CustomerFilter filter && unordered().equals(filter.unordered());
+    }
+
+    @Override
+    public int hashCode() {
+        return unordered().hashCode();
+    }
+
+    private Seq<Object> unordered() {
+        return List.of(exact.toSet(), beginsWith);
     }
 }

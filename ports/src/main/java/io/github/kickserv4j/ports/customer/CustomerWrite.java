@@ -13,18 +13,10 @@ import java.util.function.Function;
 public sealed interface CustomerWrite extends Write<Customer> {
 
     /** Handles every kind of write; the compiler sees to it that none is forgotten. */
-    default <R> R fold(
+    <R> R fold(
             Function<? super Create, ? extends R> create,
             Function<? super Update, ? extends R> update,
-            Function<? super Delete, ? extends R> delete) {
-        Objects.requireNonNull(create, "create");
-        Objects.requireNonNull(update, "update");
-        Objects.requireNonNull(delete, "delete");
-        if (this instanceof Create write) {
-            return create.apply(write);
-        }
-        return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
-    }
+            Function<? super Delete, ? extends R> delete);
 
     /** The arguments of {@link CustomerRepository#create}. */
     record Create(NewCustomer customer) implements CustomerWrite {
@@ -35,6 +27,17 @@ public sealed interface CustomerWrite extends Write<Customer> {
         @Override
         public Operation operation() {
             return CustomerOperations.CREATE;
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Update, ? extends R> update,
+                Function<? super Delete, ? extends R> delete) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(update, "update");
+            Objects.requireNonNull(delete, "delete");
+            return create.apply(this);
         }
     }
 
@@ -49,6 +52,17 @@ public sealed interface CustomerWrite extends Write<Customer> {
         public Operation operation() {
             return CustomerOperations.update(number);
         }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Update, ? extends R> update,
+                Function<? super Delete, ? extends R> delete) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(update, "update");
+            Objects.requireNonNull(delete, "delete");
+            return update.apply(this);
+        }
     }
 
     /** The arguments of {@link CustomerRepository#delete}. */
@@ -60,6 +74,17 @@ public sealed interface CustomerWrite extends Write<Customer> {
         @Override
         public Operation operation() {
             return CustomerOperations.delete(number);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Update, ? extends R> update,
+                Function<? super Delete, ? extends R> delete) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(update, "update");
+            Objects.requireNonNull(delete, "delete");
+            return delete.apply(this);
         }
     }
 }

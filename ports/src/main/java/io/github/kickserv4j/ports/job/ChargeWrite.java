@@ -14,18 +14,10 @@ import java.util.function.Function;
 public sealed interface ChargeWrite extends Write<Charge> {
 
     /** Handles every kind of write; the compiler sees to it that none is forgotten. */
-    default <R> R fold(
+    <R> R fold(
             Function<? super Create, ? extends R> create,
             Function<? super Update, ? extends R> update,
-            Function<? super Delete, ? extends R> delete) {
-        Objects.requireNonNull(create, "create");
-        Objects.requireNonNull(update, "update");
-        Objects.requireNonNull(delete, "delete");
-        if (this instanceof Create write) {
-            return create.apply(write);
-        }
-        return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
-    }
+            Function<? super Delete, ? extends R> delete);
 
     /** The arguments of {@link ChargeRepository#create}. */
     record Create(JobNumber job, NewCharge charge) implements ChargeWrite {
@@ -37,6 +29,17 @@ public sealed interface ChargeWrite extends Write<Charge> {
         @Override
         public Operation operation() {
             return ChargeOperations.create(job);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Update, ? extends R> update,
+                Function<? super Delete, ? extends R> delete) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(update, "update");
+            Objects.requireNonNull(delete, "delete");
+            return create.apply(this);
         }
     }
 
@@ -52,6 +55,17 @@ public sealed interface ChargeWrite extends Write<Charge> {
         public Operation operation() {
             return ChargeOperations.update(job, id);
         }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Update, ? extends R> update,
+                Function<? super Delete, ? extends R> delete) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(update, "update");
+            Objects.requireNonNull(delete, "delete");
+            return update.apply(this);
+        }
     }
 
     /** The arguments of {@link ChargeRepository#delete}. */
@@ -64,6 +78,17 @@ public sealed interface ChargeWrite extends Write<Charge> {
         @Override
         public Operation operation() {
             return ChargeOperations.delete(job, id);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Update, ? extends R> update,
+                Function<? super Delete, ? extends R> delete) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(update, "update");
+            Objects.requireNonNull(delete, "delete");
+            return delete.apply(this);
         }
     }
 }

@@ -16,6 +16,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Selects jobs; all parts are combined with AND, the statuses among themselves with OR. Type, window and page size are
@@ -102,10 +103,29 @@ public record JobFilter(
         return TextFolding.fold(status.text()).replaceAll("[\\s_-]+", "");
     }
 
+    static Seq<JobStatus> withoutNull(Seq<JobStatus> statuses) {
+        return statuses.map(status -> Objects.requireNonNull(status, "status"));
+    }
+
     static Seq<Violation> violations(Seq<JobStatus> statuses, Option<Integer> perPage) {
         Seq<Violation> broken = statuses.flatMap(status -> Rule.check("status", status.text(), Rule.TEXT)
                 .fold(violations -> violations, right -> List.<Violation>empty()));
         return broken.appendAll(perPage.filter(count -> !PER_PAGE.holds().test(count))
                 .map(count -> Violation.of("per_page", PER_PAGE, count)));
+    }
+
+    /** Returns whether {@code other} asks for the same, in whatever order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JobFilter filter && unordered().equals(filter.unordered());
+    }
+
+    @Override
+    public int hashCode() {
+        return unordered().hashCode();
+    }
+
+    private Seq<Object> unordered() {
+        return List.of(statuses.toSet(), scheduled, type, ownStatus, employee, perPage);
     }
 }

@@ -42,8 +42,7 @@ public final class JobFilterBuilder {
     /** Does the same; empty for whatever status. */
     public JobFilterBuilder statuses(Seq<JobStatus> any) {
         Objects.requireNonNull(any, "any");
-        any.forEach(status -> Objects.requireNonNull(status, "status"));
-        statuses = any;
+        statuses = JobFilter.withoutNull(any);
         return this;
     }
 

@@ -14,18 +14,10 @@ import java.util.function.Function;
 public sealed interface JobWrite extends Write<Job> {
 
     /** Handles every kind of write; the compiler sees to it that none is forgotten. */
-    default <R> R fold(
+    <R> R fold(
             Function<? super Create, ? extends R> create,
             Function<? super Update, ? extends R> update,
-            Function<? super Delete, ? extends R> delete) {
-        Objects.requireNonNull(create, "create");
-        Objects.requireNonNull(update, "update");
-        Objects.requireNonNull(delete, "delete");
-        if (this instanceof Create write) {
-            return create.apply(write);
-        }
-        return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
-    }
+            Function<? super Delete, ? extends R> delete);
 
     /** The arguments of {@link JobRepository#create}. */
     record Create(CustomerNumber customer, NewJob job) implements JobWrite {
@@ -37,6 +29,17 @@ public sealed interface JobWrite extends Write<Job> {
         @Override
         public Operation operation() {
             return JobOperations.create(customer);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Update, ? extends R> update,
+                Function<? super Delete, ? extends R> delete) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(update, "update");
+            Objects.requireNonNull(delete, "delete");
+            return create.apply(this);
         }
     }
 
@@ -51,6 +54,17 @@ public sealed interface JobWrite extends Write<Job> {
         public Operation operation() {
             return JobOperations.update(number);
         }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Update, ? extends R> update,
+                Function<? super Delete, ? extends R> delete) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(update, "update");
+            Objects.requireNonNull(delete, "delete");
+            return update.apply(this);
+        }
     }
 
     /** The arguments of {@link JobRepository#delete(JobNumber)}. */
@@ -62,6 +76,17 @@ public sealed interface JobWrite extends Write<Job> {
         @Override
         public Operation operation() {
             return JobOperations.delete(number);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Update, ? extends R> update,
+                Function<? super Delete, ? extends R> delete) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(update, "update");
+            Objects.requireNonNull(delete, "delete");
+            return delete.apply(this);
         }
     }
 }

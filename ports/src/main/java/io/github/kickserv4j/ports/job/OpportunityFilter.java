@@ -7,6 +7,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Selects opportunities by status and type: nothing else is known to apply to them.
@@ -38,5 +39,20 @@ public record OpportunityFilter(Seq<JobStatus> statuses, Option<JobTypeId> type)
     /** Returns the filter that selects all jobs of these statuses and this type, opportunities or not. */
     public JobFilter toJobFilter() {
         return new JobFilter(statuses, Option.none(), type, Option.none(), Option.none(), Option.none());
+    }
+
+    /** Returns whether {@code other} asks for the same, in whatever order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OpportunityFilter filter && unordered().equals(filter.unordered());
+    }
+
+    @Override
+    public int hashCode() {
+        return unordered().hashCode();
+    }
+
+    private Seq<Object> unordered() {
+        return List.of(statuses.toSet(), type);
     }
 }

@@ -31,8 +31,7 @@ public final class OpportunityFilterBuilder {
     /** Does the same; empty for any at which they can be won. */
     public OpportunityFilterBuilder statuses(Seq<JobStatus> any) {
         Objects.requireNonNull(any, "any");
-        any.forEach(status -> Objects.requireNonNull(status, "status"));
-        statuses = any;
+        statuses = JobFilter.withoutNull(any);
         return this;
     }
 

@@ -13,18 +13,10 @@ import java.util.function.Function;
 public sealed interface OpportunityWrite extends Write<Job> {
 
     /** Handles every kind of write; the compiler sees to it that none is forgotten. */
-    default <R> R fold(
+    <R> R fold(
             Function<? super Create, ? extends R> create,
             Function<? super Win, ? extends R> win,
-            Function<? super Lose, ? extends R> lose) {
-        Objects.requireNonNull(create, "create");
-        Objects.requireNonNull(win, "win");
-        Objects.requireNonNull(lose, "lose");
-        if (this instanceof Create write) {
-            return create.apply(write);
-        }
-        return this instanceof Win write ? win.apply(write) : lose.apply((Lose) this);
-    }
+            Function<? super Lose, ? extends R> lose);
 
     /** The arguments of {@link OpportunityRepository#create}. */
     record Create(CustomerNumber customer, NewJob opportunity) implements OpportunityWrite {
@@ -36,6 +28,17 @@ public sealed interface OpportunityWrite extends Write<Job> {
         @Override
         public Operation operation() {
             return OpportunityOperations.create(customer);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Win, ? extends R> win,
+                Function<? super Lose, ? extends R> lose) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(win, "win");
+            Objects.requireNonNull(lose, "lose");
+            return create.apply(this);
         }
     }
 
@@ -49,6 +52,17 @@ public sealed interface OpportunityWrite extends Write<Job> {
         public Operation operation() {
             return OpportunityOperations.win(opportunity);
         }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Win, ? extends R> win,
+                Function<? super Lose, ? extends R> lose) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(win, "win");
+            Objects.requireNonNull(lose, "lose");
+            return win.apply(this);
+        }
     }
 
     /** The arguments of {@link OpportunityRepository#lose}. */
@@ -60,6 +74,17 @@ public sealed interface OpportunityWrite extends Write<Job> {
         @Override
         public Operation operation() {
             return OpportunityOperations.lose(opportunity);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Win, ? extends R> win,
+                Function<? super Lose, ? extends R> lose) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(win, "win");
+            Objects.requireNonNull(lose, "lose");
+            return lose.apply(this);
         }
     }
 }

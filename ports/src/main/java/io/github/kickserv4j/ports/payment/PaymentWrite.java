@@ -15,18 +15,10 @@ import java.util.function.Function;
 public sealed interface PaymentWrite extends Write<Payment> {
 
     /** Handles every kind of write; the compiler sees to it that none is forgotten. */
-    default <R> R fold(
+    <R> R fold(
             Function<? super Create, ? extends R> create,
             Function<? super Update, ? extends R> update,
-            Function<? super Delete, ? extends R> delete) {
-        Objects.requireNonNull(create, "create");
-        Objects.requireNonNull(update, "update");
-        Objects.requireNonNull(delete, "delete");
-        if (this instanceof Create write) {
-            return create.apply(write);
-        }
-        return this instanceof Update write ? update.apply(write) : delete.apply((Delete) this);
-    }
+            Function<? super Delete, ? extends R> delete);
 
     /** The arguments of {@link PaymentRepository#create}. */
     record Create(JobNumber job, NewPayment payment) implements PaymentWrite {
@@ -38,6 +30,17 @@ public sealed interface PaymentWrite extends Write<Payment> {
         @Override
         public Operation operation() {
             return PaymentOperations.create(job);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Update, ? extends R> update,
+                Function<? super Delete, ? extends R> delete) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(update, "update");
+            Objects.requireNonNull(delete, "delete");
+            return create.apply(this);
         }
     }
 
@@ -53,6 +56,17 @@ public sealed interface PaymentWrite extends Write<Payment> {
         public Operation operation() {
             return PaymentOperations.update(job, id);
         }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Update, ? extends R> update,
+                Function<? super Delete, ? extends R> delete) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(update, "update");
+            Objects.requireNonNull(delete, "delete");
+            return update.apply(this);
+        }
     }
 
     /** The arguments of {@link PaymentRepository#delete}. */
@@ -65,6 +79,17 @@ public sealed interface PaymentWrite extends Write<Payment> {
         @Override
         public Operation operation() {
             return PaymentOperations.delete(owner, id);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Create, ? extends R> create,
+                Function<? super Update, ? extends R> update,
+                Function<? super Delete, ? extends R> delete) {
+            Objects.requireNonNull(create, "create");
+            Objects.requireNonNull(update, "update");
+            Objects.requireNonNull(delete, "delete");
+            return delete.apply(this);
         }
     }
 }

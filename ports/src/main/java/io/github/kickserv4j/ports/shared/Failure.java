@@ -85,6 +85,9 @@ public sealed interface Failure extends Serializable {
         return new FailureCases<R>(this, Option.none()).when(kind, result);
     }
 
+    /** Returns the result of the handler for this kind of failure. */
+    <R> R fold(FailureHandlers<? extends R> handlers);
+
     /** Handles every kind of failure; the compiler checks that none is missing. */
     default <R> R fold(
             Function<? super NotFound, ? extends R> notFound,
@@ -95,36 +98,8 @@ public sealed interface Failure extends Serializable {
             Function<? super Unavailable, ? extends R> unavailable,
             Function<? super TimedOut, ? extends R> timedOut,
             Function<? super UnexpectedResponse, ? extends R> unexpectedResponse) {
-        Objects.requireNonNull(notFound, "notFound");
-        Objects.requireNonNull(invalid, "invalid");
-        Objects.requireNonNull(unauthorized, "unauthorized");
-        Objects.requireNonNull(forbidden, "forbidden");
-        Objects.requireNonNull(rateLimited, "rateLimited");
-        Objects.requireNonNull(unavailable, "unavailable");
-        Objects.requireNonNull(timedOut, "timedOut");
-        Objects.requireNonNull(unexpectedResponse, "unexpectedResponse");
-        if (this instanceof NotFound failure) {
-            return notFound.apply(failure);
-        }
-        if (this instanceof Invalid failure) {
-            return invalid.apply(failure);
-        }
-        if (this instanceof Unauthorized failure) {
-            return unauthorized.apply(failure);
-        }
-        if (this instanceof Forbidden failure) {
-            return forbidden.apply(failure);
-        }
-        if (this instanceof RateLimited failure) {
-            return rateLimited.apply(failure);
-        }
-        if (this instanceof Unavailable failure) {
-            return unavailable.apply(failure);
-        }
-        if (this instanceof TimedOut failure) {
-            return timedOut.apply(failure);
-        }
-        return unexpectedResponse.apply((UnexpectedResponse) this);
+        return this.<R>fold(new FailureHandlers<R>(
+                notFound, invalid, unauthorized, forbidden, rateLimited, unavailable, timedOut, unexpectedResponse));
     }
 
     /** The same failure of another incident. */
@@ -175,6 +150,12 @@ public sealed interface Failure extends Serializable {
         public String reason() {
             return "not found";
         }
+
+        @Override
+        public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
+            return handlers.notFound().apply(this);
+        }
     }
 
     /** The input breaks rules. Those that the server names are in its words. */
@@ -188,6 +169,12 @@ public sealed interface Failure extends Serializable {
         public String reason() {
             return violations.mkString("; ");
         }
+
+        @Override
+        public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
+            return handlers.invalid().apply(this);
+        }
     }
 
     /** The key or the account is not known; also when the key's owner changed the password (documented). */
@@ -200,6 +187,12 @@ public sealed interface Failure extends Serializable {
         public String reason() {
             return "not authorized: unknown account or API key";
         }
+
+        @Override
+        public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
+            return handlers.unauthorized().apply(this);
+        }
     }
 
     /** The key is good, but its owner may not do this; or this client is read-only, and nothing was sent. */
@@ -207,6 +200,12 @@ public sealed interface Failure extends Serializable {
         public Forbidden {
             Objects.requireNonNull(context, "context");
             Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
+            return handlers.forbidden().apply(this);
         }
     }
 
@@ -224,6 +223,12 @@ public sealed interface Failure extends Serializable {
                             .map(wait -> ", retry after " + wait.toSeconds() + " s")
                             .getOrElse("");
         }
+
+        @Override
+        public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
+            return handlers.rateLimited().apply(this);
+        }
     }
 
     /** The server could not be reached, or could not answer; with the time to wait if it gives one. */
@@ -237,6 +242,12 @@ public sealed interface Failure extends Serializable {
         /** Creates a failure without a time to wait. */
         public Unavailable(FailureContext context, String reason) {
             this(context, reason, Option.none());
+        }
+
+        @Override
+        public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
+            return handlers.unavailable().apply(this);
         }
     }
 
@@ -258,6 +269,12 @@ public sealed interface Failure extends Serializable {
             return "timed out after " + timeout.toMillis() + " ms"
                     + phase.map(doing -> " while " + doing).getOrElse("");
         }
+
+        @Override
+        public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
+            return handlers.timedOut().apply(this);
+        }
     }
 
     /** The server answered something unexpected, which must not be acted on. */
@@ -265,6 +282,12 @@ public sealed interface Failure extends Serializable {
         public UnexpectedResponse {
             Objects.requireNonNull(context, "context");
             Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public <R> R fold(FailureHandlers<? extends R> handlers) {
+            Objects.requireNonNull(handlers, "handlers");
+            return handlers.unexpectedResponse().apply(this);
         }
     }
 }

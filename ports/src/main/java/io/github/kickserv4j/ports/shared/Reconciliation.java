@@ -30,21 +30,10 @@ import java.util.function.Function;
 public sealed interface Reconciliation<T> {
 
     /** Handles every outcome; the compiler sees to it that none is forgotten. */
-    default <R> R fold(
+    <R> R fold(
             Function<? super Done<T>, ? extends R> done,
             Function<? super NotDone<T>, ? extends R> notDone,
-            Function<? super Inconclusive<T>, ? extends R> inconclusive) {
-        Objects.requireNonNull(done, "done");
-        Objects.requireNonNull(notDone, "notDone");
-        Objects.requireNonNull(inconclusive, "inconclusive");
-        if (this instanceof Done<T> outcome) {
-            return done.apply(outcome);
-        }
-        if (this instanceof NotDone<T> outcome) {
-            return notDone.apply(outcome);
-        }
-        return inconclusive.apply((Inconclusive<T>) this);
-    }
+            Function<? super Inconclusive<T>, ? extends R> inconclusive);
 
     /**
      * It happened.
@@ -55,13 +44,35 @@ public sealed interface Reconciliation<T> {
         public Done {
             Objects.requireNonNull(record, "record");
         }
+
+        @Override
+        public <R> R fold(
+                Function<? super Done<T>, ? extends R> done,
+                Function<? super NotDone<T>, ? extends R> notDone,
+                Function<? super Inconclusive<T>, ? extends R> inconclusive) {
+            Objects.requireNonNull(done, "done");
+            Objects.requireNonNull(notDone, "notDone");
+            Objects.requireNonNull(inconclusive, "inconclusive");
+            return done.apply(this);
+        }
     }
 
     /**
      * The write was not done so far. A server that is still at work on the request may still do it: reconcile again after the time
      * that it may take, before you repeat the write. How long that is at Kickserv is not known.
      */
-    record NotDone<T>() implements Reconciliation<T> {}
+    record NotDone<T>() implements Reconciliation<T> {
+        @Override
+        public <R> R fold(
+                Function<? super Done<T>, ? extends R> done,
+                Function<? super NotDone<T>, ? extends R> notDone,
+                Function<? super Inconclusive<T>, ? extends R> inconclusive) {
+            Objects.requireNonNull(done, "done");
+            Objects.requireNonNull(notDone, "notDone");
+            Objects.requireNonNull(inconclusive, "inconclusive");
+            return notDone.apply(this);
+        }
+    }
 
     /**
      * A person must check.
@@ -73,6 +84,17 @@ public sealed interface Reconciliation<T> {
         public Inconclusive {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(candidates, "candidates");
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Done<T>, ? extends R> done,
+                Function<? super NotDone<T>, ? extends R> notDone,
+                Function<? super Inconclusive<T>, ? extends R> inconclusive) {
+            Objects.requireNonNull(done, "done");
+            Objects.requireNonNull(notDone, "notDone");
+            Objects.requireNonNull(inconclusive, "inconclusive");
+            return inconclusive.apply(this);
         }
     }
 }

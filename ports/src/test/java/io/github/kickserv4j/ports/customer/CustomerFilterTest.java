@@ -21,6 +21,22 @@ class CustomerFilterTest {
             .build();
 
     @Test
+    void equalsShouldIgnoreTheOrderOfConditions() {
+        CustomerFilter filter =
+                CustomerFilter.builder().serviceState("MI").fax("312-555-0100").build();
+
+        assertThat(CustomerFilter.builder()
+                        .fax("312-555-0100")
+                        .serviceState("MI")
+                        .build())
+                .isEqualTo(filter)
+                .hasSameHashCodeAs(filter);
+        assertThat(CustomerFilter.builder().fax("312-555-0100").build()).isNotEqualTo(filter);
+        assertThat(filter.toBuilder().nameBeginsWith("R").build()).isNotEqualTo(filter);
+        assertThat(filter.toBuilder().serviceState("OH").build()).isNotEqualTo(filter);
+    }
+
+    @Test
     void matchesShouldCompareLetterByLetter() {
         assertThat(CustomerFilter.builder().name("Rosalind Quist").build().matches(QUIST))
                 .isTrue();

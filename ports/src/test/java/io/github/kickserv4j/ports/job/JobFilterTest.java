@@ -48,6 +48,41 @@ class JobFilterTest {
     }
 
     @Test
+    void equalsShouldIgnoreTheOrderOfStatuses() {
+        JobFilter filter =
+                JobFilter.builder().status(JobStatus.NEW, JobStatus.LOST).build();
+
+        assertThat(JobFilter.builder().status(JobStatus.LOST, JobStatus.NEW).build())
+                .isEqualTo(filter)
+                .hasSameHashCodeAs(filter);
+        assertThat(List.of(
+                        filter.toBuilder().status(JobStatus.NEW).build(),
+                        filter.toBuilder().scheduled(ScheduledWindow.TODAY).build(),
+                        filter.toBuilder().type(new JobTypeId(1)).build(),
+                        filter.toBuilder().ownStatus(new JobStatusId(1)).build(),
+                        filter.toBuilder().employee(new EmployeeNumber(1)).build(),
+                        filter.toBuilder().perPage(1).build()))
+                .doesNotContain(filter);
+    }
+
+    @Test
+    void equalsShouldIgnoreTheOrderOfStatusesOfOpportunities() {
+        OpportunityFilter filter = OpportunityFilter.builder()
+                .status(JobStatus.NEW, JobStatus.LOST)
+                .build();
+
+        assertThat(OpportunityFilter.builder()
+                        .status(JobStatus.LOST, JobStatus.NEW)
+                        .build())
+                .isEqualTo(filter)
+                .hasSameHashCodeAs(filter);
+        assertThat(List.of(
+                        filter.toBuilder().status(JobStatus.NEW).build(),
+                        filter.toBuilder().type(new JobTypeId(1)).build()))
+                .doesNotContain(filter);
+    }
+
+    @Test
     @Tag("rule:null-is-refused")
     void statusesShouldRefuseNullAmongOthers() {
         List<JobStatus> withNull = List.ofAll(Arrays.asList(JobStatus.NEW, null));

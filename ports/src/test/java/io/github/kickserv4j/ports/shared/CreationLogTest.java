@@ -97,7 +97,7 @@ class CreationLogTest {
     void recordMayBeTheOneHoweverWrongTheServersClockIsOnceItIsKnown() {
         CreationLog.TrackedCreation first = log.begin(new LoggedWrite(1));
         assertThat(first.isPossibleCreationTime(serverTime())).isEmpty();
-        first.succeeded(new PaymentId(1), Audit.ofCreation(serverTime()));
+        first.succeeded(new PaymentId(1), createdAt(serverTime()));
         passed(Duration.ofHours(1));
         CreationLog.TrackedCreation lost = log.begin(new LoggedWrite(2));
 
@@ -113,7 +113,7 @@ class CreationLogTest {
         CreationLog.TrackedCreation slow = log.begin(new LoggedWrite(1));
         OffsetDateTime done = serverTime();
         passed(Duration.ofSeconds(1));
-        slow.succeeded(new PaymentId(1), Audit.ofCreation(done));
+        slow.succeeded(new PaymentId(1), createdAt(done));
         OffsetDateTime anothers = serverTime();
         passed(Duration.ofMillis(3_500));
 
@@ -125,8 +125,8 @@ class CreationLogTest {
     void serversClockShouldNotBeLearntFromASlowCreationOrASenselessTime() {
         CreationLog.TrackedCreation slow = log.begin(new LoggedWrite(1));
         passed(Duration.ofMillis(1_001));
-        slow.succeeded(new PaymentId(1), Audit.ofCreation(serverTime()));
-        log.begin(new LoggedWrite(2)).succeeded(new PaymentId(2), Audit.ofCreation(OffsetDateTime.MIN));
+        slow.succeeded(new PaymentId(1), createdAt(serverTime()));
+        log.begin(new LoggedWrite(2)).succeeded(new PaymentId(2), createdAt(OffsetDateTime.MIN));
         log.begin(new LoggedWrite(3)).succeeded(new PaymentId(3), Audit.NONE);
 
         assertThat(log.begin(new LoggedWrite(4)).isSurelyNew(Option.some(serverTime())))
@@ -206,7 +206,7 @@ class CreationLogTest {
 
     private CreationLog.TrackedCreation answered(int id) {
         CreationLog.TrackedCreation trackedCreation = log.begin(new LoggedWrite(id));
-        trackedCreation.succeeded(new PaymentId(Math.max(1, id)), Audit.ofCreation(serverTime()));
+        trackedCreation.succeeded(new PaymentId(Math.max(1, id)), createdAt(serverTime()));
         return trackedCreation;
     }
 
@@ -219,5 +219,9 @@ class CreationLogTest {
 
     private void passed(Duration time) {
         nanos.addAndGet(time.toNanos());
+    }
+
+    private static Audit createdAt(OffsetDateTime time) {
+        return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());
     }
 }

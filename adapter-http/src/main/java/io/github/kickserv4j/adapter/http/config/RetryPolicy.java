@@ -3,7 +3,6 @@ package io.github.kickserv4j.adapter.http.config;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Objects;
@@ -54,8 +53,13 @@ public record RetryPolicy(
         Objects.requireNonNull(baseDelay, "baseDelay");
         Objects.requireNonNull(throttledBaseDelay, "throttledBaseDelay");
         Objects.requireNonNull(maxDelay, "maxDelay");
-        InvalidInputException.throwIfAny(
-                violations(maxAttempts, budget, List.of(baseDelay, throttledBaseDelay, maxDelay)));
+        InvalidInputException.throwIfAny(List.of(
+                        outside("max_attempts", maxAttempts, 1, 100),
+                        outside("budget", budget, 0, 1_000),
+                        outside("base_delay", baseDelay),
+                        outside("throttled_base_delay", throttledBaseDelay),
+                        outside("max_delay", maxDelay))
+                .flatMap(broken -> broken));
     }
 
     public RetryPolicy withMaxAttempts(int most) {
@@ -83,18 +87,19 @@ public record RetryPolicy(
         return new RetryPolicy(maxAttempts, baseDelay, throttledBaseDelay, maxDelay, budget, retriesPut, true);
     }
 
-    private static Seq<Violation> violations(int attempts, int reserve, Seq<Duration> waits) {
-        return List.of(
-                        outside("attempts", attempts, 1, 100),
-                        outside("reserve", reserve, 0, 1_000),
-                        waits.find(wait -> wait.isNegative() || wait.compareTo(Duration.ofHours(1)) > 0)
-                                .map(wait -> new Violation("wait", "must be from zero to an hour", wait.toString())))
-                .flatMap(broken -> broken);
-    }
-
     private static Option<Violation> outside(String field, int number, int least, int most) {
         return Option.when(
                 number < least || number > most,
-                () -> new Violation(field, "must be from " + least + " to " + most, Integer.toString(number)));
+                () -> violation(field, "within_range", "must be from " + least + " to " + most, number));
+    }
+
+    private static Option<Violation> outside(String field, Duration delay) {
+        return Option.when(
+                delay.isNegative() || delay.compareTo(Duration.ofHours(1)) > 0,
+                () -> violation(field, "delay", "must be from zero to an hour", delay));
+    }
+
+    private static Violation violation(String field, String code, String sentence, Object value) {
+        return new Violation(field, Option.some(code), sentence, value.toString());
     }
 }

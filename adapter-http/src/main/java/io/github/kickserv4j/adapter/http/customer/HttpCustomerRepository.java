@@ -5,11 +5,10 @@ import static io.github.kickserv4j.adapter.http.customer.CustomerReader.CUSTOMER
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
-import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
-import io.github.kickserv4j.adapter.http.exchange.RequestSender;
 import io.github.kickserv4j.adapter.http.response.ChangeVerifier;
 import io.github.kickserv4j.adapter.http.response.OwnerResolver;
+import io.github.kickserv4j.adapter.http.response.RecordRequests;
 import io.github.kickserv4j.adapter.http.response.ResponseParser;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
@@ -36,33 +35,34 @@ import java.util.Objects;
 public final class HttpCustomerRepository implements CustomerRepository {
     private final OperationExecutor operationExecutor;
     private final ResponseParser responseParser;
+    private final RecordRequests<Customer, CustomerNumber> customers;
 
     public HttpCustomerRepository(OperationExecutor operationExecutor, ResponseParser responseParser) {
         this.operationExecutor = operationExecutor;
         this.responseParser = responseParser;
+        this.customers = new RecordRequests<>(responseParser, CUSTOMER, Customer::number);
     }
 
     @Override
     public Either<Failure, Customer> get(CustomerNumber number) {
         Objects.requireNonNull(number, "number");
-        Operation operation = CustomerOperations.get(number);
-        return operationExecutor
-                .send(ApiRequest.get(operation, path(number)))
-                .flatMap(apiResponse -> customer(operation, apiResponse, number));
+        ApiRequest get = ApiRequest.get(CustomerOperations.get(number), path(number));
+        return operationExecutor.read(requestSender -> customers.get(requestSender, get, number));
     }
 
     @Override
     public Either<Failure, Page<Customer>> list(CustomerFilter filter, PageRequest page) {
-        return operationExecutor.send(CustomerQuery.list(filter, page)).flatMap(apiResponse -> page(
-                        CustomerOperations.LIST, apiResponse, page)
-                .flatMap(read -> checked(filter, read, apiResponse)));
+        return operationExecutor
+                .send(CustomerQuery.list(filter, page))
+                .flatMap(apiResponse ->
+                        customers.page(CustomerOperations.LIST, apiResponse, page, filter::contradictedCriteria));
     }
 
     @Override
     public Either<Failure, Page<Customer>> searchNames(NameFragment fragment, PageRequest page) {
         return operationExecutor
                 .send(CustomerQuery.search(fragment, page))
-                .flatMap(apiResponse -> page(CustomerOperations.SEARCH_NAMES, apiResponse, page));
+                .flatMap(apiResponse -> customers.page(CustomerOperations.SEARCH_NAMES, apiResponse, page));
     }
 
     @Override
@@ -90,13 +90,11 @@ public final class HttpCustomerRepository implements CustomerRepository {
     @Override
     public Either<Failure, Customer> create(NewCustomer customer) {
         Objects.requireNonNull(customer, "customer");
-        Operation operation = CustomerOperations.CREATE;
-        ApiRequest post = ApiRequest.post(operation, "customers.json", CustomerWriter.envelope(customer.fields()));
+        ApiRequest post = ApiRequest.post(
+                CustomerOperations.CREATE, "customers.json", CustomerWriter.envelope(customer.fields()));
         return operationExecutor.create(
                 new CustomerWrite.Create(customer),
-                requestSender -> requestSender
-                        .send(post)
-                        .flatMap(apiResponse -> responseParser.parseSingle(operation, apiResponse, CUSTOMER)),
+                requestSender -> customers.create(requestSender, post),
                 Customer::id,
                 Customer::audit);
     }
@@ -109,16 +107,15 @@ public final class HttpCustomerRepository implements CustomerRepository {
     public Either<Failure, Customer> update(CustomerNumber number, CustomerChange change) {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(change, "change");
-        Operation operation = CustomerOperations.update(number);
-        ApiRequest put = ApiRequest.put(operation, path(number), CustomerWriter.envelope(change.patch()));
-        return operationExecutor.write(new CustomerWrite.Update(number, change), requestSender -> requestSender
-                .send(put)
-                .flatMap(apiResponse -> responseParser.parseUpdate(
-                        operation,
-                        apiResponse,
-                        response -> customer(operation, response, number),
-                        () -> read(requestSender, operation, number),
-                        now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
+        String body = CustomerWriter.envelope(change.patch());
+        ApiRequest put = ApiRequest.put(CustomerOperations.update(number), path(number), body);
+        return operationExecutor.write(
+                new CustomerWrite.Update(number, change),
+                requestSender -> customers.update(
+                        requestSender,
+                        put,
+                        number,
+                        now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable())));
     }
 
     /**
@@ -131,52 +128,9 @@ public final class HttpCustomerRepository implements CustomerRepository {
         Operation operation = CustomerOperations.delete(number);
         ApiRequest delete = ApiRequest.delete(operation, path(number));
         return operationExecutor.write(
-                new CustomerWrite.Delete(number), requestSender -> read(requestSender, operation, number)
-                        .mapLeft(MultiStepFailures::notWritten)
-                        .flatMap(before -> requestSender
-                                .send(delete)
-                                .flatMap(apiResponse -> responseParser.parseDeletion(
-                                        operation,
-                                        apiResponse,
-                                        CUSTOMER,
-                                        response -> customer(operation, response, number),
-                                        before))));
-    }
-
-    private Either<Failure, Customer> read(RequestSender requestSender, Operation operation, CustomerNumber number) {
-        return requestSender
-                .send(ApiRequest.get(operation, path(number)))
-                .flatMap(apiResponse -> customer(operation, apiResponse, number));
-    }
-
-    private Either<Failure, Page<Customer>> page(Operation operation, ApiResponse apiResponse, PageRequest request) {
-        return responseParser.parsePage(operation, apiResponse, CUSTOMER, request);
-    }
-
-    private Either<Failure, Customer> customer(Operation operation, ApiResponse apiResponse, CustomerNumber number) {
-        return responseParser
-                .parseSingle(operation, apiResponse, CUSTOMER)
-                .flatMap(customer -> customer.number().equals(number)
-                        ? Either.right(customer)
-                        : Either.left(responseParser.unexpected(
-                                operation, apiResponse, "the response is customer " + customer.number())));
-    }
-
-    /**
-     * Verifies that each row matches the filter. Kickserv returns all customers for a filter that it does not know (inferred), so
-     * a mismatch is a failure.
-     */
-    private Either<Failure, Page<Customer>> checked(
-            CustomerFilter filter, Page<Customer> page, ApiResponse apiResponse) {
-        return page.items()
-                .find(row -> !filter.contradictedCriteria(row).isEmpty())
-                .map(row -> responseParser.unexpected(
-                        CustomerOperations.LIST,
-                        apiResponse,
-                        "customer " + row.number() + " does not meet the filter "
-                                + filter.contradictedCriteria(row).mkString(", ")))
-                .<Either<Failure, Page<Customer>>>map(Either::left)
-                .getOrElse(() -> Either.right(page));
+                new CustomerWrite.Delete(number),
+                requestSender -> customers.get(requestSender, ApiRequest.get(operation, path(number)), number),
+                (requestSender, before) -> customers.delete(requestSender, delete, before));
     }
 
     /**

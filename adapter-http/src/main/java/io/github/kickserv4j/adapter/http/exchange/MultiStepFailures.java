@@ -15,7 +15,7 @@ public final class MultiStepFailures {
     }
 
     /** Returns {@code failure} of a read before the first write, with the certainty that nothing was written. */
-    public static Failure notWritten(Failure failure) {
+    static Failure notWritten(Failure failure) {
         return failure.isOutcomeUnknown()
                 ? failure.withContext(failure.context().withDelivery(Delivery.NOT_SENT))
                 : failure;

@@ -54,6 +54,21 @@ public final class OperationExecutor {
     }
 
     /**
+     * Executes a write of a record that is read first.
+     *
+     * @param read reads the record; if that fails, nothing was written
+     * @param steps writes it, given the record {@code before}
+     */
+    public <T> Either<Failure, T> write(
+            Write<?> asked,
+            Function<RequestSender, Either<Failure, T>> read,
+            BiFunction<RequestSender, T, Either<Failure, T>> steps) {
+        return write(asked, requestSender -> read.apply(requestSender)
+                .mapLeft(MultiStepFailures::notWritten)
+                .flatMap(before -> steps.apply(requestSender, before)));
+    }
+
+    /**
      * Executes a creation, and remembers its result, so that reconciliation does not mistake the new record for that of another
      * write.
      */

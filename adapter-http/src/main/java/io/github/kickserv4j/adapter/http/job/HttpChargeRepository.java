@@ -1,12 +1,12 @@
 package io.github.kickserv4j.adapter.http.job;
 
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
-import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
 import io.github.kickserv4j.adapter.http.exchange.RequestSender;
 import io.github.kickserv4j.adapter.http.response.ChangeVerifier;
 import io.github.kickserv4j.adapter.http.response.OwnerResolver;
+import io.github.kickserv4j.adapter.http.response.RecordRequests;
 import io.github.kickserv4j.adapter.http.response.RecordType;
 import io.github.kickserv4j.adapter.http.response.ResponseParser;
 import io.github.kickserv4j.domain.job.Charge;
@@ -36,10 +36,12 @@ public final class HttpChargeRepository implements ChargeRepository {
 
     private final OperationExecutor operationExecutor;
     private final ResponseParser responseParser;
+    private final RecordRequests<Charge, ChargeId> charges;
 
     public HttpChargeRepository(OperationExecutor operationExecutor, ResponseParser responseParser) {
         this.operationExecutor = operationExecutor;
         this.responseParser = responseParser;
+        this.charges = new RecordRequests<>(responseParser, ChargeReader.CHARGE, Charge::id);
     }
 
     @Override
@@ -63,10 +65,7 @@ public final class HttpChargeRepository implements ChargeRepository {
         ApiRequest post = ApiRequest.post(operation, path(job) + ".json", JobWriter.charge(charge.fields()));
         return operationExecutor.create(
                 new ChargeWrite.Create(job, charge),
-                requestSender -> requestSender
-                        .send(post)
-                        .flatMap(
-                                apiResponse -> responseParser.parseSingle(operation, apiResponse, ChargeReader.CHARGE)),
+                requestSender -> charges.create(requestSender, post),
                 Charge::id,
                 Charge::audit);
     }
@@ -79,14 +78,14 @@ public final class HttpChargeRepository implements ChargeRepository {
         Operation operation = ChargeOperations.update(job, id);
         ApiRequest put = ApiRequest.put(operation, path(job, id), JobWriter.charge(change.patch()));
         return operationExecutor.write(
-                new ChargeWrite.Update(job, id, change), requestSender -> before(requestSender, operation, job, id)
-                        .flatMap(before -> requestSender.send(put))
-                        .flatMap(apiResponse -> responseParser.parseUpdate(
-                                operation,
-                                apiResponse,
-                                response -> charge(operation, response, id),
-                                () -> find(requestSender, operation, job, id),
-                                now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
+                new ChargeWrite.Update(job, id, change),
+                requestSender -> find(requestSender, operation, job, id),
+                (requestSender, before) -> charges.update(
+                        requestSender,
+                        put,
+                        id,
+                        () -> find(requestSender, operation, job, id),
+                        now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable())));
     }
 
     @Override
@@ -94,21 +93,11 @@ public final class HttpChargeRepository implements ChargeRepository {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(id, "id");
         Operation operation = ChargeOperations.delete(job, id);
+        ApiRequest delete = ApiRequest.delete(operation, path(job, id));
         return operationExecutor.write(
                 new ChargeWrite.Delete(job, id),
-                requestSender -> before(requestSender, operation, job, id).flatMap(before -> requestSender
-                        .send(ApiRequest.delete(operation, path(job, id)))
-                        .flatMap(apiResponse -> responseParser.parseDeletion(
-                                operation,
-                                apiResponse,
-                                ChargeReader.CHARGE,
-                                response -> charge(operation, response, id),
-                                before))));
-    }
-
-    private Either<Failure, Charge> before(
-            RequestSender requestSender, Operation operation, JobNumber job, ChargeId id) {
-        return find(requestSender, operation, job, id).mapLeft(MultiStepFailures::notWritten);
+                requestSender -> find(requestSender, operation, job, id),
+                (requestSender, before) -> charges.delete(requestSender, delete, before));
     }
 
     private Either<Failure, Charge> find(RequestSender requestSender, Operation operation, JobNumber job, ChargeId id) {
@@ -127,15 +116,6 @@ public final class HttpChargeRepository implements ChargeRepository {
                                 job -> responseParser.unexpected(
                                         operation, apiResponse, "the response is job " + job._1))
                         .map(Tuple2::_2));
-    }
-
-    private Either<Failure, Charge> charge(Operation operation, ApiResponse apiResponse, ChargeId id) {
-        return responseParser
-                .parseSingle(operation, apiResponse, ChargeReader.CHARGE)
-                .filterOrElse(
-                        charge -> charge.id().equals(id),
-                        charge -> responseParser.unexpected(
-                                operation, apiResponse, "the response is charge " + charge.id()));
     }
 
     private static String path(JobNumber job) {

@@ -1,8 +1,8 @@
 package io.github.kickserv4j.adapter.http.job;
 
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
-import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
+import io.github.kickserv4j.adapter.http.response.RecordRequests;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.JobStatus;
@@ -28,10 +28,12 @@ import java.util.Objects;
 public final class HttpJobRepository implements JobRepository {
     private final OperationExecutor operationExecutor;
     private final JobRequests jobRequests;
+    private final RecordRequests<Job, JobNumber> jobs;
 
     public HttpJobRepository(OperationExecutor operationExecutor, JobRequests jobRequests) {
         this.operationExecutor = operationExecutor;
         this.jobRequests = jobRequests;
+        this.jobs = jobRequests.jobs();
     }
 
     @Override
@@ -84,12 +86,12 @@ public final class HttpJobRepository implements JobRepository {
     public Either<Failure, Job> update(JobNumber number, JobChange change) {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(change, "change");
-        String path = JobRequests.path(number);
-        ApiRequest put = ApiRequest.put(JobOperations.update(number), path, JobWriter.job(change.patch()));
+        String body = JobWriter.job(change.patch());
+        ApiRequest put = ApiRequest.put(JobOperations.update(number), JobRequests.path(number), body);
         return operationExecutor.write(
                 new JobWrite.Update(number, change),
-                requestSender -> jobRequests.change(
-                        requestSender, put, path, number, now -> JobRequests.differingFields(change.patch(), now)));
+                requestSender -> jobs.update(
+                        requestSender, put, number, now -> JobRequests.differingFields(change.patch(), now)));
     }
 
     @Override
@@ -98,14 +100,15 @@ public final class HttpJobRepository implements JobRepository {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(change, "change");
         Operation operation = JobOperations.update(customer, number);
-        String path = JobRequests.path(customer, number);
-        ApiRequest put = ApiRequest.put(operation, path, JobWriter.job(change.patch()));
-        return operationExecutor.write(new JobWrite.Update(number, change), requestSender -> jobRequests
-                .read(requestSender, operation, customer, number)
-                .mapLeft(MultiStepFailures::notWritten)
-                .flatMap(before -> jobRequests.change(
-                        requestSender, put, path, number, now -> JobRequests.differingFields(change.patch(), now)))
-                .map(job -> JobRequests.withCustomerNumber(customer, job)));
+        String body = JobWriter.job(change.patch());
+        ApiRequest put = ApiRequest.put(operation, JobRequests.path(customer, number), body);
+        return operationExecutor
+                .write(
+                        new JobWrite.Update(number, change),
+                        requestSender -> jobRequests.read(requestSender, operation, customer, number),
+                        (requestSender, before) -> jobs.update(
+                                requestSender, put, number, now -> JobRequests.differingFields(change.patch(), now)))
+                .map(job -> JobRequests.withCustomerNumber(customer, job));
     }
 
     /** Deletes a job. The job is read first, because a response that contains the job is documented for a customer's job only. */
@@ -114,10 +117,10 @@ public final class HttpJobRepository implements JobRepository {
         Objects.requireNonNull(number, "number");
         Operation operation = JobOperations.delete(number);
         ApiRequest delete = ApiRequest.delete(operation, JobRequests.path(number));
-        return operationExecutor.write(new JobWrite.Delete(number), requestSender -> jobRequests
-                .read(requestSender, operation, number)
-                .mapLeft(MultiStepFailures::notWritten)
-                .flatMap(before -> jobRequests.delete(requestSender, delete, before)));
+        return operationExecutor.write(
+                new JobWrite.Delete(number),
+                requestSender -> jobRequests.read(requestSender, operation, number),
+                (requestSender, before) -> jobs.delete(requestSender, delete, before));
     }
 
     @Override
@@ -126,10 +129,11 @@ public final class HttpJobRepository implements JobRepository {
         Objects.requireNonNull(number, "number");
         Operation operation = JobOperations.delete(customer, number);
         ApiRequest delete = ApiRequest.delete(operation, JobRequests.path(customer, number));
-        return operationExecutor.write(new JobWrite.Delete(number), requestSender -> jobRequests
-                .read(requestSender, operation, customer, number)
-                .mapLeft(MultiStepFailures::notWritten)
-                .flatMap(before -> jobRequests.delete(requestSender, delete, before))
-                .map(deleted -> JobRequests.withCustomerNumber(customer, deleted)));
+        return operationExecutor
+                .write(
+                        new JobWrite.Delete(number),
+                        requestSender -> jobRequests.read(requestSender, operation, customer, number),
+                        (requestSender, before) -> jobs.delete(requestSender, delete, before))
+                .map(deleted -> JobRequests.withCustomerNumber(customer, deleted));
     }
 }

@@ -17,6 +17,7 @@ import io.github.kickserv4j.ports.job.OpportunityOperations;
 import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.job.OpportunityWrite;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
@@ -80,13 +81,13 @@ public final class HttpOpportunityRepository implements OpportunityRepository {
 
     private Either<Failure, Job> makeOpportunity(
             RequestSender requestSender, CustomerNumber customer, JobNumber number) {
-        String path = JobRequests.path(number);
-        ApiRequest put = ApiRequest.put(OpportunityOperations.create(customer, number), path, JobWriter.opportunity());
+        Operation operation = OpportunityOperations.create(customer, number);
+        ApiRequest put = ApiRequest.put(operation, JobRequests.path(number), JobWriter.opportunity());
         return jobRequests
-                .change(
+                .jobs()
+                .update(
                         requestSender,
                         put,
-                        path,
                         number,
                         now -> ChangeVerifier.differingFields(JobWriter.OPPORTUNITY, now, now.unreadable()))
                 .map(opened -> JobRequests.withCustomerNumber(customer, opened));
@@ -96,10 +97,14 @@ public final class HttpOpportunityRepository implements OpportunityRepository {
             OpportunityWrite write, JobNumber number, String outcome, Function<Job, Seq<String>> differing) {
         ApiRequest decision =
                 ApiRequest.put(write.operation(), "opportunities/" + number + "/mark_as_" + outcome + ".json");
-        return operationExecutor.write(
-                write,
-                requestSender ->
-                        jobRequests.change(requestSender, decision, JobRequests.path(number), number, differing));
+        return operationExecutor.write(write, requestSender -> jobRequests
+                .jobs()
+                .update(
+                        requestSender,
+                        decision,
+                        number,
+                        () -> jobRequests.read(requestSender, write.operation(), number),
+                        differing));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.exchange.RequestSender;
 import io.github.kickserv4j.adapter.http.response.ChangeVerifier;
 import io.github.kickserv4j.adapter.http.response.OwnerResolver;
+import io.github.kickserv4j.adapter.http.response.RecordRequests;
 import io.github.kickserv4j.adapter.http.response.ResponseParser;
 import io.github.kickserv4j.domain.job.Assignees;
 import io.github.kickserv4j.domain.job.Job;
@@ -25,14 +26,16 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Function;
 
 /** Requests jobs, and verifies that the responses match the requests. */
-public record JobRequests(ResponseParser responseParser, OwnerResolver ownerResolver, Clock clock) {
+public record JobRequests(RecordRequests<Job, JobNumber> jobs, OwnerResolver ownerResolver, Clock clock) {
 
     /** @param clock determines the days of a window */
     public JobRequests(ResponseParser responseParser, Clock clock) {
-        this(responseParser, new OwnerResolver(responseParser), clock);
+        this(
+                new RecordRequests<>(responseParser, JobReader.JOB, Job::number),
+                new OwnerResolver(responseParser),
+                clock);
     }
 
     static String path(JobNumber number) {
@@ -63,9 +66,7 @@ public record JobRequests(ResponseParser responseParser, OwnerResolver ownerReso
 
     /** Reads the job of this number. */
     Either<Failure, Job> read(RequestSender requestSender, Operation operation, JobNumber number) {
-        return requestSender
-                .send(ApiRequest.get(operation, path(number)))
-                .flatMap(apiResponse -> job(operation, apiResponse, number));
+        return jobs.get(requestSender, ApiRequest.get(operation, path(number)), number);
     }
 
     /** Reads the customer's job of this number: both are read, and compared. */
@@ -73,81 +74,22 @@ public record JobRequests(ResponseParser responseParser, OwnerResolver ownerReso
             RequestSender requestSender, Operation operation, CustomerNumber customer, JobNumber number) {
         return ownerResolver.resolveId(requestSender, operation, customer).flatMap(id -> requestSender
                 .send(ApiRequest.get(operation, path(customer, number)))
-                .flatMap(apiResponse ->
-                        job(operation, apiResponse, number).flatMap(job -> owned(operation, apiResponse, id, job)))
+                .flatMap(apiResponse -> jobs.single(operation, apiResponse, number)
+                        .flatMap(job -> owned(operation, apiResponse, id, job)))
                 .map(job -> withCustomerNumber(customer, job)));
     }
 
     /** Creates a job of the customer. */
     Either<Failure, Job> create(RequestSender requestSender, Operation operation, CustomerNumber customer, NewJob job) {
-        return requestSender
-                .send(ApiRequest.post(
-                        operation, OwnerResolver.path(customer) + "/jobs.json", JobWriter.job(job.fields())))
-                .flatMap(apiResponse -> responseParser.parseSingle(operation, apiResponse, JobReader.JOB))
+        String path = OwnerResolver.path(customer) + "/jobs.json";
+        return jobs.create(requestSender, ApiRequest.post(operation, path, JobWriter.job(job.fields())))
                 .map(created -> withCustomerNumber(customer, created));
     }
 
-    /**
-     * Sends a change. If the response contains no job, the job is read again at the same path.
-     *
-     * @param differing returns the names of the fields by which a job does not show the change
-     */
-    Either<Failure, Job> change(
-            RequestSender requestSender,
-            ApiRequest change,
-            String path,
-            JobNumber number,
-            Function<Job, Seq<String>> differing) {
-        Operation operation = change.operation();
-        return requestSender
-                .send(change)
-                .flatMap(apiResponse -> responseParser.parseUpdate(
-                        operation,
-                        apiResponse,
-                        response -> job(operation, response, number),
-                        () -> requestSender
-                                .send(ApiRequest.get(operation, path))
-                                .flatMap(again -> job(operation, again, number)),
-                        differing));
-    }
-
-    /** Sends a deletion. If the response is a success without a job, the result is the job {@code before} the deletion. */
-    Either<Failure, Job> delete(RequestSender requestSender, ApiRequest delete, Job before) {
-        return requestSender
-                .send(delete)
-                .flatMap(apiResponse -> responseParser.parseDeletion(
-                        delete.operation(),
-                        apiResponse,
-                        JobReader.JOB,
-                        response -> job(delete.operation(), response, before.number()),
-                        before));
-    }
-
-    /**
-     * Reads a page of jobs, and verifies that none contradicts {@code filter}: a server that ignores the filter returns the jobs
-     * of all customers.
-     */
+    /** Returns a page of jobs, none of which contradicts {@code filter}. */
     Either<Failure, Page<Job>> page(Operation operation, ApiResponse apiResponse, PageRequest page, JobFilter filter) {
         Instant now = clock.instant();
-        return responseParser
-                .parsePage(operation, apiResponse, JobReader.JOB, page)
-                .flatMap(read -> read.items()
-                        .find(job -> !filter.contradictedParts(job, now).isEmpty())
-                        .<Either<Failure, Page<Job>>>map(job -> Either.left(responseParser.unexpected(
-                                operation,
-                                apiResponse,
-                                "job " + job.number() + " does not meet the filter "
-                                        + filter.contradictedParts(job, now).mkString(", "))))
-                        .getOrElse(() -> Either.right(read)));
-    }
-
-    private Either<Failure, Job> job(Operation operation, ApiResponse apiResponse, JobNumber number) {
-        return responseParser
-                .parseSingle(operation, apiResponse, JobReader.JOB)
-                .filterOrElse(
-                        job -> job.number().equals(number),
-                        job -> responseParser.unexpected(
-                                operation, apiResponse, "the response is job " + job.number()));
+        return jobs.page(operation, apiResponse, page, job -> filter.contradictedParts(job, now));
     }
 
     private Either<Failure, Job> owned(Operation operation, ApiResponse apiResponse, CustomerId owner, Job job) {
@@ -157,7 +99,7 @@ public record JobRequests(ResponseParser responseParser, OwnerResolver ownerReso
         return Either.left(
                 job.customer().isDefined()
                         ? MultiStepFailures.notFound(operation)
-                        : responseParser.unexpected(
-                                operation, apiResponse, "the response does not name the job's customer"));
+                        : jobs.responseParser()
+                                .unexpected(operation, apiResponse, "the response does not name the job's customer"));
     }
 }

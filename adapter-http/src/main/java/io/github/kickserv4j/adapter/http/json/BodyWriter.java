@@ -9,6 +9,7 @@ import io.github.kickserv4j.domain.shared.FieldUpdate;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -64,10 +65,10 @@ public final class BodyWriter<E> {
     }
 
     private JsonNode node(FieldUpdate<?> fieldUpdate) {
-        return fieldUpdate instanceof FieldUpdate.Set<?> set ? node(set.value()) : NODES.nullNode();
+        return fieldUpdate.applyTo(Option.none()).<JsonNode>fold(NODES::nullNode, this::valueNode);
     }
 
-    private JsonNode node(Object value) {
+    private JsonNode valueNode(Object value) {
         return forms.get(value.getClass())
                 .map(form -> form.apply(value))
                 .getOrElse(() -> NODES.textNode(value.toString()));

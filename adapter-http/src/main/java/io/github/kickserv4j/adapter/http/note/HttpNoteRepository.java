@@ -1,11 +1,10 @@
 package io.github.kickserv4j.adapter.http.note;
 
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
-import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
-import io.github.kickserv4j.adapter.http.exchange.RequestSender;
 import io.github.kickserv4j.adapter.http.response.ChangeVerifier;
 import io.github.kickserv4j.adapter.http.response.OwnerResolver;
+import io.github.kickserv4j.adapter.http.response.RecordRequests;
 import io.github.kickserv4j.adapter.http.response.ResponseParser;
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.Note;
@@ -28,13 +27,13 @@ import java.util.Objects;
  */
 public final class HttpNoteRepository implements NoteRepository {
     private final OperationExecutor operationExecutor;
-    private final ResponseParser responseParser;
-    private final NoteOwnership notes;
+    private final RecordRequests<Note, NoteId> notes;
+    private final NoteOwnership noteOwnership;
 
     public HttpNoteRepository(OperationExecutor operationExecutor, ResponseParser responseParser) {
         this.operationExecutor = operationExecutor;
-        this.responseParser = responseParser;
-        this.notes = new NoteOwnership(responseParser, new OwnerResolver(responseParser));
+        this.notes = new RecordRequests<>(responseParser, NoteReader.NOTE, Note::id);
+        this.noteOwnership = new NoteOwnership(notes, new OwnerResolver(responseParser));
     }
 
     @Override
@@ -44,14 +43,14 @@ public final class HttpNoteRepository implements NoteRepository {
         return operationExecutor
                 .send(ApiRequest.get(operation, NoteOwnership.path(owner) + ".json")
                         .withPage(page))
-                .flatMap(apiResponse -> responseParser.parsePage(operation, apiResponse, NoteReader.NOTE, page));
+                .flatMap(apiResponse -> notes.page(operation, apiResponse, page));
     }
 
     @Override
     public Either<Failure, Note> get(NoteOwner owner, NoteId id) {
         Objects.requireNonNull(id, "id");
         return operationExecutor.read(
-                requestSender -> notes.read(requestSender, NoteOperations.get(owner, id), owner, id));
+                requestSender -> noteOwnership.read(requestSender, NoteOperations.get(owner, id), owner, id));
     }
 
     @Override
@@ -62,9 +61,7 @@ public final class HttpNoteRepository implements NoteRepository {
                 ApiRequest.post(operation, NoteOwnership.path(owner) + ".json", NoteWriter.envelope(note.fields()));
         return operationExecutor.create(
                 new NoteWrite.Create(owner, note),
-                requestSender -> requestSender
-                        .send(post)
-                        .flatMap(apiResponse -> responseParser.parseSingle(operation, apiResponse, NoteReader.NOTE)),
+                requestSender -> notes.create(requestSender, post),
                 Note::id,
                 Note::audit);
     }
@@ -80,16 +77,13 @@ public final class HttpNoteRepository implements NoteRepository {
         Operation operation = NoteOperations.update(owner, id);
         ApiRequest put = ApiRequest.put(operation, NoteOwnership.path(owner, id), NoteWriter.envelope(change.patch()));
         return operationExecutor.write(
-                new NoteWrite.Update(owner, id, change), requestSender -> before(requestSender, operation, owner, id)
-                        .flatMap(before -> requestSender.send(put))
-                        .flatMap(apiResponse -> responseParser.parseUpdate(
-                                operation,
-                                apiResponse,
-                                response -> notes.note(operation, response, id),
-                                () -> requestSender
-                                        .send(ApiRequest.get(operation, NoteOwnership.path(owner, id)))
-                                        .flatMap(again -> notes.note(operation, again, id)),
-                                now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
+                new NoteWrite.Update(owner, id, change),
+                requestSender -> noteOwnership.read(requestSender, operation, owner, id),
+                (requestSender, before) -> notes.update(
+                        requestSender,
+                        put,
+                        id,
+                        now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable())));
     }
 
     /** Deletes a note. The response is not known; if it contains no note, the result is the note that was read before. */
@@ -97,19 +91,10 @@ public final class HttpNoteRepository implements NoteRepository {
     public Either<Failure, Note> delete(NoteOwner owner, NoteId id) {
         Objects.requireNonNull(id, "id");
         Operation operation = NoteOperations.delete(owner, id);
+        ApiRequest delete = ApiRequest.delete(operation, NoteOwnership.path(owner, id));
         return operationExecutor.write(
                 new NoteWrite.Delete(owner, id),
-                requestSender -> before(requestSender, operation, owner, id).flatMap(before -> requestSender
-                        .send(ApiRequest.delete(operation, NoteOwnership.path(owner, id)))
-                        .flatMap(apiResponse -> responseParser.parseDeletion(
-                                operation,
-                                apiResponse,
-                                NoteReader.NOTE,
-                                response -> notes.note(operation, response, id),
-                                before))));
-    }
-
-    private Either<Failure, Note> before(RequestSender requestSender, Operation operation, NoteOwner owner, NoteId id) {
-        return notes.read(requestSender, operation, owner, id).mapLeft(MultiStepFailures::notWritten);
+                requestSender -> noteOwnership.read(requestSender, operation, owner, id),
+                (requestSender, before) -> notes.delete(requestSender, delete, before));
     }
 }

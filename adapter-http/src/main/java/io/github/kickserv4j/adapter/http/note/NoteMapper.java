@@ -28,7 +28,6 @@ interface NoteMapper extends WireValueMapper {
     @Mapping(target = "creator", source = "creator")
     @Mapping(target = "audit", source = "wire")
     @Mapping(target = "unreadable", source = "unreadable")
-    @Mapping(target = "withCreator", ignore = true) // a method that looks like a setter
     Note note(WireNote wire, Option<Employee> creator, Seq<Violation> unreadable);
 
     @Mapping(target = "number", source = "employeeNumber")

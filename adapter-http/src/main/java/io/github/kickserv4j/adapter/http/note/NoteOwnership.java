@@ -5,7 +5,7 @@ import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.exchange.RequestSender;
 import io.github.kickserv4j.adapter.http.response.OwnerResolver;
-import io.github.kickserv4j.adapter.http.response.ResponseParser;
+import io.github.kickserv4j.adapter.http.response.RecordRequests;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.note.Noteable;
@@ -15,7 +15,7 @@ import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.control.Either;
 
 /** Verifies that a note belongs to its owner, which Kickserv itself does not (documented): both are read, and compared. */
-record NoteOwnership(ResponseParser responseParser, OwnerResolver ownerResolver) {
+record NoteOwnership(RecordRequests<Note, NoteId> notes, OwnerResolver ownerResolver) {
 
     /** Returns the path of the owner's notes, without the suffix. */
     static String path(NoteOwner owner) {
@@ -30,30 +30,24 @@ record NoteOwnership(ResponseParser responseParser, OwnerResolver ownerResolver)
     Either<Failure, Note> read(RequestSender requestSender, Operation operation, NoteOwner owner, NoteId id) {
         return noteable(requestSender, operation, owner).flatMap(noteable -> requestSender
                 .send(ApiRequest.get(operation, path(owner, id)))
-                .flatMap(apiResponse -> note(operation, apiResponse, id)
+                .flatMap(apiResponse -> notes.single(operation, apiResponse, id)
                         .flatMap(note -> owned(operation, apiResponse, noteable, note))));
-    }
-
-    /** Returns the note in a response, which must have this id. */
-    Either<Failure, Note> note(Operation operation, ApiResponse apiResponse, NoteId id) {
-        return responseParser
-                .parseSingle(operation, apiResponse, NoteReader.NOTE)
-                .filterOrElse(
-                        note -> note.id().equals(id),
-                        note -> responseParser.unexpected(operation, apiResponse, "the response is note " + note.id()));
     }
 
     private Either<Failure, Note> owned(Operation operation, ApiResponse apiResponse, Noteable owner, Note note) {
         if (note.on().equals(owner)) {
             return Either.right(note);
         }
-        boolean isSaid = !(note.on() instanceof Noteable.OnUnknown onUnknown)
-                || (onUnknown.type().isDefined() && onUnknown.id().isDefined());
+        boolean isSaid = note.on().fold(customer -> true, job -> true, NoteOwnership::isSaid);
         return Either.left(
                 isSaid
                         ? MultiStepFailures.notFound(operation)
-                        : responseParser.unexpected(
-                                operation, apiResponse, "the response does not name the note's owner"));
+                        : notes.responseParser()
+                                .unexpected(operation, apiResponse, "the response does not name the note's owner"));
+    }
+
+    private static boolean isSaid(Noteable.OnUnknown unknown) {
+        return unknown.type().isDefined() && unknown.id().isDefined();
     }
 
     private Either<Failure, Noteable> noteable(RequestSender requestSender, Operation operation, NoteOwner owner) {

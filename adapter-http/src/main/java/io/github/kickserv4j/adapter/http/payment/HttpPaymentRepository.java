@@ -1,10 +1,9 @@
 package io.github.kickserv4j.adapter.http.payment;
 
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
-import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
-import io.github.kickserv4j.adapter.http.exchange.RequestSender;
 import io.github.kickserv4j.adapter.http.response.ChangeVerifier;
+import io.github.kickserv4j.adapter.http.response.RecordRequests;
 import io.github.kickserv4j.adapter.http.response.ResponseParser;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
@@ -25,19 +24,19 @@ import java.util.Objects;
 /** Accesses payments over HTTP. To read, update or delete a payment, it is looked up in its owner's list first. */
 public final class HttpPaymentRepository implements PaymentRepository {
     private final OperationExecutor operationExecutor;
-    private final ResponseParser responseParser;
-    private final PaymentFinder payments;
+    private final RecordRequests<Payment, PaymentId> payments;
+    private final PaymentFinder paymentFinder;
 
     public HttpPaymentRepository(OperationExecutor operationExecutor, ResponseParser responseParser) {
         this.operationExecutor = operationExecutor;
-        this.responseParser = responseParser;
-        this.payments = new PaymentFinder(responseParser);
+        this.payments = new RecordRequests<>(responseParser, PaymentReader.PAYMENT, Payment::id);
+        this.paymentFinder = new PaymentFinder(payments);
     }
 
     @Override
     public Either<Failure, Page<Payment>> list(PaymentOwner owner, PageRequest page) {
         return operationExecutor.read(
-                requestSender -> payments.page(requestSender, PaymentOperations.list(owner), owner, page));
+                requestSender -> paymentFinder.page(requestSender, PaymentOperations.list(owner), owner, page));
     }
 
     @Override
@@ -45,7 +44,7 @@ public final class HttpPaymentRepository implements PaymentRepository {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(id, "id");
         return operationExecutor.read(
-                requestSender -> payments.find(requestSender, PaymentOperations.get(owner, id), owner, id));
+                requestSender -> paymentFinder.find(requestSender, PaymentOperations.get(owner, id), owner, id));
     }
 
     @Override
@@ -57,10 +56,7 @@ public final class HttpPaymentRepository implements PaymentRepository {
         ApiRequest post = ApiRequest.post(operation, path, PaymentWriter.envelope(payment.fields()));
         return operationExecutor.create(
                 new PaymentWrite.Create(job, payment),
-                requestSender -> requestSender
-                        .send(post)
-                        .flatMap(apiResponse ->
-                                responseParser.parseSingle(operation, apiResponse, PaymentReader.PAYMENT)),
+                requestSender -> payments.create(requestSender, post),
                 Payment::id,
                 Payment::audit);
     }
@@ -79,14 +75,14 @@ public final class HttpPaymentRepository implements PaymentRepository {
         ApiRequest put =
                 ApiRequest.put(operation, PaymentFinder.path(owner, id), PaymentWriter.envelope(change.patch()));
         return operationExecutor.write(
-                new PaymentWrite.Update(job, id, change), requestSender -> before(requestSender, operation, owner, id)
-                        .flatMap(before -> requestSender.send(put))
-                        .flatMap(apiResponse -> responseParser.parseUpdate(
-                                operation,
-                                apiResponse,
-                                response -> payments.payment(operation, response, id),
-                                () -> payments.find(requestSender, operation, owner, id),
-                                now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable()))));
+                new PaymentWrite.Update(job, id, change),
+                requestSender -> paymentFinder.find(requestSender, operation, owner, id),
+                (requestSender, before) -> payments.update(
+                        requestSender,
+                        put,
+                        id,
+                        () -> paymentFinder.find(requestSender, operation, owner, id),
+                        now -> ChangeVerifier.differingFields(change.patch(), now, now.unreadable())));
     }
 
     /**
@@ -98,20 +94,10 @@ public final class HttpPaymentRepository implements PaymentRepository {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(id, "id");
         Operation operation = PaymentOperations.delete(owner, id);
+        ApiRequest delete = ApiRequest.delete(operation, PaymentFinder.path(owner, id));
         return operationExecutor.write(
                 new PaymentWrite.Delete(owner, id),
-                requestSender -> before(requestSender, operation, owner, id).flatMap(before -> requestSender
-                        .send(ApiRequest.delete(operation, PaymentFinder.path(owner, id)))
-                        .flatMap(apiResponse -> responseParser.parseDeletion(
-                                operation,
-                                apiResponse,
-                                PaymentReader.PAYMENT,
-                                response -> payments.payment(operation, response, id),
-                                before))));
-    }
-
-    private Either<Failure, Payment> before(
-            RequestSender requestSender, Operation operation, PaymentOwner owner, PaymentId id) {
-        return payments.find(requestSender, operation, owner, id).mapLeft(MultiStepFailures::notWritten);
+                requestSender -> paymentFinder.find(requestSender, operation, owner, id),
+                (requestSender, before) -> payments.delete(requestSender, delete, before));
     }
 }

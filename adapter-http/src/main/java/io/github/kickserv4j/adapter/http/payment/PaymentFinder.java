@@ -1,11 +1,10 @@
 package io.github.kickserv4j.adapter.http.payment;
 
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
-import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.exchange.RequestSender;
 import io.github.kickserv4j.adapter.http.response.OwnerResolver;
-import io.github.kickserv4j.adapter.http.response.ResponseParser;
+import io.github.kickserv4j.adapter.http.response.RecordRequests;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.PaymentId;
@@ -19,7 +18,7 @@ import io.vavr.control.Option;
 import java.util.Iterator;
 
 /** Finds a payment among its owner's, page by page: no other way to read one is documented. */
-record PaymentFinder(ResponseParser responseParser) {
+record PaymentFinder(RecordRequests<Payment, PaymentId> payments) {
 
     /** Returns the path of the owner's payments, without the suffix. */
     static String path(PaymentOwner owner) {
@@ -34,7 +33,7 @@ record PaymentFinder(ResponseParser responseParser) {
             RequestSender requestSender, Operation operation, PaymentOwner owner, PageRequest page) {
         return requestSender
                 .send(ApiRequest.get(operation, path(owner) + ".json").withPage(page))
-                .flatMap(apiResponse -> responseParser.parsePage(operation, apiResponse, PaymentReader.PAYMENT, page));
+                .flatMap(apiResponse -> payments.page(operation, apiResponse, page));
     }
 
     /**
@@ -54,15 +53,5 @@ record PaymentFinder(ResponseParser responseParser) {
             unreadable = unreadable.orElse(row.swap().toOption());
         }
         return Either.left(unreadable.getOrElse(() -> MultiStepFailures.notFound(operation)));
-    }
-
-    /** Returns the payment in a response, which must have this id. */
-    Either<Failure, Payment> payment(Operation operation, ApiResponse apiResponse, PaymentId id) {
-        return responseParser
-                .parseSingle(operation, apiResponse, PaymentReader.PAYMENT)
-                .filterOrElse(
-                        payment -> payment.id().equals(id),
-                        payment -> responseParser.unexpected(
-                                operation, apiResponse, "the response is payment " + payment.id()));
     }
 }

@@ -34,7 +34,6 @@ interface PaymentMapper extends WireValueMapper {
     @Mapping(target = "applications", source = "applications")
     @Mapping(target = "audit", source = "wire")
     @Mapping(target = "unreadable", source = "unreadable")
-    @Mapping(target = "withApplications", ignore = true) // a method that looks like a setter
     Payment payment(
             WirePayment wire,
             Option<CustomerId> customer,

@@ -156,10 +156,8 @@ final class RetryingTransport implements Transport {
     }
 
     private static Option<Duration> requestedDelay(Failure failure) {
-        return failure instanceof Failure.RateLimited limited
-                ? limited.retryAfter()
-                : Option.of(failure)
-                        .filter(Failure.Unavailable.class::isInstance)
-                        .flatMap(it -> ((Failure.Unavailable) it).retryAfter());
+        return failure.when(Failure.RateLimited.class, Failure.RateLimited::retryAfter)
+                .when(Failure.Unavailable.class, Failure.Unavailable::retryAfter)
+                .otherwise(it -> Option.none());
     }
 }

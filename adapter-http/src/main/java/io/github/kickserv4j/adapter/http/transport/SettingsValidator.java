@@ -31,18 +31,18 @@ public final class SettingsValidator {
     public static Seq<Violation> baseUri(URI uri, Option<String> plain) {
         String shown = withoutSecrets(uri);
         if (uri.getHost() == null || uri.getRawUserInfo() != null) {
-            return violation("base_uri", "must have a host and no user name", HIDDEN);
+            return violation("base_uri", "host_without_user", "must have a host and no user name", HIDDEN);
         }
         boolean isPlainAllowed = isLoopback(uri) || plain.exists(uri.getHost()::equalsIgnoreCase);
         if (!"https".equals(scheme(uri)) && !("http".equals(scheme(uri)) && isPlainAllowed)) {
-            return violation("base_uri", "must be https, or http to this machine", shown);
+            return violation("base_uri", "encrypted", "must be https, or http to this machine", shown);
         }
         if (uri.getPort() > HIGHEST_PORT) {
-            return violation("base_uri", "must have a port up to " + HIGHEST_PORT, shown);
+            return violation("base_uri", "port", "must have a port up to " + HIGHEST_PORT, shown);
         }
         return uri.getRawQuery() == null && uri.getRawFragment() == null
                 ? List.empty()
-                : violation("base_uri", "must have neither query nor fragment", shown);
+                : violation("base_uri", "no_query", "must have neither query nor fragment", shown);
     }
 
     /** Returns scheme, host and port. The rest of a URI may hold passwords and keys. */
@@ -57,7 +57,7 @@ public final class SettingsValidator {
         }
         return slug.matches(SLUG)
                 ? List.empty()
-                : violation("account", "must be letters, digits, hyphens and underscores", slug);
+                : violation("account", "account_name", "must be letters, digits, hyphens and underscores", slug);
     }
 
     public static Seq<Violation> apiKey(String key) {
@@ -66,25 +66,30 @@ public final class SettingsValidator {
         }
         return ApiKey.isValid(key)
                 ? List.empty()
-                : violation("api_key", "must be visible ASCII characters without a colon", HIDDEN);
+                : violation("api_key", "visible_ascii", "must be visible ASCII characters without a colon", HIDDEN);
     }
 
     public static Seq<Violation> timeout(String field, Duration timeout) {
         return timeout.isNegative() || timeout.isZero() || timeout.compareTo(Duration.ofDays(1)) > 0
-                ? violation(field, "must be above zero and at most a day", timeout)
+                ? violation(field, "timeout", "must be above zero and at most a day", timeout)
                 : List.empty();
     }
 
     public static Seq<Violation> responseBytes(long most) {
         return most < 1 || most > MOST_RESPONSE_BYTES
-                ? violation("max_response_bytes", "must be from 1 to " + MOST_RESPONSE_BYTES, most)
+                ? violation("max_response_bytes", "within_range", "must be from 1 to " + MOST_RESPONSE_BYTES, most)
                 : List.empty();
     }
 
     public static Seq<Violation> requestsPerSecond(int requests) {
         return requests < 1 || requests > MOST_REQUESTS
-                ? violation("requests_per_second", "must be from 1 to " + MOST_REQUESTS, requests)
+                ? violation("requests_per_second", "within_range", "must be from 1 to " + MOST_REQUESTS, requests)
                 : List.empty();
+    }
+
+    /** Returns the violation of a proxy beside a given client, which has its own. */
+    public static Seq<Violation> proxyBesideClient(ProxyServer proxy) {
+        return violation("proxy", "no_proxy", "must be set on the given client instead", proxy.host());
     }
 
     public static Seq<Violation> proxy(ProxyServer proxy) {
@@ -92,7 +97,8 @@ public final class SettingsValidator {
                 proxy.host().matches("[\\x21-\\x7e&&[^/@?#]]+") && proxy.port() > 0 && proxy.port() <= HIGHEST_PORT;
         return isValid
                 ? List.empty()
-                : violation("proxy", "must be a host and a port from 1 to " + HIGHEST_PORT, proxy.port());
+                : violation(
+                        "proxy", "host_and_port", "must be a host and a port from 1 to " + HIGHEST_PORT, proxy.port());
     }
 
     /**
@@ -104,13 +110,17 @@ public final class SettingsValidator {
         if (!credentials.user().matches("[^:\\p{Cntrl}]+")
                 || !credentials.password().matches("\\P{Cntrl}+")) {
             return violation(
-                    "proxy_credentials", "must be a user without a colon and a password, on one line each", HIDDEN);
+                    "proxy_credentials",
+                    "user_and_password",
+                    "must be a user without a colon and a password, on one line each",
+                    HIDDEN);
         }
         boolean isUnused = "https".equals(scheme(base))
                 && List.of(disabled.split(",")).map(String::strip).exists(BASIC::equalsIgnoreCase);
         return isUnused
                 ? violation(
                         "proxy_credentials",
+                        "tunnel_credentials",
                         "are not sent to a proxy on the way to https unless Java is started with -D" + DISABLED_SCHEMES
                                 + "=",
                         HIDDEN)
@@ -126,15 +136,27 @@ public final class SettingsValidator {
         return List.of(
                         Option.when(
                                 client.followRedirects() != HttpClient.Redirect.NEVER,
-                                "must not follow redirects, because they would forward the key"),
+                                () -> violation(
+                                        "client",
+                                        "no_redirects",
+                                        "must not follow redirects, because they would forward the key",
+                                        "")),
                         Option.when(
                                 client.authenticator().isPresent(),
-                                "must have no authenticator, which would remove the key or handle rejections itself"),
+                                () -> violation(
+                                        "client",
+                                        "no_authenticator",
+                                        "must have no authenticator, which would remove the key or handle rejections itself",
+                                        "")),
                         Option.when(
                                 client.cookieHandler().isPresent(),
-                                "must not keep cookies, because accounts would share a session"))
+                                () -> violation(
+                                        "client",
+                                        "no_cookies",
+                                        "must not keep cookies, because accounts would share a session",
+                                        "")))
                 .flatMap(broken -> broken)
-                .map(rule -> new Violation("client", rule, ""));
+                .flatMap(violations -> violations);
     }
 
     private static String scheme(URI uri) {
@@ -146,7 +168,7 @@ public final class SettingsValidator {
         return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
     }
 
-    private static Seq<Violation> violation(String field, String rule, Object value) {
-        return List.of(new Violation(field, rule, value.toString()));
+    private static Seq<Violation> violation(String field, String code, String sentence, Object value) {
+        return List.of(new Violation(field, Option.some(code), sentence, value.toString()));
     }
 }

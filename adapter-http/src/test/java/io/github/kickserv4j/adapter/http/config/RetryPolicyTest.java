@@ -19,7 +19,7 @@ class RetryPolicyTest {
         assertThatThrownBy(() -> new RetryPolicy(0, minute, minute, Duration.ofSeconds(-1), 1_001, false, false))
                 .isInstanceOfSatisfying(InvalidInputException.class, thrown -> assertThat(thrown.violations())
                         .extracting(Violation::field)
-                        .containsExactly("attempts", "reserve", "wait"));
+                        .containsExactly("max_attempts", "budget", "max_delay"));
     }
 
     @Test

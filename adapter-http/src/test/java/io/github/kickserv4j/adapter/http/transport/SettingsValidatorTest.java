@@ -7,6 +7,7 @@ import io.github.kickserv4j.adapter.http.HttpKickserv;
 import io.github.kickserv4j.adapter.http.HttpKickservBuilder;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.control.Option;
 import java.net.Authenticator;
 import java.net.CookieManager;
 import java.net.URI;
@@ -37,8 +38,11 @@ class SettingsValidatorTest {
         var broken = good().apiKey(key).validate().getError();
 
         assertThat(broken)
-                .containsExactly(
-                        new Violation("api_key", "must be visible ASCII characters without a colon", "(hidden)"));
+                .containsExactly(new Violation(
+                        "api_key",
+                        Option.some("visible_ascii"),
+                        "must be visible ASCII characters without a colon",
+                        "(hidden)"));
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import io.github.kickserv4j.domain.customer.CustomerName;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.customer.Notifications;
 import io.github.kickserv4j.domain.customer.WhichBillingAddress;
-import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.vavr.control.Option;
@@ -20,7 +19,7 @@ final class CustomerDefaults {
 
     static Customer create(NewCustomer requested, CustomerId id, CustomerNumber number, OffsetDateTime now) {
         Customer unnamed =
-                Customer.builder(id, number).audit(Audit.ofCreation(now)).build();
+                Customer.builder(id, number).audit(AuditTimes.created(now)).build();
         Customer bare = new CustomerPatcher(unnamed, requested.fields()).customer();
         return bare.toBuilder()
                 .name(name(bare.name()))

@@ -76,7 +76,7 @@ public final class InMemoryChargeRepository implements ChargeRepository {
     }
 
     private Charge created(Job job, NewCharge charge) {
-        Audit audit = Audit.ofCreation(accountContext.now());
+        Audit audit = AuditTimes.created(accountContext.now());
         Charge created = ChargeListUpdates.withTotals(
                 ChargePatcher.create(ChargeListUpdates.withDefaults(charge), store.nextChargeId(), job.id(), audit));
         store.settle(ChargeListUpdates.add(job, created));

@@ -9,7 +9,6 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.payment.Payment;
-import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -64,7 +63,7 @@ public final class JobStore {
     Job created(CustomerId owner, NewJob job) {
         Job bare = Job.builder(new JobId(ids.next()), new JobNumber(numbers.next()))
                 .customer(Option.some(owner))
-                .audit(Audit.ofCreation(accountContext.now()))
+                .audit(AuditTimes.created(accountContext.now()))
                 .build();
         return JobPatcher.apply(job.fields(), bare);
     }

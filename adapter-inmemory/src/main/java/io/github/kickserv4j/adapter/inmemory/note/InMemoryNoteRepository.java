@@ -11,7 +11,6 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteChange;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.note.Noteable;
-import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.ports.note.NoteOperations;
 import io.github.kickserv4j.ports.note.NoteRepository;
@@ -60,7 +59,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
     public Either<Failure, Note> create(NoteOwner owner, NewNote note) {
         Objects.requireNonNull(note, "note");
         return accountContext.write(() -> of(owner, NoteOperations.create(owner), on -> {
-            Note added = NotePatcher.create(note, new NoteId(ids.next()), on, Audit.ofCreation(accountContext.now()));
+            Note added = NotePatcher.create(note, new NoteId(ids.next()), on, AuditTimes.created(accountContext.now()));
             notes.put(added);
             return Either.right(withCreator(added));
         }));
@@ -113,6 +112,6 @@ public final class InMemoryNoteRepository implements NoteRepository {
 
     /** Adds the creator, which only the responses to creations and updates contain (documented). */
     private Note withCreator(Note note) {
-        return note.withCreator(accountContext.user());
+        return note.toBuilder().creator(accountContext.user()).build();
     }
 }

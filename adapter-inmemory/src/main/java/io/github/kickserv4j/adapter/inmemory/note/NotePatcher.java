@@ -8,7 +8,6 @@ import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /** Applies a patch to a note, field by field. */
@@ -17,19 +16,16 @@ final class NotePatcher {
 
     /** A note is not public by default (inferred). */
     static Note create(NewNote requested, NoteId id, Noteable on, Audit audit) {
-        Note bare = new Note(id, on, "", Option.some(false), Option.none(), audit, List.empty());
+        Note bare = Note.builder(id, on).isPublic(Option.some(false)).build();
         return update(bare, requested.fields(), audit);
     }
 
     static Note update(Note before, Patch<Note> patch, Audit audit) {
         var values = new PatchedValues<>(before, patch);
-        return new Note(
-                before.id(),
-                before.on(),
-                values.of(NoteFields.TEXT).getOrElse(""),
-                values.of(NoteFields.PUBLIC),
-                before.creator(),
-                audit,
-                before.unreadable());
+        return before.toBuilder()
+                .text(values.of(NoteFields.TEXT).getOrElse(""))
+                .isPublic(values.of(NoteFields.PUBLIC))
+                .audit(audit)
+                .build();
     }
 }

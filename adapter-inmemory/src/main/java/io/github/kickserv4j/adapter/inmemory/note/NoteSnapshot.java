@@ -3,7 +3,6 @@ package io.github.kickserv4j.adapter.inmemory.note;
 import io.github.kickserv4j.adapter.inmemory.shared.SeedValidator;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.note.Note;
-import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -48,16 +47,15 @@ public record NoteSnapshot(Seq<Note> notes, long nextId) {
     }
 
     private static Option<CustomerId> customer(Note note) {
-        return note.on() instanceof Noteable.OnCustomer customer ? Option.some(customer.id()) : Option.none();
+        return note.on().fold(Option::some, job -> Option.none(), unknown -> Option.none());
     }
 
     private static Option<JobId> job(Note note) {
-        return note.on() instanceof Noteable.OnJob job ? Option.some(job.id()) : Option.none();
+        return note.on().fold(customer -> Option.none(), Option::some, unknown -> Option.none());
     }
 
     private static Option<String> otherType(Note note) {
-        return note.on() instanceof Noteable.OnUnknown onUnknown
-                ? onUnknown.type().orElse(Option.some(""))
-                : Option.none();
+        return note.on().fold(customer -> Option.none(), job -> Option.none(), unknown -> unknown.type()
+                .orElse(Option.some("")));
     }
 }

@@ -10,7 +10,6 @@ import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentChange;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
-import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -110,7 +109,7 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
     private Payment recorded(JobId job, CustomerId customer, NewPayment payment) {
         var application = new PaymentApplicationId(applicationIds.next());
         Payment recorded = PaymentPatcher.create(
-                payment, new PaymentId(ids.next()), customer, application, Audit.ofCreation(accountContext.now()));
+                payment, new PaymentId(ids.next()), customer, application, AuditTimes.created(accountContext.now()));
         payments.apply(application, job);
         payments.put(recorded);
         settle(payments.jobsOf(recorded));

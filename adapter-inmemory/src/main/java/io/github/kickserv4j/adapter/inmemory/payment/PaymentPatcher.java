@@ -18,34 +18,22 @@ final class PaymentPatcher {
 
     static Payment create(
             NewPayment requested, PaymentId id, CustomerId customer, PaymentApplicationId application, Audit audit) {
-        Payment bare = new Payment(
-                id,
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.some(customer),
-                List.of(application),
-                audit,
-                List.empty());
+        Payment bare = Payment.builder(id)
+                .customer(Option.some(customer))
+                .applications(List.of(application))
+                .build();
         return update(bare, requested.fields(), audit);
     }
 
     static Payment update(Payment before, Patch<Payment> patch, Audit audit) {
         var values = new PatchedValues<>(before, patch);
-        return new Payment(
-                before.id(),
-                values.of(PaymentFields.DATE),
-                values.of(PaymentFields.TYPE),
-                values.of(PaymentFields.AMOUNT),
-                values.of(PaymentFields.NOTES),
-                values.of(PaymentFields.REF_NUMBER),
-                before.status(),
-                before.customer(),
-                before.applications(),
-                audit,
-                before.unreadable());
+        return before.toBuilder()
+                .date(values.of(PaymentFields.DATE))
+                .type(values.of(PaymentFields.TYPE))
+                .amount(values.of(PaymentFields.AMOUNT))
+                .notes(values.of(PaymentFields.NOTES))
+                .refNumber(values.of(PaymentFields.REF_NUMBER))
+                .audit(audit)
+                .build();
     }
 }

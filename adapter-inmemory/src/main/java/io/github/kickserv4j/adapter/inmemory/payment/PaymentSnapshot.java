@@ -4,14 +4,12 @@ import io.github.kickserv4j.adapter.inmemory.job.JobPayments;
 import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.payment.Payment;
-import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.util.Map;
 
 /**
@@ -62,21 +60,9 @@ public record PaymentSnapshot(
                 .appendAll(Stream.continually(() -> new PaymentApplicationId(ids.next()))
                         .take(Math.max(0, same.size() - known)));
         all.zip(same).forEach(pair -> payments.apply(pair._1(), pair._2().job().id()));
-        payments.put(paidBy(payment.customer().orElse(same.head().job().customer()), payment.withApplications(all)));
-    }
-
-    private static Payment paidBy(Option<CustomerId> customer, Payment payment) {
-        return new Payment(
-                payment.id(),
-                payment.date(),
-                payment.type(),
-                payment.amount(),
-                payment.notes(),
-                payment.refNumber(),
-                payment.status(),
-                customer,
-                payment.applications(),
-                payment.audit(),
-                payment.unreadable());
+        payments.put(payment.toBuilder()
+                .customer(payment.customer().orElse(same.head().job().customer()))
+                .applications(all)
+                .build());
     }
 }

@@ -62,9 +62,9 @@ public final class PaymentTable implements JobPayments {
      * that they are still applied to, whose shares are larger now.
      */
     Seq<JobId> removeOwner(JobId job) {
-        Seq<Payment> left = forJob(job)
-                .map(payment -> payment.withApplications(
-                        payment.applications().reject(application -> job.equals(jobs.get(application)))));
+        Seq<Payment> left = forJob(job).map(payment -> payment.toBuilder()
+                .applications(payment.applications().reject(application -> job.equals(jobs.get(application))))
+                .build());
         forJob(job).forEach(this::remove);
         jobs.values().removeIf(job::equals);
         left.forEach(this::put);

@@ -8,6 +8,11 @@ import java.time.OffsetDateTime;
 public final class AuditTimes {
     private AuditTimes() {}
 
+    /** Returns the audit of a record that was created at {@code time}, by nobody known. */
+    public static Audit created(OffsetDateTime time) {
+        return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());
+    }
+
     /** Returns the audit after a change at {@code time}. */
     public static Audit updated(Audit before, OffsetDateTime time) {
         return new Audit(

@@ -21,7 +21,6 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.note.NoteOperations;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
@@ -39,12 +38,14 @@ enum NoteMutation implements Mutation {
             .flatMap(there -> there.toEither(() -> NoteOperations.create(owner))
                     .fold(absent -> it.original().create(owner, note), same -> it.original()
                             .get(owner, same.id()))))),
-    CREATE_FORGETS_WHO(it -> it.created(note -> note.withCreator(Option.none()))),
+    CREATE_FORGETS_WHO(
+            it -> it.created(note -> note.toBuilder().creator(Option.none()).build())),
     CREATE_FORGETS_WHEN(it -> it.created(note -> NotePatcher.update(note, Patch.empty(), Audit.NONE))),
     CREATE_TAKES_ANYBODY_FOR_AN_ABSENT_OWNER(it -> it.onCreate((owner, note) ->
             it.original().create(owner, note).orElse(() -> it.original().create(anyOwner(), note)))),
     CREATE_SAYS_THAT_EVERY_NOTE_IS_ON_A_JOB(it -> it.created(note -> on(new Noteable.OnJob(new JobId(1)), note))),
-    READING_TELLS_WHO(it -> it.read(note -> note.withCreator(Option.some(anyEmployee())))),
+    READING_TELLS_WHO(it ->
+            it.read(note -> note.toBuilder().creator(Option.some(anyEmployee())).build())),
     READING_FORGETS_WHAT_IT_IS_ON(it -> it.read(NoteMutation::onNothing)),
     READING_TAKES_EVERY_NOTE_FOR_A_JOBS(it -> it.read(note -> on(new Noteable.OnJob(new JobId(1)), note))),
     READING_FORGETS_THE_FLAG(it ->
@@ -77,7 +78,8 @@ enum NoteMutation implements Mutation {
         var before = it.original().get(owner, id);
         return it.original().update(owner, id, change).flatMap(after -> before);
     })),
-    UPDATE_FORGETS_WHO(it -> it.updated(note -> note.withCreator(Option.none()))),
+    UPDATE_FORGETS_WHO(
+            it -> it.updated(note -> note.toBuilder().creator(Option.none()).build())),
     UPDATE_ADDS_WHAT_IS_ABSENT(it -> it.onUpdate(
             (owner, id, change) -> it.original().update(owner, id, change).peekLeft(absent -> it.original()
                     .create(owner, saying(change))))),
@@ -151,6 +153,11 @@ enum NoteMutation implements Mutation {
     }
 
     private static Note on(Noteable thing, Note note) {
-        return new Note(note.id(), thing, note.text(), note.isPublic(), note.creator(), note.audit(), List.empty());
+        return Note.builder(note.id(), thing)
+                .text(note.text())
+                .isPublic(note.isPublic())
+                .creator(note.creator())
+                .audit(note.audit())
+                .build();
     }
 }

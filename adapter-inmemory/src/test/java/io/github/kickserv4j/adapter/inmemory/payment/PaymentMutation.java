@@ -47,12 +47,14 @@ enum PaymentMutation implements Mutation {
             .flatMap(there -> there.toEither(() -> PaymentOperations.create(job))
                     .fold(none -> it.original().create(job, payment), same -> it.original()
                             .get(PaymentOwner.of(job), same.id()))))),
-    CREATE_PUTS_IT_TO_NO_JOB(it -> it.recorded(payment -> payment.withApplications(List.empty()))
-            .read(payment -> payment.withApplications(List.empty()))),
+    CREATE_PUTS_IT_TO_NO_JOB(it -> it.recorded(
+                    payment -> payment.toBuilder().applications(List.empty()).build())
+            .read(payment -> payment.toBuilder().applications(List.empty()).build())),
     CREATE_FORGETS_WHEN(it -> it.recorded(payment -> audited(payment, Audit.NONE))),
     CREATE_TAKES_ANY_JOB_FOR_AN_ABSENT_ONE(it -> it.onCreate((job, payment) ->
             it.original().create(job, payment).orElse(() -> it.original().create(new JobNumber(1), payment)))),
-    READING_LOSES_APPLICATIONS(it -> it.read(payment -> payment.withApplications(List.empty()))),
+    READING_LOSES_APPLICATIONS(it ->
+            it.read(payment -> payment.toBuilder().applications(List.empty()).build())),
     GET_SAYS_THAT_ABSENCE_IS_UNSENT(
             it -> it.onGet((owner, id) -> it.original().get(owner, id).mapLeft(MutatedResults::asNotSent))),
     GET_MINDS_NO_OWNER(it -> it.onGet((owner, id) -> it.original().get(it.ownerOf(id, owner), id))),
@@ -80,7 +82,8 @@ enum PaymentMutation implements Mutation {
         var before = it.original().get(PaymentOwner.of(job), id);
         return it.original().update(job, id, change).flatMap(after -> before);
     })),
-    UPDATE_LOSES_APPLICATIONS(it -> it.changed(payment -> payment.withApplications(List.empty()))),
+    UPDATE_LOSES_APPLICATIONS(it ->
+            it.changed(payment -> payment.toBuilder().applications(List.empty()).build())),
     UPDATE_SAYS_THAT_ABSENCE_IS_UNSENT(it -> it.onUpdate(
             (job, id, change) -> it.original().update(job, id, change).mapLeft(MutatedResults::asNotSent))),
     UPDATE_MINDS_NO_JOB(it -> it.onUpdate((job, id, change) -> it.original().update(it.jobOf(id, job), id, change))),
@@ -141,17 +144,6 @@ enum PaymentMutation implements Mutation {
     }
 
     private static Payment audited(Payment payment, Audit audit) {
-        return new Payment(
-                payment.id(),
-                payment.date(),
-                payment.type(),
-                payment.amount(),
-                payment.notes(),
-                payment.refNumber(),
-                payment.status(),
-                payment.customer(),
-                payment.applications(),
-                audit,
-                payment.unreadable());
+        return payment.toBuilder().audit(audit).build();
     }
 }

@@ -51,7 +51,7 @@ record SampleRecord(int id, Option<String> text, Option<BigDecimal> count, Optio
                 Option.some("Gate code 4711"),
                 Option.some(new BigDecimal("2.5")),
                 Option.none(),
-                Audit.ofCreation(secondsAfterRequest(seconds)));
+                createdAt(secondsAfterRequest(seconds)));
     }
 
     /** So many seconds after it was asked, as a server says it that has no parts of a second. */
@@ -77,5 +77,9 @@ record SampleRecord(int id, Option<String> text, Option<BigDecimal> count, Optio
 
     SampleRecord with(Audit other) {
         return new SampleRecord(id, text, count, day, other);
+    }
+
+    private static Audit createdAt(OffsetDateTime time) {
+        return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());
     }
 }

@@ -68,6 +68,6 @@ record NoteTestDriver(Kickserv kickserv) {
 
     /** Returns the note as later reads return it: without its creator. */
     static Note asReadLater(Note note) {
-        return note.withCreator(Option.none());
+        return note.toBuilder().creator(Option.none()).build();
     }
 }

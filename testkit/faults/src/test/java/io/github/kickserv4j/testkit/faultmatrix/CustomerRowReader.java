@@ -41,7 +41,7 @@ record CustomerRowReader(Map<?, ?> keys, Set<Defect> defects) {
                         .filter(word -> !defects.contains(Defect.DROPS_UNKNOWN_VALUES))
                         .map(WhichBillingAddress::new))
                 .specialInstructions(text("token").filter(token -> defects.contains(Defect.LEAKS_TOKENS)))
-                .audit(created.map(Audit::ofCreation).getOrElse(Audit.NONE))
+                .audit(created.map(CustomerRowReader::createdAt).getOrElse(Audit.NONE))
                 .unreadable(timeless ? List.of(new Violation("created_at", "must be a time", "")) : List.empty())
                 .build());
     }
@@ -52,5 +52,9 @@ record CustomerRowReader(Map<?, ?> keys, Set<Defect> defects) {
 
     private Either<String, Long> number(String key) {
         return keys.get(key) instanceof Long number ? Either.right(number) : Either.left(key + " must be a number");
+    }
+
+    private static Audit createdAt(OffsetDateTime time) {
+        return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());
     }
 }
