@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertCannotTell;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertInconclusive;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertDone;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertGone;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertNotDone;
@@ -88,7 +88,7 @@ public interface CustomerReconcilingContract {
         NewCustomer asked = CustomerFixtures.minimal();
         Customer created = driver().create(asked);
 
-        assertThat(assertCannotTell(reconcileCreate(asked, createdAt(created.audit())))
+        assertThat(assertInconclusive(reconcileCreate(asked, createdAt(created.audit())))
                         .map(Customer::number))
                 .containsExactly(created.number());
     }
@@ -128,7 +128,7 @@ public interface CustomerReconcilingContract {
         NewCustomer asked = CustomerFixtures.minimal();
         Customer created = driver().create(asked);
 
-        assertThat(assertCannotTell(reconcileCreate(
+        assertThat(assertInconclusive(reconcileCreate(
                                 asked, createdAt(created.audit()).plus(Duration.ofMinutes(1))))
                         .map(Customer::number))
                 .containsExactly(created.number());
@@ -141,7 +141,7 @@ public interface CustomerReconcilingContract {
         Customer one = driver().create(asked);
         Customer other = driver().create(asked);
 
-        assertThat(assertCannotTell(reconcileCreate(asked, createdAt(one.audit())))
+        assertThat(assertInconclusive(reconcileCreate(asked, createdAt(one.audit())))
                         .map(Customer::number))
                 .containsExactlyInAnyOrder(one.number(), other.number());
     }
@@ -153,7 +153,7 @@ public interface CustomerReconcilingContract {
         Customer created = driver().create(CustomerFixtures.named(name));
         NewCustomer asked = NewCustomer.builder(name).serviceCity("Ann Arbor").build();
 
-        assertThat(assertCannotTell(reconcileCreate(asked, createdAt(created.audit())))
+        assertThat(assertInconclusive(reconcileCreate(asked, createdAt(created.audit())))
                         .map(Customer::number))
                 .containsExactly(created.number());
     }
@@ -190,7 +190,7 @@ public interface CustomerReconcilingContract {
         Customer before = driver().create(CustomerFixtures.minimal());
         Customer after = driver().update(before, change());
 
-        assertThat(assertCannotTell(reconcileUpdate(before, change(), createdAt(before.audit()))))
+        assertThat(assertInconclusive(reconcileUpdate(before, change(), createdAt(before.audit()))))
                 .containsExactly(after);
     }
 
@@ -200,7 +200,7 @@ public interface CustomerReconcilingContract {
         Customer gone = driver().create(CustomerFixtures.minimal());
         resultOf(customers().delete(gone.number()));
 
-        assertThat(assertCannotTell(reconcileUpdate(gone, change(), createdAt(gone.audit()))))
+        assertThat(assertInconclusive(reconcileUpdate(gone, change(), createdAt(gone.audit()))))
                 .isEmpty();
     }
 
@@ -240,7 +240,7 @@ public interface CustomerReconcilingContract {
     default void reconcileShouldNotTellAmongCustomersOfAnUncertainWriteOfOthers() {
         NoteWrite another = new NoteWrite.Delete(NoteOwner.of(AbsentIds.CUSTOMER), AbsentIds.NOTE);
 
-        assertThat(assertCannotTell(customers().reconcile(uncertainFailure(another, Instant.EPOCH))))
+        assertThat(assertInconclusive(customers().reconcile(uncertainFailure(another, Instant.EPOCH))))
                 .isEmpty();
     }
 

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertCannotTell;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertInconclusive;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertDone;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertGone;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertNotDone;
@@ -95,7 +95,7 @@ public interface JobReconcilingContract {
         NewJob asked = JobFixtures.minimal();
         Job created = driver().create(customer, asked);
 
-        assertThat(assertCannotTell(reconcileCreate(customer, asked, createdAt(created.audit())))
+        assertThat(assertInconclusive(reconcileCreate(customer, asked, createdAt(created.audit())))
                         .map(Job::number))
                 .containsExactly(created.number());
     }
@@ -137,7 +137,7 @@ public interface JobReconcilingContract {
         Job created = driver().create(customer, asked);
         Instant later = createdAt(created.audit()).plus(Duration.ofMinutes(1));
 
-        assertThat(assertCannotTell(reconcileCreate(customer, asked, later)).map(Job::number))
+        assertThat(assertInconclusive(reconcileCreate(customer, asked, later)).map(Job::number))
                 .containsExactly(created.number());
     }
 
@@ -149,7 +149,7 @@ public interface JobReconcilingContract {
         Job one = driver().create(customer, asked);
         Job other = driver().create(customer, asked);
 
-        assertThat(assertCannotTell(reconcileCreate(customer, asked, createdAt(one.audit())))
+        assertThat(assertInconclusive(reconcileCreate(customer, asked, createdAt(one.audit())))
                         .map(Job::number))
                 .containsExactlyInAnyOrder(one.number(), other.number());
     }
@@ -162,7 +162,7 @@ public interface JobReconcilingContract {
         NewJob later = new NewJob(asked.fields().set(JobFields.SCHEDULED_ON, JobFixtures.FAR_FUTURE.plusDays(1)));
         Job created = driver().create(customer, later);
 
-        assertThat(assertCannotTell(reconcileCreate(customer, asked, createdAt(created.audit())))
+        assertThat(assertInconclusive(reconcileCreate(customer, asked, createdAt(created.audit())))
                         .map(Job::number))
                 .containsExactly(created.number());
     }
@@ -173,7 +173,7 @@ public interface JobReconcilingContract {
         Instant since = createdAt(driver().create().audit());
         var created = new JobWrite.Create(AbsentIds.CUSTOMER, JobFixtures.minimal());
 
-        assertThat(assertCannotTell(driver().jobs().reconcile(new UncertainWrite<>(created, since))))
+        assertThat(assertInconclusive(driver().jobs().reconcile(new UncertainWrite<>(created, since))))
                 .isEmpty();
     }
 
@@ -218,7 +218,7 @@ public interface JobReconcilingContract {
         Job before = driver().create();
         Job after = driver().update(before, change());
 
-        assertThat(assertCannotTell(reconcileUpdate(before, change(), createdAt(before.audit()))))
+        assertThat(assertInconclusive(reconcileUpdate(before, change(), createdAt(before.audit()))))
                 .containsExactly(after);
     }
 
@@ -228,7 +228,7 @@ public interface JobReconcilingContract {
         Job gone = driver().create();
         resultOf(driver().jobs().delete(gone.number()));
 
-        assertThat(assertCannotTell(reconcileUpdate(gone, change(), createdAt(gone.audit()))))
+        assertThat(assertInconclusive(reconcileUpdate(gone, change(), createdAt(gone.audit()))))
                 .isEmpty();
     }
 
@@ -269,7 +269,7 @@ public interface JobReconcilingContract {
     default void reconcileShouldNotTellAmongJobsOfAnUncertainWriteOfOthers() {
         Failure failure = uncertainFailure(new CustomerWrite.Delete(AbsentIds.CUSTOMER), Instant.EPOCH);
 
-        assertThat(assertCannotTell(driver().jobs().reconcile(failure))).isEmpty();
+        assertThat(assertInconclusive(driver().jobs().reconcile(failure))).isEmpty();
     }
 
     private static JobChange change() {
