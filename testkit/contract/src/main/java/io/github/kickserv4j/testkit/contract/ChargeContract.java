@@ -120,8 +120,6 @@ public interface ChargeContract {
     private static Either<Failure, Reconciliation<Charge>> reconcileOnlyCreation(
             ChargeTestDriver driver, Patch<Charge> fields, Charge since) {
         return driver.reconcile(new UncertainWrite<>(
-                driver.creation(fields),
-                createdAt(since.audit()),
-                WriteHistory.ofAllPriorRecords(List.empty())));
+                driver.creation(fields), createdAt(since.audit()), WriteHistory.ofAllPriorRecords(List.empty())));
     }
 }

@@ -42,7 +42,8 @@ public interface CreationReconcilingContract<T> {
             T created = resultOf(driver.create(fields));
             WriteHistory history = WriteHistory.ofAllPriorRecords(List.of(driver.historyIdOf(before)));
 
-            assertRows(driver, List.of(assertDone(reconcileCreation(driver, fields, created, history))), List.of(created));
+            assertRows(
+                    driver, List.of(assertDone(reconcileCreation(driver, fields, created, history))), List.of(created));
         });
     }
 
@@ -114,7 +115,8 @@ public interface CreationReconcilingContract<T> {
             T other = resultOf(driver.create(fields));
             WriteHistory history = WriteHistory.ofAllPriorRecords(List.empty());
 
-            assertRows(driver, assertInconclusive(reconcileCreation(driver, fields, one, history)), List.of(one, other));
+            assertRows(
+                    driver, assertInconclusive(reconcileCreation(driver, fields, one, history)), List.of(one, other));
         });
     }
 

@@ -53,7 +53,6 @@ public interface CustomerReconcilingContract {
         var write = new CustomerWrite.Update(before.number(), change);
 
         assertNotDone(customers()
-                .reconcile(
-                        new UncertainWrite<>(write, createdAt(before.audit()).plus(Duration.ofHours(1)))));
+                .reconcile(new UncertainWrite<>(write, createdAt(before.audit()).plus(Duration.ofHours(1)))));
     }
 }

@@ -31,8 +31,7 @@ final class ResultAssertions {
     /** Asserts that {@code actual} holds what rows of a list are sure to hold of the written records, in any order. */
     static <T> void assertRows(CreationTestDriver<T> driver, Seq<T> actual, Seq<T> written) {
         assertThat(actual.map(driver::asRow))
-                .containsExactlyInAnyOrderElementsOf(
-                        written.map(driver::asRead).map(driver::asRow));
+                .containsExactlyInAnyOrderElementsOf(written.map(driver::asRead).map(driver::asRow));
     }
 
     private static void assertRejected(Either<Failure, ?> outcome, Operation operation, Class<? extends Failure> kind) {
