@@ -7,9 +7,11 @@ import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.ChargeOperations;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -35,6 +37,9 @@ enum ChargeMutation implements Mutation {
             it -> it.onCreate((job, charge) -> it.original().create(job, charge).map(ChargeMutation::dearer))),
     CREATE_COUNTS_WHOLE_THINGS_ONLY(
             it -> it.onCreate((job, charge) -> it.original().create(job, whole(charge)))),
+    CREATE_FORGETS_WHEN(it -> it.onCreate((job, charge) -> it.original()
+            .create(job, charge)
+            .map(created -> ChargePatcher.update(created, Patch.empty(), Audit.NONE)))),
     CREATE_SAYS_THAT_ABSENCE_IS_UNSENT(
             it -> it.onCreate((job, charge) -> it.original().create(job, charge).mapLeft(MutatedResults::asNotSent))),
     LIST_COMES_LATEST_FIRST(it -> it.onList(job -> it.original().list(job).map(Seq::reverse))),

@@ -48,12 +48,6 @@ record CustomerTestDriver(CustomerRepository customers) {
         return found.items();
     }
 
-    /** Creates more customers in this city than a page holds. */
-    Seq<Customer> createMoreThanAPage(String city) {
-        return listing(CustomerFilter.builder().serviceCity(city).build())
-                .fillBeyondFirstPage(() -> create(newCustomerIn(city, "MI")));
-    }
-
     static NewCustomer newCustomerIn(String city, String state) {
         return NewCustomer.builder(UniqueValues.withUniqueSuffix("Rosalind Quist"))
                 .serviceCity(city)

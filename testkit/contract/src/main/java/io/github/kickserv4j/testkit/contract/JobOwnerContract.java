@@ -114,13 +114,10 @@ public interface JobOwnerContract {
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    default void deleteShouldFailWithNotFoundTheSecondTime() {
+    default void deleteThroughTheCustomerShouldFailWithNotFoundTheSecondTime() {
         CustomerWithJob customerWithJob = CustomerWithJob.create(kickserv());
         resultOf(jobs().delete(customerWithJob.job().number()));
 
-        assertNotFound(
-                jobs().delete(customerWithJob.job().number()),
-                JobOperations.delete(customerWithJob.job().number()));
         assertNotFound(
                 jobs().delete(numberOf(customerWithJob), customerWithJob.job().number()),
                 JobOperations.delete(

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
-import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobFilter;
@@ -100,43 +99,6 @@ public interface JobPagingContract {
     }
 
     @Test
-    @Tag("rule:newest-job-first")
-    default void jobsOfACustomerShouldComeOnceEachPageAfterPageTheNewestFirst() {
-        Customer customer = driver().createCustomer();
-        Seq<Job> created = driver().createMoreThanAPage(customer);
-        PagedListing<Job> pagedListing = driver().listing(customer);
-
-        assertThat(pagedListing.pages(created.size()).map(ListRows::of)).containsExactlyElementsOf(created.reverse());
-    }
-
-    @Test
-    @Tag("rule:walk-does-not-depend-on-page-size")
-    default void allJobsOfACustomerShouldComeOnceEachAndThenEnd() {
-        Customer customer = driver().createCustomer();
-        Seq<Job> created = driver().createMoreThanAPage(customer);
-
-        assertThat(driver().jobs()
-                        .all(customer.number(), List.empty())
-                        .map(ResultAssertions::resultOf)
-                        .map(ListRows::of))
-                .containsExactlyElementsOf(created.reverse());
-    }
-
-    @Test
-    @Tag("rule:walk-starts-at-any-page")
-    default void allJobsOfACustomerShouldStartAtThePageThatIsAskedFor() {
-        Customer customer = driver().createCustomer();
-        Seq<Job> created = driver().createMoreThanAPage(customer);
-
-        assertThat(driver().jobs()
-                        .all(customer.number(), List.empty(), new PageRequest(2))
-                        .map(ResultAssertions::resultOf)
-                        .map(ListRows::of))
-                .containsExactlyElementsOf(created.reverse()
-                        .drop(driver().listing(customer).firstPage().size()));
-    }
-
-    @Test
     default void jobsOfACustomerShouldBeThatCustomersOnly() {
         Customer customer = driver().createCustomer();
         Job mine = driver().create(customer, JobFixtures.complete());
@@ -159,17 +121,6 @@ public interface JobPagingContract {
                         .allRows()
                         .map(ListRows::of))
                 .containsExactly(jobs.get(2), jobs.get(0));
-    }
-
-    @Test
-    default void jobsOfACustomerShouldBeNoneWhenThereAreNoneAndPastTheEnd() {
-        Customer customer = driver().createCustomer();
-
-        assertThat(driver().listing(customer).allRows()).isEmpty();
-        NewJob job = JobFixtures.minimal();
-        driver().create(customer, job);
-        assertThat(driver().listing(customer).pagePastTheEnd().items()).isEmpty();
-        assertThat(driver().listing(customer).pagePastTheEnd().request()).isEqualTo(new PageRequest(1_000_000));
     }
 
     @Test

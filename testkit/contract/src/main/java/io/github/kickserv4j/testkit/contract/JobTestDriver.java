@@ -79,11 +79,6 @@ record JobTestDriver(Kickserv kickserv) {
                 .fillBeyondFirstPage(() -> ListRows.of(create(customer, JobFixtures.ofType(type))));
     }
 
-    /** Creates more jobs of this customer than a page holds. */
-    Seq<Job> createMoreThanAPage(Customer customer) {
-        return listing(customer).fillBeyondFirstPage(() -> ListRows.of(create(customer, JobFixtures.minimal())));
-    }
-
     PagedListing<Job> listing(JobFilter filter) {
         return new PagedListing<Job>(page -> jobs().list(filter, page));
     }

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertCannotTell;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertDone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertInconclusive;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertNotDone;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.createdAt;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.rejectedFailure;
@@ -92,7 +92,7 @@ public interface OpportunityReconcilingContract {
         NewJob asked = JobFixtures.minimal();
         Job created = driver().create(customer, asked);
 
-        assertThat(assertCannotTell(reconcileCreate(customer, asked, created)).map(Job::number))
+        assertThat(assertInconclusive(reconcileCreate(customer, asked, created)).map(Job::number))
                 .containsExactly(created.number());
 
         driver().updateStatus(created, JobStatus.NEW);
@@ -108,7 +108,7 @@ public interface OpportunityReconcilingContract {
         Job one = driver().createOpportunity(customer, asked);
         Job other = driver().create(customer, asked);
 
-        assertThat(assertCannotTell(reconcileCreate(customer, asked, one)).map(Job::number))
+        assertThat(assertInconclusive(reconcileCreate(customer, asked, one)).map(Job::number))
                 .containsExactlyInAnyOrder(one.number(), other.number());
     }
 
@@ -145,7 +145,7 @@ public interface OpportunityReconcilingContract {
         Job opened = createOpportunity();
         Job lost = resultOf(driver().opportunities().lose(opened.number()));
 
-        assertThat(assertCannotTell(reconcileWin(opened, createdAt(opened.audit()))))
+        assertThat(assertInconclusive(reconcileWin(opened, createdAt(opened.audit()))))
                 .containsExactly(lost);
     }
 
@@ -155,7 +155,7 @@ public interface OpportunityReconcilingContract {
         Job opened = createOpportunity();
         Job won = resultOf(driver().opportunities().win(opened.number()));
 
-        assertThat(assertCannotTell(reconcileLose(opened, createdAt(opened.audit()))))
+        assertThat(assertInconclusive(reconcileLose(opened, createdAt(opened.audit()))))
                 .containsExactly(won);
     }
 
@@ -166,7 +166,7 @@ public interface OpportunityReconcilingContract {
         Job won = resultOf(driver().opportunities().win(opened.number()));
         Instant later = createdAt(opened.audit()).plus(Duration.ofHours(1));
 
-        assertThat(assertCannotTell(reconcileWin(opened, later))).containsExactly(won);
+        assertThat(assertInconclusive(reconcileWin(opened, later))).containsExactly(won);
     }
 
     @Test
@@ -176,7 +176,7 @@ public interface OpportunityReconcilingContract {
         resultOf(driver().opportunities().win(opened.number()));
         Job reopened = driver().updateStatus(opened, JobStatus.NEW);
 
-        assertThat(assertCannotTell(reconcileWin(opened, createdAt(opened.audit()))))
+        assertThat(assertInconclusive(reconcileWin(opened, createdAt(opened.audit()))))
                 .containsExactly(reopened);
     }
 
@@ -187,11 +187,11 @@ public interface OpportunityReconcilingContract {
         resultOf(driver().jobs().delete(gone.number()));
         var opened = new OpportunityWrite.Create(AbsentIds.CUSTOMER, JobFixtures.minimal());
 
-        assertThat(assertCannotTell(reconcileWin(gone, createdAt(gone.audit()))))
+        assertThat(assertInconclusive(reconcileWin(gone, createdAt(gone.audit()))))
                 .isEmpty();
-        assertThat(assertCannotTell(reconcileLose(gone, createdAt(gone.audit()))))
+        assertThat(assertInconclusive(reconcileLose(gone, createdAt(gone.audit()))))
                 .isEmpty();
-        assertThat(assertCannotTell(
+        assertThat(assertInconclusive(
                         driver().opportunities().reconcile(new UncertainWrite<>(opened, createdAt(gone.audit())))))
                 .isEmpty();
     }
@@ -213,7 +213,7 @@ public interface OpportunityReconcilingContract {
         NewJob asked = JobFixtures.minimal();
         Job opened = driver().createOpportunity(customer, asked);
 
-        assertThat(assertCannotTell(reconcileCreate(customer, asked, opened, WriteHistory.none()))
+        assertThat(assertInconclusive(reconcileCreate(customer, asked, opened, WriteHistory.none()))
                         .map(Job::number))
                 .containsExactly(opened.number());
     }
@@ -240,7 +240,7 @@ public interface OpportunityReconcilingContract {
         Failure failure =
                 uncertainFailure(new JobWrite.Delete(createOpportunity().number()), Instant.EPOCH);
 
-        assertThat(assertCannotTell(driver().opportunities().reconcile(failure)))
+        assertThat(assertInconclusive(driver().opportunities().reconcile(failure)))
                 .isEmpty();
     }
 }

@@ -27,6 +27,11 @@ record PagedListing<T>(Function<PageRequest, Either<Failure, Page<T>>> fetch) {
         return pages(FEW);
     }
 
+    /** Returns {@link #allRows}, or why the first page cannot be read. */
+    Either<Failure, Seq<T>> rows() {
+        return fetch.apply(PageRequest.FIRST).map(first -> allRows());
+    }
+
     /** Adds records until the first page does not hold them all, or until it is clear that pages have no limit. */
     <R> Seq<R> fillBeyondFirstPage(Supplier<R> add) {
         return fillBeyondFirstPage(Vector.fill(7, add), add);

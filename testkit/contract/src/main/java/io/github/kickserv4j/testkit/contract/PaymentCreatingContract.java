@@ -1,6 +1,5 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.ResultAssertions.assertNotFound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.payment.NewPayment;
@@ -9,8 +8,6 @@ import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.Kickserv;
-import io.github.kickserv4j.ports.payment.PaymentOperations;
-import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.PaymentFixtures;
 import io.github.kickserv4j.testkit.fixture.UniqueValues;
 import io.vavr.collection.Seq;
@@ -28,28 +25,11 @@ public interface PaymentCreatingContract {
     }
 
     @Test
-    default void createShouldStoreEveryFieldThatCanBeWritten() {
-        NewPayment asked = PaymentFixtures.complete();
-
-        FieldUpdateVerifier.assertStored(
-                PaymentFields.ALL, asked.fields(), driver().create(driver().createCustomerWithJob(), asked));
-    }
-
-    @Test
     default void createShouldLeaveAbsentWhatIsNotGiven() {
         NewPayment asked = PaymentFixtures.ofAmount("62.01");
 
         FieldUpdateVerifier.assertStored(
                 PaymentFields.ALL, asked.fields(), driver().create(driver().createCustomerWithJob(), asked));
-    }
-
-    @Test
-    default void getShouldReturnWhatCreateReturned() {
-        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
-        Payment recorded = driver().create(customerWithJob, PaymentFixtures.complete());
-
-        customerWithJob.paymentOwners().forEach(owner -> assertThat(driver().get(owner, recorded))
-                .isEqualTo(recorded));
     }
 
     @Test
@@ -107,22 +87,6 @@ public interface PaymentCreatingContract {
                     .build();
             assertThat(driver().create(customerWithJob, asked).type()).containsExactly(type);
         });
-    }
-
-    @Test
-    default void createShouldReturnTheCreationTime() {
-        assertThat(driver().create(driver().createCustomerWithJob(), "62.01")
-                        .audit()
-                        .createdAt())
-                .isNotEmpty();
-    }
-
-    @Test
-    @Tag("rule:absence-is-a-failure")
-    default void createShouldFailWithNotFoundWhenTheJobDoesNotExist() {
-        assertNotFound(
-                driver().payments().create(AbsentIds.JOB, PaymentFixtures.complete()),
-                PaymentOperations.create(AbsentIds.JOB));
     }
 
     private static Seq<PaymentType> paymentTypes() {

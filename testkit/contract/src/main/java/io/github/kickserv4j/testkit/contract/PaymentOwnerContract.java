@@ -1,54 +1,26 @@
 package io.github.kickserv4j.testkit.contract;
 
-import static io.github.kickserv4j.testkit.contract.ResultAssertions.assertNotFound;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertNotDone;
+import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.createdAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.ports.Kickserv;
-import io.github.kickserv4j.ports.payment.PaymentOperations;
-import io.github.kickserv4j.ports.shared.Page;
-import io.github.kickserv4j.ports.shared.PageRequest;
-import io.github.kickserv4j.testkit.fixture.AbsentIds;
+import io.github.kickserv4j.ports.payment.PaymentWrite;
+import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.testkit.fixture.PaymentFixtures;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Contract of access to payments, and of lists of payments, page by page and as a walk over all of them. */
+/** Contract of payments of several jobs of one customer. */
 public interface PaymentOwnerContract {
 
     Kickserv kickserv();
 
     private PaymentTestDriver driver() {
         return new PaymentTestDriver(kickserv());
-    }
-
-    @Test
-    @Tag("rule:owned-records-are-reached-through-their-owner")
-    default void getShouldFindAPaymentThroughItsOwnersOnly() {
-        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
-        Payment payment = driver().create(customerWithJob, PaymentFixtures.complete());
-
-        driver().foreignOwners(customerWithJob)
-                .forEach(stranger -> assertNotFound(
-                        driver().payments().get(stranger, payment.id()),
-                        PaymentOperations.get(stranger, payment.id())));
-    }
-
-    @Test
-    @Tag("rule:owned-records-are-reached-through-their-owner")
-    default void deleteShouldDeleteNothingThroughAnotherOwner() {
-        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
-        Payment payment = driver().create(customerWithJob, PaymentFixtures.complete());
-
-        driver().foreignOwners(customerWithJob)
-                .forEach(stranger -> assertNotFound(
-                        driver().payments().delete(stranger, payment.id()),
-                        PaymentOperations.delete(stranger, payment.id())));
-        customerWithJob.paymentOwners().forEach(owner -> assertThat(driver().get(owner, payment))
-                .isEqualTo(payment));
     }
 
     @Test
@@ -71,61 +43,13 @@ public interface PaymentOwnerContract {
     }
 
     @Test
-    @Tag("rule:absence-is-a-failure")
-    default void listShouldFailWithNotFoundWhenTheOwnerDoesNotExist() {
-        List.of(PaymentOwner.of(AbsentIds.CUSTOMER), PaymentOwner.of(AbsentIds.JOB))
-                .forEach(owner -> {
-                    assertNotFound(driver().payments().list(owner, PageRequest.FIRST), PaymentOperations.list(owner));
-                    assertThat(driver().payments().all(owner))
-                            .singleElement()
-                            .satisfies(only -> assertThat(only.isLeft()).isTrue());
-                });
-    }
-
-    @Test
-    default void listShouldDeliverEachPaymentOnceWhenPageAfterPageIsRead() {
+    @Tag("rule:not-done-is-certain")
+    default void reconcileShouldReturnNotDoneWhenTheMatchIsOfAnotherJob() {
         CustomerWithJob customerWithJob = driver().createCustomerWithJob();
-        Seq<Payment> recorded = driver().createMoreThanAPage(customerWithJob);
+        NewPayment asked = PaymentFixtures.ofAmount("62.01");
+        Payment another = driver().create(customerWithJob.withAnotherJob(), asked);
+        var write = new PaymentWrite.Create(customerWithJob.job().number(), asked);
 
-        customerWithJob.paymentOwners().map(driver()::listing).forEach(pagedListing -> assertThat(
-                        pagedListing.pages(recorded.size()))
-                .containsExactlyInAnyOrderElementsOf(recorded));
-    }
-
-    @Test
-    default void listShouldBeEmptyWhenThereAreNoPaymentsAndPastTheEnd() {
-        driver().createCustomerWithJob().paymentOwners().map(driver()::listing).forEach(pagedListing -> {
-            assertThat(pagedListing.allRows()).isEmpty();
-        });
-        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
-        driver().create(customerWithJob, "62.01");
-        customerWithJob.paymentOwners().map(driver()::listing).forEach(pagedListing -> {
-            Page<Payment> past = pagedListing.pagePastTheEnd();
-            assertThat(past.items()).isEmpty();
-            assertThat(past.request()).isEqualTo(new PageRequest(1_000_000));
-        });
-    }
-
-    @Test
-    @Tag("rule:walk-does-not-depend-on-page-size")
-    default void allShouldDeliverEachPaymentOnceAndThenEnd() {
-        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
-        Seq<Payment> recorded = driver().createMoreThanAPage(customerWithJob);
-
-        customerWithJob.paymentOwners().forEach(owner -> assertThat(
-                        driver().payments().all(owner).map(ResultAssertions::resultOf))
-                .containsExactlyInAnyOrderElementsOf(recorded));
-    }
-
-    @Test
-    @Tag("rule:walk-starts-at-any-page")
-    default void allShouldStartAtThePageThatIsAskedFor() {
-        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
-        Seq<Payment> recorded = driver().createMoreThanAPage(customerWithJob);
-
-        customerWithJob.paymentOwners().forEach(owner -> assertThat(
-                        driver().payments().all(owner, new PageRequest(2)).map(ResultAssertions::resultOf))
-                .containsExactlyInAnyOrderElementsOf(
-                        recorded.removeAll(driver().listing(owner).firstPage())));
+        assertNotDone(driver().payments().reconcile(new UncertainWrite<>(write, createdAt(another.audit()))));
     }
 }

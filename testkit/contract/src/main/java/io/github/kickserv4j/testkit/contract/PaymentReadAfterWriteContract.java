@@ -1,7 +1,6 @@
 package io.github.kickserv4j.testkit.contract;
 
 import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
@@ -57,20 +56,6 @@ public interface PaymentReadAfterWriteContract {
         resultOf(driver().payments()
                 .delete(PaymentOwner.of(customerWithJob.customer().number()), recorded.id()));
         owed.assertAllReturn(Money.of("100"));
-    }
-
-    @Test
-    @Tag("rule:reads-follow-writes")
-    default void getShouldFindAPaymentThatIsCreatedAfterNoneWasThere() {
-        CustomerWithJob customerWithJob = driver().createCustomerWithJob();
-        Payment before = driver().create(customerWithJob, "1");
-        customerWithJob.paymentOwners().forEach(owner -> List.range(1, 4).forEach(step -> assertThat(
-                        driver().payments().get(owner, new PaymentId(before.id().value() + step)))
-                .isNotNull()));
-
-        amounts(singleReads(
-                        customerWithJob, driver().create(customerWithJob, "2").id()))
-                .assertAllReturn(Money.of("2"));
     }
 
     @Test

@@ -11,9 +11,7 @@ import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
-import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.PaymentFixtures;
-import io.vavr.collection.Seq;
 
 /** The operations of tests of payments. */
 record PaymentTestDriver(Kickserv kickserv) {
@@ -48,23 +46,5 @@ record PaymentTestDriver(Kickserv kickserv) {
 
     PagedListing<Payment> listing(PaymentOwner owner) {
         return new PagedListing<>(page -> payments().list(owner, page));
-    }
-
-    /** Records more payments on the job than a page holds. */
-    Seq<Payment> createMoreThanAPage(CustomerWithJob customerWithJob) {
-        return listing(PaymentOwner.of(customerWithJob.job().number()))
-                .fillBeyondFirstPage(() -> create(customerWithJob, "62.01"));
-    }
-
-    /**
-     * Returns owners through whom the job's payments must not be accessible: another job of the customer, other owners, absent
-     * ones.
-     */
-    Seq<PaymentOwner> foreignOwners(CustomerWithJob customerWithJob) {
-        return createCustomerWithJob()
-                .paymentOwners()
-                .append(PaymentOwner.of(customerWithJob.withAnotherJob().job().number()))
-                .append(PaymentOwner.of(AbsentIds.CUSTOMER))
-                .append(PaymentOwner.of(AbsentIds.JOB));
     }
 }

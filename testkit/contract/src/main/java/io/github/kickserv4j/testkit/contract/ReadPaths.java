@@ -3,7 +3,6 @@ package io.github.kickserv4j.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.ports.shared.Failure;
-import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -29,12 +28,13 @@ record ReadPaths<T>(Map<String, Supplier<Seq<T>>> readsByName) {
         return addMany(way, () -> reading.get().fold(ReadPaths::emptyIfNotFound, List::of));
     }
 
-    /** Adds a list of an owner who may not exist. */
     ReadPaths<T> addListing(String way, PagedListing<T> pagedListing) {
-        return addMany(way, () -> pagedListing
-                .fetch()
-                .apply(PageRequest.FIRST)
-                .fold(ReadPaths::emptyIfNotFound, first -> pagedListing.allRows()));
+        return addList(way, pagedListing::rows);
+    }
+
+    /** Adds a list of an owner who may not exist. */
+    ReadPaths<T> addList(String way, Supplier<Either<Failure, Seq<T>>> reading) {
+        return addMany(way, () -> reading.get().getOrElseGet(ReadPaths::emptyIfNotFound));
     }
 
     ReadPaths<T> and(ReadPaths<T> others) {

@@ -43,7 +43,7 @@ final class ReconciliationAssertions {
     }
 
     /** Asserts that the result is inconclusive, and returns the candidates. */
-    static <T> Seq<T> assertCannotTell(Either<Failure, Reconciliation<T>> looked) {
+    static <T> Seq<T> assertInconclusive(Either<Failure, Reconciliation<T>> looked) {
         Reconciliation<T> outcome = resultOf(looked);
         return outcome.fold(
                         done -> Option.<Seq<T>>none(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
 /** Assertions on outcomes. Each returns the expected outcome, or fails with the actual one. */
@@ -25,6 +26,12 @@ final class ResultAssertions {
 
     static void assertInvalid(Either<Failure, ?> outcome, Operation operation) {
         assertRejected(outcome, operation, Failure.Invalid.class);
+    }
+
+    /** Asserts that {@code actual} holds what rows of a list are sure to hold of the written records, in any order. */
+    static <T> void assertRows(CreationTestDriver<T> driver, Seq<T> actual, Seq<T> written) {
+        assertThat(actual.map(driver::asRow))
+                .containsExactlyInAnyOrderElementsOf(written.map(driver::asRead).map(driver::asRow));
     }
 
     private static void assertRejected(Either<Failure, ?> outcome, Operation operation, Class<? extends Failure> kind) {
