@@ -8,6 +8,7 @@ import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.vavr.collection.List;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -56,9 +57,9 @@ class IsolationTest {
 
         @RepeatedTest(4)
         void accountShouldHaveOneCustomer(Kickserv kickserv) throws Exception {
-            ALL.await();
+            ALL.await(1, TimeUnit.MINUTES);
             customers.create(ANN).get();
-            ALL.await();
+            ALL.await(1, TimeUnit.MINUTES);
             assertThat(kickserv.customers().all(CustomerFilter.ALL)).hasSize(1);
         }
     }
