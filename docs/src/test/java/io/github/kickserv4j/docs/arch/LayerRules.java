@@ -1,5 +1,6 @@
 package io.github.kickserv4j.docs.arch;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -32,6 +33,7 @@ record LayerRules(String base) {
                 adapters(),
                 fakeServer(),
                 testkit(),
+                testkitForJUnit(),
                 cli(),
                 adaptersAreIndependent(),
                 domainAndPortsDoNoIo(),
@@ -69,7 +71,13 @@ record LayerRules(String base) {
     }
 
     ArchRule testkit() {
-        return sees("testkit", "ports", "domain").because("adapters test themselves with it, and Maven refuses cycles");
+        return sees(resideOutsideOfPackage(base + ".testkit.junit.."), "testkit", "ports", "domain")
+                .because("adapters test themselves with it, and Maven refuses cycles");
+    }
+
+    ArchRule testkitForJUnit() {
+        return sees("testkit.junit", "fakeserver", "adapter", "ports", "domain")
+                .because("it puts adapters together for tests, and no other part of the testkit");
     }
 
     ArchRule cli() {
@@ -123,12 +131,17 @@ record LayerRules(String base) {
     }
 
     private ArchRule sees(String layer, String... below) {
+        return sees(alwaysTrue(), layer, below);
+    }
+
+    private ArchRule sees(DescribedPredicate<JavaClass> part, String layer, String... below) {
         String[] visible = Stream.concat(Stream.of(layer), Stream.of(below))
                 .map(name -> base + "." + name + "..")
                 .toArray(String[]::new);
         return classes()
                 .that()
                 .resideInAPackage(base + "." + layer + "..")
+                .and(part)
                 .should()
                 .onlyDependOnClassesThat(notOursOr(visible))
                 .as(layer + " sees of this project only " + String.join(", ", visible));

@@ -17,11 +17,13 @@ import org.xml.sax.SAXException;
  * @param pom the file that declares them
  */
 record PomDependencies(Path pom) {
+    private static final List<String> NOT_BROUGHT = List.of("test", "provided");
 
     /** Returns the artifact ids of those that users of the module get. */
     List<String> forUsers() throws IOException {
         return dependencies()
-                .filter(dependency -> !text(dependency, "scope").equals("test"))
+                .filter(dependency -> !NOT_BROUGHT.contains(text(dependency, "scope")))
+                .filter(dependency -> !text(dependency, "optional").equals("true"))
                 .map(dependency -> text(dependency, "artifactId"))
                 .toList();
     }

@@ -7,13 +7,14 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The parts of the testkit bring what each needs, and none brings another. */
+/** The parts of the testkit bring what each needs, and none brings another. What a user may have or must have is not brought. */
 class PomDependenciesTest {
     @ParameterizedTest
     @CsvSource({
         "contract, kickserv4j-ports jspecify junit-jupiter-api assertj-core",
         "faults, kickserv4j-ports jspecify junit-jupiter-api assertj-core",
-        "rules, archunit asm-commons jspecify"
+        "rules, archunit asm-commons jspecify",
+        "junit, kickserv4j-adapter-inmemory jspecify"
     })
     void partOfTheTestkitShouldBringOnlyWhatItNeeds(String part, String artifacts) throws IOException {
         var pom = new PomDependencies(ProjectFiles.current().root().resolve("testkit/" + part + "/pom.xml"));

@@ -41,6 +41,7 @@ class ProjectRulesTest {
                         caught(LAYERING.adapters(), "http.AdapterUsesFakeServer"),
                         caught(LAYERING.fakeServer(), "FakeServerUsesAdapter"),
                         caught(LAYERING.testkit(), "TestkitUsesAdapter"),
+                        caught(LAYERING.testkitForJUnit(), "JUnitModuleUsesContract"),
                         caught(LAYERING.cli(), "CliUsesTestkit"),
                         caught(LAYERING.adaptersAreIndependent(), "AdapterUsesOtherAdapter"),
                         caught(LAYERING.domainAndPortsDoNoIo(), "DomainUsesFile"),

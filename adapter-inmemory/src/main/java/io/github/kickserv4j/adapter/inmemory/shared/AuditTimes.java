@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 public final class AuditTimes {
     private AuditTimes() {}
 
-    /** Returns the audit of a record that was created at {@code time}, by nobody known. */
+    /** Returns the audit of a record that was created at {@code time} by an unknown employee. */
     public static Audit created(OffsetDateTime time) {
         return new Audit(Option.some(time), Option.none(), Option.some(time), Option.none(), Option.none());
     }
