@@ -177,6 +177,7 @@ final class SampleValues {
         known.put(JobRepository.class, twin.jobs());
         known.put(ChargeRepository.class, twin.charges());
         known.put(OpportunityRepository.class, twin.opportunities());
+        known.putAll(new ForwardingSamples(twin).all());
     }
 
     private HttpKickserv client() {
