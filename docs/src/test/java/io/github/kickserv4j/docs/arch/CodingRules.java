@@ -59,14 +59,17 @@ record CodingRules(String base) {
                 .because("a library's output is somebody else's log");
     }
 
-    /** The one class that may is the one that holds an answer back when it is told to, as a slow server would. */
+    /** Those that may hold an answer back, or a call, when they are told to, as a slow server would. */
     ArchRule noThreadSleep() {
         return noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(base + ".fakeserver.AccountHandler")
+                .and()
+                .doNotHaveFullyQualifiedName(base + ".testkit.faultinjection.ThreadSleeper")
                 .should()
                 .accessTargetWhere(describe("it sleeps", CodingRules::sleeps))
-                .as("nothing sleeps, except an answer of the fake server that is held back")
+                .as(
+                        "nothing sleeps, except an answer of the fake server that is held back, and a delay that is injected")
                 .because("time is a collaborator, so that no test has to wait for it");
     }
 
