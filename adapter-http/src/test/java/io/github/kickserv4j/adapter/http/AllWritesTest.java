@@ -7,17 +7,11 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.Kickserv;
-import io.github.kickserv4j.ports.customer.CustomerWrite;
-import io.github.kickserv4j.ports.job.ChargeWrite;
 import io.github.kickserv4j.ports.job.OpportunityWrite;
-import io.github.kickserv4j.ports.note.NoteWrite;
-import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
-import io.github.kickserv4j.ports.shared.Write;
 import io.github.kickserv4j.ports.shared.WriteHistory;
-import io.vavr.control.Either;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -107,7 +101,7 @@ class AllWritesTest {
                     .withFirstResponseKept(NewCustomer.builder("Smith").build())) {
                 Failure failure = failureOf(writeScenario, losing);
 
-                assertThat(reconciled(account.client(), failure).get())
+                assertThat(WriteScenario.reconcile(account.client(), failure).get())
                         .isInstanceOf(
                                 writeScenario.write() instanceof OpportunityWrite.Create
                                         ? Reconciliation.Inconclusive.class
@@ -124,7 +118,7 @@ class AllWritesTest {
                 Failure failure = failureOf(writeScenario, losing);
                 boolean isCreation = !failure.uncertainWrite().get().history().equals(WriteHistory.none());
                 Reconciliation<?> outcome =
-                        reconciled(account.client(), failure).get();
+                        WriteScenario.reconcile(account.client(), failure).get();
 
                 assertThat(outcome instanceof Reconciliation.Inconclusive).isEqualTo(isCreation);
                 Integer shown = outcome.fold(done -> 1, notDone -> 0, inconclusive -> inconclusive
@@ -133,25 +127,6 @@ class AllWritesTest {
                 assertThat(shown).isEqualTo(1);
             }
         });
-    }
-
-    private static Either<Failure, ? extends Reconciliation<?>> reconciled(Kickserv at, Failure failure) {
-        Write<?> write = failure.uncertainWrite().get().write();
-        if (write instanceof CustomerWrite) {
-            return at.customers().reconcile(failure);
-        }
-        if (write instanceof NoteWrite) {
-            return at.notes().reconcile(failure);
-        }
-        if (write instanceof PaymentWrite) {
-            return at.payments().reconcile(failure);
-        }
-        if (write instanceof ChargeWrite) {
-            return at.charges().reconcile(failure);
-        }
-        return write instanceof OpportunityWrite
-                ? at.opportunities().reconcile(failure)
-                : at.jobs().reconcile(failure);
     }
 
     private static Failure failureOf(WriteScenario writeScenario, Kickserv kickserv) {

@@ -27,6 +27,7 @@ import io.github.kickserv4j.ports.job.OpportunityWrite;
 import io.github.kickserv4j.ports.note.NoteWrite;
 import io.github.kickserv4j.ports.payment.PaymentWrite;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.Write;
 import io.vavr.control.Either;
 import java.time.LocalDate;
@@ -73,6 +74,26 @@ record WriteScenario(Write<?> write, Function<Kickserv, Either<Failure, ?>> call
                 .id();
         return Stream.of(customers(), notes(noted, note), payments(payment), jobs(), charges(charge))
                 .flatMap(scenarios -> scenarios);
+    }
+
+    /** Asks the port of the write of {@code failure} whether it was carried out. */
+    static Either<Failure, ? extends Reconciliation<?>> reconcile(Kickserv at, Failure failure) {
+        Write<?> write = failure.uncertainWrite().get().write();
+        if (write instanceof CustomerWrite) {
+            return at.customers().reconcile(failure);
+        }
+        if (write instanceof NoteWrite) {
+            return at.notes().reconcile(failure);
+        }
+        if (write instanceof PaymentWrite) {
+            return at.payments().reconcile(failure);
+        }
+        if (write instanceof ChargeWrite) {
+            return at.charges().reconcile(failure);
+        }
+        return write instanceof OpportunityWrite
+                ? at.opportunities().reconcile(failure)
+                : at.jobs().reconcile(failure);
     }
 
     private static NewJob job(long type, String name) {

@@ -2,7 +2,7 @@ package com.example.project.conforming.fakeserver;
 
 import java.util.concurrent.TimeUnit;
 
-/** The one class that may wait. */
+/** May wait, for an answer that is held back. */
 final class AccountHandler {
     void hold() throws InterruptedException {
         TimeUnit.MILLISECONDS.sleep(1);

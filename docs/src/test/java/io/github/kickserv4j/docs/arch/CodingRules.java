@@ -59,14 +59,17 @@ record CodingRules(String base) {
                 .because("a library must not write to the console of the application");
     }
 
-    /** The one class that may is the one that delays an answer when it is configured to. */
+    /** The classes that may are those that delay an answer, or a call, when they are configured to, as a slow server would. */
     ArchRule noThreadSleep() {
         return noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(base + ".fakeserver.AccountHandler")
+                .and()
+                .doNotHaveFullyQualifiedName(base + ".testkit.faultinjection.ThreadSleeper")
                 .should()
                 .accessTargetWhere(describe("it sleeps", CodingRules::sleeps))
-                .as("nothing sleeps, except an answer of the fake server that is held back")
+                .as(
+                        "nothing sleeps, except an answer of the fake server that is held back, and a delay that is injected")
                 .because("time is a collaborator, so that no test has to wait for it");
     }
 

@@ -13,6 +13,7 @@ class PomDependenciesTest {
     @CsvSource({
         "contract, kickserv4j-ports jspecify junit-jupiter-api assertj-core",
         "faults, kickserv4j-ports jspecify junit-jupiter-api assertj-core",
+        "fault-injection, kickserv4j-ports jspecify",
         "rules, archunit asm-commons jspecify",
         "junit, kickserv4j-adapter-inmemory jspecify"
     })

@@ -10,6 +10,7 @@ import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.testkit.faultinjection.FaultyKickserv;
 import io.github.kickserv4j.testkit.wirefault.WireExchange;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -53,21 +54,25 @@ class NullArgumentsTest {
                         type.getName(), () -> assertThat(silent(type)).isEmpty()));
     }
 
-    /** Over HTTP and in the twin alike, before anything is sent. */
+    /** Over HTTP, in the twin, and where faults are injected alike, before anything is sent. */
     @TestFactory
     @Tag("rule:null-is-refused")
     Stream<DynamicTest> everyMethodOfEveryPortShouldNameTheParameterThatIsNullAndSendNothing() {
-        return Stream.of(HttpKickserv.class, InMemoryKickserv.class).flatMap(adapter -> PORTS.stream()
-                .map(port -> DynamicTest.dynamicTest(
-                        adapter.getSimpleName() + " " + port.getReturnType().getSimpleName(), () -> {
-                            var server = (FakeKickserv) SAMPLES.of(FakeKickserv.class);
-                            Object repository = port.invoke(SAMPLES.of(adapter));
-                            assertThat(Arrays.stream(port.getReturnType().getMethods())
-                                            .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                                            .flatMap(method -> problems(repository, method)))
-                                    .isEmpty();
-                            assertThat(server.requests()).isEmpty();
-                        })));
+        return Stream.of(HttpKickserv.class, InMemoryKickserv.class, FaultyKickserv.class)
+                .flatMap(adapter -> PORTS.stream()
+                        .map(port -> DynamicTest.dynamicTest(
+                                adapter.getSimpleName() + " "
+                                        + port.getReturnType().getSimpleName(),
+                                () -> {
+                                    var server = (FakeKickserv) SAMPLES.of(FakeKickserv.class);
+                                    Object repository = port.invoke(SAMPLES.of(adapter));
+                                    assertThat(Arrays.stream(
+                                                            port.getReturnType().getMethods())
+                                                    .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                                                    .flatMap(method -> problems(repository, method)))
+                                            .isEmpty();
+                                    assertThat(server.requests()).isEmpty();
+                                })));
     }
 
     private static List<String> silent(Class<?> type) {

@@ -53,6 +53,10 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.FailureCases;
 import io.github.kickserv4j.testkit.arch.HexagonRules;
 import io.github.kickserv4j.testkit.arch.KickservRules;
+import io.github.kickserv4j.testkit.faultinjection.Fault;
+import io.github.kickserv4j.testkit.faultinjection.FaultTarget;
+import io.github.kickserv4j.testkit.faultinjection.Faults;
+import io.github.kickserv4j.testkit.faultinjection.FaultyKickserv;
 import io.github.kickserv4j.testkit.faultmatrix.FaultCase;
 import io.github.kickserv4j.testkit.wirefault.WireResponse;
 import io.vavr.collection.List;
@@ -116,6 +120,7 @@ final class SampleValues {
         known.put(InMemoryKickserv.Builder.class, InMemoryKickserv.builder());
         known.put(WireResponse.class, WireResponse.of(200));
         known.put(FaultCase.class, FaultCase.all().head());
+        faults();
         known.put(HexagonRules.class, KickservRules.hexagon("domain"));
         known.put(HttpKickserv.class, client());
         for (Class<?> list : new Class<?>[] {io.vavr.collection.Seq.class, List.class, Iterable.class}) {
@@ -177,6 +182,16 @@ final class SampleValues {
         known.put(JobRepository.class, twin.jobs());
         known.put(ChargeRepository.class, twin.charges());
         known.put(OpportunityRepository.class, twin.opportunities());
+        known.putAll(new ForwardingSamples(twin).all());
+    }
+
+    private void faults() {
+        FaultyKickserv faulty = FaultyKickserv.over(InMemoryKickserv.create());
+        known.put(FaultyKickserv.class, faulty);
+        known.put(FaultyKickserv.Builder.class, FaultyKickserv.builder(InMemoryKickserv.create()));
+        known.put(Faults.class, faulty.faults());
+        known.put(FaultTarget.class, faulty.faults().onReads());
+        known.put(Fault.class, Fault.NOT_FOUND);
     }
 
     private HttpKickserv client() {

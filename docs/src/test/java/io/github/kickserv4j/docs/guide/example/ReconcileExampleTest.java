@@ -18,6 +18,8 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
 import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.WriteHistory;
+import io.github.kickserv4j.testkit.faultinjection.Fault;
+import io.github.kickserv4j.testkit.faultinjection.FaultyKickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -37,9 +39,13 @@ import org.junit.jupiter.api.Test;
 class ReconcileExampleTest {
     private static final Instant NOW = Instant.parse("2024-06-05T10:00:00Z");
 
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
     private final InMemoryKickserv twin =
-            InMemoryKickserv.builder().clock(Clock.fixed(NOW, ZoneOffset.UTC)).build();
-    private final PaymentRepository payments = twin.payments();
+            InMemoryKickserv.builder().clock(CLOCK).build();
+    private final FaultyKickserv kickserv =
+            FaultyKickserv.builder(twin).clock(CLOCK).build();
+    private final PaymentRepository payments = kickserv.payments();
     private final JobNumber job = twin.customers()
             .create(NewCustomer.builder("Rosalind Quist").build())
             .flatMap(customer -> twin.jobs()
@@ -51,26 +57,26 @@ class ReconcileExampleTest {
 
     @Test
     void paymentShouldBeFoundWhenOnlyTheAnswerWasLost() {
-        var flaky = new LostResponsePaymentRepository(payments, NOW, true);
+        kickserv.faults().onWrites().next(Fault.LOST_RESPONSE);
 
-        assertThat(new PaymentDesk(flaky).take(job, payment)).isEqualTo("paid 62.01");
+        assertThat(new PaymentDesk(payments).take(job, payment)).isEqualTo("paid 62.01");
         assertThat(recorded()).isEqualTo(1);
     }
 
     @Test
     void paymentShouldBeRecordedAgainWhenItWasNot() {
-        var flaky = new LostResponsePaymentRepository(payments, NOW, false);
+        kickserv.faults().onWrites().next(Fault.LOST_REQUEST);
 
-        assertThat(new PaymentDesk(flaky).take(job, payment)).isEqualTo("paid 62.01");
+        assertThat(new PaymentDesk(payments).take(job, payment)).isEqualTo("paid 62.01");
         assertThat(recorded()).isEqualTo(1);
     }
 
     @Test
     void paymentShouldBeFoundWhenThereIsAnotherLikeItThatWasThereBefore() {
         payments.create(job, payment);
-        var flaky = new LostResponsePaymentRepository(payments, NOW, true);
+        kickserv.faults().onWrites().next(Fault.LOST_RESPONSE);
 
-        assertThat(new PaymentDesk(flaky).take(job, payment)).isEqualTo("paid 62.01");
+        assertThat(new PaymentDesk(payments).take(job, payment)).isEqualTo("paid 62.01");
         assertThat(recorded()).isEqualTo(2);
     }
 
@@ -98,9 +104,8 @@ class ReconcileExampleTest {
 
     @Test
     void uncertainWriteShouldBeFoundAfterItWasStored() throws IOException, ClassNotFoundException {
-        Failure failure = new LostResponsePaymentRepository(payments, NOW, true)
-                .create(job, payment)
-                .getLeft();
+        kickserv.faults().onWrites().next(Fault.LOST_RESPONSE);
+        Failure failure = payments.create(job, payment).getLeft();
         var store = new ByteArrayOutputStream();
 
         try (var out = new ObjectOutputStream(store)) {
