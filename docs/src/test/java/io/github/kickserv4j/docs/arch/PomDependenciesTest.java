@@ -13,7 +13,7 @@ class PomDependenciesTest {
     @CsvSource({
         "contract, kickserv4j-ports jspecify junit-jupiter-api assertj-core",
         "faults, kickserv4j-ports jspecify junit-jupiter-api assertj-core",
-        "rules, archunit asm-commons jspecify"
+        "rules, archunit asm-analysis asm-commons jspecify"
     })
     void partOfTheTestkitShouldBringOnlyWhatItNeeds(String part, String artifacts) throws IOException {
         var pom = new PomDependencies(ProjectFiles.current().root().resolve("testkit/" + part + "/pom.xml"));
