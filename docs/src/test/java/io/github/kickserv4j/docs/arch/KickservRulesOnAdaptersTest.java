@@ -75,7 +75,7 @@ class KickservRulesOnAdaptersTest {
 
     /** Returns the words of the adapter's sources as Jackson would write them. */
     private static Set<String> wordsOfTheAdapter() {
-        return ProjectFiles.current().texts(path -> path.startsWith("adapter-http/src/main/java/")).stream()
+        return ProjectFiles.current().texts(path -> path.matches("adapter-http/src/main/java/.*\\.java")).stream()
                 .flatMap(source -> WORD.matcher(source.text()).results())
                 .map(word -> CAMEL_HUMP.matcher(word.group()).replaceAll("_").toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());

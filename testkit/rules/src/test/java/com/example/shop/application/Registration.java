@@ -7,6 +7,7 @@ import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,10 @@ public final class Registration {
 
     public String ofReads(Applicant applicant) {
         return customers.get(applicant.number()).fold(Failure::reason, Customer::toString);
+    }
+
+    public Option<Either<Failure, Customer>> last() {
+        return Option.of(last);
     }
 
     private String advice(Failure failure) {

@@ -46,6 +46,14 @@ final class UnsettledSamples {
                 .fold(Failure::reason, it -> "");
     }
 
+    String byReferenceAndCall(NewCustomer other) {
+        return customers
+                .create(customer)
+                .flatMap(created -> customers.delete(created.number()))
+                .flatMap(deleted -> Either.<Failure, NewCustomer>right(other).flatMap(customers::create))
+                .fold(Failure::reason, it -> "");
+    }
+
     private Either<Failure, Customer> passedOn() {
         return customers.create(customer);
     }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ final class UnsettledWrites extends ArchCondition<JavaClass> {
     private static Stream<JavaAccess<?>> writes(JavaCodeUnit method) {
         return CallGraph.accessesReachedFrom(method, OutcomeAccess::returnsFailures)
                 .filter(access -> PortWrites.isWrite(access.getTarget()))
-                .sorted();
+                .sorted(Comparator.comparing(JavaAccess::getDescription));
     }
 
     private boolean isSettled(JavaCodeUnit method) {

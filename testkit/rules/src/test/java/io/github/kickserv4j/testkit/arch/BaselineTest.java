@@ -24,8 +24,11 @@ class BaselineTest {
     private static final KickservRule RULE = KickservRules.NO_BLINDLY_REPEATED_WRITES;
     private static final String FILE = "no-blindly-repeated-writes.txt";
 
-    @TempDir
-    Path directory;
+    private final Path directory;
+
+    BaselineTest(@TempDir Path directory) {
+        this.directory = directory;
+    }
 
     @Test
     void recordingShouldWriteOneReadableFileARuleAndFail() throws IOException {

@@ -28,8 +28,11 @@ class RepeatedWritesTest {
     private static final Set<String> READS = Set.of(
             "all", "get", "list", "of", "reconcile", "searchNames", "searchNamesAndAddresses", "withId", "withName");
 
-    @TempDir
-    Path directory;
+    private final Path directory;
+
+    RepeatedWritesTest(@TempDir Path directory) {
+        this.directory = directory;
+    }
 
     static Stream<String> repeated() {
         return Samples.methods(WRITES.get("com.example.violating.writes.RepeatedSamples"));
