@@ -4,6 +4,7 @@ module io.github.kickserv4j.testkit.rules {
     requires org.objectweb.asm;
     requires org.objectweb.asm.commons;
     requires org.objectweb.asm.tree;
+    requires org.objectweb.asm.tree.analysis;
     requires static transitive org.jspecify;
 
     exports io.github.kickserv4j.testkit.arch;

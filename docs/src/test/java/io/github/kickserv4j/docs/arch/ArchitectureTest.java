@@ -51,6 +51,17 @@ class ArchitectureTest {
         KickservRules.NO_LOST_FAILURES.check(DRIVING);
     }
 
+    @Test
+    void drivingModulesShouldReportUncertainWritesAndRepeatNone() {
+        KickservRules.UNCERTAIN_WRITES_ARE_REPORTED.check(DRIVING);
+        KickservRules.NO_BLINDLY_REPEATED_WRITES.check(DRIVING);
+    }
+
+    @Test
+    void everyModuleShouldKeepMoneyExact() {
+        KickservRules.NO_MONEY_AS_DOUBLE.check(OURS);
+    }
+
     private static JavaClasses classesIn(String... packages) {
         return OURS.that(
                 resideInAnyPackage(Stream.of(packages).map(name -> name + "..").toArray(String[]::new)));

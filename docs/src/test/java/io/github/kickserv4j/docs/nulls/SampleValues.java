@@ -1,5 +1,8 @@
 package io.github.kickserv4j.docs.nulls;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
 import io.github.kickserv4j.adapter.http.HttpKickserv;
 import io.github.kickserv4j.adapter.http.HttpKickservBuilder;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
@@ -51,7 +54,11 @@ import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.github.kickserv4j.ports.shared.CreationLog;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.FailureCases;
+import io.github.kickserv4j.testkit.arch.Baseline;
+import io.github.kickserv4j.testkit.arch.BaselineStore;
 import io.github.kickserv4j.testkit.arch.HexagonRules;
+import io.github.kickserv4j.testkit.arch.KickservRule;
+import io.github.kickserv4j.testkit.arch.KickservRuleSet;
 import io.github.kickserv4j.testkit.arch.KickservRules;
 import io.github.kickserv4j.testkit.faultinjection.Fault;
 import io.github.kickserv4j.testkit.faultinjection.FaultTarget;
@@ -71,6 +78,7 @@ import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,6 +88,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +130,7 @@ final class SampleValues {
         known.put(WireResponse.class, WireResponse.of(200));
         known.put(FaultCase.class, FaultCase.all().head());
         faults();
-        known.put(HexagonRules.class, KickservRules.hexagon("domain"));
+        architectureRules();
         known.put(HttpKickserv.class, client());
         for (Class<?> list : new Class<?>[] {io.vavr.collection.Seq.class, List.class, Iterable.class}) {
             known.put(list, List.empty());
@@ -135,6 +144,20 @@ final class SampleValues {
         known.put(boolean.class, false);
         known.put(Boolean.class, false);
         known.put(double.class, 0.5);
+    }
+
+    private void architectureRules() {
+        var classes = new ClassFileImporter().importClasses(SampleValues.class);
+        known.put(HexagonRules.class, KickservRules.hexagon("domain"));
+        known.put(KickservRule.class, KickservRules.NO_LOST_FAILURES);
+        known.put(KickservRuleSet.class, KickservRules.all("com.example"));
+        known.put(Baseline.class, Baseline.in(Path.of("1")));
+        known.put(BaselineStore.class, Baseline.in(Path.of("1")).store());
+        known.put(JavaClasses.class, classes);
+        known.put(ArchRule.class, KickservRules.NO_LOST_FAILURES);
+        known.put(Path.class, Path.of("1"));
+        known.put(Properties.class, new Properties());
+        known.put(java.util.List.class, java.util.List.of());
     }
 
     private void domain() {

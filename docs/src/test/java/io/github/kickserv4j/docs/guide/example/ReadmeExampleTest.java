@@ -38,6 +38,6 @@ class ReadmeExampleTest {
     @Test
     void rulesShouldPassForTheExample() {
         JavaClasses classes = new ClassFileImporter().importPackages("com.example.app");
-        KickservRules.adaptersOnlyIn("com.example.app.config..").check(classes);
+        KickservRules.all("com.example.app").check(classes);
     }
 }

@@ -23,6 +23,10 @@ record AllowedDependencies(Predicate<String> allowed) {
         return onlyDependOnClassesThat(describe("may be seen", this::isAllowed)).and(new AllowedNamesCondition());
     }
 
+    static String sourceFile(JavaClass user) {
+        return user.getSource().flatMap(source -> source.getFileName()).orElse("?");
+    }
+
     private boolean isAllowed(JavaClass type) {
         JavaClass element = type.getBaseComponentType();
         return element.isPrimitive() || allowed.test(element.getName());
@@ -48,10 +52,6 @@ record AllowedDependencies(Predicate<String> allowed) {
                             "Class <" + user.getName() + "> names <" + name
                                     + "> in a cast, an array, a local variable or what it calls in (" + sourceFile(user)
                                     + ":0)")));
-        }
-
-        private static String sourceFile(JavaClass user) {
-            return user.getSource().flatMap(source -> source.getFileName()).orElse("?");
         }
     }
 }

@@ -2,11 +2,9 @@ package io.github.kickserv4j.testkit.arch;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static io.github.kickserv4j.testkit.arch.KickservPackages.inPackages;
 
-import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
@@ -24,6 +22,8 @@ import java.util.stream.Stream;
  * open files, and service loaders. Of {@link System}, the methods for time and for computing are allowed.
  */
 public final class HexagonRules {
+    static final String ID = "business-depends-only-on-ports";
+
     private final List<String> packages;
 
     HexagonRules(String first, String... more) {
@@ -31,7 +31,7 @@ public final class HexagonRules {
     }
 
     /** Returns the rule that business code depends on these types only. */
-    public ArchRule dependsOnlyOnPorts() {
+    public KickservRule dependsOnlyOnPorts() {
         return dependsOnlyOnPortsAnd();
     }
 
@@ -39,27 +39,26 @@ public final class HexagonRules {
      * Returns the rule that business code depends on these types and {@code others} only, such as {@code org.slf4j..}. Each
      * package of the hexagon must contain a class, so that a misspelt one is noticed.
      */
-    public ArchRule dependsOnlyOnPortsAnd(String... others) {
+    public KickservRule dependsOnlyOnPortsAnd(String... others) {
         Objects.requireNonNull(others, "others");
         Predicate<String> visible = JdkWithoutIo.ALLOWED_TYPES
                 .or(inPackages(KickservPackages.DOMAIN, KickservPackages.PORTS, "io.vavr..", "org.jspecify.."))
                 .or(inPackages(packages.toArray(String[]::new)))
                 .or(inPackages(others));
-        return CompositeArchRule.of(
-                        packages.stream().map(part -> rule(part, visible)).toList())
-                .as("the hexagon " + String.join(", ", packages) + " sees only itself, the domain and the ports of"
-                        + " kickserv4j, Vavr, JSpecify, and the JDK without I/O" + and(others))
-                .because("business rules outlive the wire format and the framework of the day");
+        return new KickservRule(
+                new RuleDescription(
+                        ID,
+                        RuleLevel.STRICT,
+                        "the hexagon " + String.join(", ", packages) + " sees only itself, the domain and the ports of"
+                                + " kickserv4j, Vavr, JSpecify, and the JDK without I/O" + and(others),
+                        "business rules outlive the wire format and the framework of the day"),
+                packages.stream().map(part -> check(part, visible)).toList());
     }
 
-    private static ArchRule rule(String part, Predicate<String> visible) {
-        return classes()
-                .that()
-                .resideInAPackage(part)
-                .should(new AllowedDependencies(visible)
-                        .condition()
-                        .and(never(accessTargetWhere(JdkWithoutIo.IO_ACCESS))))
-                .allowEmptyShould(false);
+    private static RuleCheck check(String part, Predicate<String> visible) {
+        return new RuleCheck(
+                JavaClass.Predicates.resideInAPackage(part),
+                new AllowedDependencies(visible).condition().and(never(accessTargetWhere(JdkWithoutIo.IO_ACCESS))));
     }
 
     private static String and(String... others) {

@@ -72,7 +72,7 @@ record IgnoredEither(String caller, String callee, int line) {
                 .isPresent();
     }
 
-    private static int lineOf(AbstractInsnNode node) {
+    static int lineOf(AbstractInsnNode node) {
         return Stream.iterate(node, Objects::nonNull, AbstractInsnNode::getPrevious)
                 .filter(LineNumberNode.class::isInstance)
                 .map(LineNumberNode.class::cast)
@@ -81,7 +81,7 @@ record IgnoredEither(String caller, String callee, int line) {
                 .orElse(0);
     }
 
-    private static String qualifiedName(String owner, String method) {
+    static String qualifiedName(String owner, String method) {
         return owner.substring(owner.lastIndexOf('/') + 1) + "." + method;
     }
 }

@@ -36,6 +36,11 @@ class KickservRulesTest {
             KickservRules.adaptersOnlyIn("com.example.shop.config.."),
             KickservRules.NO_TEST_DOUBLES_IN_PRODUCTION,
             KickservRules.NO_LOST_FAILURES,
+            KickservRules.NO_MONEY_AS_DOUBLE,
+            KickservRules.UNCERTAIN_WRITES_ARE_REPORTED,
+            KickservRules.UNCERTAIN_WRITES_ARE_HANDLED,
+            KickservRules.NO_BLINDLY_REPEATED_WRITES,
+            KickservRules.NO_WIRE_NAMES,
             KickservRules.hexagon("com.example.shop.domain..").dependsOnlyOnPorts());
 
     @ParameterizedTest
@@ -69,7 +74,7 @@ class KickservRulesTest {
     void adaptersOnlyInShouldCatchTheCompositionRootWhenItIsMisspelt() {
         assertThat(violations(KickservRules.adaptersOnlyIn("com.example.shop.confg.."), SHOP))
                 .isNotEmpty()
-                .allMatch(line -> line.contains("CompositionRoot") && line.contains("testkit.arch.KickservRules"));
+                .allMatch(line -> line.contains("CompositionRoot") && line.contains("adapter.http.SampleAdapter"));
     }
 
     @Test
@@ -215,9 +220,7 @@ class KickservRulesTest {
     void hexagonShouldCatchItsOwnAdaptersWhenItReachesOutwards() {
         ArchRule rule = KickservRules.hexagon("com.example.shop.application..").dependsOnlyOnPorts();
 
-        assertThat(violations(rule, SHOP))
-                .isNotEmpty()
-                .allMatch(line -> line.contains("com.example.shop.domain.Visit"));
+        assertThat(violations(rule, SHOP)).isNotEmpty().allMatch(line -> line.contains("com.example.shop.domain."));
     }
 
     @Test

@@ -1,0 +1,19 @@
+package io.github.kickserv4j.testkit.arch;
+
+import java.util.Objects;
+
+/** How much of the rules an application keeps. Each level has the rules of the ones before it. */
+public enum RuleLevel {
+    /** Adapters at the composition root, no test doubles in production, exact money: for code that is new to the rules. */
+    LENIENT,
+    /** And no failure is lost, no doubt unreported, no write repeated blindly: for most applications. */
+    STANDARD,
+    /** And uncertain writes are handled, and business code knows the ports and no wire name. */
+    STRICT;
+
+    /** Returns true if a rule of {@code level} is checked at this level. */
+    public boolean includes(RuleLevel level) {
+        Objects.requireNonNull(level, "level");
+        return level.compareTo(this) <= 0;
+    }
+}
