@@ -63,7 +63,7 @@ record CodingRules(String base) {
     ArchRule noThreadSleep() {
         return noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(base + ".fakeserver.AccountHandler")
+                .doNotHaveFullyQualifiedName(base + ".fakeserver.RequestHandler")
                 .should()
                 .accessTargetWhere(describe("it sleeps", CodingRules::sleeps))
                 .as("nothing sleeps, except an answer of the fake server that is held back")
