@@ -14,7 +14,6 @@ final class HarShape {
     private static final Predicate<JsonNode> WHOLE = JsonNode::isInt;
     private static final Predicate<JsonNode> LIST = JsonNode::isArray;
     private static final Predicate<JsonNode> OBJECT = JsonNode::isObject;
-    private static final Predicate<JsonNode> TIME = node -> node.isNumber() && node.asDouble() >= 0;
     private static final Map<String, Predicate<JsonNode>> LOG =
             Map.of("version", node -> node.asText().equals("1.2"), "creator", OBJECT, "entries", LIST);
     private static final Map<String, Predicate<JsonNode>> PAIR = Map.of("name", TEXT, "value", TEXT);
@@ -22,7 +21,7 @@ final class HarShape {
             "startedDateTime",
             node -> !Instant.parse(node.asText()).equals(Instant.MAX),
             "time",
-            TIME,
+            HarShape::isTime,
             "request",
             OBJECT,
             "response",
@@ -54,7 +53,8 @@ final class HarShape {
             Map.of("mimeType", TEXT, "params", LIST, "text", TEXT);
     private static final Map<String, Predicate<JsonNode>> CONTENT =
             Map.of("size", WHOLE, "mimeType", TEXT, "text", TEXT);
-    private static final Map<String, Predicate<JsonNode>> TIMINGS = Map.of("send", TIME, "wait", TIME, "receive", TIME);
+    private static final Map<String, Predicate<JsonNode>> TIMINGS =
+            Map.of("send", HarShape::isTime, "wait", HarShape::isTime, "receive", HarShape::isTime);
 
     private final List<String> problems = new ArrayList<>();
 
@@ -80,6 +80,10 @@ final class HarShape {
         }
         List.of("/request/headers", "/request/queryString", "/response/headers")
                 .forEach(list -> entry.at(list).forEach(pair -> check(list, pair, PAIR)));
+    }
+
+    private static boolean isTime(JsonNode node) {
+        return node.isNumber() && node.asDouble() >= 0;
     }
 
     private void check(String name, JsonNode node, Map<String, Predicate<JsonNode>> members) {
