@@ -1,19 +1,7 @@
 package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.domain.shared.Employee;
-import io.github.kickserv4j.fakeserver.customer.CustomerResource;
-import io.github.kickserv4j.fakeserver.employee.EmployeeResource;
 import io.github.kickserv4j.fakeserver.http.HttpListener;
-import io.github.kickserv4j.fakeserver.job.ChargeResource;
-import io.github.kickserv4j.fakeserver.job.JobResource;
-import io.github.kickserv4j.fakeserver.job.OpportunityResource;
-import io.github.kickserv4j.fakeserver.note.NoteResource;
-import io.github.kickserv4j.fakeserver.payment.PaymentResource;
-import io.github.kickserv4j.fakeserver.shared.Credentials;
-import io.github.kickserv4j.fakeserver.shared.Employees;
-import io.github.kickserv4j.fakeserver.shared.Resource;
-import io.github.kickserv4j.fakeserver.shared.Router;
-import io.github.kickserv4j.fakeserver.shared.ServedAccount;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -22,13 +10,16 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 
 /**
- * A server that speaks Kickserv's wire protocol for one account, and serves any {@link Kickserv}: paths, Basic authentication,
+ * A server that speaks Kickserv's wire protocol for one account or several, and serves any {@link Kickserv}: paths, Basic authentication,
  * envelopes, full key sets, quirks, status codes, error bodies, and gzip for clients that accept it. Where Kickserv's behaviour
  * is not documented, responses are guesses. The server does not require a {@code content-type}, and speaks plain HTTP/1.1 only.
  *
@@ -36,19 +27,19 @@ import java.util.function.Consumer;
  * thread of its own running.
  */
 public final class FakeKickserv implements AutoCloseable {
-    private final String account;
-    private final RequestRecorder requestRecorder;
-    private final AccountHandler handler;
+    private final Seq<FakeAccount> accounts;
+    private final OutcomeScript script = new OutcomeScript();
+    private final TrafficRecorder traffic = new TrafficRecorder();
+    private final RequestRedactor requestRedactor;
     private final ExecutorService threads = DaemonThreadPool.create();
     private final HttpListener listener;
 
-    private FakeKickserv(Builder builder) throws IOException {
-        var credentials = new Credentials(builder.account, builder.apiKey);
-        var whole = new ServedAccount(credentials.account(), builder.clock, builder.employees);
-        account = whole.slug();
-        requestRecorder = new RequestRecorder(new RequestRedactor(credentials.apiKey()));
-        handler = new AccountHandler(
-                credentials, new Router(resources(builder)), requestRecorder, new ResponseEncoder(whole));
+    private FakeKickserv(Builder builder, Seq<FakeAccount> accounts) throws IOException {
+        this.accounts = accounts;
+        requestRedactor = new RequestRedactor(
+                accounts.map(account -> account.credentials().apiKey()).toJavaArray(String[]::new));
+        var handler = new RequestHandler(
+                accounts.map(AccountHandler::new), script, new ExchangeRecorder(traffic, requestRedactor));
         listener = HttpListener.open(new InetSocketAddress(builder.address, builder.port), threads, handler);
     }
 
@@ -61,19 +52,6 @@ public final class FakeKickserv implements AutoCloseable {
         }
         listener.start();
         return this;
-    }
-
-    private static Seq<Resource> resources(Builder builder) {
-        Kickserv kickserv = builder.kickserv;
-        var employees = new Employees(builder.employees);
-        return List.of(
-                new CustomerResource(kickserv, builder.account),
-                new NoteResource(kickserv, builder.noteOwnersChecked),
-                new PaymentResource(kickserv, builder.clock, builder.unappliedRefused),
-                new JobResource(kickserv, employees),
-                new ChargeResource(kickserv),
-                new OpportunityResource(kickserv, employees),
-                new EmployeeResource(employees));
     }
 
     /** Returns a builder of a server that serves {@code kickserv}. */
@@ -94,25 +72,99 @@ public final class FakeKickserv implements AutoCloseable {
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound.getPort());
     }
 
-    /** Returns the address of the account, such as {@code http://127.0.0.1:49152/demo}. */
+    /** Returns the address of the first account, such as {@code http://127.0.0.1:49152/demo}. */
     public URI accountUri() {
-        return URI.create(baseUri() + "/" + account);
+        return uriOf(accounts.head());
     }
 
-    /** Returns the last 1,000 requests, oldest first. A request is recorded before its response is sent or delayed. */
+    /**
+     * Returns the address of an account.
+     *
+     * @throws IllegalArgumentException if it is not served
+     */
+    public URI accountUri(String slug) {
+        Objects.requireNonNull(slug, "slug");
+        return accounts.find(account -> account.slug().equals(slug))
+                .map(this::uriOf)
+                .getOrElseThrow(() -> new IllegalArgumentException("there is no account " + slug));
+    }
+
+    private URI uriOf(FakeAccount account) {
+        return URI.create(baseUri() + "/" + account.slug());
+    }
+
+    /**
+     * Returns the last 1,000 requests to all accounts, oldest first. A request is recorded before its response is sent or
+     * delayed.
+     */
     public Seq<RecordedRequest> requests() {
-        return requestRecorder.requests();
+        return traffic.requests();
+    }
+
+    /**
+     * Returns those of the last 1,000 requests that {@linkplain RecordedRequest#isTo are to} a path of any account, oldest first.
+     *
+     * @param method a verb, or {@code *} for any
+     * @param path a path below the account, such as {@code /customers/*}{@code /notes.json}
+     */
+    public Seq<RecordedRequest> requests(String method, String path) {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(path, "path");
+        var pattern = RequestPattern.of(method, path);
+        return requests().filter(request -> request.isTo(pattern));
     }
 
     /** Forgets the requests so far. */
     public void clearRequests() {
-        requestRecorder.clear();
+        traffic.clear();
+    }
+
+    /**
+     * Returns the last 1,000 requests with their responses as an HTTP archive (HAR 1.2), without secrets. Bodies are cut after
+     * 65,536 characters, and the oldest requests are left out where all of them together are too long.
+     */
+    public String har() {
+        return new HarLog(baseUri(), requestRedactor).write(traffic.exchanges());
+    }
+
+    /**
+     * Writes the {@linkplain #har archive} into a file, which is replaced.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void writeHar(Path file) {
+        Objects.requireNonNull(file, "file");
+        try {
+            Files.writeString(file, har());
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
     }
 
     /** Answers the next request with {@code answer}, whatever is requested and by whom. Several outcomes form a queue. */
     public void enqueue(ScriptedOutcome answer) {
         Objects.requireNonNull(answer, "answer");
-        handler.enqueue(answer);
+        script.enqueue(answer);
+    }
+
+    /**
+     * Returns the requests to a path of all accounts, to script their outcome. Requests that are answered from the queue of
+     * {@link #enqueue} are not among them.
+     *
+     * @param method a verb, or {@code *} for any
+     * @param path a path below the account, such as {@code /customers/*}{@code /notes.json}: {@code *} is any text within a
+     *     segment, {@code **} any text
+     * @throws io.github.kickserv4j.domain.shared.InvalidInputException if they are not
+     */
+    public ScriptedRequests when(String method, String path) {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(path, "path");
+        return ScriptedRequests.all(script::add, RequestPattern.of(method, path));
+    }
+
+    /** Forgets all scripted outcomes. */
+    public void clearScript() {
+        script.clear();
     }
 
     /** Stops the server at once: the port, all connections, delayed responses and all threads. A second call has no effect. */
@@ -125,32 +177,31 @@ public final class FakeKickserv implements AutoCloseable {
 
     /** Builds a server. A builder is mutable, and is for one thread. */
     public static final class Builder {
-        private final Kickserv kickserv;
-        private String account = "demo";
-        private String apiKey = "demo";
+        private final FakeAccount.Builder first;
+        private Seq<FakeAccount> others = List.empty();
         private int port;
-        private boolean noteOwnersChecked;
         private Consumer<FakeKickserv> preparation = server -> {};
-        private boolean unappliedRefused;
-        private Clock clock = Clock.systemUTC();
-        private Seq<Employee> employees = List.of(Employees.SAMPLE);
         private InetAddress address = InetAddress.getLoopbackAddress();
 
         private Builder(Kickserv kickserv) {
-            this.kickserv = kickserv;
+            this.first = FakeAccount.builder(kickserv);
         }
 
         /** Sets the slug of the account in every path, {@code demo} by default. It is one path segment. */
         public Builder account(String slug) {
-            Objects.requireNonNull(slug, "slug");
-            this.account = slug;
+            first.slug(slug);
             return this;
         }
 
-        /** Sets the key that clients need, as user name and as password, {@code demo} by default. */
+        /** Sets the {@linkplain FakeAccount.Builder#apiKey key} of the account, {@code demo} by default. */
         public Builder apiKey(String key) {
-            Objects.requireNonNull(key, "key");
-            this.apiKey = key;
+            first.apiKey(key);
+            return this;
+        }
+
+        /** Adds an account beside the one of this builder. Each has a slug and a key that no other has. */
+        public Builder addAccount(FakeAccount account) {
+            others = others.append(Objects.requireNonNull(account, "account"));
             return this;
         }
 
@@ -167,12 +218,9 @@ public final class FakeKickserv implements AutoCloseable {
             return this;
         }
 
-        /**
-         * Deletes a note only through the customer who owns it, as Kickserv may do one day. By default any note can be deleted
-         * through any customer, as at Kickserv (documented).
-         */
+        /** Deletes notes {@linkplain FakeAccount.Builder#enforceNoteOwnership only through their owner}. */
         public Builder enforceNoteOwnership() {
-            this.noteOwnersChecked = true;
+            first.enforceNoteOwnership();
             return this;
         }
 
@@ -186,47 +234,40 @@ public final class FakeKickserv implements AutoCloseable {
             return this;
         }
 
-        /**
-         * Rejects payments that are recorded against a customer, as Kickserv may do one day. By default such a payment is
-         * recorded and applied to no job, as at Kickserv (documented), and the intended job stays unpaid. The ports cannot send
-         * that request.
-         */
+        /** Rejects {@linkplain FakeAccount.Builder#rejectUnappliedPayments payments against a customer}. */
         public Builder rejectUnappliedPayments() {
-            this.unappliedRefused = true;
+            first.rejectUnappliedPayments();
             return this;
         }
 
-        /**
-         * Sets the clock and the zone in which the account's times are written, by default the system's time in UTC, as for the
-         * twin. It should be the clock of the {@code Kickserv} that is served.
-         */
+        /** Sets the {@linkplain FakeAccount.Builder#clock clock} of the account, the system's in UTC by default. */
         public Builder clock(Clock clock) {
-            Objects.requireNonNull(clock, "clock");
-            this.clock = clock;
+            first.clock(clock);
             return this;
         }
 
-        /**
-         * Sets the employees of the account, like the twin's {@code employees}. The first owns the key, and is the creator of all
-         * records that name no other. The default is one made-up employee. For employees who are not among these, name, number
-         * and the rest are made up from their ids.
-         */
+        /** Sets the {@linkplain FakeAccount.Builder#employees employees} of the account. The first owns the key. */
         public Builder employees(Employee... working) {
-            Objects.requireNonNull(working, "working");
-            this.employees = List.of(working);
+            first.employees(working);
+            return this;
+        }
+
+        /** Limits the {@linkplain FakeAccount.Builder#rateLimit number of requests} of the account. */
+        public Builder rateLimit(int requests, Duration period) {
+            first.rateLimit(requests, period);
             return this;
         }
 
         /**
          * Starts the server. It answers requests when this method returns.
          *
-         * @throws io.github.kickserv4j.domain.shared.InvalidInputException if account or key could not be one
+         * @throws io.github.kickserv4j.domain.shared.InvalidInputException if a slug or a key could not be one, or is there twice
          * @throws IllegalArgumentException if the port is not from 0 to 65535
          * @throws UncheckedIOException if the port is taken, or the address is not of this machine
          */
         public FakeKickserv start() {
             try {
-                return new FakeKickserv(this).begun(preparation);
+                return new FakeKickserv(this, FakeAccount.distinct(others.prepend(first.build()))).begun(preparation);
             } catch (IOException notListening) {
                 throw new UncheckedIOException(notListening);
             }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,10 @@ import java.util.regex.Pattern;
  */
 final class RequestRedactor {
     private static final String REDACTED = "[redacted]";
+
+    /** Larger objects are records, in which a name such as Saltworks is not a secret. */
+    private static final int LARGEST_PAIR = 8;
+
     private static final String WORD =
             "(?:token|passw|digest|salt|secret|stripe|credential|bearer|api[_-]?key|authorization)";
     private static final Pattern NAME = Pattern.compile(WORD, Pattern.CASE_INSENSITIVE);
@@ -34,10 +39,10 @@ final class RequestRedactor {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    private final EncodedKeyRedactor apiKey;
+    private final List<EncodedKeyRedactor> apiKeys;
 
-    RequestRedactor(String apiKey) {
-        this.apiKey = new EncodedKeyRedactor(apiKey);
+    RequestRedactor(String... apiKeys) {
+        this.apiKeys = List.of(apiKeys).map(EncodedKeyRedactor::new);
     }
 
     /** Returns a path, a query or a body without its secrets. */
@@ -49,7 +54,7 @@ final class RequestRedactor {
             JsonNode tree = MAPPER.readTree(text);
             return tree.isContainerNode() ? container(tree, text) : plain(text);
         } catch (JsonProcessingException noJson) {
-            return noJson(apiKey.redact(text));
+            return noJson(withoutKeys(text));
         }
     }
 
@@ -70,12 +75,16 @@ final class RequestRedactor {
     }
 
     private String plain(String text) {
-        String without = apiKey.redact(text);
+        String without = withoutKeys(text);
         if (!isAPair(EncodedKeyRedactor.unescape(without))) {
             return without;
         }
         Matcher pair = PAIR.matcher(without);
         return pair.find() ? without.substring(0, pair.start()) + REDACTED : REDACTED;
+    }
+
+    private String withoutKeys(String text) {
+        return apiKeys.foldLeft(text, (shown, apiKey) -> apiKey.redact(shown));
     }
 
     private static boolean isAPair(String text) {
@@ -95,26 +104,28 @@ final class RequestRedactor {
         return node.isTextual() ? NODES.textNode(plain(node.asText())) : node;
     }
 
-    /** Redacts an object. Where one value is the name of a secret, another holds the secret. */
+    /** Redacts an object. Where one value of a small one is the name of a secret, another holds the secret. */
     private JsonNode redacted(ObjectNode object) {
-        boolean isPair = List.ofAll(object).exists(value -> value.isTextual() && isOnlyAName(value.asText()));
+        boolean isPair = object.size() <= LARGEST_PAIR
+                && List.ofAll(object.properties()).exists(RequestRedactor::isNameOfSecret);
         ObjectNode safe = NODES.objectNode();
-        object.properties()
-                .forEach(entry -> safe.set(
-                        plain(entry.getKey()),
-                        isPair || isSecret(entry.getKey()) ? hidden(entry.getValue()) : redacted(entry.getValue())));
+        object.properties().forEach(entry -> safe.set(plain(entry.getKey()), value(entry, isPair)));
         return safe;
     }
 
-    private static JsonNode hidden(JsonNode value) {
-        return value.isTextual() && isOnlyAName(value.asText()) ? value : NODES.textNode(REDACTED);
+    private JsonNode value(Map.Entry<String, JsonNode> entry, boolean isPair) {
+        return isSecret(entry.getKey()) || (isPair && !isNameOfSecret(entry))
+                ? NODES.textNode(REDACTED)
+                : redacted(entry.getValue());
+    }
+
+    private static boolean isNameOfSecret(Map.Entry<String, JsonNode> entry) {
+        return !isSecret(entry.getKey())
+                && entry.getValue().isTextual()
+                && ONLY_A_NAME.matcher(entry.getValue().asText()).matches();
     }
 
     private static boolean isSecret(String name) {
         return NAME.matcher(EncodedKeyRedactor.unescape(name)).find();
-    }
-
-    private static boolean isOnlyAName(String text) {
-        return ONLY_A_NAME.matcher(text).matches();
     }
 }

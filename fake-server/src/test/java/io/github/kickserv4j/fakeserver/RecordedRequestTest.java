@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordedRequestTest {
@@ -45,6 +46,37 @@ class RecordedRequestTest {
         new TestHttpClient(fake.accountUri(), "x", "x").get("/customers.json");
 
         assertThat(fake.requests().map(RecordedRequest::status)).containsExactly(500, 401);
+    }
+
+    @Test
+    void requestsShouldBeFoundByVerbAndPath() {
+        testHttpClient.get("/customers/1.json");
+        testHttpClient.delete("/customers/1.json");
+        testHttpClient.get("/customers/1/notes.json?page=1");
+        testHttpClient.get("/customers/1/notes.json?page=2");
+
+        assertThat(fake.requests("DELETE", "/customers/1.json").size()).isOne();
+        assertThat(fake.requests("*", "/customers/*.json").map(RecordedRequest::method))
+                .containsExactly("GET", "DELETE");
+        assertThat(fake.requests("GET", "/customers/*/notes.json").last().query())
+                .isEqualTo("page=2");
+        assertThat(fake.requests("GET", "/jobs.json")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/demo/customers.json, demo, /customers.json",
+        "/demo, demo, ''",
+        "/demo/, demo, /",
+        "/, '', ''",
+        "'', '', ''",
+        "*, '', *"
+    })
+    void requestShouldTellItsAccountAndThePathBelowIt(String path, String account, String rest) {
+        var request = new RecordedRequest("GET", path, "", "", 200);
+
+        assertThat(request.account()).isEqualTo(account);
+        assertThat(request.pathInAccount()).isEqualTo(rest);
     }
 
     @Test
@@ -83,14 +115,19 @@ class RecordedRequestTest {
 
     @Test
     void requestsShouldBeTheLastThousandWhenThereWereMore() {
-        var requestRecorder = new RequestRecorder(new RequestRedactor(KEY));
-        for (int i = 0; i < 1_003; i++) {
-            requestRecorder.add("GET", "/" + i, "", "x".repeat(70_000), 200);
+        for (int i = 0; i < 1_002; i++) {
+            testHttpClient.get("/" + i);
         }
 
-        assertThat(requestRecorder.requests().size()).isEqualTo(1_000);
-        assertThat(requestRecorder.requests().head().path()).isEqualTo("/3");
-        assertThat(requestRecorder.requests().head().body()).hasSize(65_536);
+        assertThat(fake.requests().size()).isEqualTo(1_000);
+        assertThat(fake.requests().head().path()).isEqualTo("/demo/2");
+    }
+
+    @Test
+    void bodyShouldBeCutWhenItIsLong() {
+        testHttpClient.post("/customers.json", "x".repeat(70_000));
+
+        assertThat(fake.requests().last().body()).hasSize(65_536);
     }
 
     @Test
@@ -111,6 +148,7 @@ class RecordedRequestTest {
                 "{\"note\":\"\\\"remember_me_token\\\" => \\\"CANARY\\\"\"}",
                 "{\"note\":\"{\\\"token\\\":\\\"CANARY\\\"}\"}",
                 "{\"note\":\"token: 'CAN ARY CANARY'\"}",
+                "{\"token\":\"CANARY-token-of-nobody\"}",
                 "{\"fields\":[{\"name\":\"password\",\"value\":\"CANARY\"}]}",
                 "{\"note\":\"a\",\"note\":\"token=CANARY\"}",
                 "<customer><token>CANARY</token></customer>",
@@ -154,6 +192,7 @@ class RecordedRequestTest {
                 "name=Ann+Example&customers_page=2",
                 "/demo/customers/380.json",
                 "no json",
+                "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1,\"h\":1,\"name\":\"Saltworks\"}",
                 "7"
             })
     void redactionShouldKeepWhatHoldsNoSecretAsItCame(String text) {

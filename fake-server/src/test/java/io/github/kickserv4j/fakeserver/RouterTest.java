@@ -49,11 +49,49 @@ class RouterTest {
         "PUT,/customers/filter.json",
         "OPTIONS,/customers.json"
     })
-    void requestShouldFindNothingWhenPathOrVerbIsUnknown(String method, String path) {
+    void requestShouldBeToldSoWhenPathOrVerbIsUnknown(String method, String path) {
         Response response = account.client().send(method, path, "");
 
-        assertThat(response.status()).isEqualTo(404);
-        assertThat(response.text()).isEqualTo("{\"errors\":[\"Not found.\"]}");
+        assertThat(response.statusAndErrors())
+                .containsExactly(
+                        "501",
+                        "Kickserv is not known to have " + method + " /" + path.replaceFirst("^/", "")
+                                + ", nor how it answers.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/customers.json,company_name",
+        "/customers.json,per_page",
+        "/customers.json,email",
+        "/customers.json,status",
+        "/customers/1.json,page",
+        "/customers/filter.json,service_address",
+        "/customers/filter.json,q",
+        "/customers/1/notes.json,per_page",
+        "/customers/1/payments.json,customers_page",
+        "/customers/1/jobs.json,job_type_id",
+        "/jobs.json,state",
+        "/jobs.json,customer_number",
+        "/jobs.json,po_number",
+        "/opportunities.json,scheduled",
+        "/employees.json,page"
+    })
+    void requestShouldBeToldSoWhenAParameterMeansSomethingToKickservElsewhere(String path, String name) {
+        assertThat(account.client().get(path + "?" + name + "=2").statusAndErrors())
+                .containsExactly(
+                        "501",
+                        "The parameter " + name
+                                + " is not supported here; what Kickserv does with it at this address is not known.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/customers.json", "/customers/1.json", "/jobs.json", "/employees.json", "/customers/1/notes.json"})
+    void parametersShouldBeIgnoredWhenTheyMeanNothingToKickserv(String path) {
+        assertThat(account.client()
+                        .get(path + "?_=1&utf8=%E2%9C%93&per_page=&Page=2")
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -108,7 +146,7 @@ class RouterTest {
     @Test
     void pathShouldBeDecodedOnceWhenItIsEscaped() {
         assertThat(account.client().get("/%63ustomers/%31.json").status()).isEqualTo(200);
-        assertThat(account.client().get("/%2563ustomers/1.json").status()).isEqualTo(404);
+        assertThat(account.client().get("/%2563ustomers/1.json").status()).isEqualTo(501);
         assertThat(account.client().get("/customers/1+.json").status()).isEqualTo(400);
     }
 

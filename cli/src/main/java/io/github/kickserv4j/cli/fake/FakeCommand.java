@@ -42,17 +42,15 @@ public final class FakeCommand implements Command {
         var kickserv = InMemoryKickserv.builder().clock(clock).build();
         Consumer<FakeKickserv> preparation = server -> {
             seed(kickserv, clock, fakeServerOptions);
-            fakeServerOptions.scriptedResponses().forEach(server::enqueue);
+            fakeServerOptions.script(server);
         };
-        try (var server = server(kickserv, parsedArguments, commandContext)
-                .port(fakeServerOptions.port())
+        FakeKickserv.Builder builder = server(kickserv, parsedArguments, commandContext);
+        fakeServerOptions.rateLimit().forEach(limit -> builder.rateLimit(limit.requests(), limit.period()));
+        try (var server = builder.port(fakeServerOptions.port())
                 .clock(clock)
                 .beforeStart(preparation)
                 .start()) {
-            commandContext.out().println("listening on " + server.accountUri());
-            commandContext.out().flush();
-            commandContext.stopSignal().await();
-            return ExitStatus.SUCCESS;
+            return serve(server, fakeServerOptions.har(), commandContext);
         } catch (InvalidInputException invalid) {
             return commandContext.reportUsageErrors(invalid.violations());
         } catch (UncheckedIOException notListening) {
@@ -63,6 +61,18 @@ public final class FakeCommand implements Command {
             Thread.currentThread().interrupt();
             return ExitStatus.SUCCESS;
         }
+    }
+
+    /** Serves until it is told to stop. The archive is written at the beginning, too, which shows whether it can be. */
+    private static int serve(FakeKickserv server, Option<HarFile> har, CommandContext commandContext)
+            throws InterruptedException {
+        if (!har.forAll(file -> file.write(server, commandContext))) {
+            return ExitStatus.FAILURE;
+        }
+        commandContext.out().println("listening on " + server.accountUri());
+        commandContext.out().flush();
+        commandContext.stopSignal().await();
+        return har.forAll(file -> file.write(server, commandContext)) ? ExitStatus.SUCCESS : ExitStatus.FAILURE;
     }
 
     private static FakeKickserv.Builder server(

@@ -25,10 +25,15 @@ final class ScriptedResponseParser {
 
     /** Returns the responses in their order, or all violations. */
     static Validation<Seq<Violation>, Seq<ScriptedOutcome>> read(String field, String typed) {
-        return Validation.sequence(List.of(typed.split(COMMA, -1)).map(item -> answer(field, item.strip())));
+        return Validation.sequence(items(typed).map(item -> outcome(field, item)));
     }
 
-    private static Validation<Seq<Violation>, ScriptedOutcome> answer(String field, String item) {
+    /** Returns what stands between the commas. */
+    static Seq<String> items(String typed) {
+        return List.of(typed.split(COMMA, -1)).map(String::strip);
+    }
+
+    static Validation<Seq<Violation>, ScriptedOutcome> outcome(String field, String item) {
         Option<ScriptedOutcome> answer =
                 switch (item) {
                     case "lost" -> Option.some(NoResponse.LOST);

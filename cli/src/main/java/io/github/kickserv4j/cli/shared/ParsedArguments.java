@@ -57,9 +57,13 @@ public final class ParsedArguments {
 
     /** Returns all values of an option made by {@link OptionSpecs#list}; an empty value for each comma with nothing beside it. */
     public Seq<String> values(String name) {
-        return innermostFirst
-                .flatMap(result -> List.ofAll(result.matchedOptionValue(name, java.util.List.<String>of())))
-                .flatMap(value -> List.of(value.split(",", -1)));
+        return wholeValues(name).flatMap(value -> List.of(value.split(",", -1)));
+    }
+
+    /** Returns the same values as they were typed, without splitting them at commas. */
+    public Seq<String> wholeValues(String name) {
+        return innermostFirst.flatMap(
+                result -> List.ofAll(result.matchedOptionValue(name, java.util.List.<String>of())));
     }
 
     /** Returns true if the one argument that is no option was given. */

@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FakeCommandTest {
     /** An executor of its own, since the HTTP client needs the few threads of the common pool. */
@@ -141,6 +143,63 @@ class FakeCommandTest {
     }
 
     @Test
+    void fakeShouldAnswerRequestsToAPathAsScriptedForIt() throws Exception {
+        whileServing(
+                url -> {
+                    assertThat(Stream.of("A", "B", "C", "D", "E", "F").map(name -> created(url, name)))
+                            .containsExactly("200 ", "no answer", "200 ", "503 2", "500 ", "500 ");
+                    assertThat(list(url, "demo").json().findValuesAsText("name"))
+                            .containsExactly("A", "B", "C");
+                    assertThat(CliResult.of("jobs", "list", "--url", url, "--api-key", "demo", "--retries", "0")
+                                    .status())
+                            .isEqualTo(1);
+                },
+                "fake",
+                "--empty",
+                "--on",
+                "POST customers.json=usual,lost,usual,503:2,500*",
+                "--on",
+                "GET jobs.json=404");
+    }
+
+    @Test
+    void fakeShouldRefuseRequestsWhenThereAreMoreThanItAccepts() throws Exception {
+        whileServing(
+                url -> assertThat(Stream.of("A", "B", "C")
+                                .map(name -> created(url, name).replaceFirst("\\d+$", "")))
+                        .containsExactly("200 ", "200 ", "429 "),
+                "fake",
+                "--empty",
+                "--rate-limit",
+                "2/hour");
+    }
+
+    @Test
+    void fakeShouldWriteWhatItReceivedAtItsEnd(@TempDir Path folder) throws Exception {
+        Path har = folder.resolve("traffic.har");
+
+        whileServing(
+                url -> {
+                    assertThat(har).exists();
+                    created(url, "Ann Example");
+                },
+                "fake",
+                "--har",
+                har.toString());
+
+        assertThat(har).content(UTF_8).contains("\"1.2\"", "Ann Example");
+    }
+
+    @Test
+    void fakeShouldSayInOneLineThatTheFileCannotBeWritten(@TempDir Path folder) {
+        CliResult run = CliResult.of("fake", "--empty", "--har", folder.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().startsWith("cannot write " + folder);
+    }
+
+    @Test
     void fakeShouldAnswerTheFirstRequestAsScriptedAndThenWithAllThatItIsFilledWith() throws Exception {
         int port = freePort();
         String url = "http://127.0.0.1:" + port + "/demo";
@@ -199,12 +258,28 @@ class FakeCommandTest {
 
     @Test
     void fakeShouldRefuseAllThatIsNoNumberOrAnswerAtOnce() {
-        CliResult run = CliResult.of("fake", "--port", "65536", "--customers", "-1", "--next", "later,503,99");
+        CliResult run = CliResult.of(
+                "fake",
+                "--port",
+                "65536",
+                "--customers",
+                "-1",
+                "--next",
+                "later,503,99",
+                "--on",
+                "503",
+                "--rate-limit",
+                "0/day",
+                "--har",
+                "a\0b");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
-                .hasSize(4)
+                .hasSize(7)
+                .anyMatch(line -> line.startsWith("--on must be"))
+                .anyMatch(line -> line.startsWith("--rate-limit must be"))
+                .anyMatch(line -> line.startsWith("--har must be"))
                 .anyMatch(line -> line.startsWith("--port must be"))
                 .anyMatch(line -> line.startsWith("--customers must be"))
                 .anyMatch(line -> line.startsWith("--next must be") && line.endsWith("(was \"later\")"))

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +58,22 @@ class SignalTest {
             fake.signal(signal);
 
             assertThat(fake.waitForExit()).isEqualTo(new CliResult(status, "", ""));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void fakeShouldWriteWhatItReceivedWhenItIsSignalled(String signal, int status, @TempDir Path folder)
+            throws Exception {
+        assumeNotIgnored(signal);
+        Path har = folder.resolve("traffic.har");
+        try (var fake = CliProcess.start("fake", "--empty", "--har", har.toString())) {
+            String url = fake.readLine().substring("listening on ".length());
+            CliResult.of("customers", "create", "--name", "Ann Example", "--url", url, "--api-key", "demo");
+            fake.signal(signal);
+
+            assertThat(fake.waitForExit()).isEqualTo(new CliResult(status, "", ""));
+            assertThat(har).content().contains("Ann Example").doesNotContain("Basic ");
         }
     }
 

@@ -63,7 +63,7 @@ record CodingRules(String base) {
     ArchRule noThreadSleep() {
         return noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(base + ".fakeserver.AccountHandler")
+                .doNotHaveFullyQualifiedName(base + ".fakeserver.RequestHandler")
                 .and()
                 .doNotHaveFullyQualifiedName(base + ".testkit.faultinjection.ThreadSleeper")
                 .should()

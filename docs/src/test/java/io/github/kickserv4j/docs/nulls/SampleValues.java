@@ -34,7 +34,9 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.RecordBuilder;
+import io.github.kickserv4j.fakeserver.FakeAccount;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
+import io.github.kickserv4j.fakeserver.ScriptedRequests;
 import io.github.kickserv4j.fakeserver.ScriptedResponse;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
@@ -119,12 +121,15 @@ final class SampleValues {
         known.put(Option.class, Option.none());
         known.put(Either.class, Either.right("1"));
         known.put(InMemoryKickserv.class, InMemoryKickserv.create());
-        known.put(
-                FakeKickserv.class,
-                FakeKickserv.builder(InMemoryKickserv.create()).start());
+        var server = FakeKickserv.builder(InMemoryKickserv.create()).start();
+        known.put(FakeKickserv.class, server);
         domain();
         ports();
         known.put(ScriptedResponse.class, ScriptedResponse.of(200));
+        known.put(ScriptedRequests.class, server.when("GET", "**"));
+        known.put(FakeAccount.class, FakeAccount.builder(InMemoryKickserv.create()).build());
+        known.put(FakeAccount.Builder.class, FakeAccount.builder(InMemoryKickserv.create()));
+        known.put(Path.class, Path.of("1"));
         known.put(FakeKickserv.Builder.class, FakeKickserv.builder(InMemoryKickserv.create()));
         known.put(InMemoryKickserv.Builder.class, InMemoryKickserv.builder());
         known.put(WireResponse.class, WireResponse.of(200));

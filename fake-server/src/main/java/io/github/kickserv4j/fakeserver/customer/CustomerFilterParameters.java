@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.shared.FilterParameter;
 import io.github.kickserv4j.fakeserver.shared.QueryParameters;
+import io.github.kickserv4j.fakeserver.shared.RouteParameters;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerFilterBuilder;
@@ -40,7 +41,17 @@ final class CustomerFilterParameters {
             criterion("customer_source_id", CustomerCriterion.SOURCE, CustomerSourceId::parse),
             new FilterParameter<>("begins_with", Validation::valid, CustomerFilterBuilder::nameBeginsWith));
 
+    /** The parameters of the list. */
+    static final RouteParameters ALL = new RouteParameters(
+            TABLE.map(parameter -> parameter.key()).appendAll(List.of("q", "customers_page", "page")),
+            CustomerJsonFields.listed().map(field -> field.key()));
+
     private CustomerFilterParameters() {}
+
+    /** Returns whether there is a filter among {@code queryParameters}. */
+    static boolean isAnyIn(QueryParameters queryParameters) {
+        return TABLE.exists(parameter -> queryParameters.value(parameter.key()).isDefined());
+    }
 
     /** Returns all filters of {@code queryParameters} together, or none if a value is one that no customer can have. */
     static Option<CustomerFilter> filter(QueryParameters queryParameters) {

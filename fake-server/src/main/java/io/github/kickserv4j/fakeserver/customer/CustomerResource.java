@@ -11,6 +11,7 @@ import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.fakeserver.shared.RouteParameters;
 import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.github.kickserv4j.ports.Kickserv;
@@ -39,9 +40,9 @@ public final class CustomerResource implements Resource {
     @Override
     public Seq<Route> routes() {
         return List.of(
-                new Route("GET", "customers.json", searches::list),
+                new Route("GET", "customers.json", searches::list, CustomerFilterParameters.ALL),
                 new Route("POST", "customers.json", this::create),
-                new Route("GET", "customers/filter.json", searches::filter),
+                new Route("GET", "customers/filter.json", searches::filter, RouteParameters.of("name")),
                 new Route("POST", "customers/customer_validation.json", searches::validate),
                 new Route("GET", ONE, routedRequest -> numbered(routedRequest, this::get)),
                 new Route(
@@ -74,14 +75,23 @@ public final class CustomerResource implements Resource {
     }
 
     private ServerResponse create(RoutedRequest routedRequest) {
-        return routedRequest.body().envelope(ENVELOPE).fold(refused -> refused, fields -> ParsedFields.forCreate(
-                        CustomerWritableFields.FIELDS, fields)
+        Either<ServerResponse, ObjectNode> sent =
+                routedRequest.body().envelope(ENVELOPE).flatMap(CustomerWritableFields.UNDECIDED::refuseIn);
+        return sent.fold(refused -> refused, fields -> ParsedFields.forCreate(CustomerWritableFields.FIELDS, fields)
                 .validate(NewCustomer::new)
                 .fold(ErrorResponses::invalid, customer -> one(customers.create(customer))));
     }
 
     private ServerResponse update(RoutedRequest routedRequest, CustomerNumber number) {
-        return routedRequest.body().envelope(ENVELOPE).fold(refused -> refused, fields -> change(number, fields));
+        return routedRequest
+                .body()
+                .envelope(ENVELOPE)
+                .flatMap(fields -> CustomerWritableFields.UNDECIDED.refuseIn(fields, () -> current(number)))
+                .fold(refused -> refused, fields -> change(number, fields));
+    }
+
+    private Either<ServerResponse, ObjectNode> current(CustomerNumber number) {
+        return customers.get(number).mapLeft(CustomerResource::forFailure).map(CustomerJson::listed);
     }
 
     /** Updates a customer. An update without changes returns the customer unchanged; Kickserv's response is not known. */

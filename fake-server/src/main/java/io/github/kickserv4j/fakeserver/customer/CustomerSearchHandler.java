@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.QueryParameters;
 import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
-import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
@@ -24,39 +24,54 @@ import io.vavr.control.Option;
 /** The four ways to search customers, with Kickserv's responses when none is found. */
 record CustomerSearchHandler(CustomerRepository customers, String account) {
     private static final Either<Failure, Seq<Customer>> NO_CUSTOMERS = Either.right(List.empty());
+    private static final String COMBINED =
+            "Filters beside q are not supported here; how Kickserv combines them is not known.";
+    private static final String NO_NAME =
+            "A search without a name is not supported here; what Kickserv answers is not known.";
 
     /** Returns a page as a bare array, which is empty if a value is one that no customer can have. */
     ServerResponse list(RoutedRequest routedRequest) {
-        return CustomerFilterParameters.filter(routedRequest.queryParameters())
-                .fold(() -> NO_CUSTOMERS, filter -> found(filter, routedRequest.queryParameters()))
-                .fold(CustomerResource::forFailure, found -> ServerResponse.ok(CustomerJson.listed(found)));
-    }
-
-    /**
-     * Searches customers. Together with {@code q}, filters only drop rows of the page; how Kickserv combines them is not known.
-     */
-    private Either<Failure, Seq<Customer>> found(CustomerFilter filter, QueryParameters queryParameters) {
+        QueryParameters queryParameters = routedRequest.queryParameters();
         PageRequest page = queryParameters.page("customers_page", "page");
         return queryParameters
                 .value("q")
-                .fold(() -> customers.list(filter, page).map(Page::items), text -> NameFragment.parse(text)
-                        .fold(refused -> NO_CUSTOMERS, fragment -> customers
-                                .searchNames(fragment, page)
-                                .map(found -> found.items().filter(filter::matches))));
+                .fold(
+                        () -> CustomerFilterParameters.filter(queryParameters)
+                                .fold(
+                                        () -> rows(NO_CUSTOMERS),
+                                        filter -> rows(
+                                                customers.list(filter, page).map(Page::items))),
+                        text -> CustomerFilterParameters.isAnyIn(queryParameters)
+                                ? ErrorResponses.notImplemented(COMBINED)
+                                : search(text, page));
+    }
+
+    private ServerResponse search(String text, PageRequest page) {
+        return NameFragment.parse(text)
+                .fold(
+                        refused -> rows(NO_CUSTOMERS),
+                        fragment -> rows(customers.searchNames(fragment, page).map(Page::items)));
+    }
+
+    private static ServerResponse rows(Either<Failure, Seq<Customer>> found) {
+        return found.fold(CustomerResource::forFailure, some -> ServerResponse.ok(CustomerJson.listed(some)));
     }
 
     /** Returns the matching customers, or one row without a number if there is none (documented). */
     ServerResponse filter(RoutedRequest routedRequest) {
-        Option<NameOrAddressFragment> fragment = routedRequest
+        return routedRequest
                 .queryParameters()
                 .value("name")
-                .flatMap(text -> NameOrAddressFragment.parse(text).toOption());
-        return fragment.fold(
-                        () -> NO_CUSTOMERS,
-                        text -> customers.searchNamesAndAddresses(text).map(Page::items))
+                .flatMap(text -> NameOrAddressFragment.parse(text).toOption())
                 .fold(
-                        CustomerResource::forFailure,
-                        found -> ServerResponse.ok(JsonTrees.object("customers", rowsOrEmptyRow(found))));
+                        () -> ErrorResponses.notImplemented(NO_NAME),
+                        text -> found(customers.searchNamesAndAddresses(text).map(Page::items)));
+    }
+
+    private static ServerResponse found(Either<Failure, Seq<Customer>> result) {
+        return result.fold(
+                CustomerResource::forFailure,
+                found -> ServerResponse.ok(JsonTrees.object("customers", rowsOrEmptyRow(found))));
     }
 
     private static ArrayNode rowsOrEmptyRow(Seq<Customer> found) {

@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
+import io.github.kickserv4j.fakeserver.shared.UndecidedKeys;
 import io.github.kickserv4j.fakeserver.shared.WritableField;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -45,6 +46,22 @@ final class CustomerWritableFields {
             flag("is_active", CustomerFields.IS_ACTIVE),
             flag("notify_via_email", CustomerFields.NOTIFY_VIA_EMAIL),
             flag("notify_via_sms", CustomerFields.NOTIFY_VIA_SMS));
+
+    /** The keys of which it is not known whether clients may write them. */
+    static final UndecidedKeys UNDECIDED = UndecidedKeys.of(
+                    "origin",
+                    "special_instructions",
+                    "parent_id",
+                    "credit_limit",
+                    "tax_id",
+                    "which_billing_address",
+                    "notification_email_address",
+                    "notification_phone_number",
+                    "notification_email",
+                    "sales_tax_code_id")
+            .withNumbered("custom_text", 20)
+            .withNumbered("custom_number", 10)
+            .withNumbered("custom_datetime", 10);
 
     private CustomerWritableFields() {}
 }

@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.fakeserver.shared.FilterParameter;
 import io.github.kickserv4j.fakeserver.shared.QueryParameters;
+import io.github.kickserv4j.fakeserver.shared.RouteParameters;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobFilterBuilder;
 import io.github.kickserv4j.ports.job.OpportunityFilter;
@@ -29,7 +30,28 @@ final class JobFilterParameters {
             new FilterParameter<>("job_status_id", JobStatusId::parse, JobFilterBuilder::ownStatus),
             new FilterParameter<>("employee_number", EmployeeNumber::parse, JobFilterBuilder::employee));
 
+    private static final Seq<String> COLUMNS = JobJsonFields.all().map(field -> field.key());
+
+    /** The parameters of the list of all jobs. */
+    static final RouteParameters JOBS = new RouteParameters(
+            OF_JOBS.<String>map(FilterParameter::key)
+                    .appendAll(List.of("status", "status[]", "scheduled", "per_page", "page")),
+            COLUMNS);
+
+    /** The parameters of the list of a customer's jobs. */
+    static final RouteParameters JOBS_OF_CUSTOMER = new RouteParameters(List.of("status", "status[]", "page"), COLUMNS);
+
+    /** The parameters of the list of opportunities: Kickserv ignores a customer (documented). */
+    static final RouteParameters OPPORTUNITIES =
+            new RouteParameters(List.of("status", "status[]", "job_type_id", "page", "customer_number"), COLUMNS);
+
     private JobFilterParameters() {}
+
+    /** Returns whether the window is a documented one, or there is none. */
+    static boolean isWindowKnown(QueryParameters queryParameters) {
+        return queryParameters.value("scheduled").isEmpty()
+                || window(queryParameters).isDefined();
+    }
 
     /** Returns all filters of {@code queryParameters} together, or none if a value is one that no job can have. */
     static Option<JobFilter> jobs(QueryParameters queryParameters) {
@@ -61,7 +83,7 @@ final class JobFilterParameters {
         return Rule.check("status", status.text(), Rule.TEXT).isValid();
     }
 
-    /** Reads the window. An unknown value is ignored, like an unknown parameter (inferred). */
+    /** Reads the window, if it is a documented one. */
     private static Option<ScheduledWindow> window(QueryParameters queryParameters) {
         return queryParameters.value("scheduled").flatMap(word -> List.of(ScheduledWindow.values())
                 .find(window -> window.name().toLowerCase(Locale.ROOT).equals(word)));

@@ -20,6 +20,12 @@ record JobHandler(JobJson rows) {
 
     /** Updates a job. An update without changes returns the job unchanged; Kickserv's response is not known. */
     ServerResponse update(JobLocator job, ObjectNode fields) {
+        return JobWritableFields.UNDECIDED
+                .refuseIn(fields, () -> job.get().mapLeft(job::forFailure).map(rows::detailed))
+                .fold(refused -> refused, sent -> change(job, sent));
+    }
+
+    private ServerResponse change(JobLocator job, ObjectNode fields) {
         var parsedFields = ParsedFields.forUpdate(JobWritableFields.FOR_UPDATE, fields);
         return parsedFields.isEmpty()
                 ? get(job)

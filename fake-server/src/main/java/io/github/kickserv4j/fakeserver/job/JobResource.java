@@ -27,6 +27,8 @@ import java.util.function.Function;
 /** The endpoints of jobs, which are addressed by number, alone or below the number of their customer. */
 public final class JobResource implements Resource {
     private static final String ENVELOPE = "job";
+    private static final String WINDOW =
+            "That window of time is not supported here; what Kickserv does with it is not known.";
     private static final String OF_CUSTOMER = "customers/{number}/jobs.json";
 
     private final Kickserv kickserv;
@@ -42,9 +44,13 @@ public final class JobResource implements Resource {
     @Override
     public Seq<Route> routes() {
         return List.of(
-                        new Route("GET", "jobs.json", this::list),
+                        new Route("GET", "jobs.json", this::list, JobFilterParameters.JOBS),
                         new Route("POST", "jobs.json", this::createForNamedCustomer),
-                        new Route("GET", OF_CUSTOMER, routedRequest -> ofCustomer(routedRequest, this::listOf)),
+                        new Route(
+                                "GET",
+                                OF_CUSTOMER,
+                                routedRequest -> ofCustomer(routedRequest, this::listOf),
+                                JobFilterParameters.JOBS_OF_CUSTOMER),
                         new Route("POST", OF_CUSTOMER, routedRequest -> ofCustomer(routedRequest, this::create)))
                 .appendAll(routes("jobs/{number}.json", this::alone))
                 .appendAll(routes("customers/{number}/jobs/{number}.json", this::belowCustomer));
@@ -64,6 +70,9 @@ public final class JobResource implements Resource {
 
     /** Returns a page as a bare array, which is empty if a value is one that no job can have. */
     private ServerResponse list(RoutedRequest routedRequest) {
+        if (!JobFilterParameters.isWindowKnown(routedRequest.queryParameters())) {
+            return ErrorResponses.notImplemented(WINDOW);
+        }
         return JobFilterParameters.jobs(routedRequest.queryParameters())
                 .fold(() -> Either.<Failure, Seq<Job>>right(List.empty()), filter -> kickserv.jobs()
                         .list(filter, routedRequest.queryParameters().page("page"))
@@ -85,7 +94,7 @@ public final class JobResource implements Resource {
     }
 
     private ServerResponse create(CustomerNumber customer, RoutedRequest routedRequest) {
-        return written(routedRequest, fields -> ParsedFields.forCreate(JobWritableFields.FOR_CREATE, fields)
+        return writtenNew(routedRequest, fields -> ParsedFields.forCreate(JobWritableFields.FOR_CREATE, fields)
                 .validate(NewJob::new)
                 .fold(
                         new ParentRecord("customer", () -> kickserv.customers().get(customer))::invalid,
@@ -128,6 +137,14 @@ public final class JobResource implements Resource {
                 .fold(
                         noNumber -> ErrorResponses.noSuchRecord("customer"),
                         customer -> answer.apply(customer, routedRequest));
+    }
+
+    private static ServerResponse writtenNew(RoutedRequest routedRequest, Function<ObjectNode, ServerResponse> answer) {
+        return routedRequest
+                .body()
+                .envelope(ENVELOPE)
+                .flatMap(JobWritableFields.UNDECIDED::refuseIn)
+                .fold(refused -> refused, answer);
     }
 
     private static ServerResponse written(RoutedRequest routedRequest, Function<ObjectNode, ServerResponse> answer) {

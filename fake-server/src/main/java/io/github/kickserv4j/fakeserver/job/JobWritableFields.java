@@ -15,6 +15,7 @@ import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.fakeserver.shared.UndecidedKeys;
 import io.github.kickserv4j.fakeserver.shared.WritableField;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -40,6 +41,35 @@ final class JobWritableFields {
     /** The fields of an existing job. */
     static final Seq<WritableField<Job, ?>> FOR_UPDATE =
             FOR_CREATE.append(textValue("status", JobFields.STATUS, JobStatus::new));
+
+    /**
+     * The keys of which it is not known whether clients may write them, and what may stand for charges; those cannot be given
+     * with a new job (documented).
+     */
+    static final UndecidedKeys UNDECIDED = UndecidedKeys.of(
+                    "job_charges",
+                    "job_charges_attributes",
+                    "estimate",
+                    "service_type_id",
+                    "sales_tax_percentage",
+                    "tax_id",
+                    "invoice_status",
+                    "invoice_terms",
+                    "invoice_notes",
+                    "estimate_terms",
+                    "estimate_notes",
+                    "estimate_type",
+                    "detailed_invoice",
+                    "recurring_interval",
+                    "recurring_end_date",
+                    "recurring_date",
+                    "last_recurring_date",
+                    "chosen_days_of_week",
+                    "schedule",
+                    "job_allocations")
+            .withNumbered("custom_text", 20)
+            .withNumbered("custom_number", 10)
+            .withNumbered("custom_datetime", 10);
 
     private JobWritableFields() {}
 

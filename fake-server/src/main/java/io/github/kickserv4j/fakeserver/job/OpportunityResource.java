@@ -34,7 +34,7 @@ public final class OpportunityResource implements Resource {
     @Override
     public Seq<Route> routes() {
         return List.of(
-                new Route("GET", "opportunities.json", this::list),
+                new Route("GET", "opportunities.json", this::list, JobFilterParameters.OPPORTUNITIES),
                 new Route(
                         "PUT",
                         "opportunities/{number}/mark_as_won.json",

@@ -9,6 +9,7 @@ import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.fakeserver.shared.RouteParameters;
 import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.github.kickserv4j.ports.Kickserv;
@@ -45,7 +46,8 @@ public final class NoteResource implements Resource {
                         any(
                                 owner,
                                 (routedRequest, notes) -> notes.list(
-                                        routedRequest.queryParameters().page("page")))),
+                                        routedRequest.queryParameters().page("page"))),
+                        RouteParameters.of("page")),
                 new Route("POST", all, any(owner, (routedRequest, notes) -> written(routedRequest, notes::add))),
                 new Route("GET", one, any(owner, (routedRequest, notes) -> numbered(routedRequest, notes, notes::get))),
                 new Route("PUT", one, any(owner, NoteResource::edit)),

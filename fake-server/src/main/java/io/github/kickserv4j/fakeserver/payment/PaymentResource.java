@@ -9,6 +9,7 @@ import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
+import io.github.kickserv4j.fakeserver.shared.RouteParameters;
 import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.github.kickserv4j.ports.Kickserv;
@@ -49,7 +50,8 @@ public final class PaymentResource implements Resource {
                         routedRequest -> ofCustomer(
                                 routedRequest,
                                 payments -> payments.list(
-                                        routedRequest.queryParameters().page("page")))),
+                                        routedRequest.queryParameters().page("page"))),
+                        RouteParameters.of("page")),
                 new Route(
                         "POST",
                         OF_CUSTOMER,
@@ -65,7 +67,8 @@ public final class PaymentResource implements Resource {
                         "GET",
                         OF_JOB,
                         routedRequest -> ofJob(routedRequest, payments -> payments.common()
-                                .list(routedRequest.queryParameters().page("page")))),
+                                .list(routedRequest.queryParameters().page("page"))),
+                        RouteParameters.of("page")),
                 new Route(
                         "POST",
                         OF_JOB,

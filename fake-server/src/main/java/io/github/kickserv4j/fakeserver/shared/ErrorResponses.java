@@ -40,17 +40,12 @@ public final class ErrorResponses {
         return one(400, "There was a problem in the " + what + " you submitted.");
     }
 
-    /** The path does not exist, or does not support this verb: a guess. */
-    public static ServerResponse notFound() {
-        return one(404, "Not found.");
-    }
-
     /** The request is valid, but is not carried out: a guess. */
     public static ServerResponse unprocessable(String sentence) {
         return one(422, sentence);
     }
 
-    /** Kickserv supports the request, but this server does not, for the reason in {@code sentence}. */
+    /** Kickserv supports the request, or may, but this server does not, for the reason in {@code sentence}. */
     public static ServerResponse notImplemented(String sentence) {
         return one(501, sentence);
     }
@@ -78,18 +73,19 @@ public final class ErrorResponses {
                 invalid -> invalid(invalid.violations()),
                 unauthorized -> unauthorized(),
                 forbidden -> one(403, "You are not allowed to do that."),
-                rateLimited -> retryLater(rateLimited.retryAfter()),
+                rateLimited -> tooManyRequests(rateLimited.retryAfter()),
                 unavailable -> one(503, "Service unavailable."),
                 timedOut -> one(504, "Gateway timeout."),
                 unexpected -> one(500, "Internal server error."));
     }
 
-    private static ServerResponse retryLater(Option<Duration> wait) {
+    /** There were too many requests: a guess, with {@code Retry-After} in whole seconds, rounded up. */
+    public static ServerResponse tooManyRequests(Option<Duration> wait) {
         ServerResponse serverResponse = one(429, "Too many requests.");
         return wait.fold(
                 () -> serverResponse,
                 time -> serverResponse.withHeader(
-                        "retry-after", Long.toString(time.plusMillis(999).toSeconds())));
+                        "retry-after", Long.toString(time.plusNanos(999_999_999).toSeconds())));
     }
 
     private static ServerResponse one(int status, String sentence) {

@@ -6,7 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Decodes percent-encoded text, once. Bytes that should be encoded but are not are read as one character each. */
-final class PercentDecoder {
+public final class PercentDecoder {
     private PercentDecoder() {}
 
     /**
@@ -27,7 +27,7 @@ final class PercentDecoder {
     }
 
     /** Decodes a path segment, where {@code +} is a plus sign; otherwise like {@link #decodeQuery}. */
-    static String decodePathSegment(String escaped) {
+    public static String decodePathSegment(String escaped) {
         return decodeQuery(escaped.replace("+", "%2B"));
     }
 }

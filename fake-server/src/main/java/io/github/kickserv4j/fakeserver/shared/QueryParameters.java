@@ -35,6 +35,11 @@ public record QueryParameters(Map<String, Seq<String>> values) {
         return values.get(name).map(Seq::last).filter(value -> !value.isEmpty());
     }
 
+    /** Returns the names of the parameters that have a value. */
+    Seq<String> names() {
+        return values.keySet().toList().filter(name -> value(name).isDefined());
+    }
+
     /** Returns all values of {@code name} that are not empty. */
     public Seq<String> all(String name) {
         return values.get(name).getOrElse(Vector::empty).reject(String::isEmpty);

@@ -9,8 +9,13 @@ import java.util.function.Function;
  * A handler for one verb and one path template.
  *
  * @param template the path below the account, such as {@code customers/{number}.json}: a segment may begin with a variable
+ * @param parameters the query parameters, if it is read
  */
-public record Route(String method, String template, Function<RoutedRequest, ServerResponse> handler) {
+public record Route(
+        String method, String template, Function<RoutedRequest, ServerResponse> handler, RouteParameters parameters) {
+    public Route(String method, String template, Function<RoutedRequest, ServerResponse> handler) {
+        this(method, template, handler, RouteParameters.NONE);
+    }
 
     /** Returns the values of the variables in {@code path}, or none if the template does not match. */
     Option<Seq<String>> variables(Seq<String> path) {

@@ -1,14 +1,23 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /** Finds the route of a request. */
 public final class Router {
+    /** Parameters that no endpoint here supports, but some of Kickserv's do (documented, partly for XML only). */
+    private static final Set<String> SUPPORTED_NOWHERE = HashSet.of(
+            "state", "mapping", "from", "to", "job_id", "customer_id", "invoice_status", "which", "email", "address");
+
     private final Seq<Route> routes;
+    private final Set<String> knownParameters;
 
     public Router(Seq<Resource> resources) {
         this.routes = resources.flatMap(Resource::routes);
+        this.knownParameters = SUPPORTED_NOWHERE.addAll(
+                routes.flatMap(route -> route.parameters().supported()));
     }
 
     /** Returns the response to an authenticated request. {@code HEAD} is handled as {@code GET}. */
@@ -19,14 +28,29 @@ public final class Router {
         String method = serverRequest.method().equals("HEAD") ? "GET" : serverRequest.method();
         return UnsupportedEndpoints.responseFor(serverRequest)
                 .orElse(() -> route(method, serverRequest.path().drop(1), serverRequest))
-                .getOrElse(ErrorResponses::notFound);
+                .getOrElse(() -> unknown(serverRequest));
     }
 
     private Option<ServerResponse> route(String method, Seq<String> path, ServerRequest serverRequest) {
         Option<Route> first = routes.find(route -> route.variables(path).isDefined());
         return first.flatMap(like -> routes.find(route -> route.template().equals(like.template())
                         && route.method().equals(method)))
-                .flatMap(route -> route.variables(path).map(found -> route.handler()
-                        .apply(new RoutedRequest(found, serverRequest.queryParameters(), serverRequest.body()))));
+                .flatMap(route -> unsupportedParameter(route, serverRequest)
+                        .orElse(() -> route.variables(path).map(found -> route.handler()
+                                .apply(new RoutedRequest(
+                                        found, serverRequest.queryParameters(), serverRequest.body())))));
+    }
+
+    /** Returns the response to a parameter that this server would ignore, but Kickserv perhaps would not. */
+    private Option<ServerResponse> unsupportedParameter(Route route, ServerRequest serverRequest) {
+        return Option.when(route.method().equals("GET"), serverRequest.queryParameters())
+                .flatMap(query -> query.names().find(name -> route.parameters().lack(name, knownParameters)))
+                .map(name -> ErrorResponses.notImplemented("The parameter " + name
+                        + " is not supported here; what Kickserv does with it at this address is not known."));
+    }
+
+    private static ServerResponse unknown(ServerRequest serverRequest) {
+        return ErrorResponses.notImplemented("Kickserv is not known to have " + serverRequest.method() + " /"
+                + serverRequest.pathInAccount() + ", nor how it answers.");
     }
 }

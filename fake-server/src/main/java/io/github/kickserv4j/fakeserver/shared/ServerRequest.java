@@ -30,6 +30,11 @@ public record ServerRequest(String method, Seq<String> path, QueryParameters que
         return path.headOption();
     }
 
+    /** Returns the path below the account, such as {@code customers.json}. */
+    public String pathInAccount() {
+        return path.drop(1).mkString("/");
+    }
+
     private static Seq<String> segments(String rawPath) {
         return Vector.of(rawPath.split("/", -1)).drop(1).map(PercentDecoder::decodePathSegment);
     }

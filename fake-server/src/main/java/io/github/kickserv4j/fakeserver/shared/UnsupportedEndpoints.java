@@ -27,7 +27,7 @@ final class UnsupportedEndpoints {
 
     /** Returns the response that explains why {@code serverRequest} is not supported, although a route may match it. */
     static Option<ServerResponse> responseFor(ServerRequest serverRequest) {
-        String path = serverRequest.path().drop(1).mkString("/");
+        String path = serverRequest.pathInAccount();
         return GAPS.find(unsupportedEndpoint -> unsupportedEndpoint.test(path))
                 .map(UnsupportedEndpoint::sentence)
                 .orElse(Option.when(asksForColumns(serverRequest), COLUMNS))

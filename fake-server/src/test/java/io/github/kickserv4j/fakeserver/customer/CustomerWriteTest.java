@@ -125,6 +125,35 @@ class CustomerWriteTest {
         assertThat(row.path("service_zip_code").asText()).isEqualTo("4999");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"'special_instructions':'a'", "'parent_id':7100001", "'custom_number3':'1.5'", "'tax_id':7"})
+    void writeShouldBeToldSoWhenNobodyKnowsWhetherItIsAllowed(String member) {
+        String key = member.replaceAll("'([a-z0-9_]+)'.*", "$1");
+        String[] refused = {"501", "Writing " + key + " is not supported here; what Kickserv does with it is not known."
+        };
+
+        assertThat(account.client()
+                        .sendJson("POST", "/customers.json", "{'customer':{'name':'Zoe'," + member + "}}")
+                        .statusAndErrors())
+                .containsExactly(refused);
+        assertThat(account.client()
+                        .sendJson("PUT", "/customers/1.json", "{'customer':{'name':'Zoe'," + member + "}}")
+                        .statusAndErrors())
+                .containsExactly(refused);
+        assertThat(account.client().get("/customers.json?name=Zoe").json()).isEmpty();
+    }
+
+    @Test
+    void updateShouldAcceptWhatItWasReadAs() {
+        var read = account.client().get("/customers/1.json");
+
+        assertThat(account.client()
+                        .put("/customers/1.json", "{\"customer\":" + read.text() + "}")
+                        .status())
+                .isEqualTo(200);
+    }
+
     @Test
     void createShouldIgnoreWhatIsNotForClientsToGive() {
         JsonNode row = create(

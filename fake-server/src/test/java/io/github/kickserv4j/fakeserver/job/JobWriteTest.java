@@ -96,15 +96,58 @@ class JobWriteTest {
     }
 
     @Test
-    void createShouldIgnoreStatusAndCharges() {
-        JsonNode job = create(
-                        "{'job_type_id':61,'status':'new','id':5,'job_number':77,'total':'9','job_charges':[{'description':'a'}]}")
+    void createShouldIgnoreStatusAndWhatIsNotForClientsToGive() {
+        JsonNode job = create("{'job_type_id':61,'status':'new','id':5,'job_number':77,'total':'9','job_charges':[]}")
                 .json();
 
         assertThat(job.path("status").asText()).isEqualTo("unscheduled");
         assertThat(job.path("job_number").asLong()).isEqualTo(1);
         assertThat(job.path("total").asText()).isEqualTo("0.0");
         assertThat(job.path("job_charges")).hasToString("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'job_charges':[{'description':'a'}]",
+                "'job_charges_attributes':[{'description':'a'}]",
+                "'estimate':true",
+                "'tax_id':7",
+                "'custom_text20':'a'",
+                "'invoice_terms':'a'"
+            })
+    void writeShouldBeToldSoWhenNobodyKnowsWhetherItIsAllowed(String member) {
+        create("{'job_type_id':61}");
+        String key = member.replaceAll("'([a-z0-9_]+)'.*", "$1");
+        String[] refused = {"501", "Writing " + key + " is not supported here; what Kickserv does with it is not known."
+        };
+
+        assertThat(create("{'job_type_id':61," + member + "}").statusAndErrors())
+                .containsExactly(refused);
+        assertThat(account.client()
+                        .sendJson("PUT", "/jobs/1.json", "{'job':{'name':'b'," + member + "}}")
+                        .statusAndErrors())
+                .containsExactly(refused);
+        assertThat(account.client().get("/jobs.json").json()).hasSize(1);
+        assertThat(account.client().get("/jobs/1.json").json().path("name").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void updateShouldAcceptWhatItWasReadAs() {
+        create("{'job_type_id':61,'name':'a'}");
+        account.client().sendJson("POST", "/jobs/1/job_charges.json", "{'job_charge':{'description':'Anode'}}");
+
+        JsonNode read = account.client().get("/jobs/1.json").json();
+
+        assertThat(account.client()
+                        .put("/jobs/1.json", "{\"job\":" + read + "}")
+                        .json())
+                .isEqualTo(read);
+        assertThat(account.client()
+                        .put("/jobs/1.json", "{\"job\":" + read.toString().replace("Anode", "Filter") + "}")
+                        .status())
+                .isEqualTo(501);
     }
 
     @ParameterizedTest

@@ -68,9 +68,7 @@ class OpportunityResourceTest {
         "job_type_id=61&status=new,3 1",
         "job_type_id=x,''",
         "status=%20,''",
-        "customer_number=1,4 3 2",
-        "per_page=1,4 3 2",
-        "scheduled=today,4 3 2"
+        "customer_number=1,4 3 2"
     })
     void listShouldFilterByStatusAndTypeAlone(String query, String found) {
         assertThat(numbers("?" + query))

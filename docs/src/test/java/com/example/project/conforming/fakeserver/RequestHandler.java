@@ -2,11 +2,11 @@ package com.example.project.conforming.fakeserver;
 
 import java.util.concurrent.TimeUnit;
 
-/** May wait, for an answer that is held back. */
-final class AccountHandler {
+/** May wait, for a delayed answer. */
+final class RequestHandler {
     void hold() throws InterruptedException {
         TimeUnit.MILLISECONDS.sleep(1);
     }
 
-    private AccountHandler() {}
+    private RequestHandler() {}
 }

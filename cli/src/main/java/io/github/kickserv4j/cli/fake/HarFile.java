@@ -1,0 +1,35 @@
+package io.github.kickserv4j.cli.fake;
+
+import io.github.kickserv4j.cli.shared.CommandContext;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.fakeserver.FakeKickserv;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** The file for the requests and responses of the fake server. */
+record HarFile(Path path) {
+
+    /** Reads the name of a file. */
+    static Validation<Seq<Violation>, HarFile> parse(String field, String typed) {
+        try {
+            return Validation.valid(new HarFile(Path.of(typed)));
+        } catch (InvalidPathException noName) {
+            return Validation.invalid(List.of(new Violation(field, "must be the name of a file", typed)));
+        }
+    }
+
+    /** Writes what {@code server} has received so far, and returns true; or says why that cannot be done. */
+    boolean write(FakeKickserv server, CommandContext commandContext) {
+        try {
+            server.writeHar(path);
+            return true;
+        } catch (UncheckedIOException unwritten) {
+            commandContext.printMessage("cannot write " + path + ": " + unwritten.getCause());
+            return false;
+        }
+    }
+}

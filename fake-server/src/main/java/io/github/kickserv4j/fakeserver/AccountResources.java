@@ -1,0 +1,30 @@
+package io.github.kickserv4j.fakeserver;
+
+import io.github.kickserv4j.fakeserver.customer.CustomerResource;
+import io.github.kickserv4j.fakeserver.employee.EmployeeResource;
+import io.github.kickserv4j.fakeserver.job.ChargeResource;
+import io.github.kickserv4j.fakeserver.job.JobResource;
+import io.github.kickserv4j.fakeserver.job.OpportunityResource;
+import io.github.kickserv4j.fakeserver.note.NoteResource;
+import io.github.kickserv4j.fakeserver.payment.PaymentResource;
+import io.github.kickserv4j.fakeserver.shared.Employees;
+import io.github.kickserv4j.fakeserver.shared.Resource;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** The resources of one account. */
+final class AccountResources {
+    private AccountResources() {}
+
+    static Seq<Resource> of(FakeAccount account) {
+        var employees = new Employees(account.employees());
+        return List.of(
+                new CustomerResource(account.kickserv(), account.slug()),
+                new NoteResource(account.kickserv(), account.enforcesNoteOwnership()),
+                new PaymentResource(account.kickserv(), account.clock(), account.rejectsUnappliedPayments()),
+                new JobResource(account.kickserv(), employees),
+                new ChargeResource(account.kickserv()),
+                new OpportunityResource(account.kickserv(), employees),
+                new EmployeeResource(employees));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.kickserv4j.fakeserver;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A request and its response, which still holds secrets.
+ *
+ * @param received when the request was read, by the clock of its account
+ * @param time how long the response took, or was to take
+ * @param requestHeaders such as {@code Accept: text/html}, without those that are secrets
+ * @param response none if the request was dropped
+ * @param answered true if the response was sent
+ */
+record RecordedExchange(
+        RecordedRequest request,
+        Instant received,
+        Duration time,
+        Seq<String> requestHeaders,
+        Option<CompletedResponse> response,
+        boolean answered) {
+
+    int length() {
+        return request.body().length()
+                + response.map(answer -> answer.body().length()).getOrElse(0);
+    }
+
+    /** Returns the type only, since an exchange holds secrets. */
+    @Override
+    public String toString() {
+        return "RecordedExchange";
+    }
+}
