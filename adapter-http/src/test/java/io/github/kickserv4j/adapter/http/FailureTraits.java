@@ -67,7 +67,7 @@ record FailureTraits(
         try {
             return candidate.getClass().getMethod("id").invoke(candidate).toString();
         } catch (ReflectiveOperationException noRecord) {
-            throw new AssertionError(noRecord);
+            throw new LinkageError("a record without an id", noRecord);
         }
     }
 

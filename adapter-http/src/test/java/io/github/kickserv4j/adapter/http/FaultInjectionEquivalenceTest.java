@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fault that the decorator injects fails every operation as the same fault of a server does. */
 class FaultInjectionEquivalenceTest {
-    private static final Predicate<String> WRITING = method -> !method.equals("GET");
     private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
     @Test
@@ -75,8 +74,8 @@ class FaultInjectionEquivalenceTest {
 
     private static void compareAll(int index) {
         Seq<String> steps = steps(index);
-        Predicate<FaultScenario> isHarmless =
-                it -> it.isAnswered() && !(it.fault().isExecuted() && steps.exists(WRITING));
+        Predicate<FaultScenario> isHarmless = it ->
+                it.isAnswered() && !(it.fault().isExecuted() && steps.exists(FaultInjectionEquivalenceTest::isWriting));
         compare(index, steps, FaultScenario.ALL.filter(isHarmless));
         FaultScenario.ALL.reject(isHarmless).forEach(it -> compare(index, steps, List.of(it)));
     }
@@ -85,7 +84,9 @@ class FaultInjectionEquivalenceTest {
     private static void compare(int index, Seq<String> steps, Seq<FaultScenario> faults) {
         try (var account = ScriptedAccount.withLearntClock()) {
             for (FaultScenario fault : faults) {
-                account.disturb(step(steps, fault.fault()), fault.outcomes(steps.exists(WRITING)));
+                account.disturb(
+                        step(steps, fault.fault()),
+                        fault.outcomes(steps.exists(FaultInjectionEquivalenceTest::isWriting)));
                 FailureTraits overHttp = account.failureOf(index);
                 assertThat(fault.comparable(injected(index, fault.fault())))
                         .as("%s", fault.fault())
@@ -103,8 +104,9 @@ class FaultInjectionEquivalenceTest {
 
     /** Returns how many requests go before the one that is disturbed: the last that writes if it is carried out, else the first. */
     private static int step(Seq<String> methods, Fault fault) {
-        Seq<Integer> writing =
-                methods.zipWithIndex().filter(step -> WRITING.test(step._1)).map(Tuple2::_2);
+        Seq<Integer> writing = methods.zipWithIndex()
+                .filter(step -> FaultInjectionEquivalenceTest::isWriting.test(step._1))
+                .map(Tuple2::_2);
         return writing.isEmpty() ? 0 : fault.isExecuted() ? writing.last() : writing.head();
     }
 
@@ -117,5 +119,9 @@ class FaultInjectionEquivalenceTest {
         ScriptedAccount.learnServerClock(kickserv);
         kickserv.faults().onEveryCall().next(fault);
         return FailureTraits.of(operations.get(index).failureAt(kickserv), kickserv);
+    }
+
+    private static boolean isWriting(String method) {
+        return !method.equals("GET");
     }
 }

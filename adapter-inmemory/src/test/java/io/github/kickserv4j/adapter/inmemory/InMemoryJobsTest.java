@@ -133,7 +133,8 @@ class InMemoryJobsTest {
 
     @Test
     void restoreShouldAcceptNotesAsSeeds() {
-        var note = twin.notes()
+        var note = twin
+                .notes()
                 .create(NoteOwner.of(customer), NewNote.builder("hello").build())
                 .get()
                 .toBuilder()

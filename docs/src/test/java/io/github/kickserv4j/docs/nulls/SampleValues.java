@@ -127,7 +127,9 @@ final class SampleValues {
         ports();
         known.put(ScriptedResponse.class, ScriptedResponse.of(200));
         known.put(ScriptedRequests.class, server.when("GET", "**"));
-        known.put(FakeAccount.class, FakeAccount.builder(InMemoryKickserv.create()).build());
+        known.put(
+                FakeAccount.class,
+                FakeAccount.builder(InMemoryKickserv.create()).build());
         known.put(FakeAccount.Builder.class, FakeAccount.builder(InMemoryKickserv.create()));
         known.put(Path.class, Path.of("1"));
         known.put(FakeKickserv.Builder.class, FakeKickserv.builder(InMemoryKickserv.create()));

@@ -28,7 +28,9 @@ final class ErrorBodyParser {
     /** Returns the reasons, or a general one if there are none. */
     static Seq<Violation> violations(ApiKey key, ApiResponse apiResponse) {
         Seq<Violation> violations = messages(key, apiResponse);
-        return violations.isEmpty() ? List.of(new Violation(ErrorMessageCollector.REQUEST, "was refused", "")) : violations;
+        return violations.isEmpty()
+                ? List.of(new Violation(ErrorMessageCollector.REQUEST, "was refused", ""))
+                : violations;
     }
 
     /** Returns the error messages in the response, without secrets. */

@@ -35,7 +35,8 @@ public final class ResponseExcerpt {
         Seq<Violation> violations = ErrorBodyParser.messages(key, apiResponse);
         return violations.isEmpty()
                 ? length(apiResponse)
-                : SecretRedactor.truncate(violations.map(ErrorBodyParser::format).mkString("; "));
+                : SecretRedactor.truncate(
+                        violations.map(ErrorBodyParser::format).mkString("; "));
     }
 
     /** Returns the server's id of the request, if it has the form of one. */

@@ -84,7 +84,8 @@ class ArchitectureRulesExampleTest {
                 .map(KickservRule.class::cast);
     }
 
-    /** No test of this build, whose example application is among the tests. */
+    /** These are not run here, because the example application is among the tests of this build. */
+    @SuppressWarnings("ClassCanBeStatic") // as in the guide
     static final class Pages {
         @AnalyzeClasses(packages = "com.example.app", importOptions = ImportOption.DoNotIncludeTests.class)
         class ArchitectureTest {

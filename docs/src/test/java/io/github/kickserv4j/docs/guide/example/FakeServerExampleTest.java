@@ -39,9 +39,7 @@ class FakeServerExampleTest {
     void addCustomerWithJob() {
         twin.customers().create(NewCustomer.builder("Rosalind Quist").build());
         twin.jobs()
-                .create(
-                        new CustomerNumber(1),
-                        NewJob.builder(new JobTypeId(61)).build());
+                .create(new CustomerNumber(1), NewJob.builder(new JobTypeId(61)).build());
     }
 
     @AfterEach

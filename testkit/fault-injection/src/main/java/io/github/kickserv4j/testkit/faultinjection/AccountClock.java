@@ -1,6 +1,7 @@
 package io.github.kickserv4j.testkit.faultinjection;
 
 import io.github.kickserv4j.domain.shared.Audit;
+import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.time.ZoneOffset;
 /**
  * The clock of the account and of its client.
  *
- * @param isGiven whether somebody has set it; the system's clock may be another than that of the account
+ * @param isGiven whether it was set; the system's clock may be another than that of the account
  */
 record AccountClock(Clock clock, boolean isGiven) {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
@@ -21,7 +22,8 @@ record AccountClock(Clock clock, boolean isGiven) {
 
     /** Returns the audit of a record that is created now. */
     Audit auditOfNow() {
-        return Audit.ofCreation(instant().atOffset(ZoneOffset.UTC));
+        var now = Option.some(instant().atOffset(ZoneOffset.UTC));
+        return new Audit(now, Option.none(), now, Option.none(), Option.none());
     }
 
     /** Throws if a record that was just created has another time, so that {@code reconcile} could not know it again. */

@@ -15,6 +15,7 @@ import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -71,8 +72,9 @@ final class CustomersStub extends ForwardingCustomerRepository {
     }
 
     private Customer customer(long number) {
+        var now = Option.some(OffsetDateTime.now(clock));
         return Customer.builder(new CustomerId(number), new CustomerNumber(number))
-                .audit(Audit.ofCreation(OffsetDateTime.now(clock)))
+                .audit(new Audit(now, Option.none(), now, Option.none(), Option.none()))
                 .build();
     }
 }

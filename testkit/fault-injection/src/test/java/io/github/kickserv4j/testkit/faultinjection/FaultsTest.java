@@ -149,7 +149,7 @@ class FaultsTest {
     }
 
     @Test
-    void argumentsThatNobodyCanMeanShouldBeRefused() {
+    void meaninglessArgumentsShouldBeRefused() {
         FaultTarget target = faults.on(CUSTOMERS_GET);
 
         assertThatThrownBy(() -> target.next(0, Fault.NOT_FOUND)).isInstanceOf(IllegalArgumentException.class);

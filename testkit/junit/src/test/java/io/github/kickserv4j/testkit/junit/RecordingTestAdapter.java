@@ -10,7 +10,7 @@ import java.lang.reflect.Proxy;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** An adapter as somebody else would register it: it remembers which repositories it was asked for, and gives out its memory. */
+/** A third-party adapter, which records the requested repositories and gives access to the record. */
 public final class RecordingTestAdapter implements TestAdapter {
     static final String NAME = "recording";
 

@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Recognises code that asks whether a write that failed may have happened, or tells somebody. */
+/** Recognises code that asks whether a write that failed may have happened, or reports it. */
 final class OutcomeAccess {
     static final String FAILURE = "io.github.kickserv4j.ports.shared.Failure";
     private static final String EXCEPTION = "io.github.kickserv4j.ports.shared.KickservException";

@@ -6,9 +6,9 @@ import java.util.Objects;
 public enum RuleLevel {
     /** Adapters at the composition root, no test doubles in production, exact money: for code that is new to the rules. */
     LENIENT,
-    /** And no failure is lost, no doubt unreported, no write repeated blindly: for most applications. */
+    /** Forbids lost failures, unreported uncertain writes and blindly repeated writes as well: for most applications. */
     STANDARD,
-    /** And uncertain writes are handled, and business code knows the ports and no wire name. */
+    /** Requires as well that uncertain writes are handled, and that business code depends on ports and no wire names. */
     STRICT;
 
     /** Returns true if a rule of {@code level} is checked at this level. */

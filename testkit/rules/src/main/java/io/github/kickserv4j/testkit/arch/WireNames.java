@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Rejects text in a class that has a name of Kickserv's wire in it: those in {@code wire-names.txt}, which nobody else uses, a path such as
+ * Rejects text in a class that has a name of Kickserv's wire in it: those in {@code wire-names.txt}, which have no other use, a path such as
  * {@code customers/1.json}, or the host. Names that any system has, such as {@code email_address}, are not among them.
  */
 final class WireNames extends ArchCondition<JavaClass> {
