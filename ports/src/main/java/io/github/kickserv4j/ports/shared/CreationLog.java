@@ -1,6 +1,7 @@
 package io.github.kickserv4j.ports.shared;
 
 import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Identity;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -75,7 +76,7 @@ public final class CreationLog {
         entries.remove(trackedCreation);
     }
 
-    private synchronized void settle(TrackedCreation trackedCreation, Object id) {
+    private synchronized void settle(TrackedCreation trackedCreation, Identity<?> id) {
         trackedCreation.own = Option.some(id);
         trackedCreation.unsettled = Option.none();
     }
@@ -91,7 +92,7 @@ public final class CreationLog {
     }
 
     private synchronized StoredHistory store(TrackedCreation one) {
-        Set<Object> others =
+        Set<Identity<?>> others =
                 HashSet.ofAll(entries).filter(other -> other != one).flatMap(other -> other.own);
         return new StoredHistory(others, one.own, window(one), knowsAllAround(one), unsettledBut(one));
     }
@@ -104,7 +105,7 @@ public final class CreationLog {
         private final long begun;
         private volatile long ended;
         private volatile Option<Write<?>> unsettled;
-        private volatile Option<Object> own = Option.none();
+        private volatile Option<Identity<?>> own = Option.none();
 
         private TrackedCreation(Write<?> write, long begun) {
             this.unsettled = Option.some(write);
@@ -113,7 +114,7 @@ public final class CreationLog {
         }
 
         /** Reports that the creation made this record. */
-        public void succeeded(Object id, Audit audit) {
+        public void succeeded(Identity<?> id, Audit audit) {
             ended = now();
             settle(this, Objects.requireNonNull(id, "id"));
             audit.createdAt().forEach(createdAt -> learn(createdAt, begun, ended));
@@ -136,13 +137,13 @@ public final class CreationLog {
         }
 
         @Override
-        public boolean isKnownAsOther(Object id) {
+        public boolean isKnownAsOther(Identity<?> id) {
             Objects.requireNonNull(id, "id");
             return isAnyOther(this, other -> other.own.contains(id));
         }
 
         @Override
-        public Option<Object> ownId() {
+        public Option<Identity<?>> ownId() {
             return own;
         }
 
@@ -166,7 +167,7 @@ public final class CreationLog {
         }
 
         @Override
-        public void markAsOwn(Object id) {
+        public void markAsOwn(Identity<?> id) {
             settle(this, Objects.requireNonNull(id, "id"));
         }
     }

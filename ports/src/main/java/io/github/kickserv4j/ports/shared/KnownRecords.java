@@ -1,5 +1,6 @@
 package io.github.kickserv4j.ports.shared;
 
+import io.github.kickserv4j.domain.shared.Identity;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -7,14 +8,14 @@ import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
 /** A statement of the caller about the records that exist. */
-record KnownRecords(Set<Object> ids, boolean areAllBefore) implements WriteHistory {
+record KnownRecords(Set<Identity<?>> ids, boolean areAllBefore) implements WriteHistory {
     @Override
-    public boolean isKnownAsOther(Object id) {
+    public boolean isKnownAsOther(Identity<?> id) {
         return ids.contains(id);
     }
 
     @Override
-    public Option<Object> ownId() {
+    public Option<Identity<?>> ownId() {
         return Option.none();
     }
 

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.ports.shared;
 
+import io.github.kickserv4j.domain.shared.Identity;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -14,14 +15,14 @@ import java.util.Objects;
  * @param isComplete whether the client still knew all its creations around that time
  */
 record StoredHistory(
-        Set<Object> others,
-        Option<Object> ownId,
+        Set<Identity<?>> others,
+        Option<Identity<?>> ownId,
         Option<CreationWindow> window,
         boolean isComplete,
         Seq<Write<?>> uncertainCreations)
         implements WriteHistory {
     @Override
-    public boolean isKnownAsOther(Object id) {
+    public boolean isKnownAsOther(Identity<?> id) {
         return others.contains(id);
     }
 

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.ports.shared;
 
+import io.github.kickserv4j.domain.shared.Identity;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -12,7 +13,7 @@ import java.util.Objects;
  * requested one may belong to another request, whatever its content and its time. The history knows which records belong to other
  * requests, and whether the record can have existed before.
  *
- * <p>Ids are the typed ones of the domain, such as {@link io.github.kickserv4j.domain.shared.PaymentId}. Java serialises a history
+ * <p>Ids are those of records, such as {@link io.github.kickserv4j.domain.shared.PaymentId}. Java serialises a history
  * as what is known at that time.
  */
 public interface WriteHistory extends Serializable {
@@ -23,7 +24,7 @@ public interface WriteHistory extends Serializable {
     }
 
     /** Returns a history in which these records belong to other requests; there may be more of those. */
-    static WriteHistory ofOthersRecords(Iterable<?> others) {
+    static WriteHistory ofOthersRecords(Iterable<? extends Identity<?>> others) {
         Objects.requireNonNull(others, "others");
         return new KnownRecords(HashSet.ofAll(others), false);
     }
@@ -32,16 +33,16 @@ public interface WriteHistory extends Serializable {
      * Returns a history in which these records are all that existed before the request, and no other client creates an equal record
      * within the ten minutes after. A record that was created later than that is not accepted.
      */
-    static WriteHistory ofAllPriorRecords(Iterable<?> ids) {
+    static WriteHistory ofAllPriorRecords(Iterable<? extends Identity<?>> ids) {
         Objects.requireNonNull(ids, "ids");
         return new KnownRecords(HashSet.ofAll(ids), true);
     }
 
     /** Returns whether the record of this id is known not to be the created one. */
-    boolean isKnownAsOther(Object id);
+    boolean isKnownAsOther(Identity<?> id);
 
     /** Returns the id of the created record, if it is known because only a later step of the operation failed. */
-    Option<Object> ownId();
+    Option<Identity<?>> ownId();
 
     /**
      * Returns whether a record certainly did not exist before the creation was requested.
@@ -63,7 +64,7 @@ public interface WriteHistory extends Serializable {
     Seq<Write<?>> uncertainCreations();
 
     /** Records that the record of this id is the created one, so that other reconciliations know it. */
-    default void markAsOwn(Object id) {
+    default void markAsOwn(Identity<?> id) {
         Objects.requireNonNull(id, "id");
     }
 }

@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.http.exchange;
 
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Identity;
 import io.github.kickserv4j.ports.shared.CreationLog;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -75,7 +76,7 @@ public final class OperationExecutor {
     public <T> Either<Failure, T> create(
             Write<?> requested,
             Function<RequestSender, Either<Failure, T>> steps,
-            Function<T, ?> id,
+            Function<T, ? extends Identity<?>> id,
             Function<T, Audit> audit) {
         return create(requested, steps, id, audit, (requestSender, created) -> Either.right(created));
     }
@@ -84,7 +85,7 @@ public final class OperationExecutor {
     public <T> Either<Failure, T> create(
             Write<?> requested,
             Function<RequestSender, Either<Failure, T>> steps,
-            Function<T, ?> id,
+            Function<T, ? extends Identity<?>> id,
             Function<T, Audit> audit,
             BiFunction<RequestSender, T, Either<Failure, T>> rest) {
         CreationLog.TrackedCreation trackedCreation = log.begin(requested);

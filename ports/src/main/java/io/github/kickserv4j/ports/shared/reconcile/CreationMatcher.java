@@ -1,6 +1,7 @@
 package io.github.kickserv4j.ports.shared.reconcile;
 
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Identity;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Reconciliation;
@@ -43,7 +44,7 @@ record CreationMatcher<E>(
     }
 
     private boolean mayBe(E record) {
-        Object id = descriptor.idOf(record);
+        Identity<?> id = descriptor.idOf(record);
         return history.ownId()
                 .map(id::equals)
                 .getOrElse(() -> !history.isKnownAsOther(id)

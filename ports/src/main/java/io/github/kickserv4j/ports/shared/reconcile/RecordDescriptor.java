@@ -1,6 +1,7 @@
 package io.github.kickserv4j.ports.shared.reconcile;
 
 import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Identity;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import java.util.function.Function;
@@ -14,18 +15,18 @@ import java.util.function.UnaryOperator;
  * @param normalizer gives the same for values that count as the same
  */
 public record RecordDescriptor<E>(
-        Function<E, ?> id,
+        Function<E, ? extends Identity<?>> id,
         Function<E, Audit> audit,
         Function<E, Seq<Violation>> unreadable,
         UnaryOperator<Object> normalizer) {
 
     /** Creates a descriptor that compares values as they are. */
     public static <E> RecordDescriptor<E> of(
-            Function<E, ?> id, Function<E, Audit> audit, Function<E, Seq<Violation>> unreadable) {
+            Function<E, ? extends Identity<?>> id, Function<E, Audit> audit, Function<E, Seq<Violation>> unreadable) {
         return new RecordDescriptor<>(id, audit, unreadable, UnaryOperator.identity());
     }
 
-    Object idOf(E record) {
+    Identity<?> idOf(E record) {
         return id.apply(record);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Identity;
+import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.shared.Delivery;
@@ -52,7 +54,7 @@ class CreationMatcherTest {
         assertThat(among(createdAfterSeconds(-299), another))
                 .isEqualTo(new Done<>(Option.some(createdAfterSeconds(-299))));
         assertThat(among(
-                        WriteHistory.ofAllPriorRecords(List.of(2)),
+                        WriteHistory.ofAllPriorRecords(List.of(new NoteId(2))),
                         createdAfterSeconds(0).withId(2),
                         createdAfterSeconds(0)))
                 .isEqualTo(new Done<>(Option.some(createdAfterSeconds(0))));
@@ -76,12 +78,12 @@ class CreationMatcherTest {
     /** A history that knows whether anything may be the one. */
     private record FixedHistory(boolean isPossible) implements WriteHistory {
         @Override
-        public boolean isKnownAsOther(Object id) {
+        public boolean isKnownAsOther(Identity<?> id) {
             return false;
         }
 
         @Override
-        public Option<Object> ownId() {
+        public Option<Identity<?>> ownId() {
             return Option.none();
         }
 
@@ -104,7 +106,9 @@ class CreationMatcherTest {
     @Test
     @Tag("rule:not-done-is-certain")
     void createdShouldNotBeDoneWhenTheMatchingRecordBelongsToAnotherRequest() {
-        List.of(WriteHistory.ofOthersRecords(List.of(1)), WriteHistory.ofAllPriorRecords(List.of(1)))
+        List.of(
+                        WriteHistory.ofOthersRecords(List.of(new NoteId(1))),
+                        WriteHistory.ofAllPriorRecords(List.of(new NoteId(1))))
                 .forEach(history ->
                         assertThat(among(history, createdAfterSeconds(0))).isEqualTo(new NotDone<>()));
     }
@@ -158,7 +162,7 @@ class CreationMatcherTest {
 
         among(history, createdAfterSeconds(0).withId(7));
 
-        assertThat(history.found).containsExactly(7);
+        assertThat(history.found).containsExactly(new NoteId(7));
     }
 
     @Test
@@ -174,7 +178,8 @@ class CreationMatcherTest {
                         Option.none()));
 
         assertThat(alike(among(changed))).containsExactly(changed);
-        assertThat(among(WriteHistory.ofOthersRecords(List.of(1)), changed)).isEqualTo(new NotDone<>());
+        assertThat(among(WriteHistory.ofOthersRecords(List.of(new NoteId(1))), changed))
+                .isEqualTo(new NotDone<>());
     }
 
     @Test
@@ -214,7 +219,7 @@ class CreationMatcherTest {
     @Test
     @Tag("rule:uncertain-is-inconclusive")
     void createdShouldBeInconclusiveWhenTheRecordLacksARequestedValue() {
-        assertCannotTell(createdAfterSeconds(0).withCount("3"), "the record found differs in count");
+        assertInconclusive(createdAfterSeconds(0).withCount("3"), "the record found differs in count");
     }
 
     @Test
@@ -263,7 +268,7 @@ class CreationMatcherTest {
     @Test
     void createdShouldStopAtTheTenthThatIsAlike() {
         var read = new AtomicInteger();
-        Stream<Either<Failure, SampleRecord>> many = IntStream.range(0, 1_000)
+        Stream<Either<Failure, SampleRecord>> many = IntStream.rangeClosed(1, 1_000)
                 .peek(id -> read.incrementAndGet())
                 .mapToObj(id -> Either.right(createdAfterSeconds(0).withId(id)));
 
@@ -274,7 +279,7 @@ class CreationMatcherTest {
         assertThat(read).hasValue(10);
     }
 
-    private void assertCannotTell(SampleRecord one, String why) {
+    private void assertInconclusive(SampleRecord one, String why) {
         Reconciliation<SampleRecord> outcome = among(one);
 
         assertThat(outcome).isInstanceOf(Inconclusive.class);
@@ -313,7 +318,7 @@ class CreationMatcherTest {
 
         private final int id;
         private final Seq<Write<?>> unsettled;
-        private final java.util.List<Object> found = new ArrayList<>();
+        private final java.util.List<Identity<?>> found = new ArrayList<>();
 
         OwnIdHistory(int id, Seq<Write<?>> unsettled) {
             this.id = id;
@@ -321,13 +326,13 @@ class CreationMatcherTest {
         }
 
         @Override
-        public boolean isKnownAsOther(Object other) {
+        public boolean isKnownAsOther(Identity<?> other) {
             return false;
         }
 
         @Override
-        public Option<Object> ownId() {
-            return Option.<Object>some(id).filter(own -> id != 0);
+        public Option<Identity<?>> ownId() {
+            return Option.when(id != 0, () -> new NoteId(id));
         }
 
         @Override
@@ -341,7 +346,7 @@ class CreationMatcherTest {
         }
 
         @Override
-        public void markAsOwn(Object own) {
+        public void markAsOwn(Identity<?> own) {
             found.add(own);
         }
     }

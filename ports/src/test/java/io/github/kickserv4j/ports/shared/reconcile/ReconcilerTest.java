@@ -3,6 +3,7 @@ package io.github.kickserv4j.ports.shared.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.FailureContext;
@@ -102,7 +103,7 @@ class ReconcilerTest {
 
     private static Either<Failure, Reconciliation<String>> lookUp(Either<Failure, Reconciliation<String>> found) {
         RecordDescriptor<String> descriptor =
-                RecordDescriptor.of(text -> text, text -> Audit.NONE, text -> List.empty());
+                RecordDescriptor.of(text -> new NoteId(1), text -> Audit.NONE, text -> List.empty());
         return Reconciler.<SupportedWrite, String>reconcile(UNCERTAIN_WRITE, descriptor, (write, matcher) -> found);
     }
 

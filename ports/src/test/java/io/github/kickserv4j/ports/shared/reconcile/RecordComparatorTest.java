@@ -78,7 +78,7 @@ class RecordComparatorTest {
         RecordComparator<SampleRecord> coarse = new RecordComparator<>(
                 SampleRecord.requestedChanges(),
                 new RecordDescriptor<>(
-                        SampleRecord::id,
+                        SampleRecord::identity,
                         SampleRecord::audit,
                         sampleRecord -> List.empty(),
                         value -> value instanceof BigDecimal count ? count.intValue() : value));

@@ -2,6 +2,7 @@ package io.github.kickserv4j.ports.shared.reconcile;
 
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.shared.Operation;
@@ -26,7 +27,7 @@ record SampleRecord(int id, Option<String> text, Option<BigDecimal> count, Optio
     static final Instant REQUESTED = Instant.parse("2024-06-05T10:00:00.750Z");
 
     static final RecordDescriptor<SampleRecord> KIND =
-            RecordDescriptor.of(SampleRecord::id, SampleRecord::audit, sampleRecord -> List.empty());
+            RecordDescriptor.of(SampleRecord::identity, SampleRecord::audit, sampleRecord -> List.empty());
     static final Field<SampleRecord, String> TEXT = Field.of("text", String.class, SampleRecord::text);
     static final Field<SampleRecord, BigDecimal> COUNT = Field.of("count", BigDecimal.class, SampleRecord::count);
     static final Field<SampleRecord, OffsetDateTime> DAY = Field.of("day", OffsetDateTime.class, SampleRecord::day);
@@ -34,7 +35,7 @@ record SampleRecord(int id, Option<String> text, Option<BigDecimal> count, Optio
     /** The same kind, of which {@code path} could not be read. */
     static RecordDescriptor<SampleRecord> descriptorWithUnreadable(String path) {
         return RecordDescriptor.of(
-                SampleRecord::id,
+                SampleRecord::identity,
                 SampleRecord::audit,
                 sampleRecord -> List.of(new Violation(path, "must be text", "?")));
     }
@@ -57,6 +58,10 @@ record SampleRecord(int id, Option<String> text, Option<BigDecimal> count, Optio
     /** So many seconds after it was asked, as a server says it that has no parts of a second. */
     static OffsetDateTime secondsAfterRequest(long seconds) {
         return REQUESTED.atOffset(ZoneOffset.ofHours(-4)).withNano(0).plusSeconds(seconds);
+    }
+
+    NoteId identity() {
+        return new NoteId(id);
     }
 
     SampleRecord withId(int other) {

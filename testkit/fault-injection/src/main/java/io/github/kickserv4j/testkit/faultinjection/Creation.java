@@ -1,6 +1,7 @@
 package io.github.kickserv4j.testkit.faultinjection;
 
 import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.domain.shared.Identity;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -10,8 +11,9 @@ import java.util.function.Function;
  *
  * @param lastStep the operation in the failure of the last request, if creating takes several
  */
-record Creation<T>(Function<T, ?> id, Function<T, Audit> audit, Option<Function<T, Operation>> lastStep) {
-    static <T> Creation<T> of(Function<T, ?> id, Function<T, Audit> audit) {
+record Creation<T>(
+        Function<T, ? extends Identity<?>> id, Function<T, Audit> audit, Option<Function<T, Operation>> lastStep) {
+    static <T> Creation<T> of(Function<T, ? extends Identity<?>> id, Function<T, Audit> audit) {
         return new Creation<>(id, audit, Option.none());
     }
 

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.testkit.faultinjection;
 
+import io.github.kickserv4j.domain.shared.Identity;
 import io.github.kickserv4j.ports.shared.CreationLog;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.UncertainWrite;
@@ -18,7 +19,7 @@ record CreationTracker(CreationLog log) {
 
     /** Learns how the server's clock runs, as from a record that was created. */
     CreationTracker withServerClock(AccountClock clock) {
-        log.begin(new ClockProbe()).succeeded("clock", clock.auditOfNow());
+        log.begin(new ClockProbe()).succeeded(new ProbeId(1), clock.auditOfNow());
         return this;
     }
 
@@ -34,4 +35,6 @@ record CreationTracker(CreationLog log) {
             return Operation.write("clock", "clock");
         }
     }
+
+    private record ProbeId(long value) implements Identity<ProbeId> {}
 }
