@@ -104,9 +104,8 @@ class FaultInjectionEquivalenceTest {
 
     /** Returns how many requests go before the one that is disturbed: the last that writes if it is carried out, else the first. */
     private static int step(Seq<String> methods, Fault fault) {
-        Seq<Integer> writing = methods.zipWithIndex()
-                .filter(step -> FaultInjectionEquivalenceTest::isWriting.test(step._1))
-                .map(Tuple2::_2);
+        Seq<Integer> writing =
+                methods.zipWithIndex().filter(step -> isWriting(step._1)).map(Tuple2::_2);
         return writing.isEmpty() ? 0 : fault.isExecuted() ? writing.last() : writing.head();
     }
 
