@@ -63,7 +63,7 @@ public final class FakeCommand implements Command {
         }
     }
 
-    /** Serves until it is told to stop. The archive is written at the beginning, too, which shows whether it can be. */
+    /** Serves until it is stopped. The archive is also written at the start, to fail early if it cannot be. */
     private static int serve(FakeKickserv server, Option<HarFile> har, CommandContext commandContext)
             throws InterruptedException {
         if (!har.forAll(file -> file.write(server, commandContext))) {

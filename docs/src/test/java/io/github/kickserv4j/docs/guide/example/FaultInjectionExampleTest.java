@@ -32,7 +32,7 @@ class FaultInjectionExampleTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void paymentShouldBeRecordedOnceWhenNobodyKnowsWhetherItWas(Fault fault) {
+    void paymentShouldBeRecordedOnceWhenItsOutcomeIsUnknown(Fault fault) {
         FaultyKickserv kickserv = FaultyKickserv.over(InMemoryKickserv.create());
         NewCustomer rosalind = NewCustomer.builder("Rosalind Quist").build();
         Customer customer = kickserv.customers().create(rosalind).get();
@@ -42,9 +42,9 @@ class FaultInjectionExampleTest {
                 NewPayment.builder(Money.of("62.01"), LocalDate.of(2024, 6, 5)).build();
         kickserv.faults().on(PAYMENTS_CREATE).next(fault);
 
-        String said = new PaymentDesk(kickserv.payments()).take(job.number(), payment);
+        String receipt = new PaymentDesk(kickserv.payments()).take(job.number(), payment);
 
-        assertThat(said).isEqualTo("paid 62.01");
+        assertThat(receipt).isEqualTo("paid 62.01");
         assertThat(kickserv.payments().all(PaymentOwner.of(job.number()))).hasSize(1);
         assertThat(kickserv.faults().pending()).isEmpty();
     }

@@ -10,6 +10,7 @@ import io.github.kickserv4j.ports.shared.UncertainWrite;
 import io.github.kickserv4j.ports.shared.Write;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.Objects;
 
 /**
  * Calls a repository to create records of one owner and to reconcile writes, so that one contract serves all resources. Fields are
@@ -53,11 +54,13 @@ public interface CreationTestDriver<T> {
 
     /** Returns what later reads return of a record that was written. */
     default T asRead(T written) {
+        Objects.requireNonNull(written, "written");
         return written;
     }
 
     /** Returns what rows of a list are sure to hold of the record. */
     default T asRow(T record) {
+        Objects.requireNonNull(record, "record");
         return record;
     }
 

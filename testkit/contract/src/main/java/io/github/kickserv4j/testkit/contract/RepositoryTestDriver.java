@@ -8,6 +8,7 @@ import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Write;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.Objects;
 
 /**
  * Calls all operations of a repository for the records of one owner.
@@ -53,6 +54,7 @@ public interface RepositoryTestDriver<I extends Identity<I>, T> extends Creation
 
     @Override
     default Identity<?> historyIdOf(T record) {
+        Objects.requireNonNull(record, "record");
         return idOf(record);
     }
 }

@@ -2,7 +2,7 @@ package io.github.kickserv4j.testkit.faultinjection;
 
 import java.util.Random;
 
-/** Tells at which of the calls that it sees a fault is due. Not thread-safe. */
+/** Decides at which calls a fault is due. Not thread-safe. */
 abstract sealed class CallSchedule {
     private boolean hasBeenDue;
 

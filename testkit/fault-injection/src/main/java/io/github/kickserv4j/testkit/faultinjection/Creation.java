@@ -7,7 +7,7 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
- * How a kind of record is created.
+ * Describes how a kind of record is created.
  *
  * @param lastStep the operation in the failure of the last request, if creating takes several
  */

@@ -97,8 +97,9 @@ public final class FaultyKickserv implements Kickserv {
         }
 
         /**
-         * Sets the clock, the system's by default. It must be that of the account: what was created before an uncertain write is told
-         * by its time. Unless it is set, a record that is created at another time is an {@link IllegalStateException}.
+         * Sets the clock, the system's by default. It must be that of the account: {@code reconcile} recognises records that were created
+         * before an uncertain write by their time. Unless it is set, a record that is created at another time is an
+         * {@link IllegalStateException}.
          */
         public Builder clock(Clock accountClock) {
             this.clock = Objects.requireNonNull(accountClock, "accountClock");
@@ -106,15 +107,15 @@ public final class FaultyKickserv implements Kickserv {
             return this;
         }
 
-        /** Sets what waits for a delay; by default, the thread of the call sleeps. A test sets what only remembers the delay. */
+        /** Sets how to wait for a delay; by default, the calling thread sleeps. A test can record the delay instead. */
         public Builder sleeper(Consumer<Duration> waiting) {
             this.sleeper = Objects.requireNonNull(waiting, "waiting");
             return this;
         }
 
         /**
-         * Begins as a client that has created nothing yet, and does not know how the server's clock runs: until a creation succeeds,
-         * {@code reconcile} cannot tell whether a record that is alike is the one. By default, it begins as one that has.
+         * Begins like a client that has created nothing yet, and does not know the offset of the server's clock: until a creation
+         * succeeds, {@code reconcile} is inconclusive for an equal record. By default, it begins like a client that knows it.
          */
         public Builder serverClockUnknown() {
             this.knowsServerClock = false;

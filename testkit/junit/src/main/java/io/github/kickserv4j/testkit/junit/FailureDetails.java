@@ -2,7 +2,7 @@ package io.github.kickserv4j.testkit.junit;
 
 import java.util.Arrays;
 
-/** What reports print below the failure of a test, as an exception that the failure suppressed. */
+/** A suppressed exception that reports print below the failure of a test. */
 final class FailureDetails extends Exception {
     private static final long serialVersionUID = 1L;
 

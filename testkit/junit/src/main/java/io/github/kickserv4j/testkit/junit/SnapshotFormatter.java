@@ -41,22 +41,22 @@ final class SnapshotFormatter {
 
     private static String line(Customer customer) {
         return customer.number() + ": " + customer.name().display()
-                + told(", owes ", customer.balance().own());
+                + labelled(", owes ", customer.balance().own());
     }
 
     private static String line(Job job) {
-        return job.number() + told(" of customer id ", job.customer()) + ": "
+        return job.number() + labelled(" of customer id ", job.customer()) + ": "
                 + job.name().getOrElse("(no name)")
-                + told(", ", job.status())
-                + told(", total ", job.amounts().total())
-                + told(", left to pay ", job.amounts().balanceRemaining());
+                + labelled(", ", job.status())
+                + labelled(", total ", job.amounts().total())
+                + labelled(", left to pay ", job.amounts().balanceRemaining());
     }
 
     private static String line(Payment payment) {
         return payment.id()
-                + told(" of customer id ", payment.customer())
-                + told(": ", payment.amount())
-                + told(" on ", payment.date());
+                + labelled(" of customer id ", payment.customer())
+                + labelled(": ", payment.amount())
+                + labelled(" on ", payment.date());
     }
 
     private static String line(Note note) {
@@ -65,7 +65,7 @@ final class SnapshotFormatter {
         return note.id() + " on " + on + ": " + note.text();
     }
 
-    private static String told(String before, Option<?> value) {
+    private static String labelled(String before, Option<?> value) {
         return value.map(it -> before + it).getOrElse("");
     }
 }

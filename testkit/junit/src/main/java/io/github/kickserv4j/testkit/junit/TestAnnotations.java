@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * What the annotations of a test say.
+ * The attributes of the annotations of a test.
  *
  * @param nearest those of the method, of its class, and of the classes around it; the first one that sets an attribute wins
  */

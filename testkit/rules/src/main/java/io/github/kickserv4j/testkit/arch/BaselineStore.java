@@ -78,7 +78,7 @@ public final class BaselineStore implements ViolationStore {
         return new BaselineFile(directory.resolve(name + ".txt"));
     }
 
-    /** Returns the description in lower case with hyphens; a long one is cut, and told from others by a hash of the whole. */
+    /** Returns the description in lower case with hyphens; a long one is cut, and identified by a hash of the whole. */
     private static String slug(String description) {
         String words = description
                 .toLowerCase(Locale.ROOT)

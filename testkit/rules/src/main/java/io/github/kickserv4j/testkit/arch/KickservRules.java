@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * ones, also as fields that are annotated with {@code @ArchTest}.
  *
  * <p>The rules on dependencies list what is allowed and forbid everything else, so that a new package is forbidden until it is
- * added. A rule that has nothing to check fails, whatever ArchUnit is told by its properties: then the packages are wrong, or no
+ * added. A rule that has nothing to check fails, whatever the properties of ArchUnit are: then the packages are wrong, or no
  * class uses this library. Packages are written as for ArchUnit; two dots at the end include the packages below. Import without
  * tests, which may use the twin, and where {@code get()} is as good as an assertion.
  */

@@ -19,7 +19,7 @@ import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
- * Follows values back to where they come from, to tell whether they may change from one turn of a loop to the next. Unknown ones may:
+ * Follows values back to their origin, to decide whether they may change from one turn of a loop to the next. Unknown ones may:
  * results of calls that are not pure, and new objects.
  */
 final class LoopValues {

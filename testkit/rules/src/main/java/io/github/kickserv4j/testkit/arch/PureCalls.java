@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Tells which calls give the same for the same: those of this library's domain, and the accessors of records. */
+/** Recognises calls that return the same for the same arguments: those of this library's domain, and the accessors of records. */
 final class PureCalls implements Predicate<MethodInsnNode> {
     private static final Predicate<String> DOMAIN = inPackages(KickservPackages.DOMAIN);
 

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.testkit.arch;
 
-/** What a rule says: its id, its level, a sentence and a reason. */
+/** The id, level, sentence and reason of a rule. */
 record RuleDescription(String id, RuleLevel level, String sentence, String reason) {
 
     RuleDescription withSentence(String other) {

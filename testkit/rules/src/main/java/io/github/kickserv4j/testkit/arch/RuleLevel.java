@@ -2,7 +2,7 @@ package io.github.kickserv4j.testkit.arch;
 
 import java.util.Objects;
 
-/** How much of the rules an application keeps. Each level has the rules of the ones before it. */
+/** Selects how many rules are checked. Each level includes the rules of the levels before it. */
 public enum RuleLevel {
     /** Adapters at the composition root, no test doubles in production, exact money: for code that is new to the rules. */
     LENIENT,

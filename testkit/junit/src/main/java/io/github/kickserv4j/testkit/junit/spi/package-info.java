@@ -1,4 +1,4 @@
-/** What an adapter of your own implements, so that tests run on it. */
+/** Service provider interfaces for running tests on other adapters. */
 @NullMarked
 package io.github.kickserv4j.testkit.junit.spi;
 
