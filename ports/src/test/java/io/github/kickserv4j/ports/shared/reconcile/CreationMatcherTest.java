@@ -318,7 +318,7 @@ class CreationMatcherTest {
 
         private final int id;
         private final Seq<Write<?>> unsettled;
-        private final java.util.List<Identity<?>> found = new ArrayList<>();
+        private final ArrayList<Identity<?>> found = new ArrayList<>();
 
         OwnIdHistory(int id, Seq<Write<?>> unsettled) {
             this.id = id;
