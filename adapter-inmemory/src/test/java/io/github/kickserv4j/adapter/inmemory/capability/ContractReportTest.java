@@ -73,6 +73,9 @@ class ContractReportTest {
         assertThat(rule(report, "deletion-is-final"))
                 .contains("| documented | failed | ")
                 .contains("failed (expected a result, but delete of records failed: this archive cannot do that)");
+        assertThat(rule(report, "absence-is-a-failure"))
+                .contains("| recorded | failed | ")
+                .contains("Notes.getShouldFailWithNotFoundWhenNoRecordHasTheId;");
         assertThat(rule(report, "charge-is-quantity-times-price")).contains("| inferred | passed | ");
     }
 
