@@ -72,6 +72,7 @@ import io.github.kickserv4j.testkit.arch.HexagonRules;
 import io.github.kickserv4j.testkit.arch.KickservRule;
 import io.github.kickserv4j.testkit.arch.KickservRuleSet;
 import io.github.kickserv4j.testkit.arch.KickservRules;
+import io.github.kickserv4j.testkit.contract.Capabilities;
 import io.github.kickserv4j.testkit.faultinjection.Fault;
 import io.github.kickserv4j.testkit.faultinjection.FaultTarget;
 import io.github.kickserv4j.testkit.faultinjection.Faults;
@@ -146,6 +147,7 @@ final class SampleValues {
         known.put(InMemoryKickserv.Builder.class, InMemoryKickserv.builder());
         known.put(WireResponse.class, WireResponse.of(200));
         known.put(FaultCase.class, FaultCase.all().head());
+        known.put(Capabilities.class, Capabilities.all());
         faults();
         architectureRules();
         known.put(HttpKickserv.class, client());

@@ -9,9 +9,11 @@ import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.fixture.AbsentIds;
 import io.github.kickserv4j.testkit.fixture.CustomerFixtures;
 import io.github.kickserv4j.testkit.fixture.UniqueValues;
+import io.vavr.control.Either;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +54,9 @@ public interface CustomerIdSearchContract {
         Customer created = driver().create(CustomerFixtures.minimal());
         var misread = new CustomerId(created.number().value());
 
-        assertThat(customers().withId(misread)).doesNotContain(created);
+        Either<Failure, Customer> found = customers().withId(misread);
+        assertThat(found).doesNotContain(created);
+        assertThat(found.swap()).allSatisfy(failure -> assertThat(failure).isInstanceOf(Failure.NotFound.class));
     }
 
     @Test

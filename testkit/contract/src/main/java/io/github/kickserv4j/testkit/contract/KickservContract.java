@@ -4,6 +4,7 @@ import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
 /**
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Nested;
  * <p>The tests create their own records with unique names, and assume nothing about other records in the account.
  */
 public abstract class KickservContract {
+    private CapabilityCheck check = new CapabilityCheck(Capabilities.all());
 
     /** For subclasses. */
     protected KickservContract() {}
@@ -27,11 +29,28 @@ public abstract class KickservContract {
         return Clock.system(ZoneId.systemDefault());
     }
 
+    /**
+     * Returns the capabilities of the adapter; all by default. A test that needs another one is skipped, with the reason why the
+     * adapter lacks it.
+     */
+    protected Capabilities capabilities() {
+        return Capabilities.all();
+    }
+
+    @BeforeEach
+    void beginCheckOfCapabilities() {
+        check = new CapabilityCheck(capabilities());
+    }
+
+    private Kickserv limited() {
+        return check.isNeeded() ? new LimitedKickserv(kickserv(), check) : kickserv();
+    }
+
     @Nested
     class Customers implements CustomerRepositoryContract {
         @Override
         public CustomerRepository customers() {
-            return kickserv().customers();
+            return limited().customers();
         }
     }
 
@@ -39,7 +58,7 @@ public abstract class KickservContract {
     class Notes implements NoteRepositoryContract {
         @Override
         public Kickserv kickserv() {
-            return KickservContract.this.kickserv();
+            return limited();
         }
     }
 
@@ -47,7 +66,7 @@ public abstract class KickservContract {
     class Payments implements PaymentRepositoryContract {
         @Override
         public Kickserv kickserv() {
-            return KickservContract.this.kickserv();
+            return limited();
         }
     }
 
@@ -55,7 +74,7 @@ public abstract class KickservContract {
     class Jobs implements JobRepositoryContract {
         @Override
         public Kickserv kickserv() {
-            return KickservContract.this.kickserv();
+            return limited();
         }
 
         @Override
@@ -68,7 +87,7 @@ public abstract class KickservContract {
     class Charges implements ChargeRepositoryContract {
         @Override
         public Kickserv kickserv() {
-            return KickservContract.this.kickserv();
+            return limited();
         }
     }
 
@@ -76,7 +95,7 @@ public abstract class KickservContract {
     class Opportunities implements OpportunityRepositoryContract {
         @Override
         public Kickserv kickserv() {
-            return KickservContract.this.kickserv();
+            return limited();
         }
     }
 }
