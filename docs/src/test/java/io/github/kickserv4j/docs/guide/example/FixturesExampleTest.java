@@ -12,9 +12,15 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.testkit.dataset.DataSetFile;
+import io.github.kickserv4j.testkit.fixtures.CreatedAccount;
 import io.github.kickserv4j.testkit.fixtures.CreatedCustomer;
 import io.github.kickserv4j.testkit.fixtures.CreatedJob;
+import io.github.kickserv4j.testkit.fixtures.Fixture;
 import io.github.kickserv4j.testkit.junit.KickservTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the guide to testing, of fixtures. */
@@ -51,5 +57,22 @@ class FixturesExampleTest {
 
         assertThat(furnace.job().amounts().total()).containsExactly(Money.of("19.50"));
         assertThat(furnace.job().type()).containsExactly(new JobTypeId(61));
+    }
+
+    @Test
+    void recordsShouldComeFromAFile() {
+        InMemoryKickserv twin = InMemoryKickserv.create();
+
+        Fixture records = DataSetFile.load(Path.of("src/test/resources/customers.json"));
+        CreatedAccount created = records.createIn(twin);
+
+        assertThat(created.customer("Ann Quist").customer().balance().own()).containsExactly(Money.of("119"));
+        assertThat(created.jobs()).hasSize(2);
+    }
+
+    @Test
+    void guideShouldShowTheFileThatIsRead() throws IOException {
+        assertThat(Files.readString(Path.of("testing.md")))
+                .contains(Files.readString(Path.of("src/test/resources/customers.json")));
     }
 }
