@@ -6,6 +6,7 @@ module io.github.kickserv4j.cli {
     requires io.github.kickserv4j.adapter.http;
     requires io.github.kickserv4j.adapter.inmemory;
     requires io.github.kickserv4j.fakeserver;
+    requires io.github.kickserv4j.testkit.dataset;
     requires org.jline.terminal;
     requires static transitive org.jspecify;
 

@@ -45,7 +45,8 @@ class CommandLineGuideTest {
         List<String> examples = examples(line -> line.startsWith(FAKE));
 
         assertThat(examples).hasSizeGreaterThan(1).allSatisfy(example -> {
-            CliResult run = CliResult.stopped(words(example.replace("--port 8484", "--port 0")));
+            String here = example.replace("--port 8484", "--port 0").replace("--data docs/", "--data ../docs/");
+            CliResult run = CliResult.stopped(words(here));
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).startsWith("listening on ");
         });

@@ -11,6 +11,7 @@ import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.testkit.fixtures.FixtureException;
 import io.vavr.control.Option;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -53,6 +54,9 @@ public final class FakeCommand implements Command {
             return serve(server, fakeServerOptions.har(), commandContext);
         } catch (InvalidInputException invalid) {
             return commandContext.reportUsageErrors(invalid.violations());
+        } catch (FixtureException notCreated) {
+            commandContext.printMessage("" + notCreated.getMessage());
+            return ExitStatus.USAGE_ERROR;
         } catch (UncheckedIOException notListening) {
             commandContext.printMessage(
                     "cannot listen on port " + fakeServerOptions.port() + ": " + reason(notListening));
@@ -89,7 +93,8 @@ public final class FakeCommand implements Command {
     }
 
     private static void seed(Kickserv kickserv, Clock clock, FakeServerOptions fakeServerOptions) {
-        if (!fakeServerOptions.empty()) {
+        fakeServerOptions.data().forEach(data -> data.addTo(kickserv));
+        if (!fakeServerOptions.empty() && fakeServerOptions.data().isEmpty()) {
             DemoData.addTo(kickserv, clock);
         }
         DemoCustomers.generated(fakeServerOptions.generatedCustomers())

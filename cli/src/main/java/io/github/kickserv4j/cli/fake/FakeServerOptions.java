@@ -9,6 +9,7 @@ import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.fakeserver.ScriptedOutcome;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.Tuple3;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param scriptedResponses the responses to the first requests
  * @param scriptedPaths the responses to the first requests to some paths
  * @param har the file for the requests and responses
+ * @param data the file whose records are in place of the hand-made customers
  */
 record FakeServerOptions(
         int port,
@@ -32,7 +34,8 @@ record FakeServerOptions(
         Seq<ScriptedOutcome> scriptedResponses,
         Seq<ScriptedPath> scriptedPaths,
         Option<RateLimit> rateLimit,
-        Option<HarFile> har) {
+        Option<HarFile> har,
+        Option<DataFile> data) {
     private static final String PORT = "--port";
     private static final String CUSTOMERS = "--customers";
     private static final String EMPTY = "--empty";
@@ -40,12 +43,15 @@ record FakeServerOptions(
     private static final String ON = "--on";
     private static final String RATE_LIMIT = "--rate-limit";
     private static final String HAR = "--har";
+    private static final String DATA = "--data";
     private static final int MOST_CUSTOMERS = 1_000_000;
 
     /** Returns the command with these options. */
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(OptionSpecs.value(PORT, "PORT", "Where to listen; 0, the default, is any free port."))
                 .addOption(OptionSpecs.value(CUSTOMERS, "N", "Adds so many generated customers."))
+                .addOption(OptionSpecs.value(
+                        DATA, "FILE", "Serves the records of a JSON file in place of the hand-made customers."))
                 .addOption(OptionSpecs.flag(EMPTY, "Leaves out the hand-made customers and their jobs."))
                 .addOption(OptionSpecs.value(
                         NEXT,
@@ -74,12 +80,25 @@ record FakeServerOptions(
         return Validations.combine(
                 numbers(parsedArguments),
                 script(parsedArguments),
-                Validations.combine(
-                        parsedArguments.parsed(RATE_LIMIT, typed -> RateLimit.parse(RATE_LIMIT, typed)),
-                        parsedArguments.parsed(HAR, typed -> HarFile.parse(HAR, typed)),
-                        limit -> har -> Tuple.of(limit, har)),
+                rest(parsedArguments),
                 numbers -> script -> rest -> new FakeServerOptions(
-                        numbers._1, numbers._2, parsedArguments.has(EMPTY), script._1, script._2, rest._1, rest._2));
+                        numbers._1,
+                        numbers._2,
+                        parsedArguments.has(EMPTY),
+                        script._1,
+                        script._2,
+                        rest._1,
+                        rest._2,
+                        rest._3));
+    }
+
+    private static Validation<Seq<Violation>, Tuple3<Option<RateLimit>, Option<HarFile>, Option<DataFile>>> rest(
+            ParsedArguments parsedArguments) {
+        return Validations.combine(
+                parsedArguments.parsed(RATE_LIMIT, typed -> RateLimit.parse(RATE_LIMIT, typed)),
+                parsedArguments.parsed(HAR, typed -> HarFile.parse(HAR, typed)),
+                parsedArguments.parsed(DATA, typed -> DataFile.parse(DATA, typed)),
+                limit -> har -> data -> Tuple.of(limit, har, data));
     }
 
     private static Validation<Seq<Violation>, Tuple2<Integer, Integer>> numbers(ParsedArguments parsedArguments) {

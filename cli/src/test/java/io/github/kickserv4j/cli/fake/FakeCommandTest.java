@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -106,6 +107,55 @@ class FakeCommandTest {
                 "fake",
                 "--customers",
                 "60");
+    }
+
+    @Test
+    void fakeShouldServeTheRecordsOfAFile(@TempDir Path folder) throws Exception {
+        String json = """
+                {"customers": [{"name": "Ann Quist", "jobs": [{"name": "Furnace", "charged": "120.00", "paid": "40.25"}]}]}
+                """;
+        whileServing(
+                url -> {
+                    assertThat(found(url, "name", "customers", "list")).containsExactly("Ann Quist");
+                    assertThat(found(url, "name", "jobs", "list")).containsExactly("Furnace");
+                    assertThat(found(url, "amount", "payments", "list", "--customer", "1"))
+                            .containsExactly("40.25");
+                },
+                "fake",
+                "--data",
+                Files.writeString(folder.resolve("data.json"), json).toString());
+    }
+
+    @Test
+    void fakeShouldNameFileAndLineOfAllThatItCannotRead(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("data.json"), "{\"customers\": [{\"name\": \" \"},\n{\"name\": \"Ann\", \"paid\": 1}]}");
+
+        CliResult run = CliResult.of("fake", "--data", file.toString(), "--port", "-1");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("--port must be"))
+                .anyMatch(line -> line.equals(file + ":1: customers[0].name must not be blank (was \" \")"))
+                .anyMatch(line -> line.startsWith(file + ":2: customers[1].paid is not known here"));
+    }
+
+    @Test
+    void fakeShouldNameTheRecordThatCannotBeCreated(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("data.json"), """
+                {"customers": {"name": "Ann", "jobs": {"name": "Furnace", "canceled": true, "started": true}}}
+                """);
+
+        CliResult run = CliResult.of("fake", "--data", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("cannot create start of job \"Furnace\" of customer \"Ann\": ");
     }
 
     @Test

@@ -81,7 +81,8 @@ record LayerRules(String base) {
     }
 
     ArchRule cli() {
-        return sees("cli", "fakeserver", "adapter", "ports", "domain").because("it is where an adapter is chosen");
+        return sees("cli", "fakeserver", "testkit.dataset", "testkit.fixtures", "adapter", "ports", "domain")
+                .because("it is where an adapter is chosen, and the fake server begins with the records of a file");
     }
 
     ArchRule adaptersAreIndependent() {

@@ -14,6 +14,8 @@ class PomDependenciesTest {
         "contract, kickserv4j-ports jspecify junit-jupiter-api assertj-core",
         "faults, kickserv4j-ports jspecify junit-jupiter-api assertj-core",
         "fault-injection, kickserv4j-ports jspecify",
+        "fixtures, kickserv4j-ports jspecify",
+        "dataset, kickserv4j-testkit-fixtures jackson-core jspecify",
         "rules, archunit asm-analysis asm-commons jspecify",
         "junit, kickserv4j-adapter-inmemory jspecify"
     })

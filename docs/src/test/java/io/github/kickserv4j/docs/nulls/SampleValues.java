@@ -78,6 +78,9 @@ import io.github.kickserv4j.testkit.faultinjection.FaultTarget;
 import io.github.kickserv4j.testkit.faultinjection.Faults;
 import io.github.kickserv4j.testkit.faultinjection.FaultyKickserv;
 import io.github.kickserv4j.testkit.faultmatrix.FaultCase;
+import io.github.kickserv4j.testkit.fixtures.CustomerFixture;
+import io.github.kickserv4j.testkit.fixtures.Fixtures;
+import io.github.kickserv4j.testkit.fixtures.JobFixture;
 import io.github.kickserv4j.testkit.wirefault.WireResponse;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -146,6 +149,8 @@ final class SampleValues {
         known.put(FakeKickserv.Builder.class, FakeKickserv.builder(InMemoryKickserv.create()));
         known.put(InMemoryKickserv.Builder.class, InMemoryKickserv.builder());
         known.put(WireResponse.class, WireResponse.of(200));
+        known.put(CustomerFixture.class, Fixtures.customer("1"));
+        known.put(JobFixture.class, Fixtures.customer("1").job("1"));
         known.put(FaultCase.class, FaultCase.all().head());
         known.put(Capabilities.class, Capabilities.all());
         faults();

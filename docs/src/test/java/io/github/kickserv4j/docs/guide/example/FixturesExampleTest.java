@@ -1,0 +1,78 @@
+package io.github.kickserv4j.docs.guide.example;
+
+import static io.github.kickserv4j.testkit.fixtures.Fixtures.customer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.JobFields;
+import io.github.kickserv4j.domain.job.NewCharge;
+import io.github.kickserv4j.domain.shared.ItemId;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.testkit.dataset.DataSetFile;
+import io.github.kickserv4j.testkit.fixtures.CreatedAccount;
+import io.github.kickserv4j.testkit.fixtures.CreatedCustomer;
+import io.github.kickserv4j.testkit.fixtures.CreatedJob;
+import io.github.kickserv4j.testkit.fixtures.Fixture;
+import io.github.kickserv4j.testkit.junit.KickservTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the guide to testing, of fixtures. */
+class FixturesExampleTest {
+    @Test
+    @KickservTest(data = FiveCustomers.class)
+    void customerShouldOweWhatIsNotPaid(Kickserv kickserv, FiveCustomers data) {
+        CreatedCustomer dora = data.created().customer("Dora Lind");
+
+        assertThat(dora.customer().balance().own()).containsExactly(Money.of("19.50"));
+        assertThat(kickserv.jobs()
+                        .get(dora.job("Pump").number())
+                        .get()
+                        .amounts()
+                        .balanceRemaining())
+                .containsExactly(Money.ZERO);
+        assertThat(kickserv.customers().all(CustomerFilter.ALL)).hasSize(5);
+    }
+
+    @Test
+    void recordsShouldHaveFieldsOfAnyKind() {
+        InMemoryKickserv twin = InMemoryKickserv.create();
+
+        CreatedJob furnace = customer(
+                        NewCustomer.builder("Ann Quist").fax("555-0101").build())
+                .job("Furnace")
+                .with(JobFields.JOB_TYPE_ID, new JobTypeId(61))
+                .charged(NewCharge.builder(new ItemId(7))
+                        .pricePerUnit(Money.of("19.50"))
+                        .build())
+                .createIn(twin)
+                .customer("Ann Quist")
+                .job("Furnace");
+
+        assertThat(furnace.job().amounts().total()).containsExactly(Money.of("19.50"));
+        assertThat(furnace.job().type()).containsExactly(new JobTypeId(61));
+    }
+
+    @Test
+    void recordsShouldComeFromAFile() {
+        InMemoryKickserv twin = InMemoryKickserv.create();
+
+        Fixture records = DataSetFile.load(Path.of("src/test/resources/customers.json"));
+        CreatedAccount created = records.createIn(twin);
+
+        assertThat(created.customer("Ann Quist").customer().balance().own()).containsExactly(Money.of("119"));
+        assertThat(created.jobs()).hasSize(2);
+    }
+
+    @Test
+    void guideShouldShowTheFileThatIsRead() throws IOException {
+        assertThat(Files.readString(Path.of("testing.md")))
+                .contains(Files.readString(Path.of("src/test/resources/customers.json")));
+    }
+}

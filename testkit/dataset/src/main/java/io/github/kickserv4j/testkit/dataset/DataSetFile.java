@@ -1,0 +1,52 @@
+package io.github.kickserv4j.testkit.dataset;
+
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.testkit.fixtures.Fixture;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Reads fixtures from JSON in UTF-8. The words are those of {@link io.github.kickserv4j.testkit.fixtures.Fixtures fixtures}, and
+ * Kickserv's names of fields.
+ */
+public final class DataSetFile {
+    private DataSetFile() {}
+
+    /**
+     * Returns the records that a file describes: for tests, whose file is right.
+     *
+     * @throws IllegalArgumentException with all problems, a line each
+     */
+    public static Fixture load(Path file) {
+        Objects.requireNonNull(file, "file");
+        return read(file).toEither().getOrElseThrow(problems -> new IllegalArgumentException(problems.mkString("\n")));
+    }
+
+    /** Returns the records that a file describes, or all problems of it. */
+    public static Validation<Seq<DataSetProblem>, Fixture> read(Path file) {
+        Objects.requireNonNull(file, "file");
+        try {
+            return parse(file.toString(), Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            return Validation.invalid(List.of(new DataSetProblem(
+                    file.toString(),
+                    Option.none(),
+                    new Violation("", "cannot be read", unreadable.getClass().getSimpleName()))));
+        }
+    }
+
+    /** Returns the records that {@code json} describes, or all problems of it, which name {@code file}. */
+    public static Validation<Seq<DataSetProblem>, Fixture> parse(String file, byte[] json) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(json, "json");
+        var problems = new ProblemCollector(file);
+        Option<JsonElement> root = JsonElementParser.parse(json, problems);
+        return problems.result(root.map(element -> new AccountReader(problems).read(element)));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.kickserv4j.testkit.dataset;
+
+import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.testkit.dataset.JsonElement.Member;
+import io.github.kickserv4j.testkit.dataset.JsonElement.ObjectElement;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * Reads the fields of a record by Kickserv's names.
+ *
+ * @param fields those that there are
+ * @param words what else there is, for messages
+ */
+record FieldReader<E>(Seq<Field<E, ?>> fields, Seq<String> words, ProblemCollector problems) {
+
+    /** Returns what {@code set} makes of the field and its value, or {@code before} with the problems collected. */
+    <R> R read(Member member, R before, FieldSetter<E, R> set) {
+        Option<Field<E, ?>> field = fields.find(known -> known.name().equals(member.name()));
+        if (field.isEmpty()) {
+            problems.add(member.value(), "is not known here; there are " + known(), "");
+            return before;
+        }
+        return read(field.get(), member.value(), before, set);
+    }
+
+    /** Returns the fields that an object sets. */
+    Patch<E> patch(ObjectElement object) {
+        return object.members().foldLeft(Patch.empty(), (before, member) -> read(member, before, Patch::set));
+    }
+
+    private <T, R> R read(Field<E, T> field, JsonElement element, R before, FieldSetter<E, R> set) {
+        return FieldValueReader.read(field, element)
+                .fold(
+                        violations -> {
+                            problems.addAll(element, violations);
+                            return before;
+                        },
+                        value -> problems.attempt(element, before, () -> set.set(before, field, value)));
+    }
+
+    private String known() {
+        return words.appendAll(fields.map(Field::name)).mkString(", ");
+    }
+
+    /** Sets a field of something. */
+    @FunctionalInterface
+    interface FieldSetter<E, R> {
+        <T> R set(R before, Field<E, T> field, T value);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.kickserv4j.testkit.dataset;
+
+import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.testkit.fixtures.Fixture;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.function.Supplier;
+
+/** Collects the problems of one file. */
+final class ProblemCollector {
+    private final String file;
+    private Seq<DataSetProblem> problems = List.empty();
+
+    ProblemCollector(String file) {
+        this.file = file;
+    }
+
+    void add(int line, Violation violation) {
+        problems = problems.append(new DataSetProblem(file, Option.some(line), violation));
+    }
+
+    void add(JsonElement element, String sentence, String value) {
+        add(element.line(), new Violation(element.path(), sentence, value));
+    }
+
+    /** Returns the result, or {@code before} if the value of {@code element} breaks a rule. */
+    <T> T attempt(JsonElement element, T before, Supplier<? extends T> result) {
+        try {
+            return result.get();
+        } catch (InvalidInputException invalid) {
+            addAll(element, invalid.violations());
+            return before;
+        }
+    }
+
+    /** Adds violations of the element itself; those of a record are of its fields. */
+    void addAll(JsonElement element, Seq<Violation> violations) {
+        violations.forEach(violation -> add(element.line(), violation.withField(path(element, violation))));
+    }
+
+    private static String path(JsonElement element, Violation violation) {
+        return element instanceof JsonElement.ObjectElement
+                        && !violation.field().isEmpty()
+                ? element.path() + "." + violation.field()
+                : element.path();
+    }
+
+    /** Returns the fixture if there is no problem. */
+    Validation<Seq<DataSetProblem>, Fixture> result(Option<? extends Fixture> fixture) {
+        return problems.isEmpty() ? Validation.valid(fixture.get()) : Validation.invalid(problems);
+    }
+}
