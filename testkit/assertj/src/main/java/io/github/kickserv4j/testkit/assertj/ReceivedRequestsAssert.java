@@ -26,17 +26,17 @@ public class ReceivedRequestsAssert extends AbstractAssert<ReceivedRequestsAsser
 
     /** Asserts the number of such requests. */
     public ReceivedRequestsAssert times(int number) {
-        return check(actual.size() == number, number + " times");
+        return check(actual.size() == number, text(number));
     }
 
     /** Asserts that there were no fewer such requests. */
     public ReceivedRequestsAssert atLeast(int number) {
-        return check(actual.size() >= number, "at least " + number + " times");
+        return check(actual.size() >= number, "at least " + text(number));
     }
 
     /** Asserts that there were no more such requests. */
     public ReceivedRequestsAssert atMost(int number) {
-        return check(actual.size() <= number, "at most " + number + " times");
+        return check(actual.size() <= number, "at most " + text(number));
     }
 
     /** Selects the requests whose body contains this text. */
@@ -67,10 +67,14 @@ public class ReceivedRequestsAssert extends AbstractAssert<ReceivedRequestsAsser
 
     private ReceivedRequestsAssert check(boolean holds, String expected) {
         if (!holds) {
-            String message = "Expecting " + requested + " " + expected + "\nbut it was received " + actual.size()
-                    + " times. Received\n" + RequestText.of(all);
+            String message = "Expecting " + requested + " " + expected + "\nbut it was received " + text(actual.size())
+                    + ". Received\n" + RequestText.of(all);
             throw failure(message.replace("%", "%%"));
         }
         return this;
+    }
+
+    private static String text(int times) {
+        return times == 1 ? "once" : times + " times";
     }
 }

@@ -57,7 +57,7 @@ class FakeKickservAssertTest {
     void receivedShouldListAllRequestsWhenThereIsNone() {
         shouldFailWith(
                 () -> assertThat(server).received("PUT", "/customers/*.json"),
-                "Expecting PUT /customers/*.json at least 1 times",
+                "Expecting PUT /customers/*.json at least once",
                 "but it was received 0 times. Received",
                 LINE,
                 CREATED);
@@ -67,14 +67,14 @@ class FakeKickservAssertTest {
     void countsShouldListAllRequestsWhenTheyDiffer() {
         shouldFailWith(
                 () -> assertThat(server).received("*", "/customers.json").once(),
-                "Expecting * /customers.json 1 times",
+                "Expecting * /customers.json once",
                 "but it was received 2 times. Received",
                 LINE,
                 CREATED);
         shouldFailWith(
                 () -> assertThat(server).received("GET", "**").atMost(0),
                 "Expecting GET ** at most 0 times",
-                "but it was received 1 times. Received",
+                "but it was received once. Received",
                 LINE,
                 CREATED);
     }
@@ -83,19 +83,19 @@ class FakeKickservAssertTest {
     void selectionsShouldSayWhatNoRequestHas() {
         shouldFailWith(
                 () -> assertThat(server).received("POST", "**").withBodyContaining("Ann %d"),
-                "Expecting POST ** with a body that contains \"Ann %d\" at least 1 times",
+                "Expecting POST ** with a body that contains \"Ann %d\" at least once",
                 "but it was received 0 times. Received",
                 LINE,
                 CREATED);
         shouldFailWith(
                 () -> assertThat(server).received("GET", "**").withQueryContaining("page=3"),
-                "Expecting GET ** with a query that contains \"page=3\" at least 1 times",
+                "Expecting GET ** with a query that contains \"page=3\" at least once",
                 "but it was received 0 times. Received",
                 LINE,
                 CREATED);
         shouldFailWith(
                 () -> assertThat(server).as("it").received("GET", "**").answeredWith(404),
-                "[it] Expecting GET ** answered with 404 at least 1 times",
+                "[it] Expecting GET ** answered with 404 at least once",
                 "but it was received 0 times. Received",
                 LINE,
                 CREATED);
@@ -123,7 +123,7 @@ class FakeKickservAssertTest {
 
         shouldFailWith(
                 () -> assertThat(server).received("POST", "**"),
-                "Expecting POST ** at least 1 times",
+                "Expecting POST ** at least once",
                 "but it was received 0 times. Received",
                 "  no request at all");
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.vavr.control.Either;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,16 @@ class StrictStubsTest {
                 .isInstanceOf(PotentialStubbingProblem.class)
                 .hasMessageContaining("customers.get");
         CodeUnderTest.find(customers, NUMBER);
+        session.finishMocking();
+    }
+
+    @Test
+    void stubsOfMockitosOwnShouldPassWhenTheyMakeNoCall() {
+        MockitoSession session = strict();
+        CustomerRepository customers = KickservMocks.mock(CustomerRepository.class);
+        Mockito.doReturn(Either.right(ROSALIND)).when(customers).get(NUMBER);
+
+        assertThat(CodeUnderTest.find(customers, NUMBER)).isEqualTo("Rosalind Quist");
         session.finishMocking();
     }
 
