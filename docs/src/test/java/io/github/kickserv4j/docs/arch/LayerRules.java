@@ -3,6 +3,7 @@ package io.github.kickserv4j.docs.arch;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -34,6 +35,7 @@ record LayerRules(String base) {
                 fakeServer(),
                 testkit(),
                 testkitForJUnit(),
+                assertions(),
                 cli(),
                 adaptersAreIndependent(),
                 domainAndPortsDoNoIo(),
@@ -71,13 +73,22 @@ record LayerRules(String base) {
     }
 
     ArchRule testkit() {
-        return sees(resideOutsideOfPackage(base + ".testkit.junit.."), "testkit", "ports", "domain")
+        return sees(
+                        resideOutsideOfPackages(base + ".testkit.junit..", base + ".testkit.assertj.."),
+                        "testkit",
+                        "ports",
+                        "domain")
                 .because("adapters test themselves with it, and Maven refuses cycles");
     }
 
     ArchRule testkitForJUnit() {
         return sees("testkit.junit", "fakeserver", "adapter", "ports", "domain")
                 .because("it puts adapters together for tests, and no other part of the testkit");
+    }
+
+    ArchRule assertions() {
+        return sees("testkit.assertj", "fakeserver", "ports", "domain")
+                .because("it asserts what a test gets and sends, and no other part of the testkit");
     }
 
     ArchRule cli() {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The parts of the testkit bring what each needs, and none brings another. What a user may have or must have is not brought. */
+/** The parts of the testkit bring what each needs, and only one brings another. What a user may have or must have is not brought. */
 class PomDependenciesTest {
     @ParameterizedTest
     @CsvSource({
@@ -17,7 +17,9 @@ class PomDependenciesTest {
         "fixtures, kickserv4j-ports jspecify",
         "dataset, kickserv4j-testkit-fixtures jackson-core jspecify",
         "rules, archunit asm-analysis asm-commons jspecify",
-        "junit, kickserv4j-adapter-inmemory jspecify"
+        "junit, kickserv4j-adapter-inmemory jspecify",
+        "assertj, kickserv4j-ports jspecify assertj-core",
+        "mockito, kickserv4j-testkit-fault-injection jspecify"
     })
     void partOfTheTestkitShouldBringOnlyWhatItNeeds(String part, String artifacts) throws IOException {
         var pom = new PomDependencies(ProjectFiles.current().root().resolve("testkit/" + part + "/pom.xml"));

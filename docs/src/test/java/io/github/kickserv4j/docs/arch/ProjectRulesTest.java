@@ -42,6 +42,7 @@ class ProjectRulesTest {
                         caught(LAYERING.fakeServer(), "FakeServerUsesAdapter"),
                         caught(LAYERING.testkit(), "TestkitUsesAdapter"),
                         caught(LAYERING.testkitForJUnit(), "JUnitModuleUsesContract"),
+                        caught(LAYERING.assertions(), "AssertionUsesContract"),
                         caught(LAYERING.cli(), "CliUsesTestkit"),
                         caught(LAYERING.adaptersAreIndependent(), "AdapterUsesOtherAdapter"),
                         caught(LAYERING.domainAndPortsDoNoIo(), "DomainUsesFile"),

@@ -10,7 +10,11 @@ import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.testkit.assertj.ReceivedRequestsAssert;
 import io.github.kickserv4j.testkit.faultinjection.FaultyKickserv;
+import io.github.kickserv4j.testkit.mockito.PageStub;
+import io.github.kickserv4j.testkit.mockito.ResultStub;
+import io.github.kickserv4j.testkit.mockito.WalkStub;
 import io.github.kickserv4j.testkit.wirefault.WireExchange;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -35,8 +39,9 @@ import org.junit.jupiter.api.TestFactory;
 /** No public method of any module takes {@code null} silently: each says which of its parameters it was. */
 class NullArgumentsTest {
     private static final SampleValues SAMPLES = new SampleValues();
-    /** Applications have none before a connection is served. */
-    private static final Set<Class<?>> ONLY_MADE_INSIDE = Set.of(WireExchange.class);
+    /** Applications have none before a connection is served, a request was received, or a call is stubbed. */
+    private static final Set<Class<?>> ONLY_MADE_INSIDE =
+            Set.of(WireExchange.class, ReceivedRequestsAssert.class, ResultStub.class, PageStub.class, WalkStub.class);
 
     private static final List<Method> PORTS = List.of(Kickserv.class.getMethods());
 

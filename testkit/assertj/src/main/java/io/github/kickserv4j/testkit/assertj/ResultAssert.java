@@ -1,0 +1,70 @@
+package io.github.kickserv4j.testkit.assertj;
+
+import io.vavr.control.Either;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.InstanceOfAssertFactory;
+import org.assertj.core.api.ObjectAssert;
+import org.jspecify.annotations.Nullable;
+
+/** The assertions on the value of a result that can be without one. */
+abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends AbstractAssert<SELF, A> {
+    ResultAssert(@Nullable A actual, Class<?> selfType) {
+        super(actual, selfType);
+    }
+
+    /** Returns the value, or the reason for which there is none, in lines. */
+    abstract Either<String, T> valueOrReason();
+
+    /** Asserts that there is a value equal to this one. */
+    public SELF hasValue(T expected) {
+        Objects.requireNonNull(expected, "expected");
+        T found = valueOrThrow("the value\n  " + text(expected));
+        if (!found.equals(expected)) {
+            String message = "Expecting the value\n  " + text(expected) + "\nbut it was\n  " + text(found);
+            throw failureWithActualExpected(found, expected, escaped(message));
+        }
+        return myself;
+    }
+
+    /** Asserts that there is a value that fulfils these requirements. */
+    public SELF hasValueSatisfying(Consumer<? super T> requirements) {
+        Objects.requireNonNull(requirements, "requirements");
+        requirements.accept(valueOrThrow("a value"));
+        return myself;
+    }
+
+    /** Returns assertions on the value. */
+    public ObjectAssert<T> value() {
+        return Assertions.assertThat(valueOrThrow("a value")).as(info.descriptionText());
+    }
+
+    /**
+     * Returns assertions on the value, of this kind, as in {@code value(CUSTOMER)}.
+     *
+     * @param kind a constant of {@link KickservAssertFactories}, or of AssertJ's {@code InstanceOfAssertFactories}
+     */
+    public <ASSERT extends AbstractAssert<?, ?>> ASSERT value(InstanceOfAssertFactory<?, ASSERT> kind) {
+        Objects.requireNonNull(kind, "kind");
+        return value().asInstanceOf(kind);
+    }
+
+    T valueOrThrow(String expected) {
+        isNotNull();
+        return valueOrReason().getOrElseThrow(reason -> fail("Expecting " + expected + "\nbut got " + reason));
+    }
+
+    AssertionError fail(String message) {
+        return failure(escaped(message));
+    }
+
+    String text(Object value) {
+        return info.representation().toStringOf(value);
+    }
+
+    private static String escaped(String message) {
+        return message.replace("%", "%%");
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.kickserv4j.testkit.assertj;
+
+import static io.github.kickserv4j.testkit.assertj.FailingAssertion.shouldFailWith;
+import static io.github.kickserv4j.testkit.assertj.FakeKickservAssertions.assertThat;
+
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.fakeserver.FakeKickserv;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FakeKickservAssertTest {
+    private static final String LINE = "  GET /demo/customers.json?customers_page=2 -> 200";
+    private static final String CREATED =
+            "  POST /demo/customers.json -> 200, sent {\"customer\":{\"name\":\"50 %d\"}}";
+    private final FakeKickserv server =
+            FakeKickserv.builder(InMemoryKickserv.create()).start();
+
+    @BeforeEach
+    void sendTwoRequests() throws Exception {
+        send("GET", "/customers.json?customers_page=2", "");
+        send("POST", "/customers.json", "{\"customer\":{\"name\":\"50 %d\"}}");
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void assertionsShouldPassWhenTheRequestsAreAsExpected() {
+        assertThat(server)
+                .received("POST", "/customers.json")
+                .once()
+                .withBodyContaining("50 %d")
+                .answeredWith(200)
+                .atMost(1);
+        assertThat(server)
+                .received("*", "/customers.json")
+                .times(2)
+                .withQueryContaining("page=2")
+                .once();
+        assertThat(server).receivedNo("DELETE", "**");
+        assertThat(server).requests().hasSize(2);
+        server.clearRequests();
+        assertThat(server).receivedNothing();
+    }
+
+    @Test
+    void receivedShouldListAllRequestsWhenThereIsNone() {
+        shouldFailWith(
+                () -> assertThat(server).received("PUT", "/customers/*.json"),
+                "Expecting PUT /customers/*.json at least once",
+                "but it was received 0 times. Received",
+                LINE,
+                CREATED);
+    }
+
+    @Test
+    void countsShouldListAllRequestsWhenTheyDiffer() {
+        shouldFailWith(
+                () -> assertThat(server).received("*", "/customers.json").once(),
+                "Expecting * /customers.json once",
+                "but it was received 2 times. Received",
+                LINE,
+                CREATED);
+        shouldFailWith(
+                () -> assertThat(server).received("GET", "**").atMost(0),
+                "Expecting GET ** at most 0 times",
+                "but it was received once. Received",
+                LINE,
+                CREATED);
+    }
+
+    @Test
+    void selectionsShouldSayWhatNoRequestHas() {
+        shouldFailWith(
+                () -> assertThat(server).received("POST", "**").withBodyContaining("Ann %d"),
+                "Expecting POST ** with a body that contains \"Ann %d\" at least once",
+                "but it was received 0 times. Received",
+                LINE,
+                CREATED);
+        shouldFailWith(
+                () -> assertThat(server).received("GET", "**").withQueryContaining("page=3"),
+                "Expecting GET ** with a query that contains \"page=3\" at least once",
+                "but it was received 0 times. Received",
+                LINE,
+                CREATED);
+        shouldFailWith(
+                () -> assertThat(server).as("it").received("GET", "**").answeredWith(404),
+                "[it] Expecting GET ** answered with 404 at least once",
+                "but it was received 0 times. Received",
+                LINE,
+                CREATED);
+    }
+
+    @Test
+    void receivedNoneShouldListAllRequestsWhenThereIsOne() {
+        shouldFailWith(
+                () -> assertThat(server).receivedNo("POST", "**"),
+                "Expecting no POST **",
+                "but 1 of these were received",
+                LINE,
+                CREATED);
+        shouldFailWith(
+                () -> assertThat(server).receivedNothing(),
+                "Expecting no request",
+                "but 2 of these were received",
+                LINE,
+                CREATED);
+    }
+
+    @Test
+    void receivedShouldSaySoWhenNothingWasReceived() {
+        server.clearRequests();
+
+        shouldFailWith(
+                () -> assertThat(server).received("POST", "**"),
+                "Expecting POST ** at least once",
+                "but it was received 0 times. Received",
+                "  no request at all");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what is tested
+    void selectionsShouldNameTheParameterThatIsNull() {
+        ReceivedRequestsAssert requests = assertThat(server).received("POST", "**");
+
+        org.assertj.core.api.Assertions.assertThatNullPointerException()
+                .isThrownBy(() -> requests.withBodyContaining(null))
+                .withMessage("text");
+        org.assertj.core.api.Assertions.assertThatNullPointerException()
+                .isThrownBy(() -> requests.withQueryContaining(null))
+                .withMessage("text");
+    }
+
+    @Test
+    void entryShouldOfferAllOtherAssertions() {
+        assertThat(SampleRecords.ROSALIND).hasNumber(1);
+        assertThat("text").isNotBlank();
+    }
+
+    private void send(String method, String target, String body) throws IOException, InterruptedException {
+        String credentials = Base64.getEncoder().encodeToString("demo:demo".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.accountUri() + target))
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+    }
+}

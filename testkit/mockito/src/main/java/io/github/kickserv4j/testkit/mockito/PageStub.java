@@ -1,0 +1,62 @@
+package io.github.kickserv4j.testkit.mockito;
+
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.testkit.faultinjection.Fault;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.util.Arrays;
+import java.util.Objects;
+import org.mockito.invocation.InvocationOnMock;
+import org.mockito.stubbing.OngoingStubbing;
+
+/**
+ * The stub of a call with a page. Each further method is the answer to the next call; the last one answers all that follow.
+ *
+ * @param <T> the type of the records
+ */
+public final class PageStub<T> {
+    private final OngoingStubbing<Either<Failure, Page<T>>> stubbing;
+
+    PageStub(OngoingStubbing<Either<Failure, Page<T>>> stubbing) {
+        this.stubbing = stubbing;
+    }
+
+    /** Answers with a page of these records, whichever page is requested; an empty one if there are none. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // List.of copies the array
+    public final PageStub<T> succeeds(T... records) {
+        Objects.requireNonNull(records, "records");
+        Seq<T> items = List.of(records);
+        return new PageStub<>(stubbing.thenAnswer(call -> Either.right(Page.of(requestOf(call), items))));
+    }
+
+    /** Answers with the requested page of a list of these records; an empty one past the end. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // List.of copies the array
+    public final PageStub<T> succeedsInPagesOf(int size, T... records) {
+        Objects.requireNonNull(records, "records");
+        Seq<T> all = List.of(records);
+        return new PageStub<>(stubbing.thenAnswer(call -> {
+            PageRequest request = requestOf(call);
+            Seq<T> items = all.drop((request.number() - 1) * size).take(size);
+            return Either.right(Page.of(request, items));
+        }));
+    }
+
+    /** Answers with this failure, which has the operation of the call. */
+    public PageStub<T> fails(Fault fault) {
+        Objects.requireNonNull(fault, "fault");
+        return new PageStub<>(stubbing.thenAnswer(FailingAnswer.of(fault)));
+    }
+
+    private static PageRequest requestOf(InvocationOnMock call) {
+        return Arrays.stream(call.getArguments())
+                .filter(PageRequest.class::isInstance)
+                .map(PageRequest.class::cast)
+                .findFirst()
+                .orElse(PageRequest.FIRST);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.kickserv4j.testkit.mockito;
+
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.testkit.faultinjection.Fault;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.mockito.stubbing.OngoingStubbing;
+
+/**
+ * The stub of a walk over all pages. Each call gets a stream of its own. Each further method is the answer to the next call; the
+ * last one answers all that follow.
+ *
+ * @param <T> the type of the records
+ */
+public final class WalkStub<T> {
+    private final OngoingStubbing<Stream<Either<Failure, T>>> stubbing;
+
+    WalkStub(OngoingStubbing<Stream<Either<Failure, T>>> stubbing) {
+        this.stubbing = stubbing;
+    }
+
+    /** Answers with these records, and with no others. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // List.of copies the array
+    public final WalkStub<T> yields(T... records) {
+        Objects.requireNonNull(records, "records");
+        Seq<T> all = List.of(records);
+        return new WalkStub<>(stubbing.thenAnswer(call -> all.map(Either::right).toJavaStream()));
+    }
+
+    /** Answers with this failure alone, at the page from which the walk was to start. */
+    public WalkStub<T> fails(Fault fault) {
+        Objects.requireNonNull(fault, "fault");
+        return new WalkStub<>(stubbing.thenAnswer(FailingAnswer.of(fault)));
+    }
+
+    /** Answers with a walk over the pages that {@code list} of the mock returns. */
+    public WalkStub<T> callsRealMethod() {
+        return new WalkStub<>(stubbing.thenCallRealMethod());
+    }
+}
