@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 public abstract class ContractMutationTest<C> {
     private final ContractMutationCheck<C> check;
+
+    @SuppressWarnings("this-escape") // computed at the first test
     private final Lazy<List<Mutation>> reconcileMutations = Lazy.of(() -> Arrays.stream(ReconcileMutation.values())
             .map(mutation -> reconciling(mutation).named(mutation.name()))
             .toList());
