@@ -44,13 +44,13 @@ public final class ScriptedRequests {
     }
 
     /**
-     * Returns those that come after the first {@code count}.
+     * Returns those that come after the first {@code skipping}.
      *
      * @throws io.github.kickserv4j.domain.shared.InvalidInputException if it is less than 0
      */
-    public ScriptedRequests after(int count) {
+    public ScriptedRequests after(int skipping) {
         return new ScriptedRequests(
-                script, pattern, account, Rule.require("after", count, List.of(NOT_NEGATIVE)), Integer.MAX_VALUE);
+                script, pattern, account, Rule.require("after", skipping, List.of(NOT_NEGATIVE)), count);
     }
 
     /**

@@ -62,6 +62,13 @@ class ScriptedRequestsTest {
     }
 
     @Test
+    void timesAndAfterShouldMeanTheSameInEitherOrder() {
+        notes().times(2).after(1).respond(ScriptedResponse.of(503));
+
+        assertThat(notes(4)).containsExactly(200, 503, 503, 200);
+    }
+
+    @Test
     void requestsShouldBeScriptedAfterSoManyOthers() {
         notes().after(1).times(2).respond(ScriptedResponse.of(503));
         notes().after(3).respond(ScriptedResponse.of(502));

@@ -62,7 +62,7 @@ class JobsExampleTest {
                         customer, NewJob.builder(tuneUp).name("Furnace tune-up").build())
                 .map(Job::number)
                 .getOrElseThrow(Failure::toException);
-        charges.create(job, NewCharge.builder("Visit", Money.of("40")).build());
+        charges.create(job, NewCharge.builder("Visit", Money.of("40")).build()).getOrElseThrow(Failure::toException);
 
         String message = jobs.get(job).fold(Failure::message, found -> found.hold()
                 .fold(violations -> violations.mkString("; "), change -> jobs.update(job, change)

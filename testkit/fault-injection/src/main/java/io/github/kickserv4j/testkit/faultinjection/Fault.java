@@ -62,30 +62,33 @@ public record Fault(String description, Option<Failure> failure, boolean isExecu
         Objects.requireNonNull(failure, "failure");
         Objects.requireNonNull(delay, "delay");
         requireConsistent(failure, isExecuted);
-        requireNotNegative(delay);
+        requireNotNegative("delay", delay);
     }
 
     /** Returns a fault by which nothing is carried out, and there is no answer in time. */
     public static Fault timeout(Duration timeout) {
-        Objects.requireNonNull(timeout, "timeout");
+        requireNotNegative("timeout", timeout);
         return failing("timeout", new Failure.TimedOut(FailureContext.of(ANY, Delivery.UNKNOWN), timeout));
     }
 
     /** Returns the same as {@link #UNAVAILABLE}, with the time to wait that the server asks for. */
     public static Fault unavailable(Duration retryAfter) {
-        Objects.requireNonNull(retryAfter, "retryAfter");
+        requireNotNegative("retryAfter", retryAfter);
         return unavailable(Option.some(retryAfter));
     }
 
     /** Returns the same as {@link #RATE_LIMITED}, with the time to wait that the server asks for. */
     public static Fault rateLimited(Duration retryAfter) {
-        Objects.requireNonNull(retryAfter, "retryAfter");
+        requireNotNegative("retryAfter", retryAfter);
         return rateLimited(Option.some(retryAfter));
     }
 
     /** Returns a refusal of the input by the server (status 422), with its reasons. */
     public static Fault invalid(Violation... violations) {
         Objects.requireNonNull(violations, "violations");
+        if (violations.length == 0) {
+            throw new IllegalArgumentException("a refusal has at least one violation");
+        }
         return failing("invalid", new Failure.Invalid(rejected(422), List.of(violations)));
     }
 
@@ -172,9 +175,9 @@ public record Fault(String description, Option<Failure> failure, boolean isExecu
         }
     }
 
-    private static void requireNotNegative(Duration delay) {
-        if (delay.isNegative()) {
-            throw new IllegalArgumentException("the delay must not be negative: " + delay);
+    private static void requireNotNegative(String name, Duration duration) {
+        if (Objects.requireNonNull(duration, name).isNegative()) {
+            throw new IllegalArgumentException(name + " must not be negative: " + duration);
         }
     }
 }

@@ -14,6 +14,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.control.Either;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,17 @@ class FaultsTest {
         assertThatThrownBy(() -> target.atRate(1.1, 1, Fault.NOT_FOUND)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> target.atRate(Double.NaN, 1, Fault.NOT_FOUND))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void faultsThatNoServerHasShouldBeRefused() {
+        Duration negative = Duration.ofSeconds(-1);
+
+        assertThatThrownBy(() -> Fault.timeout(negative)).hasMessage("timeout must not be negative: PT-1S");
+        assertThatThrownBy(() -> Fault.delay(negative)).hasMessage("delay must not be negative: PT-1S");
+        assertThatThrownBy(() -> Fault.unavailable(negative)).hasMessage("retryAfter must not be negative: PT-1S");
+        assertThatThrownBy(() -> Fault.rateLimited(negative)).hasMessage("retryAfter must not be negative: PT-1S");
+        assertThatThrownBy(Fault::invalid).hasMessage("a refusal has at least one violation");
     }
 
     private List<String> gets(int count) {
