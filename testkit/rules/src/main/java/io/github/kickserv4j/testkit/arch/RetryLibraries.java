@@ -46,7 +46,7 @@ final class RetryLibraries {
         }
         boolean usesLibrary = usesLibrary(method);
         Set<CalledMethod> receivers = method.getAccessesFromSelf().stream()
-                .filter(access -> usesLibrary && isLibrary(access.getTargetOwner())
+                .filter(access -> (usesLibrary && isLibrary(access.getTargetOwner()))
                         || CallGraph.callees(access).anyMatch(RetryLibraries::usesLibrary))
                 .flatMap(CalledMethod::of)
                 .collect(Collectors.toSet());
