@@ -41,6 +41,13 @@ public final class CustomerGreeter {
         greeting(visit).peek(reasons::add).peekLeft(failure -> reasons.add(failure.reason()));
     }
 
+    public void recordReason(Visit visit) {
+        greeting(visit)
+                .peekLeft(failure -> reasons.add(failure.reason()))
+                .map(String::trim)
+                .peek(reasons::add);
+    }
+
     public String greetingOrThrow(Visit visit) {
         return greeting(visit).getOrElseThrow(Failure::toException);
     }

@@ -8,6 +8,8 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /** All ways to end the failure of a write and not to ask whether it happened. */
 final class UnsettledSamples {
@@ -52,6 +54,27 @@ final class UnsettledSamples {
                 .flatMap(created -> customers.delete(created.number()))
                 .flatMap(deleted -> Either.<Failure, NewCustomer>right(other).flatMap(customers::create))
                 .fold(Failure::reason, it -> "");
+    }
+
+    void compared() {
+        customers.create(customer).peekLeft(failure -> Objects.requireNonNull(failure));
+    }
+
+    void describedInList() {
+        customers.create(customer).peekLeft(failure -> log.add(failure.operation() + " went wrong"));
+    }
+
+    void reasonInList(List<Object> all) {
+        all.add(customers.create(customer).mapLeft(Failure::reason));
+    }
+
+    void byActionForSuccess(Consumer<Customer> action) {
+        customers.create(customer).peek(action).peekLeft(failure -> log.add(failure.reason()));
+    }
+
+    void byOwnConsumer() {
+        Consumer<Failure> action = failure -> log.add(failure.reason());
+        customers.create(customer).peekLeft(action);
     }
 
     private Either<Failure, Customer> passedOn() {

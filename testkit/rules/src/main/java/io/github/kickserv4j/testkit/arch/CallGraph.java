@@ -27,6 +27,11 @@ final class CallGraph {
         return reached(start, followed).stream().flatMap(method -> method.getAccessesFromSelf().stream());
     }
 
+    /** Returns a method and all methods of the application that it reaches. */
+    static Stream<JavaCodeUnit> methodsReachedFrom(JavaCodeUnit start) {
+        return reached(start, method -> CodeLocation.isNear(start.getOwner(), method.getOwner())).stream();
+    }
+
     private static Set<JavaCodeUnit> reached(JavaCodeUnit start, Predicate<JavaCodeUnit> followed) {
         Set<JavaCodeUnit> seen = new LinkedHashSet<>(Set.of(start));
         Deque<JavaCodeUnit> waiting = new ArrayDeque<>(seen);

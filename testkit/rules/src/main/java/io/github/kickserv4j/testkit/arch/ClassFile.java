@@ -68,7 +68,7 @@ record ClassFile(ClassNode code) {
 
     /** Returns the loops that make the same write again. */
     Stream<WriteLoop> repeatedWrites(Predicate<MethodInsnNode> isPure) {
-        return code.methods.stream().flatMap(method -> WriteLoop.findIn(code.name, method, isPure));
+        return code.methods.stream().flatMap(method -> WriteLoop.findIn(method, isPure));
     }
 
     private static ClassReader read(Source source) {

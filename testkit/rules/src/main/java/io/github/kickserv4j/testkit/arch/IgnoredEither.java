@@ -24,14 +24,17 @@ record IgnoredEither(String caller, String callee, int line) {
 
     static Stream<IgnoredEither> findIn(MethodNode method) {
         return Arrays.stream(method.instructions.toArray())
-                .flatMap(IgnoredEither::ignoredCalls)
+                .flatMap(node -> ignoredCalls(method, node))
                 .map(invocation -> new IgnoredEither(method.name, invocation.name, lineOf(invocation.instruction)));
     }
 
     private record Invocation(String name, AbstractInsnNode instruction) {}
 
-    private static Stream<Invocation> ignoredCalls(AbstractInsnNode node) {
-        if (node instanceof MethodInsnNode call && isEither(call.desc) && isPopped(call) && !isPeekLeft(call)) {
+    private static Stream<Invocation> ignoredCalls(MethodNode method, AbstractInsnNode node) {
+        if (node instanceof MethodInsnNode call
+                && isEither(call.desc)
+                && isPopped(call)
+                && !EitherChain.passesFailure(method, call)) {
             return Stream.of(new Invocation(qualifiedName(call.owner, call.name), call));
         }
         return node instanceof InvokeDynamicInsnNode lambda ? ignoredReferences(lambda) : Stream.empty();
@@ -54,14 +57,6 @@ record IgnoredEither(String caller, String callee, int line) {
 
     private static boolean isEither(String descriptor) {
         return Type.getReturnType(descriptor).equals(EITHER);
-    }
-
-    /**
-     * Returns whether the call is {@code peekLeft}, which passes the failure to a function, so that ignoring its result loses
-     * nothing.
-     */
-    private static boolean isPeekLeft(MethodInsnNode call) {
-        return call.name.equals("peekLeft") && call.owner.equals(EITHER.getInternalName());
     }
 
     private static boolean isPopped(MethodInsnNode call) {

@@ -4,23 +4,18 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
-import org.objectweb.asm.tree.analysis.Analyzer;
-import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
-import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
  * Follows values back to their origin, to decide whether they may change from one turn of a loop to the next. Unknown ones may:
- * results of calls that are not pure, and new objects.
+ * results of calls that are not pure, new objects, and values that a branch in the loop chooses.
  */
 final class LoopValues {
     private final MethodNode method;
@@ -30,25 +25,17 @@ final class LoopValues {
     private final Frame<SourceValue>[] frames;
     private final Set<AbstractInsnNode> followed = new HashSet<>();
 
-    LoopValues(String owner, MethodNode method, int start, int end, Predicate<MethodInsnNode> isPure) {
+    LoopValues(MethodNode method, int start, int end, Predicate<MethodInsnNode> isPure) {
         this.method = method;
         this.start = start;
         this.end = end;
         this.isPure = isPure;
-        this.frames = frames(owner, method);
+        this.frames = ValueSources.frames(method);
     }
 
-    private static Frame<SourceValue>[] frames(String owner, MethodNode method) {
-        try {
-            return new Analyzer<>(new SourceInterpreter()).analyze(owner, method);
-        } catch (AnalyzerException invalid) {
-            throw new IllegalStateException("the code cannot be read: " + owner + "." + method.name, invalid);
-        }
-    }
-
-    /** Returns true if the arguments of a call are the same in each turn; the object that is called does not count. */
+    /** Returns true if the arguments of a call, and the object that is called, are the same in each turn. */
     boolean areSameEachTime(MethodInsnNode call) {
-        return operandsAreSame(call, Type.getArgumentTypes(call.desc).length);
+        return operandsAreSame(call, operandCount(call));
     }
 
     private boolean operandsAreSame(AbstractInsnNode user, int count) {
@@ -59,14 +46,18 @@ final class LoopValues {
                         .allMatch(this::isSame);
     }
 
+    /** Returns true if no branch of the loop chooses the value, and its origin is the same in each turn. */
     private boolean isSame(SourceValue value) {
-        return value.insns.stream().allMatch(source -> !followed.add(source) || isSame(source));
+        return (value.insns.size() == 1 || value.insns.stream().noneMatch(this::isInLoop))
+                && value.insns.stream().allMatch(source -> !followed.add(source) || isSame(source));
     }
 
     private boolean isSame(AbstractInsnNode source) {
-        if (source instanceof VarInsnNode load) {
-            return changes(load.var)
-                    .allMatch(change -> change.getOpcode() != Opcodes.IINC && operandsAreSame(change, 1));
+        if (!isInLoop(source)) {
+            return true;
+        }
+        if (source instanceof VarInsnNode access) {
+            return access.getOpcode() >= Opcodes.ISTORE ? operandsAreSame(access, 1) : isSame(variable(access));
         }
         if (source instanceof MethodInsnNode call) {
             return isPure.test(call) && operandsAreSame(call, operandCount(call));
@@ -78,22 +69,17 @@ final class LoopValues {
         };
     }
 
+    private boolean isInLoop(AbstractInsnNode instruction) {
+        int index = method.instructions.indexOf(instruction);
+        return method.instructions.contains(instruction) && start <= index && index <= end;
+    }
+
+    private SourceValue variable(VarInsnNode load) {
+        return frames[method.instructions.indexOf(load)].getLocal(load.var);
+    }
+
     private static int operandCount(MethodInsnNode call) {
         int arguments = Type.getArgumentTypes(call.desc).length;
         return call.getOpcode() == Opcodes.INVOKESTATIC ? arguments : arguments + 1;
-    }
-
-    /** Returns the instructions of the loop that give a variable another value. */
-    private Stream<AbstractInsnNode> changes(int variable) {
-        return IntStream.rangeClosed(start, end)
-                .mapToObj(method.instructions::get)
-                .filter(instruction -> isChange(instruction, variable));
-    }
-
-    private static boolean isChange(AbstractInsnNode instruction, int variable) {
-        if (instruction instanceof IincInsnNode increment) {
-            return increment.var == variable;
-        }
-        return instruction instanceof VarInsnNode store && store.var == variable && store.getOpcode() >= Opcodes.ISTORE;
     }
 }

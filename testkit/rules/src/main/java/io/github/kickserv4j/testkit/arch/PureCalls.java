@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Recognises calls that return the same for the same arguments: those of this library's domain, and the accessors of records. */
+/**
+ * Recognises calls that return the same for the same arguments: those of this library's domain, the accessors of records, and calls
+ * whose declared result is a repository.
+ */
 final class PureCalls implements Predicate<MethodInsnNode> {
     private static final Predicate<String> DOMAIN = inPackages(KickservPackages.DOMAIN);
 
@@ -27,6 +30,8 @@ final class PureCalls implements Predicate<MethodInsnNode> {
     @Override
     public boolean test(MethodInsnNode call) {
         String owner = call.owner.replace('/', '.');
-        return DOMAIN.test(owner) || (records.contains(owner) && Type.getArgumentTypes(call.desc).length == 0);
+        return DOMAIN.test(owner)
+                || PortWrites.isRepositoryName(Type.getReturnType(call.desc).getClassName())
+                || (records.contains(owner) && Type.getArgumentTypes(call.desc).length == 0);
     }
 }

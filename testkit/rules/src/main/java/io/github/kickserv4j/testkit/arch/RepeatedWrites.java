@@ -7,6 +7,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Rejects writes that a library or a loop repeats, unless what repeats them asks whether they happened. */
 final class RepeatedWrites extends ArchCondition<JavaClass> {
@@ -16,14 +17,12 @@ final class RepeatedWrites extends ArchCondition<JavaClass> {
 
     @Override
     public void check(JavaClass user, ConditionEvents events) {
-        user.getCodeUnits().stream()
-                .filter(RetryLibraries::isRepeated)
-                .filter(method -> !asksForOutcome(method))
-                .forEach(method -> repeatedWrite(method)
-                        .map(write -> "Method <" + method.getFullName() + "> is repeated by a library, and reaches <"
-                                + write.getTargetOwner().getSimpleName() + "." + write.getName() + "> in "
-                                + write.getSourceCodeLocation())
-                        .ifPresent(line -> events.add(SimpleConditionEvent.violated(user, line))));
+        user.getCodeUnits().stream().forEach(method -> repeatedWrite(method)
+                .filter(write -> !asksForOutcome(method))
+                .map(write -> "Method <" + method.getFullName() + "> is repeated by a library, and reaches <"
+                        + write.getTargetOwner().getSimpleName() + "." + write.getName() + "> in "
+                        + write.getSourceCodeLocation())
+                .ifPresent(line -> events.add(SimpleConditionEvent.violated(user, line))));
         ClassFile.of(user)
                 .repeatedWrites(new PureCalls(user))
                 .filter(loop -> !asksForOutcome(user, loop))
@@ -34,7 +33,9 @@ final class RepeatedWrites extends ArchCondition<JavaClass> {
     }
 
     private static Optional<JavaAccess<?>> repeatedWrite(JavaCodeUnit method) {
-        return CallGraph.accessesReachedFrom(method)
+        return RetryLibraries.repeatedAccesses(method)
+                .flatMap(access -> Stream.concat(
+                        Stream.of(access), CallGraph.callees(access).flatMap(CallGraph::accessesReachedFrom)))
                 .filter(access -> PortWrites.isWrite(access.getTarget()))
                 .min((first, second) -> first.getDescription().compareTo(second.getDescription()));
     }
@@ -45,7 +46,7 @@ final class RepeatedWrites extends ArchCondition<JavaClass> {
 
     private static boolean asksForOutcome(JavaClass user, WriteLoop loop) {
         return user.getCodeUnits().stream()
-                .filter(method -> method.getName().equals(loop.methodName()))
+                .filter(method -> MethodCode.of(method).contains(loop.codeName(), loop.codeDescriptor()))
                 .anyMatch(RepeatedWrites::asksForOutcome);
     }
 }

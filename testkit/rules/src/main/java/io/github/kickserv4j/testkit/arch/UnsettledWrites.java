@@ -10,7 +10,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +46,19 @@ final class UnsettledWrites extends ArchCondition<JavaClass> {
 
     private boolean isSettled(JavaCodeUnit method) {
         return CallGraph.accessesReachedFrom(method)
-                .anyMatch(access -> settles.test(access.getTarget()) || isPassedOn(access));
+                        .anyMatch(access -> settles.test(access.getTarget()) || isPassedOn(access))
+                || CallGraph.methodsReachedFrom(method).anyMatch(UnsettledWrites::passesObjects);
+    }
+
+    /** Returns true if a failure leaves the method as an object of any type. */
+    private static boolean passesObjects(JavaCodeUnit method) {
+        Set<CalledMethod> outside = method.getAccessesFromSelf().stream()
+                .filter(UnsettledWrites::leaves)
+                .flatMap(CalledMethod::of)
+                .collect(Collectors.toSet());
+        MethodCode code = MethodCode.of(method);
+        return code.parts().stream()
+                .anyMatch(part -> new PassedFailures(code.type().name, part, outside::contains).exist());
     }
 
     /** Returns true if a failure is put into a field, or given to a method whose code was not imported. */
@@ -55,14 +69,16 @@ final class UnsettledWrites extends ArchCondition<JavaClass> {
                             .flatMap(target -> target.getAllInvolvedRawTypes().stream())
                             .anyMatch(type -> type.isAssignableTo(OutcomeAccess.FAILURE));
         }
-        return !isLibrary(access.getTargetOwner())
-                && CallGraph.callees(access).allMatch(UnsettledWrites::isOutside)
-                && CallGraph.callees(access).anyMatch(OutcomeAccess::acceptsFailures);
+        return leaves(access) && CallGraph.callees(access).anyMatch(OutcomeAccess::acceptsFailures);
     }
 
-    private static boolean isOutside(JavaCodeUnit method) {
-        return method.getModifiers().contains(JavaModifier.ABSTRACT)
-                || !method.getOwner().isFullyImported();
+    private static boolean leaves(JavaAccess<?> access) {
+        return !isLibrary(access.getTargetOwner())
+                && CallGraph.callees(access).allMatch(method -> isOutside(access.getOriginOwner(), method));
+    }
+
+    private static boolean isOutside(JavaClass user, JavaCodeUnit method) {
+        return method.getModifiers().contains(JavaModifier.ABSTRACT) || !CodeLocation.isNear(user, method.getOwner());
     }
 
     private static boolean isLibrary(JavaClass owner) {

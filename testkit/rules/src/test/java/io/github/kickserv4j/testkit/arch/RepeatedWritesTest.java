@@ -35,7 +35,8 @@ class RepeatedWritesTest {
     }
 
     static Stream<String> repeated() {
-        return Samples.methods(WRITES.get("com.example.violating.writes.RepeatedSamples"));
+        return Samples.methods(WRITES.get("com.example.violating.writes.RepeatedSamples"))
+                .distinct();
     }
 
     static Stream<String> annotations() {
