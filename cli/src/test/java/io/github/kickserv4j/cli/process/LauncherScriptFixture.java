@@ -12,6 +12,15 @@ import java.util.stream.Stream;
 
 /** A project with the real scripts, and with a Java and a Maven that only write down what they are requested. */
 final class LauncherScriptFixture {
+    private static final List<String> MODULES = List.of(
+            "domain",
+            "ports",
+            "testkit/fixtures",
+            "testkit/dataset",
+            "adapter-http",
+            "adapter-inmemory",
+            "fake-server",
+            "cli");
     private static final Path BIN = Path.of("..", "bin");
 
     /** Prints its folder and its arguments. */
@@ -45,7 +54,7 @@ final class LauncherScriptFixture {
         this.folder = folder;
         this.tools = Files.createDirectories(folder.resolve("tools"));
         copy(BIN, folder.resolve("bin"));
-        for (String module : List.of("domain", "ports", "adapter-http", "adapter-inmemory", "fake-server", "cli")) {
+        for (String module : MODULES) {
             Files.createDirectories(folder.resolve(module).resolve("src/main"));
             Files.createFile(folder.resolve(module).resolve("pom.xml"));
         }
