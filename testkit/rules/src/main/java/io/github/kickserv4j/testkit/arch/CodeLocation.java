@@ -3,7 +3,7 @@ package io.github.kickserv4j.testkit.arch;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.net.URI;
 
-/** Tells the code of an application from that of the JDK and of libraries by the places of the class files. */
+/** Separates the code of an application from that of the JDK and of libraries by the places of the class files. */
 final class CodeLocation {
     private CodeLocation() {}
 

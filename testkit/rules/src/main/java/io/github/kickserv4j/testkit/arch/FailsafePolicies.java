@@ -10,7 +10,7 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** Tells by the policies that {@code Failsafe.with(…)} is given whether Failsafe repeats a call. */
+/** Decides by the policies of {@code Failsafe.with(…)} whether Failsafe repeats a call. */
 final class FailsafePolicies {
     private static final Set<String> WITHOUT_RETRY = Set.of(
             "dev/failsafe/Bulkhead", "dev/failsafe/CircuitBreaker", "dev/failsafe/RateLimiter", "dev/failsafe/Timeout");
