@@ -44,7 +44,7 @@ class HarTest {
     }
 
     @Test
-    void archiveShouldTellWhatWasAskedAndAnswered() {
+    void archiveShouldHoldRequestsAndResponses() {
         client.sendJson("POST", "/customers.json", "{'customer':{'name':'Ann Example'}}");
         client.get("/customers.json?name=Ann+Example&customers_page=2");
 
@@ -87,7 +87,7 @@ class HarTest {
     }
 
     @Test
-    void archiveShouldTellHowLongAnAnswerWasHeldBack() {
+    void archiveShouldHoldTheDelayOfAResponse() {
         fake.enqueue(ScriptedResponse.of(200).withDelay(Duration.ofMillis(60)));
 
         client.get("/customers.json");

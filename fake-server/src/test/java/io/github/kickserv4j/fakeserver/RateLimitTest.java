@@ -56,7 +56,7 @@ class RateLimitTest {
     }
 
     @Test
-    void requestShouldBeAcceptedWhenTheClientWaitedAsLongAsItWasTold() {
+    void requestShouldBeAcceptedWhenTheClientWaitedForRetryAfter() {
         status();
         clock.pass(Duration.ofSeconds(20));
         status();

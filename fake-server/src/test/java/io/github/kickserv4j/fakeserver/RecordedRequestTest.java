@@ -72,7 +72,7 @@ class RecordedRequestTest {
         "'', '', ''",
         "*, '', *"
     })
-    void requestShouldTellItsAccountAndThePathBelowIt(String path, String account, String rest) {
+    void requestShouldHoldItsAccountAndThePathBelowIt(String path, String account, String rest) {
         var request = new RecordedRequest("GET", path, "", "", 200);
 
         assertThat(request.account()).isEqualTo(account);

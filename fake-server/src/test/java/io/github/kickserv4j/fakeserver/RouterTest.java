@@ -49,7 +49,7 @@ class RouterTest {
         "PUT,/customers/filter.json",
         "OPTIONS,/customers.json"
     })
-    void requestShouldBeToldSoWhenPathOrVerbIsUnknown(String method, String path) {
+    void requestShouldBeNotImplementedWhenPathOrVerbIsUnknown(String method, String path) {
         Response response = account.client().send(method, path, "");
 
         assertThat(response.statusAndErrors())
@@ -77,7 +77,7 @@ class RouterTest {
         "/opportunities.json,scheduled",
         "/employees.json,page"
     })
-    void requestShouldBeToldSoWhenAParameterMeansSomethingToKickservElsewhere(String path, String name) {
+    void requestShouldBeNotImplementedWhenAParameterHasAMeaningElsewhere(String path, String name) {
         assertThat(account.client().get(path + "?" + name + "=2").statusAndErrors())
                 .containsExactly(
                         "501",

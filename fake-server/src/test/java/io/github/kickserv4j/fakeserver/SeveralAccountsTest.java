@@ -98,7 +98,7 @@ class SeveralAccountsTest {
     }
 
     @Test
-    void requestsShouldTellTheirAccount() {
+    void requestsShouldHoldTheirAccount() {
         one.get("/customers/1.json");
         two.get("/customers/1.json");
         two.get("/customers.json");

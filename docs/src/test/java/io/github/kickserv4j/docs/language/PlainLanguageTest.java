@@ -12,9 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainLanguageTest {
     private static final ProjectFiles PROJECT = ProjectFiles.current();
 
-    /** The contracts are tests: the list of words applies to the code that applications and their authors see. */
-    private static final String CONTRACTS = "testkit/contract/src/main/java/io/github/kickserv4j/testkit/contract/";
-
     @Test
     void mainCodeShouldHaveNoFirstSentenceThatIsARelativeClause() {
         assertThat(mainCode().stream().flatMap(FirstSentences::problems)).isEmpty();
@@ -26,10 +23,7 @@ class PlainLanguageTest {
 
         assertThat(guides).hasSizeGreaterThan(20);
         assertThat(guides.stream().flatMap(PrivateWords::problems)).isEmpty();
-        assertThat(mainCode().stream()
-                        .filter(source -> !source.path().startsWith(CONTRACTS))
-                        .flatMap(PrivateWords::problems))
-                .isEmpty();
+        assertThat(mainCode().stream().flatMap(PrivateWords::problems)).isEmpty();
     }
 
     @ParameterizedTest

@@ -128,7 +128,7 @@ class CustomerWriteTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"'special_instructions':'a'", "'parent_id':7100001", "'custom_number3':'1.5'", "'tax_id':7"})
-    void writeShouldBeToldSoWhenNobodyKnowsWhetherItIsAllowed(String member) {
+    void writeShouldBeNotImplementedWhenItIsNotKnownWhetherTheKeyCanBeWritten(String member) {
         String key = member.replaceAll("'([a-z0-9_]+)'.*", "$1");
         String[] refused = {"501", "Writing " + key + " is not supported here; what Kickserv does with it is not known."
         };

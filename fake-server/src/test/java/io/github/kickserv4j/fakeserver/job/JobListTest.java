@@ -121,7 +121,7 @@ class JobListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sometime", "TODAY", "next_year"})
-    void listShouldBeToldSoWhenTheWindowIsUnknown(String window) {
+    void listShouldBeNotImplementedWhenTheWindowIsUnknown(String window) {
         assertThat(account.client().get("/jobs.json?scheduled=" + window).statusAndErrors())
                 .containsExactly(
                         "501", "That window of time is not supported here; what Kickserv does with it is not known.");

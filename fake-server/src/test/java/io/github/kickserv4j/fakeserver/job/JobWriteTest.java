@@ -116,7 +116,7 @@ class JobWriteTest {
                 "'custom_text20':'a'",
                 "'invoice_terms':'a'"
             })
-    void writeShouldBeToldSoWhenNobodyKnowsWhetherItIsAllowed(String member) {
+    void writeShouldBeNotImplementedWhenItIsNotKnownWhetherTheKeyCanBeWritten(String member) {
         create("{'job_type_id':61}");
         String key = member.replaceAll("'([a-z0-9_]+)'.*", "$1");
         String[] refused = {"501", "Writing " + key + " is not supported here; what Kickserv does with it is not known."

@@ -50,7 +50,7 @@ class FaultInjectionExampleTest {
     }
 
     @Test
-    void recordedCallsShouldShowThatSomebodyRepeatsBlindly() {
+    void recordedCallsShouldShowABlindRetry() {
         FaultyKickserv kickserv = FaultyKickserv.over(InMemoryKickserv.create());
         NewCustomer rosalind = NewCustomer.builder("Rosalind Quist").build();
         kickserv.faults().onWrites().next(Fault.LOST_RESPONSE);

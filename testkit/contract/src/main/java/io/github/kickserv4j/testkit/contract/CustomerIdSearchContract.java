@@ -61,7 +61,7 @@ public interface CustomerIdSearchContract {
 
     @Test
     @Tag("rule:absence-is-a-failure")
-    default void withIdShouldFailWithNotFoundWhenNobodyHasTheIdOrHasItAnyMore() {
+    default void withIdShouldFailWithNotFoundWhenNoCustomerHasTheIdOrHasItNoLonger() {
         Customer gone = driver().create(CustomerFixtures.minimal());
         resultOf(customers().delete(gone.number()));
 

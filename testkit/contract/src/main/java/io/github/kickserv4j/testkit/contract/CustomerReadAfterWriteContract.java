@@ -67,7 +67,7 @@ public interface CustomerReadAfterWriteContract {
 
     @Test
     @Tag("rule:reads-follow-writes")
-    default void getAndWithIdShouldFindWhoIsCreatedAfterNobodyWasThere() {
+    default void getAndWithIdShouldFindACustomerWhoIsCreatedAfterAMiss() {
         Customer before = resultOf(customers().create(CustomerFixtures.minimal()));
         List.range(1, 4).forEach(step -> {
             assertThat(customers().get(new CustomerNumber(before.number().value() + step)))

@@ -97,7 +97,7 @@ public interface CustomerSearchContract {
     }
 
     @Test
-    default void listShouldBeEmptyWhenNobodyMeetsTheFilter() {
+    default void listShouldBeEmptyWhenNoCustomerMeetsTheFilter() {
         assertThat(driver().list(CustomerFilter.builder()
                         .name(UniqueValues.word())
                         .build()))
@@ -185,7 +185,7 @@ public interface CustomerSearchContract {
 
     @Test
     @Tag("rule:no-match-is-an-empty-list")
-    default void filterShouldBeEmptyWhenNobodyHasTheFragment() {
+    default void filterShouldBeEmptyWhenNoCustomerHasTheFragment() {
         assertThat(driver().searchNameOrAddress(UniqueValues.word())).isEmpty();
     }
 
@@ -202,7 +202,7 @@ public interface CustomerSearchContract {
 
     @Test
     @Tag("rule:no-match-is-an-empty-list")
-    default void withNameShouldFindNobodyWhenThereIsNobody() {
+    default void withNameShouldBeEmptyWhenNoCustomerHasTheName() {
         assertThat(resultOf(customers().withName(new FullName(UniqueValues.word()))))
                 .isEmpty();
     }

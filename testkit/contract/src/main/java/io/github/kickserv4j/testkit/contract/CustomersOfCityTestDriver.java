@@ -26,7 +26,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.stream.Stream;
 
-/** Calls the repository of customers for those of one city, where nobody else is. */
+/** Calls the repository of customers for those of one city, which has no other customers. */
 record CustomersOfCityTestDriver(CustomerRepository customers, String city)
         implements RepositoryTestDriver<CustomerNumber, Customer>, PagedListTestDriver<Customer> {
 

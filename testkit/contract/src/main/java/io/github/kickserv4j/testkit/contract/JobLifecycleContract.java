@@ -42,7 +42,7 @@ public interface JobLifecycleContract {
 
     @Test
     @Tag("rule:unknown-words-are-kept")
-    default void updateShouldCarryAStatusThatNobodyKnows() {
+    default void updateShouldCarryAnUnknownStatus() {
         Job job = driver().create();
         JobStatus unknown = new JobStatus(UniqueValues.word());
 

@@ -102,7 +102,7 @@ public interface OpportunityReconcilingContract {
 
     @Test
     @Tag("rule:uncertain-is-inconclusive")
-    default void reconcileShouldNotTellWhichOfTwoOpportunitiesItIs() {
+    default void reconcileShouldBeInconclusiveWhichOfTwoOpportunitiesItIs() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
         Job one = driver().createOpportunity(customer, asked);
@@ -141,7 +141,7 @@ public interface OpportunityReconcilingContract {
 
     @Test
     @Tag("rule:uncertain-is-inconclusive")
-    default void reconcileShouldNotTellWhetherAnOpportunityWasWonThatWasLost() {
+    default void reconcileShouldBeInconclusiveWhetherAnOpportunityWasWonThatWasLost() {
         Job opened = createOpportunity();
         Job lost = resultOf(driver().opportunities().lose(opened.number()));
 
@@ -151,7 +151,7 @@ public interface OpportunityReconcilingContract {
 
     @Test
     @Tag("rule:uncertain-is-inconclusive")
-    default void reconcileShouldNotTellWhetherAnOpportunityWasLostThatWasWon() {
+    default void reconcileShouldBeInconclusiveWhetherAnOpportunityWasLostThatWasWon() {
         Job opened = createOpportunity();
         Job won = resultOf(driver().opportunities().win(opened.number()));
 
@@ -161,7 +161,7 @@ public interface OpportunityReconcilingContract {
 
     @Test
     @Tag("rule:uncertain-is-inconclusive")
-    default void reconcileShouldNotTellWhetherAnOpportunityWasWonAgainThatWasWonLongAgo() {
+    default void reconcileShouldBeInconclusiveWhetherAnOpportunityWasWonAgainThatWasWonLongAgo() {
         Job opened = createOpportunity();
         Job won = resultOf(driver().opportunities().win(opened.number()));
         Instant later = createdAt(opened.audit()).plus(Duration.ofHours(1));
@@ -171,7 +171,7 @@ public interface OpportunityReconcilingContract {
 
     @Test
     @Tag("rule:uncertain-is-inconclusive")
-    default void reconcileShouldNotTellWhetherAnOpportunityWasWonThatWasReopened() {
+    default void reconcileShouldBeInconclusiveWhetherAnOpportunityWasWonThatWasReopened() {
         Job opened = createOpportunity();
         resultOf(driver().opportunities().win(opened.number()));
         Job reopened = driver().updateStatus(opened, JobStatus.NEW);
@@ -182,7 +182,7 @@ public interface OpportunityReconcilingContract {
 
     @Test
     @Tag("rule:uncertain-is-inconclusive")
-    default void reconcileShouldNotTellOfOpportunitiesThatAreGone() {
+    default void reconcileShouldBeInconclusiveAboutOpportunitiesThatAreGone() {
         Job gone = createOpportunity();
         resultOf(driver().jobs().delete(gone.number()));
         var opened = new OpportunityWrite.Create(AbsentIds.CUSTOMER, JobFixtures.minimal());
@@ -208,7 +208,7 @@ public interface OpportunityReconcilingContract {
 
     @Test
     @Tag("rule:uncertain-is-inconclusive")
-    default void reconcileShouldNotTellByTheTimeAloneWhetherTheSameOpportunityIsTheOne() {
+    default void reconcileShouldBeInconclusiveByTheTimeAloneWhetherTheSameOpportunityIsTheOne() {
         Customer customer = driver().createCustomer();
         NewJob asked = JobFixtures.minimal();
         Job opened = driver().createOpportunity(customer, asked);
@@ -236,7 +236,7 @@ public interface OpportunityReconcilingContract {
 
     @Test
     @Tag("rule:uncertain-is-inconclusive")
-    default void reconcileShouldNotTellAmongOpportunitiesOfAnUncertainWriteOfJobs() {
+    default void reconcileShouldBeInconclusiveAmongOpportunitiesOfAnUncertainWriteOfJobs() {
         Failure failure =
                 uncertainFailure(new JobWrite.Delete(createOpportunity().number()), Instant.EPOCH);
 

@@ -133,7 +133,7 @@ class FaultsTest {
     }
 
     @Test
-    void callsShouldTellOperationArgumentsFaultAndOutcome() {
+    void callsShouldHoldOperationArgumentsFaultAndOutcome() {
         faults.on(CUSTOMERS_CREATE).next(Fault.LOST_RESPONSE);
         customers.create(CustomersStub.ROSALIND);
         gets(1);

@@ -45,7 +45,7 @@ class FaultyKickservTest {
     }
 
     @Test
-    void uncertainWriteShouldTellWhatWasAskedAndWhen() {
+    void uncertainWriteShouldHoldTheRequestAndItsTime() {
         UncertainWrite<?> uncertain =
                 createWith(Fault.LOST_REQUEST).getLeft().uncertainWrite().get();
 

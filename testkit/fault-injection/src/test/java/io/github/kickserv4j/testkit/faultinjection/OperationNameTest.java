@@ -22,7 +22,7 @@ class OperationNameTest {
     }
 
     @Test
-    void isOfShouldTellTheNameOfAnOperation() {
+    void isOfShouldCompareTheNameOfAnOperation() {
         assertThat(OperationName.CUSTOMERS_GET.isOf(CustomerOperations.get(new CustomerNumber(380))))
                 .isTrue();
         assertThat(OperationName.CUSTOMERS_LIST.isOf(CustomerOperations.get(new CustomerNumber(380))))

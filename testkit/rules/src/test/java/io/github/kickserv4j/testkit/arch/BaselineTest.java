@@ -110,7 +110,7 @@ class BaselineTest {
     }
 
     @Test
-    void checkShouldFailWhenArchUnitIsToldToFreezeAgain() {
+    void checkShouldFailWhenArchUnitIsConfiguredToFreezeAgain() {
         ArchConfiguration.withThreadLocalScope(settings -> {
             settings.setProperty("freeze.refreeze", "true");
             assertThat(violations(RULE.baseline(reading()), WRITES)).hasSize(17);
