@@ -16,9 +16,8 @@ final class AccountReport {
                         + open.adapter().name() + "\":")
                 .appendAll(requests(open.account()))
                 .appendAll(SnapshotFormatter.lines(open.twin()))
-                .map(AccountReport::bounded)
-                .mkString("\n")
-                .replace(KickservTest.API_KEY, "(key)");
+                .map(line -> bounded(line.replace(KickservTest.API_KEY, "(key)")))
+                .mkString("\n");
     }
 
     private static Seq<String> requests(TestAccount account) {
