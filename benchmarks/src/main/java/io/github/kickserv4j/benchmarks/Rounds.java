@@ -1,0 +1,67 @@
+package io.github.kickserv4j.benchmarks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs benchmarks in rounds: each benchmark once a round, so that a slow minute of the machine befalls all of them. A ratio is taken
+ * within its round.
+ */
+final class Rounds {
+    private final Map<String, List<RunResult>> results = new HashMap<>();
+
+    static Rounds run(Set<String> benchmarks, int count) throws RunnerException {
+        var rounds = new Rounds();
+        for (int round = 0; round < count; round++) {
+            for (String benchmark : benchmarks) {
+                rounds.results
+                        .computeIfAbsent(benchmark, name -> new ArrayList<>())
+                        .add(run(benchmark));
+            }
+        }
+        return rounds;
+    }
+
+    private static RunResult run(String benchmark) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include("\\." + benchmark.replace(".", "\\.") + "$")
+                        .addProfiler(GCProfiler.class)
+                        .verbosity(VerboseMode.SILENT)
+                        .shouldFailOnError(true)
+                        .build())
+                .runSingle();
+    }
+
+    /** Returns the figure of one benchmark. */
+    Spread figure(String benchmark, Metric metric) {
+        return Spread.of(values(benchmark, metric));
+    }
+
+    String unit(String benchmark, Metric metric) {
+        return metric.unit(results.get(benchmark).get(0));
+    }
+
+    /** Returns the ratio of two benchmarks, round by round. */
+    Spread ratio(Comparison comparison) {
+        List<Double> ours = values(comparison.ours(), comparison.metric());
+        List<Double> peers = values(comparison.peer(), comparison.metric());
+        var ratios = new ArrayList<Double>();
+        for (int round = 0; round < ours.size(); round++) {
+            ratios.add(ours.get(round) / peers.get(round));
+        }
+        return Spread.of(ratios);
+    }
+
+    private List<Double> values(String benchmark, Metric metric) {
+        return results.get(benchmark).stream().map(metric::of).toList();
+    }
+}
