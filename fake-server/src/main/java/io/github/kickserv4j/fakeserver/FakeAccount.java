@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.Credentials;
 import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.ports.Kickserv;
@@ -25,8 +26,13 @@ public final class FakeAccount {
     private final Credentials credentials;
     private final Clock clock;
     private final Seq<Employee> employees;
+
+    @ReliesOn("note-deletion-ignores-the-customer")
     private final boolean noteOwnershipEnforced;
+
+    @ReliesOn("customer-payments-are-unapplied")
     private final boolean unappliedPaymentsRejected;
+
     private final Option<RequestQuota> quota;
 
     private FakeAccount(Builder builder) {

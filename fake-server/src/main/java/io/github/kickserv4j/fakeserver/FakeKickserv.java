@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.domain.shared.Employee;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.http.HttpListener;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
@@ -26,6 +27,8 @@ import java.util.function.Consumer;
  * <p>Its threads are daemons, so an open server does not keep the JVM alive. A program that is to serve for long must keep a
  * thread of its own running.
  */
+@ReliesOnNoFact("starts, scripts and stops the server")
+@SuppressWarnings("exports") // the mark is in the source only
 public final class FakeKickserv implements AutoCloseable {
     private final Seq<FakeAccount> accounts;
     private final OutcomeScript script = new OutcomeScript();

@@ -16,6 +16,7 @@ import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.job.ChargeRepository;
@@ -135,7 +136,11 @@ public final class InMemoryKickserv implements Kickserv {
                 Option.some("ferris@example.com"));
 
         private Clock clock = Clock.systemUTC();
+
+        @ReliesOn({"jobs-have-25-a-page", "25-of-others-a-page"})
         private int pageSize = 25;
+
+        @ReliesOn("requests-act-as-the-owner-of-the-key")
         private Seq<Employee> employees = List.of(FERRIS);
 
         private Builder() {}

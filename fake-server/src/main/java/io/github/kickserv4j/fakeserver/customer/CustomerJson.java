@@ -3,10 +3,20 @@ package io.github.kickserv4j.fakeserver.customer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 
 /** Writes customers as Kickserv does. */
+@ReliesOn({
+    "sub-customers",
+    "last-job-of-a-single-customer",
+    "single-records-are-bare-objects",
+    "keys-of-a-customer-in-json",
+    "filter-without-a-match-has-one-row",
+    "row-without-a-match-has-defaults",
+    "job-holds-its-customer"
+})
 public final class CustomerJson {
     private static final JsonObjectMapping<Customer> LISTED = new JsonObjectMapping<>(CustomerJsonFields.listed());
     private static final JsonObjectMapping<Customer> GLUE = new JsonObjectMapping<>(CustomerJsonFields.summary());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.QueryParameters;
@@ -22,6 +23,16 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** The four ways to search customers, with Kickserv's responses when none is found. */
+@ReliesOn({
+    "lists-are-arrays",
+    "empty-list-is-200",
+    "filter-json-finds-addresses",
+    "filter-has-all-matches",
+    "validated-customer-is-an-object",
+    "validation-without-a-match-is-200",
+    "filters-beside-a-search",
+    "filter-without-a-name"
+})
 record CustomerSearchHandler(CustomerRepository customers, String account) {
     private static final Either<Failure, Seq<Customer>> NO_CUSTOMERS = Either.right(List.empty());
     private static final String COMBINED =

@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.FilterParameter;
 import io.github.kickserv4j.fakeserver.shared.QueryParameters;
 import io.github.kickserv4j.fakeserver.shared.RouteParameters;
@@ -22,28 +23,48 @@ import java.util.Locale;
  * The parameters that filter jobs. Service, window and page size are documented; status is documented for the jobs of one
  * customer and for opportunities. Own status and employee are parameters that a client of the older API sends.
  */
+@ReliesOn({"invalid-page-size-is-ignored", "other-windows", "impossible-values-match-nothing"})
 final class JobFilterParameters {
     private static final Seq<FilterParameter<OpportunityFilterBuilder, ?>> OF_OPPORTUNITIES =
-            List.of(new FilterParameter<>("job_type_id", JobTypeId::parse, OpportunityFilterBuilder::type));
+            List.of(new FilterParameter<>(
+                    "job_type_id", "list-of-opportunities", JobTypeId::parse, OpportunityFilterBuilder::type));
     private static final Seq<FilterParameter<JobFilterBuilder, ?>> OF_JOBS = List.of(
-            new FilterParameter<>("job_type_id", JobTypeId::parse, JobFilterBuilder::type),
-            new FilterParameter<>("job_status_id", JobStatusId::parse, JobFilterBuilder::ownStatus),
-            new FilterParameter<>("employee_number", EmployeeNumber::parse, JobFilterBuilder::employee));
+            new FilterParameter<>("job_type_id", "jobs-by-type", JobTypeId::parse, JobFilterBuilder::type),
+            new FilterParameter<>(
+                    "job_status_id",
+                    "jobs-by-own-status-and-employee",
+                    JobStatusId::parse,
+                    JobFilterBuilder::ownStatus),
+            new FilterParameter<>(
+                    "employee_number",
+                    "jobs-by-own-status-and-employee",
+                    EmployeeNumber::parse,
+                    JobFilterBuilder::employee));
 
     private static final Seq<String> COLUMNS = JobJsonFields.all().map(field -> field.key());
 
     /** The parameters of the list of all jobs. */
-    static final RouteParameters JOBS = new RouteParameters(
-            OF_JOBS.<String>map(FilterParameter::key)
-                    .appendAll(List.of("status", "status[]", "scheduled", "per_page", "page")),
-            COLUMNS);
+    static final RouteParameters JOBS = RouteParameters.ofRecords(COLUMNS)
+            .withAll(OF_JOBS)
+            .with("status", "all-jobs-by-status")
+            .with("status[]", "all-jobs-by-status")
+            .with("scheduled", "jobs-by-window")
+            .with("per_page", "per-page-of-jobs")
+            .with("page", "page-of-jobs");
 
     /** The parameters of the list of a customer's jobs. */
-    static final RouteParameters JOBS_OF_CUSTOMER = new RouteParameters(List.of("status", "status[]", "page"), COLUMNS);
+    static final RouteParameters JOBS_OF_CUSTOMER = RouteParameters.ofRecords(COLUMNS)
+            .with("status", "jobs-of-a-customer-by-status")
+            .with("status[]", "jobs-of-a-customer-by-status")
+            .with("page", "page-of-a-customers-jobs");
 
-    /** The parameters of the list of opportunities: Kickserv ignores a customer (documented). */
-    static final RouteParameters OPPORTUNITIES =
-            new RouteParameters(List.of("status", "status[]", "job_type_id", "page", "customer_number"), COLUMNS);
+    /** The parameters of the list of opportunities: Kickserv ignores a customer. */
+    static final RouteParameters OPPORTUNITIES = RouteParameters.ofRecords(COLUMNS)
+            .withAll(OF_OPPORTUNITIES)
+            .with("status", "list-of-opportunities")
+            .with("status[]", "several-statuses-of-opportunities")
+            .with("page", "page-of-opportunities")
+            .with("customer_number", "customer-does-not-filter-opportunities");
 
     private JobFilterParameters() {}
 

@@ -2,6 +2,7 @@ package io.github.kickserv4j.fakeserver.job;
 
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
@@ -22,6 +23,7 @@ import java.util.function.Function;
  * The endpoints of opportunities, which are jobs at an earlier stage. They are created, read and updated as jobs are
  * (documented).
  */
+@ReliesOn("opportunities-are-an-object")
 public final class OpportunityResource implements Resource {
     private final OpportunityRepository opportunities;
     private final JobJson rows;
@@ -34,14 +36,21 @@ public final class OpportunityResource implements Resource {
     @Override
     public Seq<Route> routes() {
         return List.of(
-                new Route("GET", "opportunities.json", this::list, JobFilterParameters.OPPORTUNITIES),
+                new Route(
+                        "GET",
+                        "opportunities.json",
+                        "list-of-opportunities",
+                        this::list,
+                        JobFilterParameters.OPPORTUNITIES),
                 new Route(
                         "PUT",
                         "opportunities/{number}/mark_as_won.json",
+                        "mark-as-won-or-lost",
                         routedRequest -> decided(routedRequest, opportunities::win)),
                 new Route(
                         "PUT",
                         "opportunities/{number}/mark_as_lost.json",
+                        "mark-as-won-or-lost",
                         routedRequest -> decided(routedRequest, opportunities::lose)));
     }
 

@@ -14,6 +14,7 @@ import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentStatus;
 import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.JsonField;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
@@ -25,6 +26,14 @@ import io.vavr.control.Option;
  * Writes payments as Kickserv does. The first 13 keys and the customer are documented for payments within a job, and the
  * applications by name; the rest is inferred.
  */
+@ReliesOn({
+    "keys-of-a-payment",
+    "keys-of-a-listed-payment",
+    "manual-payments-have-no-status",
+    "payment-status-words",
+    "card-payments-have-a-secret",
+    "applications-of-a-payment"
+})
 public final class PaymentJson {
     private static final String CARD_PROCESSORS_ID = "ch_SYNTHETIC_charge";
 

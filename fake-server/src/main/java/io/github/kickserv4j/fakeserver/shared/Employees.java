@@ -3,10 +3,12 @@ package io.github.kickserv4j.fakeserver.shared;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** The employees of the account. */
+@ReliesOn("employees-have-number-and-name")
 public record Employees(Seq<Employee> all) {
     /** A made-up employee. */
     public static final Employee SAMPLE = new Employee(

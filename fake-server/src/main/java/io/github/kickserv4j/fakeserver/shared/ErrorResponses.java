@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -12,6 +13,19 @@ import java.time.Duration;
  * their JSON is {@code {"errors":[…]}} is inferred, as for all of them. That broken rules result in a 422 is documented; the
  * sentences follow Ruby on Rails. Nothing else here was observed.
  */
+@ReliesOn({
+    "wrong-key-is-401",
+    "unknown-numbers-are-400",
+    "other-unknown-records-are-400",
+    "text-as-a-number-is-400",
+    "invalid-values-are-422",
+    "malformed-json-is-400",
+    "missing-envelope-is-400",
+    "other-statuses-are-standard",
+    "excess-requests-are-429",
+    "retry-after-is-seconds-or-a-date",
+    "bodies-and-headers-have-limits"
+})
 public final class ErrorResponses {
     private ErrorResponses() {}
 

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
  * @param path with its escapes; each byte is one character, as in the query
  * @param query with its escapes, behind the question mark; none if there is none
  */
+@ReliesOn("unescaped-bytes-are-utf-8")
 public record RequestTarget(String path, Option<String> query) {
 
     /** Parses a target. Scheme, host and fragment are dropped. */

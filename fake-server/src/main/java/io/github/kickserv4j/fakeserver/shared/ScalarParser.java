@@ -2,6 +2,7 @@ package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -14,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 /** Parses scalars that clients write as text or as number. */
+@ReliesOn({"written-values-are-cast", "stored-times-have-whole-seconds", "payment-dates-are-days"})
 final class ScalarParser {
     /** The values that Ruby on Rails reads as false; all others are true. */
     private static final Seq<String> FALSE = List.of("false", "FALSE", "f", "F", "0", "off", "OFF");

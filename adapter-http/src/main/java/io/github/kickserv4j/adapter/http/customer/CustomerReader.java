@@ -10,12 +10,19 @@ import io.github.kickserv4j.adapter.http.json.UnreadableValues;
 import io.github.kickserv4j.adapter.http.response.RecordType;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** Reads customers, which are identified by an id and a number. */
+@ReliesOn({
+    "filter-without-a-match-has-one-row",
+    "row-without-a-match-has-defaults",
+    "validated-customer-is-an-object",
+    "sub-customers"
+})
 final class CustomerReader {
     static final RecordType<Customer> CUSTOMER = RecordType.of("customer", "customers", CustomerReader::read);
 

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http.job;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param createdOn the time of creation, which is {@code created_at} elsewhere (documented)
  */
+@ReliesOn("keys-of-a-charge")
 record WireCharge(
         @Nullable Long id,
         @Nullable Long jobId,

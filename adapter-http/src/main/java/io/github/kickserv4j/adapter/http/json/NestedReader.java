@@ -6,6 +6,7 @@ import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -15,6 +16,13 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /** Reads nested values of a row. Unreadable values are left out, and reported by their path, such as {@code children[0].id}. */
+@ReliesOn({
+    "customer-id-is-an-id",
+    "opportunity-holds-part-of-its-customer",
+    "keys-of-that-part",
+    "job-holds-its-customer",
+    "rows-of-jobs-have-no-customer"
+})
 public final class NestedReader {
     private static final String CUSTOMER = "customer";
 

@@ -10,6 +10,7 @@ import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -19,6 +20,13 @@ import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
 /** Maps the note of the wire to that of the domain. */
+@ReliesOn({
+    "noteable-type-words",
+    "times-and-employees-of-a-note",
+    "noteable-id-is-an-id",
+    "customer-notes-are-never-visible",
+    "note-writes-return-the-creator"
+})
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface NoteMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")

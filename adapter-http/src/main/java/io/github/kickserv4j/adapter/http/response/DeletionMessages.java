@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.http.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * {@code {"message":"Customer successfully deleted"}}. The same for other resources, the other words of such sentences, and
  * {@code notice} as their key are inferred.
  */
+@ReliesOn({"sentence-of-a-deletion", "other-sentences-of-deletions"})
 final class DeletionMessages {
     private static final Seq<String> KEYS = List.of("message", "notice");
     private static final String DELETED = "(?:deleted|destroyed|removed)";

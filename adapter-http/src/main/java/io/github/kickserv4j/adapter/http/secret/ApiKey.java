@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http.secret;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * rejects the key: Kickserv gives a user a new key when the password changes (documented). Neither the current key nor earlier
  * ones are ever printed.
  */
+@ReliesOn({"key-is-user-and-password", "key-changes-with-the-password"})
 public final class ApiKey {
     private static final String VISIBLE = "[\\x21-\\x39\\x3b-\\x7e]+"; // ASCII but the colon, which ends a user name
 

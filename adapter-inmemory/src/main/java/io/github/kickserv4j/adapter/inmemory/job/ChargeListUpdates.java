@@ -7,11 +7,13 @@ import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 
 /** Adds, updates and deletes charges of a job. */
+@ReliesOn({"quantity-and-discount-are-never-null", "defaults-of-a-new-charge", "charges-in-order-of-creation"})
 final class ChargeListUpdates {
     private ChargeListUpdates() {}
 
