@@ -61,7 +61,7 @@ final class AccountHandler {
         }
     }
 
-    /** Returns a session cookie. Responses to authenticated clients set one, others do not (recorded). */
+    /** Returns a session cookie. Responses to authenticated clients set one, others do not. */
     private static String newSession() {
         return "_session=" + UUID.randomUUID() + "; path=/; HttpOnly";
     }

@@ -142,7 +142,7 @@ public final class FakeAccount {
 
         /**
          * Deletes a note only through the customer who owns it, as Kickserv may do one day. By default any note can be deleted
-         * through any customer, as at Kickserv (documented).
+         * through any customer, as at Kickserv.
          */
         public Builder enforceNoteOwnership() {
             this.noteOwnershipEnforced = true;
@@ -151,7 +151,7 @@ public final class FakeAccount {
 
         /**
          * Rejects payments that are recorded against a customer, as Kickserv may do one day. By default such a payment is
-         * recorded and applied to no job, as at Kickserv (documented), and the intended job stays unpaid. The ports cannot send
+         * recorded and applied to no job, as at Kickserv, and the intended job stays unpaid. The ports cannot send
          * that request.
          */
         public Builder rejectUnappliedPayments() {

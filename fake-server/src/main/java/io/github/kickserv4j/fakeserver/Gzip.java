@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
 
-/** Compresses responses for clients that accept it, as Kickserv does (recorded by sizes; that the format is gzip is inferred). */
+/** Compresses responses for clients that accept it, as Kickserv does. */
 @ReliesOn({"responses-are-compressed", "compression-is-gzip"})
 final class Gzip {
     static final String NAME = "gzip";

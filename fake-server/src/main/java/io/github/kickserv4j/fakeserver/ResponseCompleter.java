@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Completes responses with the headers that all responses of Kickserv have (recorded; their values inferred), unless they set
+ * Completes responses with the headers that all responses of Kickserv have, unless they set
  * them.
  */
 @ReliesOn({"json-content-type", "trace-headers", "trace-header-values", "rate-limit-headers", "responses-are-not-cached"

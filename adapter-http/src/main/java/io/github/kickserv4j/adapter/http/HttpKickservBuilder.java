@@ -58,7 +58,7 @@ public final class HttpKickservBuilder {
 
     HttpKickservBuilder() {}
 
-    /** Sets the address of Kickserv without the account, {@code https://app.kickserv.com} by default (documented). */
+    /** Sets the address of Kickserv without the account, {@code https://app.kickserv.com} by default. */
     public HttpKickservBuilder baseUri(URI baseUri) {
         given("base_uri", baseUri).forEach(it -> this.baseUri = it);
         return this;
@@ -145,7 +145,7 @@ public final class HttpKickservBuilder {
         return this;
     }
 
-    /** Rejects every write with {@code Forbidden} before anything is sent. Kickserv cannot undo a deletion (documented). */
+    /** Rejects every write with {@code Forbidden} before anything is sent. Kickserv cannot undo a deletion. */
     public HttpKickservBuilder readOnly() {
         this.isReadOnly = true;
         return this;

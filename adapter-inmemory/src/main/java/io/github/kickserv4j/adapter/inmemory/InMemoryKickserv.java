@@ -38,8 +38,7 @@ import java.util.Objects;
  * 7100001, and are not reused. It answers from memory, so it never fails because of a network. Where the server's behaviour is
  * not known, it behaves as follows. Lists are in the order of numbers; those by the beginning of a name are in the order of
  * names. Filters compare text exactly, except that composed and decomposed letters are equal. Searches for fragments, searches
- * for beginnings, and the validation of a name compare as {@link io.github.kickserv4j.domain.shared.TextFolding} does. All of
- * that is assumed.
+ * for beginnings, and the validation of a name compare as {@link io.github.kickserv4j.domain.shared.TextFolding} does.
  */
 public final class InMemoryKickserv implements Kickserv {
     private final AccountContext accountContext;

@@ -36,12 +36,12 @@ public final class CustomerJson {
         return rows;
     }
 
-    /** Writes a customer as within another record: without sub-customers (inferred). */
+    /** Writes a customer as within another record: without sub-customers. */
     public static ObjectNode embedded(Customer customer) {
         return LISTED.toJson(customer);
     }
 
-    /** Writes the part of a customer that opportunities contain (documented; the keys are inferred), without secrets. */
+    /** Writes the part of a customer that opportunities contain, without secrets. */
     public static ObjectNode summary(Customer customer) {
         return GLUE.toJson(customer);
     }
@@ -54,8 +54,8 @@ public final class CustomerJson {
     }
 
     /**
-     * Writes the row that means that no customer was found. It has no number (documented), and the defaults of a new record, so
-     * that clients do not rely on a row without any value (inferred).
+     * Writes the row that means that no customer was found. It has no number, and the defaults of a new record, so
+     * that clients do not rely on a row without any value.
      */
     static ObjectNode notFoundPlaceholder() {
         return LISTED.emptyObject()

@@ -27,7 +27,7 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
- * The keys of a customer in the order in which Kickserv sends them (recorded as XML in 2018; {@code account_id} is inferred).
+ * The keys of a customer in the order in which Kickserv sends them.
  * They include the secrets that Kickserv sends, so that clients can prove that they do not read them.
  */
 @ReliesOn({
@@ -45,7 +45,7 @@ import java.util.function.Function;
 final class CustomerJsonFields {
     private static final String TOKEN = "SYNTHETIC-token-opens-nothing-0000000000000";
 
-    /** The only recorded origin. */
+    /** The only known origin. */
     private static final String ENTERED_BY_HAND = "manual";
 
     private static final int TOPMOST = 0;
@@ -72,7 +72,7 @@ final class CustomerJsonFields {
                 text("name", c -> Option.some(c.name().display())));
     }
 
-    /** Returns the keys that only a customer who is requested alone has in addition (recorded). */
+    /** Returns the keys that only a customer who is requested alone has in addition. */
     static Seq<JsonField<Customer>> lastJob() {
         return Vector.of(
                 integer("last_job_completed_number", c -> c.lastCompletedJob()

@@ -68,7 +68,7 @@ record CustomerSearchHandler(CustomerRepository customers, String account) {
         return found.fold(CustomerResource::forFailure, some -> ServerResponse.ok(CustomerJson.listed(some)));
     }
 
-    /** Returns the matching customers, or one row without a number if there is none (documented). */
+    /** Returns the matching customers, or one row without a number if there is none. */
     ServerResponse filter(RoutedRequest routedRequest) {
         return routedRequest
                 .queryParameters()
@@ -92,8 +92,7 @@ record CustomerSearchHandler(CustomerRepository customers, String account) {
     }
 
     /**
-     * Validates a customer. The body has no envelope here (documented). The status is 200 also if no customer is found
-     * (inferred).
+     * Validates a customer. The body has no envelope here. The status is 200 also if no customer is found.
      */
     ServerResponse validate(RoutedRequest routedRequest) {
         return routedRequest.body().jsonObject().fold(refused -> refused, body -> FullName.parse(

@@ -11,7 +11,7 @@ import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** The endpoint of employees: the list of the active ones, without pages (documented), as a bare array (inferred). */
+/** The endpoint of employees: the list of the active ones, without pages, as a bare array. */
 @ReliesOn("lists-are-arrays")
 public final class EmployeeResource implements Resource {
     private final Employees employees;

@@ -23,7 +23,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** Writes charges as Kickserv does within a job (documented); that they look the same elsewhere is inferred. */
+/** Writes charges as Kickserv does within a job, and likewise elsewhere. */
 @ReliesOn({"keys-of-a-charge", "keys-of-a-charge-elsewhere", "item-of-a-charge"})
 final class ChargeJson {
     private static final JsonObjectMapping<Charge> CHARGE = new JsonObjectMapping<>(columns());

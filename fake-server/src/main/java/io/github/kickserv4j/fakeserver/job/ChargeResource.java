@@ -16,8 +16,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The endpoints of charges, which are addressed by id below the number of their job. Adding a charge is documented; the other
- * verbs, and the paths of single charges, are inferred.
+ * The endpoints of charges, which are addressed by id below the number of their job.
  */
 @ReliesOn("charge-envelope")
 public final class ChargeResource implements Resource {

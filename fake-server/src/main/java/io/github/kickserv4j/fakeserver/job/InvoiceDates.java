@@ -13,8 +13,8 @@ import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
 /**
- * Computes the dates of an invoice for jobs that do not state them. The invoice is made when the job is completed (documented),
- * unless its total is zero (recorded), and paid when the last payment is entered (inferred).
+ * Computes the dates of an invoice for jobs that do not state them. The invoice is made when the job is completed,
+ * unless its total is zero, and paid when the last payment is entered.
  */
 @ReliesOn({"invoice-follows-completion", "no-invoice-of-zero", "invoice-is-paid-with-the-last-payment"})
 record InvoiceDates(PaymentRepository payments) {

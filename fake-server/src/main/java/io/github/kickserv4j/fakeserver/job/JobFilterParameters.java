@@ -19,10 +19,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Locale;
 
-/**
- * The parameters that filter jobs. Service, window and page size are documented; status is documented for the jobs of one
- * customer and for opportunities. Own status and employee are parameters that a client of the older API sends.
- */
+/** The parameters that filter jobs. */
 @ReliesOn({"invalid-page-size-is-ignored", "other-windows", "impossible-values-match-nothing"})
 final class JobFilterParameters {
     private static final Seq<FilterParameter<OpportunityFilterBuilder, ?>> OF_OPPORTUNITIES =
@@ -68,7 +65,7 @@ final class JobFilterParameters {
 
     private JobFilterParameters() {}
 
-    /** Returns whether the window is a documented one, or there is none. */
+    /** Returns whether the window is a known one, or there is none. */
     static boolean isWindowKnown(QueryParameters queryParameters) {
         return queryParameters.value("scheduled").isEmpty()
                 || window(queryParameters).isDefined();
@@ -83,14 +80,14 @@ final class JobFilterParameters {
                 .flatMap(all -> all.validate().toOption());
     }
 
-    /** Returns the filters of opportunities, likewise. A customer is not among them, and is ignored (documented). */
+    /** Returns the filters of opportunities, likewise. A customer is not among them, and is ignored. */
     static Option<OpportunityFilter> opportunities(QueryParameters queryParameters) {
         OpportunityFilterBuilder filter = OpportunityFilter.builder().statuses(statuses(queryParameters));
         return FilterParameter.applyAll(OF_OPPORTUNITIES, filter, queryParameters)
                 .flatMap(all -> all.validate().toOption());
     }
 
-    /** Reads statuses: {@code status=x} is one, {@code status[]=x&status[]=y} are several (documented). */
+    /** Reads statuses: {@code status=x} is one, {@code status[]=x&status[]=y} are several. */
     static Seq<JobStatus> statuses(QueryParameters queryParameters) {
         return queryParameters
                 .value("status")
@@ -104,15 +101,14 @@ final class JobFilterParameters {
         return Rule.check("status", status.text(), Rule.TEXT).isValid();
     }
 
-    /** Reads the window, if it is a documented one. */
+    /** Reads the window, if it is a known one. */
     private static Option<ScheduledWindow> window(QueryParameters queryParameters) {
         return queryParameters.value("scheduled").flatMap(word -> List.of(ScheduledWindow.values())
                 .find(window -> window.name().toLowerCase(Locale.ROOT).equals(word)));
     }
 
     /**
-     * Reads the page size. An invalid size is ignored, like an invalid page; one that is too large becomes the largest integer
-     * (inferred).
+     * Reads the page size. An invalid size is ignored, like an invalid page; one that is too large becomes the largest integer.
      */
     private static Option<Integer> perPage(QueryParameters queryParameters) {
         return queryParameters.positiveInteger("per_page").map(size -> Math.min(size, JobFilter.MOST_PER_PAGE));

@@ -20,11 +20,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
-/**
- * Writes jobs as Kickserv does. The nested records of a job that is requested alone are documented, and so is that opportunities
- * contain a part of their customer. Inferred are the names of the payments, the notes and the payment request, the keys of the
- * partial customer, and that rows of lists contain employees.
- */
+/** Writes jobs as Kickserv does. A job that is requested alone has nested records; an opportunity has a part of its customer. */
 @ReliesOn({
     "single-records-are-bare-objects",
     "job-holds-charges",

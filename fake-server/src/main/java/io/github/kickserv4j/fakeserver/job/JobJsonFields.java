@@ -30,8 +30,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * The job's own keys in the order in which Kickserv sends them: the first 32 are documented, the others recorded as XML in 2018.
- * Keys that end in {@code _on} or {@code _date} hold times (recorded).
+ * The job's own keys in the order in which Kickserv sends them.
+ * Keys that end in {@code _on} or {@code _date} hold times.
  */
 @ReliesOn({
     "first-keys-of-a-job",

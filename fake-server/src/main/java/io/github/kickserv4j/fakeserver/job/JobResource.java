@@ -120,7 +120,7 @@ public final class JobResource implements Resource {
                         job -> created(customer, job)));
     }
 
-    /** Creates a job. The customer's number stands beside the envelope (documented). */
+    /** Creates a job. The customer's number stands beside the envelope. */
     private ServerResponse createForNamedCustomer(RoutedRequest routedRequest) {
         return routedRequest.body().jsonObject().fold(refused -> refused, body -> CustomerNumber.parse(
                         body.path("customer_number").asText(""))

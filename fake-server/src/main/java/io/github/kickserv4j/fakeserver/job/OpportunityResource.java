@@ -20,8 +20,7 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 
 /**
- * The endpoints of opportunities, which are jobs at an earlier stage. They are created, read and updated as jobs are
- * (documented).
+ * The endpoints of opportunities, which are jobs at an earlier stage. They are created, read and updated as jobs are.
  */
 @ReliesOn("opportunities-are-an-object")
 public final class OpportunityResource implements Resource {
@@ -54,7 +53,7 @@ public final class OpportunityResource implements Resource {
                         routedRequest -> decided(routedRequest, opportunities::lose)));
     }
 
-    /** Returns an object of rows (inferred), without rows if a value is one that no opportunity can have. */
+    /** Returns an object of rows, without rows if a value is one that no opportunity can have. */
     private ServerResponse list(RoutedRequest routedRequest) {
         return JobFilterParameters.opportunities(routedRequest.queryParameters())
                 .fold(() -> Either.<Failure, Seq<Job>>right(List.empty()), filter -> opportunities

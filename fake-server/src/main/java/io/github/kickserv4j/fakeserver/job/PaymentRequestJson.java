@@ -18,7 +18,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.RoundingMode;
 
-/** Writes the payment request of a job as Kickserv does (documented). Its amount is in cents, unlike all other amounts. */
+/** Writes the payment request of a job as Kickserv does. Its amount is in cents, unlike all other amounts. */
 @ReliesOn("payment-requests-are-in-cents")
 record PaymentRequestJson(JobId job, PaymentRequest request) {
     private static final JsonObjectMapping<PaymentRequestJson> REQUEST = new JsonObjectMapping<>(columns());

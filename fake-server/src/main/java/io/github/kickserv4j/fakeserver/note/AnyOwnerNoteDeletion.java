@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Deletes a note of any owner. When Kickserv deletes a note of a customer, it does not check the owner of the note (documented).
+ * Deletes a note of any owner. When Kickserv deletes a note of a customer, it does not check the owner of the note.
  * The ports do check, so this class tries every owner in turn.
  */
 @ReliesOn("note-deletion-ignores-the-customer")

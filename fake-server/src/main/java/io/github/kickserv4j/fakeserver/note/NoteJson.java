@@ -20,10 +20,7 @@ import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/**
- * Writes notes as Kickserv does. Id, text, flag, owner and creator are documented; times, employees, and the words for the kinds
- * of owner are inferred.
- */
+/** Writes notes as Kickserv does. */
 @ReliesOn({
     "keys-of-a-note",
     "times-and-employees-of-a-note",
@@ -57,7 +54,7 @@ public final class NoteJson {
         return withoutCreator(note).set("creator", creator);
     }
 
-    /** Returns the last update of a note. A note that was never updated has no updating employee (inferred). */
+    /** Returns the last update of a note. A note that was never updated has no updating employee. */
     private static Audit changes(Note note) {
         Audit audit = note.audit();
         return audit.updatedAt().equals(audit.createdAt()) && audit.updatedBy().isEmpty() ? Audit.NONE : audit;

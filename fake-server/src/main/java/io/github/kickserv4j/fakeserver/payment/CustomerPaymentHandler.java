@@ -24,7 +24,7 @@ import java.util.function.Function;
 @ReliesOn({"unapplied-payments-are-last", "customer-payments-are-unapplied"})
 record CustomerPaymentHandler(Kickserv kickserv, CustomerNumber customer, UnappliedPayments unapplied) {
 
-    /** Lists payments. Those that are applied to no job follow on the last page of the others (inferred). */
+    /** Lists payments. Those that are applied to no job follow on the last page of the others. */
     ServerResponse list(PageRequest page) {
         return kickserv.payments()
                 .list(common().owner(), page)

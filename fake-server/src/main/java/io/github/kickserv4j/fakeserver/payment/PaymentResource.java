@@ -21,7 +21,7 @@ import java.util.function.Function;
 
 /**
  * The endpoints of payments, which are addressed by id below the number of a customer or of a job. A single payment cannot be
- * requested; no address of its own is documented.
+ * requested.
  */
 @ReliesOn({"payment-envelope", "other-endpoints"})
 public final class PaymentResource implements Resource {
@@ -91,7 +91,7 @@ public final class PaymentResource implements Resource {
                                 payments -> numbered(routedRequest, payments.common(), payments.common()::delete))));
     }
 
-    /** Records a payment that is applied to no job, as Kickserv does (documented). The ports cannot express it. */
+    /** Records a payment that is applied to no job, as Kickserv does. The ports cannot express it. */
     private ServerResponse recordUnapplied(RoutedRequest routedRequest, CustomerPaymentHandler payments) {
         return unappliedRefused
                 ? payments.common().parent().ifExists(ErrorResponses.unprocessable(REFUSAL))

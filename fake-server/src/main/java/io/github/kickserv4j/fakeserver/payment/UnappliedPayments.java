@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Keeps payments that were recorded against a customer, and so are applied to no job. Kickserv has them (documented), but no port
+ * Keeps payments that were recorded against a customer, and so are applied to no job. Kickserv has them, but no port
  * can record one. Those of a deleted customer stay, unreachable, because no other customer gets that id.
  */
 @ReliesOn({"customer-payments-are-unapplied", "unapplied-payments-change-no-balance"})

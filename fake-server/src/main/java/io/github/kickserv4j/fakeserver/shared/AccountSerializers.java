@@ -46,7 +46,7 @@ final class AccountSerializers {
         HAS_THE_KEY
     }
 
-    /** Writes times to the second with a numeric offset, which is {@code +00:00} in London's winter (recorded). */
+    /** Writes times to the second with a numeric offset, which is {@code +00:00} in London's winter. */
     private static final class AccountTimeSerializer extends StdSerializer<OffsetDateTime> {
         private static final long serialVersionUID = 1;
         private static final DateTimeFormatter FORM =

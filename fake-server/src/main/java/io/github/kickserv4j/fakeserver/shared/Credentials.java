@@ -9,7 +9,7 @@ import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** The credentials of one account: the key is user name and password at once (documented). Never prints the key. */
+/** The credentials of one account: the key is user name and password at once. Never prints the key. */
 @ReliesOn({"account-is-the-first-segment", "key-is-user-and-password", "unknown-account-is-401"})
 public final class Credentials {
     private static final String SCHEME = "basic ";

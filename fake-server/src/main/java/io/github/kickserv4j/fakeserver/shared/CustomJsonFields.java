@@ -10,7 +10,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 
-/** The keys of the custom fields of an account, in two places of a row (recorded). */
+/** The keys of the custom fields of an account, in two places of a row. */
 @ReliesOn("custom-fields")
 public record CustomJsonFields<T>(Function<T, CustomFields> fields) {
 

@@ -20,7 +20,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * Writes employees as Kickserv does within other rows. The long form carries secrets, as at Kickserv (documented), so that
+ * Writes employees as Kickserv does within other rows. The long form carries secrets, as at Kickserv, so that
  * clients can prove that they do not read them.
  */
 @ReliesOn({"short-form-of-an-employee", "secrets-of-an-employee", "keys-of-an-employee"})

@@ -18,8 +18,7 @@ public record Employees(Seq<Employee> all) {
             Option.some("ferris@example.com"));
 
     /**
-     * Returns the employee with that id, or one made up from it: employees of Kickserv always have a number and a name
-     * (documented).
+     * Returns the employee with that id, or one made up from it: employees of Kickserv always have a number and a name.
      */
     public Employee withId(EmployeeId id) {
         return all.find(employee -> employee.id().contains(id)).getOrElse(() -> madeUp(id));

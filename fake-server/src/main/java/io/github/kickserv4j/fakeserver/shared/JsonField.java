@@ -83,8 +83,7 @@ public record JsonField<T>(String key, Function<T, JsonNode> value) {
     }
 
     /**
-     * The employee who created the record. If the creation time is known but the employee is not, it is the owner of the API key
-     * (documented).
+     * The employee who created the record. If the creation time is known but the employee is not, it is the owner of the API key.
      */
     public static <T> JsonField<T> createdBy(String key, Function<T, Audit> audit) {
         return by(key, audit, Audit::createdBy, Audit::createdAt);

@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * The field values in a request body. Keys that are unknown, or that clients may not write, such as {@code customer_number}, are
- * ignored (documented for that one).
+ * ignored.
  *
  * @param parseErrors the values that the type of their field does not allow
  */
@@ -25,12 +25,12 @@ import java.util.function.Function;
 })
 public record ParsedFields<E>(Patch<E> patch, Seq<Violation> parseErrors) {
 
-    /** Reads the fields of a new record: {@code null} and empty text count as no value (inferred). */
+    /** Reads the fields of a new record: {@code null} and empty text count as no value. */
     public static <E> ParsedFields<E> forCreate(WritableFields<E> table, ObjectNode fields) {
         return read(table, fields, (parsedFields, field) -> parsedFields);
     }
 
-    /** Reads the fields of an update: {@code null} and empty text clear a field (inferred). */
+    /** Reads the fields of an update: {@code null} and empty text clear a field. */
     public static <E> ParsedFields<E> forUpdate(WritableFields<E> table, ObjectNode fields) {
         return read(
                 table,

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * The query parameters of a request. For a repeated parameter the last value wins, unless the parameter allows several. Unknown
- * parameters are ignored, as Kickserv does (inferred).
+ * parameters are ignored, as Kickserv does.
  */
 @ReliesOn({
     "last-repeated-parameter-counts",

@@ -9,7 +9,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.util.Locale;
 
-/** Writes a violation in the words of Ruby on Rails, such as {@code Name can't be blank} (inferred). */
+/** Writes a violation in the words of Ruby on Rails, such as {@code Name can't be blank}. */
 @ReliesOn({
     "refused-values-in-the-words-of-rails",
     "text-has-a-greatest-length",

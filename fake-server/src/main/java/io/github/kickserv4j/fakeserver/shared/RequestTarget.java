@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A request target, as the client wrote it. Characters that should be encoded are accepted as they are, as by servers in front of
- * Ruby on Rails (inferred), except for white space and control characters.
+ * Ruby on Rails, except for white space and control characters.
  *
  * @param path with its escapes; each byte is one character, as in the query
  * @param query with its escapes, behind the question mark; none if there is none

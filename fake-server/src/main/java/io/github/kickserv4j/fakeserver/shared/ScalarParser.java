@@ -37,7 +37,7 @@ final class ScalarParser {
         return dated(field, "must look like 2024-05-09", text, LocalDate::parse);
     }
 
-    /** Parses a time, to the second, as Kickserv stores times (recorded). */
+    /** Parses a time, to the second, as Kickserv stores times. */
     static Validation<Seq<Violation>, OffsetDateTime> time(String field, String text) {
         return dated(field, "must look like 2024-05-09T09:15:00-04:00", text, message -> OffsetDateTime.parse(message)
                 .truncatedTo(ChronoUnit.SECONDS));

@@ -21,7 +21,7 @@ public record ServedAccount(String slug, Clock clock, Seq<Employee> employees) {
         return clock.getZone();
     }
 
-    /** Returns the owner of the API key, who is the author of all requests (documented). */
+    /** Returns the owner of the API key, who is the author of all requests. */
     public Option<EmployeeId> apiKeyOwner() {
         return employees.headOption().flatMap(Employee::id);
     }

@@ -20,7 +20,7 @@ public record ServerResponse(int status, Map<String, String> headers, Function<S
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
-    /** Returns a success, which is 200 for everything, including creation (documented). */
+    /** Returns a success, which is 200 for everything, including creation. */
     public static ServerResponse ok(JsonNode body) {
         return json(200, body);
     }

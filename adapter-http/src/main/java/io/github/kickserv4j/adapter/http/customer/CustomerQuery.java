@@ -58,7 +58,7 @@ final class CustomerQuery {
         return page(ApiRequest.get(CustomerOperations.SEARCH_NAMES, PATH), page).withQuery("q", fragment.text());
     }
 
-    /** Adds the page under both observed names of the parameter. The server ignores the one that it does not know (inferred). */
+    /** Adds the page under both observed names of the parameter. The server ignores the one that it does not know. */
     private static ApiRequest page(ApiRequest apiRequest, PageRequest page) {
         String number = Integer.toString(page.number());
         return apiRequest.withQuery("customers_page", number).withQuery("page", number);

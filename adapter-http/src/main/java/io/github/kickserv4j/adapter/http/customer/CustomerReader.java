@@ -38,7 +38,7 @@ final class CustomerReader {
     }
 
     /**
-     * Returns whether {@code rows} mean that no customer was found: one row without a number (documented), and without id and
+     * Returns whether {@code rows} mean that no customer was found: one row without a number, and without id and
      * name. A row with either is a customer that cannot be read.
      */
     static boolean isNoMatchRow(Seq<JsonNode> rows) {

@@ -57,7 +57,7 @@ final class CustomerWriter {
         return WRITER.write(patch);
     }
 
-    /** Writes the body of a validation, which has no envelope (documented). */
+    /** Writes the body of a validation, which has no envelope. */
     static String nameQuery(String name) {
         return JsonNodeFactory.instance.objectNode().put("name", name).toString();
     }

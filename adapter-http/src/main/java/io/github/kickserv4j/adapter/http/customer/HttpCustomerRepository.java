@@ -137,7 +137,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
     }
 
     /**
-     * Reads the customer, and deletes it. The response is a sentence (documented); a customer is accepted as well, a login page is
+     * Reads the customer, and deletes it. The response is a sentence; a customer is accepted as well, a login page is
      * not.
      */
     @Override
@@ -152,7 +152,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
     }
 
     /**
-     * Returns the customer of that name. The customer comes as an object or as text that contains one (both documented), whatever
+     * Returns the customer of that name. The customer comes as an object or as text that contains one, whatever
      * the status word says. None is returned only if the response states it; any other response is a failure.
      */
     private Either<Failure, Option<Customer>> found(

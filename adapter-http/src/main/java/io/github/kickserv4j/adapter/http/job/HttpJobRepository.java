@@ -113,7 +113,7 @@ public final class HttpJobRepository implements JobRepository {
                 .map(job -> JobRequests.withCustomerNumber(customer, job));
     }
 
-    /** Deletes a job. The job is read first, because a response that contains the job is documented for a customer's job only. */
+    /** Deletes a job. The job is read first, because the response may not contain the job. */
     @Override
     public Either<Failure, Job> delete(JobNumber number) {
         Objects.requireNonNull(number, "number");

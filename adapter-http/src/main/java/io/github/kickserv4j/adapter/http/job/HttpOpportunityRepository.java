@@ -115,7 +115,7 @@ public final class HttpOpportunityRepository implements OpportunityRepository {
     }
 
     /**
-     * Returns the fields by which a job does not show that it was won: an opportunity becomes a job that is not lost (inferred).
+     * Returns the fields by which a job does not show that it was won: an opportunity becomes a job that is not lost.
      */
     private static Seq<String> notWon(Job now) {
         boolean isWon = status(now).exists(is -> !Lifecycle.isOpportunity(is) && !is.equals(JobStatus.LOST));

@@ -54,7 +54,7 @@ final class JobQuery {
         return with(statuses(apiRequest, filter.statuses()), "job_type_id", filter.type());
     }
 
-    /** Adds one status as {@code status}, or several as {@code status[]} each (documented). */
+    /** Adds one status as {@code status}, or several as {@code status[]} each. */
     private static ApiRequest statuses(ApiRequest apiRequest, Seq<JobStatus> any) {
         String name = any.size() == 1 ? "status" : "status[]";
         return any.foldLeft(apiRequest, (so, status) -> so.withQuery(name, status.text()));

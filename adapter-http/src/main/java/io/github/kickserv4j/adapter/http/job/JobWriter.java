@@ -27,7 +27,7 @@ import io.vavr.collection.HashMap;
     "writable-keys-of-a-charge"
 })
 final class JobWriter {
-    /** The update that makes a job an opportunity (documented). */
+    /** The update that makes a job an opportunity. */
     static final Patch<Job> OPPORTUNITY = Patch.<Job>empty().set(JobFields.STATUS, JobStatus.NEW);
 
     private static final BodyWriter<Job> JOB = BodyWriter.of(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A charge on the wire: the modelled keys, by Kickserv's names.
  *
- * @param createdOn the time of creation, which is {@code created_at} elsewhere (documented)
+ * @param createdOn the time of creation, which is {@code created_at} elsewhere
  */
 @ReliesOn("keys-of-a-charge")
 record WireCharge(

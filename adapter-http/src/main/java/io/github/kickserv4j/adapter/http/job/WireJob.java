@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A job or opportunity on the wire: the modelled keys, by Kickserv's names, except those of lists and nested records. Keys that
- * end in {@code _on} or {@code _date}, and {@code on_hold}, are times (recorded).
+ * end in {@code _on} or {@code _date}, and {@code on_hold}, are times.
  */
 @ReliesOn({"first-keys-of-a-job", "other-keys-of-a-job", "other-keys-of-a-job-in-json", "stages-have-times"})
 record WireJob(

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Writes a patch of an {@code E}: only the fields in it, with {@code null} for a cleared field (inferred). Immutable.
+ * Writes a patch of an {@code E}: only the fields in it, with {@code null} for a cleared field. Immutable.
  *
  * @param <E> the record that the fields belong to
  */

@@ -65,7 +65,7 @@ public final class NestedReader {
                 .toEither(() -> new Violation("", "must be text", SecretRedactor.redactValue(inner))));
     }
 
-    /** Reads the owning customer: the row's {@code customer_id}, or the id of the customer within it (both documented). */
+    /** Reads the owning customer: the row's {@code customer_id}, or the id of the customer within it. */
     public static ReadResult<Option<CustomerId>> readCustomerId(JsonNode row) {
         ReadResult<Option<Long>> plain = JsonReader.readKey(row, "customer_id", Long.class);
         Option<Long> within =
@@ -74,7 +74,7 @@ public final class NestedReader {
                 plain.value().orElse(within).filter(id -> id > 0).map(CustomerId::new), plain.unreadable());
     }
 
-    /** Reads the number of the customer within a record (documented for opportunities), if that customer owns the record. */
+    /** Reads the number of the customer within a record, if that customer owns the record. */
     public static ReadResult<Option<CustomerNumber>> readCustomerNumber(JsonNode row) {
         JsonNode within = row.path(CUSTOMER);
         Option<CustomerId> id =

@@ -43,7 +43,7 @@ interface NoteMapper extends WireValueMapper {
 
     Audit audit(WireNote wire);
 
-    /** Maps the owner. The words for the kinds of owner are inferred, so their case is ignored. */
+    /** Maps the owner. The case of the words for the kinds of owner is ignored, since they are not certain. */
     default Noteable on(WireNote wire) {
         Option<String> type = text(wire.noteableType());
         Option<Noteable> known = identity(wire.noteableId(), id -> id)

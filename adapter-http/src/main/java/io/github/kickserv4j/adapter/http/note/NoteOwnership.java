@@ -15,7 +15,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.control.Either;
 
-/** Verifies that a note belongs to its owner, which Kickserv itself does not (documented): both are read, and compared. */
+/** Verifies that a note belongs to its owner, which Kickserv itself does not: both are read, and compared. */
 @ReliesOn("note-reads-check-the-owner")
 record NoteOwnership(RecordRequests<Note, NoteId> notes, OwnerResolver ownerResolver) {
 

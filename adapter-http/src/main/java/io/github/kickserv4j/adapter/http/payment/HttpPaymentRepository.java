@@ -94,7 +94,7 @@ public final class HttpPaymentRepository implements PaymentRepository {
     }
 
     /**
-     * Deletes a payment. The response contains the payment (documented for customers); otherwise the result is the one found
+     * Deletes a payment. If the response does not contain the payment, the result is the one found
      * before.
      */
     @Override

@@ -18,7 +18,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Iterator;
 
-/** Finds a payment among its owner's, page by page: no other way to read one is documented. */
+/** Finds a payment among its owner's, page by page. */
 @ReliesOn({"page-of-notes-and-payments", "other-endpoints"})
 record PaymentFinder(RecordRequests<Payment, PaymentId> payments) {
 

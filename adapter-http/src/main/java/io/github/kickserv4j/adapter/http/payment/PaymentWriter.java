@@ -8,7 +8,7 @@ import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.HashMap;
 
-/** Writes the fields of a payment, with the amount as text, as Kickserv does (documented). */
+/** Writes the fields of a payment, with the amount as text, as Kickserv does. */
 @ReliesOn({"payment-envelope", "writable-keys-of-a-payment"})
 final class PaymentWriter {
     private static final BodyWriter<Payment> WRITER = BodyWriter.of(

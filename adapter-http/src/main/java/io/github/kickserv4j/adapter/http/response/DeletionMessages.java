@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Recognizes the sentences with which a response confirms a deletion. One is documented:
- * {@code {"message":"Customer successfully deleted"}}. The same for other resources, the other words of such sentences, and
- * {@code notice} as their key are inferred.
+ * Recognizes the sentences with which a response confirms a deletion, such as
+ * {@code {"message":"Customer successfully deleted"}}, with the names of all resources, in other words, and under
+ * {@code notice}.
  */
 @ReliesOn({"sentence-of-a-deletion", "other-sentences-of-deletions"})
 final class DeletionMessages {

@@ -96,7 +96,7 @@ public record RecordRequests<T, I>(
     }
 
     /**
-     * Returns a page of records that match a filter. Kickserv returns all records for a filter that it does not know (inferred), so
+     * Returns a page of records that match a filter. Kickserv returns all records for a filter that it does not know, so
      * a mismatch is a failure.
      *
      * @param contradicted returns the parts of the filter that a record contradicts

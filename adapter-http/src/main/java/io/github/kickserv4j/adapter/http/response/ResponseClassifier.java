@@ -24,8 +24,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * Classifies responses as successes or failures. It contains all known and inferred meanings of Kickserv's statuses: 400 with
- * "Invalid customer." for an unknown number and 401 are recorded, 422 is documented, the others are usual for such servers.
+ * Classifies responses as successes or failures. It contains the meanings of all of Kickserv's statuses.
  */
 @ReliesOn({
     "success-is-200",
@@ -69,7 +68,7 @@ public final class ResponseClassifier {
     }
 
     /**
-     * Returns the failure for a success whose body says that it is an error (inferred). A write with that response is uncertain.
+     * Returns the failure for a success whose body says that it is an error. A write with that response is uncertain.
      */
     private Failure softError(Operation operation, ApiResponse apiResponse) {
         Failure refused = refused(operation, apiResponse, reply(apiResponse));

@@ -8,7 +8,7 @@ import io.vavr.control.Option;
 
 /**
  * Locates the records in a response. It is not known for all of Kickserv's lists whether they are bare or wrapped, so both are
- * read (documented as arrays; one was recorded wrapped).
+ * read.
  */
 @ReliesOn({"lists-are-arrays", "payments-are-an-array", "opportunities-are-an-object", "single-records-are-bare-objects"
 })

@@ -8,8 +8,8 @@ import io.vavr.collection.Set;
 import java.util.Locale;
 
 /**
- * Detects success responses whose body says that the request failed. All of it is inferred: no such response is documented or
- * recorded, but the keys and words are usual for such servers.
+ * Detects success responses whose body says that the request failed. The keys and words
+ * are those that are usual for such servers.
  */
 @ReliesOn("errors-within-a-success")
 final class SoftErrorDetector {

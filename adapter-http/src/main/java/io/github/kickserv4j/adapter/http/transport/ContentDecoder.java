@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Decodes bodies. Gzip, which Kickserv was recorded to use, is the only encoding that is accepted. */
+/** Decodes bodies. Gzip is the only encoding that is accepted. */
 @ReliesOn({"responses-are-compressed", "compression-is-gzip"})
 final class ContentDecoder {
     static final String ACCEPTED = "gzip";

@@ -30,7 +30,7 @@ record CustomerView(CustomerTable table, BalanceSource balances) {
                 .build();
     }
 
-    /** Returns the customer as a list contains it: without the latest work, which only a request for one returns (recorded). */
+    /** Returns the customer as a list contains it: without the latest work, which only a request for one returns. */
     Customer asListRow(Customer stored) {
         Customer customer = asSingle(stored);
         return customer.lastCompletedJob().isEmpty()

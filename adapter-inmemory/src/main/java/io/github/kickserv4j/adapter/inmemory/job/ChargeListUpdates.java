@@ -22,8 +22,7 @@ final class ChargeListUpdates {
     }
 
     /**
-     * Returns a new charge with the quantity and discount that every charge has (documented; that the defaults are 1 and 0 is
-     * inferred).
+     * Returns a new charge with the quantity and discount that every charge has. The defaults are 1 and 0.
      */
     static NewCharge withDefaults(NewCharge charge) {
         return new NewCharge(

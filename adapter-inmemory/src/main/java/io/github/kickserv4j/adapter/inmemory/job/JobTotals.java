@@ -11,7 +11,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Computes the amounts of jobs. Kickserv's computation is not documented; this is the usual one for invoices, to the cent. */
+/** Computes the amounts of jobs. It is the usual computation for invoices, to the cent. */
 @ReliesOn({
     "kickserv-computes-amounts",
     "charge-total-is-quantity-by-price-less-discount",

@@ -7,7 +7,7 @@ import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
-/** Keeps a job's status and the times of its stages consistent. The columns are recorded; when they are filled is inferred. */
+/** Keeps a job's status and the times of its stages consistent. */
 @ReliesOn({
     "new-job-is-scheduled-by-its-date",
     "stages-have-times",

@@ -122,7 +122,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
                 job -> jobs.get(job).map(found -> new Noteable.OnJob(found.id())));
     }
 
-    /** Adds the creator, which only the responses to creations and updates contain (documented). */
+    /** Adds the creator, which only the responses to creations and updates contain. */
     private Note withCreator(Note note) {
         return note.toBuilder().creator(accountContext.user()).build();
     }

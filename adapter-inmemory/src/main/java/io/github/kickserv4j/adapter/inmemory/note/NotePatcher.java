@@ -16,7 +16,7 @@ import io.vavr.control.Option;
 final class NotePatcher {
     private NotePatcher() {}
 
-    /** A note is not public by default (inferred). */
+    /** A note is not public by default. */
     static Note create(NewNote requested, NoteId id, Noteable on, Audit audit) {
         Note bare = Note.builder(id, on).isPublic(Option.some(false)).build();
         return update(bare, requested.fields(), audit);

@@ -66,7 +66,7 @@ public final class PaymentTable implements JobPayments {
     }
 
     /**
-     * Handles the deletion of a job. Its payments stay with the customer, applied to one job less (inferred). Returns the jobs
+     * Handles the deletion of a job. Its payments stay with the customer, applied to one job less. Returns the jobs
      * that they are still applied to, whose shares are larger now.
      */
     Seq<JobId> removeOwner(JobId job) {
@@ -138,7 +138,7 @@ public final class PaymentTable implements JobPayments {
 
     /**
      * Returns the share of the job. A payment of several jobs is divided evenly to the cent, and the first job gets the
-     * remainder; how Kickserv divides it is not known (inferred).
+     * remainder; how Kickserv divides it is not known.
      */
     private Money share(Payment payment, JobId job) {
         Seq<JobId> among = jobsOf(payment);

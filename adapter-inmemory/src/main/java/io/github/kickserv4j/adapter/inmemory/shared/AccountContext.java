@@ -60,7 +60,7 @@ public final class AccountContext {
         });
     }
 
-    /** Returns the current time to the second, as Kickserv stores times (recorded). */
+    /** Returns the current time to the second, as Kickserv stores times. */
     public OffsetDateTime now() {
         return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
