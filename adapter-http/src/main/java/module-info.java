@@ -5,6 +5,7 @@ module io.github.kickserv4j.adapter.http {
     requires com.fasterxml.jackson.databind;
     requires dev.failsafe.core;
     requires static org.mapstruct;
+    requires static io.github.kickserv4j.evidence;
     requires static transitive org.jspecify;
 
     exports io.github.kickserv4j.adapter.http;

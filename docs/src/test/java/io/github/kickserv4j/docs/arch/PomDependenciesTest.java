@@ -6,6 +6,7 @@ import io.github.kickserv4j.docs.shared.ProjectFiles;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parts of the testkit bring what each needs, and only one brings another. What a user may have or must have is not brought. */
 class PomDependenciesTest {
@@ -25,5 +26,14 @@ class PomDependenciesTest {
         var pom = new PomDependencies(ProjectFiles.current().root().resolve("testkit/" + part + "/pom.xml"));
 
         assertThat(pom.forUsers()).containsExactlyInAnyOrder(artifacts.split(" "));
+    }
+
+    /** Marks are in the source only, so nobody needs the module of the facts at run time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"adapter-inmemory", "fake-server", "adapter-http", "testkit/faults"})
+    void markedModuleShouldNotBringTheFacts(String module) throws IOException {
+        var pom = new PomDependencies(ProjectFiles.current().root().resolve(module + "/pom.xml"));
+
+        assertThat(pom.forUsers()).isNotEmpty().doesNotContain("kickserv4j-evidence");
     }
 }

@@ -10,12 +10,19 @@ import io.github.kickserv4j.adapter.http.json.UnreadableValues;
 import io.github.kickserv4j.adapter.http.response.RecordType;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** Reads customers, which are identified by an id and a number. */
+@ReliesOn({
+    "filter-without-a-match-has-one-row",
+    "row-without-a-match-has-defaults",
+    "validated-customer-is-an-object",
+    "sub-customers"
+})
 final class CustomerReader {
     static final RecordType<Customer> CUSTOMER = RecordType.of("customer", "customers", CustomerReader::read);
 
@@ -31,7 +38,7 @@ final class CustomerReader {
     }
 
     /**
-     * Returns whether {@code rows} mean that no customer was found: one row without a number (documented), and without id and
+     * Returns whether {@code rows} mean that no customer was found: one row without a number, and without id and
      * name. A row with either is a customer that cannot be read.
      */
     static boolean isNoMatchRow(Seq<JsonNode> rows) {

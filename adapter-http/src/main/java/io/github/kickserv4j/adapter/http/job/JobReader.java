@@ -12,10 +12,12 @@ import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
 /** Reads jobs and opportunities, which are identified by an id and a number. */
+@ReliesOn({"job-holds-charges", "job-holds-payments", "job-holds-a-payment-request"})
 final class JobReader {
     static final RecordType<Job> JOB =
             RecordType.of("job", "jobs", JobReader::read).withAliases("opportunity", "opportunities");

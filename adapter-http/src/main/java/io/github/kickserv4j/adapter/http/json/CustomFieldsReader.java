@@ -3,12 +3,14 @@ package io.github.kickserv4j.adapter.http.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.adapter.http.json.JsonReader.ReadResult;
 import io.github.kickserv4j.domain.shared.CustomFields;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
 /** Reads the forty keys of custom fields, which are the same for customers and jobs. */
+@ReliesOn("custom-fields")
 public final class CustomFieldsReader {
     private CustomFieldsReader() {}
 

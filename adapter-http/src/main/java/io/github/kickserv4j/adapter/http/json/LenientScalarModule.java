@@ -9,6 +9,7 @@ import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
 import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +23,13 @@ import org.jspecify.annotations.Nullable;
  * Reads scalars in various forms: numbers as text or number, booleans as word or number, empty text as none. Unreadable values
  * become none, and are added to the list that the reader holds under {@link #UNREADABLE}.
  */
+@ReliesOn({
+    "money-is-decimal-text",
+    "payment-dates-are-days",
+    "times-have-an-offset",
+    "absent-text-is-null-or-empty",
+    "decimals-have-30-digits"
+})
 final class LenientScalarModule {
     static final String UNREADABLE = "unreadable";
 

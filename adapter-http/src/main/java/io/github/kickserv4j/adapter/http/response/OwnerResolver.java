@@ -7,6 +7,7 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.collection.Seq;
@@ -14,6 +15,7 @@ import io.vavr.control.Either;
 import java.util.function.LongFunction;
 
 /** Resolves the numbers of customers and jobs, which paths contain, to their ids, which other records refer to. */
+@ReliesOn({"customer-id-is-an-id", "noteable-id-is-an-id"})
 public final class OwnerResolver {
     private static final RecordType<Seq<Long>> CUSTOMER = RecordType.of(
             "customer", "customers", row -> RowReader.identities(row, "customer", "id", "customer_number"));

@@ -4,6 +4,7 @@ import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.secret.ApiKey;
 import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.ResponseDetails;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
@@ -14,6 +15,7 @@ import io.vavr.control.Option;
  * The printable part of a response: its status, the server's id of the request, and error messages in a known form. Of any other
  * body only the type and the size are printed, because it may hold secrets.
  */
+@ReliesOn("trace-headers")
 public final class ResponseExcerpt {
     private static final Set<String> TYPES = HashSet.of(
             "application/json",

@@ -1,14 +1,17 @@
 package io.github.kickserv4j.adapter.http.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
  * Locates the records in a response. It is not known for all of Kickserv's lists whether they are bare or wrapped, so both are
- * read (documented as arrays; one was recorded wrapped).
+ * read.
  */
+@ReliesOn({"lists-are-arrays", "payments-are-an-array", "opportunities-are-an-object", "single-records-are-bare-objects"
+})
 final class RowLocator {
     private RowLocator() {}
 

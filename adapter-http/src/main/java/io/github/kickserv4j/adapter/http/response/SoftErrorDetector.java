@@ -1,15 +1,17 @@
 package io.github.kickserv4j.adapter.http.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.util.Locale;
 
 /**
- * Detects success responses whose body says that the request failed. All of it is inferred: no such response is documented or
- * recorded, but the keys and words are usual for such servers.
+ * Detects success responses whose body says that the request failed. The keys and words
+ * are those that are usual for such servers.
  */
+@ReliesOn("errors-within-a-success")
 final class SoftErrorDetector {
     private static final Set<String> SUCCESS_KEYS = HashSet.of("success", "succeeded", "ok");
     private static final Set<String> FALSE_WORDS = HashSet.of("false", "no", "0");

@@ -5,12 +5,25 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.Lifecycle;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.vavr.collection.Seq;
 import java.util.stream.Stream;
 
 /** Finds jobs, the highest number first. */
+@ReliesOn({
+    "jobs-of-a-customer-by-status",
+    "all-jobs-by-status",
+    "jobs-by-type",
+    "jobs-by-window",
+    "windows-are-days-of-the-account",
+    "week-begins-on-monday",
+    "jobs-by-own-status-and-employee",
+    "opportunities-are-jobs-to-be-won",
+    "several-statuses-of-opportunities",
+    "filters-are-combined-with-and"
+})
 record JobSearch(AccountContext accountContext, JobTable jobs) {
 
     Stream<Job> matching(JobFilter filter) {

@@ -9,12 +9,14 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** The jobs without their payments and their customers' numbers, the highest number first. Callers hold the account's lock. */
+@ReliesOn("jobs-are-newest-first")
 public final class JobTable {
     private final Map<Long, Job> byNumber = new HashMap<>();
     private final Map<JobId, JobNumber> numbers = new HashMap<>();

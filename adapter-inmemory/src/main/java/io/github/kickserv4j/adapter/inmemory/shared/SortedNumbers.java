@@ -1,9 +1,11 @@
 package io.github.kickserv4j.adapter.inmemory.shared;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /** Numbers in ascending order without duplicates, with access by position, so that a late page is as fast as the first. */
+@ReliesOnNoFact("stores numbers")
 public final class SortedNumbers {
     private long[] values = new long[4];
     private int size;

@@ -1,11 +1,13 @@
 package io.github.kickserv4j.adapter.inmemory.shared;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.control.Option;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An index that finds candidates for a search in text: the records that contain the rarest trigram of the fragment. */
+@ReliesOnNoFact("an index")
 public final class TrigramIndex {
     private static final int LETTERS = 3;
 

@@ -1,9 +1,11 @@
 package io.github.kickserv4j.adapter.inmemory.shared;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import java.util.HashMap;
 import java.util.Map;
 
 /** An index of records by value. */
+@ReliesOnNoFact("an index")
 public final class ValueIndex<K> {
     private static final SortedNumbers NONE = new SortedNumbers();
 
