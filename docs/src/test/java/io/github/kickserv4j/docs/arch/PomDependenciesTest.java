@@ -8,11 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The parts of the testkit bring what each needs, and only one brings another. What a user may have or must have is not brought. */
+/** The parts of the testkit bring what each needs, and only three bring another. What a user may have or must have is not brought. */
 class PomDependenciesTest {
     @ParameterizedTest
     @CsvSource({
-        "contract, kickserv4j-ports jspecify junit-jupiter-api assertj-core",
+        "broken-adapters, kickserv4j-ports jspecify",
+        "contract, kickserv4j-ports kickserv4j-testkit-broken-adapters jspecify junit-jupiter-api assertj-core",
         "faults, kickserv4j-ports jspecify junit-jupiter-api assertj-core",
         "fault-injection, kickserv4j-ports jspecify",
         "fixtures, kickserv4j-ports jspecify",
