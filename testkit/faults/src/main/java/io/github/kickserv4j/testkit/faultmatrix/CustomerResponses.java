@@ -9,10 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** Customers as Kickserv sends them, with as few keys as possible. */
-@ReliesOn({
-    "lists-are-arrays",
-    "keys-of-a-customer-in-json"
-})
+@ReliesOn({"lists-are-arrays", "keys-of-a-customer-in-json"})
 final class CustomerResponses {
     static final String NAME = "Rosalind Quist";
     static final long NUMBER = 380;

@@ -9,10 +9,7 @@ import io.vavr.control.Either;
 import java.util.regex.Pattern;
 
 /** The requests and results of a walk over all pages. */
-@ReliesOn({
-    "page-of-customers",
-    "page-of-customers-by-page"
-})
+@ReliesOn({"page-of-customers", "page-of-customers-by-page"})
 final class WalkResults {
     private static final Pattern PAGE = Pattern.compile("[?&](?:customers_)?page=(\\d+)");
 
