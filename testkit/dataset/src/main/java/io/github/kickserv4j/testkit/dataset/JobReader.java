@@ -3,8 +3,8 @@ package io.github.kickserv4j.testkit.dataset;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
-import io.github.kickserv4j.testkit.dataset.JsonElement.Member;
-import io.github.kickserv4j.testkit.dataset.JsonElement.ObjectElement;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.Member;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.ObjectElement;
 import io.github.kickserv4j.testkit.fixtures.CustomerFixture;
 import io.github.kickserv4j.testkit.fixtures.Fixture;
 import io.github.kickserv4j.testkit.fixtures.JobFixture;
@@ -39,7 +39,7 @@ final class JobReader {
     }
 
     /** Returns the customer, and the jobs before, with another job. */
-    Fixture read(Fixture before, JsonElement element) {
+    Fixture read(Fixture before, DocumentElement element) {
         if (element instanceof ObjectElement object) {
             JobFixture named = records.named(object, name -> begin(before, name));
             return object.members()
