@@ -14,16 +14,21 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.testkit.dataset.DataSetExport;
 import io.github.kickserv4j.testkit.dataset.DataSetFile;
+import io.github.kickserv4j.testkit.dataset.ExportReport;
 import io.github.kickserv4j.testkit.fixtures.CreatedAccount;
 import io.github.kickserv4j.testkit.fixtures.CreatedCustomer;
 import io.github.kickserv4j.testkit.fixtures.CreatedJob;
 import io.github.kickserv4j.testkit.fixtures.Fixture;
 import io.github.kickserv4j.testkit.junit.KickservTest;
+import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -81,6 +86,15 @@ class FixturesExampleTest {
 
         assertThat(ann.serviceAddress().zipCode()).containsExactly("01234");
         assertThat(ann.balance().own()).containsExactly(Money.of("119"));
+    }
+
+    @Test
+    @KickservTest(data = CustomersOfFile.class)
+    void accountShouldBeWrittenIntoAFile(Kickserv kickserv, @TempDir Path folder) {
+        Either<Failure, ExportReport> report =
+                DataSetExport.of(kickserv).atMost(50).writeTo(folder.resolve("customers.yaml"));
+
+        assertThat(report.get().omissions()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,11 +1,16 @@
 package io.github.kickserv4j.testkit.dataset;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -19,7 +24,9 @@ public enum DataSetFormat {
 
     private static final JsonFactory JSON_FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final List<String> YAML_TYPES =
             List.of("com.fasterxml.jackson.dataformat.yaml.YAMLFactory", "org.yaml.snakeyaml.LoaderOptions");
 
@@ -39,6 +46,17 @@ public enum DataSetFormat {
 
     JsonParser parser(byte[] bytes) throws IOException {
         return this == JSON ? JSON_FACTORY.createParser(bytes) : YamlStreams.parser(bytes);
+    }
+
+    /** Returns a generator of text for people, which leaves {@code out} open. */
+    JsonGenerator generator(OutputStream out) throws IOException {
+        return this == JSON
+                ? JSON_FACTORY
+                        .createGenerator(out)
+                        .setPrettyPrinter(new DefaultPrettyPrinter()
+                                .withArrayIndenter(INDENTER)
+                                .withObjectIndenter(INDENTER))
+                : YamlStreams.generator(out);
     }
 
     private static boolean isPresent(String type) {
