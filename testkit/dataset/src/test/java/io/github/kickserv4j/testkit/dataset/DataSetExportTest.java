@@ -196,7 +196,9 @@ class DataSetExportTest {
                 .serviceCity("Nearby")
                 .serviceState("MI")
                 .serviceZipCode("01234");
-        account(customer(ann.build()).job("Furnace").note("Ann is ill"), customer("Zelda Fixture"))
+        account(
+                        customer(ann.build()).job("Furnace").note("Ann is ill"),
+                        customer("Zelda Fixture").with(CustomerFields.FIRST_NAME, "Ann"))
                 .createIn(twin);
 
         String yaml = text(DataSetExport.of(twin), DataSetFormat.YAML);
@@ -221,6 +223,7 @@ class DataSetExportTest {
                         note:
                           - "Note 1"
                   - name: "Bruno Ardmore"
+                    first_name: "Bruno"
                 """);
     }
 
@@ -238,6 +241,7 @@ class DataSetExportTest {
                 .doesNotContain("Cleo");
         assertThat(text(export.ofCustomers(numbers(3, 2, 3)), DataSetFormat.YAML))
                 .containsSubsequence("Cleo", "Bruno")
+                .containsOnlyOnce("Cleo")
                 .doesNotContain("Ann");
         CustomerFilter michigan = CustomerFilter.builder().serviceState("MI").build();
         assertThat(text(export.matching(michigan), DataSetFormat.YAML)).doesNotContain("Bruno");
