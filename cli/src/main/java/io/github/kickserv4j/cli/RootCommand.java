@@ -2,6 +2,7 @@ package io.github.kickserv4j.cli;
 
 import io.github.kickserv4j.cli.customer.CustomerCommands;
 import io.github.kickserv4j.cli.demo.DemoCommand;
+import io.github.kickserv4j.cli.export.ExportCommand;
 import io.github.kickserv4j.cli.fake.FakeCommand;
 import io.github.kickserv4j.cli.job.ChargeCommands;
 import io.github.kickserv4j.cli.job.JobCommands;
@@ -33,6 +34,7 @@ final class RootCommand {
                     ChargeCommands.GROUP,
                     OpportunityCommands.GROUP,
                     PaymentCommands.GROUP,
+                    new ExportCommand(),
                     new FakeCommand(),
                     new DemoCommand()));
 

@@ -7,11 +7,11 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 
 /** Makes the HTTP adapter from the global options and the environment. */
-final class HttpKickservFactory {
+public final class HttpKickservFactory {
     private HttpKickservFactory() {}
 
     /** Returns the adapter, or all violations of the settings. Nothing is sent, and no violation shows the API key. */
-    static Validation<Seq<Violation>, HttpKickserv> create(
+    public static Validation<Seq<Violation>, HttpKickserv> create(
             ParsedArguments parsedArguments, CommandContext commandContext) {
         return Validations.combine(
                         AccountLocation.resolve(parsedArguments, commandContext),

@@ -22,12 +22,12 @@ final class ProblemCollector {
         problems = problems.append(new DataSetProblem(file, Option.some(line), violation));
     }
 
-    void add(JsonElement element, String sentence, String value) {
+    void add(DocumentElement element, String sentence, String value) {
         add(element.line(), new Violation(element.path(), sentence, value));
     }
 
     /** Returns the result, or {@code before} if the value of {@code element} breaks a rule. */
-    <T> T attempt(JsonElement element, T before, Supplier<? extends T> result) {
+    <T> T attempt(DocumentElement element, T before, Supplier<? extends T> result) {
         try {
             return result.get();
         } catch (InvalidInputException invalid) {
@@ -37,12 +37,12 @@ final class ProblemCollector {
     }
 
     /** Adds violations of the element itself; those of a record are of its fields. */
-    void addAll(JsonElement element, Seq<Violation> violations) {
+    void addAll(DocumentElement element, Seq<Violation> violations) {
         violations.forEach(violation -> add(element.line(), violation.withField(path(element, violation))));
     }
 
-    private static String path(JsonElement element, Violation violation) {
-        return element instanceof JsonElement.ObjectElement
+    private static String path(DocumentElement element, Violation violation) {
+        return element instanceof DocumentElement.ObjectElement
                         && !violation.field().isEmpty()
                 ? element.path() + "." + violation.field()
                 : element.path();

@@ -3,8 +3,8 @@ package io.github.kickserv4j.testkit.dataset;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** A value of a JSON document, with its place. */
-sealed interface JsonElement {
+/** A value of a document, with its place. */
+sealed interface DocumentElement {
     /** Returns the line in which it begins, from 1. */
     int line();
 
@@ -12,7 +12,7 @@ sealed interface JsonElement {
     String path();
 
     /** Returns the elements of a list, or else the element itself. */
-    default Seq<JsonElement> elements() {
+    default Seq<DocumentElement> elements() {
         return List.of(this);
     }
 
@@ -21,21 +21,21 @@ sealed interface JsonElement {
      *
      * @param name as written
      */
-    record Member(String name, JsonElement value) {}
+    record Member(String name, DocumentElement value) {}
 
     /** An object, with its members in their order. */
-    record ObjectElement(int line, String path, Seq<Member> members) implements JsonElement {}
+    record ObjectElement(int line, String path, Seq<Member> members) implements DocumentElement {}
 
     /** A list. */
-    record ListElement(int line, String path, Seq<JsonElement> all) implements JsonElement {
+    record ListElement(int line, String path, Seq<DocumentElement> all) implements DocumentElement {
         @Override
-        public Seq<JsonElement> elements() {
+        public Seq<DocumentElement> elements() {
             return all;
         }
     }
 
     /** A text, a number, true, false, or null, as it is written. */
-    record ScalarElement(int line, String path, Kind kind, String text) implements JsonElement {}
+    record ScalarElement(int line, String path, Kind kind, String text) implements DocumentElement {}
 
     /** The kinds of values that have no parts. */
     enum Kind {
