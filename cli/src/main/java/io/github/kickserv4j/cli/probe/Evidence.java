@@ -16,6 +16,7 @@ import io.vavr.control.Option;
  * @param sent the number of requests
  * @param isStopped true if the run ended early
  * @param reason the reason for which the server could not be reached
+ * @param wrongChoice the refusal of a record that the user chose
  */
 record Evidence(
         ProbePlan plan,
@@ -23,24 +24,36 @@ record Evidence(
         Seq<Tuple2<Question, Outcome>> outcomes,
         int sent,
         boolean isStopped,
-        Option<String> reason) {
-    static Evidence of(ProbePlan plan, Answers answers, int sent, boolean isStopped, Option<String> reason) {
+        Option<String> reason,
+        Option<Finding> wrongChoice) {
+    static Evidence of(
+            ProbePlan plan,
+            Answers answers,
+            int sent,
+            boolean isStopped,
+            Option<String> reason,
+            Option<Finding> wrongChoice) {
         return new Evidence(
                 plan,
                 answers,
                 plan.questions().map(question -> Tuple.of(question, question.decide(answers))),
                 sent,
                 isStopped,
-                reason);
+                reason,
+                wrongChoice);
     }
 
     int count(Outcome.Verdict verdict) {
         return outcomes.count(outcome -> outcome._2.verdict() == verdict);
     }
 
-    /** Returns true if no question is decided. */
-    boolean isEmpty() {
-        return count(Outcome.Verdict.NOT_DECIDED) == outcomes.size();
+    /** Returns the reason for which the evidence is of no use; none if it is of use. */
+    Option<String> uselessness() {
+        return wrongChoice
+                .map(Finding::toString)
+                .orElse(Option.when(
+                        count(Outcome.Verdict.NOT_DECIDED) == outcomes.size(),
+                        () -> "no question was decided: " + obstacle()));
     }
 
     /** Returns the first reason for which a request has no answer, or a refusal. */

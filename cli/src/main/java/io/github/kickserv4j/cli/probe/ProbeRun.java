@@ -27,6 +27,7 @@ final class ProbeRun {
     private Set<String> forbidden = HashSet.empty();
     private Option<Finding> stop = Option.none();
     private Option<String> reason = Option.none();
+    private Option<Finding> wrongChoice = Option.none();
     private int failures;
     private int sent;
 
@@ -44,7 +45,7 @@ final class ProbeRun {
                 answers = answers.with(request, result(request));
             }
         }
-        return Evidence.of(plan, answers, sent, stop.isDefined(), reason);
+        return Evidence.of(plan, answers, sent, stop.isDefined(), reason, wrongChoice);
     }
 
     private Either<Finding, Answer> result(ProbeRequest request) {
@@ -57,9 +58,13 @@ final class ProbeRun {
         if (forbidden.contains(request.path())) {
             return Either.left(Finding.of(Observation.FORBIDDEN_BEFORE));
         }
-        return request.resolve(new ChosenRecords(answers, options.customer(), options.job()))
+        return request.resolve(records())
                 .map(resolved -> send(request, resolved))
                 .getOrElse(() -> Either.left(Finding.of(Observation.NO_RECORD)));
+    }
+
+    private ChosenRecords records() {
+        return new ChosenRecords(answers, options.customer(), options.job());
     }
 
     private Either<Finding, Answer> send(ProbeRequest request, RawRequest resolved) {
@@ -76,6 +81,10 @@ final class ProbeRun {
         }
         if (status == 403) {
             forbidden = forbidden.add(request.path());
+        }
+        if (records().isGiven(request) && !answer.isSuccess()) {
+            wrongChoice = Option.some(Finding.status(Observation.CHOSEN_RECORD, status));
+            stop = wrongChoice;
         }
         countFailure(status >= 500 && status != 501);
     }

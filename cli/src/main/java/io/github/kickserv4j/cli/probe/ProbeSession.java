@@ -27,10 +27,15 @@ record ProbeSession(
             context().printMessage("interrupted: nothing was written");
             return ExitStatus.FAILURE;
         }
-        if (evidence.isEmpty()) {
-            context().printMessage("no question was decided, and nothing was written: " + evidence.obstacle());
-            return ExitStatus.FAILURE;
-        }
+        return evidence.uselessness().map(this::reject).getOrElse(() -> publish(evidence));
+    }
+
+    private int reject(String why) {
+        context().printMessage("nothing was written: " + why);
+        return ExitStatus.FAILURE;
+    }
+
+    private int publish(Evidence evidence) {
         int written = write(evidence);
         int shown = resultWriter.writeAll(Either.right(evidence.outcomes()));
         context().printMessage(summary(evidence));

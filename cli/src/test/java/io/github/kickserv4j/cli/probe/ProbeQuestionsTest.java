@@ -7,6 +7,7 @@ import io.github.kickserv4j.cli.probe.question.Outcome;
 import io.github.kickserv4j.cli.probe.question.Outcome.Verdict;
 import io.github.kickserv4j.cli.probe.question.Question;
 import io.github.kickserv4j.cli.probe.question.Questions;
+import io.github.kickserv4j.fakeserver.RecordedRequest;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -58,7 +59,7 @@ class ProbeQuestionsTest {
     }
 
     @Test
-    void everyQuestionShouldBeAsAssumedWhenTheFakeServerAnswersIt() {
+    void everyQuestionShouldBeAsAssumedAndAskByGetsWhenTheFakeServerAnswersIt() {
         ACCOUNT.server().clearRequests();
 
         Evidence evidence = ask(ALL);
@@ -69,20 +70,16 @@ class ProbeQuestionsTest {
                 .containsExactlyElementsOf(NOT_OFFERED_BY_THE_FAKE);
         assertThat(others.map(outcome -> outcome._2.seenText())).containsOnly("refused with status 501");
         assertThat(evidence.isStopped()).isFalse();
+        assertThat(evidence.sent()).isEqualTo(evidence.plan().requests().size());
+        assertAreDistinctGets(ACCOUNT.server().requests(), evidence.sent());
     }
 
-    @Test
-    void everyRequestShouldBeAGetAndBeSentOnceWhenAllQuestionsAreAsked() {
-        ACCOUNT.server().clearRequests();
-
-        Evidence evidence = ask(ALL);
-
-        var received = ACCOUNT.server().requests();
-        assertThat(received).hasSize(evidence.plan().requests().size()).hasSize(evidence.sent());
-        assertThat(received.map(request -> request.method()).distinct()).containsExactly("GET");
-        assertThat(received.map(request -> request.path() + "?" + request.query()))
+    private static void assertAreDistinctGets(Seq<RecordedRequest> requests, int count) {
+        assertThat(requests).hasSize(count);
+        assertThat(requests.map(RecordedRequest::method).distinct()).containsExactly("GET");
+        assertThat(requests.map(RecordedRequest::body).distinct()).containsExactly("");
+        assertThat(requests.map(request -> request.path() + "?" + request.query()))
                 .doesNotHaveDuplicates();
-        assertThat(received.map(request -> request.body()).distinct()).containsExactly("");
     }
 
     @Test

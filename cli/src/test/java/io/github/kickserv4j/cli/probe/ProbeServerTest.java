@@ -65,7 +65,7 @@ class ProbeServerTest {
         CliResult run = CliResult.of(arguments("--consent", "--api-key", "another-key-5f0c2d"));
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("no question was decided, and nothing was written: refused with status 401\n");
+        assertThat(run.err()).isEqualTo("nothing was written: no question was decided: refused with status 401\n");
         assertThat(account.server().requests()).hasSize(1);
         assertThat(file).doesNotExist();
     }
@@ -90,7 +90,7 @@ class ProbeServerTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
                 .startsWith(
-                        "no question was decided, and nothing was written: no answer: the connection failed (cannot connect")
+                        "nothing was written: no question was decided: no answer: the connection failed (cannot connect")
                 .doesNotContain(CliFixture.KEY, "acme");
         assertThat(file).doesNotExist();
     }
@@ -103,8 +103,8 @@ class ProbeServerTest {
         CliResult run = run("--consent");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("by 5 requests; stopped early: refused with status " + status);
-        assertThat(account.server().requests()).hasSize(5);
+        assertThat(run.err()).contains("by 6 requests; stopped early: refused with status " + status);
+        assertThat(account.server().requests()).hasSize(6);
         assertThat(evidence().path("complete").asBoolean()).isFalse();
         assertThat(outcome("jobs-are-newest-first")).isEqualTo("as assumed []");
         assertThat(outcome("lists-are-arrays")).isEqualTo("not decided [\"refused with status " + status + "\"]");
@@ -116,7 +116,8 @@ class ProbeServerTest {
     void probeShouldAskThatPathNoMoreAndGoOnWhenItIsForbidden() throws IOException {
         account.server().when("GET", "/customers/*/payments.json").respond(ScriptedResponse.of(403, "{}"));
 
-        CliResult run = run("--consent");
+        CliResult run =
+                run("--consent", "--fact", "payment-dates-are-days,page-of-notes-and-payments,jobs-are-newest-first");
 
         assertThat(run.status()).isZero();
         assertThat(account.server().requests("GET", "/customers/*/payments.json"))
@@ -133,7 +134,7 @@ class ProbeServerTest {
         CliResult run = run("--consent");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("nothing was written: refused with status 503");
+        assertThat(run.err()).contains("nothing was written: no question was decided: refused with status 503");
     }
 
     @Test
@@ -144,7 +145,7 @@ class ProbeServerTest {
 
         CliResult run = run("--consent", "--timeout", "0.3", "--fact", "opportunities-are-an-object");
 
-        assertThat(run.err()).isEqualTo("no question was decided, and nothing was written: no answer in time\n");
+        assertThat(run.err()).isEqualTo("nothing was written: no question was decided: no answer in time\n");
         assertThat(run.status()).isEqualTo(1);
     }
 
@@ -208,6 +209,16 @@ class ProbeServerTest {
         assertThat(run.err()).isEqualTo("interrupted: nothing was written\n");
         assertThat(run.status()).isEqualTo(1);
         assertThat(account.server().requests()).isEmpty();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void probeShouldWriteNothingWhenTheChosenRecordIsRefused() {
+        CliResult run = run("--consent", "--customer", "999");
+
+        assertThat(run.err()).isEqualTo("nothing was written: the chosen record was refused with status 400\n");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(account.server().requests("GET", "/customers/999/*.json")).isEmpty();
         assertThat(file).doesNotExist();
     }
 }

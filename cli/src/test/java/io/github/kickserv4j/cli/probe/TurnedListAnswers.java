@@ -80,6 +80,11 @@ final class TurnedListAnswers {
                         "both pages have some of the same rows"),
                 answered("page-of-notes-and-payments", NOTES + "?page=100000", as(NOTES), SAME),
                 answered("page-of-notes-and-payments", PAYMENTS + "?page=100000", as(PAYMENTS), SAME),
+                answered(
+                        "page-of-a-customers-jobs",
+                        CUSTOMER_JOBS + "?page=100000",
+                        status(200, "{\"message\":\"none\"}"),
+                        "the answer holds no list, but is one sentence under message"),
                 answered("page-of-a-customers-jobs", CUSTOMER_JOBS + "?page=100000", as(CUSTOMER_JOBS), SAME),
                 turned("jobs-have-25-a-page", JOBS, first(20), "a full page has this many rows: 20"),
                 turned("25-of-others-a-page", CUSTOMERS, first(24), "a full page has this many rows: 24"),
@@ -179,6 +184,7 @@ final class TurnedListAnswers {
         return List.of(
                 turned("jobs-are-newest-first", JOBS, reversed(), "the order is descending"),
                 answered("all-jobs-by-status", "GET /jobs.json?status=complete", as(JOBS), SAME),
+                answered("all-jobs-by-status", "GET /jobs.json?status=complete", status(200, "[]"), "no rows"),
                 answered(
                         "jobs-by-own-status-and-employee", "GET /jobs.json?employee_number=2000000000", as(JOBS), SAME),
                 turned(

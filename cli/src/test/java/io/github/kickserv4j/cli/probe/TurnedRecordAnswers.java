@@ -46,6 +46,11 @@ final class TurnedRecordAnswers {
                         CUSTOMER,
                         record(row -> row.put("signature_url", "x").put("Gate Code", 1)),
                         "there are also the keys (other keys), signature_url"),
+                answered(
+                        "single-records-are-bare-objects",
+                        JOB,
+                        status(200, "[]"),
+                        "the answer is no record but a JSON array"),
                 turned(
                         "single-records-are-bare-objects",
                         JOB,

@@ -15,6 +15,12 @@ public record ChosenRecords(Answers answers, Option<String> givenCustomer, Optio
     private static final String NUMBER = "[0-9]{1,18}";
     private static final int LONGEST_TEXT = 100;
 
+    /** Returns true if this is the request for a record that the user chose. */
+    public boolean isGiven(ProbeRequest request) {
+        return (givenCustomer.isDefined() && request.equals(Requests.CUSTOMER))
+                || (givenJob.isDefined() && request.equals(Requests.JOB));
+    }
+
     Option<String> jobNumber() {
         Seq<JsonNode> jobs = answers.rows(Requests.JOBS);
         return givenJob.orElse(() -> jobs.find(ChosenRecords::isPartlyPaid)

@@ -2,7 +2,6 @@ package io.github.kickserv4j.cli.probe.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.cli.probe.redaction.Finding;
-import io.github.kickserv4j.cli.probe.redaction.Form;
 import io.github.kickserv4j.cli.probe.redaction.Observation;
 import io.github.kickserv4j.cli.probe.redaction.RecordKind;
 import io.vavr.collection.List;
@@ -21,9 +20,7 @@ final class Lists {
 
     private static Outcome bareArray(Answer answer) {
         JsonNode json = answer.json().get();
-        return answer.list().isEmpty()
-                ? Outcome.otherwise(Finding.form(Observation.NO_LIST, Form.ofJson(json)))
-                : Outcome.of(json.isArray(), Finding.keys(Observation.WRAPPED, json, RecordKind.ANSWER));
+        return Outcome.of(json.isArray(), Finding.keys(Observation.WRAPPED, json, RecordKind.ANSWER));
     }
 
     /** Decides that the rows of a list are in an object under a key. */
@@ -87,9 +84,10 @@ final class Lists {
                 return Outcome.otherwise(
                         ids(rows).equals(ids(answers.rows(usual))) ? Observation.SAME_ROWS : Observation.SOME_ROWS);
             }
-            return answers.rows(usual).forAll(matches)
+            Seq<JsonNode> all = answers.rows(usual);
+            return all.forAll(matches)
                     ? Outcome.notDecided(Observation.NO_DIFFERENCE)
-                    : Outcome.AS_ASSUMED;
+                    : Outcome.of(!rows.isEmpty() || !all.exists(matches), Observation.NO_ROWS);
         };
     }
 

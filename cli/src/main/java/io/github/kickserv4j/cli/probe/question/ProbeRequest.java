@@ -15,6 +15,8 @@ import io.vavr.control.Option;
  * @param parameters names and values of the query; a value is a text or a variable
  */
 public record ProbeRequest(String path, Seq<Tuple2<String, String>> parameters) {
+    private static final String RESOURCE = "[a-z_]+";
+
     static ProbeRequest of(String path) {
         return new ProbeRequest(path, List.empty());
     }
@@ -28,18 +30,20 @@ public record ProbeRequest(String path, Seq<Tuple2<String, String>> parameters) 
         return List.of(Variable.values()).filter(variable -> line().contains(variable.toString()));
     }
 
-    /** Returns the requests whose answers the variables are taken from. */
+    /** Returns the requests whose answers the variables are taken from, and those for the chosen records themselves. */
     public Seq<ProbeRequest> sources() {
-        return variables().flatMap(Variable::sources);
+        return variables()
+                .flatMap(variable -> variable.sources().appendAll(variable.record()))
+                .reject(this::equals);
     }
 
     /** Returns the request with the values of its variables; none if a record does not exist. */
     public Option<RawRequest> resolve(ChosenRecords records) {
         return Option.sequence(
                         variables().map(variable -> variable.in(records).map(value -> Tuple.of(variable, value))))
-                .map(values -> new RawRequest(
-                        replaced(path, values),
-                        parameters.map(parameter -> parameter.map2(value -> replaced(value, values)))));
+                .map(values -> parameters.foldLeft(
+                        RawRequest.of(replaced(path, values)),
+                        (request, parameter) -> request.with(parameter._1, replaced(parameter._2, values))));
     }
 
     private static String replaced(String text, Seq<Tuple2<Variable, String>> values) {
@@ -51,12 +55,19 @@ public record ProbeRequest(String path, Seq<Tuple2<String, String>> parameters) 
 
     /** Returns the kind of the records that the answer holds. */
     public RecordKind kind() {
-        Seq<String> names = List.of(path.replaceFirst("\\.json$", "").split("/", -1));
-        boolean isSingle = !names.last().matches("[a-z_]+");
         return RecordKind.of(
-                names.findLast(name -> name.matches("[a-z_]+") && !name.equals("filter"))
+                names().findLast(name -> name.matches(RESOURCE) && !name.equals("filter"))
                         .getOrElse(""),
-                isSingle);
+                !isList());
+    }
+
+    /** Returns true if the answer is a list, and false if it is one record. */
+    boolean isList() {
+        return names().last().matches(RESOURCE);
+    }
+
+    private Seq<String> names() {
+        return List.of(path.replaceFirst("\\.json$", "").split("/", -1));
     }
 
     /** Returns the line of the request without values, such as <code>GET /customers/{customer_number}.json?page=2</code>. */

@@ -53,7 +53,18 @@ public record Question(
                         .map(answer -> Finding.status(Observation.REFUSED, answer.status()))
                         .orElse(() -> all.find(answer -> answer.json().isEmpty())
                                 .map(answer -> Finding.form(Observation.NOT_JSON, answer.form())))
+                        .orElse(() -> requests.flatMap(
+                                        request -> answers.of(request).flatMap(answer -> misshapen(request, answer)))
+                                .headOption())
                         .map(Outcome::otherwise);
+    }
+
+    /** Returns the form of an answer that holds no list, or no record, where it should. */
+    private static Option<Finding> misshapen(ProbeRequest request, Answer answer) {
+        if (request.isList()) {
+            return Option.when(answer.list().isEmpty(), () -> Finding.form(Observation.NO_LIST, answer.form()));
+        }
+        return Option.when(answer.record().isEmpty(), () -> Finding.form(Observation.NO_RECORD_BUT, answer.form()));
     }
 
     /** Returns true for a status that shows only a missing permission, a limit, or a server error. */

@@ -2,7 +2,6 @@ package io.github.kickserv4j.cli.probe.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.cli.probe.redaction.Finding;
-import io.github.kickserv4j.cli.probe.redaction.Form;
 import io.github.kickserv4j.cli.probe.redaction.Observation;
 import io.github.kickserv4j.cli.probe.redaction.RecordKind;
 
@@ -14,9 +13,7 @@ final class RecordForms {
     static Decision isBare(ProbeRequest request) {
         return answers -> {
             JsonNode json = answers.of(request).get().json().get();
-            return json.isObject()
-                    ? Outcome.of(json.has("id"), Finding.keys(Observation.RECORD_WRAPPED, json, RecordKind.ANSWER))
-                    : Outcome.otherwise(Finding.form(Observation.NO_RECORD_BUT, Form.ofJson(json)));
+            return Outcome.of(json.has("id"), Finding.keys(Observation.RECORD_WRAPPED, json, RecordKind.ANSWER));
         };
     }
 }

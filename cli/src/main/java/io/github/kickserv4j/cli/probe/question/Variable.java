@@ -87,6 +87,13 @@ public enum Variable {
         return description;
     }
 
+    /** Returns the request for the record that it numbers, which shows that the record can be read. */
+    Option<ProbeRequest> record() {
+        return this == CUSTOMER_NUMBER
+                ? Option.some(Requests.CUSTOMER)
+                : Option.when(this == JOB_NUMBER, () -> Requests.JOB);
+    }
+
     /** Returns the requests whose answers it is taken from. */
     Seq<ProbeRequest> sources() {
         return sources.get();

@@ -11,6 +11,7 @@ public enum Observation {
     STOPPED_BY_STATUS("not asked, because the server refused before"),
     STOPPED_BY_FAILURES("not asked, because several requests before had no answer"),
     STOPPED_BY_TIME("not asked, because the time was over"),
+    CHOSEN_RECORD("the chosen record was refused with"),
     FORBIDDEN_BEFORE("not asked, because the path was forbidden before"),
     NO_TIMELY_ANSWER("no answer in time"),
     NO_CONNECTION("no answer: the connection failed"),

@@ -25,7 +25,7 @@ public enum RecordKind {
     EMPLOYEE,
     WHOLE_EMPLOYEE,
     ALLOCATION,
-    /** What is around the rows of a list, or in place of them. */
+    /** The object around the rows of a list, or in place of them. */
     ANSWER,
     /** A record of no known kind. */
     UNKNOWN;

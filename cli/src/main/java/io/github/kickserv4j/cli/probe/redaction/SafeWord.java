@@ -37,7 +37,7 @@ public final class SafeWord {
 
     /** Returns the word under a key of a record, if it may be written. */
     public static Option<String> of(RecordKind kind, String key, JsonNode value) {
-        return Option.when(value.isTextual() && kind.keys().contains(key), value::textValue)
+        return Option.when(value.isTextual() && kind.hasColumns() && kind.keys().contains(key), value::textValue)
                 .filter(word -> isKnown(key, word)
                         || (OPEN.containsKey(key) && IDENTIFIER.matcher(word).matches()));
     }
