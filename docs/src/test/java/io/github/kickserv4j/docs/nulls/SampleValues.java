@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.kickserv4j.adapter.http.HttpKickserv;
 import io.github.kickserv4j.adapter.http.HttpKickservBuilder;
+import io.github.kickserv4j.adapter.http.RawReader;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerBuilder;
@@ -94,6 +95,7 @@ import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -155,7 +157,10 @@ final class SampleValues {
         known.put(Capabilities.class, Capabilities.all());
         faults();
         architectureRules();
-        known.put(HttpKickserv.class, client());
+        HttpKickserv client = client();
+        known.put(HttpKickserv.class, client);
+        known.put(RawReader.class, client.rawReader());
+        known.put(HttpHeaders.class, HttpHeaders.of(Map.of(), (name, value) -> true));
         for (Class<?> list : new Class<?>[] {io.vavr.collection.Seq.class, List.class, Iterable.class}) {
             known.put(list, List.empty());
         }
