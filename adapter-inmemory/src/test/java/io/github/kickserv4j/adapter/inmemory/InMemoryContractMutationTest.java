@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.broken.BrokenAdapter;
+import io.github.kickserv4j.testkit.broken.BrokenAdapters;
 import io.github.kickserv4j.testkit.contract.ContractMutationCheck;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class InMemoryContractMutationTest extends ContractMutationCheck {
     /** If this fails, the expected lines belong into {@code detections.tsv}, beside the broken adapters. */
     @Test
     void brokenAdaptersShouldNameTestsThatDetectThem() {
-        Seq<String> lines = brokenAdapters().map(InMemoryContractMutationTest::line);
+        Seq<String> lines = BrokenAdapters.all().map(InMemoryContractMutationTest::line);
         Seq<String> expected = detections();
 
         assertThat(expected.removeAll(lines)).isEmpty();

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The parts of the testkit bring what each needs, and only three bring another. What a user may have or must have is not brought. */
+/** The parts of the testkit bring what each needs, and three bring another. What a user may have or must have is not brought. */
 class PomDependenciesTest {
     @ParameterizedTest
     @CsvSource({

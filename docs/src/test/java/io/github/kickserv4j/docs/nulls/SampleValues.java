@@ -73,6 +73,8 @@ import io.github.kickserv4j.testkit.arch.HexagonRules;
 import io.github.kickserv4j.testkit.arch.KickservRule;
 import io.github.kickserv4j.testkit.arch.KickservRuleSet;
 import io.github.kickserv4j.testkit.arch.KickservRules;
+import io.github.kickserv4j.testkit.broken.BrokenAdapter;
+import io.github.kickserv4j.testkit.broken.BrokenAdapters;
 import io.github.kickserv4j.testkit.contract.Capabilities;
 import io.github.kickserv4j.testkit.faultinjection.Fault;
 import io.github.kickserv4j.testkit.faultinjection.FaultTarget;
@@ -155,6 +157,7 @@ final class SampleValues {
         known.put(JobFixture.class, Fixtures.customer("1").job("1"));
         known.put(FaultCase.class, FaultCase.all().head());
         known.put(Capabilities.class, Capabilities.all());
+        known.put(BrokenAdapter.class, BrokenAdapters.all().head());
         faults();
         architectureRules();
         HttpKickserv client = client();

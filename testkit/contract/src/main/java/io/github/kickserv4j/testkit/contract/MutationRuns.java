@@ -47,8 +47,8 @@ record MutationRuns(
     }
 
     private boolean detects(ContractTest test, BrokenAdapter broken) {
-        return outcome(test, Option.some(broken)).exists(thrown -> isFailure(thrown, broken))
-                && outcome(test, Option.none()).isEmpty();
+        return outcome(test, Option.none()).isEmpty()
+                && outcome(test, Option.some(broken)).exists(thrown -> isFailure(thrown, broken));
     }
 
     private Option<Throwable> outcome(ContractTest test, Option<BrokenAdapter> broken) {

@@ -19,7 +19,7 @@ import io.github.kickserv4j.testkit.broken.shared.Mutation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** Mistakes with payments, and with what is owed after them. */
 public final class PaymentMutations {
@@ -39,8 +39,8 @@ public final class PaymentMutations {
                                             ? typed(payment, PaymentType.CASH)
                                             : payment))),
             mutation(
-                    "create.amount-as-float",
-                    "Computes the amount of a new payment as a binary fraction.",
+                    "create.seven-digits",
+                    "Stores seven digits of the amount of a new payment, as many as a float has.",
                     it -> it.onCreate((job, payment) -> it.original()
                             .create(
                                     job,
@@ -173,13 +173,11 @@ public final class PaymentMutations {
     }
 
     private static Money inexact(NewPayment payment) {
-        float amount = payment.fields()
+        Money exact = payment.fields()
                 .updateOf(PaymentFields.AMOUNT)
                 .applyTo(Option.none())
-                .get()
-                .amount()
-                .floatValue();
-        return new Money(BigDecimal.valueOf(Math.round(amount * 100f), 2));
+                .get();
+        return new Money(exact.amount().round(MathContext.DECIMAL32));
     }
 
     private static boolean isSame(NewPayment requested, Payment there) {
