@@ -45,7 +45,7 @@ final class JobReader {
     /** Returns the customer, and the jobs before, with another job. */
     Fixture read(Fixture before, DocumentElement element) {
         if (element instanceof ObjectElement object) {
-            return object.members().foldLeft(begin(before), this::read);
+            return object.members().foldLeft(problems.at(object, () -> begin(before)), this::read);
         }
         problems.add(element, "must be an object with the fields of a job", "");
         return before;

@@ -3,6 +3,7 @@ package io.github.kickserv4j.testkit.dataset;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.testkit.fixtures.Fixture;
+import io.github.kickserv4j.testkit.fixtures.Fixtures;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -26,10 +27,15 @@ final class ProblemCollector {
         add(element.line(), new Violation(element.path(), sentence, value));
     }
 
+    /** Returns the result of words whose place is the line of {@code element}. */
+    <T> T at(DocumentElement element, Supplier<T> words) {
+        return Fixtures.at(file + ":" + element.line(), words);
+    }
+
     /** Returns the result, or {@code before} if the value of {@code element} breaks a rule. */
     <T> T attempt(DocumentElement element, T before, Supplier<? extends T> result) {
         try {
-            return result.get();
+            return at(element, result::get);
         } catch (InvalidInputException invalid) {
             addAll(element, invalid.violations());
             return before;

@@ -13,6 +13,7 @@ import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.testkit.fixtures.CreatedAccount;
 import io.github.kickserv4j.testkit.fixtures.CreatedCustomer;
 import io.github.kickserv4j.testkit.fixtures.CreatedJob;
+import io.github.kickserv4j.testkit.fixtures.Fixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -207,6 +208,20 @@ class DataSetFileTest {
         assertThat(job.job().name()).isEmpty();
         assertThat(job.job().poNumber()).containsExactly("7");
         assertThat(job.job().type().get().value()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"won\": true', 2",
+        "'\"canceled\": true,\n\"started\": true', 3",
+        "'\n\n\"started\":\ntrue, \"won\":\ntrue', 6"
+    })
+    void createInShouldNameFileAndLineOfWhatCannotBeCreated(String words, int line) {
+        String json = "{\"customers\": {\"name\": \"Ann\", \"jobs\": \n{" + words + "}}}";
+        Fixture fixture = DataSetFile.parse("data.json", json.getBytes(UTF_8)).get();
+
+        assertThatThrownBy(() -> fixture.createIn(InMemoryKickserv.create()))
+                .hasMessageStartingWith("data.json:" + line + ": cannot create ");
     }
 
     @Test
