@@ -2,11 +2,13 @@ package io.github.kickserv4j.adapter.http.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.adapter.http.json.JsonReader;
+import io.github.kickserv4j.adapter.http.json.RowStream;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.ports.shared.ResponseDetails;
 import io.vavr.Lazy;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -105,6 +107,16 @@ public final class ApiResponse {
     /** Returns the body as a tree, decoded on the first call, or the reason why it is not JSON. */
     public Try<JsonNode> json() {
         return json.get();
+    }
+
+    /** Returns whether the body, if it is JSON, is an array. */
+    public boolean isArray() {
+        return RowStream.isArray(body);
+    }
+
+    /** Returns the rows of a body that is an array. */
+    public RowStream rows() throws IOException {
+        return RowStream.of(body, deadline);
     }
 
     public String text() {
