@@ -37,7 +37,7 @@ public final class Decimal {
     private static final int LONGEST_TEXT = 200;
     private static final Pattern FORM =
             Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?");
-    private static final int USUAL_DIGITS = 18; // a long holds them
+    private static final int USUAL_DIGITS = 18;
 
     private Decimal() {}
 
@@ -57,6 +57,7 @@ public final class Decimal {
     /** Returns the decimal in its one form, or why {@code text}, from people, files or servers, is none. */
     public static Validation<Seq<Violation>, BigDecimal> parse(String field, String text) {
         Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(text, "text");
         Option<BigDecimal> usual = PlainDecimal.parse(text);
         return usual.isDefined() ? Validation.valid(usual.get()) : parseOther(field, text);
     }
@@ -70,7 +71,9 @@ public final class Decimal {
 
     /** Returns whether the value is so small that it is within all bounds, which is quicker to say than the bounds themselves. */
     private static boolean isUsual(BigDecimal value) {
-        return value.scale() >= 0 && value.scale() <= USUAL_DIGITS && value.precision() <= USUAL_DIGITS;
+        return value.scale() >= 0
+                && value.scale() <= USUAL_DIGITS
+                && value.unscaledValue().bitLength() < Long.SIZE;
     }
 
     private static boolean isWithin(int digits, BigDecimal value) {

@@ -13,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A response of any status. Its body may hold secrets, so it has no string form. */
 public final class ApiResponse {
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]{1,20}/[a-z0-9.+-]{1,60}");
+
     private final int status;
     private final ResponseHeaders headers;
     private final byte[] body;
@@ -66,8 +69,8 @@ public final class ApiResponse {
     /** Returns the media type of the body, such as {@code application/json}. */
     public Option<String> mediaType() {
         return headers.first("content-type")
-                .map(type -> type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))
-                .filter(type -> type.matches("[a-z]{1,20}/[a-z0-9.+-]{1,60}"));
+                .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                .filter(type -> MEDIA_TYPE.matcher(type).matches());
     }
 
     public ResponseHeaders headers() {
