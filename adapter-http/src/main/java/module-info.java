@@ -10,13 +10,4 @@ module io.github.kickserv4j.adapter.http {
 
     exports io.github.kickserv4j.adapter.http;
     exports io.github.kickserv4j.adapter.http.config;
-
-    opens io.github.kickserv4j.adapter.http.customer to
-            com.fasterxml.jackson.databind;
-    opens io.github.kickserv4j.adapter.http.job to
-            com.fasterxml.jackson.databind;
-    opens io.github.kickserv4j.adapter.http.note to
-            com.fasterxml.jackson.databind;
-    opens io.github.kickserv4j.adapter.http.payment to
-            com.fasterxml.jackson.databind;
 }

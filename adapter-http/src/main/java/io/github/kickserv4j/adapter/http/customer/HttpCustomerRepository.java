@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.http.customer;
 import static io.github.kickserv4j.adapter.http.customer.CustomerReader.CUSTOMER;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
@@ -27,7 +28,6 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Objects;
@@ -51,6 +51,8 @@ import java.util.Objects;
     "deletion-is-final"
 })
 public final class HttpCustomerRepository implements CustomerRepository {
+    private static final JsonNode NO_ROWS = JsonNodeFactory.instance.arrayNode();
+
     private final OperationExecutor operationExecutor;
     private final ResponseParser responseParser;
     private final RecordRequests<Customer, CustomerNumber> customers;
@@ -90,7 +92,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
                 .send(ApiRequest.get(operation, "customers/filter.json").withQuery("name", fragment.text()))
                 .flatMap(apiResponse -> responseParser
                         .parseRows(operation, apiResponse, CUSTOMER)
-                        .map(rows -> CustomerReader.isNoMatchRow(rows) ? List.<JsonNode>empty() : rows)
+                        .map(rows -> CustomerReader.isNoMatchRow(rows) ? NO_ROWS : rows)
                         .flatMap(rows ->
                                 responseParser.parsePage(operation, apiResponse, CUSTOMER, PageRequest.FIRST, rows)));
     }

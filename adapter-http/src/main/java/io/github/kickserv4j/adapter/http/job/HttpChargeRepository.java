@@ -4,6 +4,7 @@ import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
 import io.github.kickserv4j.adapter.http.exchange.RequestSender;
+import io.github.kickserv4j.adapter.http.json.RowReader;
 import io.github.kickserv4j.adapter.http.response.ChangeVerifier;
 import io.github.kickserv4j.adapter.http.response.OwnerResolver;
 import io.github.kickserv4j.adapter.http.response.RecordRequests;
@@ -38,8 +39,8 @@ import java.util.Objects;
 })
 public final class HttpChargeRepository implements ChargeRepository {
     private static final RecordType<Tuple2<JobNumber, Seq<Charge>>> CHARGED_JOB =
-            new RecordType<>(JobReader.JOB.names(), row -> JobReader.read(row)
-                    .flatMap(job -> JobReader.charges(row).map(charges -> Tuple.of(job.number(), charges))));
+            new RecordType<>(JobReader.JOB.names(), RowReader.ofTree(row -> JobReader.read(row)
+                    .flatMap(job -> JobReader.charges(row).map(charges -> Tuple.of(job.number(), charges)))));
 
     private final OperationExecutor operationExecutor;
     private final ResponseParser responseParser;

@@ -51,25 +51,25 @@ public final class NestedReader {
 
     /** Reads the numbers of the array under {@code key} as identities. */
     public static <T> ReadResult<Seq<T>> readIdentities(JsonNode row, String key, LongFunction<T> constructor) {
-        return each(row, key, inner -> JsonReader.readScalar(inner, Long.class)
+        return each(row, key, inner -> ScalarType.WHOLE.readNode(inner, "")
                 .value()
                 .filter(number -> number > 0)
                 .map(constructor::apply)
-                .toEither(() -> new Violation("", RowReader.POSITIVE, SecretRedactor.redactValue(inner))));
+                .toEither(() -> new Violation("", RowAssembly.POSITIVE, SecretRedactor.redactValue(inner))));
     }
 
     /** Reads the texts of the array under {@code key}. */
     public static ReadResult<Seq<String>> readTexts(JsonNode row, String key) {
-        return each(row, key, inner -> JsonReader.readScalar(inner, String.class)
+        return each(row, key, inner -> ScalarType.TEXT.readNode(inner, "")
                 .value()
                 .toEither(() -> new Violation("", "must be text", SecretRedactor.redactValue(inner))));
     }
 
     /** Reads the owning customer: the row's {@code customer_id}, or the id of the customer within it. */
     public static ReadResult<Option<CustomerId>> readCustomerId(JsonNode row) {
-        ReadResult<Option<Long>> plain = JsonReader.readKey(row, "customer_id", Long.class);
+        ReadResult<Option<Long>> plain = ScalarType.WHOLE.readKey(row, "customer_id");
         Option<Long> within =
-                JsonReader.readKey(row.path(CUSTOMER), "id", Long.class).value();
+                ScalarType.WHOLE.readKey(row.path(CUSTOMER), "id").value();
         return new ReadResult<>(
                 plain.value().orElse(within).filter(id -> id > 0).map(CustomerId::new), plain.unreadable());
     }
@@ -78,8 +78,8 @@ public final class NestedReader {
     public static ReadResult<Option<CustomerNumber>> readCustomerNumber(JsonNode row) {
         JsonNode within = row.path(CUSTOMER);
         Option<CustomerId> id =
-                identity(JsonReader.readKey(within, "id", Long.class)).map(CustomerId::new);
-        ReadResult<Option<Long>> number = JsonReader.readKey(within, "customer_number", Long.class);
+                identity(ScalarType.WHOLE.readKey(within, "id")).map(CustomerId::new);
+        ReadResult<Option<Long>> number = ScalarType.WHOLE.readKey(within, "customer_number");
         return id.isDefined() && id.equals(readCustomerId(row).value())
                 ? new ReadResult<>(
                         identity(number).map(CustomerNumber::new),

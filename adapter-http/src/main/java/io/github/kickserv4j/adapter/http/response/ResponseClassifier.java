@@ -59,6 +59,9 @@ public final class ResponseClassifier {
             return Either.left(
                     new AttemptFailure(failure(operation, apiResponse), TRANSIENT.contains(apiResponse.status())));
         }
+        if (apiResponse.isArray()) { // which states no error, and is decoded with its rows
+            return Either.right(apiResponse);
+        }
         if (apiResponse.json().isFailure() && apiResponse.json().getCause() instanceof DeadlineExceededException) {
             return Either.left(AttemptFailure.permanentFailure(deadlineExceeded(operation, apiResponse, deadline)));
         }

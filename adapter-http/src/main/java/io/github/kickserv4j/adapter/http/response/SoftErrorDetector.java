@@ -6,6 +6,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Detects success responses whose body says that the request failed. The keys and words
@@ -17,6 +18,8 @@ final class SoftErrorDetector {
     private static final Set<String> FALSE_WORDS = HashSet.of("false", "no", "0");
     private static final Set<String> FAILURE_WORDS =
             HashSet.of("error", "errors", "fail", "failed", "failure", "invalid", "rejected", "refused", "denied");
+
+    private static final Pattern HTTP_ERROR = Pattern.compile("[45]\\d\\d");
 
     private SoftErrorDetector() {}
 
@@ -45,7 +48,7 @@ final class SoftErrorDetector {
 
     /** Returns whether the value is a word for failure, or an HTTP error status. */
     private static boolean isFailed(JsonNode status) {
-        return FAILURE_WORDS.contains(word(status)) || word(status).matches("[45]\\d\\d");
+        return FAILURE_WORDS.contains(word(status)) || HTTP_ERROR.matcher(word(status)).matches();
     }
 
     private static String word(JsonNode value) {

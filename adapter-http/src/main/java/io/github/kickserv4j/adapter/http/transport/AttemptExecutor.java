@@ -34,10 +34,12 @@ record AttemptExecutor(
         Either<AttemptFailure, ApiResponse> classified =
                 received.flatMap(apiResponse -> classifier.classify(apiRequest, apiResponse, deadline));
         Duration duration = Duration.ofNanos(timeSource.nanos().getAsLong() - start);
-        notifier.notifyAttempt(
-                attempt(apiRequest, number, duration, received.toOption(), classified),
-                apiRequest,
-                received.toOption());
+        if (notifier.isNeeded()) {
+            notifier.notifyAttempt(
+                    attempt(apiRequest, number, duration, received.toOption(), classified),
+                    apiRequest,
+                    received.toOption());
+        }
         return new AttemptResult(received, classified);
     }
 
