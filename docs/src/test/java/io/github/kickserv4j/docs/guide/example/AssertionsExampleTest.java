@@ -13,6 +13,7 @@ import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.CustomerWrite;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.testkit.assertj.KickservSoftAssertions;
 import io.github.kickserv4j.testkit.junit.KickservTest;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,18 @@ class AssertionsExampleTest {
                 .failsWith(Failure.NotFound.class)
                 .hasOperation("customers.get");
         assertThat(NewCustomer.builder(" ").validate()).hasOnlyViolation("name", Rule.NOT_BLANK);
+    }
+
+    @Test
+    void softAssertionsShouldReportAllAtOnce(CustomerRepository customers) {
+        KickservSoftAssertions.assertSoftly(softly -> {
+            softly.assertThat(customers.get(new CustomerNumber(1)))
+                    .value(CUSTOMER)
+                    .hasName("Rosalind Quist");
+            softly.assertThat(customers.get(new CustomerNumber(2)))
+                    .value(CUSTOMER)
+                    .hasName("Samantha Example");
+        });
     }
 
     @Test

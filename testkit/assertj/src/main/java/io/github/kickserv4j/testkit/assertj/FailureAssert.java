@@ -9,13 +9,11 @@ import io.github.kickserv4j.ports.shared.Write;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Objects;
-import org.assertj.core.api.AbstractAssert;
-import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions on a failure. Each of them shows its message, its kind and its delivery if it fails. */
-public class FailureAssert extends AbstractAssert<FailureAssert, Failure> {
+public class FailureAssert extends NavigableAssert<FailureAssert, Failure> {
     public FailureAssert(@Nullable Failure actual) {
         super(actual, FailureAssert.class);
     }
@@ -103,8 +101,7 @@ public class FailureAssert extends AbstractAssert<FailureAssert, Failure> {
 
     /** Returns assertions on the violations, which only an {@code Invalid} has. */
     public ListAssert<Violation> violations() {
-        isNotNull();
-        return Assertions.assertThat(violationsFound().asJava()).as(info.descriptionText());
+        return listPart(this::violationsFound);
     }
 
     private FailureAssert has(ExpectedViolation expected) {

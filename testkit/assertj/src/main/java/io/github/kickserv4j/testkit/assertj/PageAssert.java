@@ -1,8 +1,6 @@
 package io.github.kickserv4j.testkit.assertj;
 
 import io.github.kickserv4j.ports.shared.Page;
-import org.assertj.core.api.AbstractAssert;
-import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the records
  */
-public class PageAssert<T> extends AbstractAssert<PageAssert<T>, Page<? extends T>> {
+public class PageAssert<T> extends NavigableAssert<PageAssert<T>, Page<? extends T>> {
     public PageAssert(@Nullable Page<? extends T> actual) {
         super(actual, PageAssert.class);
     }
@@ -48,8 +46,7 @@ public class PageAssert<T> extends AbstractAssert<PageAssert<T>, Page<? extends 
 
     /** Returns assertions on the records, in the server's order. */
     public ListAssert<T> items() {
-        isNotNull();
-        return Assertions.<T>assertThat(actual.items().asJava()).as(info.descriptionText());
+        return listPart(() -> actual.items());
     }
 
     private PageAssert<T> check(boolean holds, String expected) {
