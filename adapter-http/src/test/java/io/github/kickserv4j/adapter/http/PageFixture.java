@@ -21,8 +21,8 @@ import java.util.Map;
 /** Pages of one type of record, from their bodies. */
 public final class PageFixture {
     private static final Operation LIST = Operation.read("records.list", "records");
-    private static final Seq<String> UNEXPECTED =
-            List.of("null", "\" \"", "\"zzz\"", "{\"id\":0}", "[[2],\"zzz\",null]", "-7.50", "1e400", "123456789012", "true");
+    private static final Seq<String> UNEXPECTED = List.of(
+            "null", "\" \"", "\"zzz\"", "{\"id\":0}", "[[2],\"zzz\",null]", "-7.50", "1e400", "123456789012", "true");
     private static final ResponseParser PARSER =
             new ResponseParser(new ResponseClassifier(new ApiKey(() -> "key"), Clock.systemUTC()));
 
@@ -31,8 +31,7 @@ public final class PageFixture {
     /** Returns the page in the body of a list. */
     public static <T> Page<T> page(RecordType<T> recordType, String body) {
         Deadline deadline = Deadline.after(Duration.ofMinutes(10), System::nanoTime);
-        return PARSER.parsePage(
-                        LIST, ScriptedTransport.answer(200, body, deadline), recordType, PageRequest.FIRST)
+        return PARSER.parsePage(LIST, ScriptedTransport.answer(200, body, deadline), recordType, PageRequest.FIRST)
                 .get();
     }
 

@@ -38,8 +38,9 @@ class RowStreamTest {
 
     @Test
     void pageShouldHoldTheRowsAndThePlacesOfThoseThatCannotBeRead() {
-        Page<Thing> page = page(" \n[{\"id\":1},7,{\"first_name\":\"Ann\"},{\"id\":0},{\"first_name\":\"Ann\",\"id\":\"5\"}] ")
-                .get();
+        Page<Thing> page =
+                page(" \n[{\"id\":1},7,{\"first_name\":\"Ann\"},{\"id\":0},{\"first_name\":\"Ann\",\"id\":\"5\"}] ")
+                        .get();
 
         assertThat(page.items()).containsExactly(new Thing(1L, null), new Thing(5L, "Ann"));
         assertThat(page.unreadable())
@@ -79,7 +80,8 @@ class RowStreamTest {
 
     @Test
     void pageShouldNotCareForAKeyThatComesTwiceAndIsNotRead() {
-        assertThat(page("[{\"unknown\":1,\"id\":1,\"unknown\":2}]").get().items()).hasSize(1);
+        assertThat(page("[{\"unknown\":1,\"id\":1,\"unknown\":2}]").get().items())
+                .hasSize(1);
     }
 
     @Test

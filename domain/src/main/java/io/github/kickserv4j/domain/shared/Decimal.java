@@ -35,8 +35,7 @@ public final class Decimal {
             value -> isWithin(MOST_COMPUTED, value)));
 
     private static final int LONGEST_TEXT = 200;
-    private static final Pattern FORM =
-            Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?");
+    private static final Pattern FORM = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?");
     private static final int USUAL_DIGITS = 18;
 
     private Decimal() {}

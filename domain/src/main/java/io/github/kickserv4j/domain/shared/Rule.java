@@ -34,8 +34,7 @@ public record Rule<T>(String code, String sentence, Predicate<? super T> holds) 
     public static final int LONGEST_LINE = 255;
 
     /** There is something to read besides white space. */
-    public static final Rule<String> NOT_BLANK = new Rule<>(
-            "not_blank", "must not be blank", Rule::isNotBlank);
+    public static final Rule<String> NOT_BLANK = new Rule<>("not_blank", "must not be blank", Rule::isNotBlank);
 
     /** No half of a character, which would arrive as another: what is encoded and decoded is what it was. */
     public static final Rule<String> ENCODABLE =

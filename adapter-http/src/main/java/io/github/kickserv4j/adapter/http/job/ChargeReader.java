@@ -32,7 +32,6 @@ final class ChargeReader {
     private static Either<Violation, Charge> charge(Row<WireCharge> row) {
         return row.nested().has(JOB_NUMBER)
                 ? Either.left(new Violation("job_charge", "must be a charge, not a job", ""))
-                : Either.right(
-                        MAPPER.charge(row.value().value(), row.value().unreadable()));
+                : Either.right(MAPPER.charge(row.value().value(), row.value().unreadable()));
     }
 }

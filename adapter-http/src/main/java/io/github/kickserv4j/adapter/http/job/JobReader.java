@@ -37,8 +37,7 @@ final class JobReader {
                     "payment_request")
             .map(JobReader::job);
 
-    static final RecordType<Job> JOB =
-            RecordType.of("job", "jobs", READER).withAliases("opportunity", "opportunities");
+    static final RecordType<Job> JOB = RecordType.of("job", "jobs", READER).withAliases("opportunity", "opportunities");
 
     private JobReader() {}
 
@@ -57,8 +56,7 @@ final class JobReader {
 
     private static Job job(Row<WireJob> row) {
         var unreadableValues = new UnreadableValues();
-        return MAPPER.job(
-                unreadableValues.unwrap(row.value()), parts(row, unreadableValues), unreadableValues.all());
+        return MAPPER.job(unreadableValues.unwrap(row.value()), parts(row, unreadableValues), unreadableValues.all());
     }
 
     private static JobPartsReader parts(Row<WireJob> job, UnreadableValues unreadableValues) {

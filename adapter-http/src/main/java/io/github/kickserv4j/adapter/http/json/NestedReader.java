@@ -51,7 +51,8 @@ public final class NestedReader {
 
     /** Reads the numbers of the array under {@code key} as identities. */
     public static <T> ReadResult<Seq<T>> readIdentities(JsonNode row, String key, LongFunction<T> constructor) {
-        return each(row, key, inner -> ScalarType.WHOLE.readNode(inner, "")
+        return each(row, key, inner -> ScalarType.WHOLE
+                .readNode(inner, "")
                 .value()
                 .filter(number -> number > 0)
                 .map(constructor::apply)
@@ -60,7 +61,8 @@ public final class NestedReader {
 
     /** Reads the texts of the array under {@code key}. */
     public static ReadResult<Seq<String>> readTexts(JsonNode row, String key) {
-        return each(row, key, inner -> ScalarType.TEXT.readNode(inner, "")
+        return each(row, key, inner -> ScalarType.TEXT
+                .readNode(inner, "")
                 .value()
                 .toEither(() -> new Violation("", "must be text", SecretRedactor.redactValue(inner))));
     }
@@ -68,8 +70,7 @@ public final class NestedReader {
     /** Reads the owning customer: the row's {@code customer_id}, or the id of the customer within it. */
     public static ReadResult<Option<CustomerId>> readCustomerId(JsonNode row) {
         ReadResult<Option<Long>> plain = ScalarType.WHOLE.readKey(row, "customer_id");
-        Option<Long> within =
-                ScalarType.WHOLE.readKey(row.path(CUSTOMER), "id").value();
+        Option<Long> within = ScalarType.WHOLE.readKey(row.path(CUSTOMER), "id").value();
         return new ReadResult<>(
                 plain.value().orElse(within).filter(id -> id > 0).map(CustomerId::new), plain.unreadable());
     }
@@ -77,8 +78,7 @@ public final class NestedReader {
     /** Reads the number of the customer within a record, if that customer owns the record. */
     public static ReadResult<Option<CustomerNumber>> readCustomerNumber(JsonNode row) {
         JsonNode within = row.path(CUSTOMER);
-        Option<CustomerId> id =
-                identity(ScalarType.WHOLE.readKey(within, "id")).map(CustomerId::new);
+        Option<CustomerId> id = identity(ScalarType.WHOLE.readKey(within, "id")).map(CustomerId::new);
         ReadResult<Option<Long>> number = ScalarType.WHOLE.readKey(within, "customer_number");
         return id.isDefined() && id.equals(readCustomerId(row).value())
                 ? new ReadResult<>(

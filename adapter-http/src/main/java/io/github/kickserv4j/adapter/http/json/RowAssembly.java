@@ -102,7 +102,8 @@ final class RowAssembly {
     }
 
     /** Returns the values of the components. */
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         return values;
     }
 
@@ -116,8 +117,7 @@ final class RowAssembly {
 
     /** Returns the violation of a missing part of the identity. */
     Violation missing(Column column) {
-        return new Violation(
-                column.key(), POSITIVE, SecretRedactor.redactValue(nested().path(column.key())));
+        return new Violation(column.key(), POSITIVE, SecretRedactor.redactValue(nested().path(column.key())));
     }
 
     JsonNode nested() {

@@ -29,16 +29,14 @@ public final class RowTable<W> implements RowReader<Row<W>> {
     private final Seq<Column> identity;
     private final Map<String, Column> byKey = new HashMap<>();
 
-    private RowTable(
-            String thing,
-            Seq<Column> columns,
-            Function<@Nullable Object[], W> constructor) {
+    private RowTable(String thing, Seq<Column> columns, Function<@Nullable Object[], W> constructor) {
         this.thing = thing;
         this.columns = columns;
         this.constructor = constructor;
         this.components = columns.count(Column::isComponent);
         this.identity = columns.filter(column -> column.role() == Role.IDENTITY);
-        columns.forEach(column -> byKey.put(column.key().intern(), column)); // as Jackson does, so that a look at them suffices
+        columns.forEach(
+                column -> byKey.put(column.key().intern(), column)); // as Jackson does, so that a look at them suffices
     }
 
     /**
@@ -56,8 +54,7 @@ public final class RowTable<W> implements RowReader<Row<W>> {
     public static RowTable<Seq<Long>> ofIdentity(String thing, String... identity) {
         return new RowTable<>(
                 thing,
-                List.of(identity)
-                        .zipWithIndex((key, index) -> new Column(index, key, Role.IDENTITY, ScalarType.WHOLE)),
+                List.of(identity).zipWithIndex((key, index) -> new Column(index, key, Role.IDENTITY, ScalarType.WHOLE)),
                 values -> Vector.of(values).map(Long.class::cast));
     }
 

@@ -66,7 +66,8 @@ final class ScalarType<T> {
     }
 
     /** Reads the value that {@code value} is at; null if it is none, or unreadable, which is reported. */
-    @Nullable Object read(ValueTokens value, String field, Consumer<Violation> unreadable) throws IOException {
+    @Nullable
+    Object read(ValueTokens value, String field, Consumer<Violation> unreadable) throws IOException {
         JsonToken token = value.current();
         if (token == JsonToken.VALUE_NULL || token.isStructStart()) {
             value.skip();
@@ -110,8 +111,7 @@ final class ScalarType<T> {
         }
         java.util.List<Violation> unreadable = new ArrayList<>();
         try (ValueTokens value = ValueTokens.of(node)) {
-            return new ReadResult<>(
-                    Option.of((T) read(value, field, unreadable::add)), List.ofAll(unreadable));
+            return new ReadResult<>(Option.of((T) read(value, field, unreadable::add)), List.ofAll(unreadable));
         } catch (IOException fromMemory) {
             throw new UncheckedIOException(fromMemory);
         }

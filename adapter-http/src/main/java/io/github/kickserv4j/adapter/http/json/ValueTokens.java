@@ -46,7 +46,8 @@ public final class ValueTokens implements AutoCloseable {
     }
 
     /** Moves to the value of the first or next key of the object that the tokens are in, and returns the key; null at its end. */
-    @Nullable String nextKey() throws IOException {
+    @Nullable
+    String nextKey() throws IOException {
         String key = parser.nextFieldName();
         if (key != null) {
             parser.nextToken();
@@ -101,7 +102,8 @@ public final class ValueTokens implements AutoCloseable {
     }
 
     /** Reads the value, if it is a whole number of a usual size. */
-    @Nullable Long whole() throws IOException {
+    @Nullable
+    Long whole() throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
                 || parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
             return null;

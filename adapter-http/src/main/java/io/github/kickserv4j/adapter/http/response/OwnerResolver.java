@@ -20,9 +20,11 @@ public final class OwnerResolver {
     private static final RecordType<Seq<Long>> CUSTOMER = RecordType.of(
             "customer",
             "customers",
-            RowTable.ofIdentity("customer", "id", "customer_number").map(row -> row.value().value()));
-    private static final RecordType<Seq<Long>> JOB =
-            RecordType.of("job", "jobs", RowTable.ofIdentity("job", "id", "job_number").map(row -> row.value().value()));
+            RowTable.ofIdentity("customer", "id", "customer_number")
+                    .map(row -> row.value().value()));
+    private static final RecordType<Seq<Long>> JOB = RecordType.of(
+            "job", "jobs", RowTable.ofIdentity("job", "id", "job_number").map(row -> row.value()
+                    .value()));
 
     private final ResponseParser responseParser;
 

@@ -110,8 +110,7 @@ public final class ResponseParser {
     }
 
     /** Returns the array of the rows of a list. */
-    public Either<Failure, JsonNode> parseRows(
-            Operation operation, ApiResponse apiResponse, RecordType<?> recordType) {
+    public Either<Failure, JsonNode> parseRows(Operation operation, ApiResponse apiResponse, RecordType<?> recordType) {
         return parseJson(operation, apiResponse).flatMap(root -> RowLocator.of(root, recordType)
                 .toEither(() -> responseClassifier.unexpected(
                         operation, apiResponse, "the response holds no list of " + recordType.plural())));
@@ -153,11 +152,7 @@ public final class ResponseParser {
     }
 
     private <T> Either<Failure, Page<T>> page(
-            Operation operation,
-            ApiResponse apiResponse,
-            RecordType<T> recordType,
-            PageRequest request,
-            RowStream rows)
+            Operation operation, ApiResponse apiResponse, RecordType<T> recordType, PageRequest request, RowStream rows)
             throws IOException {
         java.util.List<T> items = new ArrayList<>();
         java.util.List<Violation> unreadable = new ArrayList<>();

@@ -48,7 +48,8 @@ final class SoftErrorDetector {
 
     /** Returns whether the value is a word for failure, or an HTTP error status. */
     private static boolean isFailed(JsonNode status) {
-        return FAILURE_WORDS.contains(word(status)) || HTTP_ERROR.matcher(word(status)).matches();
+        return FAILURE_WORDS.contains(word(status))
+                || HTTP_ERROR.matcher(word(status)).matches();
     }
 
     private static String word(JsonNode value) {
