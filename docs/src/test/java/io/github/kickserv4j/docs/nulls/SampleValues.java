@@ -37,6 +37,7 @@ import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -88,6 +89,7 @@ import io.github.kickserv4j.testkit.wirefault.WireResponse;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Try;
 import java.lang.reflect.Array;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -136,6 +138,8 @@ final class SampleValues {
         known.put(HttpClient.class, HttpClient.newHttpClient());
         known.put(Clock.class, Clock.systemUTC());
         known.put(Throwable.class, new IllegalStateException("1"));
+        known.put(
+                InvalidInputException.class, Try.of(() -> Money.of("no amount")).getCause());
         known.put(Option.class, Option.none());
         known.put(Either.class, Either.right("1"));
         known.put(InMemoryKickserv.class, InMemoryKickserv.create());

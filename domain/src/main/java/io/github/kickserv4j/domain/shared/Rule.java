@@ -122,6 +122,9 @@ public record Rule<T>(String code, String sentence, Predicate<? super T> holds) 
      * @throws InvalidInputException if it breaks any of {@code rules}
      */
     public static <T> T require(String field, T value, Seq<Rule<T>> rules) {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(rules, "rules");
         if (!isKept(value, rules)) {
             InvalidInputException.throwIfAny(check(field, value, rules).fold(broken -> broken, right -> List.empty()));
         }

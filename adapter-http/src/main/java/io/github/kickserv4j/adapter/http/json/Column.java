@@ -7,7 +7,7 @@ package io.github.kickserv4j.adapter.http.json;
  * @param type the type of its value; not that of a nested value
  */
 record Column(int index, String key, Role role, ScalarType<?> type) {
-    /** What a value is for. */
+    /** The use of a value. */
     enum Role {
         /** Identifies the record. */
         IDENTITY,
