@@ -123,9 +123,8 @@ public record Rule<T>(String code, String sentence, Predicate<? super T> holds) 
      */
     public static <T> T require(String field, T value, Seq<Rule<T>> rules) {
         Objects.requireNonNull(field, "field");
-        Objects.requireNonNull(value, "value");
         Objects.requireNonNull(rules, "rules");
-        if (!isKept(value, rules)) {
+        if (value == null || !isKept(value, rules)) {
             InvalidInputException.throwIfAny(check(field, value, rules).fold(broken -> broken, right -> List.empty()));
         }
         return value;
