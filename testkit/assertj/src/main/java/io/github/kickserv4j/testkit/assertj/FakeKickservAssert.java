@@ -23,7 +23,8 @@ public class FakeKickservAssert extends NavigableAssert<FakeKickservAssert, Fake
     public ReceivedRequestsAssert received(String method, String path) {
         return part(ReceivedRequestsAssert::new, () -> {
             Seq<RecordedRequest> requests = requests(method, path);
-            return new RequestSelection(requests, method + " " + path, actual.requests()).orThrow(info.descriptionText());
+            return new RequestSelection(requests, method + " " + path, actual.requests())
+                    .orThrow(info.descriptionText());
         });
     }
 

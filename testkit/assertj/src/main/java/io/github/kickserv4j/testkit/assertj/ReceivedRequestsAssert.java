@@ -38,13 +38,15 @@ public class ReceivedRequestsAssert extends NavigableAssert<ReceivedRequestsAsse
     /** Selects the requests whose body contains this text. */
     public ReceivedRequestsAssert withBodyContaining(String text) {
         Objects.requireNonNull(text, "text");
-        return selected("with a body that contains \"" + text + "\"", request -> request.body().contains(text));
+        return selected("with a body that contains \"" + text + "\"", request -> request.body()
+                .contains(text));
     }
 
     /** Selects the requests whose query contains this text, such as {@code page=2}, with its escapes. */
     public ReceivedRequestsAssert withQueryContaining(String text) {
         Objects.requireNonNull(text, "text");
-        return selected("with a query that contains \"" + text + "\"", request -> request.query().contains(text));
+        return selected("with a query that contains \"" + text + "\"", request -> request.query()
+                .contains(text));
     }
 
     /** Selects the requests whose response had this HTTP status; 0 is a request that was dropped. */
@@ -63,8 +65,8 @@ public class ReceivedRequestsAssert extends NavigableAssert<ReceivedRequestsAsse
         isNotNull();
         int size = actual.requests().size();
         if (!isExpected.test(size)) {
-            String message = "Expecting " + actual.description() + " " + expected + "\nbut it was received " + text(size)
-                    + ". Received\n" + RequestText.of(actual.all());
+            String message = "Expecting " + actual.description() + " " + expected + "\nbut it was received "
+                    + text(size) + ". Received\n" + RequestText.of(actual.all());
             throw failure(message.replace("%", "%%"));
         }
         return this;

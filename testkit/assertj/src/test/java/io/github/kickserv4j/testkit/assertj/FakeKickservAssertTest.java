@@ -145,8 +145,15 @@ class FakeKickservAssertTest {
     void assertionsOnReceivedRequestsShouldBeSoft() {
         var softly = new FakeKickservSoftAssertions();
 
-        softly.assertThat(server).received("POST", "**").times(7).withBodyContaining("50").times(8);
-        softly.assertThat(server).received("POST", "**").withBodyContaining("Ann").times(9);
+        softly.assertThat(server)
+                .received("POST", "**")
+                .times(7)
+                .withBodyContaining("50")
+                .times(8);
+        softly.assertThat(server)
+                .received("POST", "**")
+                .withBodyContaining("Ann")
+                .times(9);
         softly.assertThat(server).received("DELETE", "**").answeredWith(200).times(10);
         softly.assertThat(server).requests().isEmpty();
 

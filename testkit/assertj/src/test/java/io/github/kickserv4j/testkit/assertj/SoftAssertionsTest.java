@@ -40,16 +40,32 @@ class SoftAssertionsTest {
 
     static Stream<Arguments> failing() {
         return Stream.of(
-                arguments("value", softly -> softly.assertThat(FAILED).isSuccess().hasValue(ROSALIND), 2),
-                arguments("kind", softly -> softly.assertThat(NOT_FOUND).hasStatus(1).hasStatus(2), 2),
+                arguments(
+                        "value", softly -> softly.assertThat(FAILED).isSuccess().hasValue(ROSALIND), 2),
+                arguments(
+                        "kind",
+                        softly -> softly.assertThat(NOT_FOUND).hasStatus(1).hasStatus(2),
+                        2),
                 arguments("page", softly -> softly.assertThat(PAGE).hasNumber(1).hasSize(7), 2),
-                arguments("input", softly -> softly.assertThat(NewCustomer.builder(" ").validate())
-                        .isValid()
-                        .hasViolation("fax", Rule.NOT_BLANK), 2),
-                arguments("customer", softly -> softly.assertThat(ROSALIND).hasNumber(8).hasName("Ann"), 2),
+                arguments(
+                        "input",
+                        softly -> softly.assertThat(NewCustomer.builder(" ").validate())
+                                .isValid()
+                                .hasViolation("fax", Rule.NOT_BLANK),
+                        2),
+                arguments(
+                        "customer",
+                        softly -> softly.assertThat(ROSALIND).hasNumber(8).hasName("Ann"),
+                        2),
                 arguments("job", softly -> softly.assertThat(JOB).hasNumber(8).hasName("Oven"), 2),
-                arguments("charge", softly -> softly.assertThat(CHARGE).hasTotal("1").hasDetails("a"), 2),
-                arguments("payment", softly -> softly.assertThat(PAYMENT).hasAmount("1").hasNotes("a"), 2),
+                arguments(
+                        "charge",
+                        softly -> softly.assertThat(CHARGE).hasTotal("1").hasDetails("a"),
+                        2),
+                arguments(
+                        "payment",
+                        softly -> softly.assertThat(PAYMENT).hasAmount("1").hasNotes("a"),
+                        2),
                 arguments("note", softly -> softly.assertThat(NOTE).hasText("a").hasText("b"), 2),
                 arguments("text", softly -> softly.assertThat("a").isEqualTo("b"), 1));
     }
@@ -66,23 +82,48 @@ class SoftAssertionsTest {
 
     static Stream<Arguments> failingOnParts() {
         return Stream.of(
-                arguments("value", softly -> softly.assertThat(FOUND).value(CUSTOMER).hasNumber(8).hasName("Ann"), 2),
+                arguments(
+                        "value",
+                        softly -> softly.assertThat(FOUND)
+                                .value(CUSTOMER)
+                                .hasNumber(8)
+                                .hasName("Ann"),
+                        2),
                 arguments("object", softly -> softly.assertThat(FOUND).value().isNull(), 1),
-                arguments("failure", softly -> softly.assertThat(FAILED).failure().hasStatus(1).isOutcomeUnknown(), 2),
+                arguments(
+                        "failure",
+                        softly ->
+                                softly.assertThat(FAILED).failure().hasStatus(1).isOutcomeUnknown(),
+                        2),
                 arguments(
                         "failsWith",
-                        softly -> softly.assertThat(FAILED).failsWith(Failure.NotFound.class).hasStatus(1).hasStatus(2),
+                        softly -> softly.assertThat(FAILED)
+                                .failsWith(Failure.NotFound.class)
+                                .hasStatus(1)
+                                .hasStatus(2),
                         2),
-                arguments("violations", softly -> softly.assertThat(INVALID).violations().isEmpty(), 1),
+                arguments(
+                        "violations",
+                        softly -> softly.assertThat(INVALID).violations().isEmpty(),
+                        1),
                 arguments(
                         "of input",
-                        softly -> softly.assertThat(NewCustomer.builder(" ").validate()).violations().isEmpty(),
+                        softly -> softly.assertThat(NewCustomer.builder(" ").validate())
+                                .violations()
+                                .isEmpty(),
                         1),
                 arguments("items", softly -> softly.assertThat(PAGE).items().isEmpty(), 1),
-                arguments("charges", softly -> softly.assertThat(SampleRecords.JOB).charges().isEmpty(), 1),
+                arguments(
+                        "charges",
+                        softly -> softly.assertThat(SampleRecords.JOB).charges().isEmpty(),
+                        1),
                 arguments(
                         "part of a part",
-                        softly -> softly.assertThat(FOUND_JOB).value(KickservAssertFactories.JOB).payments().hasSize(8).hasSize(7),
+                        softly -> softly.assertThat(FOUND_JOB)
+                                .value(KickservAssertFactories.JOB)
+                                .payments()
+                                .hasSize(8)
+                                .hasSize(7),
                         2));
     }
 
@@ -98,13 +139,47 @@ class SoftAssertionsTest {
 
     static Stream<Arguments> missingParts() {
         return Stream.of(
-                arguments("value", softly -> softly.assertThat(FAILED).value(CUSTOMER).hasNumber(8).hasName("Ann"), 1),
-                arguments("of AssertJ", softly -> softly.assertThat(FAILED).value(InstanceOfAssertFactories.LIST).hasSize(1), 1),
+                arguments(
+                        "value",
+                        softly -> softly.assertThat(FAILED)
+                                .value(CUSTOMER)
+                                .hasNumber(8)
+                                .hasName("Ann"),
+                        1),
+                arguments(
+                        "of AssertJ",
+                        softly -> softly.assertThat(FAILED)
+                                .value(InstanceOfAssertFactories.LIST)
+                                .hasSize(1),
+                        1),
                 arguments("object", softly -> softly.assertThat(FAILED).value().isEqualTo(ROSALIND), 1),
-                arguments("other type", softly -> softly.assertThat(FOUND).value(KickservAssertFactories.JOB).charges().hasSize(1), 1),
-                arguments("failure", softly -> softly.assertThat(FOUND).failure().hasStatus(1).violations().hasSize(1), 1),
-                arguments("failsWith", softly -> softly.assertThat(FAILED).failsWith(Failure.Invalid.class).hasStatus(1), 1),
-                arguments("items", softly -> softly.assertThat((@Nullable Page<String>) null).items().hasSize(1), 1));
+                arguments(
+                        "other type",
+                        softly -> softly.assertThat(FOUND)
+                                .value(KickservAssertFactories.JOB)
+                                .charges()
+                                .hasSize(1),
+                        1),
+                arguments(
+                        "failure",
+                        softly -> softly.assertThat(FOUND)
+                                .failure()
+                                .hasStatus(1)
+                                .violations()
+                                .hasSize(1),
+                        1),
+                arguments(
+                        "failsWith",
+                        softly -> softly.assertThat(FAILED)
+                                .failsWith(Failure.Invalid.class)
+                                .hasStatus(1),
+                        1),
+                arguments(
+                        "items",
+                        softly -> softly.assertThat((@Nullable Page<String>) null)
+                                .items()
+                                .hasSize(1),
+                        1));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -147,17 +222,17 @@ class SoftAssertionsTest {
         assertThat(Arrays.stream(KickservSoftAssertionsProvider.class.getDeclaredMethods())
                         .filter(method -> method.getName().equals("assertThat"))
                         .map(method -> method.getParameterTypes()[0].getSimpleName()))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(KickservAssertions.class.getDeclaredMethods())
-                                .filter(method -> method.getName().equals("assertThat"))
-                                .map(method -> method.getParameterTypes()[0].getSimpleName())
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(KickservAssertions.class.getDeclaredMethods())
+                        .filter(method -> method.getName().equals("assertThat"))
+                        .map(method -> method.getParameterTypes()[0].getSimpleName())
+                        .toList());
     }
 
     @Test
     void assertionsOfYourOwnShouldHaveTheEntries() {
         assertThatThrownBy(() -> SoftAssertionsProvider.assertSoftly(
-                        FakeKickservSoftAssertions.class, softly -> softly.assertThat(FAILED).isSuccess()))
+                        FakeKickservSoftAssertions.class,
+                        softly -> softly.assertThat(FAILED).isSuccess()))
                 .hasMessageContaining("not found (status 404)");
     }
 
