@@ -1,5 +1,6 @@
 package io.github.kickserv4j.testkit.assertj;
 
+import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.shared.Page;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,17 @@ public class PageAssert<T> extends NavigableAssert<PageAssert<T>, Page<? extends
     public PageAssert<T> hasNoUnreadableRows() {
         isNotNull();
         return check(actual.unreadable().isEmpty(), "to have no unreadable rows");
+    }
+
+    /** Asserts the number of rows that could not be read. */
+    public PageAssert<T> hasUnreadableRows(int number) {
+        isNotNull();
+        return check(actual.unreadable().size() == number, "to have unreadable rows: " + number);
+    }
+
+    /** Returns assertions on the rows that could not be read. */
+    public ListAssert<Violation> unreadableRows() {
+        return listPart(() -> actual.unreadable());
     }
 
     /** Returns assertions on the records, in the server's order. */

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.testkit.assertj;
 
+import io.vavr.collection.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
@@ -19,9 +20,17 @@ record SoftNavigation(SoftAssertionsProvider softly) implements Navigation {
         try {
             return soft(() -> assertion.apply(part.get()));
         } catch (AssertionError missing) {
-            softly.collectAssertionError(missing);
+            softly.collectAssertionError(inTest(missing));
             return new SoftNavigation(new SoftAssertions()).soft(() -> assertion.apply(null));
         }
+    }
+
+    /** Returns the error without what it was thrown by, so that AssertJ's report names the line of the test. */
+    private static AssertionError inTest(AssertionError error) {
+        List<StackTraceElement> trace = List.of(error.getStackTrace());
+        int proxy = trace.lastIndexWhere(it -> it.getClassName().contains("$ByteBuddy$"));
+        error.setStackTrace(trace.drop(proxy + 1).toJavaArray(StackTraceElement[]::new));
+        return error;
     }
 
     private <S extends AbstractAssert<?, ?>> S soft(Supplier<S> assertion) {

@@ -208,6 +208,13 @@ class SoftAssertionsTest {
     }
 
     @Test
+    void missingPartShouldNameTheLineOfTheTest() {
+        assertThatThrownBy(() ->
+                        assertSoftly(softly -> softly.assertThat(FAILED).value().isEqualTo(ROSALIND)))
+                .hasMessageContaining("at SoftAssertionsTest.");
+    }
+
+    @Test
     void descriptionShouldReachAPart() {
         var softly = new KickservSoftAssertions();
 
