@@ -12,6 +12,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -128,14 +129,17 @@ final class RowAssembly {
     Seq<Violation> unreadable(Role role) {
         return unreadable.isEmpty()
                 ? unreadable
-                : unreadable.filter(violation -> columns.get(violation.field()).role() == role);
+                : unreadable.filter(violation -> columnOf(violation).role() == role);
     }
 
     /** Returns the unreadable values of this role, in the order of the table. */
     Seq<Violation> unreadableInOrder(Role role) {
         return unreadable.isEmpty()
                 ? unreadable
-                : unreadable(role)
-                        .sortBy(violation -> columns.get(violation.field()).index());
+                : unreadable(role).sortBy(violation -> columnOf(violation).index());
+    }
+
+    private Column columnOf(Violation violation) {
+        return Objects.requireNonNull(columns.get(violation.field()), violation.field());
     }
 }
