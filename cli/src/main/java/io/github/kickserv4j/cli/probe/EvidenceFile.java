@@ -41,6 +41,9 @@ record EvidenceFile(Path path, boolean isReplaced) {
         if (!isReplaced && exists()) {
             return Option.some("exists; give --force to replace it");
         }
+        if (exists() && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            return Option.some("must not be a link or a device");
+        }
         return Option.when(
                 !Files.isDirectory(folder()) || !Files.isWritable(folder()),
                 "must be in a folder that can be written to");

@@ -66,7 +66,9 @@ record ProbeOptions(
         return Validations.combine(
                 questions(parsedArguments, all),
                 EvidenceFile.parse(
-                        FILE, parsedArguments.option(FILE).getOrElse(DEFAULT_FILE), parsedArguments.has(FORCE)),
+                        FILE,
+                        parsedArguments.option(FILE).getOrElse(DEFAULT_FILE),
+                        parsedArguments.has(FORCE) || parsedArguments.has(DRY_RUN)),
                 numbers(parsedArguments),
                 questions -> file -> numbers -> new ProbeOptions(questions, file, numbers._1, numbers._2, numbers._3));
     }

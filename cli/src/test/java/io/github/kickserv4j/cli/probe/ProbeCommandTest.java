@@ -188,6 +188,28 @@ class ProbeCommandTest {
     }
 
     @Test
+    void dryRunShouldPrintThePlanWhenTheFileExists() throws IOException {
+        Files.writeString(file, "mine");
+
+        assertThat(run("--dry-run").status()).isZero();
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void probeShouldSendNothingWhenTheFileIsALink() throws IOException {
+        Path target = Files.writeString(folder.resolve("target"), "mine");
+        Files.createSymbolicLink(file, target);
+
+        CliResult run = run("--consent", "--force");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--file must not be a link or a device");
+        assertThat(file).isSymbolicLink();
+        assertThat(target).hasContent("mine");
+        assertThat(account.server().requests()).isEmpty();
+    }
+
+    @Test
     void probeShouldReplaceTheFileWhenItIsForced() throws IOException {
         Files.writeString(file, "mine");
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class DataSetWriter implements AutoCloseable {
     private final JsonGenerator generator;
     private final OutputStream out;
+    private boolean isFinished;
 
     DataSetWriter(OutputStream out, DataSetFormat format) throws IOException {
         this.out = out;
@@ -60,10 +61,14 @@ final class DataSetWriter implements AutoCloseable {
             out.write("\n".getBytes(StandardCharsets.UTF_8));
         }
         out.flush();
+        isFinished = true;
     }
 
+    /** Closes the generator of a complete document. That of YAML fails on a part of one, which would hide why it is a part. */
     @Override
     public void close() throws IOException {
-        generator.close();
+        if (isFinished) {
+            generator.close();
+        }
     }
 }

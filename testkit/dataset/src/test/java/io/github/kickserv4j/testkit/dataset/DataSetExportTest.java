@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataSetExportTest {
     private static final Fixture ANN = account(
@@ -301,10 +302,11 @@ class DataSetExportTest {
         assertThat(file).content().contains("customers");
     }
 
-    @Test
-    void writeToShouldLeaveTheFileAsItWasWhenAPortFails(@TempDir Path folder) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"data.json", "data.yaml"})
+    void writeToShouldLeaveTheFileAsItWasWhenAPortFails(String name, @TempDir Path folder) throws IOException {
         ANN.createIn(twin);
-        Path file = Files.writeString(folder.resolve("data.json"), "before");
+        Path file = Files.writeString(folder.resolve(name), "before");
 
         assertThat(DataSetExport.of(twin)
                         .ofCustomers(numbers(1, 380))
@@ -314,7 +316,7 @@ class DataSetExportTest {
                 .startsWith("customers.get of customer 380 failed: not found");
 
         assertThat(file).hasContent("before");
-        assertThat(folder.toFile().list()).containsExactly("data.json");
+        assertThat(folder.toFile().list()).containsExactly(name);
     }
 
     @Test
