@@ -21,8 +21,11 @@ import java.util.Map;
 /** Pages of one type of record, from their bodies. */
 public final class PageFixture {
     private static final Operation LIST = Operation.read("records.list", "records");
+
+    /** Values for any key; all numbers fit a double, since Jackson before 2.17 makes greater ones infinite in a tree. */
     private static final Seq<String> UNEXPECTED = List.of(
-            "null", "\" \"", "\"zzz\"", "{\"id\":0}", "[[2],\"zzz\",null]", "-7.50", "1e400", "123456789012", "true");
+            "null", "\" \"", "\"zzz\"", "{\"id\":0}", "[[2],\"zzz\",null]", "-7.50", "1e300", "123456789012", "true");
+
     private static final ResponseParser PARSER =
             new ResponseParser(new ResponseClassifier(new ApiKey(() -> "key"), Clock.systemUTC()));
 
