@@ -18,6 +18,7 @@ class PomDependenciesTest {
         "fault-injection, kickserv4j-ports jspecify",
         "fixtures, kickserv4j-ports jspecify",
         "dataset, kickserv4j-testkit-fixtures jackson-core jspecify",
+        "jqwik, kickserv4j-testkit-fixtures jspecify",
         "rules, archunit asm-analysis asm-commons jspecify",
         "junit, kickserv4j-adapter-inmemory jspecify",
         "assertj, kickserv4j-ports jspecify assertj-core",

@@ -198,6 +198,9 @@ final class SampleValues {
 
     private void domain() {
         var type = new JobTypeId(1);
+        known.put(
+                InvalidInputException.class,
+                Try.of(() -> Money.of("one")).failed().get());
         known.put(NewCustomer.class, NewCustomer.builder("1").build());
         known.put(NewJob.class, NewJob.builder(type).build());
         known.put(NewNote.class, NewNote.builder("1").build());
