@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Soft assertions on a fake server, and all of {@link KickservSoftAssertions}. It needs {@code kickserv4j-fake-server}. */
 public class FakeKickservSoftAssertions extends AbstractSoftAssertions implements KickservSoftAssertionsProvider {
+    /** Creates soft assertions without a failed one. */
+    public FakeKickservSoftAssertions() {}
+
     /** Returns soft assertions on what the server received. */
     public FakeKickservAssert assertThat(@Nullable FakeKickserv actual) {
         return NavigableAssert.navigating(

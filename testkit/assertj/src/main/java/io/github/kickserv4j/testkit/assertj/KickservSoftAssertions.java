@@ -11,6 +11,9 @@ import org.assertj.core.api.SoftAssertionsProvider;
  * on a failure, this alone is reported, and not what is asserted on the part.
  */
 public class KickservSoftAssertions extends AbstractSoftAssertions implements KickservSoftAssertionsProvider {
+    /** Creates soft assertions without a failed one. */
+    public KickservSoftAssertions() {}
+
     /** Passes soft assertions to the block, and reports all failed ones at its end. */
     public static void assertSoftly(Consumer<? super KickservSoftAssertions> assertions) {
         Objects.requireNonNull(assertions, "assertions");

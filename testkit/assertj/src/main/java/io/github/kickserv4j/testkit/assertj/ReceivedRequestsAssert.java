@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Assertions on the requests to one path. {@code with…} and {@code answeredWith} select those that are as described, and assert that
  * there is one.
  */
+@SuppressWarnings("exports") // what is selected so far is a detail
 public class ReceivedRequestsAssert extends NavigableAssert<ReceivedRequestsAssert, RequestSelection> {
     public ReceivedRequestsAssert(@Nullable RequestSelection actual) {
         super(actual, ReceivedRequestsAssert.class);

@@ -52,7 +52,7 @@ abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends
     }
 
     private T ofKind(T value, InstanceOfAssertFactory<?, ?> kind) {
-        new ObjectAssert<>(value).as(info.descriptionText()).asInstanceOf(kind);
+        var unused = new ObjectAssert<>(value).as(info.descriptionText()).asInstanceOf(kind);
         return value;
     }
 
