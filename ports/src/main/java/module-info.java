@@ -8,5 +8,6 @@ module io.github.kickserv4j.ports {
     exports io.github.kickserv4j.ports.job;
     exports io.github.kickserv4j.ports.note;
     exports io.github.kickserv4j.ports.payment;
+    exports io.github.kickserv4j.ports.readahead;
     exports io.github.kickserv4j.ports.shared;
 }

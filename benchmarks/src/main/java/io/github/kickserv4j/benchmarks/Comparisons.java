@@ -52,7 +52,20 @@ final class Comparisons {
                     "CallBenchmark.fakeServer",
                     "CallBenchmark.wireMock",
                     Metric.P99,
-                    Goal.atMost(1)));
+                    Goal.atMost(1)),
+            walk("one", "One"),
+            walk("two", "Two"),
+            walk("four", "Four"),
+            walk("eight", "Eight"));
 
     private Comparisons() {}
+
+    private static Comparison walk(String requests, String ideal) {
+        return new Comparison(
+                "walk over 400 pages, " + requests + " in flight",
+                "WalkBenchmark." + requests + "InFlight",
+                "WalkBenchmark.idealOf" + ideal,
+                Metric.SCORE,
+                Goal.atMost(1.1));
+    }
 }

@@ -9,12 +9,14 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.customer.FullName;
 import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.readahead.ReadAheadKickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
@@ -72,6 +74,17 @@ class CustomersExampleTest {
     void collecting() {
         create("Rosalind Quist", "MI");
 
+        Either<Failure, Seq<Customer>> all = PageWalk.collect(customers.all(CustomerFilter.ALL));
+
+        assertThat(all.get()).hasSize(1);
+    }
+
+    @Test
+    void readingAhead() {
+        Kickserv kickserv = InMemoryKickserv.create();
+        kickserv.customers().create(NewCustomer.builder("Rosalind Quist").build()).get();
+
+        CustomerRepository customers = ReadAheadKickserv.of(kickserv, 4).customers();
         Either<Failure, Seq<Customer>> all = PageWalk.collect(customers.all(CustomerFilter.ALL));
 
         assertThat(all.get()).hasSize(1);
