@@ -13,14 +13,18 @@ record CustomerView(CustomerTable table, BalanceSource balances) {
 
     /** Returns the customer as a request for one returns it. */
     Customer asSingle(Customer stored) {
-        Seq<Customer> children =
-                table.childrenOf(stored.id()).map(this::asListRow).collect(Vector.collector());
         Option<Money> owed = balances.balanceOf(stored.id());
-        if (owed.isEmpty()
-                && children.isEmpty()
-                && stored.hierarchy().children().isEmpty()) {
-            return stored;
-        }
+        boolean isParent = table.hasChildren(stored.id());
+        return owed.isEmpty() && !isParent && stored.hierarchy().children().isEmpty()
+                ? stored
+                : current(stored, owed, isParent ? childrenOf(stored) : Vector.empty());
+    }
+
+    private Seq<Customer> childrenOf(Customer parent) {
+        return table.childrenOf(parent.id()).map(this::asListRow).collect(Vector.collector());
+    }
+
+    private static Customer current(Customer stored, Option<Money> owed, Seq<Customer> children) {
         CustomerHierarchy customerHierarchy = stored.hierarchy();
         return stored.toBuilder()
                 .hierarchy(new CustomerHierarchy(customerHierarchy.parent(), customerHierarchy.sublevel(), children))

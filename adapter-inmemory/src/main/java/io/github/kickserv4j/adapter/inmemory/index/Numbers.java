@@ -1,0 +1,51 @@
+package io.github.kickserv4j.adapter.inmemory.index;
+
+import java.util.NavigableSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * A set of numbers with access by position, so that a late page is as fast as the first. It is made of blocks; what combines
+ * several sets computes a block when it is needed.
+ */
+public sealed interface Numbers permits StoredNumbers, Union, Intersection {
+    /** Returns the places of all blocks that are not empty, and perhaps of some that are. */
+    NavigableSet<Long> places();
+
+    /** Returns the block at {@code place}. */
+    Block block(long place);
+
+    /** Returns the numbers in ascending order, without the first {@code position}. */
+    default LongStream ascendingFrom(long position) {
+        return stream(places(), Block::ascendingFrom, position);
+    }
+
+    /** Returns the numbers in descending order, without the first {@code position}. */
+    default LongStream descendingFrom(long position) {
+        return stream(places().descendingSet(), Block::descendingFrom, position);
+    }
+
+    private LongStream stream(NavigableSet<Long> places, Order order, long position) {
+        long left = position;
+        for (long place : places) {
+            Block block = block(place);
+            if (left < block.size()) {
+                return LongStream.concat(
+                        numbers(place, order.from(block, (int) left)),
+                        places.tailSet(place, false).stream()
+                                .flatMapToLong(next -> numbers(next, order.from(block(next), 0))));
+            }
+            left -= block.size();
+        }
+        return LongStream.empty();
+    }
+
+    private static LongStream numbers(long place, IntStream lowest) {
+        return lowest.mapToLong(number -> (place << Block.BITS) + number);
+    }
+
+    /** Returns the numbers of a block from a position on, in an order. */
+    interface Order {
+        IntStream from(Block block, int position);
+    }
+}
