@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** An index of the numbers of records by their keys. */
 public final class Index<R, K> {
@@ -36,6 +37,11 @@ public final class Index<R, K> {
     public Numbers get(K key) {
         StoredNumbers numbers = byKey.get(key);
         return numbers == null ? NONE : numbers;
+    }
+
+    /** Returns the numbers of the records that have a key of this kind. */
+    Numbers getAll(Predicate<K> isWanted) {
+        return Union.of(List.ofAll(byKey.keySet().stream().filter(isWanted)).map(this::get));
     }
 
     public boolean contains(K key) {

@@ -25,17 +25,19 @@ public sealed interface Numbers permits StoredNumbers, Union, Intersection {
         return stream(places().descendingSet(), Block::descendingFrom, position);
     }
 
+    /** Returns one flat stream, since it ends within a block when a page is full; a concatenation would read all of the block. */
     private LongStream stream(NavigableSet<Long> places, Order order, long position) {
-        long left = position;
+        long before = position;
         for (long place : places) {
             Block block = block(place);
-            if (left < block.size()) {
-                return LongStream.concat(
-                        numbers(place, order.from(block, (int) left)),
-                        places.tailSet(place, false).stream()
-                                .flatMapToLong(next -> numbers(next, order.from(block(next), 0))));
+            if (before < block.size()) {
+                int skipped = (int) before;
+                return places.tailSet(place, true).stream()
+                        .flatMapToLong(next -> next == place
+                                ? numbers(next, order.from(block, skipped))
+                                : numbers(next, order.from(block(next), 0)));
             }
-            left -= block.size();
+            before -= block.size();
         }
         return LongStream.empty();
     }

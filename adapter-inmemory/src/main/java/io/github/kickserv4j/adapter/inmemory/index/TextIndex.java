@@ -6,17 +6,16 @@ import io.vavr.control.Option;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
- * An index of records by the texts in them, which finds fragments. A short fragment is a key; a longer one is found by all of its
- * parts.
+ * An index of records by the trigrams of the texts in them, which finds fragments. A shorter fragment is in one of the trigrams that
+ * contain it, since each text has a blank at either end; a longer one has several trigrams.
  */
 public final class TextIndex<R> {
     private static final int LETTERS = 3;
 
     private final Function<? super R, Set<String>> textsOf;
-    private final Index<Set<String>, String> byLetters = new Index<>(TextIndex::letters);
+    private final Index<Set<String>, String> byTrigram = new Index<>(TextIndex::trigramsOf);
 
     public TextIndex(Function<? super R, Set<String>> textsOf) {
         this.textsOf = textsOf;
@@ -27,19 +26,19 @@ public final class TextIndex<R> {
         Option<Set<String>> old = before.map(textsOf);
         Option<Set<String>> now = after.map(textsOf);
         if (!old.equals(now)) {
-            byLetters.replace(old, now, number);
+            byTrigram.replace(old, now, number);
         }
     }
 
     /**
      * Returns all records with {@code fragment} in a text, both folded; and some without it, unless the fragment {@linkplain
-     * #isExact(String) is a key}.
+     * #isExact(String) is short}.
      */
     public Numbers candidates(String fragment) {
         String folded = TextFolding.foldFragment(fragment);
-        return folded.length() <= LETTERS
-                ? byLetters.get(folded)
-                : Intersection.of(List.ofAll(parts(folded, LETTERS)).map(byLetters::get));
+        return folded.length() < LETTERS
+                ? byTrigram.getAll(trigram -> trigram.contains(folded))
+                : Intersection.of(List.ofAll(trigrams(folded)).map(byTrigram::get));
     }
 
     /** Returns whether the index knows which records have {@code fragment}. */
@@ -48,24 +47,20 @@ public final class TextIndex<R> {
     }
 
     public void clear() {
-        byLetters.clear();
+        byTrigram.clear();
     }
 
-    /** Returns all fragments of up to three letters; a blank at either end of a text is that of a word. */
-    private static Set<String> letters(Set<String> texts) {
-        var letters = new HashSet<String>();
-        for (String text : texts) {
-            String folded = " " + TextFolding.fold(text) + " ";
-            IntStream.rangeClosed(1, LETTERS).forEach(length -> letters.addAll(parts(folded, length)));
-        }
-        return letters;
+    private static Set<String> trigramsOf(Set<String> texts) {
+        var trigrams = new HashSet<String>();
+        texts.forEach(text -> trigrams.addAll(trigrams(" " + TextFolding.fold(text) + " ")));
+        return trigrams;
     }
 
-    private static Set<String> parts(String text, int length) {
-        var parts = new HashSet<String>();
-        for (int start = 0; start + length <= text.length(); start++) {
-            parts.add(text.substring(start, start + length));
+    private static Set<String> trigrams(String text) {
+        var trigrams = new HashSet<String>();
+        for (int start = 0; start + LETTERS <= text.length(); start++) {
+            trigrams.add(text.substring(start, start + LETTERS));
         }
-        return parts;
+        return trigrams;
     }
 }
