@@ -24,6 +24,7 @@ import io.vavr.control.Option;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -46,7 +47,7 @@ class GrowthTest {
 
         assertThat(many).allSatisfy((operation, bytes) -> assertThat(bytes)
                 .as("bytes of %s, few: %s, many: %s", operation, few, many)
-                .isLessThan(4 * few.get(operation)));
+                .isLessThan(4 * Objects.requireNonNull(few.get(operation))));
     }
 
     private Map<String, Long> allocated(int count) {
@@ -76,33 +77,39 @@ class GrowthTest {
                 .build();
         var operations = new LinkedHashMap<String, Runnable>();
         operations.put("get", () -> twin.customers().get(number).get());
-        operations.put("last customers", () -> twin.customers()
-                .list(CustomerFilter.ALL, last)
-                .get());
+        operations.put(
+                "last customers",
+                () -> twin.customers().list(CustomerFilter.ALL, last).get());
         operations.put("two exact values", () -> twin.customers()
                 .list(CustomerFilter.builder().name("Seed 1").number(number).build(), PageRequest.FIRST)
                 .get());
         operations.put("last by the beginning of the name", () -> twin.customers()
                 .list(CustomerFilter.builder().nameBeginsWith("se").build(), last)
                 .get());
-        operations.put("last with a fragment", () -> twin.customers()
-                .searchNames(new NameFragment("e"), last)
-                .get());
+        operations.put(
+                "last with a fragment",
+                () -> twin.customers().searchNames(new NameFragment("e"), last).get());
         operations.put("filter", () -> twin.customers()
                 .searchNamesAndAddresses(new NameOrAddressFragment("zz"))
                 .get());
         operations.put("last jobs", () -> twin.jobs().list(JobFilter.ALL, last).get());
-        operations.put("last jobs of a status and type", () -> twin.jobs()
-                .list(filter, halfway)
-                .get());
-        operations.put("last opportunities", () -> twin.opportunities()
-                .list(OpportunityFilter.ALL, halfway)
-                .get());
+        operations.put(
+                "last jobs of a status and type",
+                () -> twin.jobs().list(filter, halfway).get());
+        operations.put(
+                "last opportunities",
+                () -> twin.opportunities().list(OpportunityFilter.ALL, halfway).get());
         operations.put("update a customer", () -> twin.customers()
-                .update(number, CustomerChange.builder().name("Seed " + System.nanoTime()).build())
+                .update(
+                        number,
+                        CustomerChange.builder()
+                                .name("Seed " + System.nanoTime())
+                                .build())
                 .get());
         operations.put("update a job", () -> twin.jobs()
-                .update(new JobNumber(count / 2), JobChange.builder().status(JobStatus.LOST).build())
+                .update(
+                        new JobNumber(count / 2),
+                        JobChange.builder().status(JobStatus.LOST).build())
                 .get());
         operations.put("create a customer", () -> twin.customers()
                 .create(NewCustomer.builder("Rosalind Quist").build())

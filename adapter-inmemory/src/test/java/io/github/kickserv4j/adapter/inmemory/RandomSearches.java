@@ -60,7 +60,11 @@ final class RandomSearches {
                 filter.exact().isEmpty() && filter.beginsWith().isDefined();
         return search(
                 filter,
-                page -> records.twin.customers().list(filter, page).get().items()
+                page -> records.twin
+                        .customers()
+                        .list(filter, page)
+                        .get()
+                        .items()
                         .map(RandomSearches::number),
                 (isInOrderOfNames ? found.sortBy(RandomSearches::foldedName) : found).map(RandomSearches::number));
     }
@@ -70,8 +74,11 @@ final class RandomSearches {
         Predicate<String> containing = TextFolding.containing(fragment.text());
         return search(
                 fragment,
-                page ->
-                        records.twin.customers().searchNames(fragment, page).get().items()
+                page -> records.twin
+                        .customers()
+                        .searchNames(fragment, page)
+                        .get()
+                        .items()
                         .map(RandomSearches::number),
                 records.customers()
                         .filter(customer -> containing.test(customer.name().display()))
@@ -88,7 +95,11 @@ final class RandomSearches {
                 .map(RandomSearches::number);
         return new Search(
                 fragment.toString(),
-                page -> records.twin.customers().searchNamesAndAddresses(fragment).get().items()
+                page -> records.twin
+                        .customers()
+                        .searchNamesAndAddresses(fragment)
+                        .get()
+                        .items()
                         .map(RandomSearches::number),
                 scanned,
                 scanned.size() + 1);
@@ -111,8 +122,7 @@ final class RandomSearches {
         JobFilter filter = builder.build();
         return search(
                 filter,
-                page -> records.twin.jobs().list(filter, page).get().items()
-                        .map(RandomSearches::number),
+                page -> records.twin.jobs().list(filter, page).get().items().map(RandomSearches::number),
                 records.jobs().filter(job -> isMet(filter, job)).map(RandomSearches::number));
     }
 
@@ -122,8 +132,9 @@ final class RandomSearches {
                 && filter.scheduled().forAll(window -> job.schedule()
                         .scheduledOn()
                         .exists(time -> window.contains(time, RandomlyChangedTwin.CLOCK)))
-                && filter.employee().forAll(number -> number.value() == 1
-                        && job.schedule().employees().contains(new EmployeeId(31_001)));
+                && filter.employee()
+                        .forAll(number -> number.value() == 1
+                                && job.schedule().employees().contains(new EmployeeId(31_001)));
     }
 
     private Search jobsOfCustomer() {
@@ -134,7 +145,11 @@ final class RandomSearches {
         Seq<JobStatus> statuses = statuses();
         return search(
                 customer.number() + " " + statuses,
-                page -> records.twin.jobs().list(customer.number(), statuses, page).get().items()
+                page -> records.twin
+                        .jobs()
+                        .list(customer.number(), statuses, page)
+                        .get()
+                        .items()
                         .map(RandomSearches::number),
                 records.jobs()
                         .filter(job -> job.customer().contains(customer.id())
@@ -143,16 +158,22 @@ final class RandomSearches {
     }
 
     private Search opportunities() {
-        OpportunityFilter filter = OpportunityFilter.builder().statuses(statuses()).build();
+        OpportunityFilter filter =
+                OpportunityFilter.builder().statuses(statuses()).build();
         return search(
                 filter,
-                page -> records.twin.opportunities().list(filter, page).get().items()
+                page -> records.twin
+                        .opportunities()
+                        .list(filter, page)
+                        .get()
+                        .items()
                         .map(RandomSearches::number),
                 records.jobs()
                         .filter(job -> job.status()
-                                .exists(filter.statuses().isEmpty()
-                                        ? Lifecycle::isOpportunity
-                                        : filter.statuses()::contains))
+                                .exists(
+                                        filter.statuses().isEmpty()
+                                                ? Lifecycle::isOpportunity
+                                                : filter.statuses()::contains))
                         .map(RandomSearches::number));
     }
 

@@ -1,16 +1,14 @@
 package io.github.kickserv4j.adapter.inmemory;
 
 import io.github.kickserv4j.domain.customer.Customer;
-import io.github.kickserv4j.domain.job.Assignees;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.Assignees;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
-import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.EmployeeId;
-import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -87,7 +85,9 @@ final class RandomlyChangedTwin {
 
     private void createJob(Customer customer) {
         stored(twin.jobs()
-                .create(customer.number(), NewJob.builder(new JobTypeId(60 + random.nextInt(3))).build())
+                .create(
+                        customer.number(),
+                        NewJob.builder(new JobTypeId(60 + random.nextInt(3))).build())
                 .get());
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searches find what a scan of all records finds, on every page, whatever operations were executed. */
 class SearchPropertyTest {
-    private static final int STEPS = 400;
+    private static final int STEPS = 250;
     private static final int SEARCHES = 3;
 
     @ParameterizedTest

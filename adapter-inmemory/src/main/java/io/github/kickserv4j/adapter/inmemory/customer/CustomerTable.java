@@ -85,21 +85,28 @@ public final class CustomerTable {
     }
 
     private void replace(Option<Customer> before, Option<Customer> after, SingleNumber number) {
-        before.forEach(old -> byNumber.remove(number.number()));
-        after.forEach(now -> byNumber.put(number.number(), now));
-        all.minus(number);
-        after.forEach(now -> all.plus(number));
-        byValue.values().forEach(index -> index.replace(before, after, number));
+        store(after, number);
+        byValue.forEach((criterion, index) -> {
+            if (!before.flatMap(criterion::valueIn).equals(after.flatMap(criterion::valueIn))) {
+                index.replace(before, after, number);
+            }
+        });
         byParent.replace(before, after, number);
         byNameFragment.replace(before, after, number);
         byAddressFragment.replace(before, after, number);
-        rename(before.map(NameKey::of), after.map(NameKey::of));
+        if (!before.map(CustomerTexts::ofName).equals(after.map(CustomerTexts::ofName))) {
+            before.map(NameKey::of).forEach(byName::remove);
+            after.map(NameKey::of).forEach(byName::add);
+        }
     }
 
-    private void rename(Option<NameKey> before, Option<NameKey> after) {
-        if (!before.equals(after)) {
-            before.forEach(byName::remove);
-            after.forEach(byName::add);
+    private void store(Option<Customer> customer, SingleNumber number) {
+        if (customer.isDefined()) {
+            byNumber.put(number.number(), customer.get());
+            all.plus(number);
+        } else {
+            byNumber.remove(number.number());
+            all.minus(number);
         }
     }
 
@@ -134,13 +141,22 @@ public final class CustomerTable {
         }
         Numbers having =
                 Intersection.of(filter.exact().map(condition -> having(condition.criterion(), condition.value())));
-        return filter.beginsWith().isEmpty()
-                ? customers(having.ascendingFrom(skip))
-                : customers(having.ascendingFrom(0)).filter(filter::matches).skip(skip);
+        return filter.beginsWith()
+                .fold(() -> customers(having.ascendingFrom(skip)), prefix -> beginningWith(prefix, having)
+                        .skip(skip));
+    }
+
+    private Stream<Customer> beginningWith(String prefix, Numbers having) {
+        String beginning = beginning(prefix);
+        Numbers candidates = Intersection.of(List.of(having, byNameFragment.candidates(beginning)));
+        return customers(candidates.ascendingFrom(0))
+                .filter(customer -> NameKey.of(customer).name().startsWith(beginning));
     }
 
     private Numbers having(CustomerCriterion<?> criterion, Object value) {
-        return byValue.get(criterion).get(composed(value));
+        return Option.of(byValue.get(criterion))
+                .map(index -> index.get(composed(value)))
+                .getOrElse(Index.NONE);
     }
 
     /** Returns the customers with {@code fragment} in their name, without the first {@code skip}. */
@@ -174,10 +190,15 @@ public final class CustomerTable {
     }
 
     private Stream<Customer> beginningWith(String prefix, long skip) {
-        String beginning = " " + TextFolding.foldFragment(prefix).stripLeading();
+        String beginning = beginning(prefix);
         return byName.from(new NameKey(beginning, 0), skip)
                 .takeWhile(nameKey -> nameKey.name().startsWith(beginning))
                 .map(nameKey -> byNumber.get(nameKey.number()));
+    }
+
+    /** Returns how the folded name between blanks must begin. */
+    private static String beginning(String prefix) {
+        return " " + TextFolding.foldFragment(prefix).stripLeading();
     }
 
     private Stream<Customer> customers(LongStream numbers) {

@@ -42,13 +42,11 @@ record CustomerView(CustomerTable table, BalanceSource balances) {
 
     /** Adds the amounts of jobs and payments; the total includes the sub-customers. */
     private static Balance balance(Balance seeded, Option<Money> owed, Seq<Customer> children) {
-        Option<Money> below = sum(children.flatMap(child -> child.balance().total()));
-        return new Balance(
-                sum(seeded.own().toList().appendAll(owed)),
-                sum(seeded.total().toList().appendAll(owed).appendAll(below)));
+        Option<Money> below = children.flatMap(child -> child.balance().total()).reduceOption(Money::plus);
+        return new Balance(sum(seeded.own(), owed), sum(sum(seeded.total(), owed), below));
     }
 
-    private static Option<Money> sum(Seq<Money> amounts) {
-        return amounts.reduceOption(Money::plus);
+    private static Option<Money> sum(Option<Money> one, Option<Money> other) {
+        return one.isEmpty() || other.isEmpty() ? one.orElse(other) : one.map(amount -> amount.plus(other.get()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  */
 sealed interface Block permits SparseBlock, DenseBlock {
     int BITS = 16;
-    int MOST_SORTED = 4096; // as long as that many numbers need fewer bytes than one bit for each possible number
+    int MOST_SORTED = 1024; // 2 of the 8 KB that bits need, and few enough to go through them all
 
     int size();
 

@@ -120,7 +120,7 @@ final class DenseBlock implements Block {
     /** Returns the first number from {@code number} downwards; -1 if there is none. */
     private int previous(int number) {
         for (int at = number < 0 ? -1 : number / Long.SIZE; at >= 0; at--) {
-            long rest = at == number / Long.SIZE ? words[at] & (-1L >>> -1 - number) : words[at];
+            long rest = at == number / Long.SIZE ? words[at] & (-1L >>> (-1 - number)) : words[at];
             if (rest != 0) {
                 return at * Long.SIZE + Long.SIZE - 1 - Long.numberOfLeadingZeros(rest);
             }

@@ -29,8 +29,16 @@ public final class Index<R, K> {
     public void replace(Option<? extends R> before, Option<? extends R> after, SingleNumber number) {
         Set<K> old = keys(before);
         Set<K> now = keys(after);
-        old.stream().filter(key -> !now.contains(key)).forEach(key -> remove(key, number));
-        now.stream().filter(key -> !old.contains(key)).forEach(key -> add(key, number));
+        for (K key : old) {
+            if (!now.contains(key)) {
+                remove(key, number);
+            }
+        }
+        for (K key : now) {
+            if (!old.contains(key)) {
+                add(key, number);
+            }
+        }
     }
 
     /** Returns the numbers of the records that have {@code key}; they change with the index. */

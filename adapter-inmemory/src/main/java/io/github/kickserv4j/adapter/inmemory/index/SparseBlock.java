@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 
 /** A block of few numbers in ascending order. */
 final class SparseBlock implements Block {
+    private static final int WORTH_BITS = 64; // so many searches take longer than to set bits
+
     private char[] numbers;
     private int size;
 
@@ -14,7 +16,7 @@ final class SparseBlock implements Block {
 
     static SparseBlock of(IntStream ascending, int most) {
         var block = new SparseBlock(most);
-        ascending.forEach(number -> block.numbers[block.size++] = (char) number);
+        ascending.forEach(block::append);
         return block;
     }
 
@@ -75,7 +77,18 @@ final class SparseBlock implements Block {
 
     @Override
     public Block intersection(Block other) {
-        return of(ascendingFrom(0).filter(other::contains), size);
+        Block bits = other instanceof SparseBlock && size > WORTH_BITS ? DenseBlock.of(other) : other;
+        var both = new SparseBlock(size);
+        for (int at = 0; at < size; at++) {
+            if (bits.contains(numbers[at])) {
+                both.append(numbers[at]);
+            }
+        }
+        return both;
+    }
+
+    private void append(int number) {
+        numbers[size++] = (char) number;
     }
 
     private int find(int number) {

@@ -73,17 +73,20 @@ public final class JobTable {
     }
 
     private void replace(Option<Job> before, Option<Job> after, SingleNumber number) {
-        before.forEach(old -> {
+        before.forEach(old -> forRemainder(old, remaining::subtract));
+        after.forEach(now -> forRemainder(now, remaining::add));
+        store(after, number);
+        indexes().forEach(index -> index.replace(before, after, number));
+    }
+
+    private void store(Option<Job> job, SingleNumber number) {
+        if (job.isDefined()) {
+            byNumber.put(number.number(), job.get());
+            all.plus(number);
+        } else {
             byNumber.remove(number.number());
             all.minus(number);
-            forRemainder(old, remaining::subtract);
-        });
-        after.forEach(now -> {
-            byNumber.put(number.number(), now);
-            all.plus(number);
-            forRemainder(now, remaining::add);
-        });
-        indexes().forEach(index -> index.replace(before, after, number));
+        }
     }
 
     private static void forRemainder(Job job, BiConsumer<CustomerId, Money> action) {

@@ -11,7 +11,12 @@ public record CustomerBalanceSource(JobTable jobs, PaymentTable payments) implem
     @Override
     public Option<Money> balanceOf(CustomerId customer) {
         return jobs.hasAny(customer) || payments.hasAny(customer)
-                ? Option.some(jobs.remainingOf(customer).minus(payments.unappliedOf(customer)))
+                ? Option.some(difference(jobs.remainingOf(customer), payments.unappliedOf(customer)))
                 : Option.none();
+    }
+
+    /** Subtracts only if there is something to subtract, since arithmetic takes longer than the rest of reading a customer. */
+    private static Money difference(Money remaining, Money unapplied) {
+        return unapplied.isZero() ? remaining : remaining.minus(unapplied);
     }
 }
