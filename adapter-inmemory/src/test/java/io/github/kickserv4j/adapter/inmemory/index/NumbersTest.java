@@ -19,7 +19,7 @@ class NumbersTest {
 
     /** Sets of two kinds of blocks, with numbers that are near and far. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 3, 60, 1_000})
+    @ValueSource(ints = {1, 5, 30, 1_000})
     void numbersShouldBeThoseOfANaiveSet(int spread) {
         var random = new Random(spread);
         var first = new Pair(random, spread);
@@ -41,7 +41,7 @@ class NumbersTest {
         private final NavigableSet<Long> naive = new TreeSet<>();
 
         Pair(Random random, int spread) {
-            for (int added = 0; added < 6_000; added++) {
+            for (int added = 0; added < 20_000; added++) {
                 add(random.nextInt(4_000 * spread) + (random.nextInt(100) == 0 ? FAR : 1));
             }
             var present = new ArrayList<>(naive);
@@ -74,15 +74,12 @@ class NumbersTest {
     }
 
     private static void assertSame(Numbers numbers, NavigableSet<Long> naive, Random random) {
-        assertThat(numbers.ascendingFrom(0)).containsExactlyElementsOf(naive);
-        assertThat(numbers.descendingFrom(0)).containsExactlyElementsOf(naive.descendingSet());
-        LongStream.of(1, naive.size() - 1, naive.size() + 1, random.nextInt(naive.size()))
+        LongStream.of(0, 1, naive.size() - 1, naive.size() + 1, random.nextInt(naive.size()))
                 .forEach(position -> {
-                    assertThat(numbers.ascendingFrom(position))
-                            .containsExactlyElementsOf(
-                                    naive.stream().skip(position).toList());
-                    assertThat(numbers.descendingFrom(position))
-                            .containsExactlyElementsOf(naive.descendingSet().stream()
+                    assertThat(numbers.ascendingFrom(position).boxed().toList())
+                            .isEqualTo(naive.stream().skip(position).toList());
+                    assertThat(numbers.descendingFrom(position).boxed().toList())
+                            .isEqualTo(naive.descendingSet().stream()
                                     .skip(position)
                                     .toList());
                 });
