@@ -23,8 +23,10 @@ import java.util.Random;
 /** Operations on a twin with a number of records. */
 final class TwinOperations {
     private static final JobTypeId TYPE = new JobTypeId(1);
-    private static final JobFilter OF_STATUS_AND_TYPE =
-            JobFilter.builder().statuses(TwinRecords.STATUSES.take(2)).type(TYPE).build();
+    private static final JobFilter OF_STATUS_AND_TYPE = JobFilter.builder()
+            .statuses(TwinRecords.STATUSES.take(2))
+            .type(TYPE)
+            .build();
 
     private final int count;
     private final InMemoryKickserv twin;
@@ -40,7 +42,8 @@ final class TwinOperations {
     }
 
     Page<Job> lastPage() {
-        return jobs(new PageRequest(count * 2 / TwinRecords.STATUSES.size() / TwinRecords.TYPES / TwinRecords.PAGE_SIZE));
+        return jobs(
+                new PageRequest(count * 2 / TwinRecords.STATUSES.size() / TwinRecords.TYPES / TwinRecords.PAGE_SIZE));
     }
 
     private Page<Job> jobs(PageRequest page) {
