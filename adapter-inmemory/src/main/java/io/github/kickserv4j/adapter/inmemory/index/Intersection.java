@@ -2,7 +2,6 @@ package io.github.kickserv4j.adapter.inmemory.index;
 
 import io.vavr.collection.Seq;
 import java.util.Comparator;
-import java.util.NavigableSet;
 
 /**
  * The numbers that are in all of {@code parts}.
@@ -16,9 +15,9 @@ public record Intersection(Seq<? extends Numbers> parts) implements Numbers {
     }
 
     @Override
-    public NavigableSet<Long> places() {
+    public long[] places() {
         return parts.map(Numbers::places)
-                .minBy(Comparator.comparing(NavigableSet::size))
+                .minBy(Comparator.comparingInt(places -> places.length))
                 .get();
     }
 

@@ -1,6 +1,6 @@
 package io.github.kickserv4j.adapter.inmemory.index;
 
-import java.util.NavigableSet;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -9,8 +9,8 @@ import java.util.stream.LongStream;
  * several sets computes a block when it is needed.
  */
 public sealed interface Numbers permits StoredNumbers, Union, Intersection {
-    /** Returns the places of all blocks that are not empty, and perhaps of some that are. */
-    NavigableSet<Long> places();
+    /** Returns the places of all blocks that are not empty, and perhaps of some that are, in ascending order. */
+    long[] places();
 
     /** Returns the block at {@code place}. */
     Block block(long place);
@@ -22,24 +22,31 @@ public sealed interface Numbers permits StoredNumbers, Union, Intersection {
 
     /** Returns the numbers in descending order, without the first {@code position}. */
     default LongStream descendingFrom(long position) {
-        return stream(places().descendingSet(), Block::descendingFrom, position);
+        long[] places = places();
+        long[] reversed = IntStream.rangeClosed(1, places.length)
+                .mapToLong(last -> places[places.length - last])
+                .toArray();
+        return stream(reversed, Block::descendingFrom, position);
     }
 
     /** Returns one flat stream, since it ends within a block when a page is full; a concatenation would read all of the block. */
-    private LongStream stream(NavigableSet<Long> places, Order order, long position) {
+    private LongStream stream(long[] places, Order order, long position) {
         long before = position;
-        for (long place : places) {
-            Block block = block(place);
+        for (int at = 0; at < places.length; at++) {
+            Block block = block(places[at]);
             if (before < block.size()) {
-                int skipped = (int) before;
-                return places.tailSet(place, true).stream()
-                        .flatMapToLong(next -> next == place
-                                ? numbers(next, order.from(block, skipped))
-                                : numbers(next, order.from(block(next), 0)));
+                return LongStream.of(places).skip(at).flatMap(flat(places[at], order, block, (int) before));
             }
             before -= block.size();
         }
         return LongStream.empty();
+    }
+
+    /** Returns the numbers of each place, for the first one without the first {@code skipped}. */
+    private LongFunction<LongStream> flat(long first, Order order, Block block, int skipped) {
+        return place -> place == first
+                ? numbers(place, order.from(block, skipped))
+                : numbers(place, order.from(block(place), 0));
     }
 
     private static LongStream numbers(long place, IntStream lowest) {

@@ -1,8 +1,5 @@
 package io.github.kickserv4j.adapter.inmemory.index;
 
-import java.util.NavigableSet;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The number of one record. Indexes share it, since most keys have one record only. */
 public record SingleNumber(long number) implements StoredNumbers {
     @Override
-    public NavigableSet<Long> places() {
-        return new TreeSet<>(Set.of(place()));
+    public long[] places() {
+        return new long[] {place()};
     }
 
     @Override

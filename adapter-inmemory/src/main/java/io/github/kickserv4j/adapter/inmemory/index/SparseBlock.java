@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 
 /** A block of few numbers in ascending order. */
 final class SparseBlock implements Block {
+    static final Block EMPTY = new SparseBlock(0);
+
     private static final int WORTH_BITS = 64; // so many searches take longer than to set bits
 
     private char[] numbers;

@@ -1,8 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.index;
 
 import io.vavr.collection.Seq;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * The numbers that are in any of {@code parts}.
@@ -16,10 +15,12 @@ public record Union(Seq<? extends Numbers> parts) implements Numbers {
     }
 
     @Override
-    public NavigableSet<Long> places() {
-        var places = new TreeSet<Long>();
-        parts.forEach(part -> places.addAll(part.places()));
-        return places;
+    public long[] places() {
+        return parts.toJavaStream()
+                .flatMapToLong(part -> LongStream.of(part.places()))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     @Override
