@@ -5,17 +5,9 @@ module io.github.kickserv4j.adapter.http {
     requires com.fasterxml.jackson.databind;
     requires dev.failsafe.core;
     requires static org.mapstruct;
+    requires static io.github.kickserv4j.evidence;
     requires static transitive org.jspecify;
 
     exports io.github.kickserv4j.adapter.http;
     exports io.github.kickserv4j.adapter.http.config;
-
-    opens io.github.kickserv4j.adapter.http.customer to
-            com.fasterxml.jackson.databind;
-    opens io.github.kickserv4j.adapter.http.job to
-            com.fasterxml.jackson.databind;
-    opens io.github.kickserv4j.adapter.http.note to
-            com.fasterxml.jackson.databind;
-    opens io.github.kickserv4j.adapter.http.payment to
-            com.fasterxml.jackson.databind;
 }

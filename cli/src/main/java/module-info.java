@@ -2,6 +2,7 @@
 module io.github.kickserv4j.cli {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.csv;
+    requires com.fasterxml.jackson.dataformat.yaml;
     requires info.picocli;
     requires io.github.kickserv4j.adapter.http;
     requires io.github.kickserv4j.adapter.inmemory;

@@ -6,4 +6,7 @@ module io.github.kickserv4j.testkit.assertj {
     requires static transitive org.jspecify;
 
     exports io.github.kickserv4j.testkit.assertj;
+
+    opens io.github.kickserv4j.testkit.assertj to
+            org.assertj.core; // defines the classes of soft assertions
 }

@@ -6,6 +6,30 @@ import java.util.List;
 final class Comparisons {
     static final List<Comparison> ALL = List.of(
             new Comparison(
+                    "customers page: CPU",
+                    "PageBenchmark.customers",
+                    "PageBenchmark.databindCustomers",
+                    Metric.SCORE,
+                    Goal.atMost(0.8)),
+            new Comparison(
+                    "customers page: allocation",
+                    "PageBenchmark.customers",
+                    "PageBenchmark.databindCustomers",
+                    Metric.ALLOCATION,
+                    Goal.atMost(0.7)),
+            new Comparison(
+                    "jobs page: CPU",
+                    "PageBenchmark.jobs",
+                    "PageBenchmark.databindJobs",
+                    Metric.SCORE,
+                    Goal.atMost(0.8)),
+            new Comparison(
+                    "jobs page: allocation",
+                    "PageBenchmark.jobs",
+                    "PageBenchmark.databindJobs",
+                    Metric.ALLOCATION,
+                    Goal.atMost(0.7)),
+            new Comparison(
                     "twin: fresh JVM to first call",
                     "FirstCallBenchmark.twin",
                     "FirstCallBenchmark.wireMock",

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What each artifact of a verbose tree of Maven's brings, also where the tree leaves it out because it stands elsewhere. */
+/** Lists the artifacts that another brings, by Maven's verbose tree, including those that the tree omits as duplicates. */
 final class DependencyTree {
     /** Three blanks a level, then the group and the artifact; in brackets where something is left out. */
     private static final Pattern LINE = Pattern.compile("( *)\\(?([^: ]+:[^: ]+):.*");

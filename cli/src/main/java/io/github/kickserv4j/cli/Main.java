@@ -32,7 +32,7 @@ public final class Main {
                 Terminal.isPresent(),
                 Terminal::readSecret,
                 gracefulShutdown.requested(),
-                Terminal::confirm,
+                Terminal::readLine,
                 Clock.system(ZoneId.systemDefault()));
     }
 }

@@ -2,21 +2,19 @@ package io.github.kickserv4j.cli;
 
 import io.github.kickserv4j.cli.customer.CustomerCommands;
 import io.github.kickserv4j.cli.demo.DemoCommand;
+import io.github.kickserv4j.cli.export.ExportCommand;
 import io.github.kickserv4j.cli.fake.FakeCommand;
 import io.github.kickserv4j.cli.job.ChargeCommands;
 import io.github.kickserv4j.cli.job.JobCommands;
 import io.github.kickserv4j.cli.job.OpportunityCommands;
 import io.github.kickserv4j.cli.note.NoteCommands;
 import io.github.kickserv4j.cli.payment.PaymentCommands;
+import io.github.kickserv4j.cli.probe.ProbeCommand;
 import io.github.kickserv4j.cli.shared.Command;
 import io.github.kickserv4j.cli.shared.CommandGroup;
 import io.github.kickserv4j.cli.shared.GlobalOptions;
+import io.github.kickserv4j.cli.shared.ProgramVersion;
 import io.vavr.collection.List;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -33,11 +31,13 @@ final class RootCommand {
                     ChargeCommands.GROUP,
                     OpportunityCommands.GROUP,
                     PaymentCommands.GROUP,
+                    new ExportCommand(),
                     new FakeCommand(),
-                    new DemoCommand()));
+                    new DemoCommand(),
+                    new ProbeCommand()));
 
     CommandSpec spec() {
-        CommandSpec spec = KICKSERV.spec().version(version());
+        CommandSpec spec = KICKSERV.spec().version(ProgramVersion.NAME_AND_NUMBER);
         spec.usageMessage()
                 .footer(
                         "",
@@ -63,13 +63,5 @@ final class RootCommand {
                 .arity("0")
                 .description("Shows the version.")
                 .build();
-    }
-
-    private static String version() {
-        try (InputStream text = Objects.requireNonNull(RootCommand.class.getResourceAsStream("version.txt"))) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.Locale;
 
 /** The terminal, if there is one. */
 final class Terminal {
@@ -23,11 +22,9 @@ final class Terminal {
                 .map(String::new));
     }
 
-    /** Returns true if the person at the terminal answers {@code y} or {@code yes}; false if there is no terminal. */
-    static boolean confirm(String question) {
-        return console()
-                .flatMap(terminal -> Option.of(terminal.readLine("%s", question)))
-                .exists(answer -> answer.strip().toLowerCase(Locale.ROOT).matches("y|yes"));
+    /** Asks a person at the terminal a question, and returns the answer; none if there is no terminal, or no answer. */
+    static Option<String> readLine(String question) {
+        return console().flatMap(terminal -> Option.of(terminal.readLine("%s", question)));
     }
 
     @SuppressWarnings("SystemConsoleNull") // where it is never null, isTerminal() decides

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** The result of a run of the command line. */
 public record CliResult(int status, String out, String err) {
@@ -31,24 +31,33 @@ public record CliResult(int status, String out, String err) {
 
     /** Runs on a terminal, where every question goes to stderr and gets {@code answer}. */
     public static CliResult withConfirmation(boolean answer, String... arguments) {
+        return withAnswer(answer ? "yes" : "no", Clock.systemUTC(), arguments);
+    }
+
+    /** Likewise, at another time. */
+    public static CliResult withAnswer(String answer, Clock clock, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        Predicate<String> confirmation = question -> {
+        Function<String, Option<String>> lineReader = question -> {
             err.write(question + "\n");
-            return answer;
+            return Option.some(answer);
         };
-        return run(commandContext(out, err, true, confirmation, Clock.systemUTC()), out, err, arguments);
+        return run(commandContext(out, err, true, lineReader, clock), out, err, arguments);
     }
 
     /** Runs at another time, in the zone of {@code clock}. */
     public static CliResult atTime(Clock clock, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        return run(commandContext(out, err, false, question -> false, clock), out, err, arguments);
+        return run(commandContext(out, err, false, question -> Option.none(), clock), out, err, arguments);
     }
 
     private static CommandContext commandContext(
-            StringWriter out, StringWriter err, boolean terminal, Predicate<String> confirmation, Clock clock) {
+            StringWriter out,
+            StringWriter err,
+            boolean terminal,
+            Function<String, Option<String>> lineReader,
+            Clock clock) {
         return new CommandContext(
                 new PrintWriter(out),
                 new PrintWriter(err),
@@ -56,7 +65,7 @@ public record CliResult(int status, String out, String err) {
                 terminal,
                 Option::none,
                 new CountDownLatch(1),
-                confirmation,
+                lineReader,
                 clock);
     }
 

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.Credentials;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.Router;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Answers the requests for one account by its routes, for clients that have its key. */
+@ReliesOn({"wrong-key-is-401", "session-cookies"})
 final class AccountHandler {
     private final Credentials credentials;
     private final Router router;
@@ -59,7 +61,7 @@ final class AccountHandler {
         }
     }
 
-    /** Returns a session cookie. Responses to authenticated clients set one, others do not (recorded). */
+    /** Returns a session cookie. Responses to authenticated clients set one, others do not. */
     private static String newSession() {
         return "_session=" + UUID.randomUUID() + "; path=/; HttpOnly";
     }

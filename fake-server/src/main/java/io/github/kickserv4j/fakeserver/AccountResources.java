@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.customer.CustomerResource;
 import io.github.kickserv4j.fakeserver.employee.EmployeeResource;
 import io.github.kickserv4j.fakeserver.job.ChargeResource;
@@ -13,6 +14,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** The resources of one account. */
+@ReliesOnNoFact("lists the resources, whose endpoints name their facts")
 final class AccountResources {
     private AccountResources() {}
 

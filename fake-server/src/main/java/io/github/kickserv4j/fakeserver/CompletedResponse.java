@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.http.HttpRequest;
 import io.github.kickserv4j.fakeserver.http.HttpResponse;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
  *
  * @param headers by name, ignoring case
  */
+@ReliesOnNoFact("a response that is ready to be sent")
 record CompletedResponse(int status, Map<String, String> headers, String body) {
     private static final String ENCODING = "content-encoding";
 

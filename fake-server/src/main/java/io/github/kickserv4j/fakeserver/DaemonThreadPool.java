@@ -1,11 +1,13 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Runs one daemon thread for each open connection, so that a request that is held back delays no other. */
+@ReliesOnNoFact("runs threads")
 final class DaemonThreadPool {
     private static final int SECONDS_TO_END = 1;
 

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Replaces the API key in text: in plain form, in Base64, and behind the escapes of JSON, HTML and URIs. */
+@ReliesOnNoFact("hides secrets")
 record EncodedKeyRedactor(String key) {
     private static final String REDACTED = "[redacted]";
 

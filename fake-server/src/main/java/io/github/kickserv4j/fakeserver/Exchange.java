@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.http.HttpRequest;
 import io.github.kickserv4j.fakeserver.shared.RequestBody;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param received when it was read, by the clock of its account
  * @param begun the same, in nanoseconds
  */
+@ReliesOnNoFact("a request and its scripted outcome")
 record Exchange(HttpRequest request, RequestBody body, Option<ScriptedOutcome> scripted, Instant received, long begun) {
 
     /** Returns the scripted response, if there is one. */

@@ -1,9 +1,11 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.shared.RequestTarget;
 import io.vavr.control.Option;
 
 /** Records exchanges, their requests without secrets. */
+@ReliesOnNoFact("records requests")
 record ExchangeRecorder(TrafficRecorder traffic, RequestRedactor requestRedactor) {
     private static final int NO_STATUS = 0;
 

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.Credentials;
 import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.ports.Kickserv;
@@ -25,8 +26,13 @@ public final class FakeAccount {
     private final Credentials credentials;
     private final Clock clock;
     private final Seq<Employee> employees;
+
+    @ReliesOn("note-deletion-ignores-the-customer")
     private final boolean noteOwnershipEnforced;
+
+    @ReliesOn("customer-payments-are-unapplied")
     private final boolean unappliedPaymentsRejected;
+
     private final Option<RequestQuota> quota;
 
     private FakeAccount(Builder builder) {
@@ -136,7 +142,7 @@ public final class FakeAccount {
 
         /**
          * Deletes a note only through the customer who owns it, as Kickserv may do one day. By default any note can be deleted
-         * through any customer, as at Kickserv (documented).
+         * through any customer, as at Kickserv.
          */
         public Builder enforceNoteOwnership() {
             this.noteOwnershipEnforced = true;
@@ -145,7 +151,7 @@ public final class FakeAccount {
 
         /**
          * Rejects payments that are recorded against a customer, as Kickserv may do one day. By default such a payment is
-         * recorded and applied to no job, as at Kickserv (documented), and the intended job stays unpaid. The ports cannot send
+         * recorded and applied to no job, as at Kickserv, and the intended job stays unpaid. The ports cannot send
          * that request.
          */
         public Builder rejectUnappliedPayments() {

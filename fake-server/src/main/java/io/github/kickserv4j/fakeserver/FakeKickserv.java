@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.domain.shared.Employee;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.http.HttpListener;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
@@ -20,12 +21,14 @@ import java.util.function.Consumer;
 
 /**
  * A server that speaks Kickserv's wire protocol for one account or several, and serves any {@link Kickserv}: paths, Basic authentication,
- * envelopes, full key sets, quirks, status codes, error bodies, and gzip for clients that accept it. Where Kickserv's behaviour
- * is not documented, responses are guesses. The server does not require a {@code content-type}, and speaks plain HTTP/1.1 only.
+ * envelopes, full key sets, quirks, status codes, error bodies, and gzip for clients that accept it. How certain
+ * each behavior is, the page of evidence states. The server does not require a {@code content-type}, and speaks plain HTTP/1.1 only.
  *
  * <p>Its threads are daemons, so an open server does not keep the JVM alive. A program that is to serve for long must keep a
  * thread of its own running.
  */
+@ReliesOnNoFact("starts, scripts and stops the server")
+@SuppressWarnings("exports") // the mark is in the source only
 public final class FakeKickserv implements AutoCloseable {
     private final Seq<FakeAccount> accounts;
     private final OutcomeScript script = new OutcomeScript();

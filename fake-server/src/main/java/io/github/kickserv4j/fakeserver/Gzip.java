@@ -1,11 +1,13 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
 
-/** Compresses responses for clients that accept it, as Kickserv does (recorded by sizes; that the format is gzip is inferred). */
+/** Compresses responses for clients that accept it, as Kickserv does. */
+@ReliesOn({"responses-are-compressed", "compression-is-gzip"})
 final class Gzip {
     static final String NAME = "gzip";
 

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.Seq;
 import java.net.URI;
 
 /** Writes exchanges as an HTTP archive, version 1.2, which browsers and proxies can open. */
+@ReliesOnNoFact("shows requests")
 record HarLog(URI baseUri, RequestRedactor requestRedactor) {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER =

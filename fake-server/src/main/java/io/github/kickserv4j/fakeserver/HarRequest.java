@@ -3,12 +3,14 @@ package io.github.kickserv4j.fakeserver;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.List;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** The request of an entry. */
+@ReliesOnNoFact("shows requests")
 record HarRequest(URI baseUri, RequestRedactor requestRedactor, RecordedExchange exchange) {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int UNKNOWN_SIZE = -1;

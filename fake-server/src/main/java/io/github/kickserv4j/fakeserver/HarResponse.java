@@ -3,11 +3,13 @@ package io.github.kickserv4j.fakeserver;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The response of an entry: of status 0, as browsers write it, if there was none. */
+@ReliesOnNoFact("shows requests")
 record HarResponse(RequestRedactor requestRedactor, RecordedExchange exchange) {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final CompletedResponse NONE = new CompletedResponse(0, Map.of(), "");

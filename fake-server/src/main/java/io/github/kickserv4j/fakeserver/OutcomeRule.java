@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.shared.ServerRequest;
 import io.vavr.control.Option;
 
@@ -8,6 +9,7 @@ import io.vavr.control.Option;
  *
  * @see ScriptedRequests
  */
+@ReliesOnNoFact("scripts outcomes")
 final class OutcomeRule {
     private final ScriptedRequests scriptedRequests;
     private final ScriptedOutcome outcome;

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.shared.ServerRequest;
 import io.vavr.collection.Stream;
 import io.vavr.control.Option;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Queue;
 
 /** The scripted outcomes: those of the next requests, and those of the requests that match. Thread-safe. */
+@ReliesOnNoFact("scripts outcomes")
 final class OutcomeScript {
     private final Queue<ScriptedOutcome> queue = new ArrayDeque<>();
     private final List<OutcomeRule> rules = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Deque;
  * Counts the requests of the last period, which ends now: a sliding window, so that who waits as long as is said is not refused
  * again. Thread-safe.
  */
+@ReliesOn("excess-requests-are-429")
 final class QuotaCounter {
     private final Deque<Instant> accepted = new ArrayDeque<>();
     private final RequestQuota quota;

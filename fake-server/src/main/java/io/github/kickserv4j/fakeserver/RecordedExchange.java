@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param response none if the request was dropped
  * @param answered true if the response was sent
  */
+@ReliesOnNoFact("records requests")
 record RecordedExchange(
         RecordedRequest request,
         Instant received,

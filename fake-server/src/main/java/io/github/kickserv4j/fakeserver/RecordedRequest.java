@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import java.util.Objects;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Objects;
  * @param body the body as text, cut after 65,536 characters, empty if there was none
  * @param status the HTTP status of the response, also if the response was lost; 0 if the request was dropped
  */
+@ReliesOnNoFact("records requests")
+@SuppressWarnings("exports") // the mark is in the source only
 public record RecordedRequest(String method, String path, String query, String body, int status) {
     public RecordedRequest {
         Objects.requireNonNull(method, "method");

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.http.HttpHandler;
 import io.github.kickserv4j.fakeserver.http.HttpRequest;
 import io.github.kickserv4j.fakeserver.http.HttpResponse;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Answers all requests: from the script if it has an outcome, otherwise by the account that they name. */
+@ReliesOn({"malformed-escapes-are-400", "bodies-and-headers-have-limits"})
 final class RequestHandler implements HttpHandler {
     private final Seq<AccountHandler> accounts;
     private final OutcomeScript script;

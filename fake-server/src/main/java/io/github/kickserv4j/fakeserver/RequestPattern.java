@@ -1,12 +1,14 @@
 package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.shared.PercentDecoder;
 import io.vavr.collection.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Matches requests by their verb and their path below the account. */
+@ReliesOnNoFact("scripts outcomes")
 record RequestPattern(String method, Pattern path) {
     private static final String ANY = "*";
     private static final Rule<String> VERB =

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import java.time.Duration;
 
@@ -10,6 +11,7 @@ import java.time.Duration;
  * @param requests how many
  * @param period the length of the period
  */
+@ReliesOn("excess-requests-are-429")
 record RequestQuota(int requests, Duration period) {
     private static final Rule<Integer> POSITIVE = new Rule<>("positive", "must be 1 or more", number -> number > 0);
     private static final Rule<Duration> LASTING = new Rule<>(

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * Removes secrets from text that is kept. Values under names of secrets are replaced. Where name and value are one text, in
  * whatever form, the text is cut there. Text without secrets is kept unchanged.
  */
+@ReliesOnNoFact("hides secrets")
 final class RequestRedactor {
     private static final String REDACTED = "[redacted]";
 

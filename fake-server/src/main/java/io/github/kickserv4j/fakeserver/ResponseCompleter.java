@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ServedAccount;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import java.time.Instant;
@@ -12,9 +13,11 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Completes responses with the headers that all responses of Kickserv have (recorded; their values inferred), unless they set
+ * Completes responses with the headers that all responses of Kickserv have, unless they set
  * them.
  */
+@ReliesOn({"json-content-type", "trace-headers", "trace-header-values", "rate-limit-headers", "responses-are-not-cached"
+})
 record ResponseCompleter(ServedAccount servedAccount) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT)

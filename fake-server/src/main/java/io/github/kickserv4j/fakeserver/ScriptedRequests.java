@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.shared.ServerRequest;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -12,6 +13,8 @@ import java.util.function.Consumer;
  * {@code server.when("POST", "/jobs/*}{@code /payments.json").nth(3).respond(NoResponse.LOST)}. Nothing is scripted before
  * {@link #respond}. Immutable.
  */
+@ReliesOnNoFact("scripts outcomes")
+@SuppressWarnings("exports") // the mark is in the source only
 public final class ScriptedRequests {
     private static final Rule<Integer> POSITIVE = new Rule<>("positive", "must be 1 or more", count -> count > 0);
     private static final Rule<Integer> NOT_NEGATIVE =

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.List;
 import java.time.Duration;
 import java.util.Collections;
@@ -18,6 +19,8 @@ import java.util.Objects;
  * @param body the body as text; empty for none
  * @param delay how long the response is held back after the request was read
  */
+@ReliesOnNoFact("scripts outcomes")
+@SuppressWarnings("exports") // the mark is in the source only
 public record ScriptedResponse(int status, Map<String, String> headers, String body, Duration delay)
         implements ScriptedOutcome {
     private static final Rule<Integer> STATUS =

@@ -1,8 +1,10 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.Seq;
 
 /** The headers whose values are secrets. */
+@ReliesOnNoFact("hides secrets")
 final class SecretHeaders {
     private static final String SECRET = "(?i)((?:proxy-)?authorization|(?:set-)?cookie|[\\w-]*(?:key|token)[\\w-]*)";
     private static final String REDACTED = "[redacted]";

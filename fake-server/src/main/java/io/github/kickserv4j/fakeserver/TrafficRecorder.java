@@ -1,11 +1,13 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Keeps the last exchanges, all of their requests, but only as many bodies as fit. Thread-safe. */
+@ReliesOnNoFact("records requests")
 final class TrafficRecorder {
     static final int LIMIT = 1_000;
     static final int LONGEST = 1 << 24;

@@ -40,6 +40,7 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
     private final JobRepository jobs;
     private final ChargeRepository charges;
     private final OpportunityRepository opportunities;
+    private final RawReader rawReader;
 
     /** @param end called with the HTTP client on close */
     HttpKickserv(ClientFactory clientFactory, HttpClient client, Consumer<HttpClient> end) {
@@ -58,6 +59,9 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
         this.jobs = new HttpJobRepository(operations, jobRequests);
         this.charges = new HttpChargeRepository(operations, responseParser);
         this.opportunities = new HttpOpportunityRepository(operations, jobRequests, jobs);
+        this.rawReader = new RawReader(
+                clientFactory.rawTransport(inFlightRequests, responseClassifier, timeSource),
+                () -> clientFactory.deadline(timeSource));
     }
 
     public static HttpKickservBuilder builder() {
@@ -92,6 +96,11 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
     @Override
     public OpportunityRepository opportunities() {
         return opportunities;
+    }
+
+    /** Returns a reader of raw responses, with the settings of this client. */
+    public RawReader rawReader() {
+        return rawReader;
     }
 
     /**

@@ -15,6 +15,7 @@ import io.github.kickserv4j.adapter.http.transport.SettingsValidator;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -32,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a client of one account. Account and key are required; everything else has a default. */
 public final class HttpKickservBuilder {
+    @ReliesOn("account-is-the-first-segment")
     private URI baseUri = URI.create("https://app.kickserv.com");
+
     private Option<String> plainHost = Option.none();
     private String account = "";
     private Option<String> fixedKey = Option.some("");
@@ -55,7 +58,7 @@ public final class HttpKickservBuilder {
 
     HttpKickservBuilder() {}
 
-    /** Sets the address of Kickserv without the account, {@code https://app.kickserv.com} by default (documented). */
+    /** Sets the address of Kickserv without the account, {@code https://app.kickserv.com} by default. */
     public HttpKickservBuilder baseUri(URI baseUri) {
         given("base_uri", baseUri).forEach(it -> this.baseUri = it);
         return this;
@@ -142,7 +145,7 @@ public final class HttpKickservBuilder {
         return this;
     }
 
-    /** Rejects every write with {@code Forbidden} before anything is sent. Kickserv cannot undo a deletion (documented). */
+    /** Rejects every write with {@code Forbidden} before anything is sent. Kickserv cannot undo a deletion. */
     public HttpKickservBuilder readOnly() {
         this.isReadOnly = true;
         return this;

@@ -16,6 +16,7 @@ import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.job.ChargeRepository;
@@ -37,8 +38,7 @@ import java.util.Objects;
  * 7100001, and are not reused. It answers from memory, so it never fails because of a network. Where the server's behaviour is
  * not known, it behaves as follows. Lists are in the order of numbers; those by the beginning of a name are in the order of
  * names. Filters compare text exactly, except that composed and decomposed letters are equal. Searches for fragments, searches
- * for beginnings, and the validation of a name compare as {@link io.github.kickserv4j.domain.shared.TextFolding} does. All of
- * that is assumed.
+ * for beginnings, and the validation of a name compare as {@link io.github.kickserv4j.domain.shared.TextFolding} does.
  */
 public final class InMemoryKickserv implements Kickserv {
     private final AccountContext accountContext;
@@ -135,7 +135,11 @@ public final class InMemoryKickserv implements Kickserv {
                 Option.some("ferris@example.com"));
 
         private Clock clock = Clock.systemUTC();
+
+        @ReliesOn({"jobs-have-25-a-page", "25-of-others-a-page"})
         private int pageSize = 25;
+
+        @ReliesOn("requests-act-as-the-owner-of-the-key")
         private Seq<Employee> employees = List.of(FERRIS);
 
         private Builder() {}

@@ -12,12 +12,15 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.util.Objects;
 
 /** All records of an account at one moment. Immutable; it can be restored into any twin, any number of times. */
+@ReliesOnNoFact("holds the records of an account")
+@SuppressWarnings("exports") // the mark is in the source only
 public final class Snapshot {
     static final Snapshot EMPTY =
             new Snapshot(CustomerSnapshot.EMPTY, NoteSnapshot.EMPTY, JobSnapshot.EMPTY, PaymentSnapshot.EMPTY);

@@ -51,7 +51,7 @@ record FakeServerOptions(
         return spec.addOption(OptionSpecs.value(PORT, "PORT", "Where to listen; 0, the default, is any free port."))
                 .addOption(OptionSpecs.value(CUSTOMERS, "N", "Adds so many generated customers."))
                 .addOption(OptionSpecs.value(
-                        DATA, "FILE", "Serves the records of a JSON file in place of the hand-made customers."))
+                        DATA, "FILE", "Serves the records of a JSON or YAML file in place of the hand-made customers."))
                 .addOption(OptionSpecs.flag(EMPTY, "Leaves out the hand-made customers and their jobs."))
                 .addOption(OptionSpecs.value(
                         NEXT,

@@ -7,9 +7,10 @@ import io.vavr.control.Option;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -21,7 +22,7 @@ import java.util.function.Supplier;
  * @param isTerminal true if a person reads the results
  * @param secretReader prompts for a secret without showing it; none if there was no answer
  * @param stopSignal reaches zero when a command that waits should end
- * @param confirmation asks a person at the terminal a question, and returns true if the answer was yes
+ * @param lineReader asks a person at the terminal a question, and returns the answer; none if there is no terminal
  * @param clock the current time, in the system's zone
  */
 public record CommandContext(
@@ -31,10 +32,10 @@ public record CommandContext(
         boolean isTerminal,
         Supplier<Option<String>> secretReader,
         CountDownLatch stopSignal,
-        Predicate<String> confirmation,
+        Function<String, Option<String>> lineReader,
         Clock clock) {
 
-    /** Makes a context with the system's clock, in which no question is answered with yes. */
+    /** Makes a context with the system's clock, in which no question is answered. */
     public CommandContext(
             PrintWriter out,
             PrintWriter err,
@@ -49,7 +50,7 @@ public record CommandContext(
                 isTerminal,
                 secretReader,
                 stopSignal,
-                question -> false,
+                question -> Option.none(),
                 Clock.system(ZoneId.systemDefault()));
     }
 
@@ -59,8 +60,15 @@ public record CommandContext(
     }
 
     /** Returns true if the process was signalled to end. */
-    boolean isTerminating() {
+    public boolean isTerminating() {
         return stopSignal.getCount() == 0;
+    }
+
+    /** Asks a person at the terminal, and returns true if the answer is {@code y} or {@code yes}. */
+    boolean isConfirmed(String question) {
+        return lineReader
+                .apply(question)
+                .exists(answer -> answer.strip().toLowerCase(Locale.ROOT).matches("y|yes"));
     }
 
     /** Prints a line that is not a result. */

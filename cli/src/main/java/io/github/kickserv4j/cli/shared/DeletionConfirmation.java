@@ -29,8 +29,7 @@ final class DeletionConfirmation {
     }
 
     private static boolean isGiven(String record, CommandContext commandContext) {
-        return !commandContext.isTerminal()
-                || commandContext.confirmation().test("Delete " + record + " for good? [y/N] ");
+        return !commandContext.isTerminal() || commandContext.isConfirmed("Delete " + record + " for good? [y/N] ");
     }
 
     private static int refused(String record, CommandContext commandContext) {

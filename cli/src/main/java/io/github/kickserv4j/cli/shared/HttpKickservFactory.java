@@ -5,20 +5,29 @@ import io.github.kickserv4j.adapter.http.HttpKickservBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.function.UnaryOperator;
 
 /** Makes the HTTP adapter from the global options and the environment. */
-final class HttpKickservFactory {
+public final class HttpKickservFactory {
     private HttpKickservFactory() {}
 
     /** Returns the adapter, or all violations of the settings. Nothing is sent, and no violation shows the API key. */
-    static Validation<Seq<Violation>, HttpKickserv> create(
+    public static Validation<Seq<Violation>, HttpKickserv> create(
             ParsedArguments parsedArguments, CommandContext commandContext) {
+        return create(parsedArguments, commandContext, builder -> builder);
+    }
+
+    /** Returns the adapter with further settings, or all violations. */
+    public static Validation<Seq<Violation>, HttpKickserv> create(
+            ParsedArguments parsedArguments,
+            CommandContext commandContext,
+            UnaryOperator<HttpKickservBuilder> settings) {
         return Validations.combine(
                         AccountLocation.resolve(parsedArguments, commandContext),
                         ApiKeyOption.resolve(parsedArguments, commandContext),
                         RequestLimitOptions.parse(parsedArguments),
-                        accountLocation ->
-                                apiKey -> limits -> limits.applyTo(to(accountLocation, apiKey, parsedArguments)))
+                        accountLocation -> apiKey ->
+                                limits -> settings.apply(limits.applyTo(to(accountLocation, apiKey, parsedArguments))))
                 .flatMap(HttpKickservBuilder::validate);
     }
 

@@ -10,7 +10,7 @@ import io.vavr.control.Validation;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options for the format, the columns and the byte-order mark of results. */
-final class ResultOptions {
+public final class ResultOptions {
     private static final String OUTPUT = "--output";
     private static final String COLUMNS = "--columns";
     private static final String BOM = "--bom";
@@ -32,7 +32,7 @@ final class ResultOptions {
     }
 
     /** Returns the writer of results, or all violations of these options. */
-    static <T> Validation<Seq<Violation>, ResultWriter<T>> resultWriter(
+    public static <T> Validation<Seq<Violation>, ResultWriter<T>> resultWriter(
             Columns<T> columns, ParsedArguments parsedArguments, CommandContext commandContext) {
         return Validations.combine(
                 output(parsedArguments, commandContext),

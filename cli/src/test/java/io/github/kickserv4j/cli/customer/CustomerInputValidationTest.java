@@ -73,7 +73,8 @@ class CustomerInputValidationTest {
                 input("unknown option: --colour", "customers", "list", "--colour=red"),
                 input("not understood: lsit", "customers", "lsit"),
                 input("expected one of: list, get, create, update, delete, exists, search", "customers"),
-                input("expected one of: customers, notes, jobs, charges, opportunities, payments, fake, demo"),
+                input(
+                        "expected one of: customers, notes, jobs, charges, opportunities, payments, export, fake, demo, probe"),
                 input("--name", "customers", "list", "--name"),
                 input("--name", "customers", "list", "--name", "--all"),
                 input("account must be letters", "customers", "list", "--account", "../other"),

@@ -32,6 +32,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FakeCommandTest {
     /** An executor of its own, since the HTTP client needs the few threads of the common pool. */
@@ -109,11 +112,22 @@ class FakeCommandTest {
                 "60");
     }
 
-    @Test
-    void fakeShouldServeTheRecordsOfAFile(@TempDir Path folder) throws Exception {
-        String json = """
-                {"customers": [{"name": "Ann Quist", "jobs": [{"name": "Furnace", "charged": "120.00", "paid": "40.25"}]}]}
-                """;
+    static Stream<Arguments> dataFiles() {
+        return Stream.of(
+                Arguments.of(
+                        "data.json",
+                        "{\"customers\": [{\"name\": \"Ann Quist\", \"jobs\": [{\"name\": \"Furnace\","
+                                + " \"charged\": \"120.00\", \"paid\": \"40.25\"}]}]}"),
+                Arguments.of("data.yaml", """
+                        customers:
+                          - name: Ann Quist
+                            jobs: [{name: Furnace, charged: 120.00, paid: 40.25}]
+                        """));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dataFiles")
+    void fakeShouldServeTheRecordsOfAFile(String file, String content, @TempDir Path folder) throws Exception {
         whileServing(
                 url -> {
                     assertThat(found(url, "name", "customers", "list")).containsExactly("Ann Quist");
@@ -123,7 +137,7 @@ class FakeCommandTest {
                 },
                 "fake",
                 "--data",
-                Files.writeString(folder.resolve("data.json"), json).toString());
+                Files.writeString(folder.resolve(file), content).toString());
     }
 
     @Test

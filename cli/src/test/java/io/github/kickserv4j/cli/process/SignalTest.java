@@ -96,7 +96,7 @@ class SignalTest {
     }
 
     /** A build in the background of a script has its children ignore the signal of the keyboard. */
-    private static void assumeNotIgnored(String signal) throws IOException {
+    static void assumeNotIgnored(String signal) throws IOException {
         Path status = Path.of("/proc/self/status");
         boolean ignored = signal.equals("INT")
                 && Files.exists(status)

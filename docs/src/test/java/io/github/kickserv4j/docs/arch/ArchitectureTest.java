@@ -36,7 +36,9 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"domain", "ports", "adapter.http", "adapter.inmemory", "fakeserver", "testkit", "cli"})
+    @ValueSource(
+            strings = {"evidence", "domain", "ports", "adapter.http", "adapter.inmemory", "fakeserver", "testkit", "cli"
+            })
     void everyModuleShouldBeSeenByTheRules(String module) {
         assertThat(OURS).anyMatch(type -> type.getPackageName().startsWith(BASE + "." + module));
     }

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param base the package that holds the layers
  */
 record LayerRules(String base) {
-    private static final List<String> LAYERS = List.of("domain", "ports", "adapter", "fakeserver", "testkit", "cli");
+    private static final List<String> LAYERS =
+            List.of("evidence", "domain", "ports", "adapter", "fakeserver", "testkit", "cli");
     private static final List<String> FEATURES = List.of("customer", "note", "payment", "job");
     private static final List<String> COMMON =
             List.of("shared", "config", "exchange", "json", "response", "secret", "time", "transport");
@@ -29,6 +30,7 @@ record LayerRules(String base) {
     List<ArchRule> all() {
         return List.of(
                 everyClassHasALayer(),
+                evidence(),
                 domain(),
                 ports(),
                 adapters(),
@@ -53,6 +55,10 @@ record LayerRules(String base) {
                         LAYERS.stream().map(layer -> base + "." + layer + "..").toArray(String[]::new))
                 .as("every class belongs to one of " + LAYERS)
                 .because("no rule checks a class outside the layers");
+    }
+
+    ArchRule evidence() {
+        return sees("evidence").because("every module may mark its classes with facts, also those below it");
     }
 
     ArchRule domain() {

@@ -36,6 +36,7 @@ class ProjectRulesTest {
     static Stream<Arguments> violations() {
         return Stream.of(
                         caught(LAYERING.everyClassHasALayer(), "nolayer.OutsideAnyLayer"),
+                        caught(LAYERING.evidence(), "EvidenceUsesDomain"),
                         caught(LAYERING.domain(), "customer.DomainUsesPort"),
                         caught(LAYERING.ports(), "customer.PortUsesAdapter"),
                         caught(LAYERING.adapters(), "http.AdapterUsesFakeServer"),

@@ -27,14 +27,16 @@ class ConsumerProjectTest {
 
     @Test
     void pomShouldHoldTheDependencyOfTheGuide() {
-        String dependency = XML.matcher(guide()).results().findFirst().orElseThrow().group(1);
+        String dependency =
+                XML.matcher(guide()).results().findFirst().orElseThrow().group(1);
 
         assertThat(only(CONSUMER + "pom.xml")).containsIgnoringWhitespaces(dependency);
     }
 
     /** Returns a page of the first blocks of Java below the heading, up to the next heading. */
     private TextFile firstBlocks(String heading, int count) {
-        String section = guide().split(Pattern.quote("\n" + heading + "\n"), 2)[1].split("\n#", 2)[0];
+        String section =
+                guide().split(Pattern.quote("\n" + heading + "\n"), 2)[1].split("\n#", 2)[0];
         List<CodeBlock> blocks = CodeBlock.blocks(new TextFile("testing.md, " + heading, section));
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(count);
         return new TextFile(

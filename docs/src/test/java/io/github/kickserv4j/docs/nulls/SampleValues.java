@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.kickserv4j.adapter.http.HttpKickserv;
 import io.github.kickserv4j.adapter.http.HttpKickservBuilder;
+import io.github.kickserv4j.adapter.http.RawReader;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerBuilder;
@@ -36,6 +37,7 @@ import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -72,6 +74,8 @@ import io.github.kickserv4j.testkit.arch.HexagonRules;
 import io.github.kickserv4j.testkit.arch.KickservRule;
 import io.github.kickserv4j.testkit.arch.KickservRuleSet;
 import io.github.kickserv4j.testkit.arch.KickservRules;
+import io.github.kickserv4j.testkit.broken.BrokenAdapter;
+import io.github.kickserv4j.testkit.broken.BrokenAdapters;
 import io.github.kickserv4j.testkit.contract.Capabilities;
 import io.github.kickserv4j.testkit.faultinjection.Fault;
 import io.github.kickserv4j.testkit.faultinjection.FaultTarget;
@@ -85,6 +89,7 @@ import io.github.kickserv4j.testkit.wirefault.WireResponse;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Try;
 import java.lang.reflect.Array;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -94,6 +99,7 @@ import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -132,6 +138,8 @@ final class SampleValues {
         known.put(HttpClient.class, HttpClient.newHttpClient());
         known.put(Clock.class, Clock.systemUTC());
         known.put(Throwable.class, new IllegalStateException("1"));
+        known.put(
+                InvalidInputException.class, Try.of(() -> Money.of("no amount")).getCause());
         known.put(Option.class, Option.none());
         known.put(Either.class, Either.right("1"));
         known.put(InMemoryKickserv.class, InMemoryKickserv.create());
@@ -153,9 +161,13 @@ final class SampleValues {
         known.put(JobFixture.class, Fixtures.customer("1").job("1"));
         known.put(FaultCase.class, FaultCase.all().head());
         known.put(Capabilities.class, Capabilities.all());
+        known.put(BrokenAdapter.class, BrokenAdapters.all().head());
         faults();
         architectureRules();
-        known.put(HttpKickserv.class, client());
+        HttpKickserv client = client();
+        known.put(HttpKickserv.class, client);
+        known.put(RawReader.class, client.rawReader());
+        known.put(HttpHeaders.class, HttpHeaders.of(Map.of(), (name, value) -> true));
         for (Class<?> list : new Class<?>[] {io.vavr.collection.Seq.class, List.class, Iterable.class}) {
             known.put(list, List.empty());
         }
@@ -186,6 +198,9 @@ final class SampleValues {
 
     private void domain() {
         var type = new JobTypeId(1);
+        known.put(
+                InvalidInputException.class,
+                Try.of(() -> Money.of("one")).failed().get());
         known.put(NewCustomer.class, NewCustomer.builder("1").build());
         known.put(NewJob.class, NewJob.builder(type).build());
         known.put(NewNote.class, NewNote.builder("1").build());

@@ -2,10 +2,12 @@ package io.github.kickserv4j.domain.shared;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Bounds the size of decimals, and brings them into one form. A few characters can name a number that no memory can hold, such as
@@ -33,7 +35,8 @@ public final class Decimal {
             value -> isWithin(MOST_COMPUTED, value)));
 
     private static final int LONGEST_TEXT = 200;
-    private static final String FORM = "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?";
+    private static final Pattern FORM = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?");
+    private static final int USUAL_DIGITS = 18;
 
     private Decimal() {}
 
@@ -43,17 +46,33 @@ public final class Decimal {
      * @throws InvalidInputException if it has more digits than even a computed value has
      */
     public static BigDecimal canonical(BigDecimal value) {
-        BigDecimal stripped = stripped(Rule.require("decimal", value, COMPUTED));
+        if (value.scale() == 0 && isUsual(value)) {
+            return value;
+        }
+        BigDecimal stripped = stripped(isUsual(value) ? value : Rule.require("decimal", value, COMPUTED));
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Returns the decimal in its one form, or why {@code text}, from people, files or servers, is none. */
     public static Validation<Seq<Violation>, BigDecimal> parse(String field, String text) {
         Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(text, "text");
+        Option<BigDecimal> usual = PlainDecimal.parse(text);
+        return usual.isDefined() ? Validation.valid(usual.get()) : parseOther(field, text);
+    }
+
+    private static Validation<Seq<Violation>, BigDecimal> parseOther(String field, String text) {
         String message = text.strip();
-        return message.length() <= LONGEST_TEXT && message.matches(FORM)
+        return message.length() <= LONGEST_TEXT && FORM.matcher(message).matches()
                 ? Rule.check(field, new BigDecimal(message), List.of(BOUNDED)).map(Decimal::canonical)
                 : Validation.invalid(List.of(Violation.of(field, BOUNDED, text)));
+    }
+
+    /** Returns whether the value is so small that it is within all bounds, which is quicker to say than the bounds themselves. */
+    private static boolean isUsual(BigDecimal value) {
+        return value.scale() >= 0
+                && value.scale() <= USUAL_DIGITS
+                && value.unscaledValue().bitLength() < Long.SIZE;
     }
 
     private static boolean isWithin(int digits, BigDecimal value) {

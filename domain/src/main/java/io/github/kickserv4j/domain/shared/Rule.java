@@ -34,8 +34,7 @@ public record Rule<T>(String code, String sentence, Predicate<? super T> holds) 
     public static final int LONGEST_LINE = 255;
 
     /** There is something to read besides white space. */
-    public static final Rule<String> NOT_BLANK = new Rule<>(
-            "not_blank", "must not be blank", text -> !text.codePoints().allMatch(Rule::isBlank));
+    public static final Rule<String> NOT_BLANK = new Rule<>("not_blank", "must not be blank", Rule::isNotBlank);
 
     /** No half of a character, which would arrive as another: what is encoded and decoded is what it was. */
     public static final Rule<String> ENCODABLE =
@@ -109,9 +108,12 @@ public record Rule<T>(String code, String sentence, Predicate<? super T> holds) 
             return Validation.invalid(List.of(Violation.of(field, REQUIRED, "")));
         }
         T given = value;
+        if (isKept(given, rules)) {
+            return Validation.valid(given);
+        }
         Seq<Violation> broken =
                 rules.filter(rule -> !rule.holds.test(given)).map(rule -> Violation.of(field, rule, given));
-        return broken.isEmpty() ? Validation.valid(given) : Validation.invalid(broken);
+        return Validation.invalid(broken);
     }
 
     /**
@@ -120,8 +122,30 @@ public record Rule<T>(String code, String sentence, Predicate<? super T> holds) 
      * @throws InvalidInputException if it breaks any of {@code rules}
      */
     public static <T> T require(String field, T value, Seq<Rule<T>> rules) {
-        InvalidInputException.throwIfAny(check(field, value, rules).fold(broken -> broken, right -> List.empty()));
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(rules, "rules");
+        if (value == null || !isKept(value, rules)) {
+            InvalidInputException.throwIfAny(check(field, value, rules).fold(broken -> broken, right -> List.empty()));
+        }
         return value;
+    }
+
+    /** Returns whether the value breaks none of the rules, without an object for the question: most values that are read do not. */
+    private static <T> boolean isKept(T value, Seq<Rule<T>> rules) {
+        Seq<Rule<T>> open = rules;
+        while (!open.isEmpty() && open.head().holds.test(value)) {
+            open = open.tail();
+        }
+        return open.isEmpty();
+    }
+
+    /** Looks at the first characters only, since it is asked of every value that is read. */
+    private static boolean isNotBlank(String text) {
+        int first = 0;
+        while (first < text.length() && isBlank(text.codePointAt(first))) {
+            first += Character.charCount(text.codePointAt(first));
+        }
+        return first < text.length();
     }
 
     private static boolean isBlank(int character) {

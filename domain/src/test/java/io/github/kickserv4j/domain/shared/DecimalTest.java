@@ -105,4 +105,43 @@ class DecimalTest {
     private static Seq<Violation> broken(RecordBuilder<?, ?, ?> recordBuilder) {
         return recordBuilder.validate().fold(violations -> violations, right -> List.empty());
     }
+
+    @ParameterizedTest
+    @Tag("rule:decimals-are-bounded")
+    @ValueSource(
+            strings = {
+                "0",
+                "-0",
+                "0.00",
+                "-0.00",
+                "7",
+                "-7",
+                "007",
+                "100",
+                "1.50",
+                "-1.05",
+                "0.5",
+                "00.50",
+                "10.0",
+                "42.280826",
+                "999999999999999999",
+                "-99999999999999999",
+                "1234567890.1234567",
+                "9999999999999999999",
+                "0.1234567890123456789"
+            })
+    void parseShouldReturnTheCanonicalFormHoweverTheDecimalIsWritten(String text) {
+        BigDecimal plain = new BigDecimal(new BigDecimal(text).toPlainString());
+        BigDecimal canonical = plain.signum() == 0 ? BigDecimal.ZERO : plain.stripTrailingZeros();
+
+        assertThat(Decimal.parse("quantity", text).get())
+                .isEqualTo(canonical.scale() < 0 ? canonical.setScale(0) : canonical)
+                .isEqualTo(Decimal.canonical(new BigDecimal(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", ".", "-.", "1.-5", "--1", "1.2.3", "1,5", "\u0661", "1 0", "0x1", "1-", "+-1"})
+    void parseShouldRefuseWhatOnlyLooksLikeADecimal(String text) {
+        assertThat(Decimal.parse("quantity", text).isInvalid()).isTrue();
+    }
 }

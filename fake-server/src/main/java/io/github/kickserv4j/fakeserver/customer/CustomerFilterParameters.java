@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.FilterParameter;
 import io.github.kickserv4j.fakeserver.shared.QueryParameters;
 import io.github.kickserv4j.fakeserver.shared.RouteParameters;
@@ -16,35 +17,41 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.Function;
 
-/**
- * The parameters that filter customers. Number, name, service address, service state and source are documented for JSON, the
- * others for XML, and the id is inferred.
- */
+/** The parameters that filter customers. */
+@ReliesOn("impossible-values-match-nothing")
 final class CustomerFilterParameters {
+    private static final String DOCUMENTED = "filters-of-customers";
+    private static final String AS_IN_XML = "filters-of-customers-by-other-columns";
+    private static final String BY_ID = "filter-of-customers-by-id";
+
     private static final Seq<FilterParameter<CustomerFilterBuilder, ?>> TABLE = List.of(
-            criterion("id", CustomerCriterion.ID, CustomerId::parse),
-            criterion("customer_number", CustomerCriterion.NUMBER, CustomerNumber::parse),
-            text("name", CustomerCriterion.NAME),
-            text("phone_number", CustomerCriterion.PHONE_NUMBER),
-            text("fax", CustomerCriterion.FAX),
-            text("email_address", CustomerCriterion.EMAIL_ADDRESS),
-            text("service_address", CustomerCriterion.SERVICE_ADDRESS),
-            text("service_city", CustomerCriterion.SERVICE_CITY),
-            text("service_state", CustomerCriterion.SERVICE_STATE),
-            text("service_zip_code", CustomerCriterion.SERVICE_ZIP_CODE),
-            text("service_country", CustomerCriterion.SERVICE_COUNTRY),
-            text("billing_address", CustomerCriterion.BILLING_ADDRESS),
-            text("billing_city", CustomerCriterion.BILLING_CITY),
-            text("billing_state", CustomerCriterion.BILLING_STATE),
-            text("billing_zip_code", CustomerCriterion.BILLING_ZIP_CODE),
-            text("billing_country", CustomerCriterion.BILLING_COUNTRY),
-            criterion("customer_source_id", CustomerCriterion.SOURCE, CustomerSourceId::parse),
-            new FilterParameter<>("begins_with", Validation::valid, CustomerFilterBuilder::nameBeginsWith));
+            criterion("id", BY_ID, CustomerCriterion.ID, CustomerId::parse),
+            criterion("customer_number", DOCUMENTED, CustomerCriterion.NUMBER, CustomerNumber::parse),
+            text("name", DOCUMENTED, CustomerCriterion.NAME),
+            text("phone_number", AS_IN_XML, CustomerCriterion.PHONE_NUMBER),
+            text("fax", AS_IN_XML, CustomerCriterion.FAX),
+            text("email_address", AS_IN_XML, CustomerCriterion.EMAIL_ADDRESS),
+            text("service_address", DOCUMENTED, CustomerCriterion.SERVICE_ADDRESS),
+            text("service_city", AS_IN_XML, CustomerCriterion.SERVICE_CITY),
+            text("service_state", DOCUMENTED, CustomerCriterion.SERVICE_STATE),
+            text("service_zip_code", AS_IN_XML, CustomerCriterion.SERVICE_ZIP_CODE),
+            text("service_country", AS_IN_XML, CustomerCriterion.SERVICE_COUNTRY),
+            text("billing_address", AS_IN_XML, CustomerCriterion.BILLING_ADDRESS),
+            text("billing_city", AS_IN_XML, CustomerCriterion.BILLING_CITY),
+            text("billing_state", AS_IN_XML, CustomerCriterion.BILLING_STATE),
+            text("billing_zip_code", AS_IN_XML, CustomerCriterion.BILLING_ZIP_CODE),
+            text("billing_country", AS_IN_XML, CustomerCriterion.BILLING_COUNTRY),
+            criterion("customer_source_id", DOCUMENTED, CustomerCriterion.SOURCE, CustomerSourceId::parse),
+            new FilterParameter<>(
+                    "begins_with", "search-of-beginnings", Validation::valid, CustomerFilterBuilder::nameBeginsWith));
 
     /** The parameters of the list. */
-    static final RouteParameters ALL = new RouteParameters(
-            TABLE.map(parameter -> parameter.key()).appendAll(List.of("q", "customers_page", "page")),
-            CustomerJsonFields.listed().map(field -> field.key()));
+    static final RouteParameters ALL = RouteParameters.ofRecords(
+                    CustomerJsonFields.listed().map(field -> field.key()))
+            .withAll(TABLE)
+            .with("q", "search-of-names")
+            .with("customers_page", "page-of-customers")
+            .with("page", "page-of-customers-by-page");
 
     private CustomerFilterParameters() {}
 
@@ -60,12 +67,15 @@ final class CustomerFilterParameters {
     }
 
     private static FilterParameter<CustomerFilterBuilder, String> text(
-            String key, CustomerCriterion<String> criterion) {
-        return criterion(key, criterion, Validation::valid);
+            String key, String fact, CustomerCriterion<String> criterion) {
+        return criterion(key, fact, criterion, Validation::valid);
     }
 
     private static <T> FilterParameter<CustomerFilterBuilder, T> criterion(
-            String key, CustomerCriterion<T> criterion, Function<String, Validation<Seq<Violation>, T>> reader) {
-        return new FilterParameter<>(key, reader, (filter, value) -> filter.set(criterion, value));
+            String key,
+            String fact,
+            CustomerCriterion<T> criterion,
+            Function<String, Validation<Seq<Violation>, T>> reader) {
+        return new FilterParameter<>(key, fact, reader, (filter, value) -> filter.set(criterion, value));
     }
 }

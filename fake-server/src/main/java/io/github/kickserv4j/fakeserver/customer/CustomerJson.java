@@ -3,10 +3,20 @@ package io.github.kickserv4j.fakeserver.customer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 
 /** Writes customers as Kickserv does. */
+@ReliesOn({
+    "sub-customers",
+    "last-job-of-a-single-customer",
+    "single-records-are-bare-objects",
+    "keys-of-a-customer-in-json",
+    "filter-without-a-match-has-one-row",
+    "row-without-a-match-has-defaults",
+    "job-holds-its-customer"
+})
 public final class CustomerJson {
     private static final JsonObjectMapping<Customer> LISTED = new JsonObjectMapping<>(CustomerJsonFields.listed());
     private static final JsonObjectMapping<Customer> GLUE = new JsonObjectMapping<>(CustomerJsonFields.summary());
@@ -26,12 +36,12 @@ public final class CustomerJson {
         return rows;
     }
 
-    /** Writes a customer as within another record: without sub-customers (inferred). */
+    /** Writes a customer as within another record: without sub-customers. */
     public static ObjectNode embedded(Customer customer) {
         return LISTED.toJson(customer);
     }
 
-    /** Writes the part of a customer that opportunities contain (documented; the keys are inferred), without secrets. */
+    /** Writes the part of a customer that opportunities contain, without secrets. */
     public static ObjectNode summary(Customer customer) {
         return GLUE.toJson(customer);
     }
@@ -44,8 +54,8 @@ public final class CustomerJson {
     }
 
     /**
-     * Writes the row that means that no customer was found. It has no number (documented), and the defaults of a new record, so
-     * that clients do not rely on a row without any value (inferred).
+     * Writes the row that means that no customer was found. It has no number, and the defaults of a new record, so
+     * that clients do not rely on a row without any value.
      */
     static ObjectNode notFoundPlaceholder() {
         return LISTED.emptyObject()

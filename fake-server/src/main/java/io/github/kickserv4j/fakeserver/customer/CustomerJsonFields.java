@@ -18,6 +18,7 @@ import io.github.kickserv4j.domain.customer.LastCompletedJob;
 import io.github.kickserv4j.domain.customer.WhichBillingAddress;
 import io.github.kickserv4j.domain.shared.Address;
 import io.github.kickserv4j.domain.shared.Coordinates;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.CustomJsonFields;
 import io.github.kickserv4j.fakeserver.shared.JsonField;
 import io.vavr.collection.Seq;
@@ -26,13 +27,25 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
- * The keys of a customer in the order in which Kickserv sends them (recorded as XML in 2018; {@code account_id} is inferred).
+ * The keys of a customer in the order in which Kickserv sends them.
  * They include the secrets that Kickserv sends, so that clients can prove that they do not read them.
  */
+@ReliesOn({
+    "coordinates-are-numbers",
+    "keys-of-a-customer",
+    "keys-of-a-customer-in-json",
+    "secrets-of-a-customer",
+    "custom-fields",
+    "origin-of-a-new-customer",
+    "sublevel-of-a-topmost-customer",
+    "last-job-of-a-single-customer",
+    "keys-of-that-part",
+    "balance-is-quickbooks"
+})
 final class CustomerJsonFields {
     private static final String TOKEN = "SYNTHETIC-token-opens-nothing-0000000000000";
 
-    /** The only recorded origin. */
+    /** The only known origin. */
     private static final String ENTERED_BY_HAND = "manual";
 
     private static final int TOPMOST = 0;
@@ -59,7 +72,7 @@ final class CustomerJsonFields {
                 text("name", c -> Option.some(c.name().display())));
     }
 
-    /** Returns the keys that only a customer who is requested alone has in addition (recorded). */
+    /** Returns the keys that only a customer who is requested alone has in addition. */
     static Seq<JsonField<Customer>> lastJob() {
         return Vector.of(
                 integer("last_job_completed_number", c -> c.lastCompletedJob()

@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.ParsedFields;
@@ -23,6 +24,12 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 
 /** The endpoints of customers, which are addressed by number. */
+@ReliesOn({
+    "changed-customer-is-returned",
+    "sentence-of-a-deletion",
+    "record-is-looked-up-first",
+    "empty-change-returns-the-record"
+})
 public final class CustomerResource implements Resource {
     private static final String ONE = "customers/{number}.json";
     private static final String ENVELOPE = "customer";
@@ -40,18 +47,31 @@ public final class CustomerResource implements Resource {
     @Override
     public Seq<Route> routes() {
         return List.of(
-                new Route("GET", "customers.json", searches::list, CustomerFilterParameters.ALL),
-                new Route("POST", "customers.json", this::create),
-                new Route("GET", "customers/filter.json", searches::filter, RouteParameters.of("name")),
-                new Route("POST", "customers/customer_validation.json", searches::validate),
-                new Route("GET", ONE, routedRequest -> numbered(routedRequest, this::get)),
+                new Route("GET", "customers.json", "list-of-customers", searches::list, CustomerFilterParameters.ALL),
+                new Route("POST", "customers.json", "post-creates-a-customer", this::create),
                 new Route(
-                        "PUT", ONE, routedRequest -> numbered(routedRequest, number -> update(routedRequest, number))),
+                        "GET",
+                        "customers/filter.json",
+                        "search-of-names-and-addresses",
+                        searches::filter,
+                        RouteParameters.of("name", "search-of-names-and-addresses")),
+                new Route("POST", "customers/customer_validation.json", "validation-of-a-name", searches::validate),
+                new Route("GET", ONE, "customer-by-number", routedRequest -> numbered(routedRequest, this::get)),
+                new Route(
+                        "PUT",
+                        ONE,
+                        "put-changes-a-customer",
+                        routedRequest -> numbered(routedRequest, number -> update(routedRequest, number))),
                 new Route(
                         "PATCH",
                         ONE,
+                        "patch-is-put",
                         routedRequest -> numbered(routedRequest, number -> update(routedRequest, number))),
-                new Route("DELETE", ONE, routedRequest -> numbered(routedRequest, this::delete)));
+                new Route(
+                        "DELETE",
+                        ONE,
+                        "delete-deletes-a-customer",
+                        routedRequest -> numbered(routedRequest, this::delete)));
     }
 
     static ServerResponse forFailure(Failure failure) {

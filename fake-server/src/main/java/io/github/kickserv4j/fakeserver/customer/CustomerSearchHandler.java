@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.QueryParameters;
@@ -22,6 +23,16 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** The four ways to search customers, with Kickserv's responses when none is found. */
+@ReliesOn({
+    "lists-are-arrays",
+    "empty-list-is-200",
+    "filter-json-finds-addresses",
+    "filter-has-all-matches",
+    "validated-customer-is-an-object",
+    "validation-without-a-match-is-200",
+    "filters-beside-a-search",
+    "filter-without-a-name"
+})
 record CustomerSearchHandler(CustomerRepository customers, String account) {
     private static final Either<Failure, Seq<Customer>> NO_CUSTOMERS = Either.right(List.empty());
     private static final String COMBINED =
@@ -57,7 +68,7 @@ record CustomerSearchHandler(CustomerRepository customers, String account) {
         return found.fold(CustomerResource::forFailure, some -> ServerResponse.ok(CustomerJson.listed(some)));
     }
 
-    /** Returns the matching customers, or one row without a number if there is none (documented). */
+    /** Returns the matching customers, or one row without a number if there is none. */
     ServerResponse filter(RoutedRequest routedRequest) {
         return routedRequest
                 .queryParameters()
@@ -81,8 +92,7 @@ record CustomerSearchHandler(CustomerRepository customers, String account) {
     }
 
     /**
-     * Validates a customer. The body has no envelope here (documented). The status is 200 also if no customer is found
-     * (inferred).
+     * Validates a customer. The body has no envelope here. The status is 200 also if no customer is found.
      */
     ServerResponse validate(RoutedRequest routedRequest) {
         return routedRequest.body().jsonObject().fold(refused -> refused, body -> FullName.parse(

@@ -8,15 +8,19 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.UndecidedKeys;
 import io.github.kickserv4j.fakeserver.shared.WritableField;
+import io.github.kickserv4j.fakeserver.shared.WritableFields;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /** The fields of a customer that clients may write. */
+@ReliesOn("other-fields-of-a-customer")
 final class CustomerWritableFields {
-    static final Seq<WritableField<Customer, ?>> FIELDS = List.of(
-            text("name", CustomerFields.NAME),
+    private static final Seq<WritableField<Customer, ?>> DOCUMENTED = List.of(text("name", CustomerFields.NAME));
+
+    private static final Seq<WritableField<Customer, ?>> OF_CLIENTS = List.of(
             text("first_name", CustomerFields.FIRST_NAME),
             text("last_name", CustomerFields.LAST_NAME),
             text("company_name", CustomerFields.COMPANY_NAME),
@@ -46,6 +50,9 @@ final class CustomerWritableFields {
             flag("is_active", CustomerFields.IS_ACTIVE),
             flag("notify_via_email", CustomerFields.NOTIFY_VIA_EMAIL),
             flag("notify_via_sms", CustomerFields.NOTIFY_VIA_SMS));
+
+    static final WritableFields<Customer> FIELDS =
+            WritableFields.of("name-is-writable", DOCUMENTED).with("customer-fields-that-clients-write", OF_CLIENTS);
 
     /** The keys of which it is not known whether clients may write them. */
     static final UndecidedKeys UNDECIDED = UndecidedKeys.of(

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.LastCompletedJob;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /** Finds the latest completed work of customers who do not state it: the job of theirs that was completed last. */
+@ReliesOn("last-job-is-the-latest")
 record LastCompletedJobFinder(JobRepository jobs) {
 
     Customer fillIn(Customer customer) {

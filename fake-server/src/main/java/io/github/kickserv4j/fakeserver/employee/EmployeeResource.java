@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver.employee;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.EmployeeJson;
 import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
@@ -10,7 +11,8 @@ import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** The endpoint of employees: the list of the active ones, without pages (documented), as a bare array (inferred). */
+/** The endpoint of employees: the list of the active ones, without pages, as a bare array. */
+@ReliesOn("lists-are-arrays")
 public final class EmployeeResource implements Resource {
     private final Employees employees;
 
@@ -20,7 +22,7 @@ public final class EmployeeResource implements Resource {
 
     @Override
     public Seq<Route> routes() {
-        return List.of(new Route("GET", "employees.json", routedRequest -> list()));
+        return List.of(new Route("GET", "employees.json", "list-of-employees", routedRequest -> list()));
     }
 
     private ServerResponse list() {

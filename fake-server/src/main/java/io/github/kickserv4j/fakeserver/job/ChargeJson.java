@@ -15,6 +15,7 @@ import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.shared.ChargeTypeId;
 import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.JsonField;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
@@ -22,7 +23,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** Writes charges as Kickserv does within a job (documented); that they look the same elsewhere is inferred. */
+/** Writes charges as Kickserv does within a job, and likewise elsewhere. */
+@ReliesOn({"keys-of-a-charge", "keys-of-a-charge-elsewhere", "item-of-a-charge"})
 final class ChargeJson {
     private static final JsonObjectMapping<Charge> CHARGE = new JsonObjectMapping<>(columns());
     private static final JsonObjectMapping<Charge> ITEM = new JsonObjectMapping<>(item());

@@ -3,6 +3,7 @@ package io.github.kickserv4j.fakeserver.job;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
@@ -15,9 +16,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The endpoints of charges, which are addressed by id below the number of their job. Adding a charge is documented; the other
- * verbs, and the paths of single charges, are inferred.
+ * The endpoints of charges, which are addressed by id below the number of their job.
  */
+@ReliesOn("charge-envelope")
 public final class ChargeResource implements Resource {
     private static final String ALL = "jobs/{number}/job_charges.json";
     private static final String ONE = "jobs/{number}/job_charges/{id}.json";
@@ -31,14 +32,19 @@ public final class ChargeResource implements Resource {
     @Override
     public Seq<Route> routes() {
         return List.of(
-                new Route("GET", ALL, routedRequest -> ofJob(routedRequest, JobChargeHandler::list)),
+                new Route("GET", ALL, "list-of-charges", routedRequest -> ofJob(routedRequest, JobChargeHandler::list)),
                 new Route(
                         "POST",
                         ALL,
+                        "post-adds-a-charge",
                         routedRequest -> ofJob(routedRequest, charges -> written(routedRequest, charges::create))),
-                new Route("PUT", ONE, this::change),
-                new Route("PATCH", ONE, this::change),
-                new Route("DELETE", ONE, routedRequest -> one(routedRequest, JobChargeHandler::delete)));
+                new Route("PUT", ONE, "charges-are-changed-and-deleted-by-id", this::change),
+                new Route("PATCH", ONE, "patch-is-put", this::change),
+                new Route(
+                        "DELETE",
+                        ONE,
+                        "charges-are-changed-and-deleted-by-id",
+                        routedRequest -> one(routedRequest, JobChargeHandler::delete)));
     }
 
     private ServerResponse change(RoutedRequest routedRequest) {

@@ -6,15 +6,17 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
 /**
- * Computes the dates of an invoice for jobs that do not state them. The invoice is made when the job is completed (documented),
- * unless its total is zero (recorded), and paid when the last payment is entered (inferred).
+ * Computes the dates of an invoice for jobs that do not state them. The invoice is made when the job is completed,
+ * unless its total is zero, and paid when the last payment is entered.
  */
+@ReliesOn({"invoice-follows-completion", "no-invoice-of-zero", "invoice-is-paid-with-the-last-payment"})
 record InvoiceDates(PaymentRepository payments) {
 
     Job fillIn(Job job) {

@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.ParsedFields;
@@ -16,6 +17,7 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 
 /** Handles the charges of one job. */
+@ReliesOn({"charge-envelope", "keys-of-a-charge-elsewhere", "empty-change-returns-the-record"})
 record JobChargeHandler(Kickserv kickserv, JobNumber job) {
     static final String RECORD_NAME = "job charge";
 

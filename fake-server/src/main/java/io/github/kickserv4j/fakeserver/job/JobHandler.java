@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
@@ -12,6 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 
 /** Handles the requests for one job, however it is addressed. */
+@ReliesOn({"written-job-is-returned", "record-is-looked-up-first", "empty-change-returns-the-record"})
 record JobHandler(JobJson rows) {
 
     ServerResponse get(JobLocator job) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.customer.CustomerJson;
 import io.github.kickserv4j.fakeserver.note.NoteJson;
 import io.github.kickserv4j.fakeserver.payment.PaymentJson;
@@ -19,11 +20,17 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
-/**
- * Writes jobs as Kickserv does. The nested records of a job that is requested alone are documented, and so is that opportunities
- * contain a part of their customer. Inferred are the names of the payments, the notes and the payment request, the keys of the
- * partial customer, and that rows of lists contain employees.
- */
+/** Writes jobs as Kickserv does. A job that is requested alone has nested records; an opportunity has a part of its customer. */
+@ReliesOn({
+    "single-records-are-bare-objects",
+    "job-holds-charges",
+    "job-holds-payments",
+    "job-holds-a-payment-request",
+    "job-holds-its-customer",
+    "job-holds-notes-tasks-and-employees",
+    "rows-of-jobs-have-no-customer",
+    "opportunity-holds-part-of-its-customer"
+})
 record JobJson(Kickserv kickserv, Employees staff) {
     private static final JsonObjectMapping<Job> JOB = new JsonObjectMapping<>(JobJsonFields.all());
 

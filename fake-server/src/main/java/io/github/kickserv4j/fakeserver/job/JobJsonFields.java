@@ -21,6 +21,7 @@ import io.github.kickserv4j.domain.job.InvoiceStatus;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.CustomJsonFields;
 import io.github.kickserv4j.fakeserver.shared.JsonField;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
@@ -29,9 +30,17 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * The job's own keys in the order in which Kickserv sends them: the first 32 are documented, the others recorded as XML in 2018.
- * Keys that end in {@code _on} or {@code _date} hold times (recorded).
+ * The job's own keys in the order in which Kickserv sends them.
+ * Keys that end in {@code _on} or {@code _date} hold times.
  */
+@ReliesOn({
+    "first-keys-of-a-job",
+    "other-keys-of-a-job",
+    "other-keys-of-a-job-in-json",
+    "keys-ending-in-on-or-date-are-times",
+    "customer-id-is-an-id",
+    "stages-have-times"
+})
 final class JobJsonFields {
     private static final CustomJsonFields<Job> CUSTOM_FIELDS = new CustomJsonFields<>(Job::customFields);
 

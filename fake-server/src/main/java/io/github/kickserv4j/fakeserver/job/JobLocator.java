@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
@@ -12,6 +13,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.control.Either;
 
 /** Locates the job that a path names, by its number alone or below the number of its customer. */
+@ReliesOn({"job-below-another-customer", "owner-is-looked-up-first"})
 sealed interface JobLocator {
     Either<Failure, Job> get();
 

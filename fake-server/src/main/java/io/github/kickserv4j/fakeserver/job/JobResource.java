@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
@@ -25,6 +26,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The endpoints of jobs, which are addressed by number, alone or below the number of their customer. */
+@ReliesOn({"lists-are-arrays", "empty-list-is-200", "other-windows"})
 public final class JobResource implements Resource {
     private static final String ENVELOPE = "job";
     private static final String WINDOW =
@@ -44,27 +46,44 @@ public final class JobResource implements Resource {
     @Override
     public Seq<Route> routes() {
         return List.of(
-                        new Route("GET", "jobs.json", this::list, JobFilterParameters.JOBS),
-                        new Route("POST", "jobs.json", this::createForNamedCustomer),
+                        new Route("GET", "jobs.json", "list-of-jobs", this::list, JobFilterParameters.JOBS),
+                        new Route(
+                                "POST",
+                                "jobs.json",
+                                "job-creation-beside-a-customer-number",
+                                this::createForNamedCustomer),
                         new Route(
                                 "GET",
                                 OF_CUSTOMER,
+                                "jobs-of-a-customer",
                                 routedRequest -> ofCustomer(routedRequest, this::listOf),
                                 JobFilterParameters.JOBS_OF_CUSTOMER),
-                        new Route("POST", OF_CUSTOMER, routedRequest -> ofCustomer(routedRequest, this::create)))
-                .appendAll(routes("jobs/{number}.json", this::alone))
-                .appendAll(routes("customers/{number}/jobs/{number}.json", this::belowCustomer));
+                        new Route(
+                                "POST",
+                                OF_CUSTOMER,
+                                "jobs-of-a-customer",
+                                routedRequest -> ofCustomer(routedRequest, this::create)))
+                .appendAll(routes("jobs/{number}.json", "job-by-number", "delete-deletes-a-job", this::alone))
+                .appendAll(routes(
+                        "customers/{number}/jobs/{number}.json",
+                        "job-below-its-customer",
+                        "job-below-its-customer",
+                        this::belowCustomer));
     }
 
-    private Seq<Route> routes(String one, Function<RoutedRequest, Either<ServerResponse, JobLocator>> named) {
+    private Seq<Route> routes(
+            String one,
+            String fact,
+            String deletion,
+            Function<RoutedRequest, Either<ServerResponse, JobLocator>> named) {
         Function<RoutedRequest, ServerResponse> update = routedRequest -> named.apply(routedRequest)
                 .fold(unknown -> unknown, job -> written(routedRequest, fields -> answers.update(job, fields)));
         return List.of(
-                new Route(
-                        "GET", one, routedRequest -> named.apply(routedRequest).fold(unknown -> unknown, answers::get)),
-                new Route("PUT", one, update),
-                new Route("PATCH", one, update),
-                new Route("DELETE", one, routedRequest -> named.apply(routedRequest)
+                new Route("GET", one, fact, routedRequest -> named.apply(routedRequest)
+                        .fold(unknown -> unknown, answers::get)),
+                new Route("PUT", one, fact, update),
+                new Route("PATCH", one, "patch-is-put", update),
+                new Route("DELETE", one, deletion, routedRequest -> named.apply(routedRequest)
                         .fold(unknown -> unknown, answers::delete)));
     }
 
@@ -101,7 +120,7 @@ public final class JobResource implements Resource {
                         job -> created(customer, job)));
     }
 
-    /** Creates a job. The customer's number stands beside the envelope (documented). */
+    /** Creates a job. The customer's number stands beside the envelope. */
     private ServerResponse createForNamedCustomer(RoutedRequest routedRequest) {
         return routedRequest.body().jsonObject().fold(refused -> refused, body -> CustomerNumber.parse(
                         body.path("customer_number").asText(""))

@@ -2,6 +2,7 @@ package io.github.kickserv4j.fakeserver.job;
 
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
@@ -19,9 +20,9 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 
 /**
- * The endpoints of opportunities, which are jobs at an earlier stage. They are created, read and updated as jobs are
- * (documented).
+ * The endpoints of opportunities, which are jobs at an earlier stage. They are created, read and updated as jobs are.
  */
+@ReliesOn("opportunities-are-an-object")
 public final class OpportunityResource implements Resource {
     private final OpportunityRepository opportunities;
     private final JobJson rows;
@@ -34,18 +35,25 @@ public final class OpportunityResource implements Resource {
     @Override
     public Seq<Route> routes() {
         return List.of(
-                new Route("GET", "opportunities.json", this::list, JobFilterParameters.OPPORTUNITIES),
+                new Route(
+                        "GET",
+                        "opportunities.json",
+                        "list-of-opportunities",
+                        this::list,
+                        JobFilterParameters.OPPORTUNITIES),
                 new Route(
                         "PUT",
                         "opportunities/{number}/mark_as_won.json",
+                        "mark-as-won-or-lost",
                         routedRequest -> decided(routedRequest, opportunities::win)),
                 new Route(
                         "PUT",
                         "opportunities/{number}/mark_as_lost.json",
+                        "mark-as-won-or-lost",
                         routedRequest -> decided(routedRequest, opportunities::lose)));
     }
 
-    /** Returns an object of rows (inferred), without rows if a value is one that no opportunity can have. */
+    /** Returns an object of rows, without rows if a value is one that no opportunity can have. */
     private ServerResponse list(RoutedRequest routedRequest) {
         return JobFilterParameters.opportunities(routedRequest.queryParameters())
                 .fold(() -> Either.<Failure, Seq<Job>>right(List.empty()), filter -> opportunities

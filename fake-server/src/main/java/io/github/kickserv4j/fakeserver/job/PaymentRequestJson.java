@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.payment.PaymentRequest;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.JsonField;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.vavr.collection.Seq;
@@ -17,7 +18,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.RoundingMode;
 
-/** Writes the payment request of a job as Kickserv does (documented). Its amount is in cents, unlike all other amounts. */
+/** Writes the payment request of a job as Kickserv does. Its amount is in cents, unlike all other amounts. */
+@ReliesOn("payment-requests-are-in-cents")
 record PaymentRequestJson(JobId job, PaymentRequest request) {
     private static final JsonObjectMapping<PaymentRequestJson> REQUEST = new JsonObjectMapping<>(columns());
 

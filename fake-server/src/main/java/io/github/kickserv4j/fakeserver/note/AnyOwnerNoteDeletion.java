@@ -3,6 +3,7 @@ package io.github.kickserv4j.fakeserver.note;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.job.JobFilter;
@@ -12,9 +13,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Deletes a note of any owner. When Kickserv deletes a note of a customer, it does not check the owner of the note (documented).
+ * Deletes a note of any owner. When Kickserv deletes a note of a customer, it does not check the owner of the note.
  * The ports do check, so this class tries every owner in turn.
  */
+@ReliesOn("note-deletion-ignores-the-customer")
 record AnyOwnerNoteDeletion(Kickserv kickserv) implements NoteHandler.DeletionFallback {
 
     @Override

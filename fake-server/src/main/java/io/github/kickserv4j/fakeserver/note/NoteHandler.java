@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.note.NoteChange;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
@@ -26,6 +27,13 @@ import io.vavr.control.Either;
  * @param parent the owner in terms of the responses
  * @param deletionFallback handles the deletion of a note that the owner does not have
  */
+@ReliesOn({
+    "lists-are-arrays",
+    "note-writes-return-the-creator",
+    "note-reads-check-the-owner",
+    "deleted-note-is-returned",
+    "empty-change-returns-the-record"
+})
 record NoteHandler(NoteRepository notes, NoteOwner owner, ParentRecord parent, DeletionFallback deletionFallback) {
 
     /** Deletes a note whose deletion failed with {@code failure}, or returns the response for that failure. */

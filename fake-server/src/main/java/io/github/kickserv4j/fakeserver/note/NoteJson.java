@@ -13,16 +13,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.EmployeeJson;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/**
- * Writes notes as Kickserv does. Id, text, flag, owner and creator are documented; times, employees, and the words for the kinds
- * of owner are inferred.
- */
+/** Writes notes as Kickserv does. */
+@ReliesOn({
+    "keys-of-a-note",
+    "times-and-employees-of-a-note",
+    "noteable-type-words",
+    "noteable-id-is-an-id",
+    "unchanged-note-has-no-updated-by",
+    "note-writes-return-the-creator",
+    "secrets-of-an-employee"
+})
 public final class NoteJson {
     private static final JsonObjectMapping<Note> PLAIN = new JsonObjectMapping<>(Vector.of(
             integer("id", note -> Option.some(note.id().value())),
@@ -47,7 +54,7 @@ public final class NoteJson {
         return withoutCreator(note).set("creator", creator);
     }
 
-    /** Returns the last update of a note. A note that was never updated has no updating employee (inferred). */
+    /** Returns the last update of a note. A note that was never updated has no updating employee. */
     private static Audit changes(Note note) {
         Audit audit = note.audit();
         return audit.updatedAt().equals(audit.createdAt()) && audit.updatedBy().isEmpty() ? Audit.NONE : audit;

@@ -5,6 +5,7 @@ import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.Resource;
@@ -20,6 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The endpoints of notes, which are addressed by id below the number of a customer or of a job. */
+@ReliesOn({"note-envelope", "other-unknown-records-are-400"})
 public final class NoteResource implements Resource {
     private final Kickserv kickserv;
     private final NoteHandler.DeletionFallback beyondCustomers;
@@ -32,29 +34,36 @@ public final class NoteResource implements Resource {
 
     @Override
     public Seq<Route> routes() {
-        return routes("customers/{number}/notes", this::ofCustomer)
-                .appendAll(routes("jobs/{number}/notes", this::ofJob));
+        return routes("customers/{number}/notes", "notes-of-a-customer", "notes-of-a-customer", this::ofCustomer)
+                .appendAll(routes("jobs/{number}/notes", "notes-of-a-job", "verbs-of-a-jobs-notes", this::ofJob));
     }
 
-    private static Seq<Route> routes(String path, Function<String, Either<ServerResponse, NoteHandler>> owner) {
+    private static Seq<Route> routes(
+            String path, String list, String verbs, Function<String, Either<ServerResponse, NoteHandler>> owner) {
         String all = path + ".json";
         String one = path + "/{id}.json";
         return List.of(
                 new Route(
                         "GET",
                         all,
+                        list,
                         any(
                                 owner,
                                 (routedRequest, notes) -> notes.list(
                                         routedRequest.queryParameters().page("page"))),
-                        RouteParameters.of("page")),
-                new Route("POST", all, any(owner, (routedRequest, notes) -> written(routedRequest, notes::add))),
-                new Route("GET", one, any(owner, (routedRequest, notes) -> numbered(routedRequest, notes, notes::get))),
-                new Route("PUT", one, any(owner, NoteResource::edit)),
-                new Route("PATCH", one, any(owner, NoteResource::edit)),
+                        RouteParameters.of("page", "page-of-notes-and-payments")),
+                new Route("POST", all, verbs, any(owner, (routedRequest, notes) -> written(routedRequest, notes::add))),
+                new Route(
+                        "GET",
+                        one,
+                        verbs,
+                        any(owner, (routedRequest, notes) -> numbered(routedRequest, notes, notes::get))),
+                new Route("PUT", one, verbs, any(owner, NoteResource::edit)),
+                new Route("PATCH", one, "patch-is-put", any(owner, NoteResource::edit)),
                 new Route(
                         "DELETE",
                         one,
+                        verbs,
                         any(owner, (routedRequest, notes) -> numbered(routedRequest, notes, notes::delete))));
     }
 

@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
@@ -20,9 +21,10 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 
 /** Handles the payments of a customer: those of the ports, and those that are applied to no job. */
+@ReliesOn({"unapplied-payments-are-last", "customer-payments-are-unapplied"})
 record CustomerPaymentHandler(Kickserv kickserv, CustomerNumber customer, UnappliedPayments unapplied) {
 
-    /** Lists payments. Those that are applied to no job follow on the last page of the others (inferred). */
+    /** Lists payments. Those that are applied to no job follow on the last page of the others. */
     ServerResponse list(PageRequest page) {
         return kickserv.payments()
                 .list(common().owner(), page)

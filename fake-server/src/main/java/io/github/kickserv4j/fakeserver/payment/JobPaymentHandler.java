@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.payment.PaymentChange;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
@@ -13,6 +14,7 @@ import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.vavr.collection.Seq;
 
 /** Handles the requests that only a job's payments support: to record and to update one. */
+@ReliesOn({"written-payment-is-returned", "empty-change-returns-the-record"})
 record JobPaymentHandler(PaymentRepository payments, JobNumber job, PaymentHandler common) {
 
     ServerResponse create(ObjectNode fields) {

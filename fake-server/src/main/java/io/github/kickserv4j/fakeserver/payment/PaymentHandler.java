@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
@@ -19,6 +20,7 @@ import io.vavr.control.Either;
  * @param owner the owner in terms of the ports
  * @param parent the owner in terms of the responses
  */
+@ReliesOn({"payments-are-an-array", "written-payment-is-returned"})
 record PaymentHandler(PaymentRepository payments, PaymentOwner owner, ParentRecord parent) {
 
     ServerResponse list(PageRequest page) {

@@ -14,6 +14,7 @@ import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentStatus;
 import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.JsonField;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
@@ -21,10 +22,15 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/**
- * Writes payments as Kickserv does. The first 13 keys and the customer are documented for payments within a job, and the
- * applications by name; the rest is inferred.
- */
+/** Writes payments as Kickserv does. */
+@ReliesOn({
+    "keys-of-a-payment",
+    "keys-of-a-listed-payment",
+    "manual-payments-have-no-status",
+    "payment-status-words",
+    "card-payments-have-a-secret",
+    "applications-of-a-payment"
+})
 public final class PaymentJson {
     private static final String CARD_PROCESSORS_ID = "ch_SYNTHETIC_charge";
 
@@ -67,7 +73,7 @@ public final class PaymentJson {
                 text("status", payment -> payment.status().map(PaymentStatus::text)));
     }
 
-    /** Returns the card processor's id, which payments by card have, and which is a secret (documented). */
+    /** Returns the card processor's id, which payments by card have, and which is a secret. */
     private static Option<String> cardProcessorsId(Payment payment) {
         return payment.type().filter(PaymentType.CREDIT_CARD_ONLINE::equals).map(online -> CARD_PROCESSORS_ID);
     }

@@ -5,6 +5,7 @@ import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.Resource;
@@ -20,8 +21,9 @@ import java.util.function.Function;
 
 /**
  * The endpoints of payments, which are addressed by id below the number of a customer or of a job. A single payment cannot be
- * requested; no address of its own is documented.
+ * requested.
  */
+@ReliesOn({"payment-envelope", "other-endpoints"})
 public final class PaymentResource implements Resource {
     private static final String OF_CUSTOMER = "customers/{number}/payments.json";
     private static final String ONE_OF_CUSTOMER = "customers/{number}/payments/{id}.json";
@@ -47,43 +49,49 @@ public final class PaymentResource implements Resource {
                 new Route(
                         "GET",
                         OF_CUSTOMER,
+                        "payments-of-a-customer",
                         routedRequest -> ofCustomer(
                                 routedRequest,
                                 payments -> payments.list(
                                         routedRequest.queryParameters().page("page"))),
-                        RouteParameters.of("page")),
+                        RouteParameters.of("page", "page-of-notes-and-payments")),
                 new Route(
                         "POST",
                         OF_CUSTOMER,
+                        "customer-payments-are-unapplied",
                         routedRequest ->
                                 ofCustomer(routedRequest, payments -> recordUnapplied(routedRequest, payments))),
                 new Route(
                         "DELETE",
                         ONE_OF_CUSTOMER,
+                        "deletion-through-the-customer",
                         routedRequest -> ofCustomer(
                                 routedRequest,
                                 payments -> numbered(routedRequest, payments.common(), payments::delete))),
                 new Route(
                         "GET",
                         OF_JOB,
+                        "list-of-a-jobs-payments",
                         routedRequest -> ofJob(routedRequest, payments -> payments.common()
                                 .list(routedRequest.queryParameters().page("page"))),
-                        RouteParameters.of("page")),
+                        RouteParameters.of("page", "page-of-notes-and-payments")),
                 new Route(
                         "POST",
                         OF_JOB,
+                        "payments-of-a-job",
                         routedRequest -> ofJob(routedRequest, payments -> written(routedRequest, payments::create))),
-                new Route("PUT", ONE_OF_JOB, this::change),
-                new Route("PATCH", ONE_OF_JOB, this::change),
+                new Route("PUT", ONE_OF_JOB, "payments-of-a-job", this::change),
+                new Route("PATCH", ONE_OF_JOB, "patch-is-put", this::change),
                 new Route(
                         "DELETE",
                         ONE_OF_JOB,
+                        "payments-of-a-job",
                         routedRequest -> ofJob(
                                 routedRequest,
                                 payments -> numbered(routedRequest, payments.common(), payments.common()::delete))));
     }
 
-    /** Records a payment that is applied to no job, as Kickserv does (documented). The ports cannot express it. */
+    /** Records a payment that is applied to no job, as Kickserv does. The ports cannot express it. */
     private ServerResponse recordUnapplied(RoutedRequest routedRequest, CustomerPaymentHandler payments) {
         return unappliedRefused
                 ? payments.common().parent().ifExists(ErrorResponses.unprocessable(REFUSAL))

@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -18,9 +19,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Keeps payments that were recorded against a customer, and so are applied to no job. Kickserv has them (documented), but no port
+ * Keeps payments that were recorded against a customer, and so are applied to no job. Kickserv has them, but no port
  * can record one. Those of a deleted customer stay, unreachable, because no other customer gets that id.
  */
+@ReliesOn({"customer-payments-are-unapplied", "unapplied-payments-change-no-balance"})
 final class UnappliedPayments {
     /** Far from the ids of payments in the ports. */
     private static final long FIRST_ID = 999_000_001;

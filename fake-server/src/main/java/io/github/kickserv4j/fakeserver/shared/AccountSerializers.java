@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.cfg.ContextAttributes;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Serializes values that depend on the account: times in its zone, and the owner of the API key. */
+@ReliesOn({"times-have-an-offset", "requests-act-as-the-owner-of-the-key"})
 final class AccountSerializers {
     /** The module that registers these serializers. */
     static final Module MODULE =
@@ -44,7 +46,7 @@ final class AccountSerializers {
         HAS_THE_KEY
     }
 
-    /** Writes times to the second with a numeric offset, which is {@code +00:00} in London's winter (recorded). */
+    /** Writes times to the second with a numeric offset, which is {@code +00:00} in London's winter. */
     private static final class AccountTimeSerializer extends StdSerializer<OffsetDateTime> {
         private static final long serialVersionUID = 1;
         private static final DateTimeFormatter FORM =

@@ -3,12 +3,14 @@ package io.github.kickserv4j.fakeserver.shared;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** The credentials of one account: the key is user name and password at once (documented). Never prints the key. */
+/** The credentials of one account: the key is user name and password at once. Never prints the key. */
+@ReliesOn({"account-is-the-first-segment", "key-is-user-and-password", "unknown-account-is-401"})
 public final class Credentials {
     private static final String SCHEME = "basic ";
     private static final Rule<String> SLUG = new Rule<>(

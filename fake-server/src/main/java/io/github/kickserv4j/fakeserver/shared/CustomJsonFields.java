@@ -5,11 +5,13 @@ import static io.github.kickserv4j.fakeserver.shared.JsonField.text;
 import static io.github.kickserv4j.fakeserver.shared.JsonField.time;
 
 import io.github.kickserv4j.domain.shared.CustomFields;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 
-/** The keys of the custom fields of an account, in two places of a row (recorded). */
+/** The keys of the custom fields of an account, in two places of a row. */
+@ReliesOn("custom-fields")
 public record CustomJsonFields<T>(Function<T, CustomFields> fields) {
 
     /** Returns texts, numbers and times in turn, from 1 to 10. */

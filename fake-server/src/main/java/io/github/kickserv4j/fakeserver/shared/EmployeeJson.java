@@ -14,14 +14,16 @@ import io.github.kickserv4j.domain.shared.CustomFields;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * Writes employees as Kickserv does within other rows. The long form carries secrets, as at Kickserv (documented), so that
+ * Writes employees as Kickserv does within other rows. The long form carries secrets, as at Kickserv, so that
  * clients can prove that they do not read them.
  */
+@ReliesOn({"short-form-of-an-employee", "secrets-of-an-employee", "keys-of-an-employee"})
 public final class EmployeeJson {
     private static final JsonObjectMapping<Employee> FULL = new JsonObjectMapping<>(
             Vector.of(person(), access(), reach(), notices(), own()).flatMap(columns -> columns));

@@ -1,46 +1,56 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 
-/**
- * All error responses, in one place because most are guesses. Statuses and sentences of the first two were recorded, as XML; that
- * their JSON is {@code {"errors":[…]}} is inferred, as for all of them. That broken rules result in a 422 is documented; the
- * sentences follow Ruby on Rails. Nothing else here was observed.
- */
+/** All error responses, in one place because most are uncertain. The sentences about values follow Ruby on Rails. */
+@ReliesOn({
+    "wrong-key-is-401",
+    "unknown-numbers-are-400",
+    "other-unknown-records-are-400",
+    "text-as-a-number-is-400",
+    "invalid-values-are-422",
+    "malformed-json-is-400",
+    "missing-envelope-is-400",
+    "other-statuses-are-standard",
+    "excess-requests-are-429",
+    "retry-after-is-seconds-or-a-date",
+    "bodies-and-headers-have-limits"
+})
 public final class ErrorResponses {
     private ErrorResponses() {}
 
-    /** The account or the key is not known: status and sentence recorded. */
+    /** The account or the key is not known. */
     public static ServerResponse unauthorized() {
         return one(401, "Invalid Username, Account or password.");
     }
 
-    /** No {@code thing} has that number: status 400 and the sentences for customer and job recorded. */
+    /** No {@code thing} has that number. */
     public static ServerResponse noSuchRecord(String thing) {
         return one(400, "Invalid " + thing + ".");
     }
 
-    /** Rules are broken: the status is documented, the form is not. */
+    /** Rules are broken. */
     public static ServerResponse invalid(Seq<Violation> violations) {
         return ServerResponse.errors(422, violations.map(RailsErrorMessage::of).distinct());
     }
 
-    /** The body has no envelope of that name: a guess, after Rails. */
+    /** The body has no envelope of that name. */
     public static ServerResponse missingEnvelope(String envelope) {
         return one(400, "param is missing or the value is empty: " + envelope);
     }
 
-    /** The body or the target cannot be parsed: a guess. */
+    /** The body or the target cannot be parsed. */
     public static ServerResponse malformed(String what) {
         return one(400, "There was a problem in the " + what + " you submitted.");
     }
 
-    /** The request is valid, but is not carried out: a guess. */
+    /** The request is valid, but is not carried out. */
     public static ServerResponse unprocessable(String sentence) {
         return one(422, sentence);
     }
@@ -50,23 +60,23 @@ public final class ErrorResponses {
         return one(501, sentence);
     }
 
-    /** The body is too large: a guess. Whether Kickserv has a limit, and which, is not known. */
+    /** The body is too large. */
     public static ServerResponse bodyTooLarge() {
         return one(413, "The request body is too large.");
     }
 
-    /** The headers are too large: a guess, likewise. */
+    /** The headers are too large. */
     public static ServerResponse headersTooLarge() {
         return one(431, "The request header fields are too large.");
     }
 
-    /** The server failed: a guess. Exception messages may hold secrets, and are not sent. */
+    /** The server failed. Exception messages may hold secrets, and are not sent. */
     public static ServerResponse internalError(Throwable reason) {
         return ServerResponse.plainText(
                 500, "Internal server error: " + reason.getClass().getName());
     }
 
-    /** Returns the response for {@code failure} about one {@code thing}. All but the first three are guesses. */
+    /** Returns the response for {@code failure} about one {@code thing}. */
     public static ServerResponse forFailure(Failure failure, String thing) {
         return failure.fold(
                 notFound -> noSuchRecord(thing),
@@ -79,7 +89,7 @@ public final class ErrorResponses {
                 unexpected -> one(500, "Internal server error."));
     }
 
-    /** There were too many requests: a guess, with {@code Retry-After} in whole seconds, rounded up. */
+    /** There were too many requests. The response has {@code Retry-After} in whole seconds, rounded up. */
     public static ServerResponse tooManyRequests(Option<Duration> wait) {
         ServerResponse serverResponse = one(429, "Too many requests.");
         return wait.fold(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +12,15 @@ import java.time.OffsetDateTime;
 import java.util.function.Function;
 
 /** One key of a row with the value that a {@code T} has there, {@code null} if it has none. */
+@ReliesOn({
+    "every-record-has-account-id",
+    "money-is-decimal-text",
+    "payment-dates-are-days",
+    "times-have-an-offset",
+    "absent-text-is-null-or-empty",
+    "creation-and-change-have-times",
+    "requests-act-as-the-owner-of-the-key"
+})
 public record JsonField<T>(String key, Function<T, JsonNode> value) {
     private static final long ACCOUNT_ID = 4242;
 
@@ -73,8 +83,7 @@ public record JsonField<T>(String key, Function<T, JsonNode> value) {
     }
 
     /**
-     * The employee who created the record. If the creation time is known but the employee is not, it is the owner of the API key
-     * (documented).
+     * The employee who created the record. If the creation time is known but the employee is not, it is the owner of the API key.
      */
     public static <T> JsonField<T> createdBy(String key, Function<T, Audit> audit) {
         return by(key, audit, Audit::createdBy, Audit::createdAt);

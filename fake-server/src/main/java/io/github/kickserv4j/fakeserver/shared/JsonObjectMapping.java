@@ -1,10 +1,12 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.Seq;
 import java.util.List;
 
 /** The keys of one kind of record, in the order in which Kickserv sends them. */
+@ReliesOnNoFact("writes JSON")
 public final class JsonObjectMapping<T> {
     private final List<JsonField<T>> columns;
 

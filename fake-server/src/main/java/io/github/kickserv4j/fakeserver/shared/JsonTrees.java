@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.control.Option;
 import java.io.IOException;
 
 /** Parses and writes JSON trees, with exact decimals and without exponents. */
+@ReliesOnNoFact("reads and writes JSON")
 public final class JsonTrees {
     /** Creates nodes. */
     public static final JsonNodeFactory NODES = JsonNodeFactory.instance;

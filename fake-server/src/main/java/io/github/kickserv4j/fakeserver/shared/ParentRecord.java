@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
  * @param name such as {@code customer}
  * @param lookup returns the record, or the failure to find it
  */
+@ReliesOn("owner-is-looked-up-first")
 public record ParentRecord(String name, Supplier<? extends Either<Failure, ?>> lookup) {
 
     /** Returns the response for {@code failure} about one {@code thing} of this parent. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -12,19 +13,25 @@ import java.util.function.Function;
 
 /**
  * The field values in a request body. Keys that are unknown, or that clients may not write, such as {@code customer_number}, are
- * ignored (documented for that one).
+ * ignored.
  *
  * @param parseErrors the values that the type of their field does not allow
  */
+@ReliesOn({
+    "unwritable-keys-are-ignored",
+    "customer-number-is-assigned",
+    "empty-text-is-no-value-when-created",
+    "null-clears-a-field"
+})
 public record ParsedFields<E>(Patch<E> patch, Seq<Violation> parseErrors) {
 
-    /** Reads the fields of a new record: {@code null} and empty text count as no value (inferred). */
-    public static <E> ParsedFields<E> forCreate(Seq<WritableField<E, ?>> table, ObjectNode fields) {
+    /** Reads the fields of a new record: {@code null} and empty text count as no value. */
+    public static <E> ParsedFields<E> forCreate(WritableFields<E> table, ObjectNode fields) {
         return read(table, fields, (parsedFields, field) -> parsedFields);
     }
 
-    /** Reads the fields of an update: {@code null} and empty text clear a field (inferred). */
-    public static <E> ParsedFields<E> forUpdate(Seq<WritableField<E, ?>> table, ObjectNode fields) {
+    /** Reads the fields of an update: {@code null} and empty text clear a field. */
+    public static <E> ParsedFields<E> forUpdate(WritableFields<E> table, ObjectNode fields) {
         return read(
                 table,
                 fields,
@@ -53,10 +60,11 @@ public record ParsedFields<E>(Patch<E> patch, Seq<Violation> parseErrors) {
     }
 
     private static <E> ParsedFields<E> read(
-            Seq<WritableField<E, ?>> table, ObjectNode fields, EmptyValueHandler<E> emptyValueHandler) {
-        return table.foldLeft(
-                new ParsedFields<E>(Patch.empty(), List.empty()),
-                (parsedFields, field) -> parsedFields.with(field, fields.path(field.key()), emptyValueHandler));
+            WritableFields<E> table, ObjectNode fields, EmptyValueHandler<E> emptyValueHandler) {
+        return table.all()
+                .foldLeft(
+                        new ParsedFields<E>(Patch.empty(), List.empty()),
+                        (parsedFields, field) -> parsedFields.with(field, fields.path(field.key()), emptyValueHandler));
     }
 
     private <T> ParsedFields<E> with(

@@ -1,11 +1,13 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Decodes percent-encoded text, once. Bytes that should be encoded but are not are read as one character each. */
+@ReliesOn({"unescaped-bytes-are-utf-8", "malformed-escapes-are-400", "plus-is-a-space-in-queries"})
 public final class PercentDecoder {
     private PercentDecoder() {}
 

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -12,8 +13,14 @@ import java.util.regex.Pattern;
 
 /**
  * The query parameters of a request. For a repeated parameter the last value wins, unless the parameter allows several. Unknown
- * parameters are ignored, as Kickserv does (inferred).
+ * parameters are ignored, as Kickserv does.
  */
+@ReliesOn({
+    "last-repeated-parameter-counts",
+    "empty-parameters-are-absent",
+    "unknown-parameters-are-ignored",
+    "invalid-page-is-the-first"
+})
 public record QueryParameters(Map<String, Seq<String>> values) {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,100}");
     private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);

@@ -4,11 +4,18 @@ import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.util.Locale;
 
-/** Writes a violation in the words of Ruby on Rails, such as {@code Name can't be blank} (inferred). */
+/** Writes a violation in the words of Ruby on Rails, such as {@code Name can't be blank}. */
+@ReliesOn({
+    "refused-values-in-the-words-of-rails",
+    "text-has-a-greatest-length",
+    "lost-characters-are-422",
+    "decimals-have-30-digits"
+})
 final class RailsErrorMessage {
     private static final String BLANK = "can't be blank";
     private static final String NOT_A_NUMBER = "is not a number";

@@ -2,6 +2,7 @@ package io.github.kickserv4j.fakeserver.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
 
 /** A request body, up to 1 MiB of it. */
+@ReliesOn({"bodies-and-headers-have-limits", "malformed-json-is-400", "missing-envelope-is-400"})
 public final class RequestBody {
     static final int LIMIT = 1 << 20;
     private static final int DRAINED = 16 * LIMIT;

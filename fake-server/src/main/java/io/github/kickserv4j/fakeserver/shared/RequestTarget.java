@@ -1,15 +1,17 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 
 /**
  * A request target, as the client wrote it. Characters that should be encoded are accepted as they are, as by servers in front of
- * Ruby on Rails (inferred), except for white space and control characters.
+ * Ruby on Rails, except for white space and control characters.
  *
  * @param path with its escapes; each byte is one character, as in the query
  * @param query with its escapes, behind the question mark; none if there is none
  */
+@ReliesOn("unescaped-bytes-are-utf-8")
 public record RequestTarget(String path, Option<String> query) {
 
     /** Parses a target. Scheme, host and fragment are dropped. */

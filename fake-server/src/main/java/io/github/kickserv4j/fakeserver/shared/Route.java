@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -9,12 +10,18 @@ import java.util.function.Function;
  * A handler for one verb and one path template.
  *
  * @param template the path below the account, such as {@code customers/{number}.json}: a segment may begin with a variable
+ * @param fact the id of the fact that Kickserv has this endpoint
  * @param parameters the query parameters, if it is read
  */
+@ReliesOnNoFact("an endpoint, which names its fact")
 public record Route(
-        String method, String template, Function<RoutedRequest, ServerResponse> handler, RouteParameters parameters) {
-    public Route(String method, String template, Function<RoutedRequest, ServerResponse> handler) {
-        this(method, template, handler, RouteParameters.NONE);
+        String method,
+        String template,
+        String fact,
+        Function<RoutedRequest, ServerResponse> handler,
+        RouteParameters parameters) {
+    public Route(String method, String template, String fact, Function<RoutedRequest, ServerResponse> handler) {
+        this(method, template, fact, handler, RouteParameters.NONE);
     }
 
     /** Returns the values of the variables in {@code path}, or none if the template does not match. */

@@ -1,25 +1,48 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.github.kickserv4j.evidence.ReliesOn;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 
 /**
  * The query parameters of an endpoint.
  *
- * @param supported those that it reads, or ignores as Kickserv is documented to
+ * @param facts the names of those that it reads, or ignores as Kickserv is known to, each with the id of the fact about it
  * @param columns the keys of its records, by which Kickserv may filter, too
  */
-public record RouteParameters(Seq<String> supported, Seq<String> columns) {
-    static final RouteParameters NONE = new RouteParameters(List.empty(), List.empty());
+@ReliesOn({"parameters-of-other-lists", "other-columns-as-filters"})
+public record RouteParameters(Map<String, String> facts, Seq<String> columns) {
+    static final RouteParameters NONE = new RouteParameters(LinkedHashMap.empty(), List.empty());
 
-    /** Returns the parameters of a list that is filtered by nothing. */
-    public static RouteParameters of(String... supported) {
-        return new RouteParameters(List.of(supported), List.empty());
+    /** Returns the parameters of an endpoint that reads one only. */
+    public static RouteParameters of(String name, String fact) {
+        return NONE.with(name, fact);
+    }
+
+    /** Returns the parameters of a list of records with these keys, without any parameter yet. */
+    public static RouteParameters ofRecords(Seq<String> columns) {
+        return new RouteParameters(LinkedHashMap.empty(), columns);
+    }
+
+    public RouteParameters with(String name, String fact) {
+        return new RouteParameters(facts.put(name, fact), columns);
+    }
+
+    /** Returns these parameters and the filters of {@code table}. */
+    public RouteParameters withAll(Seq<? extends FilterParameter<?, ?>> table) {
+        return table.foldLeft(this, (sofar, filter) -> sofar.with(filter.key(), filter.fact()));
+    }
+
+    /** Returns the names of the parameters. */
+    Set<String> supported() {
+        return facts.keySet();
     }
 
     /** Returns whether {@code name} may mean something to Kickserv here, but means nothing to this server. */
     boolean lack(String name, Set<String> knownElsewhere) {
-        return !supported.contains(name) && (knownElsewhere.contains(name) || columns.contains(name));
+        return !facts.containsKey(name) && (knownElsewhere.contains(name) || columns.contains(name));
     }
 }

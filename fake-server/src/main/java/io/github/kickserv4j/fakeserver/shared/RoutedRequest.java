@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.Seq;
 
 /**
@@ -7,4 +8,5 @@ import io.vavr.collection.Seq;
  *
  * @param pathVariables the values of the template's variables, in order
  */
+@ReliesOnNoFact("a request")
 public record RoutedRequest(Seq<String> pathVariables, QueryParameters queryParameters, RequestBody body) {}

@@ -1,13 +1,15 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /** Finds the route of a request. */
+@ReliesOn({"head-is-get", "unknown-parameters-are-ignored", "parameters-of-other-lists", "other-endpoints"})
 public final class Router {
-    /** Parameters that no endpoint here supports, but some of Kickserv's do (documented, partly for XML only). */
+    /** Parameters that no endpoint here supports, but some of Kickserv's do. */
     private static final Set<String> SUPPORTED_NOWHERE = HashSet.of(
             "state", "mapping", "from", "to", "job_id", "customer_id", "invoice_status", "which", "email", "address");
 

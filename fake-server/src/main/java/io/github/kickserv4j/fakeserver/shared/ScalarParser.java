@@ -2,6 +2,7 @@ package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -14,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 /** Parses scalars that clients write as text or as number. */
+@ReliesOn({"written-values-are-cast", "stored-times-have-whole-seconds", "payment-dates-are-days"})
 final class ScalarParser {
     /** The values that Ruby on Rails reads as false; all others are true. */
     private static final Seq<String> FALSE = List.of("false", "FALSE", "f", "F", "0", "off", "OFF");
@@ -35,7 +37,7 @@ final class ScalarParser {
         return dated(field, "must look like 2024-05-09", text, LocalDate::parse);
     }
 
-    /** Parses a time, to the second, as Kickserv stores times (recorded). */
+    /** Parses a time, to the second, as Kickserv stores times. */
     static Validation<Seq<Violation>, OffsetDateTime> time(String field, String text) {
         return dated(field, "must look like 2024-05-09T09:15:00-04:00", text, message -> OffsetDateTime.parse(message)
                 .truncatedTo(ChronoUnit.SECONDS));

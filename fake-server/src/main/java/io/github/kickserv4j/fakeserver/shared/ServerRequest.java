@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.shared;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -9,6 +10,7 @@ import io.vavr.control.Option;
  *
  * @param path the segments, each decoded once
  */
+@ReliesOn({"account-is-the-first-segment", "malformed-escapes-are-400"})
 public record ServerRequest(String method, Seq<String> path, QueryParameters queryParameters, RequestBody body) {
 
     /** Returns the request, or none if its target is invalid, encoded wrongly, or holds a segment that leaves the path. */

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.evidence.ReliesOn;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,12 +14,13 @@ import java.util.function.Function;
  * @param headers the headers beside the usual ones, or instead of them
  * @param body the body as text, given the account; empty for none
  */
+@ReliesOn({"success-is-200", "refusals-list-errors"})
 public record ServerResponse(int status, Map<String, String> headers, Function<ServedAccount, String> body) {
     public ServerResponse {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
-    /** Returns a success, which is 200 for everything, including creation (documented). */
+    /** Returns a success, which is 200 for everything, including creation. */
     public static ServerResponse ok(JsonNode body) {
         return json(200, body);
     }

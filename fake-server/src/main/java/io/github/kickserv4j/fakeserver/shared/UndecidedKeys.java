@@ -2,6 +2,7 @@ package io.github.kickserv4j.fakeserver.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The keys of a record of which it is not known whether clients may write them. */
+@ReliesOn({"other-fields-of-a-customer", "other-fields-of-a-job"})
 public record UndecidedKeys(Seq<String> keys) {
     public static UndecidedKeys of(String... keys) {
         return new UndecidedKeys(List.of(keys));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -19,6 +20,7 @@ import java.util.function.Function;
  *
  * @param isArray true if the value is an array, whose elements are read as one text with commas
  */
+@ReliesOn("written-values-are-cast")
 public record WritableField<E, T>(
         String key, Field<E, T> field, boolean isArray, Function<String, Validation<Seq<Violation>, T>> parser) {
 

@@ -22,6 +22,7 @@ import io.github.kickserv4j.domain.shared.CustomerTypeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.TaxId;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -31,6 +32,13 @@ import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
 /** Maps the flat customer of the wire to the grouped one of the domain. Empty values become absent. */
+@ReliesOn({
+    "coordinates-are-numbers",
+    "origin-of-a-new-customer",
+    "billing-address-words",
+    "balance-is-quickbooks",
+    "text-keeps-lines-and-blanks"
+})
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface CustomerMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.http.customer;
 
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
@@ -10,6 +11,16 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 
 /** Builds the queries for customers. */
+@ReliesOn({
+    "page-of-customers",
+    "page-of-customers-by-page",
+    "unknown-parameters-are-ignored",
+    "filters-of-customers",
+    "filters-of-customers-by-other-columns",
+    "filter-of-customers-by-id",
+    "search-of-names",
+    "search-of-beginnings"
+})
 final class CustomerQuery {
     private static final String PATH = "customers.json";
     private static final Map<CustomerCriterion<?>, String> KEYS = HashMap.<CustomerCriterion<?>, String>empty()
@@ -47,7 +58,7 @@ final class CustomerQuery {
         return page(ApiRequest.get(CustomerOperations.SEARCH_NAMES, PATH), page).withQuery("q", fragment.text());
     }
 
-    /** Adds the page under both observed names of the parameter. The server ignores the one that it does not know (inferred). */
+    /** Adds the page under both observed names of the parameter. The server ignores the one that it does not know. */
     private static ApiRequest page(ApiRequest apiRequest, PageRequest page) {
         String number = Integer.toString(page.number());
         return apiRequest.withQuery("customers_page", number).withQuery("page", number);

@@ -8,10 +8,12 @@ import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 
 /** Writes the fields of a customer. */
+@ReliesOn({"name-is-writable", "customer-fields-that-clients-write", "validation-of-a-name"})
 final class CustomerWriter {
     private static final Map<Field<Customer, ?>, String> KEYS = HashMap.<Field<Customer, ?>, String>empty()
             .put(CustomerFields.NAME, "name")
@@ -55,7 +57,7 @@ final class CustomerWriter {
         return WRITER.write(patch);
     }
 
-    /** Writes the body of a validation, which has no envelope (documented). */
+    /** Writes the body of a validation, which has no envelope. */
     static String nameQuery(String name) {
         return JsonNodeFactory.instance.objectNode().put("name", name).toString();
     }

@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.http.customer;
 import static io.github.kickserv4j.adapter.http.customer.CustomerReader.CUSTOMER;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
@@ -15,6 +16,7 @@ import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.TextFolding;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
@@ -26,13 +28,31 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Objects;
 
 /** Accesses customers over HTTP. */
+@ReliesOn({
+    "list-of-customers",
+    "post-creates-a-customer",
+    "customer-by-number",
+    "put-changes-a-customer",
+    "changed-customer-is-returned",
+    "delete-deletes-a-customer",
+    "search-of-names-and-addresses",
+    "filter-json-finds-addresses",
+    "filter-has-all-matches",
+    "validation-of-a-name",
+    "validation-without-a-match-is-200",
+    "searches-fold-text",
+    "filters-are-combined-with-and",
+    "filtered-rows-may-differ-in-notation",
+    "deletion-is-final"
+})
 public final class HttpCustomerRepository implements CustomerRepository {
+    private static final JsonNode NO_ROWS = JsonNodeFactory.instance.arrayNode();
+
     private final OperationExecutor operationExecutor;
     private final ResponseParser responseParser;
     private final RecordRequests<Customer, CustomerNumber> customers;
@@ -72,7 +92,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
                 .send(ApiRequest.get(operation, "customers/filter.json").withQuery("name", fragment.text()))
                 .flatMap(apiResponse -> responseParser
                         .parseRows(operation, apiResponse, CUSTOMER)
-                        .map(rows -> CustomerReader.isNoMatchRow(rows) ? List.<JsonNode>empty() : rows)
+                        .map(rows -> CustomerReader.isNoMatchRow(rows) ? NO_ROWS : rows)
                         .flatMap(rows ->
                                 responseParser.parsePage(operation, apiResponse, CUSTOMER, PageRequest.FIRST, rows)));
     }
@@ -119,7 +139,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
     }
 
     /**
-     * Reads the customer, and deletes it. The response is a sentence (documented); a customer is accepted as well, a login page is
+     * Reads the customer, and deletes it. The response is a sentence; a customer is accepted as well, a login page is
      * not.
      */
     @Override
@@ -134,7 +154,7 @@ public final class HttpCustomerRepository implements CustomerRepository {
     }
 
     /**
-     * Returns the customer of that name. The customer comes as an object or as text that contains one (both documented), whatever
+     * Returns the customer of that name. The customer comes as an object or as text that contains one, whatever
      * the status word says. None is returned only if the response states it; any other response is a failure.
      */
     private Either<Failure, Option<Customer>> found(

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.http.customer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.kickserv4j.evidence.ReliesOn;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A customer on the wire: the modelled keys, by Kickserv's names. The secrets among the other keys (token, password digest,
  * remember-me token, payment account) are not read.
  */
+@ReliesOn({"keys-of-a-customer", "keys-of-a-customer-in-json", "secrets-of-a-customer", "last-job-of-a-single-customer"
+})
 record WireCustomer(
         @Nullable Long id,
         @Nullable Long customerNumber,

@@ -1,11 +1,13 @@
 package io.github.kickserv4j.adapter.http.exchange;
 
 import io.github.kickserv4j.adapter.http.secret.ApiKey;
+import io.github.kickserv4j.evidence.ReliesOn;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The address of an account, and its key, which is never printed. */
+@ReliesOn("account-is-the-first-segment")
 public final class AccountEndpoint {
     private final URI base;
     private final ApiKey key;

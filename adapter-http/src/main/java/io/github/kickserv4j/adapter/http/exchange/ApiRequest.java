@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http.exchange;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.Tuple;
@@ -15,6 +16,7 @@ import io.vavr.control.Option;
  * @param query names and values, not yet encoded
  * @param body the JSON
  */
+@ReliesOn({"page-of-jobs", "page-of-notes-and-payments", "page-of-opportunities"})
 public record ApiRequest(
         Operation operation, String method, String path, Seq<Tuple2<String, String>> query, Option<String> body) {
     public static ApiRequest get(Operation operation, String path) {
@@ -38,7 +40,7 @@ public record ApiRequest(
         return new ApiRequest(operation, "DELETE", path, List.empty(), Option.none());
     }
 
-    /** Returns a copy for this page, by the parameter name that all resources but customers use (documented for jobs). */
+    /** Returns a copy for this page, by the parameter name that all resources but customers use. */
     public ApiRequest withPage(PageRequest page) {
         return withQuery("page", Integer.toString(page.number()));
     }

@@ -2,19 +2,24 @@ package io.github.kickserv4j.adapter.http.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.adapter.http.json.JsonReader;
+import io.github.kickserv4j.adapter.http.json.RowStream;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.ports.shared.ResponseDetails;
 import io.vavr.Lazy;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A response of any status. Its body may hold secrets, so it has no string form. */
 public final class ApiResponse {
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]{1,20}/[a-z0-9.+-]{1,60}");
+
     private final int status;
     private final ResponseHeaders headers;
     private final byte[] body;
@@ -64,8 +69,8 @@ public final class ApiResponse {
     /** Returns the media type of the body, such as {@code application/json}. */
     public Option<String> mediaType() {
         return headers.first("content-type")
-                .map(type -> type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))
-                .filter(type -> type.matches("[a-z]{1,20}/[a-z0-9.+-]{1,60}"));
+                .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                .filter(type -> MEDIA_TYPE.matcher(type).matches());
     }
 
     public ResponseHeaders headers() {
@@ -105,6 +110,16 @@ public final class ApiResponse {
     /** Returns the body as a tree, decoded on the first call, or the reason why it is not JSON. */
     public Try<JsonNode> json() {
         return json.get();
+    }
+
+    /** Returns whether the body, if it is JSON, is an array. */
+    public boolean isArray() {
+        return RowStream.isArray(body);
+    }
+
+    /** Returns the rows of a body that is an array. */
+    public RowStream rows() throws IOException {
+        return RowStream.of(body, deadline);
     }
 
     public String text() {

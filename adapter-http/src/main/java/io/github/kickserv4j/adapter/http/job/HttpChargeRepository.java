@@ -4,6 +4,7 @@ import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.exchange.OperationExecutor;
 import io.github.kickserv4j.adapter.http.exchange.RequestSender;
+import io.github.kickserv4j.adapter.http.json.RowReader;
 import io.github.kickserv4j.adapter.http.response.ChangeVerifier;
 import io.github.kickserv4j.adapter.http.response.OwnerResolver;
 import io.github.kickserv4j.adapter.http.response.RecordRequests;
@@ -14,6 +15,7 @@ import io.github.kickserv4j.domain.job.ChargeChange;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.ChargeOperations;
 import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.job.ChargeWrite;
@@ -29,10 +31,16 @@ import java.util.Objects;
  * Accesses the charges of a job over HTTP. They are read with the job, and created, updated and deleted beside it. A charge is
  * looked up in its job first.
  */
+@ReliesOn({
+    "post-adds-a-charge",
+    "charges-are-changed-and-deleted-by-id",
+    "keys-of-a-charge-elsewhere",
+    "job-holds-charges"
+})
 public final class HttpChargeRepository implements ChargeRepository {
     private static final RecordType<Tuple2<JobNumber, Seq<Charge>>> CHARGED_JOB =
-            new RecordType<>(JobReader.JOB.names(), row -> JobReader.read(row)
-                    .flatMap(job -> JobReader.charges(row).map(charges -> Tuple.of(job.number(), charges))));
+            new RecordType<>(JobReader.JOB.names(), RowReader.ofTree(row -> JobReader.read(row)
+                    .flatMap(job -> JobReader.charges(row).map(charges -> Tuple.of(job.number(), charges)))));
 
     private final OperationExecutor operationExecutor;
     private final ResponseParser responseParser;

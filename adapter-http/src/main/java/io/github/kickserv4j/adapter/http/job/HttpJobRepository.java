@@ -9,6 +9,7 @@ import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.job.JobRepository;
@@ -25,6 +26,7 @@ import java.util.Objects;
  * Accesses jobs over HTTP. A job that is addressed through its customer takes one or two more requests: both are read, and
  * compared.
  */
+@ReliesOn({"job-by-number", "delete-deletes-a-job", "job-below-its-customer", "written-job-is-returned"})
 public final class HttpJobRepository implements JobRepository {
     private final OperationExecutor operationExecutor;
     private final JobRequests jobRequests;
@@ -111,7 +113,7 @@ public final class HttpJobRepository implements JobRepository {
                 .map(job -> JobRequests.withCustomerNumber(customer, job));
     }
 
-    /** Deletes a job. The job is read first, because a response that contains the job is documented for a customer's job only. */
+    /** Deletes a job. The job is read first, because the response may not contain the job. */
     @Override
     public Either<Failure, Job> delete(JobNumber number) {
         Objects.requireNonNull(number, "number");

@@ -11,6 +11,7 @@ import io.github.kickserv4j.domain.job.Lifecycle;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.github.kickserv4j.ports.job.OpportunityOperations;
@@ -29,6 +30,12 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** Accesses opportunities over HTTP. An opportunity is created as a job, and then made an opportunity. */
+@ReliesOn({
+    "opportunity-is-a-job-set-to-new",
+    "mark-as-won-or-lost",
+    "won-opportunities-are-jobs",
+    "lost-opportunity-is-lost"
+})
 public final class HttpOpportunityRepository implements OpportunityRepository {
     private final OperationExecutor operationExecutor;
     private final JobRequests jobRequests;
@@ -108,7 +115,7 @@ public final class HttpOpportunityRepository implements OpportunityRepository {
     }
 
     /**
-     * Returns the fields by which a job does not show that it was won: an opportunity becomes a job that is not lost (inferred).
+     * Returns the fields by which a job does not show that it was won: an opportunity becomes a job that is not lost.
      */
     private static Seq<String> notWon(Job now) {
         boolean isWon = status(now).exists(is -> !Lifecycle.isOpportunity(is) && !is.equals(JobStatus.LOST));

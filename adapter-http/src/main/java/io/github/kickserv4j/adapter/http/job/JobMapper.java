@@ -17,6 +17,7 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
 /** Maps the flat job of the wire to the grouped one of the domain. */
+@ReliesOn({
+    "known-status-words",
+    "other-status-words",
+    "keys-ending-in-on-or-date-are-times",
+    "kickserv-computes-amounts"
+})
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface JobMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")

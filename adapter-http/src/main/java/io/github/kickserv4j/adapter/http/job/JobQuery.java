@@ -4,6 +4,7 @@ import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.response.OwnerResolver;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.job.OpportunityFilter;
@@ -14,6 +15,21 @@ import io.vavr.control.Option;
 import java.util.Locale;
 
 /** Builds the queries for jobs. */
+@ReliesOn({
+    "list-of-jobs",
+    "jobs-of-a-customer",
+    "jobs-of-a-customer-by-status",
+    "all-jobs-by-status",
+    "jobs-by-type",
+    "jobs-by-window",
+    "jobs-by-own-status-and-employee",
+    "per-page-of-jobs",
+    "page-of-jobs",
+    "page-of-a-customers-jobs",
+    "list-of-opportunities",
+    "page-of-opportunities",
+    "several-statuses-of-opportunities"
+})
 final class JobQuery {
     private JobQuery() {}
 
@@ -38,7 +54,7 @@ final class JobQuery {
         return with(statuses(apiRequest, filter.statuses()), "job_type_id", filter.type());
     }
 
-    /** Adds one status as {@code status}, or several as {@code status[]} each (documented). */
+    /** Adds one status as {@code status}, or several as {@code status[]} each. */
     private static ApiRequest statuses(ApiRequest apiRequest, Seq<JobStatus> any) {
         String name = any.size() == 1 ? "status" : "status[]";
         return any.foldLeft(apiRequest, (so, status) -> so.withQuery(name, status.text()));

@@ -16,6 +16,7 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
@@ -28,6 +29,13 @@ import java.time.Clock;
 import java.time.Instant;
 
 /** Requests jobs, and verifies that the responses match the requests. */
+@ReliesOn({
+    "jobs-of-a-customer",
+    "rows-of-jobs-have-no-customer",
+    "windows-are-days-of-the-account",
+    "week-begins-on-monday",
+    "job-below-another-customer"
+})
 public record JobRequests(RecordRequests<Job, JobNumber> jobs, OwnerResolver ownerResolver, Clock clock) {
 
     /** @param clock determines the days of a window */

@@ -15,11 +15,19 @@ import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.HashMap;
 
 /** Writes the fields of jobs and charges. */
+@ReliesOn({
+    "job-fields-documented",
+    "job-fields-that-clients-write",
+    "opportunity-is-a-job-set-to-new",
+    "charge-envelope",
+    "writable-keys-of-a-charge"
+})
 final class JobWriter {
-    /** The update that makes a job an opportunity (documented). */
+    /** The update that makes a job an opportunity. */
     static final Patch<Job> OPPORTUNITY = Patch.<Job>empty().set(JobFields.STATUS, JobStatus.NEW);
 
     private static final BodyWriter<Job> JOB = BodyWriter.of(

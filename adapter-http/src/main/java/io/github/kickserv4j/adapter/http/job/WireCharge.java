@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http.job;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A charge on the wire: the modelled keys, by Kickserv's names.
  *
- * @param createdOn the time of creation, which is {@code created_at} elsewhere (documented)
+ * @param createdOn the time of creation, which is {@code created_at} elsewhere
  */
+@ReliesOn("keys-of-a-charge")
 record WireCharge(
         @Nullable Long id,
         @Nullable Long jobId,

@@ -1,13 +1,15 @@
 package io.github.kickserv4j.adapter.http.job;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A job or opportunity on the wire: the modelled keys, by Kickserv's names, except those of lists and nested records. Keys that
- * end in {@code _on} or {@code _date}, and {@code on_hold}, are times (recorded).
+ * end in {@code _on} or {@code _date}, and {@code on_hold}, are times.
  */
+@ReliesOn({"first-keys-of-a-job", "other-keys-of-a-job", "other-keys-of-a-job-in-json", "stages-have-times"})
 record WireJob(
         @Nullable Long id,
         @Nullable Long jobNumber,

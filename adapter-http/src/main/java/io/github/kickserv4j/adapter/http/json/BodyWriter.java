@@ -7,6 +7,7 @@ import io.github.kickserv4j.domain.shared.Decimal;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.FieldUpdate;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
@@ -17,10 +18,11 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Writes a patch of an {@code E}: only the fields in it, with {@code null} for a cleared field (inferred). Immutable.
+ * Writes a patch of an {@code E}: only the fields in it, with {@code null} for a cleared field. Immutable.
  *
  * @param <E> the record that the fields belong to
  */
+@ReliesOn({"null-clears-a-field", "put-changes-a-customer"})
 public final class BodyWriter<E> {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ValueNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Creates the nodes of one tree, up to a limit, because each node takes memory and time. */
+/** Creates the nodes of one text, and counts its other values, up to a limit, because each takes memory and time. */
 final class BoundedNodeFactory extends JsonNodeFactory {
     static final int MOST_CONTAINERS = 100_000;
     static final int MOST_VALUES = 1_000_000;
@@ -20,22 +20,27 @@ final class BoundedNodeFactory extends JsonNodeFactory {
     private int containers;
     private int values;
 
-    /** Thrown if a tree has too many nodes. */
-    static final class TooManyNodesException extends IllegalStateException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private <N> N container(N node) {
+    /** Counts an array or object. */
+    void countContainer() {
         if (++containers > MOST_CONTAINERS) {
             throw new TooManyNodesException();
         }
+    }
+
+    /** Counts a scalar. */
+    void countValue() {
+        if (++values > MOST_VALUES) {
+            throw new TooManyNodesException();
+        }
+    }
+
+    private <N> N container(N node) {
+        countContainer();
         return node;
     }
 
     private <N> N value(N node) {
-        if (++values > MOST_VALUES) {
-            throw new TooManyNodesException();
-        }
+        countValue();
         return node;
     }
 

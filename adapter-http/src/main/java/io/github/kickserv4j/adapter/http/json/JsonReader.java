@@ -1,27 +1,20 @@
 package io.github.kickserv4j.adapter.http.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import io.vavr.control.Try;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 
-/** Reads JSON in Kickserv's naming, and tolerates unknown keys, missing keys, and values of another type. */
+/** Reads JSON as trees, within limits. */
 public final class JsonReader {
     private static final int DEEPEST = 100;
     private static final int MOST_DIGITS = 1_000;
@@ -34,17 +27,14 @@ public final class JsonReader {
                             .maxStringLength(LONGEST_TEXT)
                             .build())
                     .build())
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .addModule(LenientScalarModule.module())
             .build();
 
     private JsonReader() {}
 
-    /** The result of reading one row, and its unreadable values. */
+    /** The result of reading a value, and what is unreadable in it. */
     public record ReadResult<T>(T value, Seq<Violation> unreadable) {}
 
     /** Parses the text, or returns a failed try if it is not JSON. */
@@ -63,7 +53,7 @@ public final class JsonReader {
 
     /** Returns why a text is not JSON, without quoting it, because it may hold secrets. */
     public static String parseErrorReason(Throwable thrown) {
-        if (thrown instanceof BoundedNodeFactory.TooManyNodesException) {
+        if (thrown instanceof TooManyNodesException) {
             return "holds more values than the limit";
         }
         return thrown instanceof StreamConstraintsException
@@ -71,40 +61,11 @@ public final class JsonReader {
                 : "is no JSON";
     }
 
-    /** Reads {@code row} as a {@code type}. Values of another type than expected are left out and reported. */
-    public static <T> ReadResult<T> read(JsonNode row, Class<T> type) {
-        ReadResult<Option<T>> readResult = readScalar(row, type);
-        return new ReadResult<>(readResult.value().get(), readResult.unreadable());
-    }
-
-    /** Reads the value under {@code key}; none if it is missing or of another type than expected. */
-    public static <T> ReadResult<Option<T>> readKey(JsonNode row, String key, Class<T> type) {
-        JsonNode value = row.path(key);
-        if (isEmpty(value)) {
-            return new ReadResult<>(Option.none(), List.empty());
-        }
-        ReadResult<Option<T>> readResult = readScalar(value, type);
-        return new ReadResult<>(readResult.value(), readResult.unreadable().map(why -> why.withField(key)));
-    }
-
     /** Returns whether {@code value} is missing, {@code null}, or empty text. */
     static boolean isEmpty(JsonNode value) {
         return value.isMissingNode()
                 || value.isNull()
                 || (value.isTextual() && value.asText().isBlank());
-    }
-
-    /** Reads a single value; none if it is of another type than expected. */
-    static <T> ReadResult<Option<T>> readScalar(JsonNode node, Class<T> type) {
-        java.util.List<Violation> unreadable = new ArrayList<>();
-        try (JsonParser parser = MAPPER.treeAsTokens(node)) {
-            T value = MAPPER.readerFor(type)
-                    .withAttribute(LenientScalarModule.UNREADABLE, unreadable)
-                    .readValue(parser);
-            return new ReadResult<>(Option.of(value), List.ofAll(unreadable));
-        } catch (IOException fromMemory) {
-            throw new UncheckedIOException(fromMemory);
-        }
     }
 
     /** Returns the content in the envelope of a request: {@code {"customer": {…}}}. */

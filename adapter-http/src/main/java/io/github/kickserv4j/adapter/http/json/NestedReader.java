@@ -6,6 +6,7 @@ import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -15,6 +16,13 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /** Reads nested values of a row. Unreadable values are left out, and reported by their path, such as {@code children[0].id}. */
+@ReliesOn({
+    "customer-id-is-an-id",
+    "opportunity-holds-part-of-its-customer",
+    "keys-of-that-part",
+    "job-holds-its-customer",
+    "rows-of-jobs-have-no-customer"
+})
 public final class NestedReader {
     private static final String CUSTOMER = "customer";
 
@@ -43,35 +51,35 @@ public final class NestedReader {
 
     /** Reads the numbers of the array under {@code key} as identities. */
     public static <T> ReadResult<Seq<T>> readIdentities(JsonNode row, String key, LongFunction<T> constructor) {
-        return each(row, key, inner -> JsonReader.readScalar(inner, Long.class)
+        return each(row, key, inner -> ScalarType.WHOLE
+                .readNode(inner, "")
                 .value()
                 .filter(number -> number > 0)
                 .map(constructor::apply)
-                .toEither(() -> new Violation("", RowReader.POSITIVE, SecretRedactor.redactValue(inner))));
+                .toEither(() -> new Violation("", RowAssembly.POSITIVE, SecretRedactor.redactValue(inner))));
     }
 
     /** Reads the texts of the array under {@code key}. */
     public static ReadResult<Seq<String>> readTexts(JsonNode row, String key) {
-        return each(row, key, inner -> JsonReader.readScalar(inner, String.class)
+        return each(row, key, inner -> ScalarType.TEXT
+                .readNode(inner, "")
                 .value()
                 .toEither(() -> new Violation("", "must be text", SecretRedactor.redactValue(inner))));
     }
 
-    /** Reads the owning customer: the row's {@code customer_id}, or the id of the customer within it (both documented). */
+    /** Reads the owning customer: the row's {@code customer_id}, or the id of the customer within it. */
     public static ReadResult<Option<CustomerId>> readCustomerId(JsonNode row) {
-        ReadResult<Option<Long>> plain = JsonReader.readKey(row, "customer_id", Long.class);
-        Option<Long> within =
-                JsonReader.readKey(row.path(CUSTOMER), "id", Long.class).value();
+        ReadResult<Option<Long>> plain = ScalarType.WHOLE.readKey(row, "customer_id");
+        Option<Long> within = ScalarType.WHOLE.readKey(row.path(CUSTOMER), "id").value();
         return new ReadResult<>(
                 plain.value().orElse(within).filter(id -> id > 0).map(CustomerId::new), plain.unreadable());
     }
 
-    /** Reads the number of the customer within a record (documented for opportunities), if that customer owns the record. */
+    /** Reads the number of the customer within a record, if that customer owns the record. */
     public static ReadResult<Option<CustomerNumber>> readCustomerNumber(JsonNode row) {
         JsonNode within = row.path(CUSTOMER);
-        Option<CustomerId> id =
-                identity(JsonReader.readKey(within, "id", Long.class)).map(CustomerId::new);
-        ReadResult<Option<Long>> number = JsonReader.readKey(within, "customer_number", Long.class);
+        Option<CustomerId> id = identity(ScalarType.WHOLE.readKey(within, "id")).map(CustomerId::new);
+        ReadResult<Option<Long>> number = ScalarType.WHOLE.readKey(within, "customer_number");
         return id.isDefined() && id.equals(readCustomerId(row).value())
                 ? new ReadResult<>(
                         identity(number).map(CustomerNumber::new),

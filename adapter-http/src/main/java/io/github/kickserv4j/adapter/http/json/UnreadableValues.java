@@ -11,7 +11,9 @@ public final class UnreadableValues {
 
     /** Returns the value of a part, and collects its unreadable values. */
     public <T> T unwrap(ReadResult<T> part) {
-        all = all.appendAll(part.unreadable());
+        if (!part.unreadable().isEmpty()) {
+            all = all.appendAll(part.unreadable());
+        }
         return part.value();
     }
 

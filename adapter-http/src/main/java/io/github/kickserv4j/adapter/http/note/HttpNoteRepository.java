@@ -11,6 +11,7 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteChange;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.note.NoteOperations;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.note.NoteWrite;
@@ -25,6 +26,14 @@ import java.util.Objects;
  * Accesses notes over HTTP. To read, update or delete a note takes two more requests: its owner and the note are read, and
  * compared.
  */
+@ReliesOn({
+    "notes-of-a-customer",
+    "notes-of-a-job",
+    "verbs-of-a-jobs-notes",
+    "note-deletion-ignores-the-customer",
+    "deleted-note-is-returned",
+    "page-of-notes-and-payments"
+})
 public final class HttpNoteRepository implements NoteRepository {
     private final OperationExecutor operationExecutor;
     private final RecordRequests<Note, NoteId> notes;

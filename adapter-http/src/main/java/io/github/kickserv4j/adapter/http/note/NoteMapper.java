@@ -10,6 +10,7 @@ import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -19,6 +20,13 @@ import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
 /** Maps the note of the wire to that of the domain. */
+@ReliesOn({
+    "noteable-type-words",
+    "times-and-employees-of-a-note",
+    "noteable-id-is-an-id",
+    "customer-notes-are-never-visible",
+    "note-writes-return-the-creator"
+})
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface NoteMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")
@@ -35,7 +43,7 @@ interface NoteMapper extends WireValueMapper {
 
     Audit audit(WireNote wire);
 
-    /** Maps the owner. The words for the kinds of owner are inferred, so their case is ignored. */
+    /** Maps the owner. The case of the words for the kinds of owner is ignored, since they are not certain. */
     default Noteable on(WireNote wire) {
         Option<String> type = text(wire.noteableType());
         Option<Noteable> known = identity(wire.noteableId(), id -> id)

@@ -10,11 +10,13 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.control.Either;
 
-/** Verifies that a note belongs to its owner, which Kickserv itself does not (documented): both are read, and compared. */
+/** Verifies that a note belongs to its owner, which Kickserv itself does not: both are read, and compared. */
+@ReliesOn("note-reads-check-the-owner")
 record NoteOwnership(RecordRequests<Note, NoteId> notes, OwnerResolver ownerResolver) {
 
     /** Returns the path of the owner's notes, without the suffix. */

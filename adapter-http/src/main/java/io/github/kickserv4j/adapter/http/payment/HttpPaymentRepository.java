@@ -11,6 +11,7 @@ import io.github.kickserv4j.domain.payment.PaymentChange;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.payment.PaymentOperations;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.github.kickserv4j.ports.payment.PaymentWrite;
@@ -22,6 +23,13 @@ import io.vavr.control.Either;
 import java.util.Objects;
 
 /** Accesses payments over HTTP. To read, update or delete a payment, it is looked up in its owner's list first. */
+@ReliesOn({
+    "payments-of-a-customer",
+    "payments-of-a-job",
+    "deletion-through-the-customer",
+    "customer-payments-are-unapplied",
+    "written-payment-is-returned"
+})
 public final class HttpPaymentRepository implements PaymentRepository {
     private final OperationExecutor operationExecutor;
     private final RecordRequests<Payment, PaymentId> payments;
@@ -86,7 +94,7 @@ public final class HttpPaymentRepository implements PaymentRepository {
     }
 
     /**
-     * Deletes a payment. The response contains the payment (documented for customers); otherwise the result is the one found
+     * Deletes a payment. If the response does not contain the payment, the result is the one found
      * before.
      */
     @Override

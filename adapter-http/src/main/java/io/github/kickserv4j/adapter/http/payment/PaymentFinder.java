@@ -8,6 +8,7 @@ import io.github.kickserv4j.adapter.http.response.RecordRequests;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
@@ -17,7 +18,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Iterator;
 
-/** Finds a payment among its owner's, page by page: no other way to read one is documented. */
+/** Finds a payment among its owner's, page by page. */
+@ReliesOn({"page-of-notes-and-payments", "other-endpoints"})
 record PaymentFinder(RecordRequests<Payment, PaymentId> payments) {
 
     /** Returns the path of the owner's payments, without the suffix. */

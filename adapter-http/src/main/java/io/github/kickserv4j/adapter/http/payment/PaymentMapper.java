@@ -12,6 +12,7 @@ import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.domain.shared.PaymentRequestId;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -21,6 +22,12 @@ import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 
 /** Maps the payments and payment requests of the wire to those of the domain. */
+@ReliesOn({
+    "payment-requests-are-in-cents",
+    "manual-payments-have-no-status",
+    "payment-status-words",
+    "applications-of-a-payment"
+})
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface PaymentMapper extends WireValueMapper {
     @Mapping(target = "id", source = "wire.id")

@@ -5,9 +5,11 @@ import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.HashMap;
 
-/** Writes the fields of a payment, with the amount as text, as Kickserv does (documented). */
+/** Writes the fields of a payment, with the amount as text, as Kickserv does. */
+@ReliesOn({"payment-envelope", "writable-keys-of-a-payment"})
 final class PaymentWriter {
     private static final BodyWriter<Payment> WRITER = BodyWriter.of(
             "payment",

@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.http.response;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * Compares a record that was read again with the requested change. The comparison ignores white space and case of texts, trailing
  * zeros of decimals, the offset and fractions of a second of times, and the order of employees. Absent and empty are equal.
  */
+@ReliesOn("changes-may-be-answered-without-the-record")
 public final class ChangeVerifier {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 

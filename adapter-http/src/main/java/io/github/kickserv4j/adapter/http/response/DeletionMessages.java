@@ -1,16 +1,18 @@
 package io.github.kickserv4j.adapter.http.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Recognizes the sentences with which a response confirms a deletion. One is documented:
- * {@code {"message":"Customer successfully deleted"}}. The same for other resources, the other words of such sentences, and
- * {@code notice} as their key are inferred.
+ * Recognizes the sentences with which a response confirms a deletion, such as
+ * {@code {"message":"Customer successfully deleted"}}, with the names of all resources, in other words, and under
+ * {@code notice}.
  */
+@ReliesOn({"sentence-of-a-deletion", "other-sentences-of-deletions"})
 final class DeletionMessages {
     private static final Seq<String> KEYS = List.of("message", "notice");
     private static final String DELETED = "(?:deleted|destroyed|removed)";

@@ -6,6 +6,7 @@ import io.github.kickserv4j.adapter.http.secret.ApiKey;
 import io.github.kickserv4j.adapter.http.secret.EscapeDecoder;
 import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.regex.MatchResult;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * ({@link ErrorMessageCollector}), and the recorded XML. No other text is shown, and no text after a word that may introduce a
  * secret.
  */
+@ReliesOn({"refusals-list-errors", "absence-is-json-xml-or-empty", "secrets-of-a-customer"})
 final class ErrorBodyParser {
     private static final Pattern XML = Pattern.compile(
             "\\s*+(?:<\\?xml[^>]{0,200}\\?>)?\\s*+<errors>\\s*+(?:<error>[^<]*+</error>\\s*+){1,50}</errors>\\s*+");

@@ -2,11 +2,12 @@ package io.github.kickserv4j.adapter.http.response;
 
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.exchange.RequestSender;
-import io.github.kickserv4j.adapter.http.json.RowReader;
+import io.github.kickserv4j.adapter.http.json.RowTable;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.collection.Seq;
@@ -14,11 +15,16 @@ import io.vavr.control.Either;
 import java.util.function.LongFunction;
 
 /** Resolves the numbers of customers and jobs, which paths contain, to their ids, which other records refer to. */
+@ReliesOn({"customer-id-is-an-id", "noteable-id-is-an-id"})
 public final class OwnerResolver {
     private static final RecordType<Seq<Long>> CUSTOMER = RecordType.of(
-            "customer", "customers", row -> RowReader.identities(row, "customer", "id", "customer_number"));
-    private static final RecordType<Seq<Long>> JOB =
-            RecordType.of("job", "jobs", row -> RowReader.identities(row, "job", "id", "job_number"));
+            "customer",
+            "customers",
+            RowTable.ofIdentity("customer", "id", "customer_number")
+                    .map(row -> row.value().value()));
+    private static final RecordType<Seq<Long>> JOB = RecordType.of(
+            "job", "jobs", RowTable.ofIdentity("job", "id", "job_number").map(row -> row.value()
+                    .value()));
 
     private final ResponseParser responseParser;
 

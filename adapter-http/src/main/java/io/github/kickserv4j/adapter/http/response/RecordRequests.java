@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.http.response;
 import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.exchange.RequestSender;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
@@ -17,6 +18,14 @@ import java.util.function.Supplier;
  *
  * @param identity returns what a record is addressed by
  */
+@ReliesOn({
+    "creations-return-the-record",
+    "other-creations-return-the-record",
+    "changes-return-the-record",
+    "changes-may-be-answered-without-the-record",
+    "deletions-return-the-record",
+    "deletions-may-be-answered-with-nothing"
+})
 public record RecordRequests<T, I>(
         ResponseParser responseParser, RecordType<T> recordType, Function<? super T, I> identity) {
 
@@ -87,7 +96,7 @@ public record RecordRequests<T, I>(
     }
 
     /**
-     * Returns a page of records that match a filter. Kickserv returns all records for a filter that it does not know (inferred), so
+     * Returns a page of records that match a filter. Kickserv returns all records for a filter that it does not know, so
      * a mismatch is a failure.
      *
      * @param contradicted returns the parts of the filter that a record contradicts

@@ -1,11 +1,8 @@
 package io.github.kickserv4j.adapter.http.response;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.adapter.http.json.RowReader;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
-import java.util.function.Function;
 
 /**
  * A type of record in responses.
@@ -13,9 +10,8 @@ import java.util.function.Function;
  * @param names the names under which a response may wrap a record or a list: the singular first, then the plural, then others
  * @param reader reads a record, or returns the violation if its identity is missing
  */
-public record RecordType<T>(Seq<String> names, Function<JsonNode, Either<Violation, T>> reader) {
-    public static <T> RecordType<T> of(
-            String singular, String plural, Function<JsonNode, Either<Violation, T>> reader) {
+public record RecordType<T>(Seq<String> names, RowReader<T> reader) {
+    public static <T> RecordType<T> of(String singular, String plural, RowReader<T> reader) {
         return new RecordType<>(List.of(singular, plural), reader);
     }
 

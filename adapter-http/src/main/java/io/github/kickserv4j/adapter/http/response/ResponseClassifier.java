@@ -8,6 +8,7 @@ import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.FailureContext;
@@ -23,9 +24,20 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * Classifies responses as successes or failures. It contains all known and inferred meanings of Kickserv's statuses: 400 with
- * "Invalid customer." for an unknown number and 401 are recorded, 422 is documented, the others are usual for such servers.
+ * Classifies responses as successes or failures. It contains the meanings of all of Kickserv's statuses.
  */
+@ReliesOn({
+    "success-is-200",
+    "wrong-key-is-401",
+    "unknown-numbers-are-400",
+    "other-unknown-records-are-400",
+    "invalid-values-are-422",
+    "other-statuses-are-standard",
+    "absence-is-json-xml-or-empty",
+    "proxies-answer-407",
+    "429-was-not-processed",
+    "408-and-5xx-may-have-been-processed"
+})
 public final class ResponseClassifier {
     private static final Pattern NO_SUCH_NUMBER =
             Pattern.compile("Invalid (customer|job|opportunity|note|payment|job charge)\\.?");
@@ -47,6 +59,9 @@ public final class ResponseClassifier {
             return Either.left(
                     new AttemptFailure(failure(operation, apiResponse), TRANSIENT.contains(apiResponse.status())));
         }
+        if (apiResponse.isArray()) { // which states no error, and is decoded with its rows
+            return Either.right(apiResponse);
+        }
         if (apiResponse.json().isFailure() && apiResponse.json().getCause() instanceof DeadlineExceededException) {
             return Either.left(AttemptFailure.permanentFailure(deadlineExceeded(operation, apiResponse, deadline)));
         }
@@ -56,7 +71,7 @@ public final class ResponseClassifier {
     }
 
     /**
-     * Returns the failure for a success whose body says that it is an error (inferred). A write with that response is uncertain.
+     * Returns the failure for a success whose body says that it is an error. A write with that response is uncertain.
      */
     private Failure softError(Operation operation, ApiResponse apiResponse) {
         Failure refused = refused(operation, apiResponse, reply(apiResponse));

@@ -4,16 +4,19 @@ import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.secret.ApiKey;
 import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.ResponseDetails;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 
 /**
  * The printable part of a response: its status, the server's id of the request, and error messages in a known form. Of any other
  * body only the type and the size are printed, because it may hold secrets.
  */
+@ReliesOn("trace-headers")
 public final class ResponseExcerpt {
     private static final Set<String> TYPES = HashSet.of(
             "application/json",
@@ -23,6 +26,8 @@ public final class ResponseExcerpt {
             "text/html",
             "text/plain",
             "text/xml");
+
+    private static final Pattern REQUEST_ID = Pattern.compile("[\\w.:/+=-]{1,128}");
 
     private ResponseExcerpt() {}
 
@@ -43,7 +48,7 @@ public final class ResponseExcerpt {
     static Option<String> requestId(ApiKey key, ApiResponse apiResponse) {
         return apiResponse
                 .requestId()
-                .map(id -> id.matches("[\\w.:/+=-]{1,128}") ? SecretRedactor.redact(key, id) : SecretRedactor.REDACTED);
+                .map(id -> REQUEST_ID.matcher(id).matches() ? SecretRedactor.redact(key, id) : SecretRedactor.REDACTED);
     }
 
     private static String length(ApiResponse apiResponse) {

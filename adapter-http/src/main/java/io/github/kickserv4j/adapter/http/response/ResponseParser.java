@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.exchange.MultiStepFailures;
 import io.github.kickserv4j.adapter.http.json.JsonReader;
+import io.github.kickserv4j.adapter.http.json.RowStream;
+import io.github.kickserv4j.adapter.http.json.TooManyNodesException;
+import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
@@ -13,6 +16,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,8 +38,14 @@ public final class ResponseParser {
                 .json()
                 .filter(root -> !root.isMissingNode())
                 .toEither()
-                .mapLeft(thrown -> responseClassifier.unexpected(
-                        operation, apiResponse, "the response " + JsonReader.parseErrorReason(thrown)));
+                .mapLeft(thrown -> undecodable(operation, apiResponse, thrown));
+    }
+
+    private Failure undecodable(Operation operation, ApiResponse apiResponse, Throwable thrown) {
+        return thrown instanceof DeadlineExceededException
+                ? responseClassifier.deadlineExceeded(operation, apiResponse, apiResponse.deadline())
+                : responseClassifier.unexpected(
+                        operation, apiResponse, "the response " + JsonReader.parseErrorReason(thrown));
     }
 
     /** Returns whether the response contains no record: it is empty, or an object that has no id and holds only words. */
@@ -99,31 +109,54 @@ public final class ResponseParser {
         return root.isObject() && !root.has("id") && List.ofAll(root).forAll(JsonNode::isValueNode) && root.size() <= 3;
     }
 
-    /** Returns the rows of a list. */
-    public Either<Failure, Seq<JsonNode>> parseRows(
-            Operation operation, ApiResponse apiResponse, RecordType<?> recordType) {
+    /** Returns the array of the rows of a list. */
+    public Either<Failure, JsonNode> parseRows(Operation operation, ApiResponse apiResponse, RecordType<?> recordType) {
         return parseJson(operation, apiResponse).flatMap(root -> RowLocator.of(root, recordType)
                 .toEither(() -> responseClassifier.unexpected(
                         operation, apiResponse, "the response holds no list of " + recordType.plural())));
     }
 
-    /** Returns a page of the readable rows, read by the deadline. Unreadable rows are listed with their positions. */
+    /**
+     * Returns a page of the readable rows, read by the deadline. Unreadable rows are listed with their positions. A body that is an
+     * array, as usual, is read row by row, without a tree.
+     */
     public <T> Either<Failure, Page<T>> parsePage(
             Operation operation, ApiResponse apiResponse, RecordType<T> recordType, PageRequest request) {
-        return parseRows(operation, apiResponse, recordType)
-                .flatMap(rows -> parsePage(operation, apiResponse, recordType, request, rows));
+        return apiResponse.isArray()
+                ? parsePage(operation, apiResponse, recordType, request, apiResponse::rows)
+                : parseRows(operation, apiResponse, recordType)
+                        .flatMap(rows -> parsePage(operation, apiResponse, recordType, request, rows));
     }
 
-    /** Returns a page of these rows. */
+    /** Returns a page of the rows in an array. */
     public <T> Either<Failure, Page<T>> parsePage(
             Operation operation,
             ApiResponse apiResponse,
             RecordType<T> recordType,
             PageRequest request,
-            Seq<JsonNode> rows) {
+            JsonNode rows) {
+        return parsePage(operation, apiResponse, recordType, request, () -> RowStream.of(rows));
+    }
+
+    private <T> Either<Failure, Page<T>> parsePage(
+            Operation operation,
+            ApiResponse apiResponse,
+            RecordType<T> recordType,
+            PageRequest request,
+            RowStream.Source source) {
+        try (RowStream rows = source.open()) {
+            return page(operation, apiResponse, recordType, request, rows);
+        } catch (IOException | TooManyNodesException thrown) {
+            return Either.left(undecodable(operation, apiResponse, thrown));
+        }
+    }
+
+    private <T> Either<Failure, Page<T>> page(
+            Operation operation, ApiResponse apiResponse, RecordType<T> recordType, PageRequest request, RowStream rows)
+            throws IOException {
         java.util.List<T> items = new ArrayList<>();
         java.util.List<Violation> unreadable = new ArrayList<>();
-        for (var row : rows.zipWithIndex()) {
+        for (int position = 0; rows.next(); position++) {
             if (apiResponse.deadline().isExpired()) {
                 return Either.left(responseClassifier.deadlineExceeded(operation, apiResponse, apiResponse.deadline()));
             }
@@ -133,7 +166,12 @@ public final class ResponseParser {
                         apiResponse,
                         MOST_UNREADABLE + " rows or more cannot be read as " + recordType.plural()));
             }
-            recordType.reader().apply(row._1).peek(items::add).peekLeft(why -> unreadable.add(at(row._2, why)));
+            Either<Violation, T> row = rows.read(recordType.reader());
+            if (row.isRight()) {
+                items.add(row.get());
+            } else {
+                unreadable.add(at(position, row.getLeft()));
+            }
         }
         return Either.right(new Page<>(request, Vector.ofAll(items), Vector.ofAll(unreadable)));
     }
@@ -155,7 +193,7 @@ public final class ResponseParser {
         }
         return recordType
                 .reader()
-                .apply(row)
+                .read(row)
                 .mapLeft(why ->
                         responseClassifier.unexpected(operation, apiResponse, why.field() + " " + why.sentence()));
     }

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http.response;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.math.BigInteger;
@@ -9,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** Parses the standard header {@code Retry-After}: seconds, or a date. Kickserv was never observed to send it. */
+@ReliesOn({"retry-after-is-seconds-or-a-date", "excess-requests-are-429"})
 final class RetryAfterParser {
     private static final BigInteger LONGEST = BigInteger.valueOf(Integer.MAX_VALUE);
 

@@ -1,20 +1,25 @@
 package io.github.kickserv4j.adapter.http.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * Detects success responses whose body says that the request failed. All of it is inferred: no such response is documented or
- * recorded, but the keys and words are usual for such servers.
+ * Detects success responses whose body says that the request failed. The keys and words
+ * are those that are usual for such servers.
  */
+@ReliesOn("errors-within-a-success")
 final class SoftErrorDetector {
     private static final Set<String> SUCCESS_KEYS = HashSet.of("success", "succeeded", "ok");
     private static final Set<String> FALSE_WORDS = HashSet.of("false", "no", "0");
     private static final Set<String> FAILURE_WORDS =
             HashSet.of("error", "errors", "fail", "failed", "failure", "invalid", "rejected", "refused", "denied");
+
+    private static final Pattern HTTP_ERROR = Pattern.compile("[45]\\d\\d");
 
     private SoftErrorDetector() {}
 
@@ -43,7 +48,8 @@ final class SoftErrorDetector {
 
     /** Returns whether the value is a word for failure, or an HTTP error status. */
     private static boolean isFailed(JsonNode status) {
-        return FAILURE_WORDS.contains(word(status)) || word(status).matches("[45]\\d\\d");
+        return FAILURE_WORDS.contains(word(status))
+                || HTTP_ERROR.matcher(word(status)).matches();
     }
 
     private static String word(JsonNode value) {

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http.secret;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -11,9 +12,10 @@ import java.util.function.Supplier;
 
 /**
  * The key to an account, from a fixed value or a source. The source is read before the first request, and again when the server
- * rejects the key: Kickserv gives a user a new key when the password changes (documented). Neither the current key nor earlier
+ * rejects the key: Kickserv gives a user a new key when the password changes. Neither the current key nor earlier
  * ones are ever printed.
  */
+@ReliesOn({"key-is-user-and-password", "key-changes-with-the-password"})
 public final class ApiKey {
     private static final String VISIBLE = "[\\x21-\\x39\\x3b-\\x7e]+"; // ASCII but the colon, which ends a user name
 
@@ -40,7 +42,7 @@ public final class ApiKey {
         return text.matches(VISIBLE);
     }
 
-    /** Returns the header with the key as user name and as password (documented), or the reason why there is none. */
+    /** Returns the header with the key as user name and as password, or the reason why there is none. */
     public synchronized Either<String, String> authorization() {
         return version() == 0
                 ? Either.left("there is no API key that could be sent")

@@ -1,13 +1,15 @@
 package io.github.kickserv4j.adapter.http.secret;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.evidence.ReliesOn;
 import java.util.regex.Pattern;
 
 /**
  * Makes a sentence safe to print: short, on one line, and without the API key. A sentence with a word that may introduce a secret
- * is not printed, because Kickserv sends tokens and digests of passwords (recorded). Neither is a text that is too long to be a
+ * is not printed, because Kickserv sends tokens and digests of passwords. Neither is a text that is too long to be a
  * sentence.
  */
+@ReliesOn({"secrets-of-a-customer", "wrong-key-is-401"})
 public final class SecretRedactor {
     public static final String REDACTED = "[redacted]";
     private static final int LONGEST_SHOWN = 300;
@@ -23,7 +25,7 @@ public final class SecretRedactor {
                     + "|api[ _-]?key|authorization|\\$2[a-z]?\\$)", // the last begins a digest of bcrypt
             Pattern.CASE_INSENSITIVE);
 
-    /** The response to a wrong key (recorded); it mentions a password but contains none. */
+    /** The response to a wrong key; it mentions a password but contains none. */
     private static final String HARMLESS = "Invalid Username, Account or password.";
 
     private SecretRedactor() {}

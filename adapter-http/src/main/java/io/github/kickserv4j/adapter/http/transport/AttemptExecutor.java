@@ -18,18 +18,34 @@ import java.time.Duration;
 record AttemptExecutor(
         Transport wire, ResponseClassifier classifier, ListenerNotifier notifier, TimeSource timeSource) {
 
-    public Either<AttemptFailure, ApiResponse> execute(ApiRequest apiRequest, int number, Deadline deadline) {
+    /** Returns the response, or the failure, which a refusal of the server is, too. */
+    Either<AttemptFailure, ApiResponse> execute(ApiRequest apiRequest, int number, Deadline deadline) {
+        return attempt(apiRequest, number, deadline).classified();
+    }
+
+    /** Returns the response of any status, or the failure if there is no whole response and no status of a refusal. */
+    Either<AttemptFailure, ApiResponse> executeRaw(ApiRequest apiRequest, Deadline deadline) {
+        return attempt(apiRequest, 1, deadline).received();
+    }
+
+    private AttemptResult attempt(ApiRequest apiRequest, int number, Deadline deadline) {
         long start = timeSource.nanos().getAsLong();
         Either<AttemptFailure, ApiResponse> received = wire.send(apiRequest, deadline);
         Either<AttemptFailure, ApiResponse> classified =
                 received.flatMap(apiResponse -> classifier.classify(apiRequest, apiResponse, deadline));
         Duration duration = Duration.ofNanos(timeSource.nanos().getAsLong() - start);
-        notifier.notifyAttempt(
-                attempt(apiRequest, number, duration, received.toOption(), classified),
-                apiRequest,
-                received.toOption());
-        return classified;
+        if (notifier.isNeeded()) {
+            notifier.notifyAttempt(
+                    attempt(apiRequest, number, duration, received.toOption(), classified),
+                    apiRequest,
+                    received.toOption());
+        }
+        return new AttemptResult(received, classified);
     }
+
+    /** The result of an attempt, before and after its classification. */
+    private record AttemptResult(
+            Either<AttemptFailure, ApiResponse> received, Either<AttemptFailure, ApiResponse> classified) {}
 
     private Attempt attempt(
             ApiRequest apiRequest,

@@ -36,17 +36,38 @@ public record ClientFactory(
 
     public OperationExecutor operationExecutor(
             InFlightRequests inFlightRequests, ResponseClassifier responseClassifier, TimeSource timeSource) {
+        Transport sending = new RetryingTransport(
+                attemptExecutor(inFlightRequests, responseClassifier, timeSource),
+                new RequestThrottle(limiter, timeSource),
+                retries,
+                accountEndpoint.key(),
+                timeSource);
+        return new OperationExecutor(
+                new EncodableTextTransport(isReadOnly ? new ReadOnlyTransport(sending) : sending),
+                () -> deadline(timeSource),
+                timeSource.clock(),
+                timeSource.nanos());
+    }
+
+    /** Returns the deadline of an operation that begins now. */
+    public Deadline deadline(TimeSource timeSource) {
+        return Deadline.after(operationLimits.operation(), timeSource.nanos());
+    }
+
+    /** Returns the transport of raw reads: within the limits, and without retries. */
+    public Transport rawTransport(
+            InFlightRequests inFlightRequests, ResponseClassifier responseClassifier, TimeSource timeSource) {
+        return new EncodableTextTransport(new UnclassifiedTransport(
+                attemptExecutor(inFlightRequests, responseClassifier, timeSource),
+                new RequestThrottle(limiter, timeSource)));
+    }
+
+    private AttemptExecutor attemptExecutor(
+            InFlightRequests inFlightRequests, ResponseClassifier responseClassifier, TimeSource timeSource) {
         ApiKey key = accountEndpoint.key();
         var wire = new JdkTransport(
                 inFlightRequests, accountEndpoint, operationLimits.request(), operationLimits.responseBytes(), proxy);
-        var listenerNotifier = new ListenerNotifier(listeners, key, System.getLogger(LOG));
-        var attemptExecutor = new AttemptExecutor(wire, responseClassifier, listenerNotifier, timeSource);
-        Transport sending = new RetryingTransport(
-                attemptExecutor, new RequestThrottle(limiter, timeSource), retries, key, timeSource);
-        return new OperationExecutor(
-                new EncodableTextTransport(isReadOnly ? new ReadOnlyTransport(sending) : sending),
-                () -> Deadline.after(operationLimits.operation(), timeSource.nanos()),
-                timeSource.clock(),
-                timeSource.nanos());
+        return new AttemptExecutor(
+                wire, responseClassifier, new ListenerNotifier(listeners, key, System.getLogger(LOG)), timeSource);
     }
 }

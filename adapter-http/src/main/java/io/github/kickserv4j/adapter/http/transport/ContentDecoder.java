@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.http.transport;
 import io.github.kickserv4j.adapter.http.exchange.ResponseHeaders;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
+import io.github.kickserv4j.evidence.ReliesOn;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -12,7 +13,8 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Decodes bodies. Gzip, which Kickserv was recorded to use, is the only encoding that is accepted. */
+/** Decodes bodies. Gzip is the only encoding that is accepted. */
+@ReliesOn({"responses-are-compressed", "compression-is-gzip"})
 final class ContentDecoder {
     static final String ACCEPTED = "gzip";
     private static final int CHUNK = 8_192;

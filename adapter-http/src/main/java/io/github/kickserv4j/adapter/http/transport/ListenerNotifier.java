@@ -10,6 +10,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Notifies the listeners and the log of attempts. Neither can break a call. Attempts are logged at {@code DEBUG}, headers without
@@ -24,6 +25,15 @@ final class ListenerNotifier {
         this.listeners = listeners;
         this.key = key;
         this.log = log;
+    }
+
+    /** Returns whether anybody is notified. If not, attempts need not be described, which takes as long as reading a record. */
+    boolean isNeeded() {
+        var isLogged = new AtomicBoolean();
+        if (listeners.isEmpty()) {
+            runSafely(() -> isLogged.set(log.isLoggable(Level.DEBUG) || log.isLoggable(Level.TRACE)));
+        }
+        return isLogged.get() || !listeners.isEmpty();
     }
 
     void notifyAttempt(Attempt attempt, ApiRequest apiRequest, Option<ApiResponse> answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.adapter.http.PageFixture;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerFields;
 import io.github.kickserv4j.domain.customer.CustomerName;
@@ -36,6 +37,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reads a customer with all keys, in which only the identity is required. */
 class CustomerReadingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    @Tag("rule:reading-accepts-any-value")
+    void readShouldNotDependOnTheFormOfTheList() {
+        PageFixture.assertReadsTheSameFromStreamAndTree("customer", CustomerReader.CUSTOMER);
+    }
 
     @Test
     void readShouldReadEverythingThatIsModelled() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.adapter.http.JsonFixture;
+import io.github.kickserv4j.adapter.http.PageFixture;
 import io.github.kickserv4j.domain.job.Amounts;
 import io.github.kickserv4j.domain.job.Estimate;
 import io.github.kickserv4j.domain.job.Invoice;
@@ -41,6 +42,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reads a job with all keys, in which only the identity is required. */
 class JobReadingTest {
+
+    @Test
+    @Tag("rule:reading-accepts-any-value")
+    void readShouldNotDependOnTheFormOfTheList() {
+        PageFixture.assertReadsTheSameFromStreamAndTree("job", JobReader.JOB);
+    }
 
     @Test
     void readShouldReadOwnerAndDescription() {

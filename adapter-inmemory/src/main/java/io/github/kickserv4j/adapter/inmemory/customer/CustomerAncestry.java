@@ -2,6 +2,7 @@ package io.github.kickserv4j.adapter.inmemory.customer;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.Seq;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The hierarchy of some customers. */
+@ReliesOnNoFact("validates test data")
 final class CustomerAncestry {
     private final Map<CustomerId, CustomerId> parents = new HashMap<>();
     private final Set<CustomerId> haveChildren;

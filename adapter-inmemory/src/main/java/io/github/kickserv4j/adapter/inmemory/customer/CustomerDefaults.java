@@ -10,10 +10,17 @@ import io.github.kickserv4j.domain.customer.Notifications;
 import io.github.kickserv4j.domain.customer.WhichBillingAddress;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
-/** Fills in the server's defaults, as recorded customers have them; that these are its defaults is inferred. */
+/** Fills in the server's defaults. */
+@ReliesOn({
+    "defaults-of-a-new-customer",
+    "customer-number-is-assigned",
+    "full-name-of-a-topmost-customer",
+    "billing-address-words"
+})
 final class CustomerDefaults {
     private CustomerDefaults() {}
 
@@ -49,7 +56,7 @@ final class CustomerDefaults {
                 requested.isCompany().orElse(Option.some(false))));
     }
 
-    /** Returns the name with its full name, which is the name itself without a parent (recorded). */
+    /** Returns the name with its full name, which is the name itself without a parent. */
     private static CustomerName fullyNamed(CustomerName name) {
         return new CustomerName(
                 name.display(),

@@ -12,9 +12,11 @@ import io.github.kickserv4j.domain.customer.Notifications;
 import io.github.kickserv4j.domain.shared.Address;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 
 /** Applies a patch to a customer, field by field. */
+@ReliesOn({"name-is-writable", "customer-fields-that-clients-write", "put-changes-a-customer"})
 record CustomerPatcher(Customer before, Patch<Customer> patch) {
     Customer customer() {
         return before.toBuilder()

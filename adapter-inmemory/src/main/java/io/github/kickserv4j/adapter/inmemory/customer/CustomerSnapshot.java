@@ -7,6 +7,7 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -17,6 +18,7 @@ import io.vavr.collection.Set;
  *
  * @param customers in the order of their numbers, each with the opening balance before the known jobs and payments
  */
+@ReliesOn("balance-is-what-is-owed")
 public record CustomerSnapshot(Seq<Customer> customers, long nextNumber, long nextId) {
     private static final int MOST_LEVELS = 20; // QuickBooks has five levels; a response can hold about a hundred
     private static final long FIRST_NUMBER = 1;

@@ -12,6 +12,7 @@ import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.TextFolding;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.vavr.collection.List;
@@ -26,6 +27,20 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The customers, with an index for each search. Callers hold the account's lock. */
+@ReliesOn({
+    "filters-of-customers",
+    "filters-of-customers-by-other-columns",
+    "filter-of-customers-by-id",
+    "filters-are-combined-with-and",
+    "exact-filters-distinguish-case",
+    "filters-ignore-unicode-forms",
+    "search-of-names",
+    "searches-ignore-case",
+    "search-of-beginnings",
+    "searches-fold-text",
+    "customers-in-order-of-numbers",
+    "customers-by-beginning-in-order-of-names"
+})
 public final class CustomerTable {
     private final Map<Long, Customer> byNumber = new HashMap<>();
     private final NumberSet all = new NumberSet();

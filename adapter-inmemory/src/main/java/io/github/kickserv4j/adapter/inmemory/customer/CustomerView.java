@@ -4,11 +4,13 @@ import io.github.kickserv4j.domain.customer.Balance;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerHierarchy;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Converts stored customers to those that callers see: with current sub-customers and balance. */
+@ReliesOn({"sub-customers", "last-job-of-a-single-customer", "balance-is-what-is-owed", "balance-is-quickbooks"})
 record CustomerView(CustomerTable table, BalanceSource balances) {
 
     /** Returns the customer as a request for one returns it. */
@@ -32,7 +34,7 @@ record CustomerView(CustomerTable table, BalanceSource balances) {
                 .build();
     }
 
-    /** Returns the customer as a list contains it: without the latest work, which only a request for one returns (recorded). */
+    /** Returns the customer as a list contains it: without the latest work, which only a request for one returns. */
     Customer asListRow(Customer stored) {
         Customer customer = asSingle(stored);
         return customer.lastCompletedJob().isEmpty()

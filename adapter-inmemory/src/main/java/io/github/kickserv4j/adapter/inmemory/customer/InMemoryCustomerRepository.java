@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
@@ -24,6 +25,20 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Stores customers in memory. Lists are in the order of numbers, those by the beginning of a name in the order of names. */
+@ReliesOn({
+    "list-of-customers",
+    "post-creates-a-customer",
+    "customer-by-number",
+    "changed-customer-is-returned",
+    "delete-deletes-a-customer",
+    "deletion-is-final",
+    "sub-customers-of-a-deleted-customer",
+    "search-of-names-and-addresses",
+    "filter-json-finds-addresses",
+    "filter-has-all-matches",
+    "validation-of-a-name",
+    "validation-returns-the-first-match"
+})
 public final class InMemoryCustomerRepository implements CustomerRepository {
     private final AccountContext accountContext;
     private final CustomerTable table;

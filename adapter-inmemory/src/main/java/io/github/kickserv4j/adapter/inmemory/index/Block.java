@@ -1,11 +1,13 @@
 package io.github.kickserv4j.adapter.inmemory.index;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import java.util.stream.IntStream;
 
 /**
  * The numbers of a set that share all but their lowest 16 bits, which stand for them here: sorted if they are few, one bit each if
  * they are many.
  */
+@ReliesOnNoFact("stores numbers")
 sealed interface Block permits SparseBlock, DenseBlock {
     int BITS = 16;
     int MOST_SORTED = 1024; // 2 of the 8 KB that bits need, and few enough to go through them all

@@ -1,8 +1,10 @@
 package io.github.kickserv4j.adapter.inmemory.index;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import java.util.stream.IntStream;
 
 /** A block of many numbers, with a bit for each possible one. */
+@ReliesOnNoFact("stores numbers")
 final class DenseBlock implements Block {
     private static final int WORDS = (1 << BITS) / Long.SIZE;
     private static final int FEWEST =

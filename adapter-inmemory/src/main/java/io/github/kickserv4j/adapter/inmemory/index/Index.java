@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.inmemory.index;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** An index of the numbers of records by their keys. */
+@ReliesOnNoFact("an index")
 public final class Index<R, K> {
     /** The numbers under a key that no record has. */
     public static final Numbers NONE = new Union(List.empty());

@@ -1,9 +1,11 @@
 package io.github.kickserv4j.adapter.inmemory.index;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A set of numbers that changes. Its blocks are in the order of their places, in arrays, which are read with few cache misses. */
+@ReliesOnNoFact("stores numbers")
 public final class NumberSet implements StoredNumbers {
     private long[] places = new long[1];
     private Block[] blocks = new Block[1];

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.inmemory.index;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -8,6 +9,7 @@ import java.util.stream.LongStream;
  * A set of numbers with access by position, so that a late page is as fast as the first. It is made of blocks; what combines
  * several sets computes a block when it is needed.
  */
+@ReliesOnNoFact("stores numbers")
 public sealed interface Numbers permits StoredNumbers, Union, Intersection {
     /** Returns the places of all blocks that are not empty, and perhaps of some that are, in ascending order. */
     long[] places();

@@ -1,10 +1,12 @@
 package io.github.kickserv4j.adapter.inmemory.index;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The number of one record. Indexes share it, since most keys have one record only. */
+@ReliesOnNoFact("stores numbers")
 public record SingleNumber(long number) implements StoredNumbers {
     @Override
     public long[] places() {

@@ -1,11 +1,13 @@
 package io.github.kickserv4j.adapter.inmemory.index;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Elements in their order, in blocks, so that neither a change nor a page far behind touches all of them. */
+@ReliesOnNoFact("an index")
 public final class SortedBlocks<E extends Comparable<E>> {
     private static final int MOST = 2048;
 

@@ -1,9 +1,11 @@
 package io.github.kickserv4j.adapter.inmemory.index;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** A block of few numbers in ascending order. */
+@ReliesOnNoFact("stores numbers")
 final class SparseBlock implements Block {
     static final Block EMPTY = new SparseBlock(0);
 

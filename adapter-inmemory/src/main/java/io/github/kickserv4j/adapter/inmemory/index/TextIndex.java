@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.index;
 
 import io.github.kickserv4j.domain.shared.TextFolding;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.function.Function;
  * An index of records by the trigrams of the texts in them, which finds fragments. A shorter fragment is in one of the trigrams that
  * contain it, since each text has a blank at either end; a longer one has several trigrams.
  */
+@ReliesOnNoFact("an index")
 public final class TextIndex<R> {
     private static final int LETTERS = 3;
 

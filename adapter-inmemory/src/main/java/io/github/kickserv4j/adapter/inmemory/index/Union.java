@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.inmemory.index;
 
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.Seq;
 import java.util.stream.LongStream;
 
@@ -8,6 +9,7 @@ import java.util.stream.LongStream;
  *
  * @param parts other sets
  */
+@ReliesOnNoFact("combines sets of numbers")
 public record Union(Seq<? extends Numbers> parts) implements Numbers {
     /** Returns the union, which is the set itself if there is one only. */
     public static Numbers of(Seq<? extends Numbers> parts) {

@@ -7,11 +7,13 @@ import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 
 /** Adds, updates and deletes charges of a job. */
+@ReliesOn({"quantity-and-discount-are-never-null", "defaults-of-a-new-charge", "charges-in-order-of-creation"})
 final class ChargeListUpdates {
     private ChargeListUpdates() {}
 
@@ -20,8 +22,7 @@ final class ChargeListUpdates {
     }
 
     /**
-     * Returns a new charge with the quantity and discount that every charge has (documented; that the defaults are 1 and 0 is
-     * inferred).
+     * Returns a new charge with the quantity and discount that every charge has. The defaults are 1 and 0.
      */
     static NewCharge withDefaults(NewCharge charge) {
         return new NewCharge(

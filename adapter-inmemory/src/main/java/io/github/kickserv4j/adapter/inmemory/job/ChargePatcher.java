@@ -9,9 +9,11 @@ import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 
 /** Applies a patch to a charge, field by field; its total is another's to compute. */
+@ReliesOn("writable-keys-of-a-charge")
 final class ChargePatcher {
     private ChargePatcher() {}
 

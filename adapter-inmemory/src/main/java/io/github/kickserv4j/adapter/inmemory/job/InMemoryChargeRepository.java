@@ -10,6 +10,7 @@ import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.ChargeOperations;
 import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -19,6 +20,7 @@ import io.vavr.control.Either;
 import java.util.Objects;
 
 /** Charges in memory, in the order in which they were created. */
+@ReliesOn({"post-adds-a-charge", "charges-are-changed-and-deleted-by-id", "charges-are-not-created-with-a-job"})
 public final class InMemoryChargeRepository implements ChargeRepository {
     private final AccountContext accountContext;
     private final JobStore store;

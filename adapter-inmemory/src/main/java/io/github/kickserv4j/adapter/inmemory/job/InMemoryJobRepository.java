@@ -7,6 +7,7 @@ import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.JobOperations;
 import io.github.kickserv4j.ports.job.JobRepository;
@@ -19,6 +20,16 @@ import io.vavr.control.Option;
 import java.util.Objects;
 
 /** Stores jobs in memory, the highest number first. */
+@ReliesOn({
+    "list-of-jobs",
+    "jobs-of-a-customer",
+    "page-of-a-customers-jobs",
+    "job-by-number",
+    "job-below-its-customer",
+    "delete-deletes-a-job",
+    "per-page-of-jobs",
+    "any-status-is-accepted"
+})
 public final class InMemoryJobRepository implements JobRepository {
     private final AccountContext accountContext;
     private final JobStore store;

@@ -8,6 +8,7 @@ import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.github.kickserv4j.ports.job.OpportunityOperations;
@@ -25,6 +26,13 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** Opportunities in memory, the highest number first. */
+@ReliesOn({
+    "list-of-opportunities",
+    "opportunity-holds-part-of-its-customer",
+    "opportunity-is-a-job-set-to-new",
+    "mark-as-won-or-lost",
+    "only-opportunities-are-decided"
+})
 public final class InMemoryOpportunityRepository implements OpportunityRepository {
     private final AccountContext accountContext;
     private final JobStore store;

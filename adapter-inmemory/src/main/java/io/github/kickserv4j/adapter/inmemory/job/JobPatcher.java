@@ -6,9 +6,11 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.Schedule;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 
 /** Applies a patch to a job, field by field. */
+@ReliesOn({"job-fields-documented", "job-fields-that-clients-write"})
 final class JobPatcher {
     private JobPatcher() {}
 

@@ -8,6 +8,7 @@ import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.Lifecycle;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.vavr.collection.List;
@@ -16,6 +17,18 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /** Finds the numbers of jobs. */
+@ReliesOn({
+    "jobs-of-a-customer-by-status",
+    "all-jobs-by-status",
+    "jobs-by-type",
+    "jobs-by-window",
+    "windows-are-days-of-the-account",
+    "week-begins-on-monday",
+    "jobs-by-own-status-and-employee",
+    "opportunities-are-jobs-to-be-won",
+    "several-statuses-of-opportunities",
+    "filters-are-combined-with-and"
+})
 record JobSearch(AccountContext accountContext, JobTable jobs) {
     private static final Seq<JobStatus> OPPORTUNITIES = JobStatus.KNOWN.filter(Lifecycle::isOpportunity);
 

@@ -9,11 +9,13 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** Validates the jobs of a snapshot, and their charges. */
+@ReliesOnNoFact("validates test data")
 public final class JobSeedValidator {
     private JobSeedValidator() {}
 

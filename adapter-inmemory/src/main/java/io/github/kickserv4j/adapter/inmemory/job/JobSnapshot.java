@@ -4,6 +4,7 @@ import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.Tuple;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param jobs the highest number first
  * @param unitemizedAmounts the part of their amounts that known charges and payments do not explain
  */
+@ReliesOnNoFact("holds the records of an account")
 public record JobSnapshot(
         Seq<Job> jobs,
         Map<JobId, UnitemizedAmounts> unitemizedAmounts,

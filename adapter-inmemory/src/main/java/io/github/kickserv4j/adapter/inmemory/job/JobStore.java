@@ -15,6 +15,7 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
@@ -25,6 +26,15 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** The jobs of the account, as jobs, charges and opportunities all need them. */
+@ReliesOn({
+    "written-job-is-returned",
+    "job-below-another-customer",
+    "rows-of-jobs-have-no-customer",
+    "job-holds-payments",
+    "job-holds-a-payment-request",
+    "job-holds-its-customer",
+    "records-of-a-deleted-customer"
+})
 public final class JobStore {
     private final AccountContext accountContext;
     private final CustomerTable customers;

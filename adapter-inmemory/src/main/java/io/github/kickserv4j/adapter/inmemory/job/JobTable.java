@@ -14,6 +14,7 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The jobs without their payments and their customers' numbers, the highest number first. Callers hold the account's lock. */
+@ReliesOn("jobs-are-newest-first")
 public final class JobTable {
     private final Map<Long, Job> byNumber = new HashMap<>();
     private final Map<JobId, UnitemizedAmounts> unitemizedAmounts = new HashMap<>();

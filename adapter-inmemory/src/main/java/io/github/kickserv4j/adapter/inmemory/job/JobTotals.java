@@ -6,11 +6,25 @@ import io.github.kickserv4j.domain.job.Invoice;
 import io.github.kickserv4j.domain.job.InvoiceStatus;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Computes the amounts of jobs. Kickserv's computation is not documented; this is the usual one for invoices, to the cent. */
+/** Computes the amounts of jobs. It is the usual computation for invoices, to the cent. */
+@ReliesOn({
+    "kickserv-computes-amounts",
+    "charge-total-is-quantity-by-price-less-discount",
+    "charge-total-is-to-the-cent",
+    "subtotal-is-the-sum-of-charges",
+    "total-is-subtotal-and-tax",
+    "tax-is-a-percentage-of-charges",
+    "balance-is-total-less-payments",
+    "job-is-paid-when-nothing-is-owed",
+    "no-invoice-of-zero",
+    "expenses-are-zero",
+    "invoices-are-detailed"
+})
 final class JobTotals {
     private static final int CENTS = 2;
 

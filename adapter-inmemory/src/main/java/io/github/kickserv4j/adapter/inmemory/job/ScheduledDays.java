@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
 import io.github.kickserv4j.domain.job.ScheduledWindow;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param first the first day
  * @param end the day after the last one
  */
+@ReliesOn({"windows-are-days-of-the-account", "week-begins-on-monday"})
 record ScheduledDays(LocalDate first, LocalDate end) {
     static ScheduledDays of(ScheduledWindow window, LocalDate today) {
         return new ScheduledDays(window.firstDay(today), window.endDay(today));

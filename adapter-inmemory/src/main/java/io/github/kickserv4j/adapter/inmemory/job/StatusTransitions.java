@@ -3,10 +3,19 @@ package io.github.kickserv4j.adapter.inmemory.job;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.StageTimes;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
-/** Keeps a job's status and the times of its stages consistent. The columns are recorded; when they are filled is inferred. */
+/** Keeps a job's status and the times of its stages consistent. */
+@ReliesOn({
+    "new-job-is-scheduled-by-its-date",
+    "stages-have-times",
+    "times-of-stages-follow-the-status",
+    "won-opportunities-are-jobs",
+    "won-opportunity-is-unscheduled",
+    "lost-opportunity-is-lost"
+})
 final class StatusTransitions {
     private StatusTransitions() {}
 

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.job.Amounts;
 import io.github.kickserv4j.domain.job.InvoiceStatus;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,6 +17,7 @@ import java.math.MathContext;
  * @param taxRate the tax rate of the known charges, such as 0.06
  * @param paid the sum of the unknown payments
  */
+@ReliesOn({"total-is-subtotal-and-tax", "balance-is-total-less-payments", "tax-is-a-percentage-of-charges"})
 public record UnitemizedAmounts(Money subtotal, Money tax, BigDecimal taxRate, Money paid) {
     static final UnitemizedAmounts NOTHING = new UnitemizedAmounts(Money.ZERO, Money.ZERO, BigDecimal.ZERO, Money.ZERO);
 

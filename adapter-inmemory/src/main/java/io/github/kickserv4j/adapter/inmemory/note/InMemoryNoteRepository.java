@@ -12,6 +12,7 @@ import io.github.kickserv4j.domain.note.NoteChange;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.note.NoteOperations;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -25,6 +26,17 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** Stores notes in memory, in the order of their ids. */
+@ReliesOn({
+    "notes-of-a-customer",
+    "notes-of-a-job",
+    "verbs-of-a-jobs-notes",
+    "note-writes-return-the-creator",
+    "note-reads-check-the-owner",
+    "deleted-note-is-returned",
+    "records-of-a-deleted-customer",
+    "records-of-a-deleted-job",
+    "customer-notes-are-never-visible"
+})
 public final class InMemoryNoteRepository implements NoteRepository {
     private final AccountContext accountContext;
     private final CustomerTable customers;
@@ -110,7 +122,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
                 job -> jobs.get(job).map(found -> new Noteable.OnJob(found.id())));
     }
 
-    /** Adds the creator, which only the responses to creations and updates contain (documented). */
+    /** Adds the creator, which only the responses to creations and updates contain. */
     private Note withCreator(Note note) {
         return note.toBuilder().creator(accountContext.user()).build();
     }

@@ -8,13 +8,15 @@ import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 
 /** Applies a patch to a note, field by field. */
+@ReliesOn({"public-is-writable", "new-note-is-not-public"})
 final class NotePatcher {
     private NotePatcher() {}
 
-    /** A note is not public by default (inferred). */
+    /** A note is not public by default. */
     static Note create(NewNote requested, NoteId id, Noteable on, Audit audit) {
         Note bare = Note.builder(id, on).isPublic(Option.some(false)).build();
         return update(bare, requested.fields(), audit);

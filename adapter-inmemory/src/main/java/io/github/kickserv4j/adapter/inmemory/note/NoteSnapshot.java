@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -16,6 +17,7 @@ import io.vavr.control.Option;
  *
  * @param notes in the order of their ids
  */
+@ReliesOn("noteable-type-words")
 public record NoteSnapshot(Seq<Note> notes, long nextId) {
     private static final long FIRST_ID = 24_601;
 

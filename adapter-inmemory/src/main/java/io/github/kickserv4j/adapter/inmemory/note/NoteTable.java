@@ -5,12 +5,14 @@ import io.github.kickserv4j.adapter.inmemory.index.SingleNumber;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The notes and their owners. Callers hold the account's lock. */
+@ReliesOn({"notes-and-payments-in-order-of-ids", "noteable-id-is-an-id"})
 final class NoteTable {
     private final Map<Long, Note> byId = new TreeMap<>();
     private final Index<Note, Noteable> byOwner = Index.byOne(note -> Option.some(note.on()));

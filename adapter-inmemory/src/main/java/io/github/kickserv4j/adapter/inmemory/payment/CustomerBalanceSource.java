@@ -4,9 +4,11 @@ import io.github.kickserv4j.adapter.inmemory.customer.BalanceSource;
 import io.github.kickserv4j.adapter.inmemory.job.JobTable;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 
-/** Tells what customers owe, as {@link io.github.kickserv4j.domain.customer.Balance} defines it. */
+/** Computes what customers owe, as {@link io.github.kickserv4j.domain.customer.Balance} defines it. */
+@ReliesOn("balance-is-what-is-owed")
 public record CustomerBalanceSource(JobTable jobs, PaymentTable payments) implements BalanceSource {
     @Override
     public Option<Money> balanceOf(CustomerId customer) {

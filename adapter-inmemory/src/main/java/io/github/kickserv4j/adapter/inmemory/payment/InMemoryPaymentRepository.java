@@ -15,6 +15,7 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.payment.PaymentOperations;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -29,6 +30,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Stores payments in memory, in the order of their ids. */
+@ReliesOn({
+    "payments-of-a-customer",
+    "payments-of-a-job",
+    "written-payment-is-returned",
+    "deletion-through-the-customer",
+    "payments-outlive-their-job",
+    "records-of-a-deleted-customer"
+})
 public final class InMemoryPaymentRepository implements PaymentRepository {
     private final AccountContext accountContext;
     private final CustomerTable customers;

@@ -9,10 +9,12 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /** Applies a patch to a payment, field by field; the jobs to which it is applied stay. */
+@ReliesOn({"writable-keys-of-a-payment", "applications-of-a-payment"})
 final class PaymentPatcher {
     private PaymentPatcher() {}
 

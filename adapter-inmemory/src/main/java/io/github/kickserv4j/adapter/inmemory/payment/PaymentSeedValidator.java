@@ -7,10 +7,12 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 
 /** Validates the payments within the jobs of a snapshot. */
+@ReliesOnNoFact("validates test data")
 public final class PaymentSeedValidator {
     private static final String ID = "payments.id";
 

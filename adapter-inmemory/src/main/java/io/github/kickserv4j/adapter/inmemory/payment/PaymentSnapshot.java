@@ -6,6 +6,7 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
@@ -17,6 +18,7 @@ import java.util.Map;
  *
  * @param payments in the order of their ids
  */
+@ReliesOn({"applications-of-a-payment", "payment-covers-several-jobs"})
 public record PaymentSnapshot(
         Seq<Payment> payments, Map<PaymentApplicationId, JobId> applications, long nextId, long nextApplicationId) {
     private static final long FIRST_ID = 555_001;

@@ -10,6 +10,7 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.github.kickserv4j.domain.shared.PaymentId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -22,6 +23,13 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The payments, their owners, and the jobs that they are applied to. Callers hold the account's lock. */
+@ReliesOn({
+    "notes-and-payments-in-order-of-ids",
+    "payments-outlive-their-job",
+    "payment-covers-several-jobs",
+    "payment-is-divided-evenly",
+    "balance-is-what-is-owed"
+})
 public final class PaymentTable implements JobPayments {
     private final Map<Long, Payment> byId = new TreeMap<>();
     private final Map<PaymentApplicationId, JobId> jobs = new HashMap<>();
@@ -75,7 +83,7 @@ public final class PaymentTable implements JobPayments {
     }
 
     /**
-     * Handles the deletion of a job. Its payments stay with the customer, applied to one job less (inferred). Returns the jobs
+     * Handles the deletion of a job. Its payments stay with the customer, applied to one job less. Returns the jobs
      * that they are still applied to, whose shares are larger now.
      */
     Seq<JobId> removeOwner(JobId job) {
@@ -157,7 +165,7 @@ public final class PaymentTable implements JobPayments {
 
     /**
      * Returns the share of the job. A payment of several jobs is divided evenly to the cent, and the first job gets the
-     * remainder; how Kickserv divides it is not known (inferred).
+     * remainder; how Kickserv divides it is not known.
      */
     private Money share(Payment payment, JobId job) {
         Seq<JobId> among = jobsOf(payment);

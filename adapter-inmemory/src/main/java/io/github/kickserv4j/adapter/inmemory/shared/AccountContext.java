@@ -5,6 +5,7 @@ import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.JobId;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Clock;
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The parts of one account that its repositories share, such as the lock that makes each operation atomic. */
+@ReliesOn({"stored-times-have-whole-seconds", "requests-act-as-the-owner-of-the-key", "jobs-by-own-status-and-employee"
+})
 public final class AccountContext {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Clock clock;
@@ -57,7 +60,7 @@ public final class AccountContext {
         });
     }
 
-    /** Returns the current time to the second, as Kickserv stores times (recorded). */
+    /** Returns the current time to the second, as Kickserv stores times. */
     public OffsetDateTime now() {
         return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }

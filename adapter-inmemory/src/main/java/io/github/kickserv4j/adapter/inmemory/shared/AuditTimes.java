@@ -1,10 +1,12 @@
 package io.github.kickserv4j.adapter.inmemory.shared;
 
 import io.github.kickserv4j.domain.shared.Audit;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
 /** Keeps the times of an {@link Audit}. */
+@ReliesOn("creation-and-change-have-times")
 public final class AuditTimes {
     private AuditTimes() {}
 

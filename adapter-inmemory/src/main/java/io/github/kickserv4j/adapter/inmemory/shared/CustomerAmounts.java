@@ -2,10 +2,12 @@ package io.github.kickserv4j.adapter.inmemory.shared;
 
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.Money;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A sum for each customer, kept up to date as its parts come and go. */
+@ReliesOnNoFact("adds amounts")
 public final class CustomerAmounts {
     private final Map<CustomerId, Money> sums = new HashMap<>();
 

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.inmemory.shared;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.FailureContext;
@@ -12,6 +13,7 @@ import io.vavr.control.Option;
 import java.util.stream.Stream;
 
 /** Creates the results that all repositories share. */
+@ReliesOn({"pages-end-with-an-empty-one", "page-of-notes-and-payments"})
 public final class RepositoryResults {
     private RepositoryResults() {}
 

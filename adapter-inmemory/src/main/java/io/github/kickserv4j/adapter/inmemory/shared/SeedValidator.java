@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.shared;
 
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
  * @param records the records
  * @param recordName the name of one, such as {@code customer}
  */
+@ReliesOnNoFact("validates test data")
 public record SeedValidator<T>(Seq<T> records, String recordName) {
     /** The highest valid number and id, which leaves room for others. */
     static final long HIGHEST = 9_000_000_000_000_000_000L;

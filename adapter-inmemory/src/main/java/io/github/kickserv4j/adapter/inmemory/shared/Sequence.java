@@ -1,8 +1,10 @@
 package io.github.kickserv4j.adapter.inmemory.shared;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
 
 /** Generates numbers in order, each once. */
+@ReliesOn("new-numbers-follow-the-last")
 public final class Sequence {
     private long next;
 

@@ -14,6 +14,7 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.faultinjection.Fault;
 import io.github.kickserv4j.testkit.mockito.KickservMocks;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,12 @@ class MocksExampleTest {
                 Customer.builder(new CustomerId(7), new CustomerNumber(1)).build();
 
         stub(() -> customers.all(CustomerFilter.ALL)).yields(rosalind);
+        stub(() -> customers.all(CustomerFilter.ALL, PageRequest.FIRST)).yieldsThenFails(Fault.UNAVAILABLE, rosalind);
         stub(() -> customers.list(any(), any())).succeedsInPagesOf(50, rosalind);
         stub(() -> customers.withId(any())).callsRealMethod();
 
         assertThat(customers.all(CustomerFilter.ALL)).hasSize(1);
+        assertThat(customers.all(CustomerFilter.ALL, PageRequest.FIRST)).hasSize(2);
         assertThat(customers.withId(new CustomerId(7)).get()).isEqualTo(rosalind);
     }
 

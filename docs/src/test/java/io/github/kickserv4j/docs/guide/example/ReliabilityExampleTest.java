@@ -3,6 +3,8 @@ package io.github.kickserv4j.docs.guide.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.adapter.http.HttpKickserv;
+import io.github.kickserv4j.adapter.http.RawRequest;
+import io.github.kickserv4j.adapter.http.RawResponse;
 import io.github.kickserv4j.adapter.http.config.RetryPolicy;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.NewCustomer;
@@ -12,6 +14,7 @@ import io.github.kickserv4j.fakeserver.NoResponse;
 import io.github.kickserv4j.fakeserver.ScriptedResponse;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,21 @@ class ReliabilityExampleTest {
     @AfterEach
     void close() {
         server.close();
+    }
+
+    @Test
+    void rawResponseShouldBeAsTheServerSentIt() {
+        try (var kickserv = HttpKickserv.builder()
+                .baseUri(server.baseUri())
+                .account("demo")
+                .apiKey("demo")
+                .build()) {
+            Either<Failure, RawResponse> answer = kickserv.rawReader()
+                    .get(RawRequest.of("tasks.json").with("from", "2026-01-15").with("to", "2026-01-16"));
+
+            assertThat(answer.get().status()).isEqualTo(501);
+            assertThat(answer.get().body()).containsExactly("{\"errors\":[\"Tasks are not supported here.\"]}");
+        }
     }
 
     @Test

@@ -30,13 +30,12 @@ public class EitherAssert<T> extends ResultAssert<EitherAssert<T>, Either<? exte
     /** Asserts that the operation failed for a reason of this kind, and returns assertions on the failure. */
     public FailureAssert failsWith(Class<? extends Failure> kind) {
         Objects.requireNonNull(kind, "kind");
-        return assertFailure(failureOrThrow("the failure " + FailureText.kind(kind)))
-                .hasKind(kind);
+        return part(FailureAssert::new, () -> ofKind(failureOrThrow("the failure " + FailureText.kind(kind)), kind));
     }
 
     /** Asserts that the operation failed, and returns assertions on the failure. */
     public FailureAssert failure() {
-        return assertFailure(failureOrThrow("a failure"));
+        return part(FailureAssert::new, () -> failureOrThrow("a failure"));
     }
 
     @Override
@@ -45,8 +44,9 @@ public class EitherAssert<T> extends ResultAssert<EitherAssert<T>, Either<? exte
                 failure -> Either.left("the failure\n" + FailureText.of(failure)), Either::right);
     }
 
-    private FailureAssert assertFailure(Failure failure) {
-        return new FailureAssert(failure).as(info.descriptionText());
+    private Failure ofKind(Failure failure, Class<? extends Failure> kind) {
+        new FailureAssert(failure).as(info.descriptionText()).hasKind(kind);
+        return failure;
     }
 
     private Failure failureOrThrow(String expected) {

@@ -4,13 +4,11 @@ import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.fakeserver.RecordedRequest;
 import io.vavr.collection.Seq;
 import java.util.Objects;
-import org.assertj.core.api.AbstractAssert;
-import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions on the last 1,000 requests that a fake server received. A failed one lists the latest of them. */
-public class FakeKickservAssert extends AbstractAssert<FakeKickservAssert, FakeKickserv> {
+public class FakeKickservAssert extends NavigableAssert<FakeKickservAssert, FakeKickserv> {
     public FakeKickservAssert(@Nullable FakeKickserv actual) {
         super(actual, FakeKickservAssert.class);
     }
@@ -23,10 +21,11 @@ public class FakeKickservAssert extends AbstractAssert<FakeKickservAssert, FakeK
      *     segment, {@code **} any text
      */
     public ReceivedRequestsAssert received(String method, String path) {
-        Seq<RecordedRequest> requests = requests(method, path);
-        return new ReceivedRequestsAssert(requests, method + " " + path, actual.requests())
-                .as(info.descriptionText())
-                .atLeast(1);
+        return part(ReceivedRequestsAssert::new, () -> {
+            Seq<RecordedRequest> requests = requests(method, path);
+            return new RequestSelection(requests, method + " " + path, actual.requests())
+                    .orThrow(info.descriptionText());
+        });
     }
 
     /** Asserts that there was no request to this path; see {@link #received}. */
@@ -42,8 +41,7 @@ public class FakeKickservAssert extends AbstractAssert<FakeKickservAssert, FakeK
 
     /** Returns assertions on the requests to all accounts, oldest first. */
     public ListAssert<RecordedRequest> requests() {
-        isNotNull();
-        return Assertions.assertThat(actual.requests().asJava()).as(info.descriptionText());
+        return listPart(() -> actual.requests());
     }
 
     private Seq<RecordedRequest> requests(String method, String path) {

@@ -12,7 +12,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -104,14 +103,12 @@ public class JobAssert extends RecordAssert<JobAssert, Job> {
 
     /** Returns assertions on the charges, which only a job that was read alone is certain to have. */
     public ListAssert<Charge> charges() {
-        isNotNull();
-        return Assertions.assertThat(actual.charges().asJava()).as(info.descriptionText());
+        return listPart(() -> actual.charges());
     }
 
     /** Returns assertions on the payments, which only a job that was read alone is certain to have. */
     public ListAssert<Payment> payments() {
-        isNotNull();
-        return Assertions.assertThat(actual.payments().asJava()).as(info.descriptionText());
+        return listPart(() -> actual.payments());
     }
 
     private static String statusText(Job job) {

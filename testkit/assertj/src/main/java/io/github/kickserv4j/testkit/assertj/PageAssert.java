@@ -1,8 +1,7 @@
 package io.github.kickserv4j.testkit.assertj;
 
+import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.shared.Page;
-import org.assertj.core.api.AbstractAssert;
-import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the records
  */
-public class PageAssert<T> extends AbstractAssert<PageAssert<T>, Page<? extends T>> {
+public class PageAssert<T> extends NavigableAssert<PageAssert<T>, Page<? extends T>> {
     public PageAssert(@Nullable Page<? extends T> actual) {
         super(actual, PageAssert.class);
     }
@@ -46,10 +45,20 @@ public class PageAssert<T> extends AbstractAssert<PageAssert<T>, Page<? extends 
         return check(actual.unreadable().isEmpty(), "to have no unreadable rows");
     }
 
+    /** Asserts the number of rows that could not be read. */
+    public PageAssert<T> hasUnreadableRows(int number) {
+        isNotNull();
+        return check(actual.unreadable().size() == number, "to have unreadable rows: " + number);
+    }
+
+    /** Returns assertions on the rows that could not be read. */
+    public ListAssert<Violation> unreadableRows() {
+        return listPart(() -> actual.unreadable());
+    }
+
     /** Returns assertions on the records, in the server's order. */
     public ListAssert<T> items() {
-        isNotNull();
-        return Assertions.<T>assertThat(actual.items().asJava()).as(info.descriptionText());
+        return listPart(() -> actual.items());
     }
 
     private PageAssert<T> check(boolean holds, String expected) {

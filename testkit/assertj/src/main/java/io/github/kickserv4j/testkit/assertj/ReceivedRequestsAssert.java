@@ -1,22 +1,18 @@
 package io.github.kickserv4j.testkit.assertj;
 
 import io.github.kickserv4j.fakeserver.RecordedRequest;
-import io.vavr.collection.Seq;
 import java.util.Objects;
-import org.assertj.core.api.AbstractAssert;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on the requests to one path. {@code with…} and {@code answeredWith} select those that are as described, and assert that
  * there is one.
  */
-public class ReceivedRequestsAssert extends AbstractAssert<ReceivedRequestsAssert, Seq<RecordedRequest>> {
-    private final String requested;
-    private final Seq<RecordedRequest> all;
-
-    ReceivedRequestsAssert(Seq<RecordedRequest> actual, String requested, Seq<RecordedRequest> all) {
+public class ReceivedRequestsAssert extends NavigableAssert<ReceivedRequestsAssert, RequestSelection> {
+    public ReceivedRequestsAssert(@Nullable RequestSelection actual) {
         super(actual, ReceivedRequestsAssert.class);
-        this.requested = requested;
-        this.all = all;
     }
 
     /** Asserts that there was one such request, and no second. */
@@ -26,49 +22,51 @@ public class ReceivedRequestsAssert extends AbstractAssert<ReceivedRequestsAsser
 
     /** Asserts the number of such requests. */
     public ReceivedRequestsAssert times(int number) {
-        return check(actual.size() == number, text(number));
+        return check(size -> size == number, text(number));
     }
 
     /** Asserts that there were no fewer such requests. */
     public ReceivedRequestsAssert atLeast(int number) {
-        return check(actual.size() >= number, "at least " + text(number));
+        return check(size -> size >= number, "at least " + text(number));
     }
 
     /** Asserts that there were no more such requests. */
     public ReceivedRequestsAssert atMost(int number) {
-        return check(actual.size() <= number, "at most " + text(number));
+        return check(size -> size <= number, "at most " + text(number));
     }
 
     /** Selects the requests whose body contains this text. */
     public ReceivedRequestsAssert withBodyContaining(String text) {
         Objects.requireNonNull(text, "text");
-        return selected(
-                actual.filter(request -> request.body().contains(text)), "with a body that contains \"" + text + "\"");
+        return selected("with a body that contains \"" + text + "\"", request -> request.body()
+                .contains(text));
     }
 
     /** Selects the requests whose query contains this text, such as {@code page=2}, with its escapes. */
     public ReceivedRequestsAssert withQueryContaining(String text) {
         Objects.requireNonNull(text, "text");
-        return selected(
-                actual.filter(request -> request.query().contains(text)),
-                "with a query that contains \"" + text + "\"");
+        return selected("with a query that contains \"" + text + "\"", request -> request.query()
+                .contains(text));
     }
 
     /** Selects the requests whose response had this HTTP status; 0 is a request that was dropped. */
     public ReceivedRequestsAssert answeredWith(int status) {
-        return selected(actual.filter(request -> request.status() == status), "answered with " + status);
+        return selected("answered with " + status, request -> request.status() == status);
     }
 
-    private ReceivedRequestsAssert selected(Seq<RecordedRequest> selection, String description) {
-        return new ReceivedRequestsAssert(selection, requested + " " + description, all)
-                .as(info.descriptionText())
-                .atLeast(1);
+    private ReceivedRequestsAssert selected(String description, Predicate<RecordedRequest> condition) {
+        return part(ReceivedRequestsAssert::new, () -> {
+            isNotNull();
+            return actual.where(description, condition).orThrow(info.descriptionText());
+        });
     }
 
-    private ReceivedRequestsAssert check(boolean holds, String expected) {
-        if (!holds) {
-            String message = "Expecting " + requested + " " + expected + "\nbut it was received " + text(actual.size())
-                    + ". Received\n" + RequestText.of(all);
+    private ReceivedRequestsAssert check(IntPredicate isExpected, String expected) {
+        isNotNull();
+        int size = actual.requests().size();
+        if (!isExpected.test(size)) {
+            String message = "Expecting " + actual.description() + " " + expected + "\nbut it was received "
+                    + text(size) + ". Received\n" + RequestText.of(actual.all());
             throw failure(message.replace("%", "%%"));
         }
         return this;

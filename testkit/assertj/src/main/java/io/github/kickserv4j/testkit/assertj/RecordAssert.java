@@ -6,11 +6,10 @@ import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /** The assertions on a record of an account. A failed one names the record, and shows the values that could not be read. */
-abstract class RecordAssert<SELF extends RecordAssert<SELF, R>, R> extends AbstractAssert<SELF, R> {
+abstract class RecordAssert<SELF extends RecordAssert<SELF, R>, R> extends NavigableAssert<SELF, R> {
     RecordAssert(@Nullable R actual, Class<?> selfType) {
         super(actual, selfType);
     }

@@ -4,13 +4,12 @@ import io.vavr.control.Either;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.assertj.core.api.AbstractAssert;
-import org.assertj.core.api.Assertions;
 import org.assertj.core.api.InstanceOfAssertFactory;
 import org.assertj.core.api.ObjectAssert;
 import org.jspecify.annotations.Nullable;
 
 /** The assertions on the value of a result that can be without one. */
-abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends AbstractAssert<SELF, A> {
+abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends NavigableAssert<SELF, A> {
     ResultAssert(@Nullable A actual, Class<?> selfType) {
         super(actual, selfType);
     }
@@ -38,7 +37,7 @@ abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends
 
     /** Returns assertions on the value. */
     public ObjectAssert<T> value() {
-        return Assertions.assertThat(valueOrThrow("a value")).as(info.descriptionText());
+        return part((@Nullable T value) -> new ObjectAssert<>(value), () -> valueOrThrow("a value"));
     }
 
     /**
@@ -48,7 +47,13 @@ abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends
      */
     public <ASSERT extends AbstractAssert<?, ?>> ASSERT value(InstanceOfAssertFactory<?, ASSERT> kind) {
         Objects.requireNonNull(kind, "kind");
-        return value().asInstanceOf(kind);
+        return part(
+                (@Nullable T value) -> kind.createAssert(type -> value), () -> ofKind(valueOrThrow("a value"), kind));
+    }
+
+    private T ofKind(T value, InstanceOfAssertFactory<?, ?> kind) {
+        new ObjectAssert<>(value).as(info.descriptionText()).asInstanceOf(kind);
+        return value;
     }
 
     T valueOrThrow(String expected) {

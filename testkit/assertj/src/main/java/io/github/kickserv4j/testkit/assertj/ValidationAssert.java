@@ -6,7 +6,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
-import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +58,7 @@ public class ValidationAssert<T>
 
     /** Returns assertions on the violations; there are none if the input is valid. */
     public ListAssert<Violation> violations() {
-        isNotNull();
-        return Assertions.assertThat(violationsFound().asJava()).as(info.descriptionText());
+        return listPart(this::violationsFound);
     }
 
     @Override

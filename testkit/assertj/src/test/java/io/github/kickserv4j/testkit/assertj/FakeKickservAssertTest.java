@@ -142,6 +142,25 @@ class FakeKickservAssertTest {
     }
 
     @Test
+    void assertionsOnReceivedRequestsShouldBeSoft() {
+        var softly = new FakeKickservSoftAssertions();
+
+        softly.assertThat(server)
+                .received("POST", "**")
+                .times(7)
+                .withBodyContaining("50")
+                .times(8);
+        softly.assertThat(server)
+                .received("POST", "**")
+                .withBodyContaining("Ann")
+                .times(9);
+        softly.assertThat(server).received("DELETE", "**").answeredWith(200).times(10);
+        softly.assertThat(server).requests().isEmpty();
+
+        assertThat(softly.errorsCollected()).hasSize(5);
+    }
+
+    @Test
     void entryShouldOfferAllOtherAssertions() {
         assertThat(SampleRecords.ROSALIND).hasNumber(1);
         assertThat("text").isNotBlank();

@@ -19,6 +19,7 @@ import io.github.kickserv4j.ports.shared.Operation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -45,6 +46,7 @@ class NullActualTest {
             Map.entry(Operation.class, CustomerOperations.CREATE),
             Map.entry(Money.class, Money.ZERO),
             Map.entry(BigDecimal.class, BigDecimal.ONE),
+            Map.entry(Duration.class, Duration.ZERO),
             Map.entry(LocalDate.class, LocalDate.EPOCH),
             Map.entry(OffsetDateTime.class, OffsetDateTime.parse("2024-06-05T10:00:00-04:00")),
             Map.entry(CustomerNumber.class, new CustomerNumber(1)),
@@ -62,6 +64,10 @@ class NullActualTest {
                         new ValidationAssert<>(null),
                         new PageAssert<>(null),
                         new FailureAssert(null),
+                        new InvalidAssert(null),
+                        new RateLimitedAssert(null),
+                        new UnavailableAssert(null),
+                        new TimedOutAssert(null),
                         new CustomerAssert(null),
                         new JobAssert(null),
                         new ChargeAssert(null),
@@ -74,7 +80,7 @@ class NullActualTest {
     private static Stream<DynamicTest> tests(AbstractAssert<?, ?> assertion) {
         Method[] own = Arrays.stream(assertion.getClass().getMethods())
                 .filter(method -> method.getDeclaringClass().getPackage() == NullActualTest.class.getPackage())
-                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .toArray(Method[]::new);
         assertThat(own).hasSizeGreaterThan(3);
         return Arrays.stream(own)

@@ -23,7 +23,8 @@ class PageAssertTest {
 
     @Test
     void assertionsShouldPassWhenThePageIsAsExpected() {
-        assertThat(FULL).hasNumber(2).hasSize(2).isNotEmpty();
+        assertThat(FULL).hasNumber(2).hasSize(2).isNotEmpty().hasUnreadableRows(1);
+        assertThat(FULL).unreadableRows().hasSize(1);
         assertThat(FULL).items().containsExactly("50 %d", "b");
         assertThat(EMPTY).isEmpty().hasNoUnreadableRows();
         Either<Failure, Page<String>> listed = Either.right(FULL);
@@ -40,6 +41,7 @@ class PageAssertTest {
                 arguments(() -> assertThat(FULL).hasNumber(1), "to be page 1"),
                 arguments(() -> assertThat(FULL).hasSize(3), "to have the size 3"),
                 arguments(() -> assertThat(FULL).isEmpty(), "to be empty"),
+                arguments(() -> assertThat(FULL).hasUnreadableRows(2), "to have unreadable rows: 2"),
                 arguments(() -> assertThat(FULL).hasNoUnreadableRows(), "to have no unreadable rows"));
     }
 

@@ -11,6 +11,7 @@ import io.vavr.collection.Seq;
 public interface ChargeRepositoryContract
         extends WritingContract<ChargeId, Charge>,
                 OwnerContract<ChargeId, Charge>,
+                ReadAfterWriteContract<ChargeId, Charge>,
                 ReconcilingContract<ChargeId, Charge>,
                 ChargeContract,
                 ChargeAmountContract {

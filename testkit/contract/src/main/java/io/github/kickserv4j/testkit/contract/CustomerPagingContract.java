@@ -27,6 +27,8 @@ public interface CustomerPagingContract {
         Seq<Customer> created = found.fillBeyondFirstPage(() ->
                 driver().create(CustomerFixtures.named(UniqueValues.withUniqueSuffix("The") + " " + fragment.text())));
 
+        assertThat(found.pagePastTheEnd().items()).isEmpty();
+        assertThat(found.pagePastTheEnd().request()).isEqualTo(new PageRequest(1_000_000));
         assertThat(customers().all(fragment).map(ResultAssertions::resultOf))
                 .containsExactlyInAnyOrderElementsOf(created);
         assertThat(customers().all(fragment, new PageRequest(2)).map(ResultAssertions::resultOf))

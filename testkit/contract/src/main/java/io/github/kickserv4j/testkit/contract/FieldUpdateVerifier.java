@@ -40,7 +40,9 @@ record FieldUpdateVerifier<E>(Seq<Field<E, ?>> fields, Function<Patch<E>, E> upd
 
     /** Sets a field. One that can be empty is cleared first, so that setting it has an effect. */
     private <T> E assertSetsOnly(E first, Field<E, T> field, SampleValues<E> sampleValues) {
-        E before = field.isRequired() ? first : update.apply(Patch.<E>empty().clear(field));
+        E before = field.isRequired()
+                ? first
+                : assertKeepsAllBut(field, first, update.apply(Patch.<E>empty().clear(field)));
         T value = sampleValues.sampleOf(field);
         assertThat(field.valueIn(before))
                 .as("%s before it is set", field.name())

@@ -21,19 +21,13 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Contract of filters of jobs, each criterion alone and all together. */
-public interface JobListingContract {
+public interface JobListingContract extends AccountClock {
 
     Kickserv kickserv();
-
-    /** Returns a clock in the zone of the account, accurate to a minute. */
-    default Clock clock() {
-        return Clock.system(ZoneId.systemDefault());
-    }
 
     private JobTestDriver driver() {
         return new JobTestDriver(kickserv());

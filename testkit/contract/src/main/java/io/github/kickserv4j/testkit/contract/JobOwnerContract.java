@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.JobOperations;
@@ -59,6 +60,19 @@ public interface JobOwnerContract {
                 jobs().update(numberOf(customerWithJob), customerWithJob.job().number(), change));
         assertThat(changed).isEqualTo(customerWithJob.reloadJob());
         assertThat(changed.name()).containsExactly(name);
+    }
+
+    @Test
+    @Tag("rule:change-keeps-sets-or-clears")
+    default void updateThroughTheCustomerShouldSetTheFieldsOfThePatchAndKeepTheRest() {
+        Job job = CustomerWithJob.create(kickserv(), JobFixtures.complete()).job();
+        CustomerNumber customer = job.customerNumber().get();
+
+        new FieldUpdateVerifier<>(
+                        JobFields.ALL,
+                        patch -> resultOf(jobs().update(customer, job.number(), new JobChange(patch))
+                                .flatMap(updated -> jobs().get(job.number()))))
+                .assertSetsEach(job, JobFixtures::sampleOf);
     }
 
     @Test

@@ -131,7 +131,7 @@ public interface JobReadAfterWriteContract {
                 readings.charges(job.number()).map(charge -> charge.total().get());
         prices.assertAllReturnNothing();
         customerWithJob.createCharge("5");
-        ReadPaths<Money> owed = readings.balances();
+        ReadPaths<Money> owed = readings.balances(job.number());
         List.of(prices, owed).forEach(reading -> reading.assertAllReturn(Money.of("5")));
 
         assertReadsFollow(customerWithJob, prices, owed);
@@ -156,6 +156,24 @@ public interface JobReadAfterWriteContract {
         Job created = driver().create(customer, JobFixtures.ofType(readings.type()));
         readings.singleReads(created.number()).map(ListRows::of).assertAllReturn(ListRows.of(created));
         assertThat(resultOf(driver().charges().list(created.number()))).isEmpty();
+    }
+
+    @Test
+    @Tag("rule:reads-follow-writes")
+    default void getShouldFindAnOpportunityThatIsCreatedAfterNoneWasThere() {
+        Customer customer = driver().createCustomer();
+        Job before = driver().create(customer, JobFixtures.minimal());
+        List.range(1, 4).forEach(step -> {
+            var next = new JobNumber(before.number().value() + step);
+            assertThat(driver().jobs().get(next)).isNotNull();
+            assertThat(driver().jobs().get(customer.number(), next)).isNotNull();
+        });
+
+        Job opened = driver().createOpportunity(customer, JobFixtures.ofType(new JobTypeId(UniqueValues.number())));
+        new JobReadPaths(kickserv(), customer, opened.type().get())
+                .singleReads(opened.number())
+                .map(ListRows::of)
+                .assertAllReturn(ListRows.of(opened));
     }
 
     private void assertReadsFollow(CustomerWithJob customerWithJob, ReadPaths<Money> prices, ReadPaths<Money> owed) {

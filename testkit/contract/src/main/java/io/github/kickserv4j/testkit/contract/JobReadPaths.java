@@ -59,12 +59,15 @@ record JobReadPaths(Kickserv kickserv, Customer customer, JobTypeId type) {
                 .addMany(
                         "charges",
                         () -> kickserv.charges().list(number).fold(absent -> List.empty(), charges -> charges))
-                .addMany("charges of the job", () -> jobs().get(number).fold(absent -> List.empty(), Job::charges));
+                .and(singleReads(number).flatMap(Job::charges));
     }
 
     /** Returns the balance of the only job, which is also that of the customer. */
-    ReadPaths<Money> balances() {
-        return lists().map(job -> job.amounts().balanceRemaining().get()).and(customerBalances());
+    ReadPaths<Money> balances(JobNumber number) {
+        return singleReads(number)
+                .and(lists())
+                .map(job -> job.amounts().balanceRemaining().get())
+                .and(customerBalances());
     }
 
     /** Returns the balance of the customer alone; zero if no job is left. */

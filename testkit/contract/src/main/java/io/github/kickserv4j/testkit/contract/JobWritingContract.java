@@ -81,6 +81,8 @@ public interface JobWritingContract {
     @Test
     @Tag("rule:absence-is-a-failure")
     default void createShouldFailWithNotFoundWhenTheCustomerDoesNotExist() {
+        driver().create();
+
         assertNotFound(
                 driver().jobs().create(AbsentIds.CUSTOMER, JobFixtures.complete()),
                 JobOperations.create(AbsentIds.CUSTOMER));

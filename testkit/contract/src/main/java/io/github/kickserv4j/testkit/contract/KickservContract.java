@@ -52,6 +52,11 @@ public abstract class KickservContract {
         public CustomerRepository customers() {
             return limited().customers();
         }
+
+        @Override
+        public Clock clock() {
+            return KickservContract.this.clock();
+        }
     }
 
     @Nested
@@ -60,6 +65,11 @@ public abstract class KickservContract {
         public Kickserv kickserv() {
             return limited();
         }
+
+        @Override
+        public Clock clock() {
+            return KickservContract.this.clock();
+        }
     }
 
     @Nested
@@ -67,6 +77,11 @@ public abstract class KickservContract {
         @Override
         public Kickserv kickserv() {
             return limited();
+        }
+
+        @Override
+        public Clock clock() {
+            return KickservContract.this.clock();
         }
     }
 
@@ -88,6 +103,11 @@ public abstract class KickservContract {
         @Override
         public Kickserv kickserv() {
             return limited();
+        }
+
+        @Override
+        public Clock clock() {
+            return KickservContract.this.clock();
         }
     }
 

@@ -50,6 +50,8 @@ public interface OpportunityContract {
     @Test
     @Tag("rule:absence-is-a-failure")
     default void createShouldFailWithNotFoundWhenTheCustomerDoesNotExist() {
+        driver().createOpportunity(driver().createCustomer(), JobFixtures.minimal());
+
         assertNotFound(
                 driver().opportunities().create(AbsentIds.CUSTOMER, JobFixtures.minimal()),
                 OpportunityOperations.create(AbsentIds.CUSTOMER));
@@ -93,6 +95,8 @@ public interface OpportunityContract {
     @Test
     @Tag("rule:absence-is-a-failure")
     default void winAndLoseShouldFailWithNotFoundWhenNoJobHasTheNumber() {
+        driver().createOpportunity(driver().createCustomer(), JobFixtures.minimal());
+
         assertNotFound(driver().opportunities().win(AbsentIds.JOB), OpportunityOperations.win(AbsentIds.JOB));
         assertNotFound(driver().opportunities().lose(AbsentIds.JOB), OpportunityOperations.lose(AbsentIds.JOB));
     }
@@ -145,6 +149,7 @@ public interface OpportunityContract {
 
         assertThat(pagedListing.pages(opened.size()).map(ListRows::of)).containsExactlyElementsOf(opened.reverse());
         assertThat(pagedListing.pagePastTheEnd().items()).isEmpty();
+        assertThat(pagedListing.pagePastTheEnd().request()).isEqualTo(new PageRequest(1_000_000));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.kickserv4j.testkit.contract;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.assertInconclusive;
 import static io.github.kickserv4j.testkit.contract.ReconciliationAssertions.createdAt;
 import static io.github.kickserv4j.testkit.contract.ResultAssertions.assertNotFound;
+import static io.github.kickserv4j.testkit.contract.ResultAssertions.assertRows;
 import static io.github.kickserv4j.testkit.contract.ResultAssertions.resultOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,9 +74,13 @@ public interface OwnerContract<I extends Identity<I>, T> {
     @Test
     @Tag("rule:absence-is-a-failure")
     default void createShouldFailWithNotFoundWhenTheOwnerDoesNotExist() {
-        createDrivers().flatMap(OwnedRepositoryTestDriver::absentOwners).forEach(absent -> {
-            Patch<T> fields = absent.complete();
-            assertNotFound(absent.create(fields), absent.creation(fields).operation());
+        createDrivers().forEach(driver -> {
+            T present = resultOf(driver.create(driver.minimal()));
+            driver.absentOwners().forEach(absent -> {
+                Patch<T> fields = absent.complete();
+                assertNotFound(absent.create(fields), absent.creation(fields).operation());
+            });
+            assertRows(driver, resultOf(driver.list()), List.of(present));
         });
     }
 

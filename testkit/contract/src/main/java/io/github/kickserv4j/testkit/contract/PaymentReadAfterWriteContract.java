@@ -47,7 +47,8 @@ public interface PaymentReadAfterWriteContract {
         CustomerWithJob customerWithJob =
                 CustomerWithJob.create(kickserv(), JobFixtures.ofType(new JobTypeId(UniqueValues.number())));
         customerWithJob.createCharge("100");
-        ReadPaths<Money> owed = new JobReadPaths(customerWithJob).balances();
+        ReadPaths<Money> owed =
+                new JobReadPaths(customerWithJob).balances(customerWithJob.job().number());
         owed.assertAllReturn(Money.of("100"));
         Payment recorded = driver().create(customerWithJob, "62.01");
         owed.assertAllReturn(Money.of("37.99"));

@@ -47,6 +47,12 @@ record ReadPaths<T>(Map<String, Supplier<Seq<T>>> readsByName) {
                 readsByName.mapValues(reading -> () -> reading.get().map(part)));
     }
 
+    /** Returns the same reads, with all {@code parts} of what they return. */
+    <U> ReadPaths<U> flatMap(Function<T, Seq<U>> parts) {
+        return new ReadPaths<>(
+                readsByName.mapValues(reading -> () -> reading.get().flatMap(parts)));
+    }
+
     /** Asserts that every read returns exactly this record. */
     void assertAllReturn(T only) {
         assertAllReturnExactly(List.of(only));

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.testkit.dataset;
 
-import io.github.kickserv4j.testkit.dataset.JsonElement.Member;
-import io.github.kickserv4j.testkit.dataset.JsonElement.ObjectElement;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.Member;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.ObjectElement;
 import io.github.kickserv4j.testkit.fixtures.Fixture;
 import io.github.kickserv4j.testkit.fixtures.Fixtures;
 
@@ -9,7 +9,7 @@ import io.github.kickserv4j.testkit.fixtures.Fixtures;
 record AccountReader(ProblemCollector problems) {
     private static final String CUSTOMERS = "customers";
 
-    Fixture read(JsonElement document) {
+    Fixture read(DocumentElement document) {
         if (document instanceof ObjectElement account) {
             return account.members().foldLeft((Fixture) Fixtures.account(), this::read);
         }

@@ -2,8 +2,8 @@ package io.github.kickserv4j.testkit.dataset;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerFields;
-import io.github.kickserv4j.testkit.dataset.JsonElement.Member;
-import io.github.kickserv4j.testkit.dataset.JsonElement.ObjectElement;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.Member;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.ObjectElement;
 import io.github.kickserv4j.testkit.fixtures.CustomerFixture;
 import io.github.kickserv4j.testkit.fixtures.Fixture;
 import io.vavr.collection.List;
@@ -26,7 +26,7 @@ final class CustomerReader {
         records = new NewRecordReader(problems);
     }
 
-    Fixture read(Fixture before, JsonElement element) {
+    Fixture read(Fixture before, DocumentElement element) {
         return element instanceof ObjectElement object ? customer(before, object) : notAnObject(before, element);
     }
 
@@ -52,7 +52,7 @@ final class CustomerReader {
         return member.value().elements().foldLeft(before, jobs::read);
     }
 
-    private Fixture notAnObject(Fixture before, JsonElement element) {
+    private Fixture notAnObject(Fixture before, DocumentElement element) {
         problems.add(element, "must be an object with the fields of a customer", "");
         return before;
     }

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads fixtures from JSON in UTF-8. The words are those of {@link io.github.kickserv4j.testkit.fixtures.Fixtures fixtures}, and
- * Kickserv's names of fields.
+ * Reads fixtures from a file; its name determines the {@link DataSetFormat format}. The words are those of {@link
+ * io.github.kickserv4j.testkit.fixtures.Fixtures fixtures}, and Kickserv's names of fields.
  */
 public final class DataSetFile {
     private DataSetFile() {}
@@ -34,19 +34,29 @@ public final class DataSetFile {
         try {
             return parse(file.toString(), Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            return Validation.invalid(List.of(new DataSetProblem(
-                    file.toString(),
-                    Option.none(),
-                    new Violation("", "cannot be read", unreadable.getClass().getSimpleName()))));
+            return unreadable(
+                    file.toString(), "cannot be read", unreadable.getClass().getSimpleName());
         }
     }
 
-    /** Returns the records that {@code json} describes, or all problems of it, which name {@code file}. */
-    public static Validation<Seq<DataSetProblem>, Fixture> parse(String file, byte[] json) {
+    /** Returns the records that {@code content} describes, or all problems of it, which name {@code file}. */
+    public static Validation<Seq<DataSetProblem>, Fixture> parse(String file, byte[] content) {
         Objects.requireNonNull(file, "file");
-        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(content, "content");
+        DataSetFormat format = DataSetFormat.ofFile(file);
+        return format.missingDependency()
+                .fold(
+                        () -> parse(file, format, content),
+                        missing -> unreadable(file, "needs " + missing + ": add it to the dependencies", ""));
+    }
+
+    private static Validation<Seq<DataSetProblem>, Fixture> parse(String file, DataSetFormat format, byte[] content) {
         var problems = new ProblemCollector(file);
-        Option<JsonElement> root = JsonElementParser.parse(json, problems);
+        Option<DocumentElement> root = DocumentParser.parse(format, content, problems);
         return problems.result(root.map(element -> new AccountReader(problems).read(element)));
+    }
+
+    private static Validation<Seq<DataSetProblem>, Fixture> unreadable(String file, String sentence, String value) {
+        return Validation.invalid(List.of(new DataSetProblem(file, Option.none(), new Violation("", sentence, value))));
     }
 }

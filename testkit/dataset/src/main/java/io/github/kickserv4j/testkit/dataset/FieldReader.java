@@ -1,11 +1,14 @@
 package io.github.kickserv4j.testkit.dataset;
 
+import io.github.kickserv4j.domain.job.Assignees;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
-import io.github.kickserv4j.testkit.dataset.JsonElement.Member;
-import io.github.kickserv4j.testkit.dataset.JsonElement.ObjectElement;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.Member;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.ObjectElement;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 
 /**
  * Reads the fields of a record by Kickserv's names.
@@ -30,14 +33,29 @@ record FieldReader<E>(Seq<Field<E, ?>> fields, Seq<String> words, ProblemCollect
         return object.members().foldLeft(Patch.empty(), (before, member) -> read(member, before, Patch::set));
     }
 
-    private <T, R> R read(Field<E, T> field, JsonElement element, R before, FieldSetter<E, R> set) {
-        return FieldValueReader.read(field, element)
-                .fold(
-                        violations -> {
-                            problems.addAll(element, violations);
-                            return before;
-                        },
-                        value -> problems.attempt(element, before, () -> set.set(before, field, value)));
+    private <T, R> R read(Field<E, T> field, DocumentElement element, R before, FieldSetter<E, R> set) {
+        return value(field, element)
+                .map(value -> problems.attempt(element, before, () -> set.set(before, field, value)))
+                .getOrElse(before);
+    }
+
+    private <T> Option<T> value(Field<E, T> field, DocumentElement element) {
+        return field.type() == Assignees.class
+                ? assignees(element).map(field.type()::cast)
+                : valid(element, FieldValueReader.read(field, element));
+    }
+
+    /** Reads one employee or a list of them, so that a problem has the place of the employee. */
+    private Option<Assignees> assignees(DocumentElement element) {
+        return Option.sequence(element.elements().map(each -> valid(each, FieldValueReader.employee(each))))
+                .map(Assignees::new);
+    }
+
+    private <T> Option<T> valid(DocumentElement element, Validation<Seq<Violation>, T> value) {
+        if (value.isInvalid()) {
+            problems.addAll(element, value.getError());
+        }
+        return value.fold(invalid -> Option.none(), Option::some);
     }
 
     private String known() {

@@ -6,14 +6,15 @@ import io.github.kickserv4j.domain.shared.ChargeTypeId;
 import io.github.kickserv4j.domain.shared.CustomerSourceId;
 import io.github.kickserv4j.domain.shared.CustomerTypeId;
 import io.github.kickserv4j.domain.shared.Decimal;
+import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.ItemId;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Violation;
-import io.github.kickserv4j.testkit.dataset.JsonElement.Kind;
-import io.github.kickserv4j.testkit.dataset.JsonElement.ScalarElement;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.Kind;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.ScalarElement;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -47,16 +48,21 @@ final class FieldValueReader {
     private FieldValueReader() {}
 
     /** Returns the value that keeps the rules of the field, or all violations. */
-    static <T> Validation<Seq<Violation>, T> read(Field<?, T> field, JsonElement element) {
+    static <T> Validation<Seq<Violation>, T> read(Field<?, T> field, DocumentElement element) {
         return scalar(element, kind(field.type()))
                 .flatMap(text -> BY_TYPE.get(field.type())
                         .<Validation<Seq<Violation>, ?>>map(reader -> reader.apply(text))
-                        .getOrElse(() -> invalid("cannot be set by a file", "")))
+                        .get())
                 .flatMap(value -> field.check(field.type().cast(value)));
     }
 
+    /** Returns the id of an employee, or why there is none. */
+    static Validation<Seq<Violation>, EmployeeId> employee(DocumentElement element) {
+        return scalar(element, Kind.TEXT).flatMap(EmployeeId::parse);
+    }
+
     /** Returns the text of an element of that kind; a number is text as well. */
-    static Validation<Seq<Violation>, String> scalar(JsonElement element, Kind kind) {
+    static Validation<Seq<Violation>, String> scalar(DocumentElement element, Kind kind) {
         if (!(element instanceof ScalarElement scalar)) {
             return invalid("must be " + name(kind) + ", not a list or an object", "");
         }

@@ -3,8 +3,10 @@ package io.github.kickserv4j.testkit.dataset;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.job.JobStatus;
-import io.github.kickserv4j.testkit.dataset.JsonElement.Member;
-import io.github.kickserv4j.testkit.dataset.JsonElement.ObjectElement;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.Member;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.ObjectElement;
 import io.github.kickserv4j.testkit.fixtures.CustomerFixture;
 import io.github.kickserv4j.testkit.fixtures.Fixture;
 import io.github.kickserv4j.testkit.fixtures.JobFixture;
@@ -26,6 +28,8 @@ final class JobReader {
     private static final Seq<String> WORDS = List.of("scheduledOn", "charged", "paid", "note")
             .appendAll(List.of("started", "held", "completed", "canceled", "won", "lost"));
 
+    private static final NewJob UNNAMED = NewJob.builder(new JobTypeId(1)).build();
+
     private final boolean isOpportunity;
     private final ProblemCollector problems;
     private final FieldReader<Job> fields;
@@ -39,23 +43,20 @@ final class JobReader {
     }
 
     /** Returns the customer, and the jobs before, with another job. */
-    Fixture read(Fixture before, JsonElement element) {
+    Fixture read(Fixture before, DocumentElement element) {
         if (element instanceof ObjectElement object) {
-            JobFixture named = records.named(object, name -> begin(before, name));
-            return object.members()
-                    .reject(member -> member.name().equals("name"))
-                    .foldLeft(named, this::read);
+            return object.members().foldLeft(problems.at(object, () -> begin(before)), this::read);
         }
         problems.add(element, "must be an object with the fields of a job", "");
         return before;
     }
 
-    private JobFixture begin(Fixture before, String name) {
+    private JobFixture begin(Fixture before) {
         if (before instanceof JobFixture job) {
-            return isOpportunity ? job.opportunity(name) : job.job(name);
+            return isOpportunity ? job.opportunity(UNNAMED) : job.job(UNNAMED);
         }
         CustomerFixture customer = (CustomerFixture) before;
-        return isOpportunity ? customer.opportunity(name) : customer.job(name);
+        return isOpportunity ? customer.opportunity(UNNAMED) : customer.job(UNNAMED);
     }
 
     private JobFixture read(JobFixture before, Member member) {

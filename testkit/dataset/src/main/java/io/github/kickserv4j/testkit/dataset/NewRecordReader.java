@@ -9,9 +9,9 @@ import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Rule;
-import io.github.kickserv4j.testkit.dataset.JsonElement.Kind;
-import io.github.kickserv4j.testkit.dataset.JsonElement.Member;
-import io.github.kickserv4j.testkit.dataset.JsonElement.ObjectElement;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.Kind;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.Member;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.ObjectElement;
 import io.github.kickserv4j.testkit.fixtures.JobFixture;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -26,7 +26,7 @@ record NewRecordReader(ProblemCollector problems) {
 
     /** Returns what {@code begin} makes of the name; of another name, if it has none that keeps the rules. */
     <T> T named(ObjectElement object, Function<String, T> begin) {
-        Option<JsonElement> name =
+        Option<DocumentElement> name =
                 object.members().find(member -> member.name().equals(NAME)).map(Member::value);
         T unnamed = begin.apply(PLACEHOLDER);
         if (name.isEmpty()) {
@@ -37,16 +37,16 @@ record NewRecordReader(ProblemCollector problems) {
     }
 
     /** Returns what {@code word} makes of a text, or {@code before} with the problems collected. */
-    <T> T text(JsonElement element, T before, Function<String, ? extends T> word) {
+    <T> T text(DocumentElement element, T before, Function<String, ? extends T> word) {
         return scalar(element, Kind.TEXT, before, word);
     }
 
     /** Returns what {@code word} makes of it, if it is true. */
-    <T> T flag(JsonElement element, T before, Function<? super T, ? extends T> word) {
+    <T> T flag(DocumentElement element, T before, Function<? super T, ? extends T> word) {
         return scalar(element, Kind.BOOLEAN, before, text -> Boolean.parseBoolean(text) ? word.apply(before) : before);
     }
 
-    <T> T notes(JsonElement element, T before, BiFunction<T, NewNote, T> word) {
+    <T> T notes(DocumentElement element, T before, BiFunction<T, NewNote, T> word) {
         return all(
                 element,
                 before,
@@ -55,7 +55,7 @@ record NewRecordReader(ProblemCollector problems) {
                 (fixture, text) -> word.apply(fixture, NewNote.builder(text).build()));
     }
 
-    JobFixture charges(JsonElement element, JobFixture before) {
+    JobFixture charges(DocumentElement element, JobFixture before) {
         return all(
                 element,
                 before,
@@ -64,7 +64,7 @@ record NewRecordReader(ProblemCollector problems) {
                 JobFixture::charged);
     }
 
-    JobFixture payments(JsonElement element, JobFixture before) {
+    JobFixture payments(DocumentElement element, JobFixture before) {
         return all(
                 element,
                 before,
@@ -74,7 +74,7 @@ record NewRecordReader(ProblemCollector problems) {
     }
 
     private <T, E> T all(
-            JsonElement element,
+            DocumentElement element,
             T before,
             Seq<Field<E, ?>> fields,
             BiFunction<T, Patch<E>, T> longForm,
@@ -93,7 +93,7 @@ record NewRecordReader(ProblemCollector problems) {
         return problems.attempt(object, before, () -> longForm.apply(before, patch));
     }
 
-    private <T> T scalar(JsonElement element, Kind kind, T before, Function<String, ? extends T> word) {
+    private <T> T scalar(DocumentElement element, Kind kind, T before, Function<String, ? extends T> word) {
         return FieldValueReader.scalar(element, kind)
                 .fold(
                         violations -> {

@@ -3,6 +3,7 @@ package io.github.kickserv4j.testkit.dataset;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.testkit.fixtures.Fixture;
+import io.github.kickserv4j.testkit.fixtures.Fixtures;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -22,14 +23,19 @@ final class ProblemCollector {
         problems = problems.append(new DataSetProblem(file, Option.some(line), violation));
     }
 
-    void add(JsonElement element, String sentence, String value) {
+    void add(DocumentElement element, String sentence, String value) {
         add(element.line(), new Violation(element.path(), sentence, value));
     }
 
+    /** Returns the result of words whose place is the line of {@code element}. */
+    <T> T at(DocumentElement element, Supplier<T> words) {
+        return Fixtures.at(file + ":" + element.line(), words);
+    }
+
     /** Returns the result, or {@code before} if the value of {@code element} breaks a rule. */
-    <T> T attempt(JsonElement element, T before, Supplier<? extends T> result) {
+    <T> T attempt(DocumentElement element, T before, Supplier<? extends T> result) {
         try {
-            return result.get();
+            return at(element, result::get);
         } catch (InvalidInputException invalid) {
             addAll(element, invalid.violations());
             return before;
@@ -37,12 +43,12 @@ final class ProblemCollector {
     }
 
     /** Adds violations of the element itself; those of a record are of its fields. */
-    void addAll(JsonElement element, Seq<Violation> violations) {
+    void addAll(DocumentElement element, Seq<Violation> violations) {
         violations.forEach(violation -> add(element.line(), violation.withField(path(element, violation))));
     }
 
-    private static String path(JsonElement element, Violation violation) {
-        return element instanceof JsonElement.ObjectElement
+    private static String path(DocumentElement element, Violation violation) {
+        return element instanceof DocumentElement.ObjectElement
                         && !violation.field().isEmpty()
                 ? element.path() + "." + violation.field()
                 : element.path();

@@ -13,6 +13,7 @@ import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.testkit.fixtures.CreatedAccount;
 import io.github.kickserv4j.testkit.fixtures.CreatedCustomer;
 import io.github.kickserv4j.testkit.fixtures.CreatedJob;
+import io.github.kickserv4j.testkit.fixtures.Fixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,7 +156,6 @@ class DataSetFileTest {
                                 .isEqualTo("data.json:8: customers[0].company must be true or false (was \"yes\")"),
                         it -> assertThat(it)
                                 .isEqualTo("data.json:9: customers[0].note must be a text or a number (was \"null\")"),
-                        it -> assertThat(it).isEqualTo("data.json:11: customers[0].jobs[0].name is required"),
                         it -> assertThat(it)
                                 .startsWith("data.json:12: customers[0].jobs[0].scheduledOn must be a day such as"),
                         it -> assertThat(it)
@@ -197,6 +197,37 @@ class DataSetFileTest {
         String text = json.startsWith("{'") ? json.replace('\'', '"') : json;
 
         assertThat(problems(text)).singleElement().asString().startsWith(problem);
+    }
+
+    @Test
+    void parseShouldReadAJobWithoutAName() {
+        CreatedJob job = created("{\"customers\": {\"name\": \"Ann\", \"jobs\": {\"po_number\": 7}}}")
+                .jobs()
+                .head();
+
+        assertThat(job.job().name()).isEmpty();
+        assertThat(job.job().poNumber()).containsExactly("7");
+        assertThat(job.job().type().get().value()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"won\": true', 2",
+        "'\"canceled\": true,\n\"started\": true', 3",
+        "'\n\n\"started\":\ntrue, \"won\":\ntrue', 6"
+    })
+    void createInShouldNameFileAndLineOfWhatCannotBeCreated(String words, int line) {
+        String json = "{\"customers\": {\"name\": \"Ann\", \"jobs\": \n{" + words + "}}}";
+        Fixture fixture = DataSetFile.parse("data.json", json.getBytes(UTF_8)).get();
+
+        assertThatThrownBy(() -> fixture.createIn(InMemoryKickserv.create()))
+                .hasMessageStartingWith("data.json:" + line + ": cannot create ");
+    }
+
+    @Test
+    void customerShouldHaveAName() {
+        assertThat(problems("{\"customers\": {\"fax\": \"555-0101\"}}"))
+                .containsExactly("data.json:1: customers.name is required");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.kickserv4j.testkit.faultmatrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.wirefault.ExchangeHandler;
@@ -12,6 +13,7 @@ import io.vavr.collection.Seq;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Faults in which the server rejects the key: it is wrong, or it was changed a moment ago. */
+@ReliesOn("wrong-key-is-401")
 final class AuthenticationFaults {
     private static final WireResponse UNAUTHORIZED =
             WireResponse.json(401, "{\"errors\":[\"Invalid Username, Account or password.\"]}");

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.testkit.wirefault.WireResponse;
 import io.vavr.collection.Vector;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** Customers as Kickserv sends them, with as few keys as possible. */
+@ReliesOn({"lists-are-arrays", "keys-of-a-customer-in-json"})
 final class CustomerResponses {
     static final String NAME = "Rosalind Quist";
     static final long NUMBER = 380;

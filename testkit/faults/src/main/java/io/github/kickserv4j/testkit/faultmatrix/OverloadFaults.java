@@ -2,6 +2,7 @@ package io.github.kickserv4j.testkit.faultmatrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.wirefault.WireResponse;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** Faults in which the server is overloaded, and says when to retry. */
+@ReliesOn({"retry-after-is-seconds-or-a-date", "429-was-not-processed"})
 final class OverloadFaults {
     private static final String RETRIED = "two sends, success";
     private static final Duration NEARLY_A_SECOND = Duration.ofMillis(950);

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.wirefault.WireRequest;
 import io.vavr.collection.Seq;
@@ -13,6 +14,7 @@ import java.util.Base64;
  * The secrets that must not be printed: key and passwords, plain and as sent over the wire, and secrets of customers in
  * responses.
  */
+@ReliesOn("key-is-user-and-password")
 final class SecretFinder {
     /** The value under {@code token} and {@code password_digest}, which Kickserv sends with customers (recorded). */
     static final String TOKEN = "canary-of-the-customer-token";

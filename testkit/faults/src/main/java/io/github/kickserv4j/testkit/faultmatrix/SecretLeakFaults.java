@@ -2,6 +2,7 @@ package io.github.kickserv4j.testkit.faultmatrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.wirefault.DelayedResponses;
 import io.github.kickserv4j.testkit.wirefault.WireRequest;
@@ -13,6 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Faults that could print secrets, which the client was given or which the server sends. */
+@ReliesOn("secrets-of-a-customer")
 final class SecretLeakFaults {
     private static final String NO_SECRET = "no secret is shown";
     private static final String ECHO =

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.wirefault.WireRequest;
 import io.vavr.collection.Seq;
@@ -8,6 +9,7 @@ import io.vavr.control.Either;
 import java.util.regex.Pattern;
 
 /** The requests and results of a walk over all pages. */
+@ReliesOn({"page-of-customers", "page-of-customers-by-page"})
 final class WalkResults {
     private static final Pattern PAGE = Pattern.compile("[?&](?:customers_)?page=(\\d+)");
 

@@ -1,6 +1,8 @@
 package io.github.kickserv4j.testkit.mockito;
 
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.github.kickserv4j.ports.shared.WalkPosition;
 import io.github.kickserv4j.testkit.faultinjection.Fault;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -37,8 +39,31 @@ public final class WalkStub<T> {
         return new WalkStub<>(stubbing.thenAnswer(FailingAnswer.of(fault)));
     }
 
+    /**
+     * Answers with these records, and then with this failure, which ends the walk: at the page after that from which it started, or
+     * at that page if there are no records.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // List.of copies the array
+    public final WalkStub<T> yieldsThenFails(Fault fault, T... records) {
+        Objects.requireNonNull(fault, "fault");
+        Objects.requireNonNull(records, "records");
+        FailingAnswer<Stream<Either<Failure, T>>> failing = FailingAnswer.of(fault);
+        Seq<Either<Failure, T>> yielded = List.of(records).map(Either::right);
+        return yielded.isEmpty()
+                ? fails(fault)
+                : new WalkStub<>(stubbing.thenAnswer(call -> Stream.concat(
+                        yielded.toJavaStream(), failing.answer(call).map(WalkStub::onNextPage))));
+    }
+
     /** Answers with a walk over the pages that {@code list} of the mock returns. */
     public WalkStub<T> callsRealMethod() {
         return new WalkStub<>(stubbing.thenCallRealMethod());
+    }
+
+    private static <T> Either<Failure, T> onNextPage(Either<Failure, T> failed) {
+        return failed.mapLeft(failure -> failure.withContext(failure.context()
+                .withPosition(WalkPosition.of(
+                        failure.page().getOrElse(PageRequest.FIRST).next()))));
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 
+import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
@@ -26,6 +27,7 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.faultinjection.Fault;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +145,32 @@ class StubTest {
     }
 
     @Test
+    void walkShouldFailOnTheNextPageWhenItYieldedRecordsBefore() {
+        stub(() -> customers.all(any(CustomerFilter.class), any()))
+                .yieldsThenFails(Fault.UNAVAILABLE, ROSALIND, ANN)
+                .yields(ANN);
+
+        List<Either<Failure, Customer>> walk =
+                customers.all(CustomerFilter.ALL, new PageRequest(7)).toList();
+        assertThat(walk.subList(0, 2)).containsExactly(Either.right(ROSALIND), Either.right(ANN));
+        assertThat(walk.subList(2, walk.size())).singleElement().satisfies(last -> {
+            assertThat(last.getLeft()).isInstanceOf(Failure.Unavailable.class);
+            assertThat(last.getLeft().operation()).isEqualTo(CustomerOperations.LIST);
+            assertThat(last.getLeft().page()).containsExactly(new PageRequest(8));
+        });
+        assertThat(customers.all(CustomerFilter.ALL, new PageRequest(8))).hasSize(1);
+    }
+
+    @Test
+    void walkShouldFailOnItsFirstPageWhenItYieldedNothingBefore() {
+        stub(() -> customers.all(CustomerFilter.ALL)).yieldsThenFails(Fault.NOT_FOUND);
+
+        assertThat(customers.all(CustomerFilter.ALL))
+                .singleElement()
+                .satisfies(last -> assertThat(last.getLeft().page()).containsExactly(PageRequest.FIRST));
+    }
+
+    @Test
     void realMethodShouldCallTheStubsOfTheMock() {
         stub(() -> customers.withId(any())).callsRealMethod();
         stub(() -> customers.list(any(), any())).succeeds(ROSALIND);
@@ -179,6 +207,9 @@ class StubTest {
         result.succeeds(ANN);
         var walk = stub(() -> customers.all(CustomerFilter.ALL));
         assertThatNullPointerException().isThrownBy(() -> walk.fails(null)).withMessage("fault");
+        assertThatNullPointerException()
+                .isThrownBy(() -> walk.yieldsThenFails(null, ANN))
+                .withMessage("fault");
         walk.yields();
         var page = stub(() -> customers.list(any(), any()));
         assertThatNullPointerException().isThrownBy(() -> page.fails(null)).withMessage("fault");

@@ -1,0 +1,46 @@
+package io.github.kickserv4j.adapter.http.json;
+
+import io.github.kickserv4j.adapter.http.json.Column.Role;
+import io.github.kickserv4j.domain.shared.CustomFields;
+import io.github.kickserv4j.evidence.ReliesOn;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** The forty columns of custom fields, which are the same for customers and jobs. */
+@ReliesOn("custom-fields")
+final class CustomFieldColumns {
+    private static final int NUMBERS = CustomFields.TEXTS;
+    private static final int DATETIMES = NUMBERS + CustomFields.NUMBERS;
+    static final int COUNT = DATETIMES + CustomFields.DATETIMES;
+
+    private CustomFieldColumns() {}
+
+    /** Returns the columns, the first of which has the index {@code first}. */
+    static Seq<Column> from(int first) {
+        return columns(first, "custom_text", CustomFields.TEXTS, ScalarType.TEXT)
+                .appendAll(columns(first + NUMBERS, "custom_number", CustomFields.NUMBERS, ScalarType.DECIMAL))
+                .appendAll(columns(first + DATETIMES, "custom_datetime", CustomFields.DATETIMES, ScalarType.TIME));
+    }
+
+    private static Seq<Column> columns(int from, String key, int count, ScalarType<?> type) {
+        return List.range(0, count)
+                .map(position -> new Column(from + position, key + (position + 1), Role.CUSTOM, type));
+    }
+
+    /** Returns the fields of these values, in the order of the columns. */
+    static CustomFields of(@Nullable Object[] values) {
+        return new CustomFields(
+                part(values, 0, CustomFields.TEXTS, String.class),
+                part(values, NUMBERS, CustomFields.NUMBERS, BigDecimal.class),
+                part(values, DATETIMES, CustomFields.DATETIMES, OffsetDateTime.class));
+    }
+
+    private static <T> Seq<Option<T>> part(@Nullable Object[] values, int from, int count, Class<T> type) {
+        return Vector.tabulate(count, position -> Option.of(type.cast(values[from + position])));
+    }
+}

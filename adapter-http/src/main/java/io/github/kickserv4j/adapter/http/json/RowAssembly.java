@@ -1,0 +1,145 @@
+package io.github.kickserv4j.adapter.http.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.adapter.http.json.Column.Role;
+import io.github.kickserv4j.adapter.http.secret.SecretRedactor;
+import io.github.kickserv4j.domain.shared.CustomFields;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Assembles one row from its values, in the order in which they come. For one thread. */
+final class RowAssembly {
+    static final String POSITIVE = "must be a whole number above 0";
+
+    private final Map<String, Column> columns;
+    private final @Nullable Object[] values;
+    private final long[] seen;
+    private @Nullable Object @Nullable [] customFields;
+    private final Consumer<Violation> report = this::report;
+    private Seq<Violation> unreadable = List.empty();
+    private @Nullable ObjectNode nested;
+
+    /** @param components the number of values, which are those of the first columns */
+    RowAssembly(Map<String, Column> columns, int components) {
+        this.columns = columns;
+        this.values = new Object[components];
+        this.seen = new long[(columns.size() + Long.SIZE - 1) / Long.SIZE];
+    }
+
+    /** Reads the object that {@code row} is at. Keys that are not in the table are skipped. */
+    RowAssembly read(ValueTokens row) throws IOException {
+        row.enter();
+        for (String key = row.nextKey(); key != null; key = row.nextKey()) {
+            Column column = columns.get(key);
+            if (column == null) {
+                row.skip();
+            } else if (isRepeated(column.index())) {
+                throw row.duplicateKey();
+            } else {
+                read(row, column);
+            }
+        }
+        return this;
+    }
+
+    private boolean isRepeated(int index) {
+        long bit = 1L << index;
+        boolean isRepeated = (seen[index / Long.SIZE] & bit) != 0;
+        seen[index / Long.SIZE] |= bit;
+        return isRepeated;
+    }
+
+    private void read(ValueTokens row, Column column) throws IOException {
+        switch (column.role()) {
+            case IDENTITY -> values[column.index()] = identity(row, column);
+            case VALUE -> values[column.index()] = column.type().read(row, column.key(), report);
+            case CUSTOM -> custom(column, column.type().read(row, column.key(), report));
+            case NESTED -> nest(column, row.tree());
+        }
+    }
+
+    private void custom(Column column, @Nullable Object value) {
+        if (value != null) {
+            if (customFields == null) {
+                customFields = new Object[CustomFieldColumns.COUNT];
+            }
+            customFields[column.index() - values.length] = value;
+        }
+    }
+
+    /** Returns the number. A value that is none is kept, so that it can be shown. */
+    private @Nullable Long identity(ValueTokens row, Column column) throws IOException {
+        Long whole = row.whole();
+        if (whole != null && whole > 0) {
+            return whole;
+        }
+        JsonNode node = whole == null ? row.tree() : JsonNodeFactory.instance.numberNode(whole.longValue());
+        return ScalarType.WHOLE
+                .readNode(nest(column, node), column.key())
+                .value()
+                .filter(number -> number > 0)
+                .getOrNull();
+    }
+
+    private JsonNode nest(Column column, JsonNode node) {
+        if (nested == null) {
+            nested = JsonNodeFactory.instance.objectNode();
+        }
+        nested.set(column.key(), node);
+        return node;
+    }
+
+    private void report(Violation violation) {
+        unreadable = unreadable.append(violation);
+    }
+
+    /** Returns the values of the components. */
+    @Nullable
+    Object[] values() {
+        return values;
+    }
+
+    CustomFields customFields() {
+        return customFields == null ? CustomFields.NONE : CustomFieldColumns.of(customFields);
+    }
+
+    boolean isMissing(Column column) {
+        return values[column.index()] == null;
+    }
+
+    /** Returns the violation of a missing part of the identity. */
+    Violation missing(Column column) {
+        return new Violation(column.key(), POSITIVE, SecretRedactor.redactValue(nested().path(column.key())));
+    }
+
+    JsonNode nested() {
+        return nested == null ? MissingNode.getInstance() : nested;
+    }
+
+    /** Returns the unreadable values of this role, in the order in which they came. */
+    Seq<Violation> unreadable(Role role) {
+        return unreadable.isEmpty()
+                ? unreadable
+                : unreadable.filter(violation -> columnOf(violation).role() == role);
+    }
+
+    /** Returns the unreadable values of this role, in the order of the table. */
+    Seq<Violation> unreadableInOrder(Role role) {
+        return unreadable.isEmpty()
+                ? unreadable
+                : unreadable(role).sortBy(violation -> columnOf(violation).index());
+    }
+
+    private Column columnOf(Violation violation) {
+        return Objects.requireNonNull(columns.get(violation.field()), violation.field());
+    }
+}

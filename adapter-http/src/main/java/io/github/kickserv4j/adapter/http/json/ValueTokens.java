@@ -1,0 +1,132 @@
+package io.github.kickserv4j.adapter.http.json;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.kickserv4j.adapter.http.time.Deadline;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of a body or a tree, and the value that they are at. Each value is read once, or skipped, and counts towards the limit
+ * of {@link BoundedNodeFactory} either way. For one thread.
+ */
+public final class ValueTokens implements AutoCloseable {
+    private static final ObjectReader TREES =
+            JsonReader.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final JsonParser parser;
+    private final boolean isTree;
+    private final BoundedNodeFactory nodes = new BoundedNodeFactory();
+    private @Nullable ObjectReader trees;
+
+    private ValueTokens(JsonParser parser, boolean isTree) throws IOException {
+        this.parser = parser;
+        this.isTree = isTree;
+        parser.nextToken();
+    }
+
+    /** Returns the tokens of a body, which can be read until the deadline. */
+    static ValueTokens of(byte[] body, Deadline deadline) throws IOException {
+        return new ValueTokens(JsonReader.MAPPER.createParser(new DeadlineInputStream(body, deadline)), false);
+    }
+
+    /** Returns the tokens of a tree. */
+    static ValueTokens of(JsonNode node) throws IOException {
+        return new ValueTokens(JsonReader.MAPPER.treeAsTokens(node), true);
+    }
+
+    /** Moves to the first or next value of the array that the tokens are in, and returns whether there is one. */
+    boolean nextElement() throws IOException {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /** Moves to the value of the first or next key of the object that the tokens are in, and returns the key; null at its end. */
+    @Nullable
+    String nextKey() throws IOException {
+        String key = parser.nextFieldName();
+        if (key != null) {
+            parser.nextToken();
+        }
+        return key;
+    }
+
+    /** Returns whether there is nothing after the value. */
+    boolean isAtEnd() throws IOException {
+        return parser.nextToken() == null;
+    }
+
+    JsonToken current() {
+        return parser.currentToken();
+    }
+
+    /** Counts the value, which is an array or object whose content follows. */
+    void enter() {
+        nodes.countContainer();
+    }
+
+    /** Skips the value with all that it contains. */
+    void skip() throws IOException {
+        int depth = 0;
+        do {
+            JsonToken token = parser.currentToken();
+            if (token.isStructStart()) {
+                nodes.countContainer();
+                depth++;
+            } else if (token.isStructEnd()) {
+                depth--;
+            } else if (token != JsonToken.FIELD_NAME) {
+                nodes.countValue();
+            }
+        } while (depth > 0 && parser.nextToken() != null);
+    }
+
+    /** Reads the value as a tree. */
+    JsonNode tree() throws IOException {
+        if (trees == null) {
+            trees = TREES.with(nodes);
+        }
+        return trees.readTree(parser);
+    }
+
+    /** Reads the value, a scalar, as text. A decimal is written as in a tree, without zeros at its end. */
+    String text() throws IOException {
+        nodes.countValue();
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && !isTree
+                ? decimal().toString()
+                : parser.getText();
+    }
+
+    /** Reads the value, if it is a whole number of a usual size. */
+    @Nullable
+    Long whole() throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
+                || parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+            return null;
+        }
+        nodes.countValue();
+        return parser.getLongValue();
+    }
+
+    private BigDecimal decimal() throws IOException {
+        BigDecimal decimal = parser.getDecimalValue();
+        return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+    }
+
+    IOException duplicateKey() {
+        return unexpected("a key comes twice");
+    }
+
+    IOException unexpected(String reason) {
+        return new JsonParseException(parser, reason);
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.kickserv4j.cli.export;
+
+import io.github.kickserv4j.adapter.http.HttpKickserv;
+import io.github.kickserv4j.cli.shared.Command;
+import io.github.kickserv4j.cli.shared.CommandContext;
+import io.github.kickserv4j.cli.shared.ExitStatus;
+import io.github.kickserv4j.cli.shared.HttpKickservFactory;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
+import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.testkit.dataset.ExportReport;
+import java.io.UncheckedIOException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code export}: writes customers with their jobs into a file that {@code fake --data} and tests read. */
+public final class ExportCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        return ExportOptions.addTo(spec(
+                "export",
+                "Writes customers with their jobs, charges, payments and notes into a file that 'fake --data' and tests"
+                        + " read, with made-up names. Changes nothing at Kickserv."));
+    }
+
+    @Override
+    public int run(ParsedArguments parsedArguments, CommandContext commandContext) {
+        return Validations.<ExportOptions, HttpKickserv, Integer>combine(
+                        ExportOptions.parse(parsedArguments),
+                        HttpKickservFactory.create(parsedArguments, commandContext),
+                        exportOptions -> kickserv -> export(exportOptions, kickserv, commandContext))
+                .fold(commandContext::reportUsageErrors, status -> status);
+    }
+
+    private static int export(ExportOptions exportOptions, HttpKickserv kickserv, CommandContext commandContext) {
+        try (kickserv) {
+            return exportOptions
+                    .of(kickserv)
+                    .writeTo(exportOptions.file())
+                    .fold(
+                            failure -> report(failure, commandContext),
+                            report -> report(report, exportOptions, commandContext));
+        } catch (UncheckedIOException unwritten) {
+            commandContext.printMessage("cannot write " + exportOptions.file() + ": " + unwritten.getCause());
+            return ExitStatus.FAILURE;
+        }
+    }
+
+    private static int report(Failure failure, CommandContext commandContext) {
+        commandContext.printMessage(failure.message());
+        commandContext.printMessage("nothing was written");
+        return ExitStatus.FAILURE;
+    }
+
+    private static int report(ExportReport report, ExportOptions exportOptions, CommandContext commandContext) {
+        String counts = counted(report.customers(), "customer") + ", " + counted(report.jobs(), "job");
+        commandContext.out().println(exportOptions.file() + ": " + counts);
+        report.omissions().forEach(omission -> commandContext.printMessage("left out: " + omission));
+        return ExitStatus.SUCCESS;
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,5 @@
+/** Mistakes with payments. */
+@NullMarked
+package io.github.kickserv4j.testkit.broken.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package io.github.kickserv4j.testkit.dataset;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.Kind;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.ListElement;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.Member;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.ObjectElement;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.ScalarElement;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Reads a document with the place of each value. */
+final class DocumentParser {
+    private final DataSetFormat format;
+    private final JsonParser parser;
+
+    private DocumentParser(DataSetFormat format, JsonParser parser) {
+        this.format = format;
+        this.parser = parser;
+    }
+
+    /** Returns the document; none, if it is not of the format, which is then the one problem. */
+    static Option<DocumentElement> parse(DataSetFormat format, byte[] bytes, ProblemCollector problems) {
+        try (JsonParser parser = format.parser(bytes)) {
+            return Option.some(new DocumentParser(format, parser).document());
+        } catch (JsonProcessingException unreadable) {
+            return none(
+                    format,
+                    format == DataSetFormat.YAML ? YamlStreams.problem(unreadable) : problem(unreadable),
+                    problems);
+        } catch (DocumentException unreadable) {
+            return none(format, unreadable, problems);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static DocumentException problem(JsonProcessingException unreadable) {
+        int line = Option.of(unreadable.getLocation()).fold(() -> 1, place -> Math.max(1, place.getLineNr()));
+        return new DocumentException(line, unreadable.getOriginalMessage());
+    }
+
+    private static Option<DocumentElement> none(
+            DataSetFormat format, DocumentException unreadable, ProblemCollector problems) {
+        String sentence = "must be " + format + ": " + unreadable.getMessage();
+        problems.add(unreadable.line(), new Violation("", sentence, ""));
+        return Option.none();
+    }
+
+    private DocumentElement document() throws IOException {
+        if (parser.nextToken() == null) {
+            throw new DocumentException(1, "there is nothing in it");
+        }
+        DocumentElement document = element("");
+        if (parser.nextToken() != null) {
+            throw new DocumentException(line(), "there is something after its end");
+        }
+        return document;
+    }
+
+    private DocumentElement element(String path) throws IOException {
+        if (format == DataSetFormat.YAML) {
+            YamlStreams.requirePlainValue(parser);
+        }
+        int line = line();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> new ObjectElement(line, path, members(path));
+            case START_ARRAY -> new ListElement(line, path, all(path));
+            case VALUE_STRING -> new ScalarElement(line, path, Kind.TEXT, parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> new ScalarElement(line, path, Kind.BOOLEAN, parser.getText());
+            case VALUE_NULL -> new ScalarElement(line, path, Kind.NULL, parser.getText());
+            default -> new ScalarElement(line, path, Kind.NUMBER, parser.getText());
+        };
+    }
+
+    private int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    private Seq<Member> members(String path) throws IOException {
+        Seq<Member> members = Vector.empty();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            members = members.append(new Member(name, element(path.isEmpty() ? name : path + "." + name)));
+        }
+        return members;
+    }
+
+    private Seq<DocumentElement> all(String path) throws IOException {
+        Seq<DocumentElement> all = Vector.empty();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            all = all.append(element(path + "[" + all.size() + "]"));
+        }
+        return all;
+    }
+}
