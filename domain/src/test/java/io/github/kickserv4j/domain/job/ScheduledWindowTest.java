@@ -3,6 +3,7 @@ package io.github.kickserv4j.domain.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
@@ -63,5 +64,18 @@ class ScheduledWindowTest {
                 .isTrue();
         assertThat(ScheduledWindow.TODAY.contains(OffsetDateTime.parse("2024-05-09T04:00:00Z"), clock))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TODAY, 2024-05-08, 2024-05-09",
+        "LAST_WEEK, 2024-04-29, 2024-05-06",
+        "NEXT_MONTH, 2024-06-01, 2024-07-01"
+    })
+    void firstDayAndEndDayShouldBeTheEdges(ScheduledWindow window, LocalDate first, LocalDate end) {
+        LocalDate today = LocalDate.of(2024, 5, 8);
+
+        assertThat(window.firstDay(today)).isEqualTo(first);
+        assertThat(window.endDay(today)).isEqualTo(end);
     }
 }

@@ -127,4 +127,16 @@ class TextFoldingTest {
     void isSameTelephoneShouldNotCountTheExtension(String one, String other) {
         assertThat(TextFolding.isSamePhoneNumber(one, other)).isTrue();
     }
+
+    /** A mark does not count, and makes a text one that is not ASCII. */
+    @Test
+    void foldShouldBeTheSameOfAsciiAsOfAnyText() {
+        for (char c = 0; c < 0x80; c++) {
+            String ascii = "x" + c + c + "y";
+
+            assertThat(TextFolding.foldFragment(ascii))
+                    .as("character %d", (int) c)
+                    .isEqualTo(TextFolding.foldFragment(ascii + "\u0301"));
+        }
+    }
 }

@@ -1,8 +1,13 @@
 package io.github.kickserv4j.adapter.inmemory.customer;
 
-import io.github.kickserv4j.adapter.inmemory.shared.SortedNumbers;
-import io.github.kickserv4j.adapter.inmemory.shared.TrigramIndex;
-import io.github.kickserv4j.adapter.inmemory.shared.ValueIndex;
+import io.github.kickserv4j.adapter.inmemory.index.Index;
+import io.github.kickserv4j.adapter.inmemory.index.Intersection;
+import io.github.kickserv4j.adapter.inmemory.index.NumberSet;
+import io.github.kickserv4j.adapter.inmemory.index.Numbers;
+import io.github.kickserv4j.adapter.inmemory.index.SingleNumber;
+import io.github.kickserv4j.adapter.inmemory.index.SortedBlocks;
+import io.github.kickserv4j.adapter.inmemory.index.TextIndex;
+import io.github.kickserv4j.adapter.inmemory.index.Union;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -10,14 +15,15 @@ import io.github.kickserv4j.domain.shared.TextFolding;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
-import io.vavr.collection.Seq;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The customers, with an index for each search. Callers hold the account's lock. */
@@ -37,23 +43,25 @@ import java.util.stream.Stream;
 })
 public final class CustomerTable {
     private final Map<Long, Customer> byNumber = new HashMap<>();
-    private final SortedNumbers all = new SortedNumbers();
-    private final ValueIndex<CriterionValue> byValue = new ValueIndex<>();
-    private final ValueIndex<CustomerId> byParent = new ValueIndex<>();
-    private final TrigramIndex byNameFragment = new TrigramIndex();
-    private final NavigableSet<NameKey> byName = new TreeSet<>();
+    private final NumberSet all = new NumberSet();
+    private final Map<CustomerCriterion<?>, Index<Customer, Object>> byValue =
+            CustomerCriterion.ALL.toJavaMap(HashMap::new, Function.identity(), CustomerTable::index);
+    private final Index<Customer, CustomerId> byParent =
+            Index.byOne(customer -> customer.hierarchy().parent());
+    private final TextIndex<Customer> byNameFragment = new TextIndex<>(CustomerTexts::ofName);
+    private final TextIndex<Customer> byAddressFragment = new TextIndex<>(CustomerTexts::ofAddresses);
+    private final SortedBlocks<NameKey> byName = new SortedBlocks<>();
 
-    /** The value of a customer for a criterion, with text composed as filters compare it. */
-    private record CriterionValue(CustomerCriterion<?> criterion, Object value) {
-        static CriterionValue of(CustomerCriterion<?> criterion, Object value) {
-            return new CriterionValue(criterion, value instanceof String text ? TextFolding.toNfc(text) : value);
-        }
-    }
-
-    /** A customer's folded name, ordered by name, then by number. */
+    /** A customer's folded name between blanks, ordered by name, then by number. */
     private record NameKey(String name, long number) implements Comparable<NameKey> {
         private static final Comparator<NameKey> ORDER =
                 Comparator.comparing(NameKey::name).thenComparingLong(NameKey::number);
+
+        static NameKey of(Customer customer) {
+            return new NameKey(
+                    " " + TextFolding.fold(customer.name().display()) + " ",
+                    customer.number().value());
+        }
 
         @Override
         public int compareTo(NameKey other) {
@@ -61,106 +69,154 @@ public final class CustomerTable {
         }
     }
 
+    private static Index<Customer, Object> index(CustomerCriterion<?> criterion) {
+        return Index.byOne(customer -> criterion.valueIn(customer).map(CustomerTable::composed));
+    }
+
+    /** Returns a value with its text composed, as filters compare it. */
+    private static Object composed(Object value) {
+        return value instanceof String text ? TextFolding.toNfc(text) : value;
+    }
+
     public Option<Customer> get(CustomerNumber number) {
         return Option.of(byNumber.get(number.value()));
     }
 
     public Option<Customer> get(CustomerId id) {
-        return Option.ofOptional(customers(byValue.get(CriterionValue.of(CustomerCriterion.ID, id)))
-                .findFirst());
+        return Option.ofOptional(
+                customers(having(CustomerCriterion.ID, id).ascendingFrom(0)).findFirst());
     }
 
     /** Stores {@code customer}, and replaces the one of the same number, if there is one. */
     void put(Customer customer) {
-        remove(customer.number());
-        long number = customer.number().value();
-        byNumber.put(number, customer);
-        all.add(number);
-        valuesOf(customer).forEach(criterionValue -> byValue.add(criterionValue, number));
-        customer.hierarchy().parent().forEach(parent -> byParent.add(parent, number));
-        String name = nameOf(customer);
-        byNameFragment.add(name, number);
-        byName.add(new NameKey(name, number));
+        replace(
+                get(customer.number()),
+                Option.some(customer),
+                new SingleNumber(customer.number().value()));
     }
 
     void remove(CustomerNumber number) {
-        get(number).forEach(this::remove);
+        replace(get(number), Option.none(), new SingleNumber(number.value()));
     }
 
-    private void remove(Customer customer) {
-        long number = customer.number().value();
-        byNumber.remove(number);
-        all.remove(number);
-        valuesOf(customer).forEach(criterionValue -> byValue.remove(criterionValue, number));
-        customer.hierarchy().parent().forEach(parent -> byParent.remove(parent, number));
-        String name = nameOf(customer);
-        byNameFragment.remove(name, number);
-        byName.remove(new NameKey(name, number));
+    private void replace(Option<Customer> before, Option<Customer> after, SingleNumber number) {
+        store(after, number);
+        byValue.forEach((criterion, index) -> {
+            if (!before.flatMap(criterion::valueIn).equals(after.flatMap(criterion::valueIn))) {
+                index.replace(before, after, number);
+            }
+        });
+        byParent.replace(before, after, number);
+        byNameFragment.replace(before, after, number);
+        byAddressFragment.replace(before, after, number);
+        if (!before.map(CustomerTexts::ofName).equals(after.map(CustomerTexts::ofName))) {
+            before.map(NameKey::of).forEach(byName::remove);
+            after.map(NameKey::of).forEach(byName::add);
+        }
     }
 
-    private static Seq<CriterionValue> valuesOf(Customer customer) {
-        return CustomerCriterion.ALL.flatMap(
-                criterion -> criterion.valueIn(customer).map(value -> CriterionValue.of(criterion, value)));
+    private void store(Option<Customer> customer, SingleNumber number) {
+        if (customer.isDefined()) {
+            byNumber.put(number.number(), customer.get());
+            all.plus(number);
+        } else {
+            byNumber.remove(number.number());
+            all.minus(number);
+        }
     }
 
     void clear() {
-        all().toList().forEach(this::remove);
+        byNumber.clear();
+        all.clear();
+        byValue.values().forEach(Index::clear);
+        byParent.clear();
+        byNameFragment.clear();
+        byAddressFragment.clear();
+        byName.clear();
     }
 
     /** Returns all customers in the order of their numbers. */
     Stream<Customer> all() {
-        return customers(all);
+        return customers(all.ascendingFrom(0));
+    }
+
+    boolean hasChildren(CustomerId parent) {
+        return byParent.contains(parent);
     }
 
     Stream<Customer> childrenOf(CustomerId parent) {
-        return customers(byParent.get(parent));
+        return customers(byParent.get(parent).ascendingFrom(0));
     }
 
     /** Returns the customers that match {@code filter}, without the first {@code skip}. */
     Stream<Customer> matching(CustomerFilter filter, long skip) {
         if (filter.exact().isEmpty()) {
             return filter.beginsWith()
-                    .fold(() -> customers(all, skip), prefix -> beginningWith(TextFolding.fold(prefix))
-                            .filter(filter::matches)
-                            .skip(skip));
+                    .fold(() -> customers(all.ascendingFrom(skip)), prefix -> beginningWith(prefix, skip));
         }
-        var smallest = filter.exact()
-                .map(condition -> byValue.get(CriterionValue.of(condition.criterion(), condition.value())))
-                .minBy(Comparator.comparing(SortedNumbers::size))
-                .get();
-        return filter.exact().size() == 1 && filter.beginsWith().isEmpty()
-                ? customers(smallest, skip)
-                : customers(smallest).filter(filter::matches).skip(skip);
+        Numbers having =
+                Intersection.of(filter.exact().map(condition -> having(condition.criterion(), condition.value())));
+        return filter.beginsWith()
+                .fold(() -> customers(having.ascendingFrom(skip)), prefix -> beginningWith(prefix, having)
+                        .skip(skip));
     }
 
-    /** Returns the customers with {@code fragment} in their name. */
-    Stream<Customer> withNameContaining(String fragment) {
+    private Stream<Customer> beginningWith(String prefix, Numbers having) {
+        String beginning = beginning(prefix);
+        Numbers candidates = Intersection.of(List.of(having, byNameFragment.candidates(beginning)));
+        return customers(candidates.ascendingFrom(0))
+                .filter(customer -> NameKey.of(customer).name().startsWith(beginning));
+    }
+
+    private Numbers having(CustomerCriterion<?> criterion, Object value) {
+        return Option.of(byValue.get(criterion))
+                .map(index -> index.get(composed(value)))
+                .getOrElse(Index.NONE);
+    }
+
+    /** Returns the customers with {@code fragment} in their name, without the first {@code skip}. */
+    Stream<Customer> withNameContaining(String fragment, long skip) {
+        Numbers candidates = byNameFragment.candidates(fragment);
+        return containing(fragment, candidates, CustomerTexts::ofName, skip);
+    }
+
+    /** Returns the customers with {@code fragment} in their name or an address. */
+    Stream<Customer> withTextContaining(String fragment) {
+        Numbers candidates =
+                Union.of(List.of(byNameFragment.candidates(fragment), byAddressFragment.candidates(fragment)));
+        return containing(fragment, candidates, CustomerTexts::of, 0);
+    }
+
+    private Stream<Customer> containing(
+            String fragment, Numbers candidates, Function<Customer, Set<String>> textsOf, long skip) {
+        if (TextIndex.isExact(fragment)) {
+            return customers(candidates.ascendingFrom(skip));
+        }
         Predicate<String> containing = TextFolding.containing(fragment);
-        return customers(byNameFragment.candidates(TextFolding.fold(fragment)).getOrElse(all))
-                .filter(customer -> containing.test(customer.name().display()));
+        return customers(candidates.ascendingFrom(0))
+                .filter(customer -> textsOf.apply(customer).stream().anyMatch(containing))
+                .skip(skip);
     }
 
     /** Returns the customers of this name, compared as {@link TextFolding} does. */
     Stream<Customer> withName(String name) {
-        String folded = TextFolding.fold(name);
-        return beginningWith(folded).filter(customer -> nameOf(customer).equals(folded));
+        return beginningWith(TextFolding.fold(name) + " ", 0)
+                .filter(customer -> TextFolding.isSameText(customer.name().display(), name));
     }
 
-    private Stream<Customer> beginningWith(String prefix) {
-        return byName.tailSet(new NameKey(prefix, 0)).stream()
-                .takeWhile(nameKey -> nameKey.name().startsWith(prefix))
+    private Stream<Customer> beginningWith(String prefix, long skip) {
+        String beginning = beginning(prefix);
+        return byName.from(new NameKey(beginning, 0), skip)
+                .takeWhile(nameKey -> nameKey.name().startsWith(beginning))
                 .map(nameKey -> byNumber.get(nameKey.number()));
     }
 
-    private Stream<Customer> customers(SortedNumbers sortedNumbers) {
-        return customers(sortedNumbers, 0);
+    /** Returns how the folded name between blanks must begin. */
+    private static String beginning(String prefix) {
+        return " " + TextFolding.foldFragment(prefix).stripLeading();
     }
 
-    private Stream<Customer> customers(SortedNumbers sortedNumbers, long skip) {
-        return sortedNumbers.ascendingFrom(skip).mapToObj(byNumber::get);
-    }
-
-    private static String nameOf(Customer customer) {
-        return TextFolding.fold(customer.name().display());
+    private Stream<Customer> customers(LongStream numbers) {
+        return numbers.mapToObj(byNumber::get);
     }
 }

@@ -15,14 +15,18 @@ record CustomerView(CustomerTable table, BalanceSource balances) {
 
     /** Returns the customer as a request for one returns it. */
     Customer asSingle(Customer stored) {
-        Seq<Customer> children =
-                table.childrenOf(stored.id()).map(this::asListRow).collect(Vector.collector());
         Option<Money> owed = balances.balanceOf(stored.id());
-        if (owed.isEmpty()
-                && children.isEmpty()
-                && stored.hierarchy().children().isEmpty()) {
-            return stored;
-        }
+        boolean isParent = table.hasChildren(stored.id());
+        return owed.isEmpty() && !isParent && stored.hierarchy().children().isEmpty()
+                ? stored
+                : current(stored, owed, isParent ? childrenOf(stored) : Vector.empty());
+    }
+
+    private Seq<Customer> childrenOf(Customer parent) {
+        return table.childrenOf(parent.id()).map(this::asListRow).collect(Vector.collector());
+    }
+
+    private static Customer current(Customer stored, Option<Money> owed, Seq<Customer> children) {
         CustomerHierarchy customerHierarchy = stored.hierarchy();
         return stored.toBuilder()
                 .hierarchy(new CustomerHierarchy(customerHierarchy.parent(), customerHierarchy.sublevel(), children))
@@ -40,13 +44,11 @@ record CustomerView(CustomerTable table, BalanceSource balances) {
 
     /** Adds the amounts of jobs and payments; the total includes the sub-customers. */
     private static Balance balance(Balance seeded, Option<Money> owed, Seq<Customer> children) {
-        Option<Money> below = sum(children.flatMap(child -> child.balance().total()));
-        return new Balance(
-                sum(seeded.own().toList().appendAll(owed)),
-                sum(seeded.total().toList().appendAll(owed).appendAll(below)));
+        Option<Money> below = children.flatMap(child -> child.balance().total()).reduceOption(Money::plus);
+        return new Balance(sum(seeded.own(), owed), sum(sum(seeded.total(), owed), below));
     }
 
-    private static Option<Money> sum(Seq<Money> amounts) {
-        return amounts.reduceOption(Money::plus);
+    private static Option<Money> sum(Option<Money> one, Option<Money> other) {
+        return one.isEmpty() || other.isEmpty() ? one.orElse(other) : one.map(amount -> amount.plus(other.get()));
     }
 }

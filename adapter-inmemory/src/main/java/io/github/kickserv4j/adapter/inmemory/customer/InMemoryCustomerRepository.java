@@ -6,10 +6,8 @@ import io.github.kickserv4j.adapter.inmemory.shared.Sequence;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
-import io.github.kickserv4j.domain.shared.Address;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
-import io.github.kickserv4j.domain.shared.TextFolding;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
@@ -20,13 +18,10 @@ import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Stores customers in memory. Lists are in the order of numbers, those by the beginning of a name in the order of names. */
@@ -71,18 +66,15 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
 
     @Override
     public Either<Failure, Page<Customer>> searchNames(NameFragment fragment, PageRequest page) {
-        return accountContext.read(
-                () -> page(table.withNameContaining(fragment.text()).skip(offset(page)), page));
+        return accountContext.read(() -> page(table.withNameContaining(fragment.text(), offset(page)), page));
     }
 
     @Override
     public Either<Failure, Page<Customer>> searchNamesAndAddresses(NameOrAddressFragment fragment) {
         Objects.requireNonNull(fragment, "fragment");
-        Predicate<String> containing = TextFolding.containing(fragment.text());
         return accountContext.read(() -> Either.right(Page.of(
                 PageRequest.FIRST,
-                table.all()
-                        .filter(customer -> texts(customer).exists(containing))
+                table.withTextContaining(fragment.text())
                         .map(customerView::asListRow)
                         .collect(Vector.collector()))));
     }
@@ -156,22 +148,5 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
 
     private long offset(PageRequest page) {
         return RepositoryResults.offset(page, accountContext.pageSize());
-    }
-
-    private static Seq<String> texts(Customer customer) {
-        return List.of(customer.name().display())
-                .appendAll(texts(customer.serviceAddress()))
-                .appendAll(texts(customer.billingAddress()));
-    }
-
-    private static Seq<String> texts(Address address) {
-        return List.of(
-                        address.line1(),
-                        address.line2(),
-                        address.city(),
-                        address.state(),
-                        address.zipCode(),
-                        address.country())
-                .flatMap(part -> part);
     }
 }

@@ -1,17 +1,22 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
+import io.github.kickserv4j.adapter.inmemory.index.Index;
+import io.github.kickserv4j.adapter.inmemory.index.Intersection;
+import io.github.kickserv4j.adapter.inmemory.index.Numbers;
+import io.github.kickserv4j.adapter.inmemory.index.Union;
 import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
-import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.Lifecycle;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.job.OpportunityFilter;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.stream.Stream;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 
-/** Finds jobs, the highest number first. */
+/** Finds the numbers of jobs. */
 @ReliesOn({
     "jobs-of-a-customer-by-status",
     "all-jobs-by-status",
@@ -25,42 +30,38 @@ import java.util.stream.Stream;
     "filters-are-combined-with-and"
 })
 record JobSearch(AccountContext accountContext, JobTable jobs) {
+    private static final Seq<JobStatus> OPPORTUNITIES = JobStatus.KNOWN.filter(Lifecycle::isOpportunity);
 
-    Stream<Job> matching(JobFilter filter) {
-        return candidates(filter).filter(job -> matches(filter, job));
+    Numbers matching(JobFilter filter) {
+        Seq<Numbers> conditions = List.of(
+                        anyOf(filter.statuses()),
+                        filter.type().map(jobs.byType::get),
+                        filter.ownStatus().map(jobs.byOwnStatus::get),
+                        filter.scheduled()
+                                .map(window -> ScheduledDays.of(window, LocalDate.now(accountContext.clock())))
+                                .map(jobs.byDays::get),
+                        filter.employee()
+                                .map(number -> accountContext.employee(number).map(jobs.byEmployee::get))
+                                .map(found -> found.getOrElse(Index.NONE)))
+                .flatMap(condition -> condition);
+        return conditions.isEmpty() ? jobs.all : Intersection.of(conditions);
     }
 
-    Stream<Job> byCustomer(CustomerId customer, Seq<JobStatus> statuses) {
-        return jobs.findBy(customer).filter(job -> isOneOf(statuses, job));
+    Numbers byCustomer(CustomerId customer, Seq<JobStatus> statuses) {
+        return Intersection.of(List.of(jobs.byCustomer.get(customer)).appendAll(anyOf(statuses)));
     }
 
     /** Returns the opportunities of the requested statuses, or of all statuses in which a job can be won. */
-    Stream<Job> opportunities(OpportunityFilter filter) {
-        return matching(filter.toJobFilter())
-                .filter(job -> !filter.statuses().isEmpty() || job.status().exists(Lifecycle::isOpportunity));
+    Numbers opportunities(OpportunityFilter filter) {
+        return matching(
+                filter.statuses().isEmpty()
+                        ? filter.toBuilder().statuses(OPPORTUNITIES).build().toJobFilter()
+                        : filter.toJobFilter());
     }
 
-    private Stream<Job> candidates(JobFilter filter) {
-        return filter.type()
-                .map(jobs::findBy)
-                .getOrElse(() -> filter.statuses().size() == 1
-                        ? jobs.findBy(filter.statuses().head())
-                        : jobs.all());
-    }
-
-    private boolean matches(JobFilter filter, Job job) {
-        return isOneOf(filter.statuses(), job)
-                && filter.type().forAll(job.type()::contains)
-                && filter.ownStatus().forAll(job.ownStatus()::contains)
-                && filter.scheduled().forAll(window -> job.schedule()
-                        .scheduledOn()
-                        .exists(time -> window.contains(time, accountContext.clock())))
-                && filter.employee().forAll(number -> accountContext
-                        .employee(number)
-                        .exists(job.schedule().employees()::contains));
-    }
-
-    private static boolean isOneOf(Seq<JobStatus> statuses, Job job) {
-        return statuses.isEmpty() || job.status().exists(statuses::contains);
+    /** Returns the jobs of any of these statuses; none if it does not matter. */
+    private Option<Numbers> anyOf(Seq<JobStatus> statuses) {
+        return Option.when(
+                !statuses.isEmpty(), () -> Union.of(statuses.distinct().map(jobs.byStatus::get)));
     }
 }

@@ -44,7 +44,9 @@ public record JobSnapshot(
         return new JobSnapshot(
                 totaled.map(seed -> restored(seed, payments))
                         .sorted(Comparator.comparing(Job::number).reversed()),
-                totaled.toJavaMap(seed -> Tuple.of(seed.id(), UnitemizedAmounts.of(seed))),
+                totaled.map(seed -> Tuple.of(seed.id(), UnitemizedAmounts.of(seed)))
+                        .reject(pair -> pair._2().equals(UnitemizedAmounts.NOTHING))
+                        .toJavaMap(pair -> pair),
                 Sequence.after(seeds.map(seed -> seed.number().value()), FIRST_NUMBER),
                 Sequence.after(seeds.map(seed -> seed.id().value()), FIRST_ID),
                 Sequence.after(

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
+import io.github.kickserv4j.adapter.inmemory.index.Numbers;
 import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
 import io.github.kickserv4j.adapter.inmemory.shared.AuditTimes;
 import io.github.kickserv4j.adapter.inmemory.shared.RepositoryResults;
@@ -23,7 +24,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.stream.Stream;
 
 /** The jobs of the account, as jobs, charges and opportunities all need them. */
 @ReliesOn({
@@ -49,7 +49,8 @@ public final class JobStore {
         this.customers = customers;
         this.jobs = jobs;
         this.payments = payments;
-        accountContext.onCustomerDeleted(id -> jobs.findBy(id).toList().forEach(this::remove));
+        accountContext.onCustomerDeleted(
+                id -> jobs.descending(jobs.byCustomer.get(id), 0).toList().forEach(this::remove));
     }
 
     /** All that there is, as it is now. */
@@ -137,10 +138,12 @@ public final class JobStore {
                         another -> RepositoryResults.<Job>notFound(operation).getLeft()));
     }
 
-    Page<Job> page(Stream<Job> found, PageRequest request, Option<Integer> perPage) {
+    Page<Job> page(Numbers found, PageRequest request, Option<Integer> perPage) {
         int size = perPage.getOrElse(accountContext.pageSize());
         return RepositoryResults.page(
-                request, found.skip(RepositoryResults.offset(request, size)).map(JobStore::listRow), size);
+                request,
+                jobs.descending(found, RepositoryResults.offset(request, size)).map(JobStore::listRow),
+                size);
     }
 
     JobSearch search() {

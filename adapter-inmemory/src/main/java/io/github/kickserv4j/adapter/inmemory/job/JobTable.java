@@ -1,49 +1,63 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
-import io.github.kickserv4j.adapter.inmemory.shared.SortedNumbers;
-import io.github.kickserv4j.adapter.inmemory.shared.ValueIndex;
+import io.github.kickserv4j.adapter.inmemory.index.Index;
+import io.github.kickserv4j.adapter.inmemory.index.NumberSet;
+import io.github.kickserv4j.adapter.inmemory.index.Numbers;
+import io.github.kickserv4j.adapter.inmemory.index.SingleNumber;
+import io.github.kickserv4j.adapter.inmemory.shared.CustomerAmounts;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.shared.CustomerId;
+import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.evidence.ReliesOn;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The jobs without their payments and their customers' numbers, the highest number first. Callers hold the account's lock. */
 @ReliesOn("jobs-are-newest-first")
 public final class JobTable {
     private final Map<Long, Job> byNumber = new HashMap<>();
-    private final Map<JobId, JobNumber> numbers = new HashMap<>();
     private final Map<JobId, UnitemizedAmounts> unitemizedAmounts = new HashMap<>();
-    private final SortedNumbers all = new SortedNumbers();
-    private final ValueIndex<CustomerId> byCustomer = new ValueIndex<>();
-    private final ValueIndex<JobTypeId> byType = new ValueIndex<>();
-    private final ValueIndex<JobStatus> byStatus = new ValueIndex<>();
+    private final CustomerAmounts remaining = new CustomerAmounts();
+    final NumberSet all = new NumberSet();
+    final Index<Job, JobId> byId = Index.byOne(job -> Option.some(job.id()));
+    final Index<Job, CustomerId> byCustomer = Index.byOne(Job::customer);
+    final Index<Job, JobTypeId> byType = Index.byOne(Job::type);
+    final Index<Job, JobStatus> byStatus = Index.byOne(Job::status);
+    final Index<Job, JobStatusId> byOwnStatus = Index.byOne(Job::ownStatus);
+    final Index<Job, EmployeeId> byEmployee =
+            new Index<>(job -> job.schedule().employees().toJavaSet());
+    final Index<Job, ScheduledDays> byDays;
+
+    /** Creates an empty table of jobs whose days are those of {@code zone}. */
+    public JobTable(ZoneId zone) {
+        this.byDays = new Index<>(job -> ScheduledDays.around(job.schedule().scheduledOn(), zone));
+    }
 
     public Option<Job> get(JobNumber number) {
         return Option.of(byNumber.get(number.value()));
     }
 
     public Option<Job> get(JobId id) {
-        return Option.of(numbers.get(id)).flatMap(this::get);
+        return Option.ofOptional(descending(byId.get(id), 0).findFirst());
     }
 
     /** Stores {@code job}, and replaces the one of the same number, if there is one. */
     public void put(Job job) {
-        get(job.number()).forEach(this::unlist);
-        long number = job.number().value();
-        byNumber.put(number, job);
-        numbers.put(job.id(), job.number());
-        all.add(number);
-        job.customer().forEach(customer -> byCustomer.add(customer, number));
-        job.type().forEach(type -> byType.add(type, number));
-        job.status().forEach(status -> byStatus.add(status, number));
+        replace(
+                get(job.number()),
+                Option.some(job),
+                new SingleNumber(job.number().value()));
     }
 
     /** Recomputes the amounts of the job, if it exists, from its charges, {@code paid}, and its unitemized amounts. */
@@ -56,23 +70,44 @@ public final class JobTable {
     }
 
     void remove(Job job) {
-        unlist(job);
+        replace(get(job.number()), Option.none(), new SingleNumber(job.number().value()));
         unitemizedAmounts.remove(job.id());
     }
 
-    private void unlist(Job job) {
-        long number = job.number().value();
-        byNumber.remove(number);
-        numbers.remove(job.id());
-        all.remove(number);
-        job.customer().forEach(customer -> byCustomer.remove(customer, number));
-        job.type().forEach(type -> byType.remove(type, number));
-        job.status().forEach(status -> byStatus.remove(status, number));
+    private void replace(Option<Job> before, Option<Job> after, SingleNumber number) {
+        before.forEach(old -> forRemainder(old, remaining::subtract));
+        after.forEach(now -> forRemainder(now, remaining::add));
+        store(after, number);
+        indexes().forEach(index -> index.replace(before, after, number));
+    }
+
+    private void store(Option<Job> job, SingleNumber number) {
+        if (job.isDefined()) {
+            byNumber.put(number.number(), job.get());
+            all.plus(number);
+        } else {
+            byNumber.remove(number.number());
+            all.minus(number);
+        }
+    }
+
+    private static void forRemainder(Job job, BiConsumer<CustomerId, Money> action) {
+        job.customer()
+                .forEach(customer ->
+                        job.amounts().balanceRemaining().forEach(amount -> action.accept(customer, amount)));
+    }
+
+    private List<Index<Job, ?>> indexes() {
+        return List.of(byId, byCustomer, byType, byStatus, byOwnStatus, byEmployee, byDays);
     }
 
     /** Replaces all records. */
     void restore(JobSnapshot snapshot) {
-        all().toList().forEach(this::remove);
+        byNumber.clear();
+        all.clear();
+        remaining.clear();
+        indexes().forEach(Index::clear);
+        unitemizedAmounts.clear();
         snapshot.jobs().forEach(this::put);
         unitemizedAmounts.putAll(snapshot.unitemizedAmounts());
     }
@@ -83,22 +118,20 @@ public final class JobTable {
     }
 
     Stream<Job> all() {
-        return jobs(all);
+        return descending(all, 0);
     }
 
-    public Stream<Job> findBy(CustomerId customer) {
-        return jobs(byCustomer.get(customer));
+    public boolean hasAny(CustomerId customer) {
+        return byCustomer.contains(customer);
     }
 
-    Stream<Job> findBy(JobTypeId type) {
-        return jobs(byType.get(type));
+    /** Returns what the jobs of the customer have left to pay. */
+    public Money remainingOf(CustomerId customer) {
+        return remaining.of(customer);
     }
 
-    Stream<Job> findBy(JobStatus status) {
-        return jobs(byStatus.get(status));
-    }
-
-    private Stream<Job> jobs(SortedNumbers sortedNumbers) {
-        return sortedNumbers.descendingFrom(0).mapToObj(byNumber::get);
+    /** Returns the jobs of these numbers, the highest number first, without the first {@code skip}. */
+    Stream<Job> descending(Numbers numbers, long skip) {
+        return numbers.descendingFrom(skip).mapToObj(byNumber::get);
     }
 }

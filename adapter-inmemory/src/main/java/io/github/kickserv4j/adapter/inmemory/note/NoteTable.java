@@ -1,7 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.note;
 
-import io.github.kickserv4j.adapter.inmemory.shared.SortedNumbers;
-import io.github.kickserv4j.adapter.inmemory.shared.ValueIndex;
+import io.github.kickserv4j.adapter.inmemory.index.Index;
+import io.github.kickserv4j.adapter.inmemory.index.SingleNumber;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.NoteId;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 @ReliesOn({"notes-and-payments-in-order-of-ids", "noteable-id-is-an-id"})
 final class NoteTable {
     private final Map<Long, Note> byId = new TreeMap<>();
-    private final ValueIndex<Noteable> byOwner = new ValueIndex<>();
+    private final Index<Note, Noteable> byOwner = Index.byOne(note -> Option.some(note.on()));
 
     /** Returns the note of this id, if {@code owner} has it. */
     Option<Note> get(Noteable owner, NoteId id) {
@@ -23,13 +23,14 @@ final class NoteTable {
     }
 
     void put(Note note) {
-        byId.put(note.id().value(), note);
-        byOwner.add(note.on(), note.id().value());
+        Option<Note> before = Option.of(byId.put(note.id().value(), note));
+        byOwner.replace(before, Option.some(note), new SingleNumber(note.id().value()));
     }
 
     void remove(Note note) {
         byId.remove(note.id().value());
-        byOwner.remove(note.on(), note.id().value());
+        byOwner.replace(
+                Option.some(note), Option.none(), new SingleNumber(note.id().value()));
     }
 
     void removeAllOf(Noteable owner) {
@@ -38,8 +39,7 @@ final class NoteTable {
 
     /** Returns the owner's notes in the order of their ids, without the first {@code skip}. */
     Stream<Note> ofOwner(Noteable owner, long skip) {
-        SortedNumbers ids = byOwner.get(owner);
-        return ids.ascendingFrom(skip).mapToObj(byId::get);
+        return byOwner.get(owner).ascendingFrom(skip).mapToObj(byId::get);
     }
 
     Stream<Note> all() {
@@ -47,6 +47,7 @@ final class NoteTable {
     }
 
     void clear() {
-        all().toList().forEach(this::remove);
+        byId.clear();
+        byOwner.clear();
     }
 }

@@ -1,7 +1,9 @@
 package io.github.kickserv4j.adapter.inmemory.payment;
 
+import io.github.kickserv4j.adapter.inmemory.index.Index;
+import io.github.kickserv4j.adapter.inmemory.index.SingleNumber;
 import io.github.kickserv4j.adapter.inmemory.job.JobPayments;
-import io.github.kickserv4j.adapter.inmemory.shared.ValueIndex;
+import io.github.kickserv4j.adapter.inmemory.shared.CustomerAmounts;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
@@ -17,6 +19,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The payments, their owners, and the jobs that they are applied to. Callers hold the account's lock. */
@@ -30,8 +33,10 @@ import java.util.stream.Stream;
 public final class PaymentTable implements JobPayments {
     private final Map<Long, Payment> byId = new TreeMap<>();
     private final Map<PaymentApplicationId, JobId> jobs = new HashMap<>();
-    private final ValueIndex<CustomerId> byCustomer = new ValueIndex<>();
-    private final ValueIndex<JobId> byJob = new ValueIndex<>();
+    private final CustomerAmounts unapplied = new CustomerAmounts();
+    private final Index<Payment, CustomerId> byCustomer = Index.byOne(Payment::customer);
+    private final Index<Payment, JobId> byJob =
+            new Index<>(payment -> jobsOf(payment).toJavaSet());
 
     Option<Payment> get(PaymentId id) {
         return Option.of(byId.get(id.value()));
@@ -39,10 +44,9 @@ public final class PaymentTable implements JobPayments {
 
     void put(Payment payment) {
         get(payment.id()).forEach(this::remove);
-        long id = payment.id().value();
-        byId.put(id, payment);
-        payment.customer().forEach(customer -> byCustomer.add(customer, id));
-        jobsOf(payment).forEach(job -> byJob.add(job, id));
+        byId.put(payment.id().value(), payment);
+        replace(Option.none(), Option.some(payment));
+        forUnapplied(payment, unapplied::add);
     }
 
     /** Applies the money of one application to {@code job}. Its payment is stored afterwards. */
@@ -51,10 +55,23 @@ public final class PaymentTable implements JobPayments {
     }
 
     private void remove(Payment payment) {
-        long id = payment.id().value();
-        byId.remove(id);
-        payment.customer().forEach(customer -> byCustomer.remove(customer, id));
-        jobsOf(payment).forEach(job -> byJob.remove(job, id));
+        byId.remove(payment.id().value());
+        replace(Option.some(payment), Option.none());
+        forUnapplied(payment, unapplied::subtract);
+    }
+
+    private void replace(Option<Payment> before, Option<Payment> after) {
+        before.orElse(after)
+                .map(payment -> new SingleNumber(payment.id().value()))
+                .forEach(number -> {
+                    byCustomer.replace(before, after, number);
+                    byJob.replace(before, after, number);
+                });
+    }
+
+    private void forUnapplied(Payment payment, BiConsumer<CustomerId, Money> action) {
+        payment.customer().filter(customer -> jobsOf(payment).isEmpty()).forEach(customer -> payment.amount()
+                .forEach(amount -> action.accept(customer, amount)));
     }
 
     /** Deletes a payment, and returns the jobs that it was applied to, which owe more now. */
@@ -70,13 +87,19 @@ public final class PaymentTable implements JobPayments {
      * that they are still applied to, whose shares are larger now.
      */
     Seq<JobId> removeOwner(JobId job) {
-        Seq<Payment> left = forJob(job).map(payment -> payment.toBuilder()
+        return forJob(job).flatMap(payment -> {
+            Payment left = without(payment, job);
+            remove(payment);
+            payment.applications().removeAll(left.applications()).forEach(jobs::remove);
+            put(left);
+            return jobsOf(left);
+        });
+    }
+
+    private Payment without(Payment payment, JobId job) {
+        return payment.toBuilder()
                 .applications(payment.applications().reject(application -> job.equals(jobs.get(application))))
-                .build());
-        forJob(job).forEach(this::remove);
-        jobs.values().removeIf(job::equals);
-        left.forEach(this::put);
-        return left.flatMap(this::jobsOf);
+                .build();
     }
 
     /** Deletes the payments of a deleted customer, and returns the jobs that they were applied to, like {@link #delete}. */
@@ -86,8 +109,11 @@ public final class PaymentTable implements JobPayments {
 
     /** Replaces all records. */
     void restore(PaymentSnapshot snapshot) {
-        all().toList().forEach(this::remove);
+        byId.clear();
         jobs.clear();
+        unapplied.clear();
+        byCustomer.clear();
+        byJob.clear();
         snapshot.applications().forEach(this::apply);
         snapshot.payments().forEach(this::put);
     }
@@ -122,10 +148,11 @@ public final class PaymentTable implements JobPayments {
 
     /** Returns the sum of the customer's payments that are applied to no job. */
     Money unappliedOf(CustomerId customer) {
-        return of(customer, 0)
-                .filter(payment -> jobsOf(payment).isEmpty())
-                .map(payment -> payment.amount().getOrElse(Money.ZERO))
-                .reduce(Money.ZERO, Money::plus);
+        return unapplied.of(customer);
+    }
+
+    boolean hasAny(CustomerId customer) {
+        return byCustomer.contains(customer);
     }
 
     boolean isAppliedTo(Payment payment, JobId job) {

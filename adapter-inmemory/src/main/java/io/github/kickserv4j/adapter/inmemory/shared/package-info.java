@@ -1,4 +1,4 @@
-/** The basis of all repositories of the twin: one lock, one clock, and sorted lists of numbers. */
+/** The basis of all repositories of the twin: one lock, one clock, and kept sums. */
 @NullMarked
 package io.github.kickserv4j.adapter.inmemory.shared;
 

@@ -1,0 +1,41 @@
+package io.github.kickserv4j.adapter.inmemory.customer;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.shared.Address;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The texts of a customer that fragments are looked for in. */
+final class CustomerTexts {
+    private CustomerTexts() {}
+
+    static Set<String> of(Customer customer) {
+        Set<String> texts = ofAddresses(customer);
+        texts.addAll(ofName(customer));
+        return texts;
+    }
+
+    static Set<String> ofName(Customer customer) {
+        return Set.of(customer.name().display());
+    }
+
+    static Set<String> ofAddresses(Customer customer) {
+        Set<String> texts = new HashSet<>();
+        parts(customer.serviceAddress()).forEach(texts::add);
+        parts(customer.billingAddress()).forEach(texts::add);
+        return texts;
+    }
+
+    private static Seq<String> parts(Address address) {
+        return List.of(
+                        address.line1(),
+                        address.line2(),
+                        address.city(),
+                        address.state(),
+                        address.zipCode(),
+                        address.country())
+                .flatMap(part -> part);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.kickserv4j.benchmarks.twin;
+
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.ports.shared.Page;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The operations of a twin, with as many records as a subclass says. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 2, time = 1)
+@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+public abstract class OperationBenchmark {
+    private final TwinOperations operations;
+
+    OperationBenchmark(int count) {
+        operations = new TwinOperations(count);
+    }
+
+    @Benchmark
+    public Page<Job> firstPage() {
+        return operations.firstPage();
+    }
+
+    @Benchmark
+    public Page<Job> lastPage() {
+        return operations.lastPage();
+    }
+
+    @Benchmark
+    public Page<Customer> lastPageOfBeginning() {
+        return operations.lastPageOfBeginning();
+    }
+
+    @Benchmark
+    public Page<Customer> fragment() {
+        return operations.fragment();
+    }
+
+    @Benchmark
+    public Page<Customer> filter() {
+        return operations.filter();
+    }
+
+    @Benchmark
+    public Customer updateCustomer() {
+        return operations.updateCustomer();
+    }
+
+    @Benchmark
+    public Job updateJob() {
+        return operations.updateJob();
+    }
+
+    @Benchmark
+    public Customer createCustomer() {
+        return operations.createCustomer();
+    }
+
+    @Benchmark
+    public Job createJob() {
+        return operations.createJob();
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.kickserv4j.benchmarks.twin;
+
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerChange;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobChange;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
+import io.github.kickserv4j.ports.customer.NameFragment;
+import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.Seq;
+import java.util.Random;
+
+/** Operations on a twin with a number of records. */
+final class TwinOperations {
+    private static final JobTypeId TYPE = new JobTypeId(1);
+    private static final JobFilter OF_STATUS_AND_TYPE = JobFilter.builder()
+            .statuses(TwinRecords.STATUSES.take(2))
+            .type(TYPE)
+            .build();
+
+    private final int count;
+    private final InMemoryKickserv twin;
+    private final Random random = new Random(1);
+
+    TwinOperations(int count) {
+        this.count = count;
+        this.twin = TwinRecords.twin(count);
+    }
+
+    Page<Job> firstPage() {
+        return jobs(PageRequest.FIRST);
+    }
+
+    Page<Job> lastPage() {
+        return jobs(
+                new PageRequest(count * 2 / TwinRecords.STATUSES.size() / TwinRecords.TYPES / TwinRecords.PAGE_SIZE));
+    }
+
+    private Page<Job> jobs(PageRequest page) {
+        return twin.jobs().list(OF_STATUS_AND_TYPE, page).get();
+    }
+
+    Page<Customer> lastPageOfBeginning() {
+        CustomerFilter filter = CustomerFilter.builder().nameBeginsWith("a").build();
+        return twin.customers()
+                .list(filter, new PageRequest(count / 7 / TwinRecords.PAGE_SIZE))
+                .get();
+    }
+
+    Page<Customer> fragment() {
+        return twin.customers()
+                .searchNames(new NameFragment("qu"), new PageRequest(count / 5 / TwinRecords.PAGE_SIZE))
+                .get();
+    }
+
+    Page<Customer> filter() {
+        return twin.customers()
+                .searchNamesAndAddresses(new NameOrAddressFragment("zz"))
+                .get();
+    }
+
+    Customer updateCustomer() {
+        CustomerChange change = CustomerChange.builder()
+                .name(TwinRecords.name(random.nextInt(count)))
+                .build();
+        return twin.customers().update(anyCustomer(), change).get();
+    }
+
+    Job updateJob() {
+        Seq<JobStatus> statuses = TwinRecords.STATUSES;
+        JobChange change = JobChange.builder()
+                .status(statuses.get(random.nextInt(statuses.size())))
+                .build();
+        return twin.jobs().update(new JobNumber(any()), change).get();
+    }
+
+    Customer createCustomer() {
+        return twin.customers()
+                .create(NewCustomer.builder(TwinRecords.name(any())).build())
+                .get();
+    }
+
+    Job createJob() {
+        return twin.jobs().create(anyCustomer(), NewJob.builder(TYPE).build()).get();
+    }
+
+    private CustomerNumber anyCustomer() {
+        return new CustomerNumber(any());
+    }
+
+    private int any() {
+        return 1 + random.nextInt(count);
+    }
+}
