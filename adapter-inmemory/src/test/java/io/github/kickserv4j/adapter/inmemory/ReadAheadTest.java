@@ -11,6 +11,7 @@ import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.Kickserv;
@@ -27,6 +28,7 @@ import io.vavr.control.Either;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
@@ -41,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An account whose walks read ahead. */
 class ReadAheadTest {
     private static final CustomerNumber CUSTOMER = new CustomerNumber(1);
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private final BlockingQueue<PageRequest> requested = new LinkedBlockingQueue<>();
 
@@ -63,7 +66,8 @@ class ReadAheadTest {
             throws InterruptedException {
         Kickserv account = ReadAheadKickserv.of(recording(Kickserv.class, threeOfEach()), 2);
 
-        assertThat(walk.apply(account).limit(2)).hasSize(2).allMatch(Either::isRight);
+        Iterator<? extends Either<Failure, ?>> records = walk.apply(account).iterator();
+        assertThat(List.of(records.next(), records.next())).allMatch(Either::isRight);
 
         assertThat(List.of(requested.take(), requested.take(), requested.take()))
                 .containsExactlyInAnyOrder(new PageRequest(1), new PageRequest(2), new PageRequest(3));
@@ -89,10 +93,11 @@ class ReadAheadTest {
         for (int i = 0; i < 3; i++) {
             twin.customers().create(NewCustomer.builder("Seed " + i).build()).get();
             twin.notes().create(NoteOwner.of(CUSTOMER), NewNote.builder("note " + i).build()).get();
-            twin.payments()
-                    .create(PaymentOwner.of(CUSTOMER), NewPayment.builder(Money.of("1"), LocalDate.EPOCH.plusYears(50)).build())
-                    .get();
-            twin.jobs().create(CUSTOMER, NewJob.builder(new JobTypeId(1)).build()).get();
+            JobNumber job = twin.jobs()
+                    .create(CUSTOMER, NewJob.builder(new JobTypeId(1)).build())
+                    .get()
+                    .number();
+            twin.payments().create(job, NewPayment.builder(Money.of("1"), DAY).build()).get();
             twin.opportunities().create(CUSTOMER, NewJob.builder(new JobTypeId(1)).build()).get();
         }
         return twin;
