@@ -114,8 +114,8 @@ final class TurnedServerAnswers {
                 answered(
                         "absence-is-json-xml-or-empty",
                         NO_RESOURCE,
-                        status(404, "<!DOCTYPE html><html></html>"),
-                        "the body has the form HTML"),
+                        status(404, "no such address"),
+                        "the body has the form text"),
                 answered("items-in-json", ITEMS, status(200, "[{}]"), "there is an answer: a JSON array"),
                 answered("time-entries-in-json", TIME_ENTRIES, status(200, "[]"), "there is an answer: a JSON array"),
                 answered(

@@ -3,7 +3,6 @@ package io.github.kickserv4j.cli.probe.question;
 import io.github.kickserv4j.cli.probe.redaction.Finding;
 import io.github.kickserv4j.cli.probe.redaction.Form;
 import io.github.kickserv4j.cli.probe.redaction.Observation;
-import io.github.kickserv4j.cli.probe.redaction.RecordKind;
 import io.vavr.collection.List;
 
 /** Decisions about refusals. */
@@ -43,7 +42,7 @@ final class Refusals {
                     !answer.isSuccess(),
                     answer.json()
                             .filter(json -> json.isObject())
-                            .map(json -> Finding.keys(Observation.KEYS, json, RecordKind.ANSWER))
+                            .map(json -> Finding.keys(Observation.KEYS, json))
                             .getOrElse(() -> Finding.form(Observation.ANSWERED, answer.form())));
         };
     }
