@@ -9,7 +9,10 @@ import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.dataset.ExportReport;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code export}: writes customers with their jobs into a file that {@code fake --data} and tests read. */
@@ -40,9 +43,15 @@ public final class ExportCommand implements Command {
                             failure -> report(failure, commandContext),
                             report -> report(report, exportOptions, commandContext));
         } catch (UncheckedIOException unwritten) {
-            commandContext.printMessage("cannot write " + exportOptions.file() + ": " + unwritten.getCause());
+            commandContext.printMessage("cannot write " + exportOptions.file() + ": " + reason(unwritten.getCause()));
             return ExitStatus.FAILURE;
         }
+    }
+
+    private static String reason(IOException unwritten) {
+        return unwritten instanceof FileSystemException file
+                ? Objects.requireNonNullElse(file.getReason(), file.toString())
+                : unwritten.toString();
     }
 
     private static int report(Failure failure, CommandContext commandContext) {
@@ -54,6 +63,9 @@ public final class ExportCommand implements Command {
     private static int report(ExportReport report, ExportOptions exportOptions, CommandContext commandContext) {
         String counts = counted(report.customers(), "customer") + ", " + counted(report.jobs(), "job");
         commandContext.out().println(exportOptions.file() + ": " + counts);
+        if (!report.madeUp().isEmpty()) {
+            commandContext.printMessage("made up: " + report.madeUp().mkString(", "));
+        }
         report.omissions().forEach(omission -> commandContext.printMessage("left out: " + omission));
         return ExitStatus.SUCCESS;
     }
