@@ -1,19 +1,24 @@
 package io.github.kickserv4j.cli.export;
 
 import io.github.kickserv4j.adapter.http.HttpKickserv;
+import io.github.kickserv4j.cli.shared.ApiKeyOption;
 import io.github.kickserv4j.cli.shared.Command;
 import io.github.kickserv4j.cli.shared.CommandContext;
 import io.github.kickserv4j.cli.shared.ExitStatus;
+import io.github.kickserv4j.cli.shared.GlobalOptions;
 import io.github.kickserv4j.cli.shared.HttpKickservFactory;
 import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.RequestLimitOptions;
 import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.dataset.ExportReport;
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code export}: writes customers with their jobs into a file that {@code fake --data} and tests read. */
 public final class ExportCommand implements Command {
@@ -23,6 +28,16 @@ public final class ExportCommand implements Command {
                 "export",
                 "Writes customers with their jobs, charges, payments and notes into a file that 'fake --data' and tests"
                         + " read, with made-up names. Changes nothing at Kickserv."));
+    }
+
+    @Override
+    public Seq<OptionSpec> sharedOptions() {
+        return GlobalOptions.only(
+                GlobalOptions.URL,
+                GlobalOptions.ACCOUNT,
+                ApiKeyOption.OPTION,
+                RequestLimitOptions.TIMEOUT,
+                RequestLimitOptions.RETRIES);
     }
 
     @Override
