@@ -104,7 +104,7 @@ final class TurnedRecordAnswers {
                         "job-below-another-customer",
                         "GET /customers/{other_customer_number}/jobs/{job_number}.json",
                         as(JOB),
-                        "the status is status 200"),
+                        "there is status 200"),
                 turned("job-holds-payments", JOB, record(row -> row.retain("id", "name")), "the keys are id, name"),
                 turned(
                         "job-holds-payments",
@@ -177,7 +177,7 @@ final class TurnedRecordAnswers {
                         "note-reads-check-the-owner",
                         "GET /customers/{other_customer_number}/notes/{note_id}.json",
                         status(200, "{}"),
-                        "the status is status 200"),
+                        "there is status 200"),
                 turned(
                         "list-of-a-jobs-payments",
                         JOB_PAYMENTS,

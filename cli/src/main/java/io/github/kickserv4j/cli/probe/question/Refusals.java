@@ -34,6 +34,18 @@ final class Refusals {
                         : Outcome.of(answer.form() == form, Finding.form(Observation.ERROR_FORM, answer.form()))));
     }
 
+    /** Decides that there is JSON at an address. */
+    static Decision answer(ProbeRequest request) {
+        return answers -> {
+            Answer answer = answers.of(request).get();
+            return Outcome.of(
+                    answer.isSuccess() && answer.json().isDefined(),
+                    answer.isSuccess()
+                            ? Finding.form(Observation.NOT_JSON, answer.form())
+                            : Finding.status(Observation.STATUS, answer.status()));
+        };
+    }
+
     /** Decides that there is nothing at an address. */
     static Decision answerNothing(ProbeRequest request) {
         return answers -> {

@@ -24,7 +24,7 @@ public enum Observation {
 
     // what was seen otherwise
     REFUSED("refused with"),
-    STATUS("the status is"),
+    STATUS("there is"),
     NOT_JSON("the answer is not JSON but"),
     NO_LIST("the answer holds no list, but is"),
     WRAPPED("the rows are in an object with the keys"),
