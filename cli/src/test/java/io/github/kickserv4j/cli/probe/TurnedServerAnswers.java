@@ -85,10 +85,7 @@ final class TurnedServerAnswers {
                         status(404, ""),
                         "there is status 404"),
                 answered(
-                        "text-as-a-number-is-400",
-                        "GET /customers/abc.json",
-                        status(422, "{}"),
-                        "there is status 422"),
+                        "text-as-a-number-is-400", "GET /customers/abc.json", status(422, "{}"), "there is status 422"),
                 answered(
                         "owner-is-looked-up-first",
                         "GET /customers/2000000000/notes.json",

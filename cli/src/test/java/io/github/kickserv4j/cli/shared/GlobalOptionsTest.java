@@ -181,8 +181,10 @@ class GlobalOptionsTest {
     void helpShouldListTheSharedOptionsThatTheCommandUses(String command, String options) {
         String help = CliResult.of((command + " --help").split(" ")).out();
 
-        assertThat(Stream.of(ALL.split(" ")).filter(option -> help.contains(option + "=")
-                        || help.contains(option + "[") || help.matches("(?s).* " + option + "[ \\n].*")))
+        assertThat(Stream.of(ALL.split(" "))
+                        .filter(option -> help.contains(option + "=")
+                                || help.contains(option + "[")
+                                || help.matches("(?s).* " + option + "[ \\n].*")))
                 .containsExactly(options.split(" "));
     }
 

@@ -111,11 +111,7 @@ final class ServerQuestions {
 
     private static Seq<Question> otherAddresses() {
         return List.of(
-                Question.ofRefusals(
-                        "items-in-json",
-                        "Is there items.json?",
-                        Refusals.answer(ITEMS),
-                        ITEMS),
+                Question.ofRefusals("items-in-json", "Is there items.json?", Refusals.answer(ITEMS), ITEMS),
                 Question.ofRefusals(
                         "time-entries-in-json",
                         "Are there time entries of a job in JSON?",
