@@ -13,10 +13,9 @@ import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.dataset.ExportReport;
 import io.vavr.collection.Seq;
-import java.io.IOException;
+import io.vavr.control.Option;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -58,15 +57,15 @@ public final class ExportCommand implements Command {
                             failure -> report(failure, commandContext),
                             report -> report(report, exportOptions, commandContext));
         } catch (UncheckedIOException unwritten) {
-            commandContext.printMessage("cannot write " + exportOptions.file() + ": " + reason(unwritten.getCause()));
+            commandContext.printMessage("cannot write " + exportOptions.file() + ": " + reason(unwritten));
             return ExitStatus.FAILURE;
         }
     }
 
-    private static String reason(IOException unwritten) {
-        return unwritten instanceof FileSystemException file
-                ? Objects.requireNonNullElse(file.getReason(), file.toString())
-                : unwritten.toString();
+    private static String reason(UncheckedIOException unwritten) {
+        return unwritten.getCause() instanceof FileSystemException wrongFile
+                ? Option.of(wrongFile.getReason()).getOrElse(wrongFile::toString)
+                : "" + unwritten.getCause();
     }
 
     private static int report(Failure failure, CommandContext commandContext) {
