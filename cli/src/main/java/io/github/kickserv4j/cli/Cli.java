@@ -10,7 +10,10 @@ import io.vavr.control.Option;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line, without the process. */
 final class Cli {
@@ -57,7 +60,23 @@ final class Cli {
 
     private int execute(ParseResult parsed, ErrorReporter errorReporter) {
         Integer helped = CommandLine.executeHelpRequest(parsed);
-        return helped != null ? helped : run(innermost(parsed), ParsedArguments.of(parsed), errorReporter);
+        if (helped != null) {
+            return helped;
+        }
+        ParseResult command = innermost(parsed);
+        Seq<String> useless = useless(parsed, command.commandSpec());
+        return useless.isEmpty()
+                ? run((Command) command.commandSpec().userObject(), ParsedArguments.of(parsed), errorReporter)
+                : errorReporter.reportUsageError(
+                        new UnmatchedArgumentException(command.commandSpec().commandLine(), useless.asJava()));
+    }
+
+    /** Returns the options before the name of a command that the command does not have. */
+    private static Seq<String> useless(ParseResult parsed, CommandSpec command) {
+        Seq<String> own = List.ofAll(parsed.matchedOptions())
+                .map(OptionSpec::longestName)
+                .reject(command.optionsMap()::containsKey);
+        return parsed.hasSubcommand() ? own.appendAll(useless(parsed.subcommand(), command)) : own;
     }
 
     private int run(Command command, ParsedArguments parsedArguments, ErrorReporter errorReporter) {
@@ -68,9 +87,7 @@ final class Cli {
         }
     }
 
-    private static Command innermost(ParseResult parsed) {
-        return parsed.hasSubcommand()
-                ? innermost(parsed.subcommand())
-                : (Command) parsed.commandSpec().userObject();
+    private static ParseResult innermost(ParseResult parsed) {
+        return parsed.hasSubcommand() ? innermost(parsed.subcommand()) : parsed;
     }
 }

@@ -12,7 +12,6 @@ import io.github.kickserv4j.cli.payment.PaymentCommands;
 import io.github.kickserv4j.cli.probe.ProbeCommand;
 import io.github.kickserv4j.cli.shared.Command;
 import io.github.kickserv4j.cli.shared.CommandGroup;
-import io.github.kickserv4j.cli.shared.GlobalOptions;
 import io.github.kickserv4j.cli.shared.ProgramVersion;
 import io.vavr.collection.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,8 +43,13 @@ final class RootCommand {
                         "Results go to stdout, everything else to stderr.",
                         "Exit status: 0 done; 1 Kickserv refused, or could not be reached; 2 bad usage, nothing was changed;",
                         "3 the outcome of a write is unknown: check before you repeat it.");
-        GlobalOptions.all().forEach(spec::addOption);
+        addSharedOptions(spec);
         return spec.addOption(help()).addOption(versionOption());
+    }
+
+    private static void addSharedOptions(CommandSpec spec) {
+        ((Command) spec.userObject()).sharedOptions().forEach(spec::addOption);
+        spec.subcommands().values().forEach(subcommand -> addSharedOptions(subcommand.getCommandSpec()));
     }
 
     private static OptionSpec help() {

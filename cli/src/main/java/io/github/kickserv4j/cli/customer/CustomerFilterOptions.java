@@ -68,7 +68,7 @@ final class CustomerFilterOptions {
                 .map(text -> parsedArguments.has(option(CustomerCriterion.SERVICE_STATE))
                         ? Validation.invalid(
                                 List.of(new Violation(STATE, "cannot be combined with --service-state", text)))
-                        : StateCodes.parseState(text)
+                        : StateOption.parse(text)
                                 .map(code -> new CriterionValue<>(CustomerCriterion.SERVICE_STATE, code)));
     }
 

@@ -6,6 +6,7 @@ import io.github.kickserv4j.cli.fake.DemoData;
 import io.github.kickserv4j.cli.shared.Command;
 import io.github.kickserv4j.cli.shared.CommandContext;
 import io.github.kickserv4j.cli.shared.ExitStatus;
+import io.github.kickserv4j.cli.shared.GlobalOptions;
 import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.Kickserv;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code demo}: runs one scenario over HTTP and over the twin; exit status 1 if their results differ. */
 public final class DemoCommand implements Command {
@@ -40,6 +42,11 @@ public final class DemoCommand implements Command {
                 "demo",
                 "Runs a scenario over HTTP, against a fake server, and over the in-memory twin, and shows both results side"
                         + " by side. The exit status is 1 if they differ.");
+    }
+
+    @Override
+    public Seq<OptionSpec> sharedOptions() {
+        return GlobalOptions.only();
     }
 
     @Override

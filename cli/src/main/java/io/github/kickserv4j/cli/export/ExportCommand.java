@@ -1,16 +1,23 @@
 package io.github.kickserv4j.cli.export;
 
 import io.github.kickserv4j.adapter.http.HttpKickserv;
+import io.github.kickserv4j.cli.shared.ApiKeyOption;
 import io.github.kickserv4j.cli.shared.Command;
 import io.github.kickserv4j.cli.shared.CommandContext;
 import io.github.kickserv4j.cli.shared.ExitStatus;
+import io.github.kickserv4j.cli.shared.GlobalOptions;
 import io.github.kickserv4j.cli.shared.HttpKickservFactory;
 import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.RequestLimitOptions;
 import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.dataset.ExportReport;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code export}: writes customers with their jobs into a file that {@code fake --data} and tests read. */
 public final class ExportCommand implements Command {
@@ -20,6 +27,16 @@ public final class ExportCommand implements Command {
                 "export",
                 "Writes customers with their jobs, charges, payments and notes into a file that 'fake --data' and tests"
                         + " read, with made-up names. Changes nothing at Kickserv."));
+    }
+
+    @Override
+    public Seq<OptionSpec> sharedOptions() {
+        return GlobalOptions.only(
+                GlobalOptions.URL,
+                GlobalOptions.ACCOUNT,
+                ApiKeyOption.OPTION,
+                RequestLimitOptions.TIMEOUT,
+                RequestLimitOptions.RETRIES);
     }
 
     @Override
@@ -40,9 +57,15 @@ public final class ExportCommand implements Command {
                             failure -> report(failure, commandContext),
                             report -> report(report, exportOptions, commandContext));
         } catch (UncheckedIOException unwritten) {
-            commandContext.printMessage("cannot write " + exportOptions.file() + ": " + unwritten.getCause());
+            commandContext.printMessage("cannot write " + exportOptions.file() + ": " + reason(unwritten));
             return ExitStatus.FAILURE;
         }
+    }
+
+    private static String reason(UncheckedIOException unwritten) {
+        return unwritten.getCause() instanceof FileSystemException wrongFile
+                ? Option.of(wrongFile.getReason()).getOrElse(wrongFile::toString)
+                : "" + unwritten.getCause();
     }
 
     private static int report(Failure failure, CommandContext commandContext) {
@@ -54,6 +77,9 @@ public final class ExportCommand implements Command {
     private static int report(ExportReport report, ExportOptions exportOptions, CommandContext commandContext) {
         String counts = counted(report.customers(), "customer") + ", " + counted(report.jobs(), "job");
         commandContext.out().println(exportOptions.file() + ": " + counts);
+        if (!report.madeUp().isEmpty()) {
+            commandContext.printMessage("made up: " + report.madeUp().mkString(", "));
+        }
         report.omissions().forEach(omission -> commandContext.printMessage("left out: " + omission));
         return ExitStatus.SUCCESS;
     }

@@ -12,12 +12,14 @@ import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.fixtures.FixtureException;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code fake}: a server that speaks Kickserv's protocol, with made-up data, until it is signalled to stop. */
 public final class FakeCommand implements Command {
@@ -27,6 +29,11 @@ public final class FakeCommand implements Command {
                 "fake",
                 "Starts a fake Kickserv on this machine only, for the account and key 'demo' unless --account and"
                         + " --api-key say otherwise, and prints where it listens."));
+    }
+
+    @Override
+    public Seq<OptionSpec> sharedOptions() {
+        return GlobalOptions.only(GlobalOptions.ACCOUNT, ApiKeyOption.OPTION);
     }
 
     @Override

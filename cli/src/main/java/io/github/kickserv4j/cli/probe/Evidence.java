@@ -2,10 +2,13 @@ package io.github.kickserv4j.cli.probe;
 
 import io.github.kickserv4j.cli.probe.question.Answers;
 import io.github.kickserv4j.cli.probe.question.Outcome;
+import io.github.kickserv4j.cli.probe.question.ProbeRequest;
 import io.github.kickserv4j.cli.probe.question.Question;
 import io.github.kickserv4j.cli.probe.redaction.Finding;
+import io.github.kickserv4j.cli.probe.redaction.Observation;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -47,19 +50,35 @@ record Evidence(
         return outcomes.count(outcome -> outcome._2.verdict() == verdict);
     }
 
+    /** Returns the facts whose questions were not answered, by the reason. */
+    Map<String, Seq<String>> unanswered() {
+        return outcomes.filter(outcome -> outcome._2.verdict() == Outcome.Verdict.UNANSWERED)
+                .groupBy(outcome -> outcome._2.seenText())
+                .mapValues(same -> same.map(outcome -> outcome._1.fact()));
+    }
+
+    /** Returns true if each question has an answer, and the run did not end early. */
+    boolean isComplete() {
+        return !isStopped && count(Outcome.Verdict.UNANSWERED) == 0;
+    }
+
     /** Returns the reason for which the evidence is of no use; none if it is of use. */
     Option<String> uselessness() {
+        int decided = count(Outcome.Verdict.AS_ASSUMED) + count(Outcome.Verdict.OTHERWISE);
         return wrongChoice
                 .map(Finding::toString)
-                .orElse(Option.when(
-                        count(Outcome.Verdict.NOT_DECIDED) == outcomes.size(),
-                        () -> "no question was decided: " + obstacle()));
+                .orElse(Option.when(decided == 0, () -> "no question was decided: " + obstacle()));
     }
 
     /** Returns the first reason for which a request has no answer, or a refusal. */
     String obstacle() {
-        return answers.firstObstacle().map(Finding::toString).getOrElse("nothing to look at")
+        return answers.firstObstacle().map(Evidence::describe).getOrElse("nothing to look at")
                 + reason.map(why -> " (" + why + ")").getOrElse("");
+    }
+
+    private static String describe(Tuple2<ProbeRequest, Finding> obstacle) {
+        return obstacle._1.line() + ": " + obstacle._2
+                + (obstacle._2.is(Observation.NOT_OF_THE_API) ? "; check --url and --account" : "");
     }
 
     /** Returns the name of the type only. */

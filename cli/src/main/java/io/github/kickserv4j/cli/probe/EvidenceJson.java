@@ -31,7 +31,9 @@ record EvidenceJson(Evidence evidence) {
                 .put("program", ProgramVersion.NAME_AND_NUMBER)
                 .put("date", LocalDate.now(clock).toString())
                 .put("requests_sent", evidence.sent())
-                .put("complete", !evidence.isStopped());
+                .put("complete", evidence.isComplete());
+        ArrayNode unanswered = all.putArray("unanswered");
+        evidence.unanswered().values().flatMap(facts -> facts).forEach(unanswered::add);
         all.set("questions", questions());
         all.set("requests", requests());
         return written(all) + "\n";

@@ -6,21 +6,26 @@ import io.github.kickserv4j.cli.output.Columns;
 import io.github.kickserv4j.cli.probe.question.Outcome;
 import io.github.kickserv4j.cli.probe.question.Question;
 import io.github.kickserv4j.cli.probe.question.Questions;
+import io.github.kickserv4j.cli.shared.ApiKeyOption;
 import io.github.kickserv4j.cli.shared.Command;
 import io.github.kickserv4j.cli.shared.CommandContext;
 import io.github.kickserv4j.cli.shared.ExitStatus;
+import io.github.kickserv4j.cli.shared.GlobalOptions;
 import io.github.kickserv4j.cli.shared.HttpKickservFactory;
 import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.RequestLimitOptions;
 import io.github.kickserv4j.cli.shared.ResultOptions;
 import io.github.kickserv4j.cli.shared.Validations;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code probe}: asks an account how Kickserv behaves, by reading alone, and writes redacted evidence. */
 public final class ProbeCommand implements Command {
@@ -50,6 +55,18 @@ public final class ProbeCommand implements Command {
                 "Asks your account how Kickserv behaves, where this project only assumes it. It only reads, after you have"
                         + " agreed, and writes a file of shapes and statuses without any value, which you may send to the"
                         + " project."));
+    }
+
+    @Override
+    public Seq<OptionSpec> sharedOptions() {
+        return GlobalOptions.only(
+                GlobalOptions.URL,
+                GlobalOptions.ACCOUNT,
+                ApiKeyOption.OPTION,
+                RequestLimitOptions.TIMEOUT,
+                ResultOptions.OUTPUT,
+                ResultOptions.COLUMNS,
+                ResultOptions.BOM);
     }
 
     @Override

@@ -14,6 +14,14 @@ import io.vavr.collection.Set;
  * @param requests in their order: a request comes after those that its variables are taken from
  */
 record ProbePlan(Seq<Question> questions, Seq<ProbeRequest> requests) {
+    private static final Seq<String> CONTENT = List.of(
+            "the version of this program, the day of the run, the number of requests, and whether all was answered;",
+            "for each question, its text, its fact, its requests, the outcome, and what was seen or why it is not decided;",
+            "for each request, the line as above, the status, content type and encoding, the names of known headers,",
+            "the form of the body, such as a JSON array, and the number of rows up to 100;",
+            "and the shape of the body: kinds of values such as decimal text, known keys such as job_number, and known words",
+            "such as scheduled. All other keys are written as (other keys) or their number, all other words as (other word).");
+
     static ProbePlan of(Seq<Question> questions) {
         Set<ProbeRequest> requests = questions
                 .flatMap(Question::requests)
@@ -43,14 +51,8 @@ record ProbePlan(Seq<Question> questions, Seq<ProbeRequest> requests) {
                 .append("where")
                 .appendAll(variables().map(variable -> "  " + variable + " is " + variable.description()))
                 .append("")
-                .append("It writes " + options.file()
-                        + ", and sends it to no one. For each question, the file says whether the answer is"
-                        + " as assumed.")
-                .append(
-                        "For each request, it has the line as above, the status, the type, the names of known headers, the"
-                                + " number of rows up to 100,")
-                .append(
-                        "and the shape of the answer: keys, kinds of values, and Kickserv's own words such as scheduled.")
+                .append("It writes " + options.file() + ", and sends it to no one. The file has")
+                .appendAll(CONTENT.map(line -> "  " + line))
                 .append(
                         "It has no value of your account: no name, amount, number, id, date, text, account or API key.");
     }

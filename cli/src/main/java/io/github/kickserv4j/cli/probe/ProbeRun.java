@@ -28,6 +28,7 @@ final class ProbeRun {
     private Option<Finding> stop = Option.none();
     private Option<String> reason = Option.none();
     private Option<Finding> wrongChoice = Option.none();
+    private boolean isOfTheApi;
     private int failures;
     private int sent;
 
@@ -60,7 +61,13 @@ final class ProbeRun {
         }
         return request.resolve(records())
                 .map(resolved -> send(request, resolved))
-                .getOrElse(() -> Either.left(Finding.of(Observation.NO_RECORD)));
+                .getOrElse(() -> Either.left(Finding.of(absence(request))));
+    }
+
+    private Observation absence(ProbeRequest request) {
+        boolean isRead =
+                request.sources().flatMap(answers::obstacle).forAll(obstacle -> obstacle.is(Observation.NO_RECORD));
+        return isRead ? Observation.NO_RECORD : Observation.SOURCE_UNANSWERED;
     }
 
     private ChosenRecords records() {
@@ -82,25 +89,35 @@ final class ProbeRun {
         if (status == 403) {
             forbidden = forbidden.add(request.path());
         }
-        if (records().isGiven(request) && !answer.isSuccess()) {
+        if (records().isGiven(request) && !answer.isSuccess() && answer.isOfTheApi()) {
             wrongChoice = Option.some(Finding.status(Observation.CHOSEN_RECORD, status));
             stop = wrongChoice;
         }
-        countFailure(status >= 500 && status != 501);
+        countFailure(failure(answer));
+        isOfTheApi |= answer.isOfTheApi();
+    }
+
+    /** Returns why a run of such answers ends; none if there is nothing wrong. Kickserv may have a page for unknown addresses, too. */
+    private Option<Observation> failure(Answer answer) {
+        if (answer.status() >= 500 && answer.status() != 501) {
+            return Option.some(Observation.STOPPED_BY_FAILURES);
+        }
+        boolean isUnknownAddress = isOfTheApi && answer.status() == 404;
+        return Option.when(!answer.isOfTheApi() && !isUnknownAddress, Observation.STOPPED_BY_PAGES);
     }
 
     private void notice(Failure failure) {
-        countFailure(true);
+        countFailure(Option.some(Observation.STOPPED_BY_FAILURES));
         if (failure.delivery() == Delivery.NOT_SENT) {
             reason = Option.some(failure.reason()); // the server has sent nothing that this could quote
             stop = sent == 1 ? Option.some(Finding.of(Observation.STOPPED_BY_FAILURES)) : stop;
         }
     }
 
-    private void countFailure(boolean failed) {
-        failures = failed ? failures + 1 : 0;
+    private void countFailure(Option<Observation> failure) {
+        failures = failure.isDefined() ? failures + 1 : 0;
         if (failures == MOST_FAILURES) {
-            stop = Option.some(Finding.of(Observation.STOPPED_BY_FAILURES));
+            stop = failure.map(Finding::of);
         }
     }
 

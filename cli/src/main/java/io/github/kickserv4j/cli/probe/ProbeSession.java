@@ -38,6 +38,8 @@ record ProbeSession(
     private int publish(Evidence evidence) {
         int written = write(evidence);
         int shown = resultWriter.writeAll(Either.right(evidence.outcomes()));
+        evidence.unanswered().forEach((reason, facts) -> context()
+                .printMessage("unanswered, " + reason + ": " + facts.mkString(", ")));
         context().printMessage(summary(evidence));
         return Math.max(Math.max(written, shown), evidence.isStopped() ? ExitStatus.FAILURE : ExitStatus.SUCCESS);
     }
@@ -57,7 +59,8 @@ record ProbeSession(
 
     private static String summary(Evidence evidence) {
         return evidence.count(Verdict.AS_ASSUMED) + " as assumed, " + evidence.count(Verdict.OTHERWISE) + " otherwise, "
-                + evidence.count(Verdict.NOT_DECIDED) + " not decided, by " + evidence.sent() + " requests"
+                + evidence.count(Verdict.NOT_DECIDED) + " not decided, " + evidence.count(Verdict.UNANSWERED)
+                + " unanswered, by " + evidence.sent() + " requests"
                 + (evidence.isStopped() ? "; stopped early: " + evidence.obstacle() : "");
     }
 

@@ -3,17 +3,22 @@ package io.github.kickserv4j.cli.shared;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ScopeType;
 
-/** The options of every command, before its name or behind it. */
+/** The options that commands share, before their name or behind it. */
 public final class GlobalOptions {
     public static final String ACCOUNT = "--account";
-    static final String URL = "--url";
+    public static final String URL = "--url";
     static final String ZONE = "--zone";
     public static final String READ_ONLY = "--read-only";
 
     private GlobalOptions() {}
 
+    /** Returns the options of a command that uses none but these. */
+    public static Seq<OptionSpec> only(String... names) {
+        return all().filter(option -> List.of(names).contains(option.longestName()));
+    }
+
+    /** Returns the options of a command that sends requests and shows records. */
     public static Seq<OptionSpec> all() {
         return List.of(
                         OptionSpecs.valueBuilder(
@@ -39,6 +44,6 @@ public final class GlobalOptions {
                                         + " given."))
                 .appendAll(RequestLimitOptions.options())
                 .appendAll(ResultOptions.all())
-                .map(option -> option.scopeType(ScopeType.INHERIT).build());
+                .map(OptionSpec.Builder::build);
     }
 }

@@ -17,9 +17,9 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param timeout absent to keep the adapter's own limits
  * @param retries absent to keep the adapter's own policy
  */
-record RequestLimitOptions(Option<Duration> timeout, Option<Integer> retries) {
-    private static final String TIMEOUT = "--timeout";
-    private static final String RETRIES = "--retries";
+public record RequestLimitOptions(Option<Duration> timeout, Option<Integer> retries) {
+    public static final String TIMEOUT = "--timeout";
+    public static final String RETRIES = "--retries";
     private static final String SECONDS = "[0-9]{1,5}(\\.[0-9]{1,3})?";
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final int MOST_RETRIES = 99;

@@ -11,9 +11,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The options for the format, the columns and the byte-order mark of results. */
 public final class ResultOptions {
-    private static final String OUTPUT = "--output";
-    private static final String COLUMNS = "--columns";
-    private static final String BOM = "--bom";
+    public static final String OUTPUT = "--output";
+    public static final String COLUMNS = "--columns";
+    public static final String BOM = "--bom";
 
     private ResultOptions() {}
 

@@ -77,8 +77,11 @@ class ExportCommandTest {
         ACCOUNT.createIn(fixture.twin());
         Path file = folder.resolve("data.json");
 
-        assertThat(fixture.run("export", file.toString()).status()).isZero();
+        CliResult run = fixture.run("export", file.toString());
 
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .isEqualTo("made up: name, note, employee_ids, description\nleft out: job 1: an invoice\n");
         assertThat(file)
                 .content()
                 .doesNotContain("Fixture", "Zelda", "Furnace", "Back door")
@@ -118,7 +121,9 @@ class ExportCommandTest {
         CliResult run = fixture.run("export", file.toString());
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).startsWith("cannot write " + file + ": ");
+        assertThat(run.err()).isEqualTo("cannot write " + file + ": there is no folder " + file.getParent() + "\n");
+        assertThat(fixture.run("export", folder.toString()).err())
+                .isEqualTo("cannot write " + folder + ": is a folder\n");
         assertThat(fixture.server().requests()).isEmpty();
     }
 

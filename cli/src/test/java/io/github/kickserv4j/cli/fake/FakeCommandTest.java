@@ -169,7 +169,7 @@ class FakeCommandTest {
         assertThat(run.err().lines())
                 .singleElement()
                 .asString()
-                .startsWith("cannot create start of job \"Furnace\" of customer \"Ann\": ");
+                .startsWith(file + ":1: cannot create start of job \"Furnace\" of customer \"Ann\": ");
     }
 
     @Test

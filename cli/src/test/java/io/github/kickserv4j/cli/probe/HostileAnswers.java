@@ -23,10 +23,6 @@ final class HostileAnswers {
     private static final int MOST_ROWS = 2;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** Words are written under these keys if they look like those of Kickserv. */
-    private static final Seq<String> WORDS =
-            List.of("status", "invoice_status", "which_billing_address", "allocation_type");
-
     private static final Seq<String> SECRET_KEYS = List.of(
             "Zqx Gate",
             "custom_zqx",
@@ -35,6 +31,8 @@ final class HostileAnswers {
             "zqx@example.com",
             "ZQX",
             "zqx_7319755",
+            "zqx",
+            "zqx_url",
             "zqx-gate",
             "zqx ",
             "zqx\n",
@@ -64,7 +62,7 @@ final class HostileAnswers {
     /** Returns a hostile form of an answer, or an answer of another kind. */
     RawResponse of(JsonNode usual) {
         int status = random.nextInt(4) == 0 ? pick(List.of(400, 404, 422, 302, 403)) : 200;
-        String body = random.nextInt(8) == 0 ? otherBody() : hostile("", usual).toString();
+        String body = random.nextInt(8) == 0 ? otherBody() : hostile(usual).toString();
         return new RawResponse(status, headers(), Option.some(body));
     }
 
@@ -95,20 +93,20 @@ final class HostileAnswers {
                 "{\"error\":\"zqx\",\"status\":\"Zqx 73197\"}"));
     }
 
-    private JsonNode hostile(String key, JsonNode value) {
-        return value.isObject() ? object(value) : value.isArray() ? array(key, value) : scalar(key);
+    private JsonNode hostile(JsonNode value) {
+        return value.isObject() ? object(value) : value.isArray() ? array(value) : scalar();
     }
 
-    private JsonNode array(String key, JsonNode value) {
+    private JsonNode array(JsonNode value) {
         ArrayNode rows = NODES.arrayNode();
-        List.ofAll(value).take(MOST_ROWS).forEach(row -> rows.add(hostile(key, row)));
+        List.ofAll(value).take(MOST_ROWS).forEach(row -> rows.add(hostile(row)));
         return rows;
     }
 
     private JsonNode object(JsonNode value) {
         ObjectNode record = NODES.objectNode();
-        value.properties().forEach(field -> record.set(field.getKey(), hostile(field.getKey(), field.getValue())));
-        record.set(pick(SECRET_KEYS), scalar(""));
+        value.properties().forEach(field -> record.set(field.getKey(), hostile(field.getValue())));
+        record.set(pick(SECRET_KEYS), scalar());
         record.set(pick(List.of("custom_fields", "custom_field_assignments", "errors", "zqx_73197")), customFields());
         return record;
     }
@@ -120,10 +118,7 @@ final class HostileAnswers {
         return random.nextBoolean() ? fields : NODES.arrayNode().add(fields);
     }
 
-    private JsonNode scalar(String key) {
-        if (WORDS.contains(key)) {
-            return NODES.textNode(pick(List.of("Zqx Quist", "zqx-quist", "73197", "zqx73197")));
-        }
+    private JsonNode scalar() {
         return switch (random.nextInt(4)) {
             case 0 -> NODES.numberNode(7_319_700_000L + random.nextInt(100_000));
             case 1 -> NODES.numberNode(73197.5 + random.nextInt(100));

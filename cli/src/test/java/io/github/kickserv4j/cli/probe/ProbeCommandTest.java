@@ -1,15 +1,18 @@
 package io.github.kickserv4j.cli.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kickserv4j.cli.CliResult;
 import io.github.kickserv4j.cli.probe.question.Questions;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,10 @@ class ProbeCommandTest {
                 .get();
     }
 
+    private Seq<String> unanswered() throws IOException {
+        return List.ofAll(evidence().path("unanswered")).map(JsonNode::asText);
+    }
+
     @Test
     void probeShouldWriteTheEvidenceAndShowTheOutcomesWhenItHasConsent() throws IOException {
         CliResult run = run("--consent", "--output", "csv");
@@ -68,22 +75,36 @@ class ProbeCommandTest {
         assertThat(run.err().lines().toList())
                 .containsExactly(
                         "written to " + file + ": read it, and attach it to an issue of this project if you like",
-                        "76 as assumed, 0 otherwise, 11 not decided, by "
+                        "unanswered, refused with status 501: the server does not offer this request: "
+                                + unanswered().mkString(", "),
+                        "76 as assumed, 0 otherwise, 0 not decided, 11 unanswered, by "
                                 + PLAN.requests().size() + " requests");
         assertThat(run.out())
                 .startsWith("fact,outcome,seen,question\n")
                 .contains("\njobs-are-newest-first,as assumed,,Are jobs listed")
-                .contains("\nitems-in-json,not decided,refused with status 501,");
+                .contains(
+                        "\nitems-in-json,unanswered,refused with status 501: the server does not offer this request,");
         assertThat(evidence().path("format").asText()).isEqualTo("kickserv4j-evidence");
         assertThat(evidence().path("version").asInt()).isEqualTo(1);
         assertThat(evidence().path("program").asText()).startsWith("kickserv4j ");
         assertThat(evidence().path("date").asText()).isEqualTo("2026-01-15");
-        assertThat(evidence().path("complete").asBoolean()).isTrue();
+        assertThat(evidence().path("complete").asBoolean()).isFalse();
+        assertThat(evidence().path("unanswered")).hasSize(11);
         assertThat(evidence().path("requests_sent").asInt())
                 .isEqualTo(PLAN.requests().size());
         assertThat(evidence().path("questions")).hasSize(PLAN.questions().size());
         assertThat(evidence().path("requests").findValuesAsText("request"))
                 .containsExactlyElementsOf(PLAN.requests().map(request -> request.line()));
+    }
+
+    @Test
+    void evidenceShouldBeReadableByItsOwnerOnlyWhenTheFileSystemHasOwners() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+
+        run("--consent", "--fact", "jobs-are-newest-first");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -112,7 +133,7 @@ class ProbeCommandTest {
                         + " requests, all of them GET, at most 1 a second.")
                 .contains(PLAN.requests().map(request -> "  " + request.line() + "\n"))
                 .contains(PLAN.questions().map(question -> "  " + question.fact() + ": " + question.sentence() + "\n"))
-                .contains("It changes nothing.", "It writes kickserv-evidence.json");
+                .contains("It changes nothing.", "It writes kickserv-evidence.json", "(other word)", "(other keys)");
         assertThat(account.server().requests()).isEmpty();
     }
 
@@ -149,7 +170,7 @@ class ProbeCommandTest {
                 .contains("  GET /jobs.json\n", "It writes " + file)
                 .contains(
                         "Type yes to send these requests: \n",
-                        "1 as assumed, 0 otherwise, 0 not decided, by 1 requests");
+                        "1 as assumed, 0 otherwise, 0 not decided, 0 unanswered, by 1 requests");
         assertThat(account.server().requests("GET", "/jobs.json")).hasSize(1);
         assertThat(file).isNotEmptyFile();
     }
@@ -217,6 +238,7 @@ class ProbeCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(outcome("jobs-are-newest-first")).isEqualTo("as assumed []");
+        assertThat(evidence().path("complete").asBoolean()).isTrue();
         assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining(path -> !path.equals(file));
     }
 

@@ -3,6 +3,9 @@ package io.github.kickserv4j.cli.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.adapter.http.HttpKickserv;
+import io.github.kickserv4j.adapter.http.RawResponse;
+import io.github.kickserv4j.cli.probe.question.Answer;
+import io.github.kickserv4j.cli.probe.question.Answers;
 import io.github.kickserv4j.cli.probe.question.Outcome;
 import io.github.kickserv4j.cli.probe.question.Outcome.Verdict;
 import io.github.kickserv4j.cli.probe.question.Question;
@@ -11,8 +14,11 @@ import io.github.kickserv4j.fakeserver.RecordedRequest;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.net.http.HttpHeaders;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -68,7 +74,9 @@ class ProbeQuestionsTest {
                 evidence.outcomes().filter(outcome -> outcome._2.verdict() != Verdict.AS_ASSUMED);
         assertThat(others.map(outcome -> outcome._1.fact()).sorted())
                 .containsExactlyElementsOf(NOT_OFFERED_BY_THE_FAKE);
-        assertThat(others.map(outcome -> outcome._2.seenText())).containsOnly("refused with status 501");
+        assertThat(others.map(outcome -> outcome._2.seenText()))
+                .containsOnly("refused with status 501: the server does not offer this request");
+        assertThat(others.map(outcome -> outcome._2.verdict())).containsOnly(Verdict.UNANSWERED);
         assertThat(evidence.isStopped()).isFalse();
         assertThat(evidence.sent()).isEqualTo(evidence.plan().requests().size());
         assertAreDistinctGets(ACCOUNT.server().requests(), evidence.sent());
@@ -120,6 +128,39 @@ class ProbeQuestionsTest {
                 .map(assumed -> DynamicTest.dynamicTest(
                         assumed.toString(),
                         () -> assertThat(outcome(assumed).verdict()).isEqualTo(Verdict.AS_ASSUMED)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noQuestionShouldBeDecidedByAnAnswerThatIsNotOfTheApi() {
+        return Stream.of(
+                        response(302, "", "text/html"),
+                        response(301, "[]", "application/json"),
+                        response(200, "<!DOCTYPE html><html></html>", "application/json"),
+                        response(404, "<html>", "text/html; charset=utf-8"),
+                        response(404, "not here", "text/html"),
+                        response(200, "[[[[", "application/json"),
+                        response(200, "", "application/json"))
+                .map(Answer::of)
+                .map(answer -> DynamicTest.dynamicTest(
+                        answer.status() + " " + answer.contentType() + " " + answer.form(),
+                        () -> assertThat(ALL).allSatisfy(question -> assertThat(withAny(question, answer))
+                                .containsOnly(Verdict.UNANSWERED))));
+    }
+
+    private static RawResponse response(int status, String body, String contentType) {
+        HttpHeaders headers =
+                HttpHeaders.of(Map.of("content-type", java.util.List.of(contentType)), (name, value) -> true);
+        return new RawResponse(status, headers, Option.some(body));
+    }
+
+    /** Returns the verdicts when one request of the question has that answer, and all others the usual ones. */
+    private static Seq<Verdict> withAny(Question question, Answer answer) {
+        Answers usual = question.requests()
+                .foldLeft(
+                        Answers.NONE,
+                        (all, request) -> all.with(request, Either.right(Answer.of(USUAL.to(request.line())))));
+        return question.requests().map(request -> question.decide(usual.with(request, Either.right(answer)))
+                .verdict());
     }
 
     @Test

@@ -17,10 +17,12 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests what the probe does when the server refuses, fails or lies. */
@@ -65,7 +67,9 @@ class ProbeServerTest {
         CliResult run = CliResult.of(arguments("--consent", "--api-key", "another-key-5f0c2d"));
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("nothing was written: no question was decided: refused with status 401\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "nothing was written: no question was decided: GET /customers.json: refused with status 401: the key is not accepted\n");
         assertThat(account.server().requests()).hasSize(1);
         assertThat(file).doesNotExist();
     }
@@ -90,7 +94,7 @@ class ProbeServerTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
                 .startsWith(
-                        "nothing was written: no question was decided: no answer: the connection failed (cannot connect")
+                        "nothing was written: no question was decided: GET /customers.json: no answer: the connection failed (cannot connect")
                 .doesNotContain(CliFixture.KEY, "acme");
         assertThat(file).doesNotExist();
     }
@@ -103,13 +107,14 @@ class ProbeServerTest {
         CliResult run = run("--consent");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("by 6 requests; stopped early: refused with status " + status);
+        assertThat(run.err())
+                .contains("by 6 requests; stopped early: GET /employees.json: refused with status " + status);
         assertThat(account.server().requests()).hasSize(6);
         assertThat(evidence().path("complete").asBoolean()).isFalse();
         assertThat(outcome("jobs-are-newest-first")).isEqualTo("as assumed []");
-        assertThat(outcome("lists-are-arrays")).isEqualTo("not decided [\"refused with status " + status + "\"]");
+        assertThat(outcome("lists-are-arrays")).startsWith("unanswered [\"refused with status " + status + ": ");
         assertThat(outcome("unknown-numbers-are-400"))
-                .isEqualTo("not decided [\"not asked, because the server refused before status " + status + "\"]");
+                .isEqualTo("unanswered [\"not asked, because the server had refused with status " + status + "\"]");
     }
 
     @Test
@@ -122,8 +127,83 @@ class ProbeServerTest {
         assertThat(run.status()).isZero();
         assertThat(account.server().requests("GET", "/customers/*/payments.json"))
                 .hasSize(1);
-        assertThat(outcome("payment-dates-are-days")).isEqualTo("not decided [\"refused with status 403\"]");
+        assertThat(outcome("payment-dates-are-days"))
+                .isEqualTo("unanswered [\"refused with status 403: the user of the key lacks a permission\"]");
         assertThat(outcome("jobs-are-newest-first")).isEqualTo("as assumed []");
+        assertThat(evidence().path("complete").asBoolean()).isFalse();
+        assertThat(evidence().path("unanswered").toString())
+                .isEqualTo("[\"page-of-notes-and-payments\",\"payment-dates-are-days\"]");
+        assertThat(run.err())
+                .contains("unanswered, refused with status 403: the user of the key lacks a permission:"
+                        + " page-of-notes-and-payments, payment-dates-are-days\n");
+    }
+
+    @Test
+    void questionShouldBeUnansweredWhenTheListOfItsRecordsIsForbidden() throws IOException {
+        account.server().when("GET", "/jobs.json").respond(ScriptedResponse.of(403, "{}"));
+
+        run("--consent", "--fact", "list-of-a-jobs-payments,opportunities-are-an-object");
+
+        assertThat(outcome("list-of-a-jobs-payments"))
+                .isEqualTo("unanswered [\"not asked, because a request that it depends on was not answered\"]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "200 | text/html | <html>Sign in</html> | status 200, content type text/html, body HTML",
+                "302 | text/html | '' | status 302, content type text/html, body nothing",
+                "200 | application/json | [[[[ | status 200, content type application/json, body text",
+                "404 | text/html | <!DOCTYPE html> | status 404, content type text/html, body HTML"
+            })
+    void probeShouldStopAndWriteNothingWhenTheServerIsNotKickserv(
+            int status, String contentType, String body, String seen) {
+        account.server()
+                .when("GET", "**")
+                .respond(ScriptedResponse.of(status, body)
+                        .withHeader("content-type", contentType)
+                        .withHeader("location", "https://example.com/login"));
+
+        CliResult run = run("--consent");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("nothing was written: no question was decided: GET /customers.json: this is no answer of"
+                        + " Kickserv's API: " + seen + "; check --url and --account\n");
+        assertThat(account.server().requests()).hasSize(3);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void probeShouldStopAndWriteWhatItHasWhenPagesFollow() throws IOException {
+        account.server().when("GET", "**").after(5).respond(ScriptedResponse.of(200, "<html>Sign in</html>"));
+
+        CliResult run = run("--consent");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(account.server().requests()).hasSize(8);
+        assertThat(outcome("jobs-are-newest-first")).isEqualTo("as assumed []");
+        assertThat(outcome("unknown-numbers-are-400"))
+                .isEqualTo("unanswered [\"not asked, because the answers before were none of Kickserv's API\"]");
+    }
+
+    @Test
+    void probeShouldGoOnWhenUnknownAddressesAnswerAPage() throws IOException {
+        Stream.of(
+                        "/items.json",
+                        "/jobs/*/time_entries.json",
+                        "/customers/*/payments/*.json",
+                        "/kickserv4j_no_resource.json")
+                .forEach(path -> account.server().when("GET", path).respond(ScriptedResponse.of(404, "<html>")));
+
+        CliResult run = run("--consent");
+
+        assertThat(run.err())
+                .contains("by " + PLAN.requests().size() + " requests")
+                .doesNotContain("stopped");
+        assertThat(outcome("items-in-json"))
+                .startsWith("unanswered [\"this is no answer of Kickserv's API: status 404");
     }
 
     @Test
@@ -134,7 +214,8 @@ class ProbeServerTest {
         CliResult run = run("--consent");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("nothing was written: no question was decided: refused with status 503");
+        assertThat(run.err())
+                .contains("nothing was written: no question was decided: GET /customers.json: refused with status 503");
     }
 
     @Test
@@ -145,7 +226,9 @@ class ProbeServerTest {
 
         CliResult run = run("--consent", "--timeout", "0.3", "--fact", "opportunities-are-an-object");
 
-        assertThat(run.err()).isEqualTo("nothing was written: no question was decided: no answer in time\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "nothing was written: no question was decided: GET /opportunities.json: no answer in time\n");
         assertThat(run.status()).isEqualTo(1);
     }
 
@@ -156,12 +239,15 @@ class ProbeServerTest {
                 .respond(ScriptedResponse.of(200, "[" + " ".repeat(4_200_000) + "]"));
         account.server().when("GET", "/employees.json").respond(ScriptedResponse.of(200, "[".repeat(100_000)));
 
-        CliResult run = run("--consent", "--fact", "lists-are-arrays,opportunities-are-an-object");
+        CliResult run =
+                run("--consent", "--fact", "lists-are-arrays,opportunities-are-an-object,jobs-are-newest-first");
 
         assertThat(run.status()).isZero();
-        assertThat(outcome("lists-are-arrays")).isEqualTo("otherwise [\"the answer is not JSON but text\"]");
+        assertThat(outcome("lists-are-arrays"))
+                .isEqualTo(
+                        "unanswered [\"this is no answer of Kickserv's API: status 200, content type application/json; charset=utf-8, body text\"]");
         assertThat(outcome("opportunities-are-an-object"))
-                .isEqualTo("not decided [\"the answer is too long, or is no valid HTTP\"]");
+                .isEqualTo("unanswered [\"the answer is too long, or is no valid HTTP\"]");
     }
 
     @Test
@@ -175,7 +261,7 @@ class ProbeServerTest {
 
             assertThat(evidence.sent()).isEqualTo(3);
             assertThat(evidence.isStopped()).isTrue();
-            assertThat(evidence.obstacle()).isEqualTo("not asked, because the time was over");
+            assertThat(evidence.obstacle()).endsWith(": not asked, because the time was over");
         }
     }
 

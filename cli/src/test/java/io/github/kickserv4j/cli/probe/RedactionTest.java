@@ -106,6 +106,6 @@ class RedactionTest {
             assertHoldsNoSecret(run.out());
             assertHoldsNoSecret(run.err());
         }
-        assertHoldsNoSecret(Files.readString(file).replace("\"zqx\"", "a new column"));
+        assertHoldsNoSecret(Files.readString(file));
     }
 }

@@ -39,18 +39,14 @@ final class TurnedListAnswers {
     private static Seq<TurnedAnswer> lists() {
         return List.of(
                 turned("lists-are-arrays", CUSTOMERS, under("customers"), WRAPPED + "customers"),
-                turned("lists-are-arrays", JOBS, under("Gate Code"), WRAPPED + "(other keys)"),
+                turned("lists-are-arrays", JOBS, under("Gate Code"), WRAPPED + "(1 other key)"),
                 answered("lists-are-arrays", NOTES, status(404, ""), "refused with status 404"),
                 answered(
                         "lists-are-arrays",
                         "GET /employees.json",
                         status(200, "{}"),
                         "the answer holds no list, but is a JSON object"),
-                answered(
-                        "lists-are-arrays",
-                        JOBS,
-                        status(200, "<html>Sign in</html>"),
-                        "the answer is not JSON but HTML"),
+                answered("lists-are-arrays", JOBS, status(200, "<customers/>"), "the answer is not JSON but XML"),
                 turned("payments-are-an-array", PAYMENTS, under("payments"), WRAPPED + "payments"),
                 turned("payments-are-an-array", JOB_PAYMENTS, under("data"), WRAPPED + "data"),
                 turned(
@@ -201,12 +197,12 @@ final class TurnedListAnswers {
                         "other-status-words",
                         JOBS,
                         rows(row -> row.put("status", "waiting_for_parts")),
-                        "there are also the words waiting_for_parts"),
+                        "there are also the words (other word)"),
                 turned(
                         "other-status-words",
                         OPPORTUNITIES,
                         rowsOf("opportunities", row -> row.put("status", "Seen by Ann")),
-                        "there are also words that are not written here"),
+                        "there are also the words (other word)"),
                 answered(
                         "several-statuses-of-opportunities",
                         "GET /opportunities.json?status[]=new&status[]=lost",

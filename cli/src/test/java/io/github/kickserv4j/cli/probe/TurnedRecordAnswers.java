@@ -45,7 +45,7 @@ final class TurnedRecordAnswers {
                         "keys-of-a-customer-in-json",
                         CUSTOMER,
                         record(row -> row.put("signature_url", "x").put("Gate Code", 1)),
-                        "there are also the keys (other keys), signature_url"),
+                        "there are also the keys (2 other keys)"),
                 answered(
                         "single-records-are-bare-objects",
                         JOB,
@@ -80,12 +80,12 @@ final class TurnedRecordAnswers {
                         "origin-of-a-new-customer",
                         CUSTOMERS,
                         rows(row -> row.put("origin", "Ann Quist's cousin")),
-                        "there are also words that are not written here"),
+                        "there are also the words (other word)"),
                 turned(
                         "billing-address-words",
                         CUSTOMERS,
                         rows(row -> row.put("which_billing_address", "billing")),
-                        "there are also the words billing"));
+                        "there are also the words (other word)"));
     }
 
     private static Seq<TurnedAnswer> jobs() {
@@ -94,7 +94,7 @@ final class TurnedRecordAnswers {
                         "other-keys-of-a-job-in-json",
                         JOBS,
                         rows(row -> row.put("arrival_window", "x")),
-                        "there are also the keys arrival_window"),
+                        "there are also the keys (1 other key)"),
                 turned(
                         "rows-of-jobs-have-no-customer",
                         CUSTOMER_JOBS,
@@ -104,7 +104,7 @@ final class TurnedRecordAnswers {
                         "job-below-another-customer",
                         "GET /customers/{other_customer_number}/jobs/{job_number}.json",
                         as(JOB),
-                        "the status is status 200"),
+                        "there is status 200"),
                 turned("job-holds-payments", JOB, record(row -> row.retain("id", "name")), "the keys are id, name"),
                 turned(
                         "job-holds-payments",
@@ -177,7 +177,7 @@ final class TurnedRecordAnswers {
                         "note-reads-check-the-owner",
                         "GET /customers/{other_customer_number}/notes/{note_id}.json",
                         status(200, "{}"),
-                        "the status is status 200"),
+                        "there is status 200"),
                 turned(
                         "list-of-a-jobs-payments",
                         JOB_PAYMENTS,
@@ -197,7 +197,7 @@ final class TurnedRecordAnswers {
                         "payment-status-words",
                         PAYMENTS,
                         rows(row -> row.put("status", "pending")),
-                        "there are also the words pending"),
+                        "there are also the words (other word)"),
                 turned(
                         "manual-payments-have-no-status",
                         PAYMENTS,

@@ -73,7 +73,7 @@ final class TurnedServerAnswers {
                         "unknown-numbers-are-400",
                         UNKNOWN_CUSTOMER,
                         status(404, "{\"errors\":[\"Invalid customer.\"]}"),
-                        "the status is status 404"),
+                        "there is status 404"),
                 answered(
                         "unknown-numbers-are-400",
                         "GET /jobs/2000000000.json",
@@ -83,17 +83,14 @@ final class TurnedServerAnswers {
                         "other-unknown-records-are-400",
                         "GET /customers/{customer_number}/notes/2000000000.json",
                         status(404, ""),
-                        "the status is status 404"),
+                        "there is status 404"),
                 answered(
-                        "text-as-a-number-is-400",
-                        "GET /customers/abc.json",
-                        status(422, "{}"),
-                        "the status is status 422"),
+                        "text-as-a-number-is-400", "GET /customers/abc.json", status(422, "{}"), "there is status 422"),
                 answered(
                         "owner-is-looked-up-first",
                         "GET /customers/2000000000/notes.json",
                         status(200, "[]"),
-                        "the status is status 200; the sentence is another"),
+                        "there is status 200; the sentence is another"),
                 answered("refusals-list-errors", UNKNOWN_CUSTOMER, status(400, noXml), "the body has the form XML"),
                 answered(
                         "refusals-list-errors",
@@ -114,10 +111,11 @@ final class TurnedServerAnswers {
                 answered(
                         "absence-is-json-xml-or-empty",
                         NO_RESOURCE,
-                        status(404, "<!DOCTYPE html><html></html>"),
-                        "the body has the form HTML"),
-                answered("items-in-json", ITEMS, status(200, "[{}]"), "there is an answer: a JSON array"),
-                answered("time-entries-in-json", TIME_ENTRIES, status(200, "[]"), "there is an answer: a JSON array"),
+                        status(404, "no such address"),
+                        "the body has the form text"),
+                answered("items-in-json", ITEMS, status(404, ""), "there is status 404"),
+                answered("items-in-json", ITEMS, status(200, "<items/>"), "the answer is not JSON but XML"),
+                answered("time-entries-in-json", TIME_ENTRIES, status(404, ""), "there is status 404"),
                 answered(
                         "other-endpoints",
                         ONE_PAYMENT,
@@ -151,8 +149,8 @@ final class TurnedServerAnswers {
                 answered("parameters-of-other-lists", TWO_CUSTOMERS, as(CUSTOMERS), "")
                         .and(BY_STATE, as(JOBS)),
                 answered("absence-is-json-xml-or-empty", NO_RESOURCE, status(404, ""), ""),
-                answered("items-in-json", ITEMS, status(404, ""), ""),
-                answered("time-entries-in-json", TIME_ENTRIES, status(404, ""), ""),
+                answered("items-in-json", ITEMS, status(200, "[{}]"), ""),
+                answered("time-entries-in-json", TIME_ENTRIES, status(200, "[]"), ""),
                 answered("other-endpoints", ONE_PAYMENT, status(404, ""), ""),
                 answered("selection-of-columns", INCLUDE, as(CUSTOMER), "").and(ONLY, as(CUSTOMERS)),
                 answered("other-columns-as-filters", BY_COMPANY, status(200, "[]"), "")

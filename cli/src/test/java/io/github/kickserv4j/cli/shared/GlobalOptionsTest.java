@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the options of every command, except those of the connection. */
 class GlobalOptionsTest {
+    private static final String ALL =
+            "--url --account --api-key --read-only --zone --timeout --retries --output --columns --bom --help";
+
     private static final Clock IN_DETROIT =
             Clock.fixed(Instant.parse("2026-02-01T04:30:00Z"), ZoneId.of("America/Detroit"));
 
@@ -164,5 +168,40 @@ class GlobalOptionsTest {
         account.assertRejected(
                 "--zone must be a time zone such as America/Detroit", "jobs", "list", "--zone", "Mars/Base");
         account.assertRejected("--zone must be a time zone such as America/Detroit", "jobs", "list", "--zone", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "export, --url --account --api-key --timeout --retries --help",
+        "probe, --url --account --api-key --timeout --output --columns --bom --help",
+        "fake, --account --api-key --help",
+        "demo, --help",
+        "jobs list, --url --account --api-key --read-only --zone --timeout --retries --output --columns --bom --help"
+    })
+    void helpShouldListTheSharedOptionsThatTheCommandUses(String command, String options) {
+        String help = CliResult.of((command + " --help").split(" ")).out();
+
+        assertThat(Stream.of(ALL.split(" "))
+                        .filter(option -> help.contains(option + "=")
+                                || help.contains(option + "[")
+                                || help.matches("(?s).* " + option + "[ \\n].*")))
+                .containsExactly(options.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "demo --url http://127.0.0.1:1, --url",
+        "--url http://127.0.0.1:1 demo, --url",
+        "--zone America/Detroit --account acme fake --port -1, --zone",
+        "export data.json --output csv, --output",
+        "--output csv --bom export data.json, --output --bom",
+        "--read-only probe --dry-run, --read-only"
+    })
+    void optionShouldBeRefusedWhenTheCommandDoesNotUseIt(String arguments, String unknown) {
+        CliResult run = CliResult.of(arguments.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("unknown option: " + unknown + "\n").contains("try: kickserv ");
     }
 }

@@ -18,9 +18,19 @@ import java.util.stream.Stream;
 record EvidencePage(List<Feature> features, List<MarkedClass> classes) {
     private static final String MARK = "<!-- written by bin/evidence-page -->";
     private static final Map<Settlement, String> SETTLEMENTS = Map.of(
-            Settlement.READ, "## Settled by a read-only request",
-            Settlement.WRITE, "## Settled by a write",
-            Settlement.SUPPORT, "## Settled by Kickserv's support");
+            Settlement.READ, """
+                    ## Settled by a read-only request
+
+                    A GET request answers each of these questions, on an account with usual records. It changes nothing.""",
+            Settlement.WRITE, """
+                    ## Settled by a write
+
+                    A request that creates, changes or deletes a record answers each of these, and should be sent to a test account only.""",
+            Settlement.SUPPORT, """
+                    ## Settled by Kickserv's support
+
+                    No request should be sent to find these out: no account shows the answer, or the attempt would disturb others, as \
+                    to exceed a limit would. The people at Kickserv's support can answer them.""");
 
     private static final List<String> MODULES =
             List.of("adapter-inmemory", "fake-server", "adapter-http", "testkit/faults");

@@ -78,9 +78,9 @@ class EvidencePageTest {
     void updateShouldListQuestionsByTheirSettlement() {
         assertThat(updated())
                 .contains(
-                        "read-only request\n\n| question | fact | certainty |\n|---|---|---|\n"
+                        "It changes nothing.\n\n| question | fact | certainty |\n|---|---|---|\n"
                                 + "| Is it an array? | [`lists-are-arrays`](#lists-are-arrays) | assumed |\n\n## Settled by a write")
-                .endsWith("support\n\n| question | fact | certainty |\n|---|---|---|\n\n");
+                .endsWith("can answer them.\n\n| question | fact | certainty |\n|---|---|---|\n\n");
     }
 
     private static String updated() {

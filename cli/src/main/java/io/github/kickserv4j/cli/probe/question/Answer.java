@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.kickserv4j.adapter.http.RawResponse;
+import io.github.kickserv4j.cli.probe.redaction.Finding;
 import io.github.kickserv4j.cli.probe.redaction.Form;
 import io.github.kickserv4j.cli.probe.redaction.KnownHeader;
 import io.vavr.collection.HashSet;
@@ -56,6 +57,24 @@ public record Answer(
     /** Returns true if the request was carried out. */
     public boolean isSuccess() {
         return status >= 200 && status < 300;
+    }
+
+    /** Returns false for a redirect, a page of HTML, and a success that is neither JSON nor XML: the API sends none of these. */
+    public boolean isOfTheApi() {
+        boolean isRedirect = status >= 300 && status < 400;
+        boolean isPage = form == Form.HTML || (contentType == Form.HTML_TYPE && form == Form.TEXT);
+        return !isRedirect && !isPage && (!isSuccess() || json.isDefined() || form == Form.XML);
+    }
+
+    /** Returns the reason why the answer shows nothing about Kickserv: a refusal, or an answer of another kind of server. */
+    Option<Finding> obstacle() {
+        return Option.when(isNoEvidence(), () -> Finding.refusal(status))
+                .orElse(() -> Option.when(!isOfTheApi(), () -> Finding.notOfTheApi(status, contentType, form)));
+    }
+
+    /** Returns true for a status that shows only a missing permission, a limit, or a server error. */
+    private boolean isNoEvidence() {
+        return status == 401 || status == 403 || status == 407 || status == 408 || status == 429 || status >= 500;
     }
 
     /** Returns the rows of a list, whether or not they are in an object; none if there is no list. */

@@ -3,6 +3,8 @@ package io.github.kickserv4j.cli.probe.question;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.cli.probe.redaction.Finding;
 import io.github.kickserv4j.cli.probe.redaction.Observation;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -23,16 +25,18 @@ public record Answers(Map<ProbeRequest, Either<Finding, Answer>> all) {
         return new Answers(all.put(request, result));
     }
 
-    /** Returns the first reason for which a request has no answer that shows anything. */
-    public Option<Finding> firstObstacle() {
-        return all.keySet()
-                .toList()
-                .flatMap(request -> of(request)
-                        .map(Answer::status)
-                        .filter(Question::isNoEvidence)
-                        .map(status -> Finding.status(Observation.REFUSED, status))
-                        .orElse(missing(request)))
-                .headOption();
+    /** Returns the first request whose answer shows nothing, with the reason; the absence of a record counts last. */
+    public Option<Tuple2<ProbeRequest, Finding>> firstObstacle() {
+        Seq<Tuple2<ProbeRequest, Finding>> obstacles =
+                all.keySet().toList().flatMap(request -> obstacle(request).map(finding -> Tuple.of(request, finding)));
+        return obstacles
+                .find(obstacle -> !obstacle._2.is(Observation.NO_RECORD))
+                .orElse(obstacles::headOption);
+    }
+
+    /** Returns the reason why a request has no answer that shows anything. */
+    public Option<Finding> obstacle(ProbeRequest request) {
+        return all.get(request).flatMap(result -> result.fold(Option::some, Answer::obstacle));
     }
 
     /** Returns those of some requests. */
@@ -42,11 +46,6 @@ public record Answers(Map<ProbeRequest, Either<Finding, Answer>> all) {
 
     Option<Answer> of(ProbeRequest request) {
         return all.get(request).flatMap(Either::toOption);
-    }
-
-    /** Returns the reason why a request has no answer; none if it has one. */
-    Option<Finding> missing(ProbeRequest request) {
-        return all.get(request).flatMap(result -> result.swap().toOption());
     }
 
     /** Returns the rows of a list; empty if there are none. */

@@ -35,8 +35,8 @@ final class CustomerQuestions {
                         "every-record-has-account-id",
                         "Have customers and jobs the key account_id?",
                         Records.all(
-                                Records.hold(RecordKind.CUSTOMER, Records.rowsOf(CUSTOMERS), "account_id"),
-                                Records.hold(RecordKind.JOB, Records.rowsOf(Requests.JOBS), "account_id")),
+                                Records.hold(Records.rowsOf(CUSTOMERS), "account_id"),
+                                Records.hold(Records.rowsOf(Requests.JOBS), "account_id")),
                         CUSTOMERS,
                         Requests.JOBS),
                 Question.of(
@@ -77,23 +77,20 @@ final class CustomerQuestions {
                 Question.of(
                         "origin-of-a-new-customer",
                         "Is origin always the word manual?",
-                        Records.useWords(RecordKind.CUSTOMER, "origin", List.of("manual"), Records.rowsOf(CUSTOMERS)),
+                        Records.useWords("origin", List.of("manual"), Records.rowsOf(CUSTOMERS)),
                         CUSTOMERS),
                 Question.of(
                         "billing-address-words",
                         "Is which_billing_address the word service or parent?",
                         Records.useWords(
-                                RecordKind.CUSTOMER,
-                                "which_billing_address",
-                                List.of("service", "parent"),
-                                Records.rowsOf(CUSTOMERS)),
+                                "which_billing_address", List.of("service", "parent"), Records.rowsOf(CUSTOMERS)),
                         CUSTOMERS),
                 Question.ofRefusals(
                         "selection-of-columns",
                         "Have include and only no effect in JSON?",
                         Records.all(
-                                Records.lack(RecordKind.SINGLE_CUSTOMER, Records.one(INCLUDE), "contacts"),
-                                Records.hold(RecordKind.CUSTOMER, Records.rowsOf(ONLY), "id", "customer_number")),
+                                Records.lack(Records.one(INCLUDE), "contacts"),
+                                Records.hold(Records.rowsOf(ONLY), "id", "customer_number")),
                         INCLUDE,
                         ONLY));
     }

@@ -68,16 +68,9 @@ final class JobListQuestions {
                         "other-status-words",
                         "Are the statuses of jobs and opportunities the known words?",
                         Records.all(
+                                Records.useWords("status", JobStatus.KNOWN.map(JobStatus::text), Records.rowsOf(JOBS)),
                                 Records.useWords(
-                                        RecordKind.JOB,
-                                        "status",
-                                        JobStatus.KNOWN.map(JobStatus::text),
-                                        Records.rowsOf(JOBS)),
-                                Records.useWords(
-                                        RecordKind.OPPORTUNITY,
-                                        "status",
-                                        JobStatus.KNOWN.map(JobStatus::text),
-                                        Records.rowsOf(OPPORTUNITIES))),
+                                        "status", JobStatus.KNOWN.map(JobStatus::text), Records.rowsOf(OPPORTUNITIES))),
                         JOBS,
                         OPPORTUNITIES),
                 Question.of(
@@ -90,7 +83,6 @@ final class JobListQuestions {
                         "opportunities-are-jobs-to-be-won",
                         "Are opportunities without a filter those that may be won: new, or with an estimate?",
                         Records.useWords(
-                                RecordKind.OPPORTUNITY,
                                 "status",
                                 JobStatus.KNOWN.filter(Lifecycle::isOpportunity).map(JobStatus::text),
                                 Records.rowsOf(OPPORTUNITIES)),
@@ -116,7 +108,6 @@ final class JobListQuestions {
         Seq<String> jobWords = JobStatus.KNOWN.reject(Lifecycle::isOpportunity).map(JobStatus::text);
         return won.isEmpty()
                 ? Outcome.notDecided(Observation.NO_RECORD)
-                : Records.useWords(RecordKind.JOB, "status", jobWords, answers -> won)
-                        .decide(Answers.NONE);
+                : Records.useWords("status", jobWords, answers -> won).decide(Answers.NONE);
     }
 }

@@ -33,8 +33,8 @@ final class JobQuestions {
                         "rows-of-jobs-have-no-customer",
                         "Have the rows of the list of all jobs, and of a customer's jobs, no customer?",
                         Records.all(
-                                Records.lack(RecordKind.JOB, Records.rowsOf(JOBS), "customer"),
-                                Records.lack(RecordKind.JOB, Records.rowsOf(CUSTOMER_JOBS), "customer")),
+                                Records.lack(Records.rowsOf(JOBS), "customer"),
+                                Records.lack(Records.rowsOf(CUSTOMER_JOBS), "customer")),
                         JOBS,
                         CUSTOMER_JOBS),
                 Question.ofRefusals(
@@ -50,13 +50,13 @@ final class JobQuestions {
                         "job-holds-payments",
                         "Has a single job its payments under payments, with the known keys?",
                         Records.all(
-                                Records.hold(RecordKind.SINGLE_JOB, Records.one(JOB), "payments"),
+                                Records.hold(Records.one(JOB), "payments"),
                                 Records.haveKeys(RecordKind.PAYMENT_OF_JOB, Records.within(JOB, "payments"))),
                         JOB),
                 Question.of(
                         "job-holds-a-payment-request",
                         "Has a single job its payment request under payment_request?",
-                        Records.hold(RecordKind.SINGLE_JOB, Records.one(JOB), "payment_request"),
+                        Records.hold(Records.one(JOB), "payment_request"),
                         JOB),
                 Question.of(
                         "job-holds-its-customer",
@@ -67,8 +67,8 @@ final class JobQuestions {
                         "job-holds-notes-tasks-and-employees",
                         "Has a single job notes, tasks and employees, and a row of the list employees?",
                         Records.all(
-                                Records.hold(RecordKind.SINGLE_JOB, Records.one(JOB), "notes", "tasks", "employees"),
-                                Records.hold(RecordKind.JOB, Records.rowsOf(JOBS), "employees")),
+                                Records.hold(Records.one(JOB), "notes", "tasks", "employees"),
+                                Records.hold(Records.rowsOf(JOBS), "employees")),
                         JOB,
                         JOBS));
     }

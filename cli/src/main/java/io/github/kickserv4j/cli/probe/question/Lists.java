@@ -3,7 +3,6 @@ package io.github.kickserv4j.cli.probe.question;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.cli.probe.redaction.Finding;
 import io.github.kickserv4j.cli.probe.redaction.Observation;
-import io.github.kickserv4j.cli.probe.redaction.RecordKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
@@ -20,7 +19,7 @@ final class Lists {
 
     private static Outcome bareArray(Answer answer) {
         JsonNode json = answer.json().get();
-        return Outcome.of(json.isArray(), Finding.keys(Observation.WRAPPED, json, RecordKind.ANSWER));
+        return Outcome.of(json.isArray(), Finding.keys(Observation.WRAPPED, json));
     }
 
     /** Decides that the rows of a list are in an object under a key. */
@@ -29,7 +28,7 @@ final class Lists {
             JsonNode json = answers.of(list).get().json().get();
             return json.isArray()
                     ? Outcome.otherwise(Observation.NOT_WRAPPED)
-                    : Outcome.of(json.path(key).isArray(), Finding.keys(Observation.WRAPPED, json, RecordKind.ANSWER));
+                    : Outcome.of(json.path(key).isArray(), Finding.keys(Observation.WRAPPED, json));
         };
     }
 

@@ -27,21 +27,15 @@ final class NoteQuestions {
                         "verbs-of-a-jobs-notes",
                         "Can the notes of a job, and one of them, be read?",
                         Records.all(
-                                Lists.areBareArrays(JOB_NOTES),
-                                Records.hold(RecordKind.NOTE, Records.one(ONE_OF_JOB), "id", "note")),
+                                Lists.areBareArrays(JOB_NOTES), Records.hold(Records.one(ONE_OF_JOB), "id", "note")),
                         JOB_NOTES,
                         ONE_OF_JOB),
                 Question.of(
                         "noteable-type-words",
                         "Is noteable_type Customer for the notes of a customer, and Job for those of a job?",
                         Records.all(
-                                Records.useWords(
-                                        RecordKind.NOTE,
-                                        "noteable_type",
-                                        List.of("Customer"),
-                                        Records.rowsOf(CUSTOMER_NOTES)),
-                                Records.useWords(
-                                        RecordKind.NOTE, "noteable_type", List.of("Job"), Records.rowsOf(JOB_NOTES))),
+                                Records.useWords("noteable_type", List.of("Customer"), Records.rowsOf(CUSTOMER_NOTES)),
+                                Records.useWords("noteable_type", List.of("Job"), Records.rowsOf(JOB_NOTES))),
                         CUSTOMER_NOTES,
                         JOB_NOTES),
                 Question.ofRefusals(

@@ -15,7 +15,8 @@ public record Outcome(Verdict verdict, Seq<Finding> seen) {
     public enum Verdict {
         AS_ASSUMED("as assumed"),
         OTHERWISE("otherwise"),
-        NOT_DECIDED("not decided");
+        NOT_DECIDED("not decided"),
+        UNANSWERED("unanswered");
 
         private final String text;
 
@@ -46,6 +47,11 @@ public record Outcome(Verdict verdict, Seq<Finding> seen) {
 
     static Outcome notDecided(Observation why) {
         return notDecided(Finding.of(why));
+    }
+
+    /** Returns the outcome if a request has no answer that shows anything. */
+    static Outcome without(Finding why) {
+        return why.is(Observation.NO_RECORD) ? notDecided(why) : new Outcome(Verdict.UNANSWERED, List.of(why));
     }
 
     /** Returns as assumed if {@code isAssumed}, and otherwise what was seen. */

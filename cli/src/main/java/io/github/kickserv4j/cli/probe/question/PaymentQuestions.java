@@ -40,8 +40,7 @@ final class PaymentQuestions {
                 Question.of(
                         "payment-status-words",
                         "Is the status of a payment, where it has one, credit_card_transaction_complete?",
-                        Records.useWords(
-                                RecordKind.PAYMENT, "status", PaymentStatus.KNOWN.map(PaymentStatus::text), PAYMENTS),
+                        Records.useWords("status", PaymentStatus.KNOWN.map(PaymentStatus::text), PAYMENTS),
                         CUSTOMER_PAYMENTS),
                 Question.of(
                         "manual-payments-have-no-status",

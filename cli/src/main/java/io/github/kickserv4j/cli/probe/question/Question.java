@@ -30,18 +30,12 @@ public record Question(
     /** Decides the question. A failure of the decision is not shown, since its message may quote the account. */
     public Outcome decide(Answers answers) {
         Answers own = answers.only(requests);
-        return Try.of(() -> undecidable(own).orElse(() -> refused(own)).getOrElse(() -> decision.decide(own)))
+        return Try.of(() -> unanswered(own).orElse(() -> refused(own)).getOrElse(() -> decision.decide(own)))
                 .getOrElse(() -> Outcome.notDecided(Observation.UNDECIDABLE));
     }
 
-    /** Returns the outcome if an answer is missing, or shows only a missing permission or a server error. */
-    private Option<Outcome> undecidable(Answers answers) {
-        return requests.flatMap(request -> answers.missing(request).orElse(() -> answers.of(request)
-                        .map(Answer::status)
-                        .filter(Question::isNoEvidence)
-                        .map(status -> Finding.status(Observation.REFUSED, status))))
-                .headOption()
-                .map(Outcome::notDecided);
+    private static Option<Outcome> unanswered(Answers answers) {
+        return answers.firstObstacle().map(obstacle -> Outcome.without(obstacle._2));
     }
 
     private Option<Outcome> refused(Answers answers) {
@@ -65,10 +59,5 @@ public record Question(
             return Option.when(answer.list().isEmpty(), () -> Finding.form(Observation.NO_LIST, answer.form()));
         }
         return Option.when(answer.record().isEmpty(), () -> Finding.form(Observation.NO_RECORD_BUT, answer.form()));
-    }
-
-    /** Returns true for a status that shows only a missing permission, a limit, or a server error. */
-    static boolean isNoEvidence(int status) {
-        return status == 401 || status == 403 || status == 407 || status == 408 || status == 429 || status >= 500;
     }
 }

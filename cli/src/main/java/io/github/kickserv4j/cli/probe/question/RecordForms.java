@@ -3,7 +3,6 @@ package io.github.kickserv4j.cli.probe.question;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.cli.probe.redaction.Finding;
 import io.github.kickserv4j.cli.probe.redaction.Observation;
-import io.github.kickserv4j.cli.probe.redaction.RecordKind;
 
 /** Decisions about what is around a single record. */
 final class RecordForms {
@@ -13,7 +12,7 @@ final class RecordForms {
     static Decision isBare(ProbeRequest request) {
         return answers -> {
             JsonNode json = answers.of(request).get().json().get();
-            return Outcome.of(json.has("id"), Finding.keys(Observation.RECORD_WRAPPED, json, RecordKind.ANSWER));
+            return Outcome.of(json.has("id"), Finding.keys(Observation.RECORD_WRAPPED, json));
         };
     }
 }

@@ -59,26 +59,26 @@ final class Records {
     }
 
     /** Decides that each record has all of these keys. */
-    static Decision hold(RecordKind kind, Function<Answers, Seq<JsonNode>> records, String... keys) {
+    static Decision hold(Function<Answers, Seq<JsonNode>> records, String... keys) {
         return answers -> {
             Seq<JsonNode> all = records.apply(answers);
             return all.isEmpty()
                     ? Outcome.notDecided(Observation.NO_RECORD)
                     : Outcome.of(
                             all.forAll(record -> List.of(keys).forAll(record::has)),
-                            Finding.keys(Observation.KEYS, all.head(), kind));
+                            Finding.keys(Observation.KEYS, all.head()));
         };
     }
 
     /** Decides that no record has any of these keys. */
-    static Decision lack(RecordKind kind, Function<Answers, Seq<JsonNode>> records, String... keys) {
+    static Decision lack(Function<Answers, Seq<JsonNode>> records, String... keys) {
         return answers -> {
             Seq<JsonNode> all = records.apply(answers);
             return all.isEmpty()
                     ? Outcome.notDecided(Observation.NO_RECORD)
                     : Outcome.of(
                             all.forAll(record -> List.of(keys).forAll(key -> !record.has(key))),
-                            Finding.keys(Observation.KEYS, all.head(), kind));
+                            Finding.keys(Observation.KEYS, all.head()));
         };
     }
 
@@ -96,7 +96,7 @@ final class Records {
     }
 
     /** Decides that the words under a key are among these, where there are any. */
-    static Decision useWords(RecordKind kind, String key, Seq<String> known, Function<Answers, Seq<JsonNode>> records) {
+    static Decision useWords(String key, Seq<String> known, Function<Answers, Seq<JsonNode>> records) {
         return answers -> {
             Seq<JsonNode> words = records.apply(answers)
                     .map(record -> record.path(key))
@@ -104,7 +104,7 @@ final class Records {
             Seq<JsonNode> others = words.reject(word -> word.isTextual() && known.contains(word.textValue()));
             return words.isEmpty()
                     ? Outcome.notDecided(Observation.NO_VALUE)
-                    : Outcome.of(others.isEmpty(), Finding.words(kind, key, others));
+                    : Outcome.of(others.isEmpty(), Finding.words(key, others));
         };
     }
 

@@ -3,7 +3,6 @@ package io.github.kickserv4j.cli.probe.question;
 import io.github.kickserv4j.cli.probe.redaction.Finding;
 import io.github.kickserv4j.cli.probe.redaction.Form;
 import io.github.kickserv4j.cli.probe.redaction.Observation;
-import io.github.kickserv4j.cli.probe.redaction.RecordKind;
 import io.vavr.collection.List;
 
 /** Decisions about refusals. */
@@ -35,6 +34,18 @@ final class Refusals {
                         : Outcome.of(answer.form() == form, Finding.form(Observation.ERROR_FORM, answer.form()))));
     }
 
+    /** Decides that there is JSON at an address. */
+    static Decision answer(ProbeRequest request) {
+        return answers -> {
+            Answer answer = answers.of(request).get();
+            return Outcome.of(
+                    answer.isSuccess() && answer.json().isDefined(),
+                    answer.isSuccess()
+                            ? Finding.form(Observation.NOT_JSON, answer.form())
+                            : Finding.status(Observation.STATUS, answer.status()));
+        };
+    }
+
     /** Decides that there is nothing at an address. */
     static Decision answerNothing(ProbeRequest request) {
         return answers -> {
@@ -43,7 +54,7 @@ final class Refusals {
                     !answer.isSuccess(),
                     answer.json()
                             .filter(json -> json.isObject())
-                            .map(json -> Finding.keys(Observation.KEYS, json, RecordKind.ANSWER))
+                            .map(json -> Finding.keys(Observation.KEYS, json))
                             .getOrElse(() -> Finding.form(Observation.ANSWERED, answer.form())));
         };
     }

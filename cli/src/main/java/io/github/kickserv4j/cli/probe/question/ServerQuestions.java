@@ -111,15 +111,11 @@ final class ServerQuestions {
 
     private static Seq<Question> otherAddresses() {
         return List.of(
-                Question.ofRefusals(
-                        "items-in-json",
-                        "Is there no items.json, so that items are in XML only?",
-                        Refusals.answerNothing(ITEMS),
-                        ITEMS),
+                Question.ofRefusals("items-in-json", "Is there items.json?", Refusals.answer(ITEMS), ITEMS),
                 Question.ofRefusals(
                         "time-entries-in-json",
-                        "Are there no time entries of a job in JSON?",
-                        Refusals.answerNothing(TIME_ENTRIES),
+                        "Are there time entries of a job in JSON?",
+                        Refusals.answer(TIME_ENTRIES),
                         TIME_ENTRIES),
                 Question.ofRefusals(
                         "other-endpoints",

@@ -8,7 +8,10 @@ public enum Observation {
     NO_SECOND_PAGE("there is only one page"),
     NO_OTHER_RECORD("there is no second record to compare with"),
     NO_DIFFERENCE("no record shows the difference"),
-    STOPPED_BY_STATUS("not asked, because the server refused before"),
+    NOT_OF_THE_API("this is no answer of Kickserv's API:"),
+    SOURCE_UNANSWERED("not asked, because a request that it depends on was not answered"),
+    STOPPED_BY_STATUS("not asked, because the server had refused with"),
+    STOPPED_BY_PAGES("not asked, because the answers before were none of Kickserv's API"),
     STOPPED_BY_FAILURES("not asked, because several requests before had no answer"),
     STOPPED_BY_TIME("not asked, because the time was over"),
     CHOSEN_RECORD("the chosen record was refused with"),
@@ -21,7 +24,7 @@ public enum Observation {
 
     // what was seen otherwise
     REFUSED("refused with"),
-    STATUS("the status is"),
+    STATUS("there is"),
     NOT_JSON("the answer is not JSON but"),
     NO_LIST("the answer holds no list, but is"),
     WRAPPED("the rows are in an object with the keys"),
@@ -40,7 +43,6 @@ public enum Observation {
     DESCENDING("the order is descending"),
     KINDS("there are also values of the kinds"),
     WORDS("there are also the words"),
-    UNNAMED_WORDS("there are also words that are not written here"),
     MISSING_KEYS("these keys are missing:"),
     MORE_KEYS("there are also the keys"),
     KEYS("the keys are"),

@@ -67,7 +67,7 @@ public enum RecordKind {
         };
     }
 
-    /** Returns true if its records are rows of a table, which may get new columns. */
+    /** Returns true if its records are rows of a table. */
     boolean hasColumns() {
         return this != ANSWER && this != UNKNOWN;
     }

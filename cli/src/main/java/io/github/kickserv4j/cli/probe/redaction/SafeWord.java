@@ -9,40 +9,41 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
-import java.util.regex.Pattern;
 
-/** Decides which words of Kickserv's enumerations may be written. */
-public final class SafeWord {
-    private static final Pattern IDENTIFIER = Pattern.compile("[a-z_]{1,30}");
+/** Decides which words of Kickserv's enumerations may be written: known ones. Users and other programs may have written others. */
+final class SafeWord {
+    /** Stands for each word that is not written. */
+    static final String HIDDEN = "(other word)";
 
-    /** Words that are written if they are known: users and other programs may write others. */
-    private static final Map<String, Seq<String>> CLOSED = HashMap.<String, Seq<String>>empty()
+    private static final Map<String, Seq<String>> KNOWN = HashMap.<String, Seq<String>>empty()
             .put("payment_type", PaymentType.KNOWN.map(PaymentType::text))
             .put(
                     "noteable_type",
                     List.of("Customer", "Job", "Opportunity", "Task", "Invoice", "Payment", "Contact", "Employee"))
             .put("origin", List.of("manual"))
             .put("item_type", List.of("Service", "Inventory", "NonInventory", "OtherCharge"))
-            .put("job_status", List.of("None", "Closed", "Awarded", "InProgress", "NotAwarded", "Pending"));
-
-    /** Words of Kickserv alone: an unknown one that is an identifier is written, too. */
-    private static final Map<String, Seq<String>> OPEN = HashMap.<String, Seq<String>>empty()
-            .put("status", JobStatus.KNOWN.map(JobStatus::text).appendAll(PaymentStatus.KNOWN.map(PaymentStatus::text)))
+            .put("job_status", List.of("None", "Closed", "Awarded", "InProgress", "NotAwarded", "Pending"))
+            .put(
+                    "status",
+                    JobStatus.KNOWN
+                            .map(JobStatus::text)
+                            .appendAll(PaymentStatus.KNOWN.map(PaymentStatus::text))
+                            .append("won"))
             .put("invoice_status", InvoiceStatus.KNOWN.map(InvoiceStatus::text))
             .put("which_billing_address", List.of("service", "parent"))
             .put("allocation_type", List.of("house", "employee"));
 
     private SafeWord() {}
 
-    /** Returns the word under a key of a record, if it may be written. */
-    public static Option<String> of(RecordKind kind, String key, JsonNode value) {
-        return Option.when(value.isTextual() && kind.hasColumns() && kind.keys().contains(key), value::textValue)
-                .filter(word -> isKnown(key, word)
-                        || (OPEN.containsKey(key) && IDENTIFIER.matcher(word).matches()));
+    /** Returns true if the texts under a key of a record are words. */
+    static boolean isExpected(RecordKind kind, String key) {
+        return kind.hasColumns() && kind.keys().contains(key) && KNOWN.containsKey(key);
     }
 
-    private static boolean isKnown(String key, String word) {
-        return CLOSED.get(key).orElse(OPEN.get(key)).exists(words -> words.contains(word));
+    /** Returns the word under a key as it may be written. */
+    static String of(String key, JsonNode word) {
+        return KNOWN.get(key).exists(words -> word.isTextual() && words.contains(word.textValue()))
+                ? word.textValue()
+                : HIDDEN;
     }
 }

@@ -39,11 +39,17 @@ public final class Shape {
         switch (ValueKind.of(value)) {
             case OBJECT -> addObject(value, kind);
             case ARRAY -> addArray(value, key, kind);
-            default ->
-                kinds.add(SafeWord.of(kind, key, value)
-                        .map(word -> "word " + word)
-                        .getOrElse(() -> ValueKind.of(value).toString()));
+            default -> kinds.add(scalar(value, key, kind));
         }
+    }
+
+    private static String scalar(JsonNode value, String key, RecordKind kind) {
+        ValueKind valueKind = ValueKind.of(value);
+        if (valueKind != ValueKind.TEXT || !SafeWord.isExpected(kind, key)) {
+            return valueKind.toString();
+        }
+        String word = SafeWord.of(key, value);
+        return word.equals(SafeWord.HIDDEN) ? word : "word " + word;
     }
 
     private void addObject(JsonNode record, RecordKind kind) {
@@ -53,8 +59,7 @@ public final class Shape {
         record.properties().forEach(field -> {
             String key = field.getKey();
             RecordKind nested = field.getValue().isContainerNode() ? RecordKind.under(key) : kind;
-            known.computeIfAbsent(SafeKey.of(key, kind, record), name -> new Shape())
-                    .add(field.getValue(), key, nested);
+            known.computeIfAbsent(SafeKey.of(key), name -> new Shape()).add(field.getValue(), key, nested);
         });
     }
 

@@ -66,9 +66,10 @@ final class CustomerExporter {
         Customer customer = records.customer();
         Subject subject = omissions.of(customer.number());
         addOmissions(records, subject);
+        texts.addName(customer.name());
         Tuple2<? extends Seq<JobRecords>, ? extends Seq<JobRecords>> jobs =
                 records.jobs().partition(job -> !new JobSteps(job.job()).isOpportunity());
-        return named(FIELDS.export(customer, texts.ofCustomer(customer.name().display()), subject), customer, subject)
+        return named(FIELDS.export(customer, texts, subject), customer, subject)
                 .withItems("note", new NoteExporter(texts).export(records.notes(), subject))
                 .withItems("jobs", jobs._1.map(jobExporter::export))
                 .withItems("opportunities", jobs._2.map(jobExporter::export));

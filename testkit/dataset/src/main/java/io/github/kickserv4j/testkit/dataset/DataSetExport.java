@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  * Immutable. Nothing is changed in the account.
  *
  * <p>Names, addresses, telephone numbers, email addresses, notes and all other texts are replaced by made-up ones, unless it
- * {@linkplain #withPersonalData() keeps personal data}. Equal texts have equal replacements. States, countries, days, amounts,
- * statuses, types of payments, and ids of the account's own lists are kept.
+ * {@linkplain #withPersonalData() keeps personal data}. Equal texts have equal replacements, and different texts different ones.
+ * Only words that everyone knows are kept: codes of US states and Canadian provinces, countries, and Kickserv's own statuses and types
+ * of payments. The report names the fields that have made-up values. Days, amounts, and ids of the account's own lists are kept.
  *
  * <p>It holds one customer in memory at a time. The number of requests is about three for a customer and two for a job.
  */
@@ -34,48 +35,52 @@ public final class DataSetExport {
     private final Kickserv kickserv;
     private final Supplier<Stream<Either<Failure, Customer>>> customers;
     private final int limit;
-    private final Supplier<TextReplacement> texts;
+    private final boolean keepsPersonalData;
 
     private DataSetExport(
             Kickserv kickserv,
             Supplier<Stream<Either<Failure, Customer>>> customers,
             int limit,
-            Supplier<TextReplacement> texts) {
+            boolean keepsPersonalData) {
         this.kickserv = kickserv;
         this.customers = customers;
         this.limit = limit;
-        this.texts = texts;
+        this.keepsPersonalData = keepsPersonalData;
     }
 
     /** Returns the export of all customers of an account, with made-up texts. */
     public static DataSetExport of(Kickserv kickserv) {
         Objects.requireNonNull(kickserv, "kickserv");
         return new DataSetExport(
-                kickserv, () -> kickserv.customers().all(CustomerFilter.ALL), Integer.MAX_VALUE, MadeUpTexts::new);
+                kickserv, () -> kickserv.customers().all(CustomerFilter.ALL), Integer.MAX_VALUE, false);
     }
 
     /** Returns the same export of the customers that meet a filter. */
     public DataSetExport matching(CustomerFilter filter) {
         Objects.requireNonNull(filter, "filter");
-        return new DataSetExport(kickserv, () -> kickserv.customers().all(filter), limit, texts);
+        return new DataSetExport(kickserv, () -> kickserv.customers().all(filter), limit, keepsPersonalData);
     }
 
     /** Returns the same export of the customers of these numbers, in this order. */
     public DataSetExport ofCustomers(Seq<CustomerNumber> numbers) {
         Objects.requireNonNull(numbers, "numbers");
         Seq<CustomerNumber> distinct = numbers.distinct();
-        return new DataSetExport(kickserv, () -> distinct.toJavaStream().map(kickserv.customers()::get), limit, texts);
+        return new DataSetExport(
+                kickserv, () -> distinct.toJavaStream().map(kickserv.customers()::get), limit, keepsPersonalData);
     }
 
     /** Returns the same export that ends after so many customers, from 1 upwards. */
     public DataSetExport atMost(int mostCustomers) {
         int checked = Rule.require("most_customers", mostCustomers, List.of(POSITIVE));
-        return new DataSetExport(kickserv, customers, checked, texts);
+        return new DataSetExport(kickserv, customers, checked, keepsPersonalData);
     }
 
-    /** Returns the same export that keeps all texts. Its data sets belong into no repository and into no test report. */
+    /**
+     * Returns the same export that keeps all texts. Its data sets belong into no repository and into no test report. A file of it can
+     * be read by its owner only, where the file system has owners.
+     */
     public DataSetExport withPersonalData() {
-        return new DataSetExport(kickserv, customers, limit, () -> TextReplacement.NONE);
+        return new DataSetExport(kickserv, customers, limit, true);
     }
 
     /**
@@ -88,7 +93,7 @@ public final class DataSetExport {
         Objects.requireNonNull(file, "file");
         DataSetFormat format = DataSetFormat.ofFile(file.toString());
         requireComplete(format);
-        try (ReplacedFile replaced = ReplacedFile.open(file)) {
+        try (ReplacedFile replaced = ReplacedFile.open(file, keepsPersonalData)) {
             Either<Failure, ExportReport> report = write(replaced.content(), format);
             if (report.isRight()) {
                 replaced.replace();
@@ -119,9 +124,13 @@ public final class DataSetExport {
     private Either<Failure, ExportReport> write(OutputStream out, DataSetFormat format) throws IOException {
         try (var writer = new DataSetWriter(out, format);
                 Stream<Either<Failure, Customer>> walk = customers.get()) {
-            return new ExportRun(kickserv, texts.get(), writer)
+            return new ExportRun(kickserv, texts(), writer)
                     .write(walk.limit(limit).iterator());
         }
+    }
+
+    private TextReplacement texts() {
+        return keepsPersonalData ? TextReplacement.NONE : new MadeUpTexts();
     }
 
     private static void requireComplete(DataSetFormat format) {

@@ -7,7 +7,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -34,9 +36,20 @@ public final class DataSetFile {
         try {
             return parse(file.toString(), Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            return unreadable(
-                    file.toString(), "cannot be read", unreadable.getClass().getSimpleName());
+            return unreadable(file.toString(), reason(file, unreadable), "");
         }
+    }
+
+    private static String reason(Path file, IOException unreadable) {
+        if (Files.isDirectory(file)) {
+            return "is a folder, and must be a file";
+        }
+        if (unreadable instanceof NoSuchFileException) {
+            return "does not exist";
+        }
+        return unreadable instanceof AccessDeniedException
+                ? "cannot be read: the permission is missing"
+                : "cannot be read: " + unreadable.getMessage();
     }
 
     /** Returns the records that {@code content} describes, or all problems of it, which name {@code file}. */

@@ -1,5 +1,7 @@
 package io.github.kickserv4j.testkit.dataset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -14,9 +16,15 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /** Reads a document with the place of each value. */
 final class DocumentParser {
+    private static final int LONGEST_START = 4_096;
+    private static final Pattern OTHER_START = Pattern.compile("\\ufeff?\\s*[#A-Za-z_%-]");
+    private static final String OTHER =
+            "it begins with neither { nor [. The name of a file of YAML must end with .yaml or .yml";
+
     private final DataSetFormat format;
     private final JsonParser parser;
 
@@ -27,6 +35,9 @@ final class DocumentParser {
 
     /** Returns the document; none, if it is not of the format, which is then the one problem. */
     static Option<DocumentElement> parse(DataSetFormat format, byte[] bytes, ProblemCollector problems) {
+        if (format == DataSetFormat.JSON && isOther(bytes)) {
+            return none(format, new DocumentException(1, OTHER), problems);
+        }
         try (JsonParser parser = format.parser(bytes)) {
             return Option.some(new DocumentParser(format, parser).document());
         } catch (JsonProcessingException unreadable) {
@@ -39,6 +50,13 @@ final class DocumentParser {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Returns true if the first character that is not white space begins neither an object nor a list: the rest may be YAML. */
+    private static boolean isOther(byte[] bytes) {
+        return OTHER_START
+                .matcher(new String(bytes, 0, Math.min(bytes.length, LONGEST_START), UTF_8))
+                .lookingAt();
     }
 
     static DocumentException problem(JsonProcessingException unreadable) {

@@ -12,6 +12,7 @@ final class ExportRun {
     private final Kickserv kickserv;
     private final DataSetWriter writer;
     private final OmissionCollector omissions = new OmissionCollector();
+    private final TextReplacement texts;
     private final CustomerExporter exporter;
     private int customers;
     private int jobs;
@@ -19,6 +20,7 @@ final class ExportRun {
     ExportRun(Kickserv kickserv, TextReplacement texts, DataSetWriter writer) {
         this.kickserv = kickserv;
         this.writer = writer;
+        this.texts = texts;
         this.exporter = new CustomerExporter(texts, omissions);
     }
 
@@ -33,7 +35,7 @@ final class ExportRun {
             write(records.get());
         }
         writer.finish();
-        return Either.right(new ExportReport(customers, jobs, omissions.omissions()));
+        return Either.right(new ExportReport(customers, jobs, omissions.omissions(), texts.fields()));
     }
 
     private void write(CustomerRecords records) throws IOException {

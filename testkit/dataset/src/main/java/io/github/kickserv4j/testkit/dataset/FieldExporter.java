@@ -1,6 +1,7 @@
 package io.github.kickserv4j.testkit.dataset;
 
 import io.github.kickserv4j.domain.job.Assignees;
+import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -44,6 +45,9 @@ record FieldExporter<E>(Seq<Field<E, ?>> fields, Map<Field<E, ?>, Object> defaul
     private static Object replaced(Field<?, ?> field, Object value, TextReplacement replacement) {
         if (value instanceof Assignees assignees) {
             return new Assignees(assignees.employees().map(replacement::replace));
+        }
+        if (value instanceof PaymentType type) {
+            return new PaymentType(replacement.replace(field, type.text()));
         }
         return value instanceof String text ? replacement.replace(field, text) : value;
     }

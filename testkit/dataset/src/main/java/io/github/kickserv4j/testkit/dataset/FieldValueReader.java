@@ -26,14 +26,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads values of fields from text. */
 final class FieldValueReader {
     private static final Map<Class<?>, Function<String, Validation<Seq<Violation>, ?>>> BY_TYPE =
             HashMap.<Class<?>, Function<String, Validation<Seq<Violation>, ?>>>of(String.class, Validation::valid)
                     .put(Boolean.class, text -> Validation.valid(Boolean.valueOf(text)))
-                    .put(Money.class, Money::parse)
-                    .put(BigDecimal.class, text -> Decimal.parse("", text))
+                    .put(Money.class, text -> plain(text).flatMap(Money::parse))
+                    .put(BigDecimal.class, text -> plain(text).flatMap(decimal -> Decimal.parse("", decimal)))
                     .put(LocalDate.class, text -> parse(LocalDate::parse, text, "must be a day such as 2024-06-05"))
                     .put(OffsetDateTime.class, FieldValueReader::time)
                     .put(PaymentType.class, text -> Validation.valid(new PaymentType(text)))
@@ -44,6 +45,8 @@ final class FieldValueReader {
                     .put(CustomerSourceId.class, CustomerSourceId::parse)
                     .put(ItemId.class, ItemId::parse)
                     .put(ChargeTypeId.class, ChargeTypeId::parse);
+
+    private static final Pattern EXPONENT = Pattern.compile("[+-]?[0-9.]+[eE][+-]?[0-9]+");
 
     private FieldValueReader() {}
 
@@ -68,6 +71,18 @@ final class FieldValueReader {
         }
         boolean isReadable = scalar.kind() == kind || (kind == Kind.TEXT && scalar.kind() == Kind.NUMBER);
         return isReadable ? Validation.valid(scalar.text()) : invalid("must be " + name(kind), scalar.text());
+    }
+
+    /** Returns the text of an amount. */
+    static Validation<Seq<Violation>, String> amount(DocumentElement element) {
+        return scalar(element, Kind.TEXT).flatMap(FieldValueReader::plain);
+    }
+
+    /** Refuses exponents, since {@code 1e2} is rather a mistake than a hundred. */
+    private static Validation<Seq<Violation>, String> plain(String text) {
+        return EXPONENT.matcher(text).matches()
+                ? invalid("must be a decimal without an exponent, such as 120.00", text)
+                : Validation.valid(text);
     }
 
     private static Kind kind(Class<?> type) {

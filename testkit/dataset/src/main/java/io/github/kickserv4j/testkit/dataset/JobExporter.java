@@ -63,7 +63,7 @@ final class JobExporter {
                 .withItems("charged", job.charges().map(charge -> charge(charge, subject)))
                 .withItems("paid", payments.export(job.payments(), subject))
                 .withItems("note", new NoteExporter(texts).export(records.notes(), subject))
-                .with(new JobSteps(job).members());
+                .with(new JobSteps(job).members(texts));
     }
 
     private ExportedValue charge(Charge charge, Subject subject) {

@@ -29,12 +29,14 @@ record JobSteps(Job job) {
                 || job.stageTimes().wonOn().isDefined();
     }
 
-    Members members() {
+    /** Returns the steps, with the text that replaces that of a status. */
+    Members members(TextReplacement texts) {
         Progress progress = steps().foldLeft(new Progress(created(), Members.NONE), Progress::after);
         return job.status()
                 .filter(status -> !progress.job.status().contains(status))
                 .filter(status -> JobFields.STATUS.check(status).isValid())
-                .map(status -> progress.members.with(JobFields.STATUS.name(), new Text(status.text())))
+                .map(status -> texts.replace(JobFields.STATUS, status.text()))
+                .map(text -> progress.members.with(JobFields.STATUS.name(), new Text(text)))
                 .getOrElse(progress.members);
     }
 

@@ -9,6 +9,7 @@ import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.testkit.dataset.DocumentElement.Kind;
 import io.github.kickserv4j.testkit.dataset.DocumentElement.Member;
 import io.github.kickserv4j.testkit.dataset.DocumentElement.ObjectElement;
@@ -16,6 +17,7 @@ import io.github.kickserv4j.testkit.fixtures.JobFixture;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -38,12 +40,16 @@ record NewRecordReader(ProblemCollector problems) {
 
     /** Returns what {@code word} makes of a text, or {@code before} with the problems collected. */
     <T> T text(DocumentElement element, T before, Function<String, ? extends T> word) {
-        return scalar(element, Kind.TEXT, before, word);
+        return attempt(element, text(element), before, word);
     }
 
     /** Returns what {@code word} makes of it, if it is true. */
     <T> T flag(DocumentElement element, T before, Function<? super T, ? extends T> word) {
-        return scalar(element, Kind.BOOLEAN, before, text -> Boolean.parseBoolean(text) ? word.apply(before) : before);
+        return attempt(
+                element,
+                FieldValueReader.scalar(element, Kind.BOOLEAN),
+                before,
+                text -> Boolean.parseBoolean(text) ? word.apply(before) : before);
     }
 
     <T> T notes(DocumentElement element, T before, BiFunction<T, NewNote, T> word) {
@@ -52,6 +58,7 @@ record NewRecordReader(ProblemCollector problems) {
                 before,
                 NoteFields.ALL,
                 (fixture, note) -> word.apply(fixture, new NewNote(note)),
+                NewRecordReader::text,
                 (fixture, text) -> word.apply(fixture, NewNote.builder(text).build()));
     }
 
@@ -61,6 +68,7 @@ record NewRecordReader(ProblemCollector problems) {
                 before,
                 ChargeFields.ALL,
                 (job, charge) -> job.charged(new NewCharge(charge)),
+                FieldValueReader::amount,
                 JobFixture::charged);
     }
 
@@ -70,6 +78,7 @@ record NewRecordReader(ProblemCollector problems) {
                 before,
                 PaymentFields.ALL,
                 (job, payment) -> job.paid(new NewPayment(payment)),
+                FieldValueReader::amount,
                 JobFixture::paid);
     }
 
@@ -78,13 +87,15 @@ record NewRecordReader(ProblemCollector problems) {
             T before,
             Seq<Field<E, ?>> fields,
             BiFunction<T, Patch<E>, T> longForm,
+            Function<DocumentElement, Validation<Seq<Violation>, String>> shortValue,
             BiFunction<T, String, T> shortForm) {
         return element.elements()
                 .foldLeft(
                         before,
                         (fixture, each) -> each instanceof ObjectElement object
                                 ? record(object, fixture, fields, longForm)
-                                : text(each, fixture, text -> shortForm.apply(fixture, text)));
+                                : attempt(
+                                        each, shortValue.apply(each), fixture, text -> shortForm.apply(fixture, text)));
     }
 
     private <T, E> T record(
@@ -93,13 +104,20 @@ record NewRecordReader(ProblemCollector problems) {
         return problems.attempt(object, before, () -> longForm.apply(before, patch));
     }
 
-    private <T> T scalar(DocumentElement element, Kind kind, T before, Function<String, ? extends T> word) {
-        return FieldValueReader.scalar(element, kind)
-                .fold(
-                        violations -> {
-                            problems.addAll(element, violations);
-                            return before;
-                        },
-                        text -> problems.attempt(element, before, () -> word.apply(text)));
+    private static Validation<Seq<Violation>, String> text(DocumentElement element) {
+        return FieldValueReader.scalar(element, Kind.TEXT);
+    }
+
+    private <T> T attempt(
+            DocumentElement element,
+            Validation<Seq<Violation>, String> value,
+            T before,
+            Function<String, ? extends T> word) {
+        return value.fold(
+                violations -> {
+                    problems.addAll(element, violations);
+                    return before;
+                },
+                text -> problems.attempt(element, before, () -> word.apply(text)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.testkit.dataset;
 
 import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.testkit.fixtures.Fixture;
 import io.github.kickserv4j.testkit.fixtures.Fixtures;
@@ -44,7 +45,21 @@ final class ProblemCollector {
 
     /** Adds violations of the element itself; those of a record are of its fields. */
     void addAll(DocumentElement element, Seq<Violation> violations) {
-        violations.forEach(violation -> add(element.line(), violation.withField(path(element, violation))));
+        violations
+                .map(violation -> violation.withField(path(element, violation)))
+                .reject(this::isKnown)
+                .forEach(violation -> add(element.line(), violation));
+    }
+
+    /** Returns true for the absence of a value that is there, and has a problem of its own. */
+    private boolean isKnown(Violation violation) {
+        return violation.isOf(Rule.REQUIRED)
+                && problems.exists(problem ->
+                        isWithin(violation.field(), problem.violation().field()));
+    }
+
+    private static boolean isWithin(String path, String inner) {
+        return inner.equals(path) || inner.startsWith(path + "[") || inner.startsWith(path + ".");
     }
 
     private static String path(DocumentElement element, Violation violation) {

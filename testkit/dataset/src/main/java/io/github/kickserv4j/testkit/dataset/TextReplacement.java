@@ -1,7 +1,10 @@
 package io.github.kickserv4j.testkit.dataset;
 
+import io.github.kickserv4j.domain.customer.CustomerName;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.Field;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 
 /** Replaces the texts and employees of the records that are exported. */
 interface TextReplacement {
@@ -24,8 +27,11 @@ interface TextReplacement {
     /** Returns the employee who is written in place of another. */
     EmployeeId replace(EmployeeId employee);
 
-    /** Returns the replacement within a customer of this name, whose parts it replaces consistently. */
-    default TextReplacement ofCustomer(String name) {
-        return this;
+    /** Adds the name of a customer before its parts are replaced. */
+    default void addName(CustomerName name) {}
+
+    /** Returns the names of the fields whose values were replaced. */
+    default Seq<String> fields() {
+        return List.empty();
     }
 }

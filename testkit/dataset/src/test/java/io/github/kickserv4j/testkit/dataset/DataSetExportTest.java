@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.CustomerFields;
-import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.note.NewNote;
@@ -21,20 +20,14 @@ import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.testkit.fixtures.Fixture;
 import io.vavr.collection.List;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DataSetExportTest {
     private static final Fixture ANN = account(
@@ -184,51 +177,6 @@ class DataSetExportTest {
     }
 
     @Test
-    void exportShouldMakeUpTextsUnlessPersonalDataIsKept() {
-        NewCustomer.Builder ann = NewCustomer.builder("Ann Quist")
-                .firstName("Ann")
-                .lastName("Quist")
-                .companyName("Quist Baking")
-                .contact("Zelda Fixture")
-                .phoneNumber("555-0101")
-                .fax("555-0101")
-                .emailAddress("ann@example.com")
-                .serviceAddress("5 Back Lane")
-                .serviceCity("Nearby")
-                .serviceState("MI")
-                .serviceZipCode("01234");
-        account(
-                        customer(ann.build()).job("Furnace").note("Ann is ill"),
-                        customer("Zelda Fixture").with(CustomerFields.FIRST_NAME, "Ann"))
-                .createIn(twin);
-
-        String yaml = text(DataSetExport.of(twin), DataSetFormat.YAML);
-
-        assertThat(yaml).doesNotContain("Ann", "Quist", "Zelda", "0101", "ann@", "Lane", "Nearby", "01234", "Furnace");
-        assertThat(yaml).isEqualTo("""
-                customers:
-                  - name: "Ada Ardmore"
-                    first_name: "Ada"
-                    last_name: "Ardmore"
-                    company_name: "Ardmore & Co"
-                    contact: "Bruno Ardmore"
-                    phone_number: "(200) 555-0100"
-                    fax: "(200) 555-0100"
-                    email_address: "person1@example.com"
-                    service_address: "1 Sample Street"
-                    service_city: "Sampleton"
-                    service_state: "MI"
-                    service_zip_code: "00001"
-                    jobs:
-                      - name: "Job 1"
-                        note:
-                          - "Note 1"
-                  - name: "Bruno Ardmore"
-                    first_name: "Bruno"
-                """);
-    }
-
-    @Test
     void exportShouldWriteTheChosenCustomers() {
         account(
                         customer("Ann").inState("MI"),
@@ -276,58 +224,5 @@ class DataSetExportTest {
 
         assertThat(DataSetExport.of(twin).writeTo(out, DataSetFormat.JSON)).isNotEmpty();
         assertThat(DataSetExport.of(twin).writeTo(out, DataSetFormat.YAML)).isNotEmpty();
-    }
-
-    @Test
-    void writeToShouldReplaceTheFileByItsFormat(@TempDir Path folder) throws IOException {
-        ANN.createIn(twin);
-        Path file = Files.writeString(folder.resolve("data.yaml"), "before");
-
-        ExportReport report = DataSetExport.of(twin).writeTo(file).get();
-
-        assertThat(report).isEqualTo(new ExportReport(2, 3, List.empty()));
-        assertThat(file).content().startsWith("customers:\n").endsWith("\n");
-        assertThat(folder).isDirectoryContaining(path -> path.equals(file));
-        assertThat(DataSetFile.load(file).createIn(twin).jobs()).hasSize(3);
-    }
-
-    @Test
-    void writeToShouldKeepLinksToTheFile(@TempDir Path folder) throws IOException {
-        Path file = Files.createFile(folder.resolve("data.json"));
-        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
-
-        assertThat(DataSetExport.of(twin).writeTo(link)).isNotEmpty();
-
-        assertThat(link).isSymbolicLink();
-        assertThat(file).content().contains("customers");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"data.json", "data.yaml"})
-    void writeToShouldLeaveTheFileAsItWasWhenAPortFails(String name, @TempDir Path folder) throws IOException {
-        ANN.createIn(twin);
-        Path file = Files.writeString(folder.resolve(name), "before");
-
-        assertThat(DataSetExport.of(twin)
-                        .ofCustomers(numbers(1, 380))
-                        .writeTo(file)
-                        .getLeft()
-                        .message())
-                .startsWith("customers.get of customer 380 failed: not found");
-
-        assertThat(file).hasContent("before");
-        assertThat(folder.toFile().list()).containsExactly(name);
-    }
-
-    @Test
-    void writeToShouldThrowWhenTheFileCannotBeWritten(@TempDir Path folder) {
-        DataSetExport export = DataSetExport.of(twin);
-
-        assertThatThrownBy(() -> export.writeTo(folder.resolve("absent/data.json")))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("absent");
-        assertThatThrownBy(() -> export.writeTo(folder))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("is not a regular file");
     }
 }

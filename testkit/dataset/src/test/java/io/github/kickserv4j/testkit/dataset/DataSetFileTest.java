@@ -164,7 +164,6 @@ class DataSetFileTest {
                         it -> assertThat(it)
                                 .isEqualTo("data.json:14: customers[0].jobs[0].paid[1].date must be a day such as"
                                         + " 2024-06-05 (was \"June\")"),
-                        it -> assertThat(it).isEqualTo("data.json:13: customers[0].jobs[0].paid[1].date is required"),
                         it -> assertThat(it)
                                 .startsWith("data.json:15: customers[0].jobs[0].charged.quantity must be a decimal"),
                         it -> assertThat(it)
@@ -263,7 +262,13 @@ class DataSetFileTest {
 
         DataSetProblem problem = DataSetFile.read(file).getError().head();
 
-        assertThat(problem).hasToString(file + " cannot be read (was \"NoSuchFileException\")");
+        assertThat(problem).hasToString(file + " does not exist");
         assertThat(problem.line()).isEmpty();
+    }
+
+    @Test
+    void readShouldSayThatAFolderIsNoFile(@TempDir Path folder) {
+        assertThat(DataSetFile.read(folder).getError().map(DataSetProblem::toString))
+                .containsExactly(folder + " is a folder, and must be a file");
     }
 }

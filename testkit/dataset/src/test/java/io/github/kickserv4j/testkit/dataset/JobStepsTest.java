@@ -76,7 +76,10 @@ class JobStepsTest {
             boolean isScheduled, String stages, String status, boolean isOpportunity, String words) {
         var steps = new JobSteps(job(isScheduled, stages, status));
 
-        String written = steps.members().byName().map(JobStepsTest::word).mkString(" ");
+        String written = steps.members(TextReplacement.NONE)
+                .byName()
+                .map(JobStepsTest::word)
+                .mkString(" ");
         assertThat(written).isEqualTo(words == null ? "" : words.strip());
         assertThat(steps.isOpportunity()).isEqualTo(isOpportunity);
     }

@@ -2,12 +2,8 @@ package io.github.kickserv4j.testkit.dataset;
 
 import io.vavr.collection.List;
 
-/**
- * A made-up name.
- *
- * @param index different for different names, from 0
- */
-record MadeUpPerson(int index) {
+/** Made-up names of one word each. */
+final class MadeUpNames {
     private static final List<String> FIRST_NAMES = List.of(
             "Ada", "Bruno", "Cleo", "Dora", "Edda", "Felix", "Gwen", "Hugo", "Iris", "Jonas", "Klara", "Linus", "Mona",
             "Nils", "Olga", "Paul", "Quinn", "Rosa", "Sven", "Tilda");
@@ -15,18 +11,20 @@ record MadeUpPerson(int index) {
             "Ardmore", "Birch", "Cotter", "Dunmore", "Example", "Fixture", "Garrick", "Holm", "Ingram", "Juniper",
             "Kestrel", "Lind", "Marlow", "Norwood", "Oakes", "Pryor", "Quist", "Rowan", "Sample", "Tarn");
 
-    String firstName() {
-        return FIRST_NAMES.get(index % FIRST_NAMES.size());
+    private MadeUpNames() {}
+
+    /** Returns a first name, different for each index from 0. */
+    static String first(int index) {
+        return name(FIRST_NAMES, index);
     }
 
-    /** Returns the last name, with a number after all combinations. */
-    String lastName() {
-        int round = index / FIRST_NAMES.size();
-        int repetition = round / LAST_NAMES.size();
-        return LAST_NAMES.get(round % LAST_NAMES.size()) + (repetition == 0 ? "" : " " + (repetition + 1));
+    /** Returns a last name, different for each index from 0. */
+    static String last(int index) {
+        return name(LAST_NAMES, index);
     }
 
-    String fullName() {
-        return firstName() + " " + lastName();
+    private static String name(List<String> names, int index) {
+        int round = index / names.size();
+        return names.get(index % names.size()) + (round == 0 ? "" : "-" + (round + 1));
     }
 }
