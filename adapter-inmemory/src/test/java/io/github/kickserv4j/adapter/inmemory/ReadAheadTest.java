@@ -3,12 +3,12 @@ package io.github.kickserv4j.adapter.inmemory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
-import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -92,28 +92,35 @@ class ReadAheadTest {
         InMemoryKickserv twin = InMemoryKickserv.builder().pageSize(1).build();
         for (int i = 0; i < 3; i++) {
             twin.customers().create(NewCustomer.builder("Seed " + i).build()).get();
-            twin.notes().create(NoteOwner.of(CUSTOMER), NewNote.builder("note " + i).build()).get();
+            twin.notes()
+                    .create(NoteOwner.of(CUSTOMER), NewNote.builder("note " + i).build())
+                    .get();
             JobNumber job = twin.jobs()
                     .create(CUSTOMER, NewJob.builder(new JobTypeId(1)).build())
                     .get()
                     .number();
-            twin.payments().create(job, NewPayment.builder(Money.of("1"), DAY).build()).get();
-            twin.opportunities().create(CUSTOMER, NewJob.builder(new JobTypeId(1)).build()).get();
+            twin.payments()
+                    .create(job, NewPayment.builder(Money.of("1"), DAY).build())
+                    .get();
+            twin.opportunities()
+                    .create(CUSTOMER, NewJob.builder(new JobTypeId(1)).build())
+                    .get();
         }
         return twin;
     }
 
     /** Returns {@code target}, and whatever it hands out, with a record of the pages that are requested. */
     private <T> T recording(Class<T> port, T target) {
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
-            if (method.getReturnType().getSimpleName().endsWith("Repository")) {
-                return recordingUnchecked(method.getReturnType(), method.invoke(target));
-            }
-            Arrays.stream(arguments)
-                    .filter(PageRequest.class::isInstance)
-                    .forEach(page -> requested.add((PageRequest) page));
-            return method.invoke(target, arguments);
-        }));
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
+                    if (method.getReturnType().getSimpleName().endsWith("Repository")) {
+                        return recordingUnchecked(method.getReturnType(), method.invoke(target));
+                    }
+                    Arrays.stream(arguments)
+                            .filter(PageRequest.class::isInstance)
+                            .forEach(page -> requested.add((PageRequest) page));
+                    return method.invoke(target, arguments);
+                }));
     }
 
     private <T> T recordingUnchecked(Class<T> port, Object target) {

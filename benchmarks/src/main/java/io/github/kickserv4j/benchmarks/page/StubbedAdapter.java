@@ -35,8 +35,8 @@ final class StubbedAdapter {
     StubbedAdapter(byte[] body) {
         var headers = new ResponseHeaders(HttpHeaders.of(
                 Map.of("content-type", List.of("application/json; charset=utf-8")), (name, value) -> true));
-        Transport transport = (request, deadline) -> classifier.classify(
-                request, new ApiResponse(200, headers, body, body.length, deadline), deadline);
+        Transport transport = (request, deadline) ->
+                classifier.classify(request, new ApiResponse(200, headers, body, body.length, deadline), deadline);
         this.executor = new OperationExecutor(
                 transport, () -> Deadline.after(ALLOWED, System::nanoTime), CLOCK, System::nanoTime);
     }

@@ -95,7 +95,9 @@ public class WalkBenchmark {
 
     private int walk(int pagesInFlight) {
         Kickserv account = ReadAheadKickserv.of(client, pagesInFlight);
-        return PageWalk.collect(account.customers().all(CustomerFilter.ALL)).get().size();
+        return PageWalk.collect(account.customers().all(CustomerFilter.ALL))
+                .get()
+                .size();
     }
 
     private HttpKickserv client() {
@@ -109,7 +111,9 @@ public class WalkBenchmark {
     private static FakeKickserv server() {
         InMemoryKickserv twin = InMemoryKickserv.builder().pageSize(PAGE_SIZE).build();
         for (int number = 0; number < PAGES * PAGE_SIZE; number++) {
-            twin.customers().create(NewCustomer.builder("Seed " + number).build()).get();
+            twin.customers()
+                    .create(NewCustomer.builder("Seed " + number).build())
+                    .get();
         }
         return FakeKickserv.builder(slow(twin)).account("demo").apiKey("demo").start();
     }

@@ -56,6 +56,7 @@ final class ReadAheadJobs extends ForwardingJobRepository {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(statuses, "statuses");
         Objects.requireNonNull(from, "from");
-        return readAhead.walk(JobOperations.all(customer), from, page -> delegate.list(customer, statuses, page), Job::id);
+        return readAhead.walk(
+                JobOperations.all(customer), from, page -> delegate.list(customer, statuses, page), Job::id);
     }
 }

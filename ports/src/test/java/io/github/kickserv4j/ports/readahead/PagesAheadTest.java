@@ -84,17 +84,17 @@ class PagesAheadTest {
         var cancelled = new CountDownLatch(1);
 
         var rows = walkOf(threads(2), page -> switch (page) {
-            case 1 -> Either.right(row(1));
-            case 2 -> {
-                await(begun);
-                yield Either.left(failure);
-            }
-            default -> {
-                begun.countDown();
-                awaitInterrupt(cancelled);
-                yield Either.right(row(page));
-            }
-        })
+                    case 1 -> Either.right(row(1));
+                    case 2 -> {
+                        await(begun);
+                        yield Either.left(failure);
+                    }
+                    default -> {
+                        begun.countDown();
+                        awaitInterrupt(cancelled);
+                        yield Either.right(row(page));
+                    }
+                })
                 .toList();
 
         assertThat(rows).hasSize(2).first().isEqualTo(Either.right(1));
@@ -126,13 +126,14 @@ class PagesAheadTest {
         var caller = Thread.currentThread();
         var answered = new ConcurrentLinkedQueue<Thread>();
         var iterator = walk(2, page -> {
-            if (page == 3 && Thread.currentThread() != caller) {
-                caller.interrupt();
-                awaitInterrupt(new CountDownLatch(1));
-            }
-            answered.add(Thread.currentThread());
-            return row(page);
-        }).iterator();
+                    if (page == 3 && Thread.currentThread() != caller) {
+                        caller.interrupt();
+                        awaitInterrupt(new CountDownLatch(1));
+                    }
+                    answered.add(Thread.currentThread());
+                    return row(page);
+                })
+                .iterator();
 
         assertThat(List.of(iterator.next(), iterator.next(), iterator.next()).flatMap(row -> row))
                 .containsExactly(1, 2, 3);
@@ -173,9 +174,9 @@ class PagesAheadTest {
                         Function.identity())
                 .toList();
 
-        assertThat(Stream.rangeClosed(1, 8))
-                .allSatisfy(inFlight ->
-                        assertThat(walkOf(threads(inFlight), server::apply).toList()).isEqualTo(expected));
+        assertThat(Stream.rangeClosed(1, 8)).allSatisfy(inFlight -> assertThat(
+                        walkOf(threads(inFlight), server::apply).toList())
+                .isEqualTo(expected));
     }
 
     private static Seq<Integer> page(Random random) {

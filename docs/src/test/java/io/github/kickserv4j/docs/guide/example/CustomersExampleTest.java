@@ -82,7 +82,9 @@ class CustomersExampleTest {
     @Test
     void readingAhead() {
         Kickserv kickserv = InMemoryKickserv.create();
-        kickserv.customers().create(NewCustomer.builder("Rosalind Quist").build()).get();
+        kickserv.customers()
+                .create(NewCustomer.builder("Rosalind Quist").build())
+                .get();
 
         CustomerRepository customers = ReadAheadKickserv.of(kickserv, 4).customers();
         Either<Failure, Seq<Customer>> all = PageWalk.collect(customers.all(CustomerFilter.ALL));
