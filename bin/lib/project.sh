@@ -20,17 +20,18 @@ use_utf8() {
     fi
 }
 
-# Sets `java` to one of version 17 or later.
+# Sets `java` to one of version 17 or later, `java_build` to all that it says of its version, and `java_version` to the number.
 find_java() {
-    local version_output where="JAVA_HOME is $(printf '%q' "${JAVA_HOME:-}"), where"
+    local where="JAVA_HOME is $(printf '%q' "${JAVA_HOME:-}"), where"
     java="${JAVA_HOME:-}/bin/java"
     if [[ -z "${JAVA_HOME:-}" ]]; then
         java="$(command -v java)" || fail "needs Java 17 or later: no 'java' on the PATH, and JAVA_HOME is not set"
         where="$java is on the PATH, but"
     fi
-    version_output="$("$java" -version 2>&1)" || fail "needs Java 17 or later: $where no Java runs"
-    [[ "$version_output" =~ version\ \"([0-9]+) ]] || fail "cannot read the version of $java"
-    ((BASH_REMATCH[1] >= 17)) || fail "needs Java 17 or later, and $java is version ${BASH_REMATCH[1]}"
+    java_build="$("$java" -version 2>&1)" || fail "needs Java 17 or later: $where no Java runs"
+    [[ "$java_build" =~ version\ \"([0-9]+) ]] || fail "cannot read the version of $java"
+    java_version="${BASH_REMATCH[1]}"
+    ((java_version >= 17)) || fail "needs Java 17 or later, and $java is version $java_version"
 }
 
 # Runs Maven on the project. All that it says goes to stderr, without the codes for colours that it sends nevertheless.

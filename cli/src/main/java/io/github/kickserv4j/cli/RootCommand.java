@@ -33,7 +33,8 @@ final class RootCommand {
                     new ExportCommand(),
                     new FakeCommand(),
                     new DemoCommand(),
-                    new ProbeCommand()));
+                    new ProbeCommand(),
+                    new TrainingCommand()));
 
     CommandSpec spec() {
         CommandSpec spec = KICKSERV.spec().version(ProgramVersion.NAME_AND_NUMBER);

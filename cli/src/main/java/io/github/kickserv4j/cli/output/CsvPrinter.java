@@ -21,14 +21,14 @@ final class CsvPrinter<T> implements Printer<T> {
             .build()
             .writer(CsvSchema.emptySchema());
 
-    private final Columns<T> columns;
+    private final Seq<Column<T>> columns;
     private final PrintWriter out;
     private final String beginning;
     private boolean begun;
 
     /** @param beginning the text before everything else */
     CsvPrinter(Columns<T> columns, PrintWriter out, String beginning) {
-        this.columns = columns;
+        this.columns = columns.flat();
         this.out = out;
         this.beginning = beginning;
     }
@@ -36,7 +36,7 @@ final class CsvPrinter<T> implements Printer<T> {
     @Override
     public void print(T record) {
         begin();
-        line(columns.flat().map(column -> cell(column, record)));
+        line(columns.map(column -> cell(column, record)));
     }
 
     @Override
@@ -50,7 +50,7 @@ final class CsvPrinter<T> implements Printer<T> {
         if (!begun) {
             begun = true;
             out.print(beginning);
-            line(columns.flat().map(Column::name));
+            line(columns.map(Column::name));
         }
     }
 

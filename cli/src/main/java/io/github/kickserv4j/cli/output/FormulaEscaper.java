@@ -11,6 +11,11 @@ final class FormulaEscaper {
 
     /** Returns the text, with an apostrophe before it if a spreadsheet might calculate it. */
     static String escape(String text) {
-        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+        return !beginsPlainly(text) && FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+    }
+
+    /** Returns true if the first character is a letter or digit of ASCII, as most are: no formula begins with one. */
+    private static boolean beginsPlainly(String text) {
+        return !text.isEmpty() && text.charAt(0) < 128 && Character.isLetterOrDigit(text.charAt(0));
     }
 }

@@ -4,19 +4,19 @@ import java.io.PrintWriter;
 
 /** Writes one JSON array, with one object a line. */
 final class JsonArrayPrinter<T> implements Printer<T> {
-    private final Columns<T> columns;
+    private final JsonObjectWriter<T> objects;
     private final PrintWriter out;
     private String before = "[\n";
 
     JsonArrayPrinter(Columns<T> columns, PrintWriter out) {
-        this.columns = columns;
+        this.objects = new JsonObjectWriter<>(columns, out);
         this.out = out;
     }
 
     @Override
     public void print(T record) {
         out.print(before);
-        out.print(columns.json(record));
+        objects.write(record);
         before = ",\n";
     }
 

@@ -3,10 +3,18 @@ package io.github.kickserv4j.cli.output;
 import java.io.PrintWriter;
 
 /** Writes one JSON object a line. */
-record JsonLinesPrinter<T>(Columns<T> columns, PrintWriter out) implements Printer<T> {
+final class JsonLinesPrinter<T> implements Printer<T> {
+    private final JsonObjectWriter<T> objects;
+    private final PrintWriter out;
+
+    JsonLinesPrinter(Columns<T> columns, PrintWriter out) {
+        this.objects = new JsonObjectWriter<>(columns, out);
+        this.out = out;
+    }
+
     @Override
     public void print(T record) {
-        out.print(columns.json(record));
+        objects.write(record);
         out.print('\n');
     }
 

@@ -23,10 +23,19 @@ final class LauncherScriptFixture {
             "cli");
     private static final Path BIN = Path.of("..", "bin");
 
-    /** Prints its folder and its arguments. */
+    /** Prints its arguments. It writes the archives that it is requested, and logs that. */
     private static final String JAVA = """
             #!/usr/bin/env bash
             [[ "$1" == -version ]] && echo 'openjdk version "17.0.1" 2021-10-19' >&2 && exit
+            [[ "$*" == *training-run ]] && exit
+            if [[ "$1" == -Xshare:dump ]]; then
+                echo "noise"
+                echo dump >>"${0%/*}/../dumps"
+                for argument; do
+                    case "$argument" in -XX:SharedArchiveFile=*) echo archive >"${argument#*=}" ;; esac
+                done
+                exit
+            fi
             printf '%s\\n' "LC_ALL=${LC_ALL-}" "$@"
             """;
 
@@ -82,6 +91,12 @@ final class LauncherScriptFixture {
     java.util.List<String> buildFolders() throws IOException {
         Path builds = folder.resolve("builds");
         return Files.exists(builds) ? Files.readAllLines(builds) : java.util.List.of();
+    }
+
+    /** Returns the number of archives that Java has written. */
+    int archivesWritten() throws IOException {
+        Path dumps = folder.resolve("dumps");
+        return Files.exists(dumps) ? Files.readAllLines(dumps).size() : 0;
     }
 
     /** Starts a bash script in the project's folder. */

@@ -65,6 +65,7 @@ class MinimalEnvironmentTest {
         project.addExecutable("java", """
                 #!/usr/bin/env bash
                 [[ "$1" == -version ]] && echo 'version "17"' >&2 && exit
+                case "$*" in *training-run) exit 1 ;; esac
                 until [[ "$1" == --module ]]; do shift; done
                 shift 2
                 exec '%s' "$@"

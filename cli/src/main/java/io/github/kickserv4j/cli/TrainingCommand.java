@@ -1,0 +1,62 @@
+package io.github.kickserv4j.cli;
+
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.cli.fake.DemoData;
+import io.github.kickserv4j.cli.shared.Command;
+import io.github.kickserv4j.cli.shared.CommandContext;
+import io.github.kickserv4j.cli.shared.ExitStatus;
+import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.fakeserver.FakeKickserv;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * {@code training-run}: runs usual commands against a fake server of its own, and shows nothing. The JVM records which classes they
+ * load, and {@code bin/kickserv} makes an archive of these. No help lists it.
+ */
+final class TrainingCommand implements Command {
+    private static final Seq<String> COMMANDS = List.of(
+            "--help",
+            "customers get 1",
+            "customers list --output table",
+            "customers list --all --output csv",
+            "customers update 1 --fax 312-555-0142",
+            "jobs list --output jsonl",
+            "jobs get 1",
+            "notes list --customer 1");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = spec("training-run", "Runs usual commands, whose classes the JVM records.");
+        spec.usageMessage().hidden(true);
+        return spec;
+    }
+
+    @Override
+    public int run(ParsedArguments parsedArguments, CommandContext commandContext) {
+        var kickserv = InMemoryKickserv.create();
+        DemoData.addTo(kickserv, commandContext.clock());
+        try (var server =
+                FakeKickserv.builder(kickserv).account("demo").apiKey("demo").start()) {
+            CommandContext silent = silent(server, commandContext);
+            return COMMANDS.map(command -> new Cli(silent, Option::none).run(command.split(" ", -1)))
+                    .max()
+                    .getOrElse(ExitStatus.SUCCESS);
+        }
+    }
+
+    private static CommandContext silent(FakeKickserv server, CommandContext commandContext) {
+        return new CommandContext(
+                new PrintWriter(Writer.nullWriter()),
+                commandContext.err(),
+                Map.of("KICKSERV_URL", server.accountUri().toString(), "KICKSERV_API_KEY", "demo"),
+                false,
+                Option::none,
+                commandContext.stopSignal());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.kickserv4j.cli.output;
+
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+
+/** Writes records as JSON objects, value by value, without a tree of each record. */
+final class JsonObjectWriter<T> {
+    private static final JsonMapper MAPPER = new JsonMapper(new JsonFactoryBuilder()
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .rootValueSeparator((String) null)
+            .build());
+
+    private final Seq<Member<T>> members;
+    private final SerializerProvider serializerProvider = MAPPER.getSerializerProviderInstance();
+    private final JsonGenerator generator;
+
+    JsonObjectWriter(Columns<T> columns, PrintWriter out) {
+        members = columns.all().map(column -> new Member<>(new SerializedString(column.name()), column.value()));
+        try {
+            generator = MAPPER.createGenerator(out);
+        } catch (IOException impossibleForPrintWriter) {
+            throw new UncheckedIOException(impossibleForPrintWriter);
+        }
+    }
+
+    /** Writes one record, without a line break. */
+    void write(T record) {
+        try {
+            generator.writeStartObject();
+            for (Member<T> member : members) {
+                generator.writeFieldName(member.name());
+                member.value().apply(record).serialize(generator, serializerProvider);
+            }
+            generator.writeEndObject();
+            generator.flush();
+        } catch (IOException impossibleForPrintWriter) {
+            throw new UncheckedIOException(impossibleForPrintWriter);
+        }
+    }
+
+    /** A column with its name as it is written. */
+    private record Member<T>(SerializableString name, Function<T, JsonNode> value) {}
+}

@@ -1,0 +1,150 @@
+package io.github.kickserv4j.cli.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kickserv4j.cli.CliResult;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The archive of classes that {@code bin/kickserv} makes, with a Java that only writes down what it is requested. */
+class LauncherArchiveTest {
+    private static final String OPTION = "-XX:SharedArchiveFile=";
+
+    private final LauncherScriptFixture project;
+
+    LauncherArchiveTest(@TempDir Path temporary) throws IOException {
+        this.project = new LauncherScriptFixture(temporary.resolve("here and there"));
+    }
+
+    @Test
+    void archiveShouldBeMadeAtTheFirstStartAndUsedAtEach() throws Exception {
+        Path first = archive(project.run("bin/kickserv"));
+        CliResult second = project.run("bin/kickserv");
+
+        assertThat(first).hasContent("archive");
+        assertThat(archive(second)).isEqualTo(first);
+        assertThat(second.err()).isEmpty();
+        assertThat(project.archivesWritten()).isEqualTo(1);
+        assertThat(first.getParent())
+                .isDirectoryNotContaining(file -> Files.isDirectory(file) && !file.endsWith("lib"));
+    }
+
+    @Test
+    void archiveShouldBeMadeAgainWhenAModuleIsNewer() throws Exception {
+        Path archive = archive(project.run("bin/kickserv"));
+        Path module = Files.createFile(archive.resolveSibling("lib/module.jar"));
+        Files.setLastModifiedTime(module, FileTime.from(Instant.now().plusSeconds(1)));
+
+        project.run("bin/kickserv");
+
+        assertThat(project.archivesWritten()).isEqualTo(2);
+    }
+
+    @Test
+    void archiveShouldBelongToOneJava() throws Exception {
+        Path archive = archive(project.run("bin/kickserv"));
+        Path java = project.folder().resolve("tools/java");
+        project.addExecutable("java", Files.readString(java).replace("17.0.1", "17.0.2"));
+
+        assertThat(archive(project.run("bin/kickserv"))).isNotEqualTo(archive);
+        assertThat(project.archivesWritten()).isEqualTo(2);
+    }
+
+    @Test
+    void archiveShouldBeAnAheadOfTimeCacheWhenJavaHasThem() throws Exception {
+        project.addExecutable("java", """
+                #!/usr/bin/env bash
+                [[ "$1" == -version ]] && echo 'openjdk version "25"' >&2 && exit
+                [[ "$1" == -XX:AOTCacheOutput=* ]] && echo cache >"${1#*=}" && exit
+                echo "$1"
+                """);
+
+        String option = project.run("bin/kickserv").out().strip();
+
+        assertThat(option).startsWith("-XX:AOTCache=");
+        assertThat(Path.of(option.substring(option.indexOf('=') + 1))).hasContent("cache");
+    }
+
+    @Test
+    void kickservShouldStartWithoutAnArchiveAndNotTryAgainWhenJavaCannotMakeOne() throws Exception {
+        project.addExecutable("java", """
+                #!/usr/bin/env bash
+                [[ "$1" == -version ]] && echo 'openjdk version "17"' >&2 && exit
+                [[ "$*" == *training-run ]] && echo >>tries && exit 1
+                echo "$1"
+                """);
+
+        assertThat(List.of(project.run("bin/kickserv"), project.run("bin/kickserv")))
+                .allSatisfy(LauncherArchiveTest::startedWithoutArchive);
+        assertThat(Files.readAllLines(project.folder().resolve("tries"))).hasSize(1);
+    }
+
+    @Test
+    void archiveShouldBeMadeAtTheNextStartWhenItsMakingWasKilled() throws Exception {
+        Path java = project.folder().resolve("tools/java");
+        String working = Files.readString(java);
+        project.addExecutable("java", working.replace("-Xshare:dump ]]; then", "-Xshare:dump ]]; then kill -9 $PPID"));
+        project.run("bin/kickserv");
+        project.addExecutable("java", working);
+
+        Path archive = archive(project.run("bin/kickserv"));
+
+        assertThat(archive).hasContent("archive");
+        assertThat(archive.getParent()).isDirectoryNotContaining("glob:**.??????");
+    }
+
+    @Test
+    void kickservShouldEndAndKeepNoArchiveWhenItIsInterruptedWhileItMakesOne() throws Exception {
+        Path java = project.folder().resolve("tools/java");
+        String working = Files.readString(java);
+        project.addExecutable("java", working.replace("*training-run ]] && exit", "*training-run ]] && exit 130"));
+        CliResult interrupted = project.run("bin/kickserv");
+        project.addExecutable("java", working);
+
+        assertThat(interrupted.status()).isEqualTo(130);
+        assertThat(interrupted.out()).isEmpty();
+        assertThat(archive(project.run("bin/kickserv"))).hasContent("archive");
+    }
+
+    @Test
+    void kickservShouldStartWithoutAnArchiveWhereNothingCanBeWritten() throws Exception {
+        Path archive = archive(project.run("bin/kickserv"));
+        Files.delete(archive);
+        project.addExecutable("mktemp", "#!/bin/sh\necho 'Read-only file system' >&2\nexit 1\n");
+
+        assertThat(project.run("bin/kickserv")).satisfies(LauncherArchiveTest::startedWithoutArchive);
+    }
+
+    @Test
+    void archiveShouldBeMadeOnceWhenKickservIsStartedTwiceAtOnce() throws Exception {
+        Files.delete(archive(project.run("bin/kickserv")));
+        try (var first = project.start(HashMap.empty(), "bin/kickserv one");
+                var second = project.start(HashMap.empty(), "bin/kickserv two")) {
+            assertThat(List.of(first.waitForExit(), second.waitForExit()))
+                    .allSatisfy(run -> assertThat(archive(run)).hasContent("archive"));
+        }
+        assertThat(project.archivesWritten()).isEqualTo(2);
+    }
+
+    private static void startedWithoutArchive(CliResult run) {
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isNotEmpty().doesNotContain(OPTION);
+        assertThat(run.err()).doesNotContain("Read-only");
+    }
+
+    private static Path archive(CliResult run) {
+        return Path.of(run.out()
+                .lines()
+                .filter(argument -> argument.startsWith(OPTION))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(run))
+                .substring(OPTION.length()));
+    }
+}
