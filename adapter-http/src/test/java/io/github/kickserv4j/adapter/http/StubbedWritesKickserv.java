@@ -29,8 +29,8 @@ import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Clock;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 
 /** The adapter with scripted responses to writes; reads go to the server. */

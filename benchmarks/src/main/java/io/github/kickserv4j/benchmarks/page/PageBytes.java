@@ -9,14 +9,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** Pages of thirty records with all keys, from the made-up records that the tests of the adapter read. */
-final class PageBytes {
+/** A record, and pages of thirty records with all keys, from the made-up records that the tests of the adapter read. */
+public final class PageBytes {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ROWS = 30;
 
     private PageBytes() {}
 
-    static byte[] ofCustomers() {
+    /** Returns a page of customers. */
+    public static byte[] ofCustomers() {
         return page("/customer.json", List.of("children"));
     }
 
@@ -25,6 +26,19 @@ final class PageBytes {
         return page(
                 "/job.json",
                 List.of("job_charges", "payments", "customer", "tasks", "notes", "employees", "payment_request"));
+    }
+
+    /** Returns a single customer with its children. */
+    public static byte[] ofCustomer() {
+        return record("/customer.json");
+    }
+
+    private static byte[] record(String name) {
+        try (InputStream json = Objects.requireNonNull(PageBytes.class.getResourceAsStream(name), name)) {
+            return json.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] page(String record, List<String> without) {

@@ -24,7 +24,7 @@ final class Exchange {
         if (response.isDone()) {
             future.complete(null);
         }
-        future.whenComplete(this::end);
+        CompletableFuture<?> unused = future.whenComplete(this::end);
     }
 
     private void end(@Nullable HttpResponse<CompleteResponse> received, @Nullable Throwable thrown) {
@@ -55,8 +55,9 @@ final class Exchange {
         }
     }
 
-    /** Ends the exchange, if it is still running, which closes its connection. */
+    /** Ends the exchange, if it is still running, which closes its connection. The wait ends as cancelled, whatever the JDK reports. */
     void cancel() {
+        response.cancel(true);
         Option.of(sending).forEach(future -> future.cancel(true));
     }
 }

@@ -20,7 +20,8 @@ public final class ManagedHttpClient {
     /** Creates the client on one of its own threads, so that the thread that the client starts belongs to the group, too. */
     public HttpClient open(URI server, Duration connectTimeout, Option<ProxyServer> proxy) {
         Option<ProxySelector> selector = proxy.map(ProxyServer::selector);
-        return CompletableFuture.supplyAsync(() -> client(addresses(server, selector), connectTimeout, selector), executor)
+        return CompletableFuture.supplyAsync(
+                        () -> client(addresses(server, selector), connectTimeout, selector), executor)
                 .join();
     }
 

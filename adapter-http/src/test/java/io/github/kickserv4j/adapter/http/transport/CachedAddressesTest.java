@@ -61,7 +61,9 @@ class CachedAddressesTest {
         pass(23);
         assertThat(addresses.areCached()).isTrue();
         pass(1);
-        assertThat(addresses.areCached()).as("29 seconds after the lookup before").isFalse();
+        assertThat(addresses.areCached())
+                .as("29 seconds after the lookup before")
+                .isFalse();
     }
 
     @Test
