@@ -53,17 +53,16 @@ class ThreadsOfACallTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost"})
     void callShouldSucceedWhenTheResponsesOfManyOthersStall(String host) throws Exception {
-        try (HttpKickserv kickserv = builder(host).build()) {
-            List<Future<Either<Failure, Customer>>> stalled = IntStream.range(0, STALLED)
-                    .mapToObj(call -> callers.submit(() -> kickserv.customers().get(SLOW)))
-                    .collect(Collectors.toList());
-            assertThat(server.awaitRequests(STALLED, Duration.ofSeconds(20))).isTrue();
+        HttpKickserv kickserv = builder(host).build();
+        List<Future<Either<Failure, Customer>>> stalled = IntStream.range(0, STALLED)
+                .mapToObj(call -> callers.submit(() -> kickserv.customers().get(SLOW)))
+                .collect(Collectors.toList());
+        assertThat(server.awaitRequests(STALLED, Duration.ofSeconds(20))).isTrue();
 
-            assertThat(kickserv.customers().get(QUICK).isRight()).isTrue();
-            kickserv.close();
-            for (Future<Either<Failure, Customer>> call : stalled) {
-                assertThat(call.get(20, TimeUnit.SECONDS).getLeft().reason()).isEqualTo("this client is closed");
-            }
+        assertThat(kickserv.customers().get(QUICK).isRight()).isTrue();
+        kickserv.close();
+        for (Future<Either<Failure, Customer>> call : stalled) {
+            assertThat(call.get(20, TimeUnit.SECONDS).getLeft().reason()).isEqualTo("this client is closed");
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,35 +19,29 @@ public final class PageBytes {
 
     /** Returns a page of customers. */
     public static byte[] ofCustomers() {
-        return page("/customer.json", List.of("children"));
+        return page("/customer.json", List.of("children"), ROWS);
     }
 
     /** Returns a page of jobs, without the records that only a single job contains (recorded). */
     static byte[] ofJobs() {
         return page(
                 "/job.json",
-                List.of("job_charges", "payments", "customer", "tasks", "notes", "employees", "payment_request"));
+                List.of("job_charges", "payments", "customer", "tasks", "notes", "employees", "payment_request"),
+                ROWS);
     }
 
-    /** Returns a single customer with its children. */
+    /** Returns a single customer without children. */
     public static byte[] ofCustomer() {
-        return record("/customer.json");
+        byte[] page = page("/customer.json", List.of("children"), 1);
+        return Arrays.copyOfRange(page, 1, page.length - 1);
     }
 
-    private static byte[] record(String name) {
-        try (InputStream json = Objects.requireNonNull(PageBytes.class.getResourceAsStream(name), name)) {
-            return json.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] page(String record, List<String> without) {
+    private static byte[] page(String record, List<String> without, int count) {
         try (InputStream json = Objects.requireNonNull(PageBytes.class.getResourceAsStream(record), record)) {
             ObjectNode row = (ObjectNode) JSON.readTree(json);
             row.remove(without);
             ArrayNode rows = JSON.createArrayNode();
-            for (int i = 0; i < ROWS; i++) {
+            for (int i = 0; i < count; i++) {
                 rows.add(row.deepCopy().put("id", row.get("id").asLong() + i));
             }
             return JSON.writeValueAsBytes(rows);

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.TimeoutException;
@@ -101,6 +103,19 @@ class ExchangeTest {
 
         assertThatThrownBy(() -> exchange.await(LONG)).isInstanceOf(InterruptedException.class);
         assertThat(jdk).isCancelled();
+    }
+
+    @Test
+    void awaitShouldBeCancelledWhenTheJdkReportsAnotherFailureOfACancelledExchange() {
+        exchange.follow(new CompletableFuture<>() {
+            @Override
+            public boolean cancel(boolean mayInterruptIfRunning) {
+                return completeExceptionally(new CompletionException(new CancellationException()));
+            }
+        });
+        exchange.cancel();
+
+        assertThatThrownBy(() -> exchange.await(LONG)).isInstanceOf(CancellationException.class);
     }
 
     private static final class IgnoredSubscription implements Subscription {
