@@ -20,8 +20,8 @@ public final class CannedServer {
     private final byte[] answer;
 
     private CannedServer(byte[] body) {
-        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: " + body.length
-                        + "\r\n\r\n")
+        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: "
+                        + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         this.answer = new byte[head.length + body.length];
         System.arraycopy(head, 0, answer, 0, head.length);

@@ -52,7 +52,9 @@ public abstract class HttpClients {
     @Benchmark
     public Object kickserv4j() {
         return isPage
-                ? kickserv.customers().list(CustomerFilter.ALL, PageRequest.FIRST).get()
+                ? kickserv.customers()
+                        .list(CustomerFilter.ALL, PageRequest.FIRST)
+                        .get()
                 : kickserv.customers().get(CUSTOMER).get();
     }
 
