@@ -29,6 +29,24 @@ final class Comparisons {
                     "PageBenchmark.databindJobs",
                     Metric.ALLOCATION,
                     Goal.atMost(0.7)),
+            http("one customer over HTTP, 1 thread", "CustomerHttpBenchmark", "jdkBytes", Goal.atLeast(1.4)),
+            http("one customer over HTTP, 1 thread", "CustomerHttpBenchmark", "retrofit", Goal.atLeast(1)),
+            http("one customer over HTTP, 1 thread", "CustomerHttpBenchmark", "feign", Goal.atLeast(1)),
+            http("one customer over HTTP, 1 thread", "CustomerHttpBenchmark", "restClient", Goal.atLeast(1)),
+            http("one customer over HTTP, 16 threads", "CustomerHttp16Benchmark", "jdkBytes", Goal.atLeast(1.2)),
+            http("one customer over HTTP, 16 threads", "CustomerHttp16Benchmark", "retrofit", Goal.atLeast(1)),
+            http("one customer over HTTP, 16 threads", "CustomerHttp16Benchmark", "feign", Goal.atLeast(1)),
+            http("one customer over HTTP, 16 threads", "CustomerHttp16Benchmark", "restClient", Goal.atLeast(1)),
+            new Comparison(
+                    "one customer over HTTP, 99th percentile",
+                    "CustomerHttp16TimeBenchmark.kickserv4j",
+                    "CustomerHttp16TimeBenchmark.jdkBytes",
+                    Metric.P99,
+                    Goal.atMost(1.3)),
+            http("one page over HTTP, 1 thread", "PageHttpBenchmark", "jdkBytes", Goal.atLeast(0.6)),
+            http("one page over HTTP, 1 thread", "PageHttpBenchmark", "retrofit", Goal.atLeast(1)),
+            http("one page over HTTP, 16 threads", "PageHttp16Benchmark", "jdkBytes", Goal.atLeast(0.5)),
+            http("one page over HTTP, 16 threads", "PageHttp16Benchmark", "retrofit", Goal.atLeast(1)),
             new Comparison(
                     "twin: fresh JVM to first call",
                     "FirstCallBenchmark.twin",
@@ -94,5 +112,10 @@ final class Comparisons {
                 "WalkBenchmark.idealOf" + ideal,
                 Metric.SCORE,
                 Goal.atMost(1.1));
+    }
+
+    /** Returns the comparison of the calls in a second. */
+    private static Comparison http(String name, String benchmark, String peer, Goal goal) {
+        return new Comparison(name, benchmark + ".kickserv4j", benchmark + "." + peer, Metric.SCORE, goal);
     }
 }

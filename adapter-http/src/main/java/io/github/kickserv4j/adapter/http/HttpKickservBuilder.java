@@ -233,7 +233,7 @@ public final class HttpKickservBuilder {
         return client.map(given -> new HttpKickserv(clientFactory, given, held -> {}))
                 .getOrElse(() -> {
                     var own = new ManagedHttpClient();
-                    return new HttpKickserv(clientFactory, own.open(connectTimeout, proxy), own::end);
+                    return new HttpKickserv(clientFactory, own.open(baseUri, connectTimeout, proxy), own::end);
                 });
     }
 

@@ -33,6 +33,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.FailureContext;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -51,7 +52,7 @@ final class ResponseLosingKickserv implements Kickserv, AutoCloseable {
     private int answered;
     private final ManagedHttpClient own = new ManagedHttpClient();
     private final InFlightRequests inFlightRequests =
-            new InFlightRequests(own.open(Duration.ofSeconds(5), Option.none()));
+            new InFlightRequests(own.open(URI.create("http://127.0.0.1"), Duration.ofSeconds(5), Option.none()));
     private final JdkTransport wire;
     private final OperationExecutor operationExecutor;
 

@@ -29,6 +29,7 @@ import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -39,7 +40,7 @@ final class StubbedWritesKickserv implements Kickserv, AutoCloseable {
     private final ResponseParser responseParser = new ResponseParser(responseClassifier);
     private final ManagedHttpClient own = new ManagedHttpClient();
     private final InFlightRequests inFlightRequests =
-            new InFlightRequests(own.open(Duration.ofSeconds(5), Option.none()));
+            new InFlightRequests(own.open(URI.create("http://127.0.0.1"), Duration.ofSeconds(5), Option.none()));
     private final JdkTransport wire;
     private final WriteResponder writeResponder;
     private final OperationExecutor operationExecutor;

@@ -14,10 +14,10 @@ import java.time.OffsetDateTime;
 import java.util.function.Function;
 
 /** Databind with the least that a client needs. Its own module for times would take longer than these parsers do. */
-final class PojoMapper {
+public final class PojoMapper {
     private PojoMapper() {}
 
-    static ObjectMapper create() {
+    public static ObjectMapper create() {
         return JsonMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

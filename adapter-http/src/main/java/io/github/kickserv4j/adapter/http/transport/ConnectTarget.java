@@ -27,19 +27,20 @@ record ConnectTarget(URI uri, HttpClient client) {
         return "https".equalsIgnoreCase(uri.getScheme()) ? HTTPS : HTTP;
     }
 
-    /**
-     * Returns the first proxy of the client's selector, or of the JDK's default selector, which a client without a selector uses.
-     */
     private Option<String> proxy() {
-        return Option.ofOptional(client.proxy())
-                .orElse(() -> Option.of(ProxySelector.getDefault()))
-                .flatMap(selector ->
-                        Try.of(() -> List.ofAll(selector.select(uri))).toOption())
-                .flatMap(List::headOption)
-                .filter(proxy -> proxy.type() != Proxy.Type.DIRECT)
+        return proxy(uri, Option.ofOptional(client.proxy()))
                 .flatMap(proxy -> Option.of(proxy.address()))
                 .filter(InetSocketAddress.class::isInstance)
                 .map(InetSocketAddress.class::cast)
                 .map(address -> address.getHostString() + ":" + address.getPort());
+    }
+
+    /** Returns the first proxy of the selector, or of the JDK's default selector, which a client without a selector uses. */
+    static Option<Proxy> proxy(URI uri, Option<ProxySelector> given) {
+        return given.orElse(() -> Option.of(ProxySelector.getDefault()))
+                .flatMap(selector ->
+                        Try.of(() -> List.ofAll(selector.select(uri))).toOption())
+                .flatMap(List::headOption)
+                .filter(proxy -> proxy.type() != Proxy.Type.DIRECT);
     }
 }

@@ -6,23 +6,31 @@ import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.vavr.control.Option;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Captures status and headers of a response, which are then known even if the body fails. For one request. */
-final class HeadCapturingBodyHandler implements BodyHandler<byte[]> {
+final class HeadCapturingBodyHandler implements BodyHandler<CompleteResponse> {
     private final long mostBytes;
+    private final Exchange exchange;
     private volatile @Nullable ResponseInfo known;
 
-    /** @param mostBytes the maximum size of the body */
-    HeadCapturingBodyHandler(long mostBytes) {
+    /**
+     * @param mostBytes the maximum size of the body
+     * @param exchange receives the response when its body is complete
+     */
+    HeadCapturingBodyHandler(long mostBytes, Exchange exchange) {
         this.mostBytes = mostBytes;
+        this.exchange = exchange;
     }
 
     @Override
-    public BodySubscriber<byte[]> apply(ResponseInfo head) {
+    public BodySubscriber<CompleteResponse> apply(ResponseInfo head) {
         known = head;
-        return new LimitedBodySubscriber(mostBytes);
+        return BodySubscribers.mapping(
+                new LimitedBodySubscriber(mostBytes),
+                body -> exchange.complete(new CompleteResponse(head.statusCode(), head.headers(), body)));
     }
 
     /** Returns the known part of the response, if there is one. */

@@ -4,11 +4,9 @@ import io.vavr.control.Option;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,24 +19,24 @@ public final class InFlightRequests {
     static final String CLOSED = "this client is closed";
 
     private final AtomicReference<@Nullable HttpClient> client;
-    private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     public InFlightRequests(HttpClient client) {
         this.client = new AtomicReference<>(client);
     }
 
-    <T> CompletableFuture<HttpResponse<T>> start(HttpRequest request, BodyHandler<T> body) {
+    /** Sends the request. The body must complete the exchange. */
+    void start(HttpRequest request, BodyHandler<CompleteResponse> body, Exchange exchange) {
         HttpClient open = client.get();
         if (open == null) {
             throw new RejectedExecutionException(CLOSED);
         }
-        CompletableFuture<HttpResponse<T>> exchange = open.sendAsync(request, body);
         underWay.add(exchange);
+        exchange.follow(open.sendAsync(request, body));
         if (isClosed()) { // in the meantime
-            exchange.cancel(true);
+            exchange.cancel();
         }
-        return exchange;
     }
 
     /** Returns the target of a connection to {@code uri}; none once the client is closed. */
@@ -46,10 +44,8 @@ public final class InFlightRequests {
         return Option.of(client.get()).map(open -> new ConnectTarget(uri, open));
     }
 
-    /** Cancels the exchange, if it is still running, which closes its connection. */
-    @SuppressWarnings("CollectionUndefinedEquality") // identity is intended
-    void cancel(CompletableFuture<?> exchange) {
-        exchange.cancel(true);
+    /** Forgets an exchange that has ended. */
+    void end(Exchange exchange) {
         underWay.remove(exchange);
     }
 
@@ -66,7 +62,7 @@ public final class InFlightRequests {
     public Option<HttpClient> close() {
         closed.countDown();
         Option<HttpClient> held = Option.of(client.getAndSet(null));
-        underWay.forEach(exchange -> exchange.cancel(true));
+        underWay.forEach(Exchange::cancel);
         return held;
     }
 }

@@ -15,12 +15,9 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -31,7 +28,6 @@ import java.util.concurrent.TimeoutException;
  */
 public final class JdkTransport implements Transport {
     private static final int LONGEST_HEADERS = 65_536;
-    private static final byte[] EMPTY_BODY = {}; // the body that the JDK reports when a proxy refuses a tunnel
 
     private final InFlightRequests inFlightRequests;
     private final AccountEndpoint accountEndpoint;
@@ -77,10 +73,11 @@ public final class JdkTransport implements Transport {
             ApiRequest apiRequest, String authorization, Duration limit, Deadline deadline) {
         var body = new SingleUseBodyPublisher(
                 apiRequest.body().map(BodyPublishers::ofString).getOrElse(BodyPublishers::noBody));
-        var headCapturingBodyHandler = new HeadCapturingBodyHandler(mostBytes);
+        var exchange = new Exchange();
+        var headCapturingBodyHandler = new HeadCapturingBodyHandler(mostBytes, exchange);
         try {
-            HttpRequest request = request(apiRequest, authorization, body);
-            return Either.right(answer(inFlightRequests.start(request, headCapturingBodyHandler), limit, deadline));
+            inFlightRequests.start(request(apiRequest, authorization, body), headCapturingBodyHandler, exchange);
+            return Either.right(answer(exchange.await(limit), deadline));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Either.left(exceptionTranslator(apiRequest, deadline, body, headCapturingBodyHandler)
@@ -94,15 +91,8 @@ public final class JdkTransport implements Transport {
                     deadline,
                     exceptionTranslator(apiRequest, deadline, body, headCapturingBodyHandler)
                             .translate(failed));
-        }
-    }
-
-    private ApiResponse answer(CompletableFuture<HttpResponse<byte[]>> exchange, Duration limit, Deadline deadline)
-            throws InterruptedException, ExecutionException, TimeoutException, IOException {
-        try {
-            return answer(exchange.get(limit.toNanos(), TimeUnit.NANOSECONDS), deadline);
         } finally {
-            inFlightRequests.cancel(exchange);
+            inFlightRequests.end(exchange);
         }
     }
 
@@ -144,13 +134,12 @@ public final class JdkTransport implements Transport {
         return request.build();
     }
 
-    private ApiResponse answer(HttpResponse<byte[]> response, Deadline deadline) throws IOException {
+    private ApiResponse answer(CompleteResponse response, Deadline deadline) throws IOException {
         var headers = new ResponseHeaders(response.headers());
         if (headers.size() > LONGEST_HEADERS) {
             throw new ResponseLimitExceededException("has more than " + LONGEST_HEADERS + " characters of headers");
         }
-        byte[] received = Option.of(response.body()).getOrElse(EMPTY_BODY);
-        byte[] body = ContentDecoder.decode(received, headers, mostBytes, deadline);
-        return new ApiResponse(response.statusCode(), headers, body, received.length, deadline);
+        byte[] body = ContentDecoder.decode(response.body(), headers, mostBytes, deadline);
+        return new ApiResponse(response.status(), headers, body, response.body().length, deadline);
     }
 }

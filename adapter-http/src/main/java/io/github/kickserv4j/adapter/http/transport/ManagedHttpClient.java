@@ -1,6 +1,8 @@
 package io.github.kickserv4j.adapter.http.transport;
 
 import io.vavr.control.Option;
+import java.net.ProxySelector;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -16,16 +18,25 @@ public final class ManagedHttpClient {
     private final ExecutorService executor = Executors.newCachedThreadPool(this::thread);
 
     /** Creates the client on one of its own threads, so that the thread that the client starts belongs to the group, too. */
-    public HttpClient open(Duration connectTimeout, Option<ProxyServer> proxy) {
-        return CompletableFuture.supplyAsync(() -> client(connectTimeout, proxy), executor)
+    public HttpClient open(URI server, Duration connectTimeout, Option<ProxyServer> proxy) {
+        Option<ProxySelector> selector = proxy.map(ProxyServer::selector);
+        return CompletableFuture.supplyAsync(
+                        () -> client(addresses(server, selector), connectTimeout, selector), executor)
                 .join();
+    }
+
+    /** Returns the knowledge about the server. If there is a proxy, that is looked up instead, and whenever a connection is opened. */
+    private static CachedAddresses addresses(URI server, Option<ProxySelector> selector) {
+        return ConnectTarget.proxy(server, selector).isDefined()
+                ? CachedAddresses.unknown()
+                : CachedAddresses.of(server.getHost());
     }
 
     /**
      * Creates the client. Host names of certificates are always verified, even if a system property disables that for other
      * clients.
      */
-    private HttpClient client(Duration connectTimeout, Option<ProxyServer> proxy) {
+    private HttpClient client(CachedAddresses addresses, Duration connectTimeout, Option<ProxySelector> selector) {
         var tls = new SSLParameters();
         tls.setEndpointIdentificationAlgorithm("HTTPS");
         HttpClient.Builder client = HttpClient.newBuilder()
@@ -33,8 +44,8 @@ public final class ManagedHttpClient {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connectTimeout)
                 .sslParameters(tls)
-                .executor(executor);
-        proxy.map(ProxyServer::selector).forEach(client::proxy);
+                .executor(new StartingExecutor(threads, executor, addresses));
+        selector.forEach(client::proxy);
         return client.build();
     }
 

@@ -12,6 +12,7 @@ import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.adapter.http.time.TimeSource;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -50,7 +51,7 @@ final class RetryingTransport implements Transport {
     private final class RetryLoop {
         private final ApiRequest apiRequest;
         private final Deadline deadline;
-        private final Execution<Either<AttemptFailure, ApiResponse>> execution;
+        private final Lazy<Execution<Either<AttemptFailure, ApiResponse>>> execution = Lazy.of(this::execution);
         private Seq<Failure> earlier = List.empty();
         private boolean isKeyReplaced;
         private Duration wait = Duration.ZERO;
@@ -58,7 +59,11 @@ final class RetryingTransport implements Transport {
         RetryLoop(ApiRequest apiRequest, Deadline deadline) {
             this.apiRequest = apiRequest;
             this.deadline = deadline;
-            this.execution = Execution.of(dev.failsafe.RetryPolicy.<Either<AttemptFailure, ApiResponse>>builder()
+        }
+
+        /** Returns the execution of the attempts. It is necessary after a failure only. */
+        private Execution<Either<AttemptFailure, ApiResponse>> execution() {
+            return Execution.of(dev.failsafe.RetryPolicy.<Either<AttemptFailure, ApiResponse>>builder()
                     .withMaxAttempts(policy.maxAttempts())
                     .handleResultIf(this::mayBeRepeated)
                     .withDelayFn(this::delay)
@@ -113,9 +118,9 @@ final class RetryingTransport implements Transport {
                 wait = Duration.ZERO;
                 return true;
             }
-            execution.recordResult(Either.left(attemptFailure));
-            wait = execution.getDelay();
-            return !execution.isComplete() && wait.compareTo(deadline.remaining()) < 0 && budget.tryAcquire();
+            execution.get().recordResult(Either.left(attemptFailure));
+            wait = execution.get().getDelay();
+            return !execution.get().isComplete() && wait.compareTo(deadline.remaining()) < 0 && budget.tryAcquire();
         }
 
         private boolean mayBeRepeated(Either<AttemptFailure, ApiResponse> outcome) {

@@ -1,0 +1,63 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import io.vavr.control.Option;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request and its response. The thread that reads the last byte of the response wakes the caller. The JDK's client would do that
+ * on another thread, which on two cores is a new one for each request (JDK 17); it does not, if its future is complete by then. A
+ * failure, and a response whose body is not read, still come from the JDK's future.
+ */
+final class Exchange {
+    private final CompletableFuture<CompleteResponse> response = new CompletableFuture<>();
+    private volatile @Nullable CompletableFuture<?> sending;
+
+    /** Sets the future of the JDK's client. The response may be there already. */
+    void follow(CompletableFuture<HttpResponse<CompleteResponse>> future) {
+        sending = future;
+        if (response.isDone()) {
+            future.complete(null);
+        }
+        CompletableFuture<?> unused = future.whenComplete(this::end);
+    }
+
+    private void end(@Nullable HttpResponse<CompleteResponse> received, @Nullable Throwable thrown) {
+        if (thrown != null) {
+            response.completeExceptionally(thrown);
+        } else if (received != null) {
+            response.complete(CompleteResponse.of(received));
+        }
+    }
+
+    /**
+     * Ends the exchange with this response, and returns it. The future of the JDK's client is first, because cancelling it afterwards
+     * would close a connection that is already used by another request.
+     */
+    CompleteResponse complete(CompleteResponse received) {
+        Option.of(sending).forEach(future -> future.complete(null));
+        response.complete(received);
+        return received;
+    }
+
+    /** Waits for the response, at most this long. If there is none by then, or the thread is interrupted, the exchange is cancelled. */
+    CompleteResponse await(Duration limit) throws InterruptedException, ExecutionException, TimeoutException {
+        try {
+            return response.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException | TimeoutException ended) {
+            cancel();
+            throw ended;
+        }
+    }
+
+    /** Ends the exchange, if it is still running, which closes its connection. The wait ends as cancelled, whatever the JDK reports. */
+    void cancel() {
+        response.cancel(true);
+        Option.of(sending).forEach(future -> future.cancel(true));
+    }
+}

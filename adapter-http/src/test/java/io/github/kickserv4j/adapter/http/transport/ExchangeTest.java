@@ -1,0 +1,128 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+
+class ExchangeTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final ResponseInfo HEAD = new ResponseInfo() {
+        @Override
+        public int statusCode() {
+            return 200;
+        }
+
+        @Override
+        public HttpHeaders headers() {
+            return HttpHeaders.of(Map.of("a", List.of("b")), (name, value) -> true);
+        }
+
+        @Override
+        public HttpClient.Version version() {
+            return HttpClient.Version.HTTP_1_1;
+        }
+    };
+
+    private final Exchange exchange = new Exchange();
+    private final CompletableFuture<HttpResponse<CompleteResponse>> jdk = new CompletableFuture<>();
+
+    private BodySubscriber<CompleteResponse> receive(String body) {
+        BodySubscriber<CompleteResponse> subscriber = new HeadCapturingBodyHandler(100, exchange).apply(HEAD);
+        subscriber.onSubscribe(new IgnoredSubscription());
+        subscriber.onNext(List.of(ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8))));
+        return subscriber;
+    }
+
+    @Test
+    void lastByteShouldEndTheExchangeBeforeTheJdkReceivesTheBody() throws Exception {
+        exchange.follow(jdk);
+        BodySubscriber<CompleteResponse> subscriber = receive("hello");
+        var isJdkFirst = new CompletableFuture<Boolean>();
+        subscriber.getBody().thenAccept(body -> isJdkFirst.complete(!jdk.isDone()));
+        assertThat(jdk).isNotDone();
+        subscriber.onComplete();
+
+        assertThat(isJdkFirst).isCompletedWithValue(false);
+        CompleteResponse response = exchange.await(LONG);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.headers().map()).containsOnlyKeys("a");
+        assertThat(response.body()).asString(StandardCharsets.UTF_8).isEqualTo("hello");
+    }
+
+    @Test
+    void followShouldEndTheFutureWhenTheResponseIsThereAlready() throws Exception {
+        BodySubscriber<CompleteResponse> subscriber = receive("");
+        subscriber.getBody();
+        subscriber.onComplete();
+        exchange.follow(jdk);
+
+        assertThat(jdk).isDone();
+        assertThat(exchange.await(LONG).body()).isEmpty();
+    }
+
+    @Test
+    void awaitShouldThrowTheCauseWhenTheJdkFails() {
+        exchange.follow(jdk.thenApply(response -> response));
+        jdk.completeExceptionally(new IllegalStateException("broken"));
+
+        assertThatThrownBy(() -> exchange.await(LONG))
+                .isInstanceOf(ExecutionException.class)
+                .cause()
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void awaitShouldCancelTheExchangeWhenTheTimeIsOver() {
+        exchange.follow(jdk);
+
+        assertThatThrownBy(() -> exchange.await(Duration.ZERO)).isInstanceOf(TimeoutException.class);
+        assertThat(jdk).isCancelled();
+    }
+
+    @Test
+    void awaitShouldCancelTheExchangeWhenTheThreadIsInterrupted() {
+        exchange.follow(jdk);
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> exchange.await(LONG)).isInstanceOf(InterruptedException.class);
+        assertThat(jdk).isCancelled();
+    }
+
+    @Test
+    void awaitShouldBeCancelledWhenTheJdkReportsAnotherFailureOfACancelledExchange() {
+        exchange.follow(new CompletableFuture<>() {
+            @Override
+            public boolean cancel(boolean mayInterruptIfRunning) {
+                return completeExceptionally(new CompletionException(new CancellationException()));
+            }
+        });
+        exchange.cancel();
+
+        assertThatThrownBy(() -> exchange.await(LONG)).isInstanceOf(CancellationException.class);
+    }
+
+    private static final class IgnoredSubscription implements Subscription {
+        @Override
+        public void request(long number) {}
+
+        @Override
+        public void cancel() {}
+    }
+}
