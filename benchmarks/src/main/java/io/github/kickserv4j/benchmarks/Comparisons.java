@@ -48,6 +48,12 @@ final class Comparisons {
             http("one page over HTTP, 16 threads", "PageHttp16Benchmark", "jdkBytes", Goal.atLeast(0.5)),
             http("one page over HTTP, 16 threads", "PageHttp16Benchmark", "retrofit", Goal.atLeast(1)),
             new Comparison(
+                    "first call over HTTP in a fresh JVM",
+                    "FirstHttpCallBenchmark.kickserv4j",
+                    "FirstHttpCallBenchmark.jdkAndDatabind",
+                    Metric.SCORE,
+                    Goal.atMost(0.75)),
+            new Comparison(
                     "twin: fresh JVM to first call",
                     "FirstCallBenchmark.twin",
                     "FirstCallBenchmark.wireMock",
@@ -70,7 +76,8 @@ final class Comparisons {
                     "CallBenchmark.fakeServer",
                     "CallBenchmark.wireMock",
                     Metric.P99,
-                    Goal.atMost(1)),
+                    Goal.NONE,
+                    Goal.atMost(1_000)),
             new Comparison(
                     "twin: one get, beside a map",
                     "GetBenchmark.twin",
@@ -90,7 +97,13 @@ final class Comparisons {
             walk("one", "One"),
             walk("two", "Two"),
             walk("four", "Four"),
-            walk("eight", "Eight"));
+            walk("eight", "Eight"),
+            new Comparison(
+                    "command line: customers get, start to end",
+                    "CommandBenchmark.installed",
+                    "CommandBenchmark.javaWithoutOptions",
+                    Metric.SCORE,
+                    Goal.atMost(0.6)));
 
     private Comparisons() {}
 

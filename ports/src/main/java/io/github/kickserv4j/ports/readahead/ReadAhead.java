@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How walks read ahead.
+ * The way in which walks read ahead.
  *
  * @param pagesInFlight the limit of pages that a walk requests at once
  * @param threads what requests the pages that are not needed yet

@@ -2,12 +2,14 @@ package io.github.kickserv4j.adapter.inmemory.customer;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.Address;
+import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.HashSet;
 import java.util.Set;
 
 /** The texts of a customer that fragments are looked for in. */
+@ReliesOn({"search-of-names-and-addresses", "filter-json-finds-addresses"})
 final class CustomerTexts {
     private CustomerTexts() {}
 
