@@ -9,7 +9,9 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
@@ -17,28 +19,33 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * within its round.
  */
 final class Rounds {
+    private static final TimeValue SHORT = TimeValue.milliseconds(300);
+
     private final Map<String, List<RunResult>> results = new HashMap<>();
 
-    static Rounds run(Set<String> benchmarks, int count) throws RunnerException {
+    /** Runs the benchmarks, with short iterations if they are to be {@code quick}, else as long as they say. */
+    static Rounds run(Set<String> benchmarks, int count, boolean quick) throws RunnerException {
         var rounds = new Rounds();
         for (int round = 0; round < count; round++) {
             for (String benchmark : benchmarks) {
                 rounds.results
                         .computeIfAbsent(benchmark, name -> new ArrayList<>())
-                        .add(run(benchmark));
+                        .add(run(benchmark, quick));
             }
         }
         return rounds;
     }
 
-    private static RunResult run(String benchmark) throws RunnerException {
-        return new Runner(new OptionsBuilder()
-                        .include("\\." + benchmark.replace(".", "\\.") + "$")
-                        .addProfiler(GCProfiler.class)
-                        .verbosity(VerboseMode.SILENT)
-                        .shouldFailOnError(true)
-                        .build())
-                .runSingle();
+    private static RunResult run(String benchmark, boolean quick) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("\\." + benchmark.replace(".", "\\.") + "$")
+                .addProfiler(GCProfiler.class)
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true);
+        if (quick) {
+            options.warmupTime(SHORT).measurementTime(SHORT);
+        }
+        return new Runner(options.build()).runSingle();
     }
 
     /** Returns the figure of one benchmark. */

@@ -14,18 +14,21 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The operations of a twin, with as many records as a subclass says. */
+/**
+ * The operations of a twin, with as many records as a subclass says. They run in the JVM of the comparisons, since it takes half a minute
+ * to make a twin of a million records.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 2, time = 1)
-@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+@Fork(0)
 public abstract class OperationBenchmark {
     private final TwinOperations operations;
 
     OperationBenchmark(int count) {
-        operations = new TwinOperations(count);
+        operations = TwinOperations.of(count);
     }
 
     @Benchmark

@@ -18,10 +18,13 @@ import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Seq;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Operations on a twin with a number of records. */
 final class TwinOperations {
+    private static final Map<Integer, TwinOperations> BY_COUNT = new ConcurrentHashMap<>();
     private static final JobTypeId TYPE = new JobTypeId(1);
     private static final JobFilter OF_STATUS_AND_TYPE = JobFilter.builder()
             .statuses(TwinRecords.STATUSES.take(2))
@@ -32,9 +35,14 @@ final class TwinOperations {
     private final InMemoryKickserv twin;
     private final Random random = new Random(1);
 
-    TwinOperations(int count) {
+    private TwinOperations(int count) {
         this.count = count;
         this.twin = TwinRecords.twin(count);
+    }
+
+    /** Returns the operations of the one twin with this number of records. */
+    static TwinOperations of(int count) {
+        return BY_COUNT.computeIfAbsent(count, TwinOperations::new);
     }
 
     Page<Job> firstPage() {

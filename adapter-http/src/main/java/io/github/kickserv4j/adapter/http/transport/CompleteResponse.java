@@ -5,7 +5,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 
 /** A response as it was received, with its whole body, which is not yet decoded. */
-@SuppressWarnings("ArrayRecordComponent") // nobody changes the bytes, or compares responses
+@SuppressWarnings("ArrayRecordComponent") // the bytes are not changed, and responses not compared
 record CompleteResponse(int status, HttpHeaders headers, byte[] body) {
     private static final byte[] EMPTY_BODY = {};
 
