@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 public final class Main implements Callable<Integer> {
     private static final int QUICK_ROUNDS = 2;
 
-    @Option(names = "--quick", description = "Runs two short rounds, in less than ten minutes, and writes no table.")
+    @Option(names = "--quick", description = "Runs two short rounds and writes no table.")
     private boolean quick;
 
     @Option(names = "--rounds", description = "The number of rounds; by default ${DEFAULT-VALUE}.", defaultValue = "9")

@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The operations of a twin, with as many records as a subclass says. They run in the JVM of the comparisons, since it takes half a minute
- * to make a twin of a million records.
+ * The operations of a twin, with as many records as a subclass says. They run in the JVM of the comparisons, since making a twin of a
+ * million records takes longer than measuring it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

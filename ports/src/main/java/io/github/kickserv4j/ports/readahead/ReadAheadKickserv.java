@@ -15,10 +15,10 @@ import java.util.Objects;
  * An account whose walks, the methods {@code all}, request several pages at once. The records, their order and the failures are those
  * of a walk that requests one page after the other. All other calls are forwarded.
  *
- * <p>A walk never requests more pages ahead than it has read, so it makes at most twice the requests that it needs, and only if it ends
- * early or the list is short. After a failure or an empty page, and when its stream is closed, it cancels the requests that are left.
- * Pages are requested by daemon threads, and by the thread that reads the stream. So a listener of the account is called by such
- * threads, and a limit of requests a second, which all threads share, holds as before.
+ * <p>A walk never requests more pages ahead than it has read. So at the end of a list it has made fewer than {@code pagesInFlight}
+ * requests too many, and not more than the list has pages. After a failure or an empty page, and when its stream is closed, it
+ * cancels the requests that are left. Pages are requested by daemon threads, and by the thread that reads the stream. So a listener of
+ * the account is called by such threads, and a limit of requests a second, which all threads share, holds as before.
  */
 public final class ReadAheadKickserv extends ForwardingKickserv {
     private static final Rule<Integer> FROM_1_TO_64 =
