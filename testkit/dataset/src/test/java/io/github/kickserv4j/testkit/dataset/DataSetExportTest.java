@@ -1,5 +1,6 @@
 package io.github.kickserv4j.testkit.dataset;
 
+import static io.github.kickserv4j.testkit.dataset.ExportFixture.text;
 import static io.github.kickserv4j.testkit.fixtures.Fixtures.account;
 import static io.github.kickserv4j.testkit.fixtures.Fixtures.customer;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -21,10 +22,7 @@ import io.github.kickserv4j.testkit.fixtures.Fixture;
 import io.vavr.collection.List;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,15 +54,7 @@ class DataSetExportTest {
                     .opportunity("Oven")
                     .status(JobStatus.ESTIMATE_SENT));
 
-    private final InMemoryKickserv twin = InMemoryKickserv.builder()
-            .clock(Clock.fixed(Instant.parse("2024-05-01T12:30:00Z"), ZoneOffset.UTC))
-            .build();
-
-    private static String text(DataSetExport export, DataSetFormat format) {
-        var out = new ByteArrayOutputStream();
-        assertThat(export.writeTo(out, format).get().omissions()).isEmpty();
-        return out.toString(UTF_8);
-    }
+    private final InMemoryKickserv twin = ExportFixture.twin();
 
     @Test
     void exportShouldWriteJsonForPeople() {

@@ -18,9 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +34,7 @@ class ExportFileTest {
                     .charged("120.00"),
             customer("Bruno Fixture").opportunity("Boiler").job("Oven"));
 
-    private final InMemoryKickserv twin = InMemoryKickserv.builder()
-            .clock(Clock.fixed(Instant.parse("2024-05-01T12:30:00Z"), ZoneOffset.UTC))
-            .build();
+    private final InMemoryKickserv twin = ExportFixture.twin();
 
     private static List<CustomerNumber> numbers(long... numbers) {
         return List.ofAll(numbers).map(CustomerNumber::new);

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.testkit.dataset;
 
+import static io.github.kickserv4j.testkit.dataset.ExportFixture.text;
 import static io.github.kickserv4j.testkit.fixtures.Fixtures.account;
 import static io.github.kickserv4j.testkit.fixtures.Fixtures.customer;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -17,23 +18,12 @@ import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.ByteArrayOutputStream;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** Tests the texts in place of those of an account. */
 class MadeUpTextsTest {
-    private final InMemoryKickserv twin = InMemoryKickserv.builder()
-            .clock(Clock.fixed(Instant.parse("2024-05-01T12:30:00Z"), ZoneOffset.UTC))
-            .build();
-
-    private static String text(DataSetExport export, DataSetFormat format) {
-        var out = new ByteArrayOutputStream();
-        assertThat(export.writeTo(out, format).get().omissions()).isEmpty();
-        return out.toString(UTF_8);
-    }
+    private final InMemoryKickserv twin = ExportFixture.twin();
 
     @Test
     void exportShouldMakeUpTextsUnlessPersonalDataIsKept() {
