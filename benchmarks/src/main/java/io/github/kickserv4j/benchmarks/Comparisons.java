@@ -122,7 +122,7 @@ final class Comparisons {
         return new Comparison(
                 "walk over 400 pages, " + requests + " in flight",
                 "WalkBenchmark." + requests + "InFlight",
-                "WalkBenchmark.idealOf" + ideal,
+                "IdealWalkBenchmark.idealOf" + ideal,
                 Metric.SCORE,
                 Goal.atMost(1.1));
     }

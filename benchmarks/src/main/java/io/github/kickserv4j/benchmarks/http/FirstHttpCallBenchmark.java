@@ -60,8 +60,8 @@ public class FirstHttpCallBenchmark {
         ObjectMapper mapper = PojoMapper.create();
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        HttpRequest request = HttpRequest.newBuilder(server.uri().resolve("/demo/customers/731.json"))
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(server.uri().resolve(Peers.CUSTOMER)).build();
         return mapper.readValue(client.send(request, BodyHandlers.ofByteArray()).body(), CustomerPojo.class);
     }
 }

@@ -22,7 +22,7 @@ import retrofit2.http.GET;
 
 /** The other clients, each with its defaults, and with databind into the same classes. They tolerate nothing and limit nothing. */
 final class Peers {
-    private static final String CUSTOMER = "/demo/customers/731.json";
+    static final String CUSTOMER = "/demo/customers/731.json";
     private static final String PAGE = "/demo/customers.json";
     private static final ParameterizedTypeReference<List<CustomerPojo>> LIST = new ParameterizedTypeReference<>() {};
 

@@ -25,8 +25,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A walk over 400 pages by HTTP, of which the server takes 20 ms for each, with 1, 2, 4 or 8 requests in flight. The ideal is the waiting
- * for that many pages at once, and nothing else.
+ * A walk over 400 pages by HTTP, of which the server takes 20 ms for each, with 1, 2, 4 or 8 requests in flight.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -35,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @State(Scope.Benchmark)
 public class WalkBenchmark {
-    private static final int PAGES = 400;
+    static final int PAGES = 400;
     private static final int PAGE_SIZE = 25;
 
     private final FakeKickserv server = server();
@@ -71,26 +70,6 @@ public class WalkBenchmark {
     @Benchmark
     public int eightInFlight() {
         return walk(8);
-    }
-
-    @Benchmark
-    public void idealOfOne() {
-        SlowCustomers.pause(PAGES);
-    }
-
-    @Benchmark
-    public void idealOfTwo() {
-        SlowCustomers.pause(PAGES / 2);
-    }
-
-    @Benchmark
-    public void idealOfFour() {
-        SlowCustomers.pause(PAGES / 4);
-    }
-
-    @Benchmark
-    public void idealOfEight() {
-        SlowCustomers.pause(PAGES / 8);
     }
 
     private int walk(int pagesInFlight) {
