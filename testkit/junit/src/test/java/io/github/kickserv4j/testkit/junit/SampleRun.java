@@ -23,7 +23,7 @@ record SampleRun(EngineExecutionResults results) {
             "junit.jupiter.execution.parallel.enabled", "true",
             "junit.jupiter.execution.parallel.mode.default", "concurrent",
             "junit.jupiter.execution.parallel.config.strategy", "fixed",
-            "junit.jupiter.execution.parallel.config.fixed.parallelism", "4");
+            "junit.jupiter.execution.parallel.config.fixed.parallelism", "8");
 
     static SampleRun of(Class<?> sample) {
         return of(sample, Map.of("junit.jupiter.execution.parallel.enabled", "false"));
