@@ -10,7 +10,6 @@ import io.github.kickserv4j.domain.job.Lifecycle;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.job.Schedule;
-import io.github.kickserv4j.domain.job.StageTimes;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
@@ -115,12 +114,7 @@ public final class JobMutations {
                     "Returns canceled jobs as complete ones.",
                     it -> it.returned(job -> job.toBuilder()
                             .status(job.status().map(is -> JobStatus.CANCELED.equals(is) ? JobStatus.COMPLETE : is))
-                            .build())),
-            mutation(
-                    "read.no-stages",
-                    "Returns jobs without the times of their stages.",
-                    it -> it.returned(
-                            job -> job.toBuilder().stages(StageTimes.NONE).build())));
+                            .build())));
 
     private static final Seq<Mutation> WRITE = List.of(
             mutation(
@@ -172,6 +166,7 @@ public final class JobMutations {
                 .appendAll(WRITE)
                 .appendAll(JobOwnerMutations.ALL)
                 .appendAll(JobAmountMutations.all())
+                .appendAll(JobStageMutations.all())
                 .appendAll(JobListMutations.all())
                 .appendAll(JobFilterMutations.all())
                 .appendAll(ChargeMutations.ALL)
