@@ -16,7 +16,7 @@ record FaultScenario(Fault fault, ScriptedOutcome outcome) {
             new FaultScenario(Fault.LOST_RESPONSE, NoResponse.LOST),
             new FaultScenario(Fault.LOST_REQUEST, NoResponse.DROPPED),
             answered(Fault.UNAVAILABLE, 503),
-            new FaultScenario(Fault.unavailable(Duration.ofSeconds(2)), retryAfter(503, 2)),
+            new FaultScenario(Fault.unavailable(Duration.ofSeconds(1)), retryAfter(503, 1)),
             answered(Fault.RATE_LIMITED, 429),
             new FaultScenario(Fault.rateLimited(Duration.ofSeconds(7)), retryAfter(429, 7)),
             answered(Fault.UNAUTHORIZED, 401),
@@ -29,6 +29,11 @@ record FaultScenario(Fault fault, ScriptedOutcome outcome) {
 
     boolean isAnswered() {
         return outcome instanceof ScriptedResponse;
+    }
+
+    /** Returns true if the client sends nothing for a while after it. */
+    boolean isPausing() {
+        return outcome instanceof ScriptedResponse response && response.headers().containsKey("Retry-After");
     }
 
     /** Returns the outcomes of a request and, if it is a {@code GET}, of its repetition, which the client of the JDK may send. */
