@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Follows calls and references from method to method of the imported classes. A call of a method that others override reaches
- * these, too, and the constructor of an anonymous or local class reaches its methods.
+ * these, too, and the constructor of an anonymous or local class reaches its methods. A call of a method of {@link Object} reaches none
+ * of the methods that override it, since nearly every class has them.
  */
 final class CallGraph {
     private CallGraph() {}
@@ -57,6 +58,9 @@ final class CallGraph {
         JavaClass owner = method.getOwner();
         if (method.isConstructor()) {
             return owner.isAnonymousClass() || owner.isLocalClass() ? owner.getCodeUnits().stream() : Stream.of(method);
+        }
+        if (owner.isEquivalentTo(Object.class)) {
+            return Stream.of(method);
         }
         return Stream.concat(
                 Stream.of(method),
