@@ -7,7 +7,7 @@ find_archive() {
     local build="$1" lock="$2" archive
     shift 2
     archive="$(archive_of "$build")"
-    if is_stale_archive "$archive" "$build" && [[ -w "$build" ]]; then
+    if is_stale_archive "$archive" "$build" && [[ -w "$build" ]] && can_archive "$build"; then
         alone "$lock" make_archive "$archive" "$build" "$@" || (($? < 128)) || exit 130
     fi
     with_archive=()
@@ -23,10 +23,10 @@ archive_of() {
     echo "$1/archive-${sum%% *}"
 }
 
-# is_stale_archive ARCHIVE BUILD
+# is_stale_archive ARCHIVE BUILD: returns 0 for one that is missing, older than a module, or cut. Java crashes on half of one.
 is_stale_archive() {
     local jar
-    [[ -f "$1" ]] || return 0
+    [[ -f "$1" && "$(wc -c <"$1")" -eq "$(cat "$1.size" 2>/dev/null)" ]] || return 0
     for jar in "$2"/lib/*.jar; do
         [[ ! "$jar" -nt "$1" ]] || return 0
     done
@@ -37,18 +37,24 @@ uses_aot_cache() {
     ((java_version >= 25))
 }
 
+# Before version 25, Java looks for modules by the address of their folder, in which blanks and the like have codes.
+can_archive() {
+    uses_aot_cache || [[ "$1" != *[!A-Za-z0-9/._-]* ]]
+}
+
 # make_archive ARCHIVE BUILD ARGUMENT...: an empty file says that this Java cannot make one. A signal leaves none.
 make_archive() {
     local archive="$1" build="$2" folder status=0
     shift 2
     is_stale_archive "$archive" "$build" || return 0 # another start has made it meanwhile
-    rm -rf "$archive".*                              # of one that was killed
+    rm -rf "$archive".* # of one that was killed
     folder="$(mktemp -d "$archive.XXXXXX" 2>/dev/null)" || return 0
     echo "kickserv: preparing faster starts, once for this Java" >&2
     write_archive "$folder" "$@" <&- >"$folder/log" 2>&1 || status=$?
     if ((status < 128)); then
         ((status == 0)) && [[ -s "$folder/archive" ]] || : >"$folder/archive"
-        sync "$folder/archive" 2>/dev/null || true # Java crashes on half of one, as a power cut might leave
+        sync "$folder/archive" 2>/dev/null || true # a power cut might leave half of one
+        wc -c <"$folder/archive" >"$archive.size"
         mv -f "$folder/archive" "$archive" 2>/dev/null || true
     fi
     rm -rf "$folder"

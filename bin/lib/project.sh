@@ -28,7 +28,7 @@ find_java() {
         java="$(command -v java)" || fail "needs Java 17 or later: no 'java' on the PATH, and JAVA_HOME is not set"
         where="$java is on the PATH, but"
     fi
-    java_build="$("$java" -version 2>&1)" || fail "needs Java 17 or later: $where no Java runs"
+    java_build="$(unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS && "$java" -version 2>&1)" || fail "needs Java 17 or later: $where no Java runs"
     [[ "$java_build" =~ version\ \"([0-9]+) ]] || fail "cannot read the version of $java"
     java_version="${BASH_REMATCH[1]}"
     ((java_version >= 17)) || fail "needs Java 17 or later, and $java is version $java_version"
@@ -42,13 +42,14 @@ maven() {
 
 # alone LOCK COMMAND...: runs a command while nobody else holds the lock. The system frees it; without `flock`, the shell does.
 alone() (
-    local lock="$1" waited=0
+    local lock="$1" waited=0 waiting="${0##*/}: waiting for another start, which is building"
     shift
     if command -v flock >/dev/null; then
         exec 9>"$lock"
-        flock 9
+        flock -n 9 || { echo "$waiting" >&2 && flock 9; }
     else
         until mkdir "$lock.held" 2>/dev/null; do
+            ((waited > 0)) || echo "$waiting" >&2
             ((waited++ < 600)) || fail "waits in vain for another build; if there is none, remove $lock.held"
             sleep 1
         done

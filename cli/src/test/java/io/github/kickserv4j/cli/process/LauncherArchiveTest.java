@@ -17,10 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherArchiveTest {
     private static final String OPTION = "-XX:SharedArchiveFile=";
 
+    private final Path temporary;
     private final LauncherScriptFixture project;
 
     LauncherArchiveTest(@TempDir Path temporary) throws IOException {
-        this.project = new LauncherScriptFixture(temporary.resolve("here and there"));
+        this.temporary = temporary;
+        this.project = new LauncherScriptFixture(temporary.resolve("here"));
     }
 
     @Test
@@ -55,6 +57,40 @@ class LauncherArchiveTest {
 
         assertThat(archive(project.run("bin/kickserv"))).isNotEqualTo(archive);
         assertThat(project.archivesWritten()).isEqualTo(2);
+    }
+
+    @Test
+    void archiveShouldNotDependOnTheOptionsThatJavaFindsInTheEnvironment() throws Exception {
+        String java = Files.readString(project.folder().resolve("tools/java"));
+        project.addExecutable("java", java.replace("'openjdk", "\"${JAVA_TOOL_OPTIONS-}\"'openjdk"));
+        Path archive = archive(project.run("bin/kickserv"));
+
+        CliResult other = project.run(HashMap.of("JAVA_TOOL_OPTIONS", "-Duser.language=tr"), "bin/kickserv");
+
+        assertThat(archive(other)).isEqualTo(archive);
+        assertThat(project.archivesWritten()).isEqualTo(1);
+    }
+
+    @Test
+    void archiveShouldBeMadeAgainWhenItIsCut() throws Exception {
+        Path archive = archive(project.run("bin/kickserv"));
+        archive.toFile().setWritable(true);
+        Files.writeString(archive, "arch");
+
+        assertThat(archive(project.run("bin/kickserv"))).hasContent("archive");
+        assertThat(project.archivesWritten()).isEqualTo(2);
+    }
+
+    /** Java 17 looks for modules by the address of their folder, in which a blank is {@code %20}. */
+    @Test
+    void kickservShouldStartWithoutAnArchiveInAFolderThatJavaCannotArchive() throws Exception {
+        var unusual = new LauncherScriptFixture(temporary.resolve("here and there"));
+
+        CliResult first = unusual.run("bin/kickserv");
+
+        assertThat(first).satisfies(LauncherArchiveTest::startedWithoutArchive);
+        assertThat(first.err()).doesNotContain("preparing");
+        assertThat(unusual.archivesWritten()).isZero();
     }
 
     @Test

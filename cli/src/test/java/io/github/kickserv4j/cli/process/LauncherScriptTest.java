@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The scripts in {@code bin}, with a Java and a Maven that only write down what they are requested. */
 class LauncherScriptTest {
-    private static final String PREPARING = "kickserv: preparing faster starts, once for this Java\n";
+    private static final String WAITING = "kickserv: waiting for another start, which is building\n";
 
     private final Path temporary;
     private final LauncherScriptFixture project;
@@ -52,6 +53,15 @@ class LauncherScriptTest {
         assertThat(running).isDirectory();
     }
 
+    @Test
+    void kickservShouldBuildWhatEveryUserOfTheFolderCanRead() throws Exception {
+        Path build = modules(project.run("umask 022; bin/kickserv")).getParent();
+
+        assertThat(Files.getPosixFilePermissions(build))
+                .contains(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_EXECUTE)
+                .doesNotContain(PosixFilePermission.OTHERS_WRITE);
+    }
+
     private static Path modules(CliResult run) {
         java.util.List<String> command = run.out().lines().toList();
         return Path.of(command.get(command.indexOf("--module-path") + 1));
@@ -69,13 +79,30 @@ class LauncherScriptTest {
         startsTwiceAtOnce(HashMap.of("BASH_ENV", hiding.toString()));
     }
 
+    @Test
+    void kickservShouldReportThatItWaitsForAnotherBuild() throws Exception {
+        CliResult waited = project.run("""
+                mkdir -p cli/target/builds
+                exec 8>cli/target/builds.lock
+                flock 8
+                bin/kickserv 8>&- 2>messages &
+                until grep -q waiting messages; do :; done
+                exec 8>&-
+                wait $!
+                cat messages >&2
+                """);
+
+        assertThat(waited.err()).startsWith(WAITING + "kickserv: building");
+        assertThat(project.buildFolders()).hasSize(1);
+    }
+
     private void startsTwiceAtOnce(HashMap<String, String> environment) throws Exception {
         try (var first = project.start(environment, "bin/kickserv one");
                 var second = project.start(environment, "bin/kickserv two")) {
             assertThat(List.of(first.waitForExit(), second.waitForExit())).allSatisfy(run -> {
                 assertThat(run.err()
                                 .replaceFirst("kickserv: building.*\ncareful\n", "")
-                                .replaceFirst(PREPARING, ""))
+                                .replaceFirst(WAITING, ""))
                         .isEmpty();
                 assertThat(run.status()).isZero();
             });
