@@ -139,6 +139,9 @@ class ProbeQuestionsTest {
                         response(404, "<html>", "text/html; charset=utf-8"),
                         response(404, "not here", "text/html"),
                         response(200, "[[[[", "application/json"),
+                        response(200, "null", "application/json"),
+                        response(200, "{}", "application/json"),
+                        response(200, "true", "application/json"),
                         response(200, "", "application/json"))
                 .map(Answer::of)
                 .map(answer -> DynamicTest.dynamicTest(

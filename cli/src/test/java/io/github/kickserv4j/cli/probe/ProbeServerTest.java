@@ -155,6 +155,7 @@ class ProbeServerTest {
                 "200 | text/html | <html>Sign in</html> | status 200, content type text/html, body HTML",
                 "302 | text/html | '' | status 302, content type text/html, body nothing",
                 "200 | application/json | [[[[ | status 200, content type application/json, body text",
+                "200 | application/json | {} | status 200, content type application/json, body a JSON object",
                 "404 | text/html | <!DOCTYPE html> | status 404, content type text/html, body HTML"
             })
     void probeShouldStopAndWriteNothingWhenTheServerIsNotKickserv(

@@ -44,8 +44,8 @@ final class TurnedListAnswers {
                 answered(
                         "lists-are-arrays",
                         "GET /employees.json",
-                        status(200, "{}"),
-                        "the answer holds no list, but is a JSON object"),
+                        status(200, "{\"message\":\"none\"}"),
+                        "the answer holds no list, but is one sentence under message"),
                 answered("lists-are-arrays", JOBS, status(200, "<customers/>"), "the answer is not JSON but XML"),
                 turned("payments-are-an-array", PAYMENTS, under("payments"), WRAPPED + "payments"),
                 turned("payments-are-an-array", JOB_PAYMENTS, under("data"), WRAPPED + "data"),

@@ -176,7 +176,7 @@ final class TurnedRecordAnswers {
                 answered(
                         "note-reads-check-the-owner",
                         "GET /customers/{other_customer_number}/notes/{note_id}.json",
-                        status(200, "{}"),
+                        status(200, "[]"),
                         "there is status 200"),
                 turned(
                         "list-of-a-jobs-payments",

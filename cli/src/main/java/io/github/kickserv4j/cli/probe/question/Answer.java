@@ -59,11 +59,15 @@ public record Answer(
         return status >= 200 && status < 300;
     }
 
-    /** Returns false for a redirect, a page of HTML, and a success that is neither JSON nor XML: the API sends none of these. */
+    /** Returns false for a redirect, a page of HTML, and a success that is neither XML nor a list nor an object with members. */
     public boolean isOfTheApi() {
         boolean isRedirect = status >= 300 && status < 400;
         boolean isPage = form == Form.HTML || (contentType == Form.HTML_TYPE && form == Form.TEXT);
-        return !isRedirect && !isPage && (!isSuccess() || json.isDefined() || form == Form.XML);
+        return !isRedirect && !isPage && (!isSuccess() || json.exists(Answer::isListOrObject) || form == Form.XML);
+    }
+
+    private static boolean isListOrObject(JsonNode json) {
+        return json.isArray() || (json.isObject() && !json.isEmpty());
     }
 
     /** Returns the reason why the answer shows nothing about Kickserv: a refusal, or an answer of another kind of server. */

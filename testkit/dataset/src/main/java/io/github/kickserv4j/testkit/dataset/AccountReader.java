@@ -10,7 +10,7 @@ record AccountReader(ProblemCollector problems) {
     private static final String CUSTOMERS = "customers";
 
     Fixture read(DocumentElement document) {
-        if (document instanceof ObjectElement account) {
+        if (document instanceof ObjectElement account && !account.members().isEmpty()) {
             return account.members().foldLeft((Fixture) Fixtures.account(), this::read);
         }
         problems.add(document, "must be an object that has " + CUSTOMERS, "");

@@ -5,6 +5,7 @@ import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.testkit.fixtures.Fixture;
 import io.github.kickserv4j.testkit.fixtures.Fixtures;
+import io.github.kickserv4j.testkit.dataset.DocumentElement.ScalarElement;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -46,7 +47,8 @@ final class ProblemCollector {
     /** Adds violations of the element itself; those of a record are of its fields. */
     void addAll(DocumentElement element, Seq<Violation> violations) {
         violations
-                .map(violation -> violation.withField(path(element, violation)))
+                .map(violation -> written(element, violation.withField(path(element, violation))))
+                .distinct()
                 .reject(this::isKnown)
                 .forEach(violation -> add(element.line(), violation));
     }
@@ -60,6 +62,13 @@ final class ProblemCollector {
 
     private static boolean isWithin(String path, String inner) {
         return inner.equals(path) || inner.startsWith(path + "[") || inner.startsWith(path + ".");
+    }
+
+    /** Returns the same with the value as it is written, not as it is read: a day is read as the two ends of an hour. */
+    private static Violation written(DocumentElement element, Violation violation) {
+        return element instanceof ScalarElement scalar && !violation.value().isEmpty()
+                ? new Violation(violation.field(), violation.code(), violation.sentence(), scalar.text())
+                : violation;
     }
 
     private static String path(DocumentElement element, Violation violation) {

@@ -189,6 +189,7 @@ class DataSetFileTest {
                 "'' | data.json:1 must be JSON: there is nothing in it",
                 "{} {} | data.json:1 must be JSON: there is something after its end",
                 "[] | data.json:1 must be an object that has customers",
+                "{} | data.json:1 must be an object that has customers",
                 "{'customers': [} | data.json:1 must be JSON: Unexpected close marker",
                 "{'customers': [], 'customers': []} | data.json:1 must be JSON: Duplicate field 'customers'"
             })

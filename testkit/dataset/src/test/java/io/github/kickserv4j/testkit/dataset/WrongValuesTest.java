@@ -41,6 +41,7 @@ class WrongValuesTest {
                 "'note': {'note': [1]} | note.note must be a text or a number, not a list or an object",
                 "'charged': 1e2 | charged must be a decimal without an exponent, such as 120.00 (was \"1e2\")",
                 "'charged': ['1.5E+2'] | charged[0] must be a decimal without an exponent, such as 120.00 (was \"1.5E+2\")",
+                "'scheduledOn': '9999-12-31' | scheduledOn must be a day from 1900-01-01 to 2999-12-31 (was \"9999-12-31\")",
                 "'paid': '-1e1' | paid must be a decimal without an exponent, such as 120.00 (was \"-1e1\")"
             })
     void wrongValueShouldBeOneProblem(String word, String problem) {
