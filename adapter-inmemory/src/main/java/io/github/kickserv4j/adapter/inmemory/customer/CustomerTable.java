@@ -81,7 +81,9 @@ public final class CustomerTable {
     }
 
     public Option<Customer> get(CustomerId id) {
-        return Option.ofOptional(customers(having(CustomerCriterion.ID, id), 0).findFirst());
+        return Option.of(byValue.get(CustomerCriterion.ID))
+                .flatMap(index -> index.first(id))
+                .map(byNumber::get);
     }
 
     /** Stores {@code customer}, and replaces the one of the same number, if there is one. */

@@ -51,7 +51,7 @@ public final class JobTable {
     }
 
     public Option<Job> get(JobId id) {
-        return Option.ofOptional(descending(byId.get(id), 0).findFirst());
+        return byId.first(id).map(byNumber::get);
     }
 
     /** Stores {@code job}, and replaces the one of the same number, if there is one. */

@@ -46,6 +46,12 @@ class NumbersTest {
     }
 
     @Test
+    void firstShouldBeTheLowestNumber() {
+        assertThat(new SingleNumber(3).first()).isEqualTo(3);
+        assertThat(new SingleNumber(131_072).plus(new SingleNumber(7)).first()).isEqualTo(7);
+    }
+
+    @Test
     void minusShouldKeepAnotherNumber() {
         var kept = new SingleNumber(1);
 
