@@ -1,15 +1,14 @@
 package io.github.kickserv4j.cli;
 
+import io.github.kickserv4j.cli.output.Utf8Writer;
 import io.vavr.control.Option;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
-import java.nio.charset.StandardCharsets;
 
 /** The standard output, in UTF-8 whatever the locale. It keeps the reason of a write failure. */
 final class StandardOutput extends OutputStream {
@@ -17,7 +16,7 @@ final class StandardOutput extends OutputStream {
     private Option<IOException> failure = Option.none();
 
     PrintWriter writer() {
-        return new PrintWriter(new OutputStreamWriter(this, StandardCharsets.UTF_8));
+        return new Utf8Writer(this);
     }
 
     /** Returns the reason of the write failure; absent if there was none, or if the reader of a pipe has gone. */

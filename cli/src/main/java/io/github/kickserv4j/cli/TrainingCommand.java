@@ -2,6 +2,7 @@ package io.github.kickserv4j.cli;
 
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.cli.fake.DemoData;
+import io.github.kickserv4j.cli.output.Utf8Writer;
 import io.github.kickserv4j.cli.shared.Command;
 import io.github.kickserv4j.cli.shared.CommandContext;
 import io.github.kickserv4j.cli.shared.ExitStatus;
@@ -10,8 +11,7 @@ import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -52,7 +52,7 @@ final class TrainingCommand implements Command {
 
     private static CommandContext silent(FakeKickserv server, CommandContext commandContext) {
         return new CommandContext(
-                new PrintWriter(Writer.nullWriter()),
+                new Utf8Writer(OutputStream.nullOutputStream()),
                 commandContext.err(),
                 Map.of("KICKSERV_URL", server.accountUri().toString(), "KICKSERV_API_KEY", "demo"),
                 false,

@@ -3,18 +3,23 @@ package io.github.kickserv4j.adapter.inmemory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kickserv4j.domain.customer.Balance;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.CustomerHierarchy;
 import io.github.kickserv4j.domain.customer.CustomerName;
 import io.github.kickserv4j.domain.customer.LastCompletedJob;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.JobNumber;
+import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.github.kickserv4j.ports.customer.FullName;
+import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -135,7 +140,8 @@ class InMemoryCustomersTest {
                 .hasMessageContaining("id");
         assertThatThrownBy(() -> Snapshot.of(List.of(seed(1, Option.some(1L))))).hasMessageContaining("parent_id");
         assertThatThrownBy(() -> Snapshot.of(List.of(seed(1, Option.some(2L)), seed(2, Option.some(1L)))))
-                .hasMessageContaining("parent_id");
+                .hasMessageContaining("(was \"7100001\")")
+                .hasMessageContaining("(was \"7100002\")");
         assertThat(Snapshot.of(List.of(seed(1, Option.some(2L)), seed(2, Option.some(9L))))
                         .customers())
                 .hasSize(2);
@@ -165,6 +171,36 @@ class InMemoryCustomersTest {
                         .get()
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    void searchShouldNotFindAFragmentWhosePartsAreInOtherPlaces() {
+        create("Abc Bcd");
+
+        assertThat(customers
+                        .searchNames(new NameFragment("abcd"), PageRequest.FIRST)
+                        .get()
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void withNameShouldNotFindALongerName() {
+        create("Ann Lee");
+
+        assertThat(customers.withName(new FullName("Ann")).get()).isEmpty();
+    }
+
+    @Test
+    void restoreShouldKeepTheBalanceOfACustomerWithoutSubCustomersOrKnownAmounts() {
+        var balance = new Balance(Option.some(Money.of("5")), Option.some(Money.of("9")));
+        Customer seed = seed(1, Option.none()).toBuilder().balance(balance).build();
+        Job job = SeedRecords.job(617, 1).toBuilder()
+                .customerNumber(Option.some(seed.number()))
+                .build();
+        twin.restore(Snapshot.of(List.of(seed)).withJobs(List.of(job)));
+
+        assertThat(customers.get(seed.number()).get().balance()).isEqualTo(balance);
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,36 @@ class SnapshotAmountsTest {
         assertAmounts("125", "125");
         twin.charges().delete(NUMBER, job().charges().head().id());
         assertAmounts("120", "120");
+    }
+
+    @Test
+    @Tag("rule:seeded-amounts-are-kept")
+    void restoreShouldSplitATotalByItsTaxAndAddATaxToASubtotal() {
+        restore(jobWithAmounts("106", Option.none()).toBuilder()
+                .amounts(taxed("6", Option.some("106"), Option.none()))
+                .build());
+        assertThat(job().amounts().tax()).containsExactly(Money.of("6"));
+        assertThat(job().amounts().subtotal()).containsExactly(Money.of("100"));
+
+        restore(jobWithAmounts("106", Option.none()).toBuilder()
+                .amounts(taxed("-100", Option.some("106"), Option.none()))
+                .build());
+        assertThat(job().amounts().tax()).containsExactly(Money.ZERO);
+
+        restore(jobWithAmounts("106", Option.none()).toBuilder()
+                .amounts(taxed("0", Option.none(), Option.some("100")))
+                .build());
+        assertThat(job().amounts().total()).containsExactly(Money.of("100"));
+    }
+
+    private static Amounts taxed(String percentage, Option<String> total, Option<String> subtotal) {
+        return new Amounts(
+                subtotal.map(Money::of),
+                Option.some(new BigDecimal(percentage)),
+                Option.none(),
+                total.map(Money::of),
+                Option.none(),
+                Option.none());
     }
 
     @Test

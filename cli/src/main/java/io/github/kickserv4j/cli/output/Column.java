@@ -16,7 +16,6 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 
 /**
@@ -83,7 +82,7 @@ public record Column<T>(String name, ColumnType type, Function<T, JsonNode> valu
 
     /** Returns a column of times: ISO text with seconds and the offset of the account's zone. */
     public static <T> Column<T> time(String name, Function<T, Option<OffsetDateTime>> getter) {
-        return of(name, getter, time -> TextNode.valueOf(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)));
+        return of(name, getter, time -> TextNode.valueOf(IsoTime.format(time)));
     }
 
     /** Returns a column of several ids; an empty array if there are none. */

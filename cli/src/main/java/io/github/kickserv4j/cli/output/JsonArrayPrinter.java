@@ -16,7 +16,7 @@ final class JsonArrayPrinter<T> implements Printer<T> {
     @Override
     public void print(T record) {
         out.print(before);
-        objects.write(record);
+        objects.write(record, "");
         before = ",\n";
     }
 

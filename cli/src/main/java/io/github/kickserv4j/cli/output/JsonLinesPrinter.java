@@ -5,17 +5,14 @@ import java.io.PrintWriter;
 /** Writes one JSON object a line. */
 final class JsonLinesPrinter<T> implements Printer<T> {
     private final JsonObjectWriter<T> objects;
-    private final PrintWriter out;
 
     JsonLinesPrinter(Columns<T> columns, PrintWriter out) {
         this.objects = new JsonObjectWriter<>(columns, out);
-        this.out = out;
     }
 
     @Override
     public void print(T record) {
-        objects.write(record);
-        out.print('\n');
+        objects.write(record, "\n");
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,10 +15,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 
-/** Writes records as JSON objects, value by value, without a tree of each record. */
+/** Writes records as JSON objects, value by value, without a tree of each record. For UTF-8, the names are encoded only once. */
 final class JsonObjectWriter<T> {
     private static final JsonMapper MAPPER = new JsonMapper(new JsonFactoryBuilder()
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .rootValueSeparator((String) null)
             .build());
 
@@ -28,14 +30,16 @@ final class JsonObjectWriter<T> {
     JsonObjectWriter(Columns<T> columns, PrintWriter out) {
         members = columns.all().map(column -> new Member<>(new SerializedString(column.name()), column.value()));
         try {
-            generator = MAPPER.createGenerator(out);
+            generator = out instanceof Utf8Writer utf8
+                    ? MAPPER.createGenerator(utf8.encoded())
+                    : MAPPER.createGenerator(out);
         } catch (IOException impossibleForPrintWriter) {
             throw new UncheckedIOException(impossibleForPrintWriter);
         }
     }
 
-    /** Writes one record, without a line break. */
-    void write(T record) {
+    /** Writes one record and what follows it. */
+    void write(T record, String end) {
         try {
             generator.writeStartObject();
             for (Member<T> member : members) {
@@ -43,6 +47,7 @@ final class JsonObjectWriter<T> {
                 member.value().apply(record).serialize(generator, serializerProvider);
             }
             generator.writeEndObject();
+            generator.writeRaw(end);
             generator.flush();
         } catch (IOException impossibleForPrintWriter) {
             throw new UncheckedIOException(impossibleForPrintWriter);

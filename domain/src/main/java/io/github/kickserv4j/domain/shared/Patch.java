@@ -66,7 +66,8 @@ public final class Patch<E> implements Serializable {
     public Seq<Violation> violations(Seq<Field<E, ?>> known) {
         Objects.requireNonNull(known, "known");
         Rule<Field<E, ?>> writable = new Rule<>("writable_field", "is not a writable field", known::contains);
-        Seq<Violation> unknown = fields().removeAll(known).map(field -> Violation.of(field.name(), writable, ""));
+        Seq<Violation> unknown =
+                fields().reject(known::contains).map(field -> Violation.of(field.name(), writable, ""));
         return unknown.appendAll(fields().flatMap(this::violationsOf));
     }
 

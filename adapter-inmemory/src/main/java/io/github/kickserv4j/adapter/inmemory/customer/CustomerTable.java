@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.inmemory.customer;
 
+import io.github.kickserv4j.adapter.inmemory.index.BlockSizes;
 import io.github.kickserv4j.adapter.inmemory.index.Index;
 import io.github.kickserv4j.adapter.inmemory.index.Intersection;
 import io.github.kickserv4j.adapter.inmemory.index.NumberSet;
@@ -17,13 +18,11 @@ import io.github.kickserv4j.ports.customer.CustomerCriterion;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The customers, with an index for each search. Callers hold the account's lock. */
@@ -51,12 +50,10 @@ public final class CustomerTable {
     private final TextIndex<Customer> byNameFragment = new TextIndex<>(CustomerTexts::ofName);
     private final TextIndex<Customer> byAddressFragment = new TextIndex<>(CustomerTexts::ofAddresses);
     private final SortedBlocks<NameKey> byName = new SortedBlocks<>();
+    private final BlockSizes blockSizes = new BlockSizes();
 
     /** A customer's folded name between blanks, ordered by name, then by number. */
     private record NameKey(String name, long number) implements Comparable<NameKey> {
-        private static final Comparator<NameKey> ORDER =
-                Comparator.comparing(NameKey::name).thenComparingLong(NameKey::number);
-
         static NameKey of(Customer customer) {
             return new NameKey(
                     " " + TextFolding.fold(customer.name().display()) + " ",
@@ -65,7 +62,8 @@ public final class CustomerTable {
 
         @Override
         public int compareTo(NameKey other) {
-            return ORDER.compare(this, other);
+            int order = name.compareTo(other.name);
+            return order == 0 ? Long.compare(number, other.number) : order;
         }
     }
 
@@ -83,8 +81,9 @@ public final class CustomerTable {
     }
 
     public Option<Customer> get(CustomerId id) {
-        return Option.ofOptional(
-                customers(having(CustomerCriterion.ID, id).ascendingFrom(0)).findFirst());
+        return Option.of(byValue.get(CustomerCriterion.ID))
+                .flatMap(index -> index.first(id))
+                .map(byNumber::get);
     }
 
     /** Stores {@code customer}, and replaces the one of the same number, if there is one. */
@@ -100,19 +99,27 @@ public final class CustomerTable {
     }
 
     private void replace(Option<Customer> before, Option<Customer> after, SingleNumber number) {
+        blockSizes.clear();
         store(after, number);
         byValue.forEach((criterion, index) -> {
-            if (!before.flatMap(criterion::valueIn).equals(after.flatMap(criterion::valueIn))) {
+            if (isDifferent(before, after, criterion::valueIn)) {
                 index.replace(before, after, number);
             }
         });
         byParent.replace(before, after, number);
-        byNameFragment.replace(before, after, number);
-        byAddressFragment.replace(before, after, number);
-        if (!before.map(CustomerTexts::ofName).equals(after.map(CustomerTexts::ofName))) {
+        if (isDifferent(before, after, customer -> customer.name().display())) {
+            byNameFragment.replace(before, after, number);
             before.map(NameKey::of).forEach(byName::remove);
             after.map(NameKey::of).forEach(byName::add);
         }
+        if (isDifferent(before, after, Customer::serviceAddress)
+                || isDifferent(before, after, Customer::billingAddress)) {
+            byAddressFragment.replace(before, after, number);
+        }
+    }
+
+    private static boolean isDifferent(Option<Customer> before, Option<Customer> after, Function<Customer, ?> part) {
+        return !before.map(part).equals(after.map(part));
     }
 
     private void store(Option<Customer> customer, SingleNumber number) {
@@ -133,11 +140,12 @@ public final class CustomerTable {
         byNameFragment.clear();
         byAddressFragment.clear();
         byName.clear();
+        blockSizes.clear();
     }
 
     /** Returns all customers in the order of their numbers. */
     Stream<Customer> all() {
-        return customers(all.ascendingFrom(0));
+        return customers(all, 0);
     }
 
     boolean hasChildren(CustomerId parent) {
@@ -145,26 +153,24 @@ public final class CustomerTable {
     }
 
     Stream<Customer> childrenOf(CustomerId parent) {
-        return customers(byParent.get(parent).ascendingFrom(0));
+        return customers(byParent.get(parent), 0);
     }
 
     /** Returns the customers that match {@code filter}, without the first {@code skip}. */
     Stream<Customer> matching(CustomerFilter filter, long skip) {
         if (filter.exact().isEmpty()) {
-            return filter.beginsWith()
-                    .fold(() -> customers(all.ascendingFrom(skip)), prefix -> beginningWith(prefix, skip));
+            return filter.beginsWith().fold(() -> customers(all, skip), prefix -> beginningWith(prefix, skip));
         }
         Numbers having =
                 Intersection.of(filter.exact().map(condition -> having(condition.criterion(), condition.value())));
-        return filter.beginsWith()
-                .fold(() -> customers(having.ascendingFrom(skip)), prefix -> beginningWith(prefix, having)
-                        .skip(skip));
+        return filter.beginsWith().fold(() -> customers(having, skip), prefix -> beginningWith(prefix, having)
+                .skip(skip));
     }
 
     private Stream<Customer> beginningWith(String prefix, Numbers having) {
         String beginning = beginning(prefix);
         Numbers candidates = Intersection.of(List.of(having, byNameFragment.candidates(beginning)));
-        return customers(candidates.ascendingFrom(0))
+        return customers(candidates, 0)
                 .filter(customer -> NameKey.of(customer).name().startsWith(beginning));
     }
 
@@ -190,10 +196,10 @@ public final class CustomerTable {
     private Stream<Customer> containing(
             String fragment, Numbers candidates, Function<Customer, Set<String>> textsOf, long skip) {
         if (TextIndex.isExact(fragment)) {
-            return customers(candidates.ascendingFrom(skip));
+            return customers(candidates, skip);
         }
         Predicate<String> containing = TextFolding.containing(fragment);
-        return customers(candidates.ascendingFrom(0))
+        return customers(candidates, 0)
                 .filter(customer -> textsOf.apply(customer).stream().anyMatch(containing))
                 .skip(skip);
     }
@@ -216,7 +222,8 @@ public final class CustomerTable {
         return " " + TextFolding.foldFragment(prefix).stripLeading();
     }
 
-    private Stream<Customer> customers(LongStream numbers) {
-        return numbers.mapToObj(byNumber::get);
+    /** Returns the customers of these numbers, the lowest number first, without the first {@code skip}. */
+    private Stream<Customer> customers(Numbers numbers, long skip) {
+        return blockSizes.of(numbers).ascendingFrom(skip).mapToObj(byNumber::get);
     }
 }

@@ -3,8 +3,6 @@ package io.github.kickserv4j.adapter.inmemory.customer;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.Address;
 import io.github.kickserv4j.evidence.ReliesOn;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -25,19 +23,17 @@ final class CustomerTexts {
 
     static Set<String> ofAddresses(Customer customer) {
         Set<String> texts = new HashSet<>();
-        parts(customer.serviceAddress()).forEach(texts::add);
-        parts(customer.billingAddress()).forEach(texts::add);
+        addParts(customer.serviceAddress(), texts);
+        addParts(customer.billingAddress(), texts);
         return texts;
     }
 
-    private static Seq<String> parts(Address address) {
-        return List.of(
-                        address.line1(),
-                        address.line2(),
-                        address.city(),
-                        address.state(),
-                        address.zipCode(),
-                        address.country())
-                .flatMap(part -> part);
+    private static void addParts(Address address, Set<String> texts) {
+        address.line1().forEach(texts::add);
+        address.line2().forEach(texts::add);
+        address.city().forEach(texts::add);
+        address.state().forEach(texts::add);
+        address.zipCode().forEach(texts::add);
+        address.country().forEach(texts::add);
     }
 }

@@ -49,14 +49,14 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     public InMemoryCustomerRepository(AccountContext accountContext, CustomerTable table, BalanceSource balanceSource) {
         this.accountContext = accountContext;
         this.table = table;
-        this.customerView = new CustomerView(table, balanceSource);
+        this.customerView = new CustomerView(accountContext, table, balanceSource);
     }
 
     @Override
     public Either<Failure, Customer> get(CustomerNumber number) {
         Objects.requireNonNull(number, "number");
         return accountContext.read(() -> RepositoryResults.foundOrAbsent(
-                table.get(number).map(customerView::asSingle), CustomerOperations.get(number)));
+                table.get(number).map(customerView::asSingle), () -> CustomerOperations.get(number)));
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     @Override
     public Either<Failure, Customer> withId(CustomerId id) {
         return accountContext.read(() -> RepositoryResults.foundOrAbsent(
-                table.get(id).map(customerView::asListRow), CustomerOperations.withId(id)));
+                table.get(id).map(customerView::asListRow), () -> CustomerOperations.withId(id)));
     }
 
     @Override
@@ -111,14 +111,14 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
                         .map(before -> CustomerDefaults.update(before, change, accountContext.now()))
                         .peek(table::put)
                         .map(customerView::asSingle),
-                CustomerOperations.update(number)));
+                () -> CustomerOperations.update(number)));
     }
 
     @Override
     public Either<Failure, Customer> delete(CustomerNumber number) {
         Objects.requireNonNull(number, "number");
         return accountContext.write(() -> RepositoryResults.foundOrAbsent(
-                table.get(number).map(this::deleted), CustomerOperations.delete(number)));
+                table.get(number).map(this::deleted), () -> CustomerOperations.delete(number)));
     }
 
     private Customer deleted(Customer customer) {

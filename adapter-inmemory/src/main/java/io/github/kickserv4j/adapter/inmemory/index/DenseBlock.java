@@ -7,17 +7,15 @@ import java.util.stream.IntStream;
 @ReliesOnNoFact("stores numbers")
 final class DenseBlock implements Block {
     private static final int WORDS = (1 << BITS) / Long.SIZE;
+    private static final int UNCOUNTED = -1; // a block that is combined with another need not be counted
     private static final int FEWEST =
             MOST_SORTED / 2; // far from the most of the other kind, so that it does not change often
 
     private final long[] words;
-    private int size;
+    private int size = UNCOUNTED;
 
     private DenseBlock(long[] words) {
         this.words = words;
-        for (long word : words) {
-            size += Long.bitCount(word);
-        }
     }
 
     /** Returns the numbers that are in any of these blocks. */
@@ -31,7 +29,18 @@ final class DenseBlock implements Block {
 
     @Override
     public int size() {
+        if (size == UNCOUNTED) {
+            size = count(words);
+        }
         return size;
+    }
+
+    private static int count(long[] words) {
+        int count = 0;
+        for (long word : words) {
+            count += Long.bitCount(word);
+        }
+        return count;
     }
 
     @Override
@@ -42,8 +51,8 @@ final class DenseBlock implements Block {
     @Override
     public Block add(int number) {
         if (!contains(number)) {
+            size = size() + 1;
             words[number / Long.SIZE] |= 1L << number;
-            size++;
         }
         return this;
     }
@@ -51,10 +60,10 @@ final class DenseBlock implements Block {
     @Override
     public Block remove(int number) {
         if (contains(number)) {
+            size = size() - 1;
             words[number / Long.SIZE] &= ~(1L << number);
-            size--;
         }
-        return size < FEWEST ? SparseBlock.of(ascendingFrom(0), size) : this;
+        return size() < FEWEST ? SparseBlock.of(ascendingFrom(0), size()) : this;
     }
 
     @Override
@@ -64,7 +73,7 @@ final class DenseBlock implements Block {
 
     @Override
     public IntStream descendingFrom(int position) {
-        return IntStream.iterate(at(size - 1 - position), number -> number >= 0, number -> previous(number - 1));
+        return IntStream.iterate(at(size() - 1 - position), number -> number >= 0, number -> previous(number - 1));
     }
 
     @Override

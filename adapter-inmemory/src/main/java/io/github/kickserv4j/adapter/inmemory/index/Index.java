@@ -49,6 +49,12 @@ public final class Index<R, K> {
         return numbers == null ? NONE : numbers;
     }
 
+    /** Returns the lowest number of a record that has {@code key}, which is the only one of an id. */
+    public Option<Long> first(K key) {
+        StoredNumbers numbers = byKey.get(key);
+        return numbers == null ? Option.none() : Option.some(numbers.first());
+    }
+
     /** Returns the numbers of the records that have a key of this kind. */
     Numbers getAll(Predicate<K> isWanted) {
         return Union.of(List.ofAll(byKey.keySet().stream().filter(isWanted)).map(this::get));

@@ -12,6 +12,11 @@ public final class NumberSet implements StoredNumbers {
     private int count;
 
     @Override
+    public long first() {
+        return ascendingFrom(0).findFirst().orElseThrow();
+    }
+
+    @Override
     public NumberSet plus(SingleNumber added) {
         int at = find(added.place());
         if (at < 0) {

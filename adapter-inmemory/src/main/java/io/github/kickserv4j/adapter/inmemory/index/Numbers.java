@@ -10,12 +10,17 @@ import java.util.stream.LongStream;
  * several sets computes a block when it is needed.
  */
 @ReliesOnNoFact("stores numbers")
-public sealed interface Numbers permits StoredNumbers, Union, Intersection {
+public sealed interface Numbers permits StoredNumbers, Union, Intersection, CountedNumbers {
     /** Returns the places of all blocks that are not empty, and perhaps of some that are, in ascending order. */
     long[] places();
 
     /** Returns the block at {@code place}. */
     Block block(long place);
+
+    /** Returns how many numbers are in the block at {@code place}. */
+    default int size(long place) {
+        return block(place).size();
+    }
 
     /** Returns the numbers in ascending order, without the first {@code position}. */
     default LongStream ascendingFrom(long position) {
@@ -35,20 +40,18 @@ public sealed interface Numbers permits StoredNumbers, Union, Intersection {
     private LongStream stream(long[] places, Order order, long position) {
         long before = position;
         for (int at = 0; at < places.length; at++) {
-            Block block = block(places[at]);
-            if (before < block.size()) {
-                return LongStream.of(places).skip(at).flatMap(flat(places[at], order, block, (int) before));
+            int size = size(places[at]);
+            if (before < size) {
+                return LongStream.of(places).skip(at).flatMap(flat(places[at], order, (int) before));
             }
-            before -= block.size();
+            before -= size;
         }
         return LongStream.empty();
     }
 
     /** Returns the numbers of each place, for the first one without the first {@code skipped}. */
-    private LongFunction<LongStream> flat(long first, Order order, Block block, int skipped) {
-        return place -> place == first
-                ? numbers(place, order.from(block, skipped))
-                : numbers(place, order.from(block(place), 0));
+    private LongFunction<LongStream> flat(long first, Order order, int skipped) {
+        return place -> numbers(place, order.from(block(place), place == first ? skipped : 0));
     }
 
     private static LongStream numbers(long place, IntStream lowest) {

@@ -29,6 +29,11 @@ public record SingleNumber(long number) implements StoredNumbers {
     }
 
     @Override
+    public long first() {
+        return number;
+    }
+
+    @Override
     public StoredNumbers plus(SingleNumber added) {
         return equals(added) ? this : new NumberSet().plus(this).plus(added);
     }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The numbers under a key of an index. */
 @ReliesOnNoFact("stores numbers")
 sealed interface StoredNumbers extends Numbers permits SingleNumber, NumberSet {
+    /** Returns the lowest number. */
+    long first();
+
     /** Adds a number, and returns these numbers or a larger set. */
     StoredNumbers plus(SingleNumber added);
 

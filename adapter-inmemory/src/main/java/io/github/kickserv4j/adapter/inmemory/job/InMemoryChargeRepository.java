@@ -18,6 +18,7 @@ import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Charges in memory, in the order in which they were created. */
 @ReliesOn({"post-adds-a-charge", "charges-are-changed-and-deleted-by-id", "charges-are-not-created-with-a-job"})
@@ -34,7 +35,7 @@ public final class InMemoryChargeRepository implements ChargeRepository {
     public Either<Failure, Charge> get(JobNumber job, ChargeId id) {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(id, "id");
-        Operation operation = ChargeOperations.get(job, id);
+        Supplier<Operation> operation = () -> ChargeOperations.get(job, id);
         return accountContext.read(() -> store.find(job, operation)
                 .flatMap(found -> RepositoryResults.foundOrAbsent(ChargeListUpdates.find(found, id), operation)));
     }
@@ -43,7 +44,7 @@ public final class InMemoryChargeRepository implements ChargeRepository {
     public Either<Failure, Seq<Charge>> list(JobNumber job) {
         Objects.requireNonNull(job, "job");
         return accountContext.read(
-                () -> store.find(job, ChargeOperations.list(job)).map(Job::charges));
+                () -> store.find(job, () -> ChargeOperations.list(job)).map(Job::charges));
     }
 
     @Override
@@ -51,7 +52,7 @@ public final class InMemoryChargeRepository implements ChargeRepository {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(charge, "charge");
         return accountContext.write(
-                () -> store.find(job, ChargeOperations.create(job)).map(to -> created(to, charge)));
+                () -> store.find(job, () -> ChargeOperations.create(job)).map(to -> created(to, charge)));
     }
 
     @Override
@@ -59,7 +60,7 @@ public final class InMemoryChargeRepository implements ChargeRepository {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(change, "change");
-        return charge(job, id, ChargeOperations.update(job, id), (of, before) -> {
+        return charge(job, id, () -> ChargeOperations.update(job, id), (of, before) -> {
             Charge changed = ChargeListUpdates.withTotals(ChargePatcher.update(
                     before, change.patch(), AuditTimes.updated(before.audit(), accountContext.now())));
             store.settle(ChargeListUpdates.replace(of, changed));
@@ -71,7 +72,7 @@ public final class InMemoryChargeRepository implements ChargeRepository {
     public Either<Failure, Charge> delete(JobNumber job, ChargeId id) {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(id, "id");
-        return charge(job, id, ChargeOperations.delete(job, id), (of, removed) -> {
+        return charge(job, id, () -> ChargeOperations.delete(job, id), (of, removed) -> {
             store.settle(ChargeListUpdates.remove(of, removed));
             return removed;
         });
@@ -85,7 +86,8 @@ public final class InMemoryChargeRepository implements ChargeRepository {
         return created;
     }
 
-    private Either<Failure, Charge> charge(JobNumber number, ChargeId id, Operation operation, ChargeUpdate step) {
+    private Either<Failure, Charge> charge(
+            JobNumber number, ChargeId id, Supplier<Operation> operation, ChargeUpdate step) {
         return accountContext.write(() -> store.find(number, operation)
                 .flatMap(job -> RepositoryResults.foundOrAbsent(
                         ChargeListUpdates.find(job, id).map(charge -> step.apply(job, charge)), operation)));

@@ -45,14 +45,14 @@ public final class InMemoryJobRepository implements JobRepository {
     public Either<Failure, Job> get(JobNumber number) {
         Objects.requireNonNull(number, "number");
         return accountContext.read(
-                () -> store.find(number, JobOperations.get(number)).map(store::whole));
+                () -> store.find(number, () -> JobOperations.get(number)).map(store::whole));
     }
 
     @Override
     public Either<Failure, Job> get(CustomerNumber customer, JobNumber number) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(number, "number");
-        return accountContext.read(() -> store.find(customer, number, JobOperations.get(customer, number))
+        return accountContext.read(() -> store.find(customer, number, () -> JobOperations.get(customer, number))
                 .map(store::whole));
     }
 
@@ -68,7 +68,7 @@ public final class InMemoryJobRepository implements JobRepository {
         JobFilter filter = JobFilter.builder()
                 .statuses(Objects.requireNonNull(statuses, "statuses"))
                 .build();
-        return accountContext.read(() -> store.owner(customer, JobOperations.list(customer))
+        return accountContext.read(() -> store.owner(customer, () -> JobOperations.list(customer))
                 .map(owner -> store.page(search.byCustomer(owner.id(), filter.statuses()), page, Option.none())
                         .map(store::numbered)));
     }
@@ -77,7 +77,7 @@ public final class InMemoryJobRepository implements JobRepository {
     public Either<Failure, Job> create(CustomerNumber customer, NewJob job) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(job, "job");
-        return accountContext.write(() -> store.owner(customer, JobOperations.create(customer))
+        return accountContext.write(() -> store.owner(customer, () -> JobOperations.create(customer))
                 .map(owner -> store.settle(StatusTransitions.initial(store.created(owner.id(), job)))));
     }
 
@@ -86,7 +86,7 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(change, "change");
         return accountContext.write(
-                () -> store.find(number, JobOperations.update(number)).map(before -> changed(before, change)));
+                () -> store.find(number, () -> JobOperations.update(number)).map(before -> changed(before, change)));
     }
 
     @Override
@@ -94,7 +94,7 @@ public final class InMemoryJobRepository implements JobRepository {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(change, "change");
-        return accountContext.write(() -> store.find(customer, number, JobOperations.update(customer, number))
+        return accountContext.write(() -> store.find(customer, number, () -> JobOperations.update(customer, number))
                 .map(before -> changed(before, change)));
     }
 
@@ -102,14 +102,14 @@ public final class InMemoryJobRepository implements JobRepository {
     public Either<Failure, Job> delete(JobNumber number) {
         Objects.requireNonNull(number, "number");
         return accountContext.write(
-                () -> store.find(number, JobOperations.delete(number)).map(store::deleted));
+                () -> store.find(number, () -> JobOperations.delete(number)).map(store::deleted));
     }
 
     @Override
     public Either<Failure, Job> delete(CustomerNumber customer, JobNumber number) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(number, "number");
-        return accountContext.write(() -> store.find(customer, number, JobOperations.delete(customer, number))
+        return accountContext.write(() -> store.find(customer, number, () -> JobOperations.delete(customer, number))
                 .map(store::deleted));
     }
 

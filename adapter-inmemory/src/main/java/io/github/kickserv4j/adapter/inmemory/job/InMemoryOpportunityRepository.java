@@ -23,6 +23,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Opportunities in memory, the highest number first. */
@@ -57,7 +58,7 @@ public final class InMemoryOpportunityRepository implements OpportunityRepositor
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(opportunity, "opportunity");
         JobChange opened = JobChange.builder().status(JobStatus.NEW).build();
-        return accountContext.write(() -> store.owner(customer, OpportunityOperations.create(customer))
+        return accountContext.write(() -> store.owner(customer, () -> OpportunityOperations.create(customer))
                 .map(owner -> store.settle(JobPatcher.apply(opened.patch(), store.created(owner.id(), opportunity)))));
     }
 
@@ -66,7 +67,7 @@ public final class InMemoryOpportunityRepository implements OpportunityRepositor
         Objects.requireNonNull(opportunity, "opportunity");
         return close(
                 opportunity,
-                OpportunityOperations.win(opportunity),
+                () -> OpportunityOperations.win(opportunity),
                 job -> StatusTransitions.won(job, accountContext.now()));
     }
 
@@ -75,7 +76,7 @@ public final class InMemoryOpportunityRepository implements OpportunityRepositor
         Objects.requireNonNull(opportunity, "opportunity");
         return close(
                 opportunity,
-                OpportunityOperations.lose(opportunity),
+                () -> OpportunityOperations.lose(opportunity),
                 job -> StatusTransitions.lost(job, accountContext.now()));
     }
 
@@ -84,9 +85,9 @@ public final class InMemoryOpportunityRepository implements OpportunityRepositor
         return jobs;
     }
 
-    private Either<Failure, Job> close(JobNumber number, Operation operation, UnaryOperator<Job> transition) {
+    private Either<Failure, Job> close(JobNumber number, Supplier<Operation> operation, UnaryOperator<Job> transition) {
         return accountContext.write(() -> store.find(number, operation)
-                .filterOrElse(Job::isOpportunity, job -> notAnOpportunity(operation, job))
+                .filterOrElse(Job::isOpportunity, job -> notAnOpportunity(operation.get(), job))
                 .map(job -> store.store(store.touched(transition.apply(job)))));
     }
 

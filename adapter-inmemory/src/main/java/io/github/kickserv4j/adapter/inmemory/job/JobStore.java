@@ -24,6 +24,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Supplier;
 
 /** The jobs of the account, as jobs, charges and opportunities all need them. */
 @ReliesOn({
@@ -123,19 +124,19 @@ public final class JobStore {
         accountContext.fireJobDeleted(job.id());
     }
 
-    Either<Failure, Customer> owner(CustomerNumber number, Operation operation) {
+    Either<Failure, Customer> owner(CustomerNumber number, Supplier<Operation> operation) {
         return RepositoryResults.foundOrAbsent(customers.get(number), operation);
     }
 
-    Either<Failure, Job> find(JobNumber number, Operation operation) {
+    Either<Failure, Job> find(JobNumber number, Supplier<Operation> operation) {
         return RepositoryResults.foundOrAbsent(jobs.get(number), operation);
     }
 
-    Either<Failure, Job> find(CustomerNumber customer, JobNumber number, Operation operation) {
+    Either<Failure, Job> find(CustomerNumber customer, JobNumber number, Supplier<Operation> operation) {
         return owner(customer, operation).flatMap(owner -> find(number, operation)
-                .filterOrElse(
-                        job -> job.customer().contains(owner.id()),
-                        another -> RepositoryResults.<Job>notFound(operation).getLeft()));
+                .filterOrElse(job -> job.customer().contains(owner.id()), another -> RepositoryResults.<Job>notFound(
+                                operation.get())
+                        .getLeft()));
     }
 
     Page<Job> page(Numbers found, PageRequest request, Option<Integer> perPage) {
@@ -156,6 +157,18 @@ public final class JobStore {
 
     /** Returns the job as a row of a list has it: without its customer's number, charges, payments and payment request. */
     private static Job listRow(Job job) {
+        return isListRow(job) ? job : withoutDetails(job);
+    }
+
+    /** Most jobs are rows already, and to copy them takes longer than to find them. */
+    private static boolean isListRow(Job job) {
+        return job.customerNumber().isEmpty()
+                && job.charges().isEmpty()
+                && job.payments().isEmpty()
+                && job.paymentRequest().isEmpty();
+    }
+
+    private static Job withoutDetails(Job job) {
         return job.toBuilder()
                 .customerNumber(Option.none())
                 .charges(Vector.empty())

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
+import io.github.kickserv4j.adapter.inmemory.index.BlockSizes;
 import io.github.kickserv4j.adapter.inmemory.index.Index;
 import io.github.kickserv4j.adapter.inmemory.index.NumberSet;
 import io.github.kickserv4j.adapter.inmemory.index.Numbers;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 public final class JobTable {
     private final Map<Long, Job> byNumber = new HashMap<>();
     private final Map<JobId, UnitemizedAmounts> unitemizedAmounts = new HashMap<>();
+    private final BlockSizes blockSizes = new BlockSizes();
     private final CustomerAmounts remaining = new CustomerAmounts();
     final NumberSet all = new NumberSet();
     final Index<Job, JobId> byId = Index.byOne(job -> Option.some(job.id()));
@@ -49,7 +51,7 @@ public final class JobTable {
     }
 
     public Option<Job> get(JobId id) {
-        return Option.ofOptional(descending(byId.get(id), 0).findFirst());
+        return byId.first(id).map(byNumber::get);
     }
 
     /** Stores {@code job}, and replaces the one of the same number, if there is one. */
@@ -75,6 +77,7 @@ public final class JobTable {
     }
 
     private void replace(Option<Job> before, Option<Job> after, SingleNumber number) {
+        blockSizes.clear();
         before.forEach(old -> forRemainder(old, remaining::subtract));
         after.forEach(now -> forRemainder(now, remaining::add));
         store(after, number);
@@ -105,6 +108,7 @@ public final class JobTable {
     void restore(JobSnapshot snapshot) {
         byNumber.clear();
         all.clear();
+        blockSizes.clear();
         remaining.clear();
         indexes().forEach(Index::clear);
         unitemizedAmounts.clear();
@@ -132,6 +136,6 @@ public final class JobTable {
 
     /** Returns the jobs of these numbers, the highest number first, without the first {@code skip}. */
     Stream<Job> descending(Numbers numbers, long skip) {
-        return numbers.descendingFrom(skip).mapToObj(byNumber::get);
+        return blockSizes.of(numbers).descendingFrom(skip).mapToObj(byNumber::get);
     }
 }

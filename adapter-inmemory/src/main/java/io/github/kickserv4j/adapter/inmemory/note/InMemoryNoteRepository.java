@@ -24,6 +24,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Stores notes in memory, in the order of their ids. */
 @ReliesOn({
@@ -55,7 +56,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
     @Override
     public Either<Failure, Page<Note>> list(NoteOwner owner, PageRequest page) {
         Objects.requireNonNull(page, "page");
-        return accountContext.read(() -> of(owner, NoteOperations.list(owner), on -> {
+        return accountContext.read(() -> of(owner, () -> NoteOperations.list(owner), on -> {
             long skip = RepositoryResults.offset(page, accountContext.pageSize());
             return Either.right(RepositoryResults.page(page, notes.ofOwner(on, skip), accountContext.pageSize()));
         }));
@@ -64,13 +65,13 @@ public final class InMemoryNoteRepository implements NoteRepository {
     @Override
     public Either<Failure, Note> get(NoteOwner owner, NoteId id) {
         Objects.requireNonNull(id, "id");
-        return accountContext.read(() -> note(owner, id, NoteOperations.get(owner, id)));
+        return accountContext.read(() -> note(owner, id, () -> NoteOperations.get(owner, id)));
     }
 
     @Override
     public Either<Failure, Note> create(NoteOwner owner, NewNote note) {
         Objects.requireNonNull(note, "note");
-        return accountContext.write(() -> of(owner, NoteOperations.create(owner), on -> {
+        return accountContext.write(() -> of(owner, () -> NoteOperations.create(owner), on -> {
             Note added = NotePatcher.create(note, new NoteId(ids.next()), on, AuditTimes.created(accountContext.now()));
             notes.put(added);
             return Either.right(withCreator(added));
@@ -81,7 +82,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
     public Either<Failure, Note> update(NoteOwner owner, NoteId id, NoteChange change) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(change, "change");
-        return accountContext.write(() -> note(owner, id, NoteOperations.update(owner, id))
+        return accountContext.write(() -> note(owner, id, () -> NoteOperations.update(owner, id))
                 .map(before -> NotePatcher.update(
                         before, change.patch(), AuditTimes.updated(before.audit(), accountContext.now())))
                 .peek(notes::put)
@@ -92,7 +93,7 @@ public final class InMemoryNoteRepository implements NoteRepository {
     public Either<Failure, Note> delete(NoteOwner owner, NoteId id) {
         Objects.requireNonNull(id, "id");
         return accountContext.write(
-                () -> note(owner, id, NoteOperations.delete(owner, id)).peek(notes::remove));
+                () -> note(owner, id, () -> NoteOperations.delete(owner, id)).peek(notes::remove));
     }
 
     /** Returns the current records. */
@@ -107,16 +108,17 @@ public final class InMemoryNoteRepository implements NoteRepository {
         ids.resetTo(snapshot.nextId());
     }
 
-    private Either<Failure, Note> note(NoteOwner owner, NoteId id, Operation operation) {
+    private Either<Failure, Note> note(NoteOwner owner, NoteId id, Supplier<Operation> operation) {
         return of(owner, operation, on -> RepositoryResults.foundOrAbsent(notes.get(on, id), operation));
     }
 
     private <T> Either<Failure, T> of(
-            NoteOwner owner, Operation operation, Function<Noteable, Either<Failure, T>> then) {
-        return noteable(owner).map(then).getOrElse(() -> RepositoryResults.notFound(operation));
+            NoteOwner owner, Supplier<Operation> operation, Function<Noteable, Either<Failure, T>> then) {
+        return noteable(owner).map(then).getOrElse(() -> RepositoryResults.notFound(operation.get()));
     }
 
     private Option<Noteable> noteable(NoteOwner owner) {
+        Objects.requireNonNull(owner, "owner");
         return owner.fold(
                 customer -> customers.get(customer).map(found -> new Noteable.OnCustomer(found.id())),
                 job -> jobs.get(job).map(found -> new Noteable.OnJob(found.id())));

@@ -27,6 +27,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Stores payments in memory, in the order of their ids. */
@@ -69,7 +70,7 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
     public Either<Failure, Payment> get(PaymentOwner owner, PaymentId id) {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(id, "id");
-        return accountContext.read(() -> find(owner, id, PaymentOperations.get(owner, id)));
+        return accountContext.read(() -> find(owner, id, () -> PaymentOperations.get(owner, id)));
     }
 
     @Override
@@ -87,7 +88,7 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
         Objects.requireNonNull(job, "job");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(change, "change");
-        return accountContext.write(() -> find(PaymentOwner.of(job), id, PaymentOperations.update(job, id))
+        return accountContext.write(() -> find(PaymentOwner.of(job), id, () -> PaymentOperations.update(job, id))
                 .map(before -> PaymentPatcher.update(
                         before, change.patch(), AuditTimes.updated(before.audit(), accountContext.now())))
                 .peek(payments::put)
@@ -98,8 +99,8 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
     public Either<Failure, Payment> delete(PaymentOwner owner, PaymentId id) {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(id, "id");
-        return accountContext.write(
-                () -> find(owner, id, PaymentOperations.delete(owner, id)).peek(gone -> settle(payments.delete(gone))));
+        return accountContext.write(() ->
+                find(owner, id, () -> PaymentOperations.delete(owner, id)).peek(gone -> settle(payments.delete(gone))));
     }
 
     /** Returns the current records. */
@@ -129,7 +130,7 @@ public final class InMemoryPaymentRepository implements PaymentRepository {
         changed.forEach(job -> jobs.recalculate(job, payments.paidFor(job)));
     }
 
-    private Either<Failure, Payment> find(PaymentOwner owner, PaymentId id, Operation operation) {
+    private Either<Failure, Payment> find(PaymentOwner owner, PaymentId id, Supplier<Operation> operation) {
         return RepositoryResults.foundOrAbsent(payments.get(id).filter(payment -> isOf(owner, payment)), operation);
     }
 

@@ -28,6 +28,7 @@ public final class AccountContext {
     private final Seq<Employee> employees;
     private final List<Consumer<CustomerId>> ownedByCustomers = new ArrayList<>();
     private final List<Consumer<JobId>> ownedByJobs = new ArrayList<>();
+    private long version;
 
     public AccountContext(Clock clock, int pageSize, Seq<Employee> employees) {
         this.clock = clock;
@@ -49,6 +50,7 @@ public final class AccountContext {
         try {
             return operation.get();
         } finally {
+            version++;
             lock.writeLock().unlock();
         }
     }
@@ -58,6 +60,11 @@ public final class AccountContext {
             operation.run();
             return true;
         });
+    }
+
+    /** Returns a number that is the same as before as long as nothing is written. Callers hold the lock. */
+    public long version() {
+        return version;
     }
 
     /** Returns the current time to the second, as Kickserv stores times. */

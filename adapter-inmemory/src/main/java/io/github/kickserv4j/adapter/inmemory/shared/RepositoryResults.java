@@ -10,6 +10,7 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Creates the results that all repositories share. */
@@ -27,9 +28,9 @@ public final class RepositoryResults {
         return Page.of(request, left.limit(size).collect(Vector.collector()));
     }
 
-    /** Returns the found record, or the failure that it does not exist. */
-    public static <T> Either<Failure, T> foundOrAbsent(Option<T> found, Operation operation) {
-        return found.<Either<Failure, T>>map(Either::right).getOrElse(() -> notFound(operation));
+    /** Returns the found record, or the failure that it does not exist. Most are found, so the operation is created late. */
+    public static <T> Either<Failure, T> foundOrAbsent(Option<T> found, Supplier<Operation> operation) {
+        return found.isDefined() ? Either.right(found.get()) : notFound(operation.get());
     }
 
     /** Returns the failure that the record does not exist. */

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,28 @@ class NumbersTest {
                 Intersection.of(List.of(third.numbers, Union.of(List.of(first.numbers, second.numbers)))),
                 both(third.naive, any(first.naive, second.naive)),
                 random);
+    }
+
+    @Test
+    void numbersShouldBeginAndEndWithThoseOfABlock() {
+        var numbers = new NumberSet();
+        LongStream.range(65_536, 131_072).forEach(number -> numbers.plus(new SingleNumber(number)));
+
+        assertThat(numbers.ascendingFrom(0)).startsWith(65_536L, 65_537L).endsWith(131_071L);
+        assertThat(numbers.descendingFrom(0)).startsWith(131_071L).endsWith(65_537L, 65_536L);
+    }
+
+    @Test
+    void firstShouldBeTheLowestNumber() {
+        assertThat(new SingleNumber(3).first()).isEqualTo(3);
+        assertThat(new SingleNumber(131_072).plus(new SingleNumber(7)).first()).isEqualTo(7);
+    }
+
+    @Test
+    void minusShouldKeepAnotherNumber() {
+        var kept = new SingleNumber(1);
+
+        assertThat(kept.minus(new SingleNumber(2))).isEqualTo(kept);
     }
 
     /** A set, and the same numbers in a set of the JDK, after some thousand additions and removals. */
