@@ -11,8 +11,6 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RowAssembly {
     static final String POSITIVE = "must be a whole number above 0";
 
-    private final Map<String, Column> columns;
+    private final RowKeys keys;
     private final @Nullable Object[] values;
     private final long[] seen;
     private @Nullable Object @Nullable [] customFields;
@@ -29,17 +27,17 @@ final class RowAssembly {
     private @Nullable ObjectNode nested;
 
     /** @param components the number of values, which are those of the first columns */
-    RowAssembly(Map<String, Column> columns, int components) {
-        this.columns = columns;
+    RowAssembly(RowKeys keys, int components) {
+        this.keys = keys;
         this.values = new Object[components];
-        this.seen = new long[(columns.size() + Long.SIZE - 1) / Long.SIZE];
+        this.seen = new long[(keys.size() + Long.SIZE - 1) / Long.SIZE];
     }
 
     /** Reads the object that {@code row} is at. Keys that are not in the table are skipped. */
     RowAssembly read(ValueTokens row) throws IOException {
         row.enter();
-        for (String key = row.nextKey(); key != null; key = row.nextKey()) {
-            Column column = columns.get(key);
+        for (RowKey key = keys.next(row, keys.beginning()); key != null; key = keys.next(row, key)) {
+            Column column = key.column();
             if (column == null) {
                 row.skip();
             } else if (isRepeated(column.index())) {
@@ -140,6 +138,6 @@ final class RowAssembly {
     }
 
     private Column columnOf(Violation violation) {
-        return Objects.requireNonNull(columns.get(violation.field()), violation.field());
+        return keys.column(violation.field());
     }
 }

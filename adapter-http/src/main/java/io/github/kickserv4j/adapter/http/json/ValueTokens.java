@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.http.json;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -52,6 +53,18 @@ public final class ValueTokens implements AutoCloseable {
         if (key != null) {
             parser.nextToken();
         }
+        return key;
+    }
+
+    /** Does the same, and is faster if that key is the expected one. */
+    @Nullable
+    String nextKey(SerializableString expected) throws IOException {
+        boolean isExpected = parser.nextFieldName(expected);
+        if (!isExpected && parser.currentToken() != JsonToken.FIELD_NAME) {
+            return null;
+        }
+        String key = isExpected ? expected.getValue() : parser.currentName();
+        parser.nextToken();
         return key;
     }
 
