@@ -71,7 +71,7 @@ public final class RowTable<W> implements RowReader<Row<W>> {
     @Override
     public Either<Violation, Row<W>> read(ValueTokens row) throws IOException {
         return row.current() == JsonToken.START_OBJECT
-                ? row(new RowAssembly(keys, components).read(row))
+                ? row(row.assembly(keys, components).read(row))
                 : Either.left(new Violation(thing, "must be an object", SecretRedactor.redactValue(row.tree())));
     }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public final class ValueTokens implements AutoCloseable {
     private final boolean isTree;
     private final BoundedNodeFactory nodes = new BoundedNodeFactory();
     private @Nullable ObjectReader trees;
+    private @Nullable RowAssembly assembly;
 
     private ValueTokens(JsonParser parser, boolean isTree) throws IOException {
         this.parser = parser;
@@ -39,6 +41,16 @@ public final class ValueTokens implements AutoCloseable {
     /** Returns the tokens of a tree. */
     static ValueTokens of(JsonNode node) throws IOException {
         return new ValueTokens(JsonReader.MAPPER.treeAsTokens(node), true);
+    }
+
+    /** Returns the assembly of the rows of a table, which is the same for all rows of these tokens. */
+    RowAssembly assembly(RowKeys keys, int components) {
+        RowAssembly known = assembly;
+        if (known == null || !known.isOf(keys)) {
+            known = new RowAssembly(keys, components);
+            assembly = known;
+        }
+        return known;
     }
 
     /** Moves to the first or next value of the array that the tokens are in, and returns whether there is one. */
@@ -123,6 +135,18 @@ public final class ValueTokens implements AutoCloseable {
         }
         nodes.countValue();
         return parser.getLongValue();
+    }
+
+    /** Reads the value, if it is a time in the usual form, without making a text of it. */
+    @Nullable
+    OffsetDateTime time() throws IOException {
+        OffsetDateTime time = parser.currentToken() == JsonToken.VALUE_STRING
+                ? TimeParser.parseUsual(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : null;
+        if (time != null) {
+            nodes.countValue();
+        }
+        return time;
     }
 
     private BigDecimal decimal() throws IOException {
