@@ -3,12 +3,14 @@ package io.github.kickserv4j.adapter.http.json;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ public final class ValueTokens implements AutoCloseable {
     private final boolean isTree;
     private final BoundedNodeFactory nodes = new BoundedNodeFactory();
     private @Nullable ObjectReader trees;
+    private @Nullable RowAssembly assembly;
 
     private ValueTokens(JsonParser parser, boolean isTree) throws IOException {
         this.parser = parser;
@@ -40,6 +43,16 @@ public final class ValueTokens implements AutoCloseable {
         return new ValueTokens(JsonReader.MAPPER.treeAsTokens(node), true);
     }
 
+    /** Returns the assembly of the rows of a table, which is the same for all rows of these tokens. */
+    RowAssembly assembly(RowKeys keys, int components) {
+        RowAssembly known = assembly;
+        if (known == null || !known.isOf(keys)) {
+            known = new RowAssembly(keys, components);
+            assembly = known;
+        }
+        return known;
+    }
+
     /** Moves to the first or next value of the array that the tokens are in, and returns whether there is one. */
     boolean nextElement() throws IOException {
         return parser.nextToken() != JsonToken.END_ARRAY;
@@ -52,6 +65,18 @@ public final class ValueTokens implements AutoCloseable {
         if (key != null) {
             parser.nextToken();
         }
+        return key;
+    }
+
+    /** Does the same, and is faster if that key is the expected one. */
+    @Nullable
+    String nextKey(SerializableString expected) throws IOException {
+        boolean isExpected = parser.nextFieldName(expected);
+        if (!isExpected && parser.currentToken() != JsonToken.FIELD_NAME) {
+            return null;
+        }
+        String key = isExpected ? expected.getValue() : parser.currentName();
+        parser.nextToken();
         return key;
     }
 
@@ -110,6 +135,18 @@ public final class ValueTokens implements AutoCloseable {
         }
         nodes.countValue();
         return parser.getLongValue();
+    }
+
+    /** Reads the value, if it is a time in the usual form, without making a text of it. */
+    @Nullable
+    OffsetDateTime time() throws IOException {
+        OffsetDateTime time = parser.currentToken() == JsonToken.VALUE_STRING
+                ? TimeParser.parseUsual(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : null;
+        if (time != null) {
+            nodes.countValue();
+        }
+        return time;
     }
 
     private BigDecimal decimal() throws IOException {
