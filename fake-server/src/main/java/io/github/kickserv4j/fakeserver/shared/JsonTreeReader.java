@@ -31,7 +31,7 @@ record JsonTreeReader(JsonParser parser) {
             case START_ARRAY -> array();
             case VALUE_STRING -> JsonTrees.NODES.textNode(parser.getText());
             case VALUE_NUMBER_INT -> integer();
-            case VALUE_NUMBER_FLOAT -> JsonTrees.NODES.numberNode(shortest(parser.getDecimalValue()));
+            case VALUE_NUMBER_FLOAT -> decimal();
             case VALUE_TRUE -> JsonTrees.NODES.booleanNode(true);
             case VALUE_FALSE -> JsonTrees.NODES.booleanNode(false);
             default -> JsonTrees.NODES.nullNode();
@@ -62,6 +62,14 @@ record JsonTreeReader(JsonParser parser) {
             case LONG -> JsonTrees.NODES.numberNode(parser.getLongValue());
             default -> JsonTrees.NODES.numberNode(parser.getBigIntegerValue());
         };
+    }
+
+    private JsonNode decimal() throws IOException {
+        try {
+            return JsonTrees.NODES.numberNode(shortest(parser.getDecimalValue()));
+        } catch (NumberFormatException tooLarge) {
+            throw new IOException("a number has an exponent that no decimal has", tooLarge);
+        }
     }
 
     private static BigDecimal shortest(BigDecimal decimal) {

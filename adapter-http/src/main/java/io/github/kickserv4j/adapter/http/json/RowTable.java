@@ -55,6 +55,16 @@ public final class RowTable<W> implements RowReader<Row<W>> {
                 values -> Vector.of(values).map(Long.class::cast));
     }
 
+    /** Returns a copy that reads a component from another key, for keys that cannot be names in Java. */
+    public RowTable<W> withKey(String component, String key) {
+        return new RowTable<>(
+                thing,
+                columns.map(column -> column.key().equals(component)
+                        ? new Column(column.index(), key, column.role(), column.type())
+                        : column),
+                constructor);
+    }
+
     /** Returns a copy that also reads the custom fields. They come before nested values. */
     public RowTable<W> withCustomFields() {
         return new RowTable<>(thing, columns.appendAll(CustomFieldColumns.from(components)), constructor);

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,13 +17,9 @@ import org.jspecify.annotations.Nullable;
  * of {@link BoundedNodeFactory} either way. For one thread.
  */
 public final class ValueTokens implements AutoCloseable {
-    private static final ObjectReader TREES =
-            JsonReader.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
     private final JsonParser parser;
     private final boolean isTree;
     private final BoundedNodeFactory nodes = new BoundedNodeFactory();
-    private @Nullable ObjectReader trees;
     private @Nullable RowAssembly assembly;
 
     private ValueTokens(JsonParser parser, boolean isTree) throws IOException {
@@ -35,12 +30,12 @@ public final class ValueTokens implements AutoCloseable {
 
     /** Returns the tokens of a body, which can be read until the deadline. */
     static ValueTokens of(byte[] body, Deadline deadline) throws IOException {
-        return new ValueTokens(JsonReader.MAPPER.createParser(new DeadlineInputStream(body, deadline)), false);
+        return new ValueTokens(JsonReader.FACTORY.createParser(new DeadlineInputStream(body, deadline)), false);
     }
 
     /** Returns the tokens of a tree. */
     static ValueTokens of(JsonNode node) throws IOException {
-        return new ValueTokens(JsonReader.MAPPER.treeAsTokens(node), true);
+        return new ValueTokens(new TreeTraversingParser(node), true);
     }
 
     /** Returns the assembly of the rows of a table, which is the same for all rows of these tokens. */
@@ -112,10 +107,7 @@ public final class ValueTokens implements AutoCloseable {
 
     /** Reads the value as a tree. */
     JsonNode tree() throws IOException {
-        if (trees == null) {
-            trees = TREES.with(nodes);
-        }
-        return trees.readTree(parser);
+        return new TreeReader(parser, nodes).read();
     }
 
     /** Reads the value, a scalar, as text. A decimal is written as in a tree, without zeros at its end. */
@@ -150,8 +142,7 @@ public final class ValueTokens implements AutoCloseable {
     }
 
     private BigDecimal decimal() throws IOException {
-        BigDecimal decimal = parser.getDecimalValue();
-        return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+        return TreeReader.withoutZerosAtEnd(parser.getDecimalValue());
     }
 
     IOException duplicateKey() {
