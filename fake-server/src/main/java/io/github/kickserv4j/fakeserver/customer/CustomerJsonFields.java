@@ -93,7 +93,7 @@ final class CustomerJsonFields {
                 .text("special_instructions", c.specialInstructions())
                 .text("email_address", c.contact().emailAddress())
                 .text("alt_phone_number", c.contact().altPhoneNumber())
-                .integer("parent_id", c.hierarchy().parent().map(id -> id.value()))
+                .identity("parent_id", c.hierarchy().parent())
                 .alwaysNull("password_digest");
     }
 
@@ -151,10 +151,10 @@ final class CustomerJsonFields {
     private static void sorting(JsonObjectBuilder json, Customer c) {
         json.createdBy("created_by", c.audit())
                 .updatedBy(c.audit())
-                .integer("tax_id", c.terms().taxId().map(id -> id.value()))
+                .identity("tax_id", c.terms().taxId())
                 .text("which_billing_address", c.billsTo().map(WhichBillingAddress::text))
-                .integer("customer_type_id", c.classification().type().map(id -> id.value()))
-                .integer("customer_source_id", c.classification().source().map(id -> id.value()))
+                .identity("customer_type_id", c.classification().type())
+                .identity("customer_source_id", c.classification().source())
                 .alwaysNull("import_id")
                 .alwaysNull("stripe_customer_id")
                 .text("token", TOKEN)

@@ -3,9 +3,6 @@ package io.github.kickserv4j.fakeserver.job;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.job.Charge;
-import io.github.kickserv4j.domain.shared.ChargeTypeId;
-import io.github.kickserv4j.domain.shared.ItemId;
-import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectBuilder;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
@@ -32,19 +29,19 @@ final class ChargeJson {
 
     private static void addCharge(JsonObjectBuilder json, Charge charge) {
         json.integer("id", charge.id().value())
-                .integer("job_id", charge.job().map(JobId::value))
+                .identity("job_id", charge.job())
                 .account()
                 .time("created_on", charge.audit().createdAt())
                 .text("description", charge.description())
                 .decimal("quantity", charge.quantity())
                 .money("price_per_unit", charge.pricePerUnit())
-                .integer("item_id", charge.item().map(ItemId::value))
+                .identity("item_id", charge.item())
                 .alwaysNull("qb_txn_line_id")
                 .text("details", charge.details())
                 .alwaysNull("item_ref_list_id")
                 .alwaysNull("txn_line_id")
                 .money("total", charge.total())
-                .integer("job_charge_type_id", charge.type().map(ChargeTypeId::value))
+                .identity("job_charge_type_id", charge.type())
                 .updatedBy(charge.audit())
                 .alwaysNull("recurring_item_parent_id")
                 .time("deleted_at", charge.audit().deletedAt())
@@ -57,7 +54,7 @@ final class ChargeJson {
 
     private static ObjectNode item(Charge charge) {
         return new JsonObjectBuilder()
-                .integer("id", charge.item().map(ItemId::value))
+                .identity("id", charge.item())
                 .account()
                 .alwaysNull("created_on")
                 .alwaysNull("updated_on")

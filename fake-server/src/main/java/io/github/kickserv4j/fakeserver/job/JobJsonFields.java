@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.kickserv4j.domain.job.InvoiceStatus;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
-import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.evidence.ReliesOn;
@@ -47,7 +46,7 @@ final class JobJsonFields {
 
     private static void beginning(JsonObjectBuilder json, Job job) {
         json.integer("id", job.id().value())
-                .integer("customer_id", job.customer().map(CustomerId::value))
+                .identity("customer_id", job.customer())
                 .account()
                 .integer("job_number", job.number().value())
                 .time("created_at", job.audit().createdAt())
@@ -71,8 +70,8 @@ final class JobJsonFields {
                 .integer("recurring_job_id", job.recurrence().seriesId())
                 .text("recurring_interval", job.recurrence().interval())
                 .time("updated_at", job.audit().updatedAt())
-                .integer("job_type_id", job.type().map(id -> id.value()))
-                .integer("job_status_id", job.ownStatus().map(id -> id.value()))
+                .identity("job_type_id", job.type())
+                .identity("job_status_id", job.ownStatus())
                 .time("recurring_end_date", job.recurrence().endDate())
                 .alwaysNull("customer_ref_list_id")
                 .alwaysNull("txn_number")

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentStatus;
 import io.github.kickserv4j.domain.payment.PaymentType;
-import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.JsonObjectBuilder;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
@@ -37,7 +36,7 @@ public final class PaymentJson {
     private static ObjectNode applied(JsonObjectBuilder json, Payment payment) {
         var applications = JsonTrees.NODES.arrayNode();
         payment.applications().forEach(id -> applications.add(id.value()));
-        return json.integer("customer_id", payment.customer().map(CustomerId::value))
+        return json.identity("customer_id", payment.customer())
                 .value("payment_application_ids", applications)
                 .build();
     }

@@ -3,8 +3,6 @@ package io.github.kickserv4j.fakeserver.shared;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.shared.CustomFields;
 import io.github.kickserv4j.domain.shared.Employee;
-import io.github.kickserv4j.domain.shared.EmployeeId;
-import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -35,9 +33,9 @@ public final class EmployeeJson {
     /** Writes the keys of the list of employees, without secrets. */
     public static ObjectNode brief(Employee employee) {
         return new JsonObjectBuilder()
-                .integer("id", employee.id().map(EmployeeId::value))
+                .identity("id", employee.id())
                 .account()
-                .integer("employee_number", employee.number().map(EmployeeNumber::value))
+                .identity("employee_number", employee.number())
                 .text("name", employee.name())
                 .flag("admin", false)
                 .flag("active", true)
@@ -48,11 +46,11 @@ public final class EmployeeJson {
     }
 
     private static void person(JsonObjectBuilder json, Employee e) {
-        json.integer("id", e.id().map(EmployeeId::value))
+        json.identity("id", e.id())
                 .account()
                 .alwaysNull("list_id")
                 .alwaysNull("edit_sequence")
-                .integer("employee_number", e.number().map(EmployeeNumber::value))
+                .identity("employee_number", e.number())
                 .alwaysNull("hired_date")
                 .alwaysNull("created_at")
                 .text("name", e.name())

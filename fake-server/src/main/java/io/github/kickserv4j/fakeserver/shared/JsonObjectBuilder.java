@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.EmployeeId;
+import io.github.kickserv4j.domain.shared.Identity;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.Seq;
@@ -80,6 +81,10 @@ public final class JsonObjectBuilder {
 
     public JsonObjectBuilder integer(String key, Option<Long> value) {
         return value.isEmpty() ? alwaysNull(key) : integer(key, value.get());
+    }
+
+    public JsonObjectBuilder identity(String key, Option<? extends Identity<?>> value) {
+        return value.isEmpty() ? alwaysNull(key) : integer(key, value.get().value());
     }
 
     /** Adds a number with a fraction, as a JSON number. */
