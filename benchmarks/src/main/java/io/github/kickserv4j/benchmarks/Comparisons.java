@@ -102,7 +102,7 @@ final class Comparisons {
                     "command line: customers get, start to end",
                     "CommandBenchmark.installed",
                     "CommandBenchmark.javaWithoutOptions",
-                    Metric.SCORE,
+                    Metric.MEDIAN,
                     Goal.atMost(0.6)));
 
     private Comparisons() {}

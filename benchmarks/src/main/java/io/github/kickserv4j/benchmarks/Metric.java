@@ -16,6 +16,18 @@ enum Metric {
             return result.getPrimaryResult().getScoreUnit().replace("/op", "");
         }
     },
+    /** The middle one of the single calls, which one that was held up does not change. */
+    MEDIAN("") {
+        @Override
+        double of(RunResult result) {
+            return result.getPrimaryResult().getStatistics().getPercentile(50);
+        }
+
+        @Override
+        String unit(RunResult result) {
+            return SCORE.unit(result);
+        }
+    },
     /** The time that 99 of 100 calls do not exceed. */
     P99("") {
         @Override
