@@ -29,24 +29,24 @@ final class Comparisons {
                     "PageBenchmark.databindJobs",
                     Metric.ALLOCATION,
                     Goal.atMost(0.7)),
-            http("one customer over HTTP, 1 thread", "CustomerHttpBenchmark", "jdkBytes", Goal.atLeast(1.4)),
-            http("one customer over HTTP, 1 thread", "CustomerHttpBenchmark", "retrofit", Goal.atLeast(1)),
-            http("one customer over HTTP, 1 thread", "CustomerHttpBenchmark", "feign", Goal.atLeast(1)),
-            http("one customer over HTTP, 1 thread", "CustomerHttpBenchmark", "restClient", Goal.atLeast(1)),
-            http("one customer over HTTP, 16 threads", "CustomerHttp16Benchmark", "jdkBytes", Goal.atLeast(1.2)),
-            http("one customer over HTTP, 16 threads", "CustomerHttp16Benchmark", "retrofit", Goal.atLeast(1)),
-            http("one customer over HTTP, 16 threads", "CustomerHttp16Benchmark", "feign", Goal.atLeast(1)),
-            http("one customer over HTTP, 16 threads", "CustomerHttp16Benchmark", "restClient", Goal.atLeast(1)),
+            customer("jdkBytes", Metric.CALLS_OF_ONE_THREAD, 1.4),
+            customer("retrofit", Metric.CALLS_OF_ONE_THREAD, 1),
+            customer("feign", Metric.CALLS_OF_ONE_THREAD, 1),
+            customer("restClient", Metric.CALLS_OF_ONE_THREAD, 1),
+            customer("jdkBytes", Metric.CALLS_OF_SIXTEEN_THREADS, 1.2),
+            customer("retrofit", Metric.CALLS_OF_SIXTEEN_THREADS, 1),
+            customer("feign", Metric.CALLS_OF_SIXTEEN_THREADS, 1),
+            customer("restClient", Metric.CALLS_OF_SIXTEEN_THREADS, 1),
             new Comparison(
                     "one customer over HTTP, 99th percentile",
-                    "CustomerHttp16TimeBenchmark.kickserv4j",
-                    "CustomerHttp16TimeBenchmark.jdkBytes",
-                    Metric.P99,
+                    "CustomerHttpBenchmark.kickserv4j",
+                    "CustomerHttpBenchmark.jdkBytes",
+                    Metric.P99_OF_SIXTEEN_THREADS,
                     Goal.atMost(1.3)),
-            http("one page over HTTP, 1 thread", "PageHttpBenchmark", "jdkBytes", Goal.atLeast(0.6)),
-            http("one page over HTTP, 1 thread", "PageHttpBenchmark", "retrofit", Goal.atLeast(1)),
-            http("one page over HTTP, 16 threads", "PageHttp16Benchmark", "jdkBytes", Goal.atLeast(0.5)),
-            http("one page over HTTP, 16 threads", "PageHttp16Benchmark", "retrofit", Goal.atLeast(1)),
+            page("jdkBytes", Metric.CALLS_OF_ONE_THREAD, 0.6),
+            page("retrofit", Metric.CALLS_OF_ONE_THREAD, 1),
+            page("jdkBytes", Metric.CALLS_OF_SIXTEEN_THREADS, 0.5),
+            page("retrofit", Metric.CALLS_OF_SIXTEEN_THREADS, 1),
             new Comparison(
                     "first call over HTTP in a fresh JVM",
                     "FirstHttpCallBenchmark.kickserv4j",
@@ -94,15 +94,15 @@ final class Comparisons {
             growth("update of a job", "updateJob", 30),
             growth("new customer", "createCustomer", 30),
             growth("new job", "createJob", 30),
-            walk("one", "One"),
-            walk("two", "Two"),
-            walk("four", "Four"),
-            walk("eight", "Eight"),
+            walk("one", "oneInFlight"),
+            walk("two", "twoInFlight"),
+            walk("four", "fourInFlight"),
+            walk("eight", "eightInFlight"),
             new Comparison(
                     "command line: customers get, start to end",
                     "CommandBenchmark.installed",
                     "CommandBenchmark.javaWithoutOptions",
-                    Metric.SCORE,
+                    Metric.MEDIAN,
                     Goal.atMost(0.6)));
 
     private Comparisons() {}
@@ -118,17 +118,27 @@ final class Comparisons {
                 Goal.atMost(microseconds));
     }
 
-    private static Comparison walk(String requests, String ideal) {
+    private static Comparison walk(String requests, String method) {
         return new Comparison(
-                "walk over 400 pages, " + requests + " in flight",
-                "WalkBenchmark." + requests + "InFlight",
-                "IdealWalkBenchmark.idealOf" + ideal,
+                "walk over pages of 50 ms, " + requests + " in flight",
+                "WalkBenchmark." + method,
+                "IdealWalkBenchmark.ideal",
                 Metric.SCORE,
                 Goal.atMost(1.1));
     }
 
+    private static Comparison customer(String peer, Metric metric, double goal) {
+        return http("one customer over HTTP, ", "CustomerHttpBenchmark", peer, metric, goal);
+    }
+
+    private static Comparison page(String peer, Metric metric, double goal) {
+        return http("one page over HTTP, ", "PageHttpBenchmark", peer, metric, goal);
+    }
+
     /** Returns the comparison of the calls in a second. */
-    private static Comparison http(String name, String benchmark, String peer, Goal goal) {
-        return new Comparison(name, benchmark + ".kickserv4j", benchmark + "." + peer, Metric.SCORE, goal);
+    private static Comparison http(String name, String benchmark, String peer, Metric metric, double goal) {
+        String threads = metric == Metric.CALLS_OF_ONE_THREAD ? "1 thread" : "16 threads";
+        return new Comparison(
+                name + threads, benchmark + ".kickserv4j", benchmark + "." + peer, metric, Goal.atLeast(goal));
     }
 }

@@ -21,6 +21,9 @@ import picocli.CommandLine.Parameters;
 public final class Main implements Callable<Integer> {
     private static final int QUICK_ROUNDS = 2;
 
+    /** The class path that JMH gives to the JVMs that it starts. */
+    private static final String CLASS_PATH = "java.class.path";
+
     @Option(names = "--quick", description = "Runs two short rounds and writes no table.")
     private boolean quick;
 
@@ -45,6 +48,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        System.setProperty(CLASS_PATH, ForkClassPath.of(System.getProperty(CLASS_PATH)));
         List<Comparison> comparisons =
                 Comparisons.ALL.stream().filter(this::isWanted).toList();
         Rounds measured = Rounds.run(benchmarks(comparisons), quick ? QUICK_ROUNDS : rounds, quick);

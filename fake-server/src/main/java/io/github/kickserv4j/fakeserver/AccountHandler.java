@@ -9,7 +9,6 @@ import io.github.kickserv4j.fakeserver.shared.ServerRequest;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.UUID;
 
 /** Answers the requests for one account by its routes, for clients that have its key. */
 @ReliesOn({"wrong-key-is-401", "session-cookies"})
@@ -63,6 +62,6 @@ final class AccountHandler {
 
     /** Returns a session cookie. Responses to authenticated clients set one, others do not. */
     private static String newSession() {
-        return "_session=" + UUID.randomUUID() + "; path=/; HttpOnly";
+        return "_session=" + RandomIds.uuid() + "; path=/; HttpOnly";
     }
 }

@@ -1,15 +1,13 @@
 package io.github.kickserv4j.fakeserver;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
+import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,12 +32,6 @@ final class RequestRedactor {
             Pattern.compile(WORD + "[\\w-]{0,40}[\\s\"'\\\\\\]]{0,9}[:=>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARAMETERS = Pattern.compile("[^&=\\s]+=[^&\\s]*(?:&[^&\\s]*)*+");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private final List<EncodedKeyRedactor> apiKeys;
 
@@ -52,12 +44,15 @@ final class RequestRedactor {
         if (text.indexOf('\0') >= 0) { // not valid UTF-8, so secrets in it cannot be found
             return REDACTED;
         }
-        try {
-            JsonNode tree = MAPPER.readTree(text);
-            return tree.isContainerNode() ? container(tree, text) : plain(text);
-        } catch (JsonProcessingException noJson) {
-            return noJson(withoutKeys(text));
-        }
+        return Option.when(isPerhapsContainer(text), text)
+                .flatMap(JsonTrees::parseUnambiguous)
+                .fold(() -> noJson(withoutKeys(text)), tree -> container(tree, text));
+    }
+
+    /** Returns whether an object or an array may begin here, so that paths and queries need not be parsed to see that they are none. */
+    private static boolean isPerhapsContainer(String text) {
+        String stripped = text.stripLeading();
+        return stripped.startsWith("{") || stripped.startsWith("[");
     }
 
     private String container(JsonNode tree, String text) {

@@ -3,13 +3,16 @@ package io.github.kickserv4j.fakeserver;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ServedAccount;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,8 +22,15 @@ import java.util.concurrent.TimeUnit;
 @ReliesOn({"json-content-type", "trace-headers", "trace-header-values", "rate-limit-headers", "responses-are-not-cached"
 })
 record ResponseCompleter(ServedAccount servedAccount) {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT)
+    /** Formats the time as HTTP does, without the texts of a locale, which take long to load. */
+    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
+            .appendText(ChronoField.DAY_OF_WEEK, texts("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
+            .appendPattern(", dd ")
+            .appendText(
+                    ChronoField.MONTH_OF_YEAR,
+                    texts("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"))
+            .appendPattern(" uuuu HH:mm:ss 'GMT'")
+            .toFormatter(Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     /**
@@ -44,8 +54,8 @@ record ResponseCompleter(ServedAccount servedAccount) {
         headers.put("date", DATE.format(now()));
         headers.put("content-type", "application/json; charset=utf-8");
         headers.put("cache-control", "no-cache, no-store, max-age=0, must-revalidate");
-        headers.put("x-request-id", UUID.randomUUID().toString());
-        headers.put("x-transaction", UUID.randomUUID().toString().replace("-", ""));
+        headers.put("x-request-id", RandomIds.uuid());
+        headers.put("x-transaction", RandomIds.hex());
         headers.put("x-served-by", "fake-kickserv");
         headers.put("x-runtime", seconds(System.nanoTime() - begun));
         return headers;
@@ -54,6 +64,14 @@ record ResponseCompleter(ServedAccount servedAccount) {
     /** Formats a duration, such as {@code 0.043210}. */
     private static String seconds(long nanos) {
         long micros = TimeUnit.NANOSECONDS.toMicros(nanos);
-        return String.format(Locale.ROOT, "%d.%06d", micros / 1_000_000, micros % 1_000_000);
+        return BigDecimal.valueOf(micros, 6).toPlainString();
+    }
+
+    private static Map<Long, String> texts(String... inOrder) {
+        var texts = new HashMap<Long, String>();
+        for (String text : inOrder) {
+            texts.put(texts.size() + 1L, text);
+        }
+        return texts;
     }
 }

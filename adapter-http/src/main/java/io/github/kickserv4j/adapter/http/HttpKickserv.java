@@ -21,6 +21,7 @@ import io.github.kickserv4j.ports.job.JobRepository;
 import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.vavr.Lazy;
 import java.net.http.HttpClient;
 import java.util.function.Consumer;
 
@@ -35,11 +36,13 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
     private final InFlightRequests inFlightRequests;
     private final Consumer<HttpClient> end;
     private final CustomerRepository customers;
-    private final NoteRepository notes;
-    private final PaymentRepository payments;
-    private final JobRepository jobs;
-    private final ChargeRepository charges;
-    private final OpportunityRepository opportunities;
+
+    // The others are created when they are first used, because most programs use only one or two.
+    private final Lazy<NoteRepository> notes;
+    private final Lazy<PaymentRepository> payments;
+    private final Lazy<JobRepository> jobs;
+    private final Lazy<ChargeRepository> charges;
+    private final Lazy<OpportunityRepository> opportunities;
     private final RawReader rawReader;
 
     /** @param end called with the HTTP client on close */
@@ -53,12 +56,12 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
                 clientFactory.operationExecutor(inFlightRequests, responseClassifier, timeSource);
         var responseParser = new ResponseParser(responseClassifier);
         this.customers = new HttpCustomerRepository(operations, responseParser);
-        this.notes = new HttpNoteRepository(operations, responseParser);
-        this.payments = new HttpPaymentRepository(operations, responseParser);
-        var jobRequests = new JobRequests(responseParser, timeSource.clock());
-        this.jobs = new HttpJobRepository(operations, jobRequests);
-        this.charges = new HttpChargeRepository(operations, responseParser);
-        this.opportunities = new HttpOpportunityRepository(operations, jobRequests, jobs);
+        this.notes = Lazy.of(() -> new HttpNoteRepository(operations, responseParser));
+        this.payments = Lazy.of(() -> new HttpPaymentRepository(operations, responseParser));
+        Lazy<JobRequests> jobRequests = Lazy.of(() -> new JobRequests(responseParser, timeSource.clock()));
+        this.jobs = Lazy.of(() -> new HttpJobRepository(operations, jobRequests.get()));
+        this.charges = Lazy.of(() -> new HttpChargeRepository(operations, responseParser));
+        this.opportunities = Lazy.of(() -> new HttpOpportunityRepository(operations, jobRequests.get(), jobs.get()));
         this.rawReader = new RawReader(
                 clientFactory.rawTransport(inFlightRequests, responseClassifier, timeSource),
                 () -> clientFactory.deadline(timeSource));
@@ -75,27 +78,27 @@ public final class HttpKickserv implements Kickserv, AutoCloseable {
 
     @Override
     public NoteRepository notes() {
-        return notes;
+        return notes.get();
     }
 
     @Override
     public PaymentRepository payments() {
-        return payments;
+        return payments.get();
     }
 
     @Override
     public JobRepository jobs() {
-        return jobs;
+        return jobs.get();
     }
 
     @Override
     public ChargeRepository charges() {
-        return charges;
+        return charges.get();
     }
 
     @Override
     public OpportunityRepository opportunities() {
-        return opportunities;
+        return opportunities.get();
     }
 
     /** Returns a reader of raw responses, with the settings of this client. */

@@ -18,15 +18,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One thread of the client receives the responses of all calls. Nothing may block it. */
 class ThreadsOfACallTest {
     private static final int STALLED = 8;
+    private static final int CALLS = 300;
     private static final CustomerNumber SLOW = new CustomerNumber(381);
     private static final CustomerNumber QUICK = new CustomerNumber(380);
     private static final WireResponse QUIST = WireResponse.json(200, "{\"id\":7100380,\"customer_number\":380}");
@@ -80,5 +83,31 @@ class ThreadsOfACallTest {
             assertThat(kickserv.customers().get(QUICK).isRight()).isTrue();
         }
         assertThat(threads).hasSize(2).containsOnly(Thread.currentThread());
+    }
+
+    /** On two cores, the JDK's client starts a thread for each response that it reports to a waiting call. */
+    @Test
+    void callShouldStartNoThread() {
+        try (HttpKickserv kickserv = builder("127.0.0.1").build()) {
+            assertThat(kickserv.customers().get(QUICK).isRight()).isTrue();
+            var started = new StartedThreads();
+            started.set(true);
+
+            for (int call = 0; call < CALLS; call++) {
+                assertThat(kickserv.customers().get(QUICK).isRight()).isTrue();
+            }
+            assertThat(started.count).hasValue(0);
+        }
+    }
+
+    /** Counts the threads that are created by a thread that has this value. */
+    private static final class StartedThreads extends InheritableThreadLocal<Boolean> {
+        private final AtomicInteger count = new AtomicInteger();
+
+        @Override
+        protected Boolean childValue(Boolean parents) {
+            count.incrementAndGet();
+            return parents;
+        }
     }
 }

@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /** A command from the start of its process to the end: as it is installed, and by Java without any option. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 1)
-@Measurement(iterations = 3)
+@Warmup(iterations = 2)
+@Measurement(iterations = 9)
 @Fork(1)
 @State(Scope.Benchmark)
 public class CommandBenchmark {

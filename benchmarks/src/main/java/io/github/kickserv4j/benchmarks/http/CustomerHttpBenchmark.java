@@ -1,17 +1,10 @@
 package io.github.kickserv4j.benchmarks.http;
 
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Threads;
-
-/** Reading one customer, by one thread. */
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Threads(1)
+/** Reading one customer. */
 public class CustomerHttpBenchmark extends HttpClients {
+    private static final int WARM_UP_CALLS = 50_000;
+
     public CustomerHttpBenchmark() {
-        super(false);
+        super(false, WARM_UP_CALLS);
     }
 }

@@ -5,31 +5,44 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One call over HTTP, by all clients. The subclasses say what is called, by how many threads, and what is measured. */
+/**
+ * Calls over HTTP, by all clients: each in a JVM of its own, which makes so many calls first that its code is compiled, and then calls
+ * by one thread, and by sixteen. The subclasses say what is called.
+ */
+@BenchmarkMode(Mode.SingleShotTime)
 @State(Scope.Benchmark)
-@Warmup(iterations = 1, time = 3)
-@Measurement(iterations = 2, time = 1)
+@Warmup(iterations = 0)
+@Measurement(iterations = 1)
 @Fork(1)
 public abstract class HttpClients {
     private static final CustomerNumber CUSTOMER = new CustomerNumber(731);
+    private static final int MANY = 16;
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(15);
+    private static final Duration MEASURED = Duration.ofMillis(1_500);
 
     private final boolean isPage;
+    private final int warmUpCalls;
     private ServerProcess server;
     private HttpKickserv kickserv;
     private Peers peers;
 
-    HttpClients(boolean isPage) {
+    HttpClients(boolean isPage, int warmUpCalls) {
         this.isPage = isPage;
+        this.warmUpCalls = warmUpCalls;
     }
 
     @Setup(Level.Trial)
@@ -50,31 +63,42 @@ public abstract class HttpClients {
     }
 
     @Benchmark
-    public Object kickserv4j() {
-        return isPage
-                ? kickserv.customers()
-                        .list(CustomerFilter.ALL, PageRequest.FIRST)
-                        .get()
-                : kickserv.customers().get(CUSTOMER).get();
+    public void kickserv4j(CallFigures figures) throws Exception {
+        measure(
+                figures,
+                () -> isPage
+                        ? kickserv.customers()
+                                .list(CustomerFilter.ALL, PageRequest.FIRST)
+                                .get()
+                        : kickserv.customers().get(CUSTOMER).get());
     }
 
     @Benchmark
-    public Object jdkBytes() throws IOException, InterruptedException {
-        return peers.jdk(isPage);
+    public void jdkBytes(CallFigures figures) throws Exception {
+        measure(figures, () -> peers.jdk(isPage));
     }
 
     @Benchmark
-    public Object retrofit() throws IOException {
-        return peers.retrofit(isPage);
+    public void retrofit(CallFigures figures) throws Exception {
+        measure(figures, () -> peers.retrofit(isPage));
     }
 
     @Benchmark
-    public Object feign() {
-        return peers.feign(isPage);
+    public void feign(CallFigures figures) throws Exception {
+        measure(figures, () -> peers.feign(isPage));
     }
 
     @Benchmark
-    public Object restClient() {
-        return peers.restClient(isPage);
+    public void restClient(CallFigures figures) throws Exception {
+        measure(figures, () -> peers.restClient(isPage));
+    }
+
+    private void measure(CallFigures figures, Callable<?> call) throws Exception {
+        Load.run(call, MANY, warmUpCalls, LONGEST_WARM_UP);
+        figures.callsOfOneThread =
+                Load.run(call, 1, Integer.MAX_VALUE, MEASURED).callsPerSecond();
+        Load many = Load.run(call, MANY, Integer.MAX_VALUE, MEASURED);
+        figures.callsOfSixteenThreads = many.callsPerSecond();
+        figures.timeOfSixteenThreads = many.percentile99();
     }
 }

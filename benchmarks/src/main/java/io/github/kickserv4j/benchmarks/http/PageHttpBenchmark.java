@@ -1,17 +1,10 @@
 package io.github.kickserv4j.benchmarks.http;
 
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Threads;
-
-/** Reading one page, by one thread. */
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Threads(1)
+/** Reading one page. */
 public class PageHttpBenchmark extends HttpClients {
+    private static final int WARM_UP_CALLS = 10_000;
+
     public PageHttpBenchmark() {
-        super(true);
+        super(true, WARM_UP_CALLS);
     }
 }

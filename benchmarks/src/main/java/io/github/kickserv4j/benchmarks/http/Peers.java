@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import retrofit2.Call;
@@ -46,6 +47,7 @@ final class Peers {
         this.feign = Feign.builder().decoder(new JacksonDecoder(mapper)).target(FeignApi.class, server.toString());
         this.spring = RestClient.builder()
                 .baseUrl(server.toString())
+                .requestFactory(new JdkClientHttpRequestFactory()) // its default, if there is no other client
                 .messageConverters(converters -> converters.add(0, new MappingJackson2HttpMessageConverter(mapper)))
                 .build();
     }

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The server, in a process of its own. */
-record ServerProcess(Process process, URI uri) implements AutoCloseable {
-    /** Starts a server that answers with a {@code customer} or a {@code page}. */
-    static ServerProcess start(String answer) throws IOException {
+public record ServerProcess(Process process, URI uri) implements AutoCloseable {
+    /** Starts a server that answers with a {@code customer}, a {@code page}, or the pages of a {@code walk}. */
+    public static ServerProcess start(String answer) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",

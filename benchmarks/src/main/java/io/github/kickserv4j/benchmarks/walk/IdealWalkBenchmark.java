@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The waiting for the pages of {@link WalkBenchmark}, for 1, 2, 4 or 8 of them at once, and nothing else. */
+/** The waiting of the server for the requests of {@link WalkBenchmark} that follow one another, and nothing else. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
@@ -17,22 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class IdealWalkBenchmark {
     @Benchmark
-    public void idealOfOne() {
-        SlowCustomers.pause(WalkBenchmark.PAGES);
-    }
-
-    @Benchmark
-    public void idealOfTwo() {
-        SlowCustomers.pause(WalkBenchmark.PAGES / 2);
-    }
-
-    @Benchmark
-    public void idealOfFour() {
-        SlowCustomers.pause(WalkBenchmark.PAGES / 4);
-    }
-
-    @Benchmark
-    public void idealOfEight() {
-        SlowCustomers.pause(WalkBenchmark.PAGES / 8);
+    public void ideal() throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep((long) WalkBenchmark.IN_A_ROW * WalkBenchmark.WAIT_MILLIS);
     }
 }

@@ -1,15 +1,11 @@
 package io.github.kickserv4j.benchmarks.walk;
 
 import io.github.kickserv4j.adapter.http.HttpKickserv;
-import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
-import io.github.kickserv4j.domain.customer.NewCustomer;
-import io.github.kickserv4j.fakeserver.FakeKickserv;
-import io.github.kickserv4j.ports.ForwardingKickserv;
-import io.github.kickserv4j.ports.Kickserv;
+import io.github.kickserv4j.benchmarks.http.ServerProcess;
+import io.github.kickserv4j.benchmarks.http.SlowPages;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
-import io.github.kickserv4j.ports.customer.CustomerRepository;
 import io.github.kickserv4j.ports.readahead.ReadAheadKickserv;
-import io.github.kickserv4j.ports.shared.PageWalk;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -25,7 +21,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A walk over 400 pages by HTTP, of which the server takes 20 ms for each, with 1, 2, 4 or 8 requests in flight.
+ * A walk over HTTP with 1, 2, 4 or 8 requests in flight, and so many times as many pages that all walks would take the same time if
+ * the server's waiting were all. The server, a process of its own, waits 50 ms before each page. The empty page at the end counts.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -34,80 +31,60 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @State(Scope.Benchmark)
 public class WalkBenchmark {
-    static final int PAGES = 400;
-    private static final int PAGE_SIZE = 25;
+    static final int WAIT_MILLIS = 50;
 
-    private final FakeKickserv server = server();
-    private final HttpKickserv client = client();
+    /** The requests that follow one another. */
+    static final int IN_A_ROW = 80;
 
-    /** Walks once, so that the code is compiled. */
+    private static final int WARM_UP_PAGES = 500;
+
+    private ServerProcess server;
+
+    /** Walks without waiting, so that the code is compiled. */
     @Setup(Level.Trial)
-    public void warmUp() {
-        walk(8);
+    public void start() throws IOException {
+        server = ServerProcess.start("walk");
+        walk(SlowPages.account(WARM_UP_PAGES, 0), 8);
     }
 
     @TearDown(Level.Trial)
     public void stop() {
-        client.close();
         server.close();
     }
 
     @Benchmark
-    public int oneInFlight() {
+    public long oneInFlight() {
         return walk(1);
     }
 
     @Benchmark
-    public int twoInFlight() {
+    public long twoInFlight() {
         return walk(2);
     }
 
     @Benchmark
-    public int fourInFlight() {
+    public long fourInFlight() {
         return walk(4);
     }
 
     @Benchmark
-    public int eightInFlight() {
+    public long eightInFlight() {
         return walk(8);
     }
 
-    private int walk(int pagesInFlight) {
-        Kickserv account = ReadAheadKickserv.of(client, pagesInFlight);
-        return PageWalk.collect(account.customers().all(CustomerFilter.ALL))
-                .get()
-                .size();
+    private long walk(int pagesInFlight) {
+        return walk(SlowPages.account(pagesInFlight * IN_A_ROW - 1, WAIT_MILLIS), pagesInFlight);
     }
 
-    private HttpKickserv client() {
-        return HttpKickserv.builder()
-                .baseUri(server.baseUri())
-                .account("demo")
-                .apiKey("demo")
-                .build();
-    }
-
-    private static FakeKickserv server() {
-        InMemoryKickserv twin = InMemoryKickserv.builder().pageSize(PAGE_SIZE).build();
-        for (int number = 0; number < PAGES * PAGE_SIZE; number++) {
-            twin.customers()
-                    .create(NewCustomer.builder("Seed " + number).build())
-                    .get();
+    /** Returns the sum of the ids, so that all customers are read, and none is kept. */
+    private long walk(String account, int pagesInFlight) {
+        try (HttpKickserv client = HttpKickserv.builder()
+                        .baseUri(server.uri())
+                        .account(account)
+                        .apiKey("some-key-1")
+                        .build();
+                var walk = ReadAheadKickserv.of(client, pagesInFlight).customers().all(CustomerFilter.ALL)) {
+            return walk.mapToLong(customer -> customer.get().id().value()).sum();
         }
-        return FakeKickserv.builder(slow(twin)).account("demo").apiKey("demo").start();
-    }
-
-    private static Kickserv slow(Kickserv account) {
-        return new ForwardingKickserv() {
-            @Override
-            protected Kickserv delegate() {
-                return account;
-            }
-
-            @Override
-            public CustomerRepository customers() {
-                return new SlowCustomers(account.customers());
-            }
-        };
     }
 }

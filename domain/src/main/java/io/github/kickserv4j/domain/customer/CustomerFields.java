@@ -20,53 +20,30 @@ public final class CustomerFields {
                     "name", c -> Option.of(c.name().display()).filter(name -> !name.isEmpty()))
             .required();
 
-    public static final Field<Customer, String> FIRST_NAME =
-            Field.singleLine("first_name", c -> c.name().first());
-    public static final Field<Customer, String> LAST_NAME =
-            Field.singleLine("last_name", c -> c.name().last());
-    public static final Field<Customer, String> COMPANY_NAME =
-            Field.singleLine("company_name", c -> c.name().company());
-    public static final Field<Customer, String> CONTACT =
-            Field.singleLine("contact", c -> c.contact().person());
-    public static final Field<Customer, String> ALT_CONTACT =
-            Field.singleLine("alt_contact", c -> c.contact().altPerson());
-    public static final Field<Customer, String> PHONE_NUMBER =
-            Field.singleLine("phone_number", c -> c.contact().phoneNumber());
-    public static final Field<Customer, String> ALT_PHONE_NUMBER =
-            Field.singleLine("alt_phone_number", c -> c.contact().altPhoneNumber());
-    public static final Field<Customer, String> MOBILE =
-            Field.singleLine("mobile", c -> c.contact().mobile());
-    public static final Field<Customer, String> FAX =
-            Field.singleLine("fax", c -> c.contact().fax());
-    public static final Field<Customer, String> EMAIL_ADDRESS = Field.<Customer>singleLine(
-                    "email_address", c -> c.contact().emailAddress())
-            .withRule(EMAIL_ADDRESS_FORM);
-    public static final Field<Customer, String> SERVICE_ADDRESS =
-            Field.multiLine("service_address", c -> c.serviceAddress().line1());
-    public static final Field<Customer, String> SERVICE_ADDRESS_2 =
-            Field.multiLine("service_address_2", c -> c.serviceAddress().line2());
-    public static final Field<Customer, String> SERVICE_CITY =
-            Field.singleLine("service_city", c -> c.serviceAddress().city());
-    public static final Field<Customer, String> SERVICE_STATE =
-            Field.singleLine("service_state", c -> c.serviceAddress().state());
-    public static final Field<Customer, String> SERVICE_ZIP_CODE =
-            Field.singleLine("service_zip_code", c -> c.serviceAddress().zipCode());
-    public static final Field<Customer, String> SERVICE_COUNTRY =
-            Field.singleLine("service_country", c -> c.serviceAddress().country());
-    public static final Field<Customer, String> BILLING_ADDRESS =
-            Field.multiLine("billing_address", c -> c.billingAddress().line1());
-    public static final Field<Customer, String> BILLING_ADDRESS_2 =
-            Field.multiLine("billing_address_2", c -> c.billingAddress().line2());
-    public static final Field<Customer, String> BILLING_CITY =
-            Field.singleLine("billing_city", c -> c.billingAddress().city());
-    public static final Field<Customer, String> BILLING_STATE =
-            Field.singleLine("billing_state", c -> c.billingAddress().state());
-    public static final Field<Customer, String> BILLING_ZIP_CODE =
-            Field.singleLine("billing_zip_code", c -> c.billingAddress().zipCode());
-    public static final Field<Customer, String> BILLING_COUNTRY =
-            Field.singleLine("billing_country", c -> c.billingAddress().country());
-    public static final Field<Customer, String> ACCOUNT_NUMBER =
-            Field.singleLine("account_number", c -> c.terms().accountNumber());
+    public static final Field<Customer, String> FIRST_NAME = singleLine("first_name");
+    public static final Field<Customer, String> LAST_NAME = singleLine("last_name");
+    public static final Field<Customer, String> COMPANY_NAME = singleLine("company_name");
+    public static final Field<Customer, String> CONTACT = singleLine("contact");
+    public static final Field<Customer, String> ALT_CONTACT = singleLine("alt_contact");
+    public static final Field<Customer, String> PHONE_NUMBER = singleLine("phone_number");
+    public static final Field<Customer, String> ALT_PHONE_NUMBER = singleLine("alt_phone_number");
+    public static final Field<Customer, String> MOBILE = singleLine("mobile");
+    public static final Field<Customer, String> FAX = singleLine("fax");
+    public static final Field<Customer, String> EMAIL_ADDRESS =
+            singleLine("email_address").withRule(EMAIL_ADDRESS_FORM);
+    public static final Field<Customer, String> SERVICE_ADDRESS = multiLine("service_address");
+    public static final Field<Customer, String> SERVICE_ADDRESS_2 = multiLine("service_address_2");
+    public static final Field<Customer, String> SERVICE_CITY = singleLine("service_city");
+    public static final Field<Customer, String> SERVICE_STATE = singleLine("service_state");
+    public static final Field<Customer, String> SERVICE_ZIP_CODE = singleLine("service_zip_code");
+    public static final Field<Customer, String> SERVICE_COUNTRY = singleLine("service_country");
+    public static final Field<Customer, String> BILLING_ADDRESS = multiLine("billing_address");
+    public static final Field<Customer, String> BILLING_ADDRESS_2 = multiLine("billing_address_2");
+    public static final Field<Customer, String> BILLING_CITY = singleLine("billing_city");
+    public static final Field<Customer, String> BILLING_STATE = singleLine("billing_state");
+    public static final Field<Customer, String> BILLING_ZIP_CODE = singleLine("billing_zip_code");
+    public static final Field<Customer, String> BILLING_COUNTRY = singleLine("billing_country");
+    public static final Field<Customer, String> ACCOUNT_NUMBER = singleLine("account_number");
     public static final Field<Customer, Boolean> COMPANY =
             Field.of("company", Boolean.class, c -> c.name().isCompany());
     public static final Field<Customer, CustomerTypeId> CUSTOMER_TYPE_ID = Field.of(
@@ -117,6 +94,14 @@ public final class CustomerFields {
                     NOTIFY_VIA_SMS));
 
     private CustomerFields() {}
+
+    private static Field<Customer, String> singleLine(String name) {
+        return Field.singleLine(name, new CustomerTextReader(name));
+    }
+
+    private static Field<Customer, String> multiLine(String name) {
+        return Field.multiLine(name, new CustomerTextReader(name));
+    }
 
     /** Several are written with commas, semicolons or blanks between them. */
     private static boolean isOneOrSeveralEmailAddresses(String text) {

@@ -24,6 +24,16 @@ public record WhichBillingAddress(String text) implements Serializable {
     /** The words that were known when this was written. */
     public static final Seq<WhichBillingAddress> KNOWN = List.of(SERVICE, PARENT);
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WhichBillingAddress same && same.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** The word itself. */
     @Override
     public String toString() {

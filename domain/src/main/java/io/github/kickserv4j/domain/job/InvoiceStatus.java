@@ -25,6 +25,16 @@ public record InvoiceStatus(String text) implements Serializable {
     /** The words that were known when this was written. */
     public static final Seq<InvoiceStatus> KNOWN = List.of(PAID, UNPAID);
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InvoiceStatus same && same.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** The word itself. */
     @Override
     public String toString() {

@@ -59,6 +59,16 @@ public record JobStatus(String text) implements Serializable {
             COMPLETE,
             CANCELED);
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JobStatus same && same.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** The word itself. */
     @Override
     public String toString() {

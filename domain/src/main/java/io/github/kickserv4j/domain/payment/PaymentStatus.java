@@ -22,6 +22,16 @@ public record PaymentStatus(String text) implements Serializable {
     /** The words that were known when this was written. */
     public static final Seq<PaymentStatus> KNOWN = List.of(CREDIT_CARD_TRANSACTION_COMPLETE);
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PaymentStatus same && same.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** The word itself. */
     @Override
     public String toString() {

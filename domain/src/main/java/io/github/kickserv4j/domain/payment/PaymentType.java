@@ -30,6 +30,16 @@ public record PaymentType(String text) implements Serializable {
     /** The words that were known when this was written. */
     public static final Seq<PaymentType> KNOWN = List.of(CREDIT_CARD_ONLINE, CREDIT_CARD, CHECK, CASH);
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PaymentType same && same.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** The word itself. */
     @Override
     public String toString() {

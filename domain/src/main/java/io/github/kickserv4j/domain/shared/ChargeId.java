@@ -19,6 +19,16 @@ public record ChargeId(long value) implements Identity<ChargeId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ChargeId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

@@ -19,6 +19,16 @@ public record ChargeTypeId(long value) implements Identity<ChargeTypeId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ChargeTypeId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

@@ -29,7 +29,14 @@ public record CustomFields(
     public CustomFields {
         Objects.requireNonNull(texts, "texts");
         Objects.requireNonNull(datetimes, "datetimes");
-        numbers = numbers.map(number -> number.map(Decimal::canonical));
+        numbers = numbers.forAll(number -> number.forAll(CustomFields::isCanonical))
+                ? numbers // as a rule, which spares a copy
+                : numbers.map(number -> number.map(Decimal::canonical));
+    }
+
+    @SuppressWarnings("BigDecimalEquals") // the scale is part of the canonical form
+    private static boolean isCanonical(BigDecimal number) {
+        return Decimal.canonical(number).equals(number);
     }
 
     /** {@code custom_text} number {@code position}, from 1 to {@value #TEXTS}. */

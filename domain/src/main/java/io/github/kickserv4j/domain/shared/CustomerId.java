@@ -19,6 +19,16 @@ public record CustomerId(long value) implements Identity<CustomerId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof CustomerId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

@@ -20,6 +20,16 @@ public record CustomerNumber(long value) implements Identity<CustomerNumber> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof CustomerNumber same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

@@ -19,6 +19,16 @@ public record CustomerSourceId(long value) implements Identity<CustomerSourceId>
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof CustomerSourceId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

@@ -19,6 +19,16 @@ public record CustomerTypeId(long value) implements Identity<CustomerTypeId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof CustomerTypeId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

@@ -19,6 +19,16 @@ public record EmployeeId(long value) implements Identity<EmployeeId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof EmployeeId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

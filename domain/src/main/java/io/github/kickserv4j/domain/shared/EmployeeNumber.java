@@ -19,6 +19,16 @@ public record EmployeeNumber(long value) implements Identity<EmployeeNumber> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof EmployeeNumber same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

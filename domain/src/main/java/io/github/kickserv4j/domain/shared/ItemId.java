@@ -19,6 +19,16 @@ public record ItemId(long value) implements Identity<ItemId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ItemId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

@@ -20,6 +20,16 @@ public record JobId(long value) implements Identity<JobId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof JobId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

@@ -19,6 +19,16 @@ public record JobNumber(long value) implements Identity<JobNumber> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof JobNumber same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

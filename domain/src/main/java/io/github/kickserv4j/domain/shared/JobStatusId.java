@@ -19,6 +19,16 @@ public record JobStatusId(long value) implements Identity<JobStatusId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof JobStatusId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

@@ -19,6 +19,16 @@ public record JobTypeId(long value) implements Identity<JobTypeId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof JobTypeId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

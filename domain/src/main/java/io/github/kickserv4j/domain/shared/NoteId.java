@@ -19,6 +19,16 @@ public record NoteId(long value) implements Identity<NoteId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof NoteId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

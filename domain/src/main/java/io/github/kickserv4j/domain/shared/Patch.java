@@ -5,6 +5,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -83,11 +84,12 @@ public final class Patch<E> implements Serializable {
     }
 
     private <T> Seq<Violation> violationsOf(Field<E, T> field) {
-        return updateOf(field)
-                .applyTo(Option.none())
-                .fold(
-                        () -> field.isRequired() ? List.of(Violation.of(field.name(), NOT_CLEARED, "")) : List.empty(),
-                        value -> field.check(value).fold(broken -> broken, right -> List.empty()));
+        Option<T> value = updateOf(field).applyTo(Option.none());
+        if (value.isEmpty()) {
+            return field.isRequired() ? List.of(Violation.of(field.name(), NOT_CLEARED, "")) : List.empty();
+        }
+        Validation<Seq<Violation>, T> checked = field.check(value.get());
+        return checked.isValid() ? List.empty() : checked.getError();
     }
 
     private Object writeReplace() {

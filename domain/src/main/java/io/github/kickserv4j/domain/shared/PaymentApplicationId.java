@@ -19,6 +19,16 @@ public record PaymentApplicationId(long value) implements Identity<PaymentApplic
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof PaymentApplicationId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

@@ -19,6 +19,16 @@ public record PaymentId(long value) implements Identity<PaymentId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof PaymentId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

@@ -19,6 +19,16 @@ public record PaymentRequestId(long value) implements Identity<PaymentRequestId>
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof PaymentRequestId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

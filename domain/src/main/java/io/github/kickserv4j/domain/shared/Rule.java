@@ -28,17 +28,15 @@ public record Rule<T>(String code, String sentence, Predicate<? super T> holds) 
     /** There is a value. */
     public static final Rule<Option<?>> REQUIRED = new Rule<>("required", "is required", Option::isDefined);
 
-    private static final char LOST = '\ufffd';
-
     /** The longest text that Kickserv is asked to store in one line; inferred from the usual column size, not documented. */
     public static final int LONGEST_LINE = 255;
 
     /** There is something to read besides white space. */
-    public static final Rule<String> NOT_BLANK = new Rule<>("not_blank", "must not be blank", Rule::isNotBlank);
+    public static final Rule<String> NOT_BLANK = new Rule<>("not_blank", "must not be blank", TextCondition.NOT_BLANK);
 
     /** No half of a character, which would arrive as another: what is encoded and decoded is what it was. */
     public static final Rule<String> ENCODABLE =
-            new Rule<>("encodable", "must not contain half of a character", Rule::survivesEncoding);
+            new Rule<>("encodable", "must not contain half of a character", TextCondition.ENCODABLE);
 
     /**
      * No {@code U+FFFD}, which stands for a character that was lost before the text came here: whoever reads bytes in the wrong
@@ -47,32 +45,26 @@ public record Rule<T>(String code, String sentence, Predicate<? super T> holds) 
     public static final Rule<String> NOTHING_LOST = new Rule<>(
             "nothing_lost",
             "must not contain U+FFFD, which stands for a character that was lost",
-            text -> text.indexOf(LOST) < 0);
+            TextCondition.NOTHING_LOST);
 
     /** No line breaks of any kind, tabs, or other control characters. */
-    public static final Rule<String> NO_CONTROL_CHARACTERS =
-            new Rule<>("no_control_characters", "must not contain control characters", text -> text.codePoints()
-                    .noneMatch(Rule::isControl));
+    public static final Rule<String> NO_CONTROL_CHARACTERS = new Rule<>(
+            "no_control_characters", "must not contain control characters", TextCondition.NO_CONTROL_CHARACTERS);
 
     /** At most {@value #LONGEST_LINE} characters. */
     public static final Rule<String> FITS_ONE_LINE = new Rule<>(
-            "fits_one_line",
-            "must have at most " + LONGEST_LINE + " characters",
-            text -> text.codePointCount(0, text.length()) <= LONGEST_LINE);
+            "fits_one_line", "must have at most " + LONGEST_LINE + " characters", TextCondition.FITS_ONE_LINE);
 
     /** The longest text of several lines that Kickserv is asked to store; inferred from the usual column size. */
     public static final int LONGEST_TEXT = 65_535;
 
     /** No control characters but line breaks and tabs. */
     public static final Rule<String> PLAIN_TEXT = new Rule<>(
-            "plain_text", "must not contain control characters other than line breaks and tabs", text -> text.chars()
-                    .noneMatch(c -> Character.isISOControl(c) && "\r\n\t".indexOf(c) < 0));
+            "plain_text", "must not contain control characters other than line breaks and tabs", TextCondition.PLAIN);
 
     /** At most {@value #LONGEST_TEXT} characters. */
-    public static final Rule<String> FITS_TEXT = new Rule<>(
-            "fits_text",
-            "must have at most " + LONGEST_TEXT + " characters",
-            text -> text.codePointCount(0, text.length()) <= LONGEST_TEXT);
+    public static final Rule<String> FITS_TEXT =
+            new Rule<>("fits_text", "must have at most " + LONGEST_TEXT + " characters", TextCondition.FITS_TEXT);
 
     /**
      * Text of one line or more, and whatever is searched for: not blank, plain, whole, at most {@value #LONGEST_TEXT}
@@ -137,29 +129,5 @@ public record Rule<T>(String code, String sentence, Predicate<? super T> holds) 
             open = open.tail();
         }
         return open.isEmpty();
-    }
-
-    /** Looks at the first characters only, since it is asked of every value that is read. */
-    private static boolean isNotBlank(String text) {
-        int first = 0;
-        while (first < text.length() && isBlank(text.codePointAt(first))) {
-            first += Character.charCount(text.codePointAt(first));
-        }
-        return first < text.length();
-    }
-
-    private static boolean isBlank(int character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || Character.getType(character) == Character.FORMAT;
-    }
-
-    private static boolean isControl(int character) {
-        int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
-    }
-
-    private static boolean survivesEncoding(String text) {
-        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 }

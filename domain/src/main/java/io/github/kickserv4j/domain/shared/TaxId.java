@@ -19,6 +19,16 @@ public record TaxId(long value) implements Identity<TaxId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof TaxId same && same.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(value);
     }

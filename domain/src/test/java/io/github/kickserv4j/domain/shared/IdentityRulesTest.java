@@ -62,6 +62,21 @@ class IdentityRulesTest {
         assertThatThrownBy(() -> constructor.apply(-7)).hasMessageContaining("-7");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("identities")
+    <T> void equalsShouldCompareTypeAndValue(
+            String field, LongFunction<T> constructor, Function<String, Validation<Seq<Violation>, T>> parse) {
+        T identity = constructor.apply(380);
+        assertThat(identity).isEqualTo(constructor.apply(380)).hasSameHashCodeAs(constructor.apply(380));
+        assertThat(identity).isNotEqualTo(constructor.apply(381)).isNotEqualTo(null);
+        assertThat(identities().filter(other -> identity.equals(other(other)))).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked") // as identity() makes them
+    private static Object other(Arguments arguments) {
+        return ((LongFunction<Object>) arguments.get()[1]).apply(380);
+    }
+
     private static <T> Arguments identity(
             String field, LongFunction<T> constructor, Function<String, Validation<Seq<Violation>, T>> parse) {
         return Arguments.of(field, constructor, parse);

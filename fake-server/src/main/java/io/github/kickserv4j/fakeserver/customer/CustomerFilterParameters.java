@@ -46,8 +46,7 @@ final class CustomerFilterParameters {
                     "begins_with", "search-of-beginnings", Validation::valid, CustomerFilterBuilder::nameBeginsWith));
 
     /** The parameters of the list. */
-    static final RouteParameters ALL = RouteParameters.ofRecords(
-                    CustomerJsonFields.listed().map(field -> field.key()))
+    static final RouteParameters ALL = RouteParameters.ofRecords(CustomerJsonFields::listedKeys)
             .withAll(TABLE)
             .with("q", "search-of-names")
             .with("customers_page", "page-of-customers")

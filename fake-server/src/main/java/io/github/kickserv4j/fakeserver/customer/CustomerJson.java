@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.evidence.ReliesOn;
-import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
+import io.github.kickserv4j.fakeserver.shared.JsonObjectBuilder;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 
 /** Writes customers as Kickserv does. */
@@ -18,16 +18,12 @@ import io.github.kickserv4j.fakeserver.shared.JsonTrees;
     "job-holds-its-customer"
 })
 public final class CustomerJson {
-    private static final JsonObjectMapping<Customer> LISTED = new JsonObjectMapping<>(CustomerJsonFields.listed());
-    private static final JsonObjectMapping<Customer> GLUE = new JsonObjectMapping<>(CustomerJsonFields.summary());
-    private static final JsonObjectMapping<Customer> LAST_JOB = new JsonObjectMapping<>(CustomerJsonFields.lastJob());
 
     private CustomerJson() {}
 
     /** Writes a customer as in a list: 131 keys, the last of which holds the sub-customers in the same form. */
     static ObjectNode listed(Customer customer) {
-        return LISTED.toJson(customer)
-                .set("children", listed(customer.hierarchy().children()));
+        return embedded(customer).set("children", listed(customer.hierarchy().children()));
     }
 
     static ArrayNode listed(Iterable<Customer> customers) {
@@ -38,19 +34,24 @@ public final class CustomerJson {
 
     /** Writes a customer as within another record: without sub-customers. */
     public static ObjectNode embedded(Customer customer) {
-        return LISTED.toJson(customer);
+        var json = new JsonObjectBuilder();
+        CustomerJsonFields.addListed(json, customer);
+        return json.build();
     }
 
     /** Writes the part of a customer that opportunities contain, without secrets. */
     public static ObjectNode summary(Customer customer) {
-        return GLUE.toJson(customer);
+        var json = new JsonObjectBuilder();
+        CustomerJsonFields.addSummary(json, customer);
+        return json.build();
     }
 
     /** Writes a customer as in a response to a request for one: with three more keys, about the latest completed work. */
     static ObjectNode detailed(Customer customer) {
-        ObjectNode row = LISTED.toJson(customer);
-        row.setAll(LAST_JOB.toJson(customer));
-        return row.set("children", listed(customer.hierarchy().children()));
+        var json = new JsonObjectBuilder();
+        CustomerJsonFields.addListed(json, customer);
+        CustomerJsonFields.addLastJob(json, customer);
+        return json.build().set("children", listed(customer.hierarchy().children()));
     }
 
     /**
@@ -58,8 +59,9 @@ public final class CustomerJson {
      * that clients do not rely on a row without any value.
      */
     static ObjectNode notFoundPlaceholder() {
-        return LISTED.emptyObject()
-                .put("is_active", true)
+        ObjectNode row = JsonTrees.NODES.objectNode();
+        CustomerJsonFields.listedKeys().forEach(row::putNull);
+        return row.put("is_active", true)
                 .put("which_billing_address", "service")
                 .put("company", false)
                 .put("send_reminders", true)

@@ -3,6 +3,7 @@ package io.github.kickserv4j.fakeserver.http;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 
 /**
  * The header lines of a request.
@@ -10,11 +11,11 @@ import io.vavr.control.Option;
  * @param lines such as {@code Accept: text/html}
  */
 public record Headers(Seq<String> lines) {
-    private static final String LINE = "[!#$%&'*+.^_`|~0-9A-Za-z-]+:.*";
+    private static final Pattern LINE = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+:.*");
 
     /** Returns whether each line is a header. */
     boolean areWellFormed() {
-        return lines.forAll(line -> line.matches(LINE));
+        return lines.forAll(line -> LINE.matcher(line).matches());
     }
 
     /** Returns the values of the header {@code name}, ignoring case. */

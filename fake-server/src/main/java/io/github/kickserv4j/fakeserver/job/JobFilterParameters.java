@@ -38,10 +38,8 @@ final class JobFilterParameters {
                     EmployeeNumber::parse,
                     JobFilterBuilder::employee));
 
-    private static final Seq<String> COLUMNS = JobJsonFields.all().map(field -> field.key());
-
     /** The parameters of the list of all jobs. */
-    static final RouteParameters JOBS = RouteParameters.ofRecords(COLUMNS)
+    static final RouteParameters JOBS = RouteParameters.ofRecords(JobJsonFields::keys)
             .withAll(OF_JOBS)
             .with("status", "all-jobs-by-status")
             .with("status[]", "all-jobs-by-status")
@@ -50,13 +48,13 @@ final class JobFilterParameters {
             .with("page", "page-of-jobs");
 
     /** The parameters of the list of a customer's jobs. */
-    static final RouteParameters JOBS_OF_CUSTOMER = RouteParameters.ofRecords(COLUMNS)
+    static final RouteParameters JOBS_OF_CUSTOMER = RouteParameters.ofRecords(JobJsonFields::keys)
             .with("status", "jobs-of-a-customer-by-status")
             .with("status[]", "jobs-of-a-customer-by-status")
             .with("page", "page-of-a-customers-jobs");
 
     /** The parameters of the list of opportunities: Kickserv ignores a customer. */
-    static final RouteParameters OPPORTUNITIES = RouteParameters.ofRecords(COLUMNS)
+    static final RouteParameters OPPORTUNITIES = RouteParameters.ofRecords(JobJsonFields::keys)
             .withAll(OF_OPPORTUNITIES)
             .with("status", "list-of-opportunities")
             .with("status[]", "several-statuses-of-opportunities")

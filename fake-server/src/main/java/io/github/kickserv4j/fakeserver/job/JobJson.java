@@ -12,7 +12,6 @@ import io.github.kickserv4j.fakeserver.note.NoteJson;
 import io.github.kickserv4j.fakeserver.payment.PaymentJson;
 import io.github.kickserv4j.fakeserver.shared.EmployeeJson;
 import io.github.kickserv4j.fakeserver.shared.Employees;
-import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
@@ -32,8 +31,6 @@ import java.util.function.Function;
     "opportunity-holds-part-of-its-customer"
 })
 record JobJson(Kickserv kickserv, Employees staff) {
-    private static final JsonObjectMapping<Job> JOB = new JsonObjectMapping<>(JobJsonFields.all());
-
     /** Writes a job with all nested records. Tasks are not supported. Nested records that could not be read are left out. */
     ObjectNode detailed(Job job) {
         JsonNode customer = customer(job, CustomerJson::embedded);
@@ -67,7 +64,8 @@ record JobJson(Kickserv kickserv, Employees staff) {
     }
 
     private ObjectNode plain(Job job) {
-        return JOB.toJson(new InvoiceDates(kickserv.payments()).fillIn(job));
+        return JobJsonFields.of(new InvoiceDates(kickserv.payments()).fillIn(job))
+                .build();
     }
 
     private JsonNode customer(Job job, Function<Customer, JsonNode> form) {

@@ -1,13 +1,5 @@
 package io.github.kickserv4j.fakeserver.note;
 
-import static io.github.kickserv4j.fakeserver.shared.JsonField.createdBy;
-import static io.github.kickserv4j.fakeserver.shared.JsonField.flag;
-import static io.github.kickserv4j.fakeserver.shared.JsonField.integer;
-import static io.github.kickserv4j.fakeserver.shared.JsonField.text;
-import static io.github.kickserv4j.fakeserver.shared.JsonField.textOrEmpty;
-import static io.github.kickserv4j.fakeserver.shared.JsonField.time;
-import static io.github.kickserv4j.fakeserver.shared.JsonField.updatedBy;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.note.Note;
@@ -15,9 +7,8 @@ import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.EmployeeJson;
-import io.github.kickserv4j.fakeserver.shared.JsonObjectMapping;
+import io.github.kickserv4j.fakeserver.shared.JsonObjectBuilder;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Writes notes as Kickserv does. */
@@ -31,21 +22,20 @@ import io.vavr.control.Option;
     "secrets-of-an-employee"
 })
 public final class NoteJson {
-    private static final JsonObjectMapping<Note> PLAIN = new JsonObjectMapping<>(Vector.of(
-            integer("id", note -> Option.some(note.id().value())),
-            textOrEmpty("note", note -> Option.some(note.text())),
-            integer("noteable_id", note -> ownerId(note.on())),
-            text("noteable_type", note -> ownerType(note.on())),
-            flag("public", Note::isPublic),
-            time("created_at", note -> note.audit().createdAt()),
-            time("updated_at", note -> note.audit().updatedAt()),
-            createdBy("created_by", Note::audit),
-            updatedBy(NoteJson::changes)));
-
     private NoteJson() {}
 
     public static ObjectNode withoutCreator(Note note) {
-        return PLAIN.toJson(note);
+        return new JsonObjectBuilder()
+                .integer("id", note.id().value())
+                .text("note", note.text())
+                .integer("noteable_id", ownerId(note.on()))
+                .text("noteable_type", ownerType(note.on()))
+                .flag("public", note.isPublic())
+                .time("created_at", note.audit().createdAt())
+                .time("updated_at", note.audit().updatedAt())
+                .createdBy("created_by", note.audit())
+                .updatedBy(changes(note))
+                .build();
     }
 
     /** Writes a note as after it was created or updated: with the whole employee who did so. */

@@ -3,6 +3,7 @@ package io.github.kickserv4j.fakeserver.shared;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * A request target, as the client wrote it. Characters that should be encoded are accepted as they are, as by servers in front of
@@ -13,13 +14,20 @@ import java.nio.charset.StandardCharsets;
  */
 @ReliesOn("unescaped-bytes-are-utf-8")
 public record RequestTarget(String path, Option<String> query) {
+    private static final Pattern ORIGIN = Pattern.compile("^https?://[^/?#]*", Pattern.CASE_INSENSITIVE);
 
     /** Parses a target. Scheme, host and fragment are dropped. */
     public static RequestTarget parse(String written) {
-        String[] parts = written.replaceFirst("^(?i)https?://[^/?#]*", "")
-                .replaceFirst("#.*", "")
-                .split("\\?", 2);
-        return new RequestTarget(parts[0], Option.when(parts.length > 1, () -> parts[1]));
+        String target = withoutFragment(ORIGIN.matcher(written).replaceFirst(""));
+        int query = target.indexOf('?');
+        return query < 0
+                ? new RequestTarget(target, Option.none())
+                : new RequestTarget(target.substring(0, query), Option.some(target.substring(query + 1)));
+    }
+
+    private static String withoutFragment(String target) {
+        int fragment = target.indexOf('#');
+        return fragment < 0 ? target : target.substring(0, fragment);
     }
 
     /** Returns whether this can be the address of a resource. */

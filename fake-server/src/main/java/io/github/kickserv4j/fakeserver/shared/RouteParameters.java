@@ -6,16 +6,17 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import java.util.function.Supplier;
 
 /**
  * The query parameters of an endpoint.
  *
  * @param facts the names of those that it reads, or ignores as Kickserv is known to, each with the id of the fact about it
- * @param columns the keys of its records, by which Kickserv may filter, too
+ * @param columns returns the keys of its records, by which Kickserv may filter, too
  */
 @ReliesOn({"parameters-of-other-lists", "other-columns-as-filters"})
-public record RouteParameters(Map<String, String> facts, Seq<String> columns) {
-    static final RouteParameters NONE = new RouteParameters(LinkedHashMap.empty(), List.empty());
+public record RouteParameters(Map<String, String> facts, Supplier<Seq<String>> columns) {
+    static final RouteParameters NONE = new RouteParameters(LinkedHashMap.empty(), List::empty);
 
     /** Returns the parameters of an endpoint that reads one only. */
     public static RouteParameters of(String name, String fact) {
@@ -23,7 +24,7 @@ public record RouteParameters(Map<String, String> facts, Seq<String> columns) {
     }
 
     /** Returns the parameters of a list of records with these keys, without any parameter yet. */
-    public static RouteParameters ofRecords(Seq<String> columns) {
+    public static RouteParameters ofRecords(Supplier<Seq<String>> columns) {
         return new RouteParameters(LinkedHashMap.empty(), columns);
     }
 
@@ -43,6 +44,7 @@ public record RouteParameters(Map<String, String> facts, Seq<String> columns) {
 
     /** Returns whether {@code name} may mean something to Kickserv here, but means nothing to this server. */
     boolean lack(String name, Set<String> knownElsewhere) {
-        return !facts.containsKey(name) && (knownElsewhere.contains(name) || columns.contains(name));
+        return !facts.containsKey(name)
+                && (knownElsewhere.contains(name) || columns.get().contains(name));
     }
 }

@@ -1,9 +1,11 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.evidence.ReliesOn;
+import io.vavr.Lazy;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Stream;
 import io.vavr.control.Option;
 
 /** Finds the route of a request. */
@@ -13,13 +15,15 @@ public final class Router {
     private static final Set<String> SUPPORTED_NOWHERE = HashSet.of(
             "state", "mapping", "from", "to", "job_id", "customer_id", "invoice_status", "which", "email", "address");
 
-    private final Seq<Route> routes;
-    private final Set<String> knownParameters;
+    /** The routes, of which only as many are created as a request has to be compared with. */
+    private final Stream<Route> routes;
+
+    private final Lazy<Set<String>> knownParameters;
 
     public Router(Seq<Resource> resources) {
-        this.routes = resources.flatMap(Resource::routes);
-        this.knownParameters = SUPPORTED_NOWHERE.addAll(
-                routes.flatMap(route -> route.parameters().supported()));
+        this.routes = Stream.ofAll(resources).flatMap(Resource::routes);
+        this.knownParameters = Lazy.of(() -> SUPPORTED_NOWHERE.addAll(
+                routes.flatMap(route -> route.parameters().supported())));
     }
 
     /** Returns the response to an authenticated request. {@code HEAD} is handled as {@code GET}. */
@@ -46,7 +50,7 @@ public final class Router {
     /** Returns the response to a parameter that this server would ignore, but Kickserv perhaps would not. */
     private Option<ServerResponse> unsupportedParameter(Route route, ServerRequest serverRequest) {
         return Option.when(route.method().equals("GET"), serverRequest.queryParameters())
-                .flatMap(query -> query.names().find(name -> route.parameters().lack(name, knownParameters)))
+                .flatMap(query -> query.names().find(name -> route.parameters().lack(name, knownParameters.get())))
                 .map(name -> ErrorResponses.notImplemented("The parameter " + name
                         + " is not supported here; what Kickserv does with it at this address is not known."));
     }

@@ -307,4 +307,10 @@ class CustomerWriteTest {
                         .text())
                 .isEqualTo("{\"errors\":[\"Invalid customer.\"]}");
     }
+
+    @Test
+    void createShouldBe400WhenNumberHasExponentThatNoDecimalHas() {
+        assertThat(create("{'name':1e2147483648}").statusAndErrors())
+                .containsExactly("400", "There was a problem in the JSON you submitted.");
+    }
 }

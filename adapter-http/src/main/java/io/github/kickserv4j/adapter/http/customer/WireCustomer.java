@@ -1,6 +1,5 @@
 package io.github.kickserv4j.adapter.http.customer;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kickserv4j.evidence.ReliesOn;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -21,13 +20,13 @@ record WireCustomer(
         @Nullable String phoneNumber,
         @Nullable String fax,
         @Nullable String serviceAddress,
-        @JsonProperty("service_address_2") @Nullable String serviceAddress2,
+        @Nullable String serviceAddress2,
         @Nullable String serviceCity,
         @Nullable String serviceState,
         @Nullable String serviceZipCode,
         @Nullable String serviceCountry,
         @Nullable String billingAddress,
-        @JsonProperty("billing_address_2") @Nullable String billingAddress2,
+        @Nullable String billingAddress2,
         @Nullable String billingCity,
         @Nullable String billingState,
         @Nullable String billingZipCode,

@@ -1,11 +1,15 @@
 package io.github.kickserv4j.adapter.http.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kickserv4j.adapter.http.json.BodyPrefix;
 import io.github.kickserv4j.adapter.http.json.JsonReader;
+import io.github.kickserv4j.adapter.http.json.RowReader;
 import io.github.kickserv4j.adapter.http.json.RowStream;
 import io.github.kickserv4j.adapter.http.time.Deadline;
+import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.shared.ResponseDetails;
 import io.vavr.Lazy;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.io.IOException;
@@ -114,12 +118,22 @@ public final class ApiResponse {
 
     /** Returns whether the body, if it is JSON, is an array. */
     public boolean isArray() {
-        return RowStream.isArray(body);
+        return BodyPrefix.isArray(body);
+    }
+
+    /** Returns whether the body, if it is JSON, is an object that begins with its id. */
+    public boolean isRecord() {
+        return BodyPrefix.isRecord(body);
     }
 
     /** Returns the rows of a body that is an array. */
     public RowStream rows() throws IOException {
         return RowStream.of(body, deadline);
+    }
+
+    /** Reads a body that is a record. */
+    public <T> Either<Violation, T> record(RowReader<T> reader) throws IOException {
+        return RowStream.readOnly(body, deadline, reader);
     }
 
     public String text() {

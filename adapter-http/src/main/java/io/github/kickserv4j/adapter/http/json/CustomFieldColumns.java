@@ -3,12 +3,13 @@ package io.github.kickserv4j.adapter.http.json;
 import io.github.kickserv4j.adapter.http.json.Column.Role;
 import io.github.kickserv4j.domain.shared.CustomFields;
 import io.github.kickserv4j.evidence.ReliesOn;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The forty columns of custom fields, which are the same for customers and jobs. */
@@ -28,7 +29,7 @@ final class CustomFieldColumns {
     }
 
     private static Seq<Column> columns(int from, String key, int count, ScalarType<?> type) {
-        return List.range(0, count)
+        return Vector.range(0, count)
                 .map(position -> new Column(from + position, key + (position + 1), Role.CUSTOM, type));
     }
 
@@ -41,6 +42,10 @@ final class CustomFieldColumns {
     }
 
     private static <T> Seq<Option<T>> part(@Nullable Object[] values, int from, int count, Class<T> type) {
-        return Vector.tabulate(count, position -> Option.of(type.cast(values[from + position])));
+        List<Option<T>> part = new ArrayList<>(count);
+        for (int position = from; position < from + count; position++) {
+            part.add(Option.of(type.cast(values[position])));
+        }
+        return Vector.ofAll(part);
     }
 }

@@ -1,18 +1,17 @@
 package io.github.kickserv4j.adapter.http.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Try;
+import java.io.IOException;
 
 /** Reads JSON as trees, within limits. */
 public final class JsonReader {
@@ -20,16 +19,12 @@ public final class JsonReader {
     private static final int MOST_DIGITS = 1_000;
     private static final int LONGEST_TEXT = 4 * 1024 * 1024;
 
-    static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(MOST_DIGITS)
-                            .maxStringLength(LONGEST_TEXT)
-                            .build())
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(MOST_DIGITS)
+                    .maxStringLength(LONGEST_TEXT)
                     .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
 
     private JsonReader() {}
@@ -39,16 +34,18 @@ public final class JsonReader {
 
     /** Parses the text, or returns a failed try if it is not JSON. */
     public static Try<JsonNode> parse(String text) {
-        return Try.of(() -> reader().readTree(text));
+        return Try.of(() -> tree(FACTORY.createParser(text)));
     }
 
     /** Parses the body, or returns a failed try; it holds a {@link DeadlineExceededException} if the time was not enough. */
     public static Try<JsonNode> parse(byte[] body, Deadline deadline) {
-        return Try.of(() -> reader().readTree(new DeadlineInputStream(body, deadline)));
+        return Try.of(() -> tree(FACTORY.createParser(new DeadlineInputStream(body, deadline))));
     }
 
-    private static ObjectReader reader() {
-        return MAPPER.reader().with(new BoundedNodeFactory());
+    private static JsonNode tree(JsonParser tokens) throws IOException {
+        try (tokens) {
+            return new TreeReader(tokens, new BoundedNodeFactory()).readAll();
+        }
     }
 
     /** Returns why a text is not JSON, without quoting it, because it may hold secrets. */
@@ -70,6 +67,6 @@ public final class JsonReader {
 
     /** Returns the content in the envelope of a request: {@code {"customer": {…}}}. */
     public static String envelope(String name, JsonNode content) {
-        return MAPPER.createObjectNode().set(name, content).toString();
+        return JsonNodeFactory.instance.objectNode().set(name, content).toString();
     }
 }

@@ -11,35 +11,41 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Assembles one row from its values, in the order in which they come. For one thread. */
+/** Assembles one row after another from its values, in the order in which they come. For one thread. */
 final class RowAssembly {
     static final String POSITIVE = "must be a whole number above 0";
 
-    private final Map<String, Column> columns;
+    private final RowKeys keys;
     private final @Nullable Object[] values;
     private final long[] seen;
-    private @Nullable Object @Nullable [] customFields;
+    private final @Nullable Object[] customFields = new Object[CustomFieldColumns.COUNT];
+    private boolean hasCustomFields;
     private final Consumer<Violation> report = this::report;
     private Seq<Violation> unreadable = List.empty();
     private @Nullable ObjectNode nested;
 
     /** @param components the number of values, which are those of the first columns */
-    RowAssembly(Map<String, Column> columns, int components) {
-        this.columns = columns;
+    RowAssembly(RowKeys keys, int components) {
+        this.keys = keys;
         this.values = new Object[components];
-        this.seen = new long[(columns.size() + Long.SIZE - 1) / Long.SIZE];
+        this.seen = new long[(keys.size() + Long.SIZE - 1) / Long.SIZE];
+    }
+
+    /** Returns whether this assembles the rows of the table with these keys. */
+    boolean isOf(RowKeys others) {
+        return keys == others;
     }
 
     /** Reads the object that {@code row} is at. Keys that are not in the table are skipped. */
     RowAssembly read(ValueTokens row) throws IOException {
+        clear();
         row.enter();
-        for (String key = row.nextKey(); key != null; key = row.nextKey()) {
-            Column column = columns.get(key);
+        for (RowKey key = keys.next(row, keys.beginning()); key != null; key = keys.next(row, key)) {
+            Column column = key.column();
             if (column == null) {
                 row.skip();
             } else if (isRepeated(column.index())) {
@@ -49,6 +55,17 @@ final class RowAssembly {
             }
         }
         return this;
+    }
+
+    private void clear() {
+        Arrays.fill(values, null);
+        Arrays.fill(seen, 0);
+        if (hasCustomFields) {
+            Arrays.fill(customFields, null);
+        }
+        hasCustomFields = false;
+        unreadable = List.empty();
+        nested = null;
     }
 
     private boolean isRepeated(int index) {
@@ -69,9 +86,7 @@ final class RowAssembly {
 
     private void custom(Column column, @Nullable Object value) {
         if (value != null) {
-            if (customFields == null) {
-                customFields = new Object[CustomFieldColumns.COUNT];
-            }
+            hasCustomFields = true;
             customFields[column.index() - values.length] = value;
         }
     }
@@ -102,14 +117,14 @@ final class RowAssembly {
         unreadable = unreadable.append(violation);
     }
 
-    /** Returns the values of the components. */
+    /** Returns the values of the components, until the next row is read. */
     @Nullable
     Object[] values() {
         return values;
     }
 
     CustomFields customFields() {
-        return customFields == null ? CustomFields.NONE : CustomFieldColumns.of(customFields);
+        return hasCustomFields ? CustomFieldColumns.of(customFields) : CustomFields.NONE;
     }
 
     boolean isMissing(Column column) {
@@ -140,6 +155,6 @@ final class RowAssembly {
     }
 
     private Column columnOf(Violation violation) {
-        return Objects.requireNonNull(columns.get(violation.field()), violation.field());
+        return keys.column(violation.field());
     }
 }

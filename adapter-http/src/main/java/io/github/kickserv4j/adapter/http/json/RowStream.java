@@ -21,7 +21,7 @@ public final class RowStream implements AutoCloseable {
         tokens.enter();
     }
 
-    /** Returns the rows of a body that {@linkplain #isArray is an array}, which can be read until the deadline. */
+    /** Returns the rows of a body that is an array, which can be read until the deadline. */
     public static RowStream of(byte[] body, Deadline deadline) throws IOException {
         return new RowStream(ValueTokens.of(body, deadline));
     }
@@ -31,13 +31,16 @@ public final class RowStream implements AutoCloseable {
         return new RowStream(ValueTokens.of(array));
     }
 
-    /** Returns whether a body, if it is JSON, is an array: whether its first character is a bracket. */
-    public static boolean isArray(byte[] body) {
-        int first = 0;
-        while (first < body.length && (body[first] == ' ' || (body[first] >= '\t' && body[first] <= '\r'))) {
-            first++;
+    /** Reads the only row of a body, by the deadline. Nothing may follow it. */
+    public static <T> Either<Violation, T> readOnly(byte[] body, Deadline deadline, RowReader<T> reader)
+            throws IOException {
+        try (ValueTokens tokens = ValueTokens.of(body, deadline)) {
+            Either<Violation, T> row = reader.read(tokens);
+            if (!tokens.isAtEnd()) {
+                throw tokens.unexpected("something follows the record");
+            }
+            return row;
         }
-        return first < body.length && body[first] == '[';
     }
 
     /** Moves to the first or next row, and returns whether there is one. After the last, there must be nothing else. */

@@ -11,13 +11,11 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of a row that are read, and what each becomes. All other keys are skipped. Immutable.
+ * The keys of a row that are read, and what each becomes. All other keys are skipped. Safe for use by many threads.
  *
  * @param <W> what the values become
  */
@@ -27,7 +25,7 @@ public final class RowTable<W> implements RowReader<Row<W>> {
     private final Function<@Nullable Object[], W> constructor;
     private final int components;
     private final Seq<Column> identity;
-    private final Map<String, Column> byKey = new HashMap<>();
+    private final RowKeys keys;
 
     private RowTable(String thing, Seq<Column> columns, Function<@Nullable Object[], W> constructor) {
         this.thing = thing;
@@ -35,8 +33,7 @@ public final class RowTable<W> implements RowReader<Row<W>> {
         this.constructor = constructor;
         this.components = columns.count(Column::isComponent);
         this.identity = columns.filter(column -> column.role() == Role.IDENTITY);
-        columns.forEach(
-                column -> byKey.put(column.key().intern(), column)); // as Jackson does, so that a look at them suffices
+        this.keys = new RowKeys(columns);
     }
 
     /**
@@ -58,6 +55,16 @@ public final class RowTable<W> implements RowReader<Row<W>> {
                 values -> Vector.of(values).map(Long.class::cast));
     }
 
+    /** Returns a copy that reads a component from another key, for keys that cannot be names in Java. */
+    public RowTable<W> withKey(String component, String key) {
+        return new RowTable<>(
+                thing,
+                columns.map(column -> column.key().equals(component)
+                        ? new Column(column.index(), key, column.role(), column.type())
+                        : column),
+                constructor);
+    }
+
     /** Returns a copy that also reads the custom fields. They come before nested values. */
     public RowTable<W> withCustomFields() {
         return new RowTable<>(thing, columns.appendAll(CustomFieldColumns.from(components)), constructor);
@@ -74,7 +81,7 @@ public final class RowTable<W> implements RowReader<Row<W>> {
     @Override
     public Either<Violation, Row<W>> read(ValueTokens row) throws IOException {
         return row.current() == JsonToken.START_OBJECT
-                ? row(new RowAssembly(byKey, components).read(row))
+                ? row(row.assembly(keys, components).read(row))
                 : Either.left(new Violation(thing, "must be an object", SecretRedactor.redactValue(row.tree())));
     }
 

@@ -73,8 +73,16 @@ final class ScalarType<T> {
             value.skip();
             return token == JsonToken.VALUE_NULL ? null : report(field, kind(token), unreadable);
         }
-        Long whole = this == WHOLE ? value.whole() : null;
-        return whole == null ? read(value.text(), token, field, unreadable) : whole;
+        Object usual = usual(value);
+        return usual == null ? read(value.text(), token, field, unreadable) : usual;
+    }
+
+    /** Reads a value in its usual form, for which no text has to be made. */
+    private @Nullable Object usual(ValueTokens value) throws IOException {
+        if (this == WHOLE) {
+            return value.whole();
+        }
+        return this == TIME ? value.time() : null;
     }
 
     private @Nullable Object read(String text, JsonToken token, String field, Consumer<Violation> unreadable) {
@@ -104,7 +112,7 @@ final class ScalarType<T> {
     }
 
     /** Reads a value of a tree; none if it is unreadable. */
-    @SuppressWarnings("unchecked") // the value is what parse returns, or a long of WHOLE
+    @SuppressWarnings("unchecked") // the value is what parse or usual returns
     ReadResult<Option<T>> readNode(JsonNode node, String field) {
         if (JsonReader.isEmpty(node)) {
             return new ReadResult<>(Option.none(), List.empty());

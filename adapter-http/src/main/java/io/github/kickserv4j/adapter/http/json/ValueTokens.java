@@ -3,12 +3,13 @@ package io.github.kickserv4j.adapter.http.json;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,10 @@ import org.jspecify.annotations.Nullable;
  * of {@link BoundedNodeFactory} either way. For one thread.
  */
 public final class ValueTokens implements AutoCloseable {
-    private static final ObjectReader TREES =
-            JsonReader.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
     private final JsonParser parser;
     private final boolean isTree;
     private final BoundedNodeFactory nodes = new BoundedNodeFactory();
-    private @Nullable ObjectReader trees;
+    private @Nullable RowAssembly assembly;
 
     private ValueTokens(JsonParser parser, boolean isTree) throws IOException {
         this.parser = parser;
@@ -32,12 +30,22 @@ public final class ValueTokens implements AutoCloseable {
 
     /** Returns the tokens of a body, which can be read until the deadline. */
     static ValueTokens of(byte[] body, Deadline deadline) throws IOException {
-        return new ValueTokens(JsonReader.MAPPER.createParser(new DeadlineInputStream(body, deadline)), false);
+        return new ValueTokens(JsonReader.FACTORY.createParser(new DeadlineInputStream(body, deadline)), false);
     }
 
     /** Returns the tokens of a tree. */
     static ValueTokens of(JsonNode node) throws IOException {
-        return new ValueTokens(JsonReader.MAPPER.treeAsTokens(node), true);
+        return new ValueTokens(new TreeTraversingParser(node), true);
+    }
+
+    /** Returns the assembly of the rows of a table, which is the same for all rows of these tokens. */
+    RowAssembly assembly(RowKeys keys, int components) {
+        RowAssembly known = assembly;
+        if (known == null || !known.isOf(keys)) {
+            known = new RowAssembly(keys, components);
+            assembly = known;
+        }
+        return known;
     }
 
     /** Moves to the first or next value of the array that the tokens are in, and returns whether there is one. */
@@ -52,6 +60,18 @@ public final class ValueTokens implements AutoCloseable {
         if (key != null) {
             parser.nextToken();
         }
+        return key;
+    }
+
+    /** Does the same, and is faster if that key is the expected one. */
+    @Nullable
+    String nextKey(SerializableString expected) throws IOException {
+        boolean isExpected = parser.nextFieldName(expected);
+        if (!isExpected && parser.currentToken() != JsonToken.FIELD_NAME) {
+            return null;
+        }
+        String key = isExpected ? expected.getValue() : parser.currentName();
+        parser.nextToken();
         return key;
     }
 
@@ -87,10 +107,7 @@ public final class ValueTokens implements AutoCloseable {
 
     /** Reads the value as a tree. */
     JsonNode tree() throws IOException {
-        if (trees == null) {
-            trees = TREES.with(nodes);
-        }
-        return trees.readTree(parser);
+        return new TreeReader(parser, nodes).read();
     }
 
     /** Reads the value, a scalar, as text. A decimal is written as in a tree, without zeros at its end. */
@@ -112,9 +129,20 @@ public final class ValueTokens implements AutoCloseable {
         return parser.getLongValue();
     }
 
+    /** Reads the value, if it is a time in the usual form, without making a text of it. */
+    @Nullable
+    OffsetDateTime time() throws IOException {
+        OffsetDateTime time = parser.currentToken() == JsonToken.VALUE_STRING
+                ? TimeParser.parseUsual(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : null;
+        if (time != null) {
+            nodes.countValue();
+        }
+        return time;
+    }
+
     private BigDecimal decimal() throws IOException {
-        BigDecimal decimal = parser.getDecimalValue();
-        return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+        return TreeReader.withoutZerosAtEnd(parser.getDecimalValue());
     }
 
     IOException duplicateKey() {

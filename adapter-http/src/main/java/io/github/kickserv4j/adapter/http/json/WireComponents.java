@@ -1,18 +1,19 @@
 package io.github.kickserv4j.adapter.http.json;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import io.github.kickserv4j.adapter.http.json.Column.Role;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The components of a record of the wire, which are the first columns of its table. */
 final class WireComponents<W extends Record> {
-    private static final SnakeCaseStrategy SNAKE_CASE = new SnakeCaseStrategy();
+    /** The beginning of a word or number within a name. */
+    private static final Pattern WORD = Pattern.compile("[A-Z]|(?<![0-9])[0-9]");
 
     private final RecordComponent[] components;
     private final Constructor<W> constructor;
@@ -22,7 +23,7 @@ final class WireComponents<W extends Record> {
         this.constructor = constructor(wire, components);
     }
 
-    /** Returns a column of each component, by its name in snake case or its {@link JsonProperty}. */
+    /** Returns a column of each component, by its name in snake case: {@code serviceAddress2} is read from {@code service_address_2}. */
     Seq<Column> columns(Seq<String> identity) {
         return List.of(components).zipWithIndex((component, index) -> {
             String key = key(component);
@@ -32,8 +33,7 @@ final class WireComponents<W extends Record> {
     }
 
     private static String key(RecordComponent component) {
-        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
-        return named == null ? SNAKE_CASE.translate(component.getName()) : named.value();
+        return WORD.matcher(component.getName()).replaceAll("_$0").toLowerCase(Locale.ROOT);
     }
 
     /** Creates a record of the values. */

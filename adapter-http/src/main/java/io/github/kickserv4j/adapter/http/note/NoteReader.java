@@ -18,8 +18,10 @@ final class NoteReader {
     private static final NoteMapper MAPPER = new NoteMapperImpl();
     private static final RowReader<ReadResult<WireCreator>> EMPLOYEE =
             RowTable.of("employee", WireCreator.class).map(Row::value);
-    private static final RowReader<Note> READER =
-            RowTable.of("note", WireNote.class, "id").withNested(CREATOR).map(NoteReader::note);
+    private static final RowReader<Note> READER = RowTable.of("note", WireNote.class, "id")
+            .withKey("is_public", "public")
+            .withNested(CREATOR)
+            .map(NoteReader::note);
 
     static final RecordType<Note> NOTE = RecordType.of("note", "notes", READER);
 

@@ -1,6 +1,5 @@
 package io.github.kickserv4j.adapter.http.note;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kickserv4j.evidence.ReliesOn;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ record WireNote(
         @Nullable String note,
         @Nullable Long noteableId,
         @Nullable String noteableType,
-        @JsonProperty("public") @Nullable Boolean isPublic,
+        @Nullable Boolean isPublic,
         @Nullable OffsetDateTime createdAt,
         @Nullable Long createdBy,
         @Nullable OffsetDateTime updatedAt,

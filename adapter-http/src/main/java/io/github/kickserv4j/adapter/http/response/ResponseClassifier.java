@@ -59,7 +59,7 @@ public final class ResponseClassifier {
             return Either.left(
                     new AttemptFailure(failure(operation, apiResponse), TRANSIENT.contains(apiResponse.status())));
         }
-        if (apiResponse.isArray()) { // which states no error, and is decoded with its rows
+        if (apiResponse.isArray() || isReadRecord(operation, apiResponse)) { // it states no error, and is decoded later
             return Either.right(apiResponse);
         }
         if (apiResponse.json().isFailure() && apiResponse.json().getCause() instanceof DeadlineExceededException) {
@@ -68,6 +68,14 @@ public final class ResponseClassifier {
         return apiResponse.json().exists(root -> SoftErrorDetector.isErrorIn(root, !apiRequest.isSafe()))
                 ? Either.left(AttemptFailure.permanentFailure(softError(operation, apiResponse)))
                 : Either.right(apiResponse);
+    }
+
+    /**
+     * Returns whether the response to a read is a record, which is then read without a tree. In the response to a write, errors are
+     * looked for in any case.
+     */
+    static boolean isReadRecord(Operation operation, ApiResponse apiResponse) {
+        return !operation.isWrite() && apiResponse.isRecord();
     }
 
     /**

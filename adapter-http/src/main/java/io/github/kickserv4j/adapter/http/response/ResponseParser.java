@@ -176,13 +176,23 @@ public final class ResponseParser {
         return Either.right(new Page<>(request, Vector.ofAll(items), Vector.ofAll(unreadable)));
     }
 
-    /** Returns the single record of a response. */
+    /** Returns the single record of a response. If it begins with its id, as usual, a read does not make a tree of it. */
     public <T> Either<Failure, T> parseSingle(Operation operation, ApiResponse apiResponse, RecordType<T> recordType) {
-        return parseJson(operation, apiResponse)
-                .flatMap(root -> RowLocator.single(root, recordType)
-                        .toEither(() -> responseClassifier.unexpected(
-                                operation, apiResponse, "the response holds no " + recordType.singular())))
-                .flatMap(row -> parseRow(operation, apiResponse, row, recordType));
+        return ResponseClassifier.isReadRecord(operation, apiResponse)
+                ? parseRecord(operation, apiResponse, recordType)
+                : parseJson(operation, apiResponse)
+                        .flatMap(root -> RowLocator.single(root, recordType)
+                                .toEither(() -> responseClassifier.unexpected(
+                                        operation, apiResponse, "the response holds no " + recordType.singular())))
+                        .flatMap(row -> parseRow(operation, apiResponse, row, recordType));
+    }
+
+    private <T> Either<Failure, T> parseRecord(Operation operation, ApiResponse apiResponse, RecordType<T> recordType) {
+        try {
+            return readable(operation, apiResponse, apiResponse.record(recordType.reader()));
+        } catch (IOException | TooManyNodesException thrown) {
+            return Either.left(undecodable(operation, apiResponse, thrown));
+        }
     }
 
     /** Returns one record of a response, which may hold several, by the deadline. */
@@ -191,11 +201,12 @@ public final class ResponseParser {
         if (!operation.isWrite() && apiResponse.deadline().isExpired()) {
             return Either.left(responseClassifier.deadlineExceeded(operation, apiResponse, apiResponse.deadline()));
         }
-        return recordType
-                .reader()
-                .read(row)
-                .mapLeft(why ->
-                        responseClassifier.unexpected(operation, apiResponse, why.field() + " " + why.sentence()));
+        return readable(operation, apiResponse, recordType.reader().read(row));
+    }
+
+    private <T> Either<Failure, T> readable(Operation operation, ApiResponse apiResponse, Either<Violation, T> row) {
+        return row.mapLeft(
+                why -> responseClassifier.unexpected(operation, apiResponse, why.field() + " " + why.sentence()));
     }
 
     /** Returns the failure for an unexpected success. */

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,20 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request and its response. The thread that reads the last byte of the response wakes the caller. The JDK's client would do that
- * on another thread, which on two cores is a new one for each request (JDK 17); it does not, if its future is complete by then. A
- * failure, and a response whose body is not read, still come from the JDK's future.
+ * on another thread, which on two cores is a new one for each request (JDK 17); it does not, if its future is complete by then. So
+ * it learns of the body after that. A failure, and a response whose body is not read, still come from the JDK's future.
  */
 final class Exchange {
     private final CompletableFuture<CompleteResponse> response = new CompletableFuture<>();
+    private final CompletableFuture<CompleteResponse> body = new CompletableFuture<>();
+    private volatile @Nullable CompleteResponse received;
     private volatile @Nullable CompletableFuture<?> sending;
+
+    /** Returns the stage by which the JDK's client learns of the body. */
+    CompletionStage<CompleteResponse> body() {
+        return body;
+    }
 
     /** Sets the future of the JDK's client. The response may be there already. */
     void follow(CompletableFuture<HttpResponse<CompleteResponse>> future) {
         sending = future;
-        if (response.isDone()) {
-            future.complete(null);
-        }
         CompletableFuture<?> unused = future.whenComplete(this::end);
+        Option.of(received).forEach(whole -> report(future, whole));
     }
 
     private void end(@Nullable HttpResponse<CompleteResponse> received, @Nullable Throwable thrown) {
@@ -36,13 +42,23 @@ final class Exchange {
     }
 
     /**
-     * Ends the exchange with this response, and returns it. The future of the JDK's client is first, because cancelling it afterwards
-     * would close a connection that is already used by another request.
+     * Ends the exchange with this response. The future of the JDK's client is first, because cancelling it afterwards would close a
+     * connection that is already used by another request.
      */
-    CompleteResponse complete(CompleteResponse received) {
-        Option.of(sending).forEach(future -> future.complete(null));
-        response.complete(received);
-        return received;
+    void complete(CompleteResponse whole) {
+        received = whole;
+        Option.of(sending).forEach(future -> report(future, whole));
+        response.complete(whole);
+    }
+
+    private void report(CompletableFuture<?> future, CompleteResponse whole) {
+        future.complete(null);
+        body.complete(whole);
+    }
+
+    /** Ends the exchange because its body cannot be read. */
+    void fail(Throwable thrown) {
+        body.completeExceptionally(thrown);
     }
 
     /** Waits for the response, at most this long. If there is none by then, or the thread is interrupted, the exchange is cancelled. */

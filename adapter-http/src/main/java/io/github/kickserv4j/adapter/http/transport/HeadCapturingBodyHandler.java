@@ -6,7 +6,6 @@ import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.vavr.control.Option;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,7 @@ final class HeadCapturingBodyHandler implements BodyHandler<CompleteResponse> {
     @Override
     public BodySubscriber<CompleteResponse> apply(ResponseInfo head) {
         known = head;
-        return BodySubscribers.mapping(
-                new LimitedBodySubscriber(mostBytes),
-                body -> exchange.complete(new CompleteResponse(head.statusCode(), head.headers(), body)));
+        return new ResponseSubscriber(head, mostBytes, exchange);
     }
 
     /** Returns the known part of the response, if there is one. */

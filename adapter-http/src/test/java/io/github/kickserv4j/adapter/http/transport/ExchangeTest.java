@@ -67,14 +67,45 @@ class ExchangeTest {
     }
 
     @Test
-    void followShouldEndTheFutureWhenTheResponseIsThereAlready() throws Exception {
+    void jdkShouldLearnOfTheBodyAfterItsFutureIsCompleteWhenTheResponseIsThereFirst() throws Exception {
         BodySubscriber<CompleteResponse> subscriber = receive("");
-        subscriber.getBody();
+        var isJdkFirst = new CompletableFuture<Boolean>();
+        subscriber.getBody().thenAccept(body -> isJdkFirst.complete(!jdk.isDone()));
         subscriber.onComplete();
+        assertThat(isJdkFirst).isNotDone();
         exchange.follow(jdk);
 
+        assertThat(isJdkFirst).isCompletedWithValue(false);
         assertThat(jdk).isDone();
         assertThat(exchange.await(LONG).body()).isEmpty();
+    }
+
+    @Test
+    void cancelShouldCancelTheJdkWhenItComesBeforeTheFuture() {
+        exchange.cancel();
+        exchange.follow(jdk);
+        exchange.cancel();
+
+        assertThat(jdk).isCancelled();
+    }
+
+    @Test
+    void jdkShouldLearnOfABodyThatIsTooLong() {
+        BodySubscriber<CompleteResponse> subscriber = receive("a");
+        subscriber.onNext(List.of(ByteBuffer.allocate(60), ByteBuffer.allocate(40)));
+        subscriber.onNext(List.of(ByteBuffer.allocate(60)));
+
+        assertThat(subscriber.getBody().toCompletableFuture()).isCompletedExceptionally();
+    }
+
+    @Test
+    void bodyShouldHoldAllBytesInTheirOrder() throws Exception {
+        BodySubscriber<CompleteResponse> subscriber = receive("abc");
+        subscriber.onNext(
+                List.of(ByteBuffer.wrap(new byte[] {'-', 'd', '-'}, 1, 1), ByteBuffer.wrap(new byte[] {'e'})));
+        subscriber.onComplete();
+
+        assertThat(exchange.await(LONG).body()).asString(StandardCharsets.UTF_8).isEqualTo("abcde");
     }
 
     @Test

@@ -25,7 +25,7 @@ public record CustomerSnapshot(Seq<Customer> customers, long nextNumber, long ne
     private static final long FIRST_ID =
             7_100_001; // far from the numbers, so that an id mistaken for a number finds no record
 
-    public static final CustomerSnapshot EMPTY = of(List.empty());
+    public static final CustomerSnapshot EMPTY = new CustomerSnapshot(List.empty(), FIRST_NUMBER, FIRST_ID);
 
     /** Returns these customers, with the next number and id after the highest. */
     public static CustomerSnapshot of(Seq<Customer> seeds) {

@@ -30,7 +30,10 @@ import java.time.LocalDate;
     "filters-are-combined-with-and"
 })
 record JobSearch(AccountContext accountContext, JobTable jobs) {
-    private static final Seq<JobStatus> OPPORTUNITIES = JobStatus.KNOWN.filter(Lifecycle::isOpportunity);
+    /** The statuses of opportunities, which most tests never search for. */
+    private static final class Opportunities {
+        private static final Seq<JobStatus> STATUSES = JobStatus.KNOWN.filter(Lifecycle::isOpportunity);
+    }
 
     Numbers matching(JobFilter filter) {
         Seq<Numbers> conditions = List.of(
@@ -55,7 +58,10 @@ record JobSearch(AccountContext accountContext, JobTable jobs) {
     Numbers opportunities(OpportunityFilter filter) {
         return matching(
                 filter.statuses().isEmpty()
-                        ? filter.toBuilder().statuses(OPPORTUNITIES).build().toJobFilter()
+                        ? filter.toBuilder()
+                                .statuses(Opportunities.STATUSES)
+                                .build()
+                                .toJobFilter()
                         : filter.toJobFilter());
     }
 

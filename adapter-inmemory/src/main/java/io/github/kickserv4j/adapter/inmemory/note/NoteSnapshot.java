@@ -21,7 +21,7 @@ import io.vavr.control.Option;
 public record NoteSnapshot(Seq<Note> notes, long nextId) {
     private static final long FIRST_ID = 24_601;
 
-    public static final NoteSnapshot EMPTY = of(List.empty());
+    public static final NoteSnapshot EMPTY = new NoteSnapshot(List.empty(), FIRST_ID);
 
     /** Returns these notes, with the next id after the highest. */
     public static NoteSnapshot of(Seq<Note> notes) {

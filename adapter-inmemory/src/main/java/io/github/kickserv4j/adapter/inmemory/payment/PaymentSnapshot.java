@@ -24,7 +24,8 @@ public record PaymentSnapshot(
     private static final long FIRST_ID = 555_001;
     private static final long FIRST_APPLICATION_ID = 990_001;
 
-    public static final PaymentSnapshot EMPTY = of(List.empty());
+    public static final PaymentSnapshot EMPTY =
+            new PaymentSnapshot(List.empty(), Map.of(), FIRST_ID, FIRST_APPLICATION_ID);
 
     /** Returns the payments within these jobs. A payment within several jobs is applied to each of them. */
     public static PaymentSnapshot of(Seq<Job> jobs) {

@@ -1,0 +1,70 @@
+package io.github.kickserv4j.adapter.http.json;
+
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of the rows of a table, those that are read and those that are skipped. A server sends them in the same order in each row,
+ * as a rule. So the next key is compared with the expected one, and looked up only if it is another.
+ */
+final class RowKeys {
+    private static final int MOST_SKIPPED = 500;
+
+    private final RowKey beginning = new RowKey("", null);
+    private final Map<String, RowKey> read = new HashMap<>();
+    private final Map<String, RowKey> skipped = new ConcurrentHashMap<>();
+
+    RowKeys(Seq<Column> columns) {
+        columns.forEach(column -> read.put(column.key(), new RowKey(column.key(), column)));
+    }
+
+    /** Returns the number of keys that are read. */
+    int size() {
+        return read.size();
+    }
+
+    /** Returns what stands before the first key of a row. */
+    RowKey beginning() {
+        return beginning;
+    }
+
+    /** Moves to the value of the key after {@code previous}, and returns the key; null at the end of the row. */
+    @Nullable
+    RowKey next(ValueTokens row, RowKey previous) throws IOException {
+        RowKey expected = previous.next();
+        String name = expected == null ? row.nextKey() : row.nextKey(expected.name());
+        if (name == null || (expected != null && expected.isCalled(name))) {
+            return name == null ? null : expected;
+        }
+        RowKey found = find(name);
+        previous.expect(found);
+        return found;
+    }
+
+    /** Returns the column of this key. */
+    Column column(String name) {
+        RowKey key = read.get(name);
+        Column column = key == null ? null : key.column();
+        if (column == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return column;
+    }
+
+    /** Returns the key. Skipped ones are kept while they are few, since a server may send any. */
+    private RowKey find(String name) {
+        RowKey known = read.getOrDefault(name, skipped.get(name));
+        if (known != null) {
+            return known;
+        }
+        var key = new RowKey(name, null);
+        if (skipped.size() < MOST_SKIPPED) {
+            skipped.put(name, key);
+        }
+        return key;
+    }
+}

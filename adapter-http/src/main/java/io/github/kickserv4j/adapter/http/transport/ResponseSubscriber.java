@@ -1,0 +1,75 @@
+package io.github.kickserv4j.adapter.http.transport;
+
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the bytes of a body, and cancels the connection when there are too many. The last byte completes the exchange. */
+final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
+    private final ResponseInfo head;
+    private final long most;
+    private final Exchange exchange;
+    private final List<ByteBuffer> parts = new ArrayList<>();
+    private long received;
+    private @Nullable Subscription subscription;
+
+    /** @param most the maximum size of the body */
+    ResponseSubscriber(ResponseInfo head, long most, Exchange exchange) {
+        this.head = head;
+        this.most = most;
+        this.exchange = exchange;
+    }
+
+    @Override
+    public CompletionStage<CompleteResponse> getBody() {
+        return exchange.body();
+    }
+
+    @Override
+    public void onSubscribe(Subscription given) {
+        subscription = given;
+        given.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        for (ByteBuffer buffer : buffers) {
+            received += buffer.remaining();
+        }
+        if (received <= most) {
+            parts.addAll(buffers);
+        } else if (subscription != null) {
+            subscription.cancel();
+            subscription = null;
+            onError(new ResponseLimitExceededException("is longer than " + most + " bytes"));
+        }
+    }
+
+    @Override
+    public void onError(Throwable thrown) {
+        parts.clear();
+        exchange.fail(thrown);
+    }
+
+    @Override
+    public void onComplete() {
+        exchange.complete(new CompleteResponse(head.statusCode(), head.headers(), bytes()));
+    }
+
+    private byte[] bytes() {
+        byte[] all = new byte[(int) received];
+        int from = 0;
+        for (ByteBuffer part : parts) {
+            int length = part.remaining();
+            part.get(all, from, length);
+            from += length;
+        }
+        parts.clear();
+        return all;
+    }
+}
