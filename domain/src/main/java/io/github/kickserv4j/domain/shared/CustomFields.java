@@ -35,7 +35,7 @@ public record CustomFields(
     }
 
     private static boolean isCanonical(BigDecimal number) {
-        return Decimal.canonical(number).equals(number);
+        return Decimal.canonical(number).scale() == number.scale();
     }
 
     /** {@code custom_text} number {@code position}, from 1 to {@value #TEXTS}. */
