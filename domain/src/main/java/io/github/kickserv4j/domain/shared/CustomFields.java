@@ -36,7 +36,7 @@ public record CustomFields(
 
     @SuppressWarnings("BigDecimalEquals") // the scale is part of the canonical form
     private static boolean isCanonical(BigDecimal number) {
-        return Decimal.canonical(number).equals(number);
+        return Decimal.canonical(number).scale() == number.scale();
     }
 
     /** {@code custom_text} number {@code position}, from 1 to {@value #TEXTS}. */
