@@ -24,14 +24,38 @@ enum Metric {
         double of(RunResult result) {
             return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
         }
+    },
+    /** The bytes that a store takes for a record beside the record itself. */
+    RETAINED {
+        @Override
+        double of(RunResult result) {
+            return result.getSecondaryResults().get("bytesPerRecord").getScore();
+        }
+    },
+    /** The CPU time of the process that a benchmark starts. */
+    CPU {
+        @Override
+        double of(RunResult result) {
+            return result.getSecondaryResults().get("cpuMilliseconds").getScore();
+        }
+    },
+    /** The most memory of the process that a benchmark starts. */
+    MEMORY {
+        @Override
+        double of(RunResult result) {
+            return result.getSecondaryResults().get("megabytes").getScore();
+        }
     };
 
     abstract double of(RunResult result);
 
     /** Returns the unit of the figure. */
     final String unit(RunResult result) {
-        return this == ALLOCATION
-                ? "B"
-                : result.getPrimaryResult().getScoreUnit().replace("/op", "");
+        return switch (this) {
+            case ALLOCATION, RETAINED -> "B";
+            case CPU -> "ms";
+            case MEMORY -> "MB";
+            case SCORE, P99 -> result.getPrimaryResult().getScoreUnit().replace("/op", "");
+        };
     }
 }
