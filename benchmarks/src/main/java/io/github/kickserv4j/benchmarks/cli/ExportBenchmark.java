@@ -34,7 +34,7 @@ public class ExportBenchmark {
     private final Path project = Path.of(System.getProperty("kickserv4j.project", "."));
     private ServerProcess server;
 
-    /** What a process used; a benchmark adds it to the result. */
+    /** The usage of a process, which JMH adds to the result. */
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Usage {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a process used, whose output is read by nobody.
+ * The usage of a process whose output is discarded.
  *
  * @param cpuMilliseconds the CPU time of all its threads, by the user and the system
  * @param megabytes the most memory that it had, as Linux counts it; elsewhere 0

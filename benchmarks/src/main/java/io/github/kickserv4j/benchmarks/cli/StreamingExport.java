@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * A plain client that copies the same keys of all pages to the standard output, an object a line, token by token. It tolerates
- * nothing, and nobody sees a record before its buffer is full.
+ * nothing, and writes records when its buffer is full.
  */
 final class StreamingExport {
     private static final Set<String> KEYS = Set.of("""
