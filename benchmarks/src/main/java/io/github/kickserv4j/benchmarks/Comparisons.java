@@ -85,6 +85,20 @@ final class Comparisons {
                     Metric.SCORE,
                     Goal.NONE,
                     Goal.atMost(100)),
+            new Comparison(
+                    "twin: memory of a customer beside the record",
+                    "MemoryBenchmark.customers",
+                    "MemoryBenchmark.mapOfCustomers",
+                    Metric.RETAINED,
+                    Goal.NONE,
+                    Goal.atMost(700)),
+            new Comparison(
+                    "twin: memory of a job beside the record",
+                    "MemoryBenchmark.jobs",
+                    "MemoryBenchmark.mapOfJobs",
+                    Metric.RETAINED,
+                    Goal.NONE,
+                    Goal.atMost(250)),
             growth("first page of jobs", "firstPage", 20),
             growth("last page of jobs", "lastPage", 50),
             growth("last page by the beginning of a name", "lastPageOfBeginning", 50),
@@ -103,7 +117,20 @@ final class Comparisons {
                     "CommandBenchmark.installed",
                     "CommandBenchmark.javaWithoutOptions",
                     Metric.MEDIAN,
-                    Goal.atMost(0.6)));
+                    Goal.atMost(0.6)),
+            new Comparison(
+                    "command line: export of 20,000 customers, CPU",
+                    "ExportBenchmark.kickserv4j",
+                    "ExportBenchmark.streamingClient",
+                    Metric.CPU,
+                    Goal.atMost(1.3)),
+            new Comparison(
+                    "command line: export of 20,000 customers, memory",
+                    "ExportBenchmark.kickserv4j",
+                    "ExportBenchmark.streamingClient",
+                    Metric.MEMORY,
+                    Goal.NONE,
+                    Goal.atMost(100)));
 
     private Comparisons() {}
 

@@ -25,6 +25,15 @@ record Metric(ToDoubleFunction<RunResult> figure, Function<RunResult, String> un
     /** The bytes that a call allocates. */
     static final Metric ALLOCATION = named("gc.alloc.rate.norm", "B");
 
+    /** The bytes that a store takes for a record beside the record itself. */
+    static final Metric RETAINED = named("bytesPerRecord", "B");
+
+    /** The CPU time of the process that a benchmark starts. */
+    static final Metric CPU = named("cpuMilliseconds", "ms");
+
+    /** The most memory of the process that a benchmark starts. */
+    static final Metric MEMORY = named("megabytes", "MB");
+
     /** The calls in a second by one thread. */
     static final Metric CALLS_OF_ONE_THREAD = named("callsOfOneThread", "ops/s");
 

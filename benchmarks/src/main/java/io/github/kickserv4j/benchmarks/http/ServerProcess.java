@@ -7,16 +7,21 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** The server, in a process of its own. */
+/** A server in a process of its own. */
 public record ServerProcess(Process process, URI uri) implements AutoCloseable {
     /** Starts a server that answers with a {@code customer}, a {@code page}, or the pages of a {@code walk}. */
     public static ServerProcess start(String answer) throws IOException {
+        return start(CannedServer.class, answer);
+    }
+
+    /** Starts a server whose class prints its port. */
+    public static ServerProcess start(Class<?> server, String argument) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        CannedServer.class.getName(),
-                        answer)
+                        server.getName(),
+                        argument)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));

@@ -50,7 +50,7 @@ final class CustomerView {
                 : current(stored, owed, isParent ? childrenOf(stored) : Vector.empty());
     }
 
-    /** What a stored customer was converted to, at a version of the account. */
+    /** A stored customer and its conversion at a version of the account. */
     private record Conversion(Customer stored, long version, Customer customer) {
         @SuppressWarnings("ReferenceEquality") // an equal one would do, but takes longer to compare
         boolean isOf(Customer asked, long current) {
