@@ -1,88 +1,54 @@
 package io.github.kickserv4j.benchmarks;
 
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.results.RunResult;
 
-/** A figure of a benchmark. */
-enum Metric {
+/**
+ * A figure of a benchmark.
+ *
+ * @param figure returns the figure
+ * @param unitOf returns its unit
+ */
+record Metric(ToDoubleFunction<RunResult> figure, Function<RunResult, String> unitOf) {
     /** The score: the time of a call, or the calls in a time, as the benchmark has it. */
-    SCORE("") {
-        @Override
-        double of(RunResult result) {
-            return result.getPrimaryResult().getScore();
-        }
+    static final Metric SCORE = new Metric(result -> result.getPrimaryResult().getScore(), Metric::unitOfScore);
 
-        @Override
-        String unit(RunResult result) {
-            return result.getPrimaryResult().getScoreUnit().replace("/op", "");
-        }
-    },
     /** The middle one of the single calls, which one that was held up does not change. */
-    MEDIAN("") {
-        @Override
-        double of(RunResult result) {
-            return result.getPrimaryResult().getStatistics().getPercentile(50);
-        }
+    static final Metric MEDIAN =
+            new Metric(result -> result.getPrimaryResult().getStatistics().getPercentile(50), Metric::unitOfScore);
 
-        @Override
-        String unit(RunResult result) {
-            return SCORE.unit(result);
-        }
-    },
     /** The time that 99 of 100 calls do not exceed. */
-    P99("") {
-        @Override
-        double of(RunResult result) {
-            return result.getPrimaryResult().getStatistics().getPercentile(99);
-        }
+    static final Metric P99 =
+            new Metric(result -> result.getPrimaryResult().getStatistics().getPercentile(99), Metric::unitOfScore);
 
-        @Override
-        String unit(RunResult result) {
-            return SCORE.unit(result);
-        }
-    },
     /** The bytes that a call allocates. */
-    ALLOCATION("B") {
-        @Override
-        double of(RunResult result) {
-            return secondary(result, "gc.alloc.rate.norm");
-        }
-    },
+    static final Metric ALLOCATION = named("gc.alloc.rate.norm", "B");
+
     /** The calls in a second by one thread. */
-    CALLS_OF_ONE_THREAD("ops/s") {
-        @Override
-        double of(RunResult result) {
-            return secondary(result, "callsOfOneThread");
-        }
-    },
+    static final Metric CALLS_OF_ONE_THREAD = named("callsOfOneThread", "ops/s");
+
     /** The calls in a second by sixteen threads. */
-    CALLS_OF_SIXTEEN_THREADS("ops/s") {
-        @Override
-        double of(RunResult result) {
-            return secondary(result, "callsOfSixteenThreads");
-        }
-    },
+    static final Metric CALLS_OF_SIXTEEN_THREADS = named("callsOfSixteenThreads", "ops/s");
+
     /** The time that 99 of 100 calls of sixteen threads do not exceed. */
-    P99_OF_SIXTEEN_THREADS("us") {
-        @Override
-        double of(RunResult result) {
-            return secondary(result, "timeOfSixteenThreads");
-        }
-    };
+    static final Metric P99_OF_SIXTEEN_THREADS = named("timeOfSixteenThreads", "us");
 
-    private final String unit;
-
-    Metric(String unit) {
-        this.unit = unit;
+    /** Returns a figure that a benchmark or profiler has beside its score, by its name there. */
+    static Metric named(String name, String unit) {
+        return new Metric(result -> result.getSecondaryResults().get(name).getScore(), result -> unit);
     }
 
-    abstract double of(RunResult result);
+    double of(RunResult result) {
+        return figure.applyAsDouble(result);
+    }
 
     /** Returns the unit of the figure. */
     String unit(RunResult result) {
-        return unit;
+        return unitOf.apply(result);
     }
 
-    private static double secondary(RunResult result, String name) {
-        return result.getSecondaryResults().get(name).getScore();
+    private static String unitOfScore(RunResult result) {
+        return result.getPrimaryResult().getScoreUnit().replace("/op", "");
     }
 }

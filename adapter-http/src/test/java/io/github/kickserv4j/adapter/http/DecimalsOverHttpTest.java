@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Charge;
+import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.payment.NewPayment;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Violation;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -98,6 +101,21 @@ class DecimalsOverHttpTest {
 
         assertThat(answer.toOption().flatMap(read -> read.schedule().duration()))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("rule:reading-accepts-any-value")
+    void anExponentThatNoDecimalHasShouldBeNamedInARow() {
+        account.enqueueResponse(200, "[{\"id\":1,\"job_number\":" + job + ",\"duration\":1e2147483648}]");
+
+        Job read = account.client()
+                .jobs()
+                .list(JobFilter.ALL, PageRequest.FIRST)
+                .get()
+                .items()
+                .head();
+        assertThat(read.schedule().duration()).isEmpty();
+        assertThat(read.unreadable().map(Violation::value)).containsExactly("1e2147483648");
     }
 
     @Test

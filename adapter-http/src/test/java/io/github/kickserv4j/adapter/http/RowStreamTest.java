@@ -57,6 +57,7 @@ class RowStreamTest {
                 "[{\"id\":1,\"first_name\":\"Ann\",\"first_name\":null}]",
                 "[{\"id\":1,\"parts\":[],\"parts\":[]}]",
                 "[{\"id\":1,\"parts\":[{\"a\":1,\"a\":1}]}]",
+                "[{\"id\":1,\"parts\":[1e2147483648]}]",
                 "[{\"id\":1}] 7",
                 "[{\"id\":1}] ]",
                 "[{\"id\":1}",

@@ -34,9 +34,8 @@ public record CustomFields(
                 : numbers.map(number -> number.map(Decimal::canonical));
     }
 
-    @SuppressWarnings("BigDecimalEquals") // the scale is part of the canonical form
     private static boolean isCanonical(BigDecimal number) {
-        return Decimal.canonical(number).equals(number);
+        return Decimal.canonical(number).scale() == number.scale();
     }
 
     /** {@code custom_text} number {@code position}, from 1 to {@value #TEXTS}. */

@@ -70,9 +70,7 @@ public final class Decimal {
 
     /** Returns whether the value is so small that it is within all bounds, which is quicker to say than the bounds themselves. */
     private static boolean isUsual(BigDecimal value) {
-        return value.scale() >= 0
-                && value.scale() <= USUAL_DIGITS
-                && value.unscaledValue().bitLength() < Long.SIZE;
+        return value.scale() >= 0 && value.scale() <= USUAL_DIGITS && value.precision() <= USUAL_DIGITS;
     }
 
     private static boolean isWithin(int digits, BigDecimal value) {

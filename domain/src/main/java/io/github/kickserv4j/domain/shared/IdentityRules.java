@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Checks the value of an identity: a whole number from 1 to 9223372036854775807. */
 final class IdentityRules {
     private static final Rule<Long> POSITIVE = new Rule<>(
-            "positive_whole_number", "must be a whole number from 1 to " + Long.MAX_VALUE, value -> value > 0);
+            "positive_whole_number", "must be a whole number from 1 to " + Long.MAX_VALUE, IdentityRules::isPositive);
 
     /** In the digits that Kickserv reads, not in those of any script. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+");
@@ -17,7 +17,13 @@ final class IdentityRules {
     private IdentityRules() {}
 
     static void require(String field, long value) {
-        Rule.require(field, value, List.of(POSITIVE));
+        if (!isPositive(value)) {
+            Rule.require(field, value, List.of(POSITIVE));
+        }
+    }
+
+    private static boolean isPositive(long value) {
+        return value > 0;
     }
 
     static <T> Validation<Seq<Violation>, T> parse(String field, String text, LongFunction<T> constructor) {

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,11 +29,13 @@ public record ResponseHeaders(HttpHeaders all) {
 
     /** Returns the total length of names and values. */
     public long size() {
-        return all.map().entrySet().stream()
-                .mapToLong(header -> header.getValue().stream()
-                        .mapToLong(value -> header.getKey().length() + value.length())
-                        .sum())
-                .sum();
+        long size = 0;
+        for (Map.Entry<String, List<String>> header : all.map().entrySet()) {
+            for (String value : header.getValue()) {
+                size += header.getKey().length() + value.length();
+            }
+        }
+        return size;
     }
 
     /** Returns the headers that are known to hold no secret, without the key. */

@@ -82,6 +82,9 @@ final class ScalarType<T> {
         if (this == WHOLE) {
             return value.whole();
         }
+        if (this == DECIMAL) {
+            return value.decimal();
+        }
         return this == TIME ? value.time() : null;
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import io.github.kickserv4j.adapter.http.time.Deadline;
+import io.github.kickserv4j.domain.shared.Decimal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -113,9 +114,8 @@ public final class ValueTokens implements AutoCloseable {
     /** Reads the value, a scalar, as text. A decimal is written as in a tree, without zeros at its end. */
     String text() throws IOException {
         nodes.countValue();
-        return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && !isTree
-                ? decimal().toString()
-                : parser.getText();
+        BigDecimal decimal = isDecimal() ? plainDecimal() : null;
+        return decimal == null ? parser.getText() : decimal.toString();
     }
 
     /** Reads the value, if it is a whole number of a usual size. */
@@ -141,8 +141,28 @@ public final class ValueTokens implements AutoCloseable {
         return time;
     }
 
-    private BigDecimal decimal() throws IOException {
-        return TreeReader.withoutZerosAtEnd(parser.getDecimalValue());
+    /** Reads the value, if it is a number with a fraction and has no more digits than a decimal may have. */
+    @Nullable
+    BigDecimal decimal() throws IOException {
+        BigDecimal decimal = isDecimal() ? plainDecimal() : null;
+        if (decimal == null || !Decimal.BOUNDED.holds().test(decimal)) {
+            return null;
+        }
+        nodes.countValue();
+        return Decimal.canonical(decimal);
+    }
+
+    private boolean isDecimal() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && !isTree;
+    }
+
+    /** Returns the decimal without zeros at its end; null if its exponent is one that no decimal has. */
+    private @Nullable BigDecimal plainDecimal() throws IOException {
+        try {
+            return TreeReader.withoutZerosAtEnd(parser.getDecimalValue());
+        } catch (NumberFormatException exponent) {
+            return null;
+        }
     }
 
     IOException duplicateKey() {

@@ -24,8 +24,7 @@ public final class ApiKey {
 
     private final Supplier<String> source;
     private Set<String> seen;
-    private String current = "";
-    private int version;
+    private volatile CurrentKey current = new CurrentKey("", 0, Either.left("there is no API key that could be sent"));
 
     public ApiKey(Supplier<String> source) {
         this(source, HashSet.empty());
@@ -43,25 +42,32 @@ public final class ApiKey {
     }
 
     /** Returns the header with the key as user name and as password, or the reason why there is none. */
-    public synchronized Either<String, String> authorization() {
-        return version() == 0
-                ? Either.left("there is no API key that could be sent")
-                : Either.right("Basic " + encoded(current));
+    public Either<String, String> authorization() {
+        return known().authorization();
     }
 
     /** Returns the version of the current key, which distinguishes keys without showing them. */
-    public synchronized int version() {
-        if (version == 0) {
+    public int version() {
+        return known().version();
+    }
+
+    /** Returns the current key, which all calls read, so that none of them waits for another. */
+    private CurrentKey known() {
+        return current.version() == 0 ? firstRead() : current;
+    }
+
+    private synchronized CurrentKey firstRead() {
+        if (current.version() == 0) {
             reread();
         }
-        return version;
+        return current;
     }
 
     /**
      * Reads the source again after the server rejected the key of version {@code used}, and returns whether there is a new key.
      */
     public synchronized boolean refresh(int used) {
-        return version != used || reread();
+        return current.version() != used || reread();
     }
 
     /**
@@ -80,15 +86,26 @@ public final class ApiKey {
                 : plain;
     }
 
-    private boolean reread() {
+    private synchronized boolean reread() {
         String key = Try.ofSupplier(source).flatMap(it -> Option.of(it).toTry()).getOrElse("");
-        if (!isValid(key) || key.equals(current)) {
+        if (!isValid(key) || key.equals(current.key())) {
             return false;
         }
-        current = key;
         seen = seen.add(key);
-        version++;
+        current = new CurrentKey(key, current.version() + 1, Either.right("Basic " + encoded(key)));
         return true;
+    }
+
+    /**
+     * A key, never printed.
+     *
+     * @param version 0 before there is one
+     */
+    private record CurrentKey(String key, int version, Either<String, String> authorization) {
+        @Override
+        public String toString() {
+            return SecretRedactor.REDACTED;
+        }
     }
 
     /** Returns the key as it is escaped in JSON. */
