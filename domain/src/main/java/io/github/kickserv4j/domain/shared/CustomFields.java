@@ -34,7 +34,6 @@ public record CustomFields(
                 : numbers.map(number -> number.map(Decimal::canonical));
     }
 
-    @SuppressWarnings("BigDecimalEquals") // the scale is part of the canonical form
     private static boolean isCanonical(BigDecimal number) {
         return Decimal.canonical(number).scale() == number.scale();
     }

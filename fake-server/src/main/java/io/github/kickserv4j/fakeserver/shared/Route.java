@@ -4,6 +4,8 @@ import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -26,20 +28,27 @@ public record Route(
 
     /** Returns the values of the variables in {@code path}, or none if the template does not match. */
     Option<Seq<String>> variables(Seq<String> path) {
-        Seq<String> wanted = Vector.of(template.split("/", -1));
-        if (wanted.size() != path.size()) {
-            return Option.none();
+        String[] wanted = template.split("/", -1);
+        var found = new ArrayList<String>();
+        int matched = 0;
+        while (wanted.length == path.size()
+                && matched < wanted.length
+                && isMatched(wanted[matched], path.get(matched), found)) {
+            matched++;
         }
-        Seq<Option<Seq<String>>> found = wanted.zipWith(path, Route::variables);
-        return Option.when(found.forAll(Option::isDefined), () -> found.flatMap(Option::get));
+        return Option.when(matched == wanted.length, () -> Vector.ofAll(found));
     }
 
-    private static Option<Seq<String>> variables(String wanted, String segment) {
+    /** Returns whether a segment of the template matches, and adds the value of its variable, if it has one. */
+    private static boolean isMatched(String wanted, String segment, List<String> found) {
         if (!wanted.startsWith("{")) {
-            return Option.when(wanted.equals(segment), Vector::empty);
+            return wanted.equals(segment);
         }
         String suffix = wanted.substring(wanted.indexOf('}') + 1);
         int length = segment.length() - suffix.length();
-        return Option.when(length > 0 && segment.endsWith(suffix), () -> Vector.of(segment.substring(0, length)));
+        if (length <= 0 || !segment.endsWith(suffix)) {
+            return false;
+        }
+        return found.add(segment.substring(0, length));
     }
 }

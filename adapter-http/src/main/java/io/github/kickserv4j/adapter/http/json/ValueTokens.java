@@ -159,8 +159,7 @@ public final class ValueTokens implements AutoCloseable {
     /** Returns the decimal without zeros at its end; null if its exponent is one that no decimal has. */
     private @Nullable BigDecimal plainDecimal() throws IOException {
         try {
-            BigDecimal decimal = parser.getDecimalValue();
-            return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+            return TreeReader.withoutZerosAtEnd(parser.getDecimalValue());
         } catch (NumberFormatException exponent) {
             return null;
         }
