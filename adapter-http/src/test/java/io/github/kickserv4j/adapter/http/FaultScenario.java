@@ -33,7 +33,8 @@ record FaultScenario(Fault fault, ScriptedOutcome outcome) {
 
     /** Returns true if the client sends nothing for a while after it. */
     boolean isPausing() {
-        return outcome instanceof ScriptedResponse response && response.headers().containsKey("Retry-After");
+        return outcome instanceof ScriptedResponse response
+                && response.headers().containsKey("Retry-After");
     }
 
     /** Returns the outcomes of a request and, if it is a {@code GET}, of its repetition, which the client of the JDK may send. */

@@ -11,8 +11,8 @@ import io.vavr.collection.Seq;
 /** Mistakes in the times at which a job reached its stages. */
 final class JobStageMutations {
     /** The statuses whose stages have times. */
-    private static final Seq<JobStatus> DATED = List.of(
-            JobStatus.IN_PROGRESS, JobStatus.ON_HOLD, JobStatus.COMPLETE, JobStatus.CANCELED, JobStatus.LOST);
+    private static final Seq<JobStatus> DATED =
+            List.of(JobStatus.IN_PROGRESS, JobStatus.ON_HOLD, JobStatus.COMPLETE, JobStatus.CANCELED, JobStatus.LOST);
 
     private JobStageMutations() {}
 
