@@ -29,9 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SingleRecordTest {
     private static final Operation GET = Operation.read("things.get", "thing 1");
     private static final Operation UPDATE = Operation.write("things.update", "thing 1");
-    private static final RecordType<Thing> THING = RecordType.of("thing", "things", RowTable.of("thing", Thing.class, "id")
-            .withNested("parts")
-            .map(row -> row.value().value()));
+    private static final RecordType<Thing> THING = RecordType.of(
+            "thing",
+            "things",
+            RowTable.of("thing", Thing.class, "id").withNested("parts").map(row -> row.value()
+                    .value()));
 
     private final ResponseClassifier classifier = new ResponseClassifier(new ApiKey(() -> "key"), Clock.systemUTC());
     private final ResponseParser parser = new ResponseParser(classifier);
@@ -134,7 +136,8 @@ class SingleRecordTest {
     void readShouldReadARecordWhoseReaderNeedsATree() {
         RecordType<Integer> sized = RecordType.of("thing", "things", RowReader.ofTree(row -> Either.right(row.size())));
 
-        assertThat(result(GET, ScriptedTransport.answer(200, "{\"id\":1,\"x\":2}", deadline), sized).get())
+        assertThat(result(GET, ScriptedTransport.answer(200, "{\"id\":1,\"x\":2}", deadline), sized)
+                        .get())
                 .isEqualTo(2);
     }
 

@@ -70,7 +70,8 @@ public class WalkBenchmark {
                         .account(account)
                         .apiKey("some-key-1")
                         .build();
-                var walk = ReadAheadKickserv.of(client, pagesInFlight).customers().all(CustomerFilter.ALL)) {
+                var walk =
+                        ReadAheadKickserv.of(client, pagesInFlight).customers().all(CustomerFilter.ALL)) {
             return walk.mapToLong(customer -> customer.get().id().value()).sum();
         }
     }

@@ -24,8 +24,7 @@ public final class ApiKey {
 
     private final Supplier<String> source;
     private Set<String> seen;
-    private volatile CurrentKey current =
-            new CurrentKey("", 0, Either.left("there is no API key that could be sent"));
+    private volatile CurrentKey current = new CurrentKey("", 0, Either.left("there is no API key that could be sent"));
 
     public ApiKey(Supplier<String> source) {
         this(source, HashSet.empty());

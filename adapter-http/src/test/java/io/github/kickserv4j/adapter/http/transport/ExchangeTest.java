@@ -101,7 +101,8 @@ class ExchangeTest {
     @Test
     void bodyShouldHoldAllBytesInTheirOrder() throws Exception {
         BodySubscriber<CompleteResponse> subscriber = receive("abc");
-        subscriber.onNext(List.of(ByteBuffer.wrap(new byte[] {'-', 'd', '-'}, 1, 1), ByteBuffer.wrap(new byte[] {'e'})));
+        subscriber.onNext(
+                List.of(ByteBuffer.wrap(new byte[] {'-', 'd', '-'}, 1, 1), ByteBuffer.wrap(new byte[] {'e'})));
         subscriber.onComplete();
 
         assertThat(exchange.await(LONG).body()).asString(StandardCharsets.UTF_8).isEqualTo("abcde");
