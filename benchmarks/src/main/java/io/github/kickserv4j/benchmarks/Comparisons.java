@@ -164,7 +164,7 @@ final class Comparisons {
 
     /** Returns the comparison of the calls in a second. */
     private static Comparison http(String name, String benchmark, String peer, Metric metric, double goal) {
-        String threads = metric == Metric.CALLS_OF_ONE_THREAD ? "1 thread" : "16 threads";
+        String threads = metric.equals(Metric.CALLS_OF_ONE_THREAD) ? "1 thread" : "16 threads";
         return new Comparison(
                 name + threads, benchmark + ".kickserv4j", benchmark + "." + peer, metric, Goal.atLeast(goal));
     }

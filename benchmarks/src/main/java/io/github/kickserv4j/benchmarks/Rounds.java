@@ -43,7 +43,7 @@ final class Rounds {
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
         if (quick) {
-            options.warmupTime(SHORT).measurementTime(SHORT);
+            options.warmupTime(SHORT).measurementTime(SHORT).jvmArgsAppend("-Dbenchmark.quick=true");
         }
         return new Runner(options.build()).runSingle();
     }

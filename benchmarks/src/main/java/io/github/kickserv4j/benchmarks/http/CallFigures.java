@@ -1,12 +1,11 @@
 package io.github.kickserv4j.benchmarks.http;
 
 import org.openjdk.jmh.annotations.AuxCounters;
-import org.openjdk.jmh.annotations.AuxCounters.Type;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** What was measured of one client. JMH reports each field under its name. */
-@AuxCounters(Type.EVENTS)
+/** The figures of one client. JMH reports each field under its name. */
+@AuxCounters(AuxCounters.Type.EVENTS)
 @State(Scope.Thread)
 public class CallFigures {
     /** The calls in a second, by one thread. */

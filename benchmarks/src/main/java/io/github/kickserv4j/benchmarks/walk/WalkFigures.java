@@ -1,12 +1,11 @@
 package io.github.kickserv4j.benchmarks.walk;
 
 import org.openjdk.jmh.annotations.AuxCounters;
-import org.openjdk.jmh.annotations.AuxCounters.Type;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /** The milliseconds that walks took, by the requests in flight. JMH reports each field under its name. */
-@AuxCounters(Type.EVENTS)
+@AuxCounters(AuxCounters.Type.EVENTS)
 @State(Scope.Thread)
 public class WalkFigures {
     public double oneInFlight;

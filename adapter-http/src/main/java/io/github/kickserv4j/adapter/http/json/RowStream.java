@@ -21,7 +21,7 @@ public final class RowStream implements AutoCloseable {
         tokens.enter();
     }
 
-    /** Returns the rows of a body that is an array, which can be read until the deadline. */
+    /** Returns the rows of a body that {@linkplain BodyPrefix#isArray is an array}, which can be read until the deadline. */
     public static RowStream of(byte[] body, Deadline deadline) throws IOException {
         return new RowStream(ValueTokens.of(body, deadline));
     }
