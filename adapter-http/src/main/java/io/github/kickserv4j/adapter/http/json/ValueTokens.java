@@ -160,7 +160,7 @@ public final class ValueTokens implements AutoCloseable {
     private @Nullable BigDecimal plainDecimal() throws IOException {
         try {
             return TreeReader.withoutZerosAtEnd(parser.getDecimalValue());
-        } catch (NumberFormatException exponent) {
+        } catch (NumberFormatException | JsonParseException exponent) { // which of them depends on Jackson's version
             return null;
         }
     }

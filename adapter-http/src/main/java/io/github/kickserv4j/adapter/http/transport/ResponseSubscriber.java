@@ -17,6 +17,7 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
     private final List<ByteBuffer> parts = new ArrayList<>();
     private long received;
     private @Nullable Subscription subscription;
+    private boolean hasEnded;
 
     /** @param most the maximum size of the body */
     ResponseSubscriber(ResponseInfo head, long most, Exchange exchange) {
@@ -52,13 +53,17 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
 
     @Override
     public void onError(Throwable thrown) {
+        hasEnded = true;
         parts.clear();
         exchange.fail(thrown);
     }
 
+    /** Ends the exchange, unless the body was too long: the JDK reports its end even after the subscription is cancelled. */
     @Override
     public void onComplete() {
-        exchange.complete(new CompleteResponse(head.statusCode(), head.headers(), bytes()));
+        if (!hasEnded) {
+            exchange.complete(new CompleteResponse(head.statusCode(), head.headers(), bytes()));
+        }
     }
 
     private byte[] bytes() {

@@ -99,6 +99,16 @@ class ExchangeTest {
     }
 
     @Test
+    void endOfABodyThatIsTooLongShouldNotEndTheExchangeAsAResponse() {
+        exchange.follow(jdk);
+        BodySubscriber<CompleteResponse> subscriber = receive("a");
+        subscriber.onNext(List.of(ByteBuffer.allocate(100)));
+        subscriber.onComplete();
+
+        assertThat(jdk).isNotDone();
+    }
+
+    @Test
     void bodyShouldHoldAllBytesInTheirOrder() throws Exception {
         BodySubscriber<CompleteResponse> subscriber = receive("abc");
         subscriber.onNext(
