@@ -28,7 +28,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @State(Scope.Benchmark)
 public class ExportBenchmark {
-    private static final String PAGES = "800"; // of 25 customers
     private static final String HEAP = "-Xmx64m";
 
     private final Path project = Path.of(System.getProperty("kickserv4j.project", "."));
@@ -50,7 +49,7 @@ public class ExportBenchmark {
     /** Starts the server, and the command once, so that it is built. */
     @Setup(Level.Trial)
     public void start() throws IOException, InterruptedException {
-        server = ServerProcess.start(PageServer.class, PAGES);
+        server = ServerProcess.start("export");
         ProcessUsage.of(List.of(installed(), "--version"), environment());
     }
 
@@ -81,7 +80,6 @@ public class ExportBenchmark {
                 Map.of()));
     }
 
-    /** Returns the environment of all starts, since other options of Java make another archive. */
     private Map<String, String> environment() {
         return Map.of(
                 "KICKSERV_URL", server.uri() + "/demo", "KICKSERV_API_KEY", "some-key-1", "JDK_JAVA_OPTIONS", HEAP);

@@ -31,7 +31,10 @@ public final class CannedServer {
         this.answers = answers;
     }
 
-    /** Prints the port, and answers with one {@code customer}, with a {@code page} of them, or with many pages for a {@code walk}. */
+    /**
+     * Prints the port, and answers with one {@code customer}, with a {@code page} of them, or with many pages for a {@code walk} or an
+     * {@code export}.
+     */
     public static void main(String[] args) throws IOException {
         var server = new CannedServer(answers(args[0]));
         try (var socket = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress())) {
@@ -44,10 +47,16 @@ public final class CannedServer {
     }
 
     private static Answers answers(String kind) {
-        if (kind.equals("walk")) {
-            return new SlowPages();
-        }
-        byte[] answer = answer(kind.equals("customer") ? PageBytes.ofCustomer() : PageBytes.ofCustomers());
+        return switch (kind) {
+            case "walk" -> new SlowPages();
+            case "export" -> new NumberedPages();
+            case "customer" -> always(PageBytes.ofCustomer());
+            default -> always(PageBytes.ofCustomers());
+        };
+    }
+
+    private static Answers always(byte[] body) {
+        byte[] answer = answer(body);
         return (head, length) -> answer;
     }
 

@@ -7,21 +7,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A server in a process of its own. */
+/** The server, in a process of its own. */
 public record ServerProcess(Process process, URI uri) implements AutoCloseable {
-    /** Starts a server that answers with a {@code customer}, a {@code page}, or the pages of a {@code walk}. */
+    /** Starts a server that answers with a {@code customer}, a {@code page}, or the pages of a {@code walk} or an {@code export}. */
     public static ServerProcess start(String answer) throws IOException {
-        return start(CannedServer.class, answer);
-    }
-
-    /** Starts a server whose class prints its port. */
-    public static ServerProcess start(Class<?> server, String argument) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        server.getName(),
-                        argument)
+                        CannedServer.class.getName(),
+                        answer)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
