@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * The class path of the JVMs in which benchmarks run. A fresh JVM opens all jars before the one that has the class, so the order decides
  * a tenth of a first call: this library and what it depends on come before the sixty jars of its peers, as in a project that uses it.
- * Those of the peers open that many files more, which is nothing beside what they load.
+ * Those of the peers open that many files more.
  */
 final class ForkClassPath {
     private static final List<String> HARNESS = List.of("jmh-", "jopt-simple-", "commons-math3-");
