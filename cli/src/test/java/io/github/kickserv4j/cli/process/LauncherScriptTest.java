@@ -86,7 +86,7 @@ class LauncherScriptTest {
                 exec 8>cli/target/builds.lock
                 flock 8
                 bin/kickserv 8>&- 2>messages &
-                until grep -q waiting messages; do :; done
+                until grep -qs waiting messages; do :; done
                 exec 8>&-
                 wait $!
                 cat messages >&2
