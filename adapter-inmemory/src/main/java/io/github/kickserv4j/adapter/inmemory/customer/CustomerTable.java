@@ -124,8 +124,9 @@ public final class CustomerTable {
 
     private void store(Option<Customer> customer, SingleNumber number) {
         if (customer.isDefined()) {
-            byNumber.put(number.number(), customer.get());
-            all.plus(number);
+            if (byNumber.put(number.number(), customer.get()) == null) {
+                all.plus(number);
+            }
         } else {
             byNumber.remove(number.number());
             all.minus(number);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Elements in their order, in blocks, so that neither a change nor a page far behind touches all of them. */
 @ReliesOnNoFact("an index")
 public final class SortedBlocks<E extends Comparable<E>> {
-    private static final int MOST = 2048;
+    private static final int MOST = 512;
 
     private final List<List<E>> blocks = new ArrayList<>();
 

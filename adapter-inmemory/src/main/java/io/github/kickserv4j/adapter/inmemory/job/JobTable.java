@@ -86,8 +86,9 @@ public final class JobTable {
 
     private void store(Option<Job> job, SingleNumber number) {
         if (job.isDefined()) {
-            byNumber.put(number.number(), job.get());
-            all.plus(number);
+            if (byNumber.put(number.number(), job.get()) == null) {
+                all.plus(number);
+            }
         } else {
             byNumber.remove(number.number());
             all.minus(number);
