@@ -50,11 +50,11 @@ class RestoreTest {
     void restoreShouldForgetWhatTheTwinHadBefore() {
         InMemoryKickserv used = twin(before());
         InMemoryKickserv fresh = twin(now());
+        assertThat(observed(used)).isNotEqualTo(observed(twin(now()))); // searches, which builds the indexes
         used.jobs().delete(new JobNumber(619)); // so that the customer has a payment for no job
         used.restore(now());
 
         assertThat(observed(used)).isEqualTo(observed(fresh));
-        assertThat(observed(fresh)).isNotEqualTo(observed(twin(before())));
     }
 
     @Test

@@ -4,6 +4,10 @@ import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.adapter.inmemory.Snapshot;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.ports.customer.NameFragment;
+import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.HashMap;
@@ -22,7 +26,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The memory that a store takes for each record beside the record itself, which a snapshot holds before and after. */
+/**
+ * The memory that a store takes for each record beside the record itself, which a snapshot holds before and after. The twin has its
+ * indexes for searches.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -61,7 +68,7 @@ public class MemoryBenchmark {
         InMemoryKickserv twin = twin(withoutJobs);
         return measured(retained, () -> {
             twin.restore(withJobs);
-            return twin;
+            return searched(twin);
         });
     }
 
@@ -73,6 +80,17 @@ public class MemoryBenchmark {
     private static InMemoryKickserv twin(Snapshot snapshot) {
         InMemoryKickserv twin = InMemoryKickserv.create();
         twin.restore(snapshot);
+        return searched(twin);
+    }
+
+    /** Searches, which builds the indexes. */
+    private static InMemoryKickserv searched(InMemoryKickserv twin) {
+        twin.customers()
+                .searchNames(new NameFragment("quist"), PageRequest.FIRST)
+                .get();
+        twin.jobs()
+                .list(JobFilter.builder().status(JobStatus.NEW).build(), PageRequest.FIRST)
+                .get();
         return twin;
     }
 

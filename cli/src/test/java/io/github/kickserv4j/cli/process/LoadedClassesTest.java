@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadedClassesTest {
     @Test
     void loadShouldStayWithinLimitWhenTwinIsCalledFirst(@TempDir Path folder) throws Exception {
-        assertThat(loadedBy(folder, "twin")).isBetween(1L, limit(665, 815));
+        assertThat(loadedBy(folder, "twin")).isBetween(1L, limit(510, 640));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.domain.shared;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -22,9 +22,7 @@ public record CustomFields(
 
     /** None of them filled. */
     public static final CustomFields NONE = new CustomFields(
-            Vector.fill(TEXTS, Option.none()),
-            Vector.fill(NUMBERS, Option.none()),
-            Vector.fill(DATETIMES, Option.none()));
+            List.fill(TEXTS, Option.none()), List.fill(NUMBERS, Option.none()), List.fill(DATETIMES, Option.none()));
 
     public CustomFields {
         Objects.requireNonNull(texts, "texts");

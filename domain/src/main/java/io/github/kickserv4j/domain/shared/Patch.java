@@ -1,14 +1,15 @@
 package io.github.kickserv4j.domain.shared;
 
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -35,30 +36,37 @@ public final class Patch<E> implements Serializable {
 
     /** Returns the patch that keeps every field. */
     public static <E> Patch<E> empty() {
-        return new Patch<>(LinkedHashMap.empty());
+        return new Patch<>(Map.of());
     }
 
     public <T> Patch<E> set(Field<E, T> field, T value) {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(value, "value");
-        return new Patch<>(byField.put(field, new FieldUpdate.Set<>(value)));
+        return with(field, new FieldUpdate.Set<>(value));
     }
 
     public Patch<E> clear(Field<E, ?> field) {
         Objects.requireNonNull(field, "field");
-        return new Patch<>(byField.put(field, new FieldUpdate.Clear<>()));
+        return with(field, new FieldUpdate.Clear<>());
+    }
+
+    /** Copies the few updates that there are; a persistent map of Vavr's is twenty classes to load before the first record. */
+    private Patch<E> with(Field<E, ?> field, FieldUpdate<?> update) {
+        var updates = new LinkedHashMap<Field<E, ?>, FieldUpdate<?>>(byField);
+        updates.put(field, update);
+        return new Patch<>(updates);
     }
 
     /** Returns what is asked of {@code field}. */
     @SuppressWarnings("unchecked") // set() stores under a Field<E, T> nothing but a FieldUpdate<T>
     public <T> FieldUpdate<T> updateOf(Field<E, T> field) {
         Objects.requireNonNull(field, "field");
-        return (FieldUpdate<T>) byField.getOrElse(field, new FieldUpdate.Keep<>());
+        return (FieldUpdate<T>) byField.getOrDefault(field, new FieldUpdate.Keep<>());
     }
 
     /** Returns the fields that are set or cleared, in the order in which they were first named. */
     public Seq<Field<E, ?>> fields() {
-        return byField.keySet().toList();
+        return List.ofAll(byField.keySet());
     }
 
     /**
@@ -93,7 +101,7 @@ public final class Patch<E> implements Serializable {
     }
 
     private Object writeReplace() {
-        return StoredPatch.of(byField.toList());
+        return new StoredPatch(new ArrayList<>(byField.keySet()), new ArrayList<>(byField.values()));
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -112,6 +120,6 @@ public final class Patch<E> implements Serializable {
 
     @Override
     public String toString() {
-        return byField.mkString("Patch(", ", ", ")");
+        return List.ofAll(byField.entrySet()).mkString("Patch(", ", ", ")");
     }
 }

@@ -1,19 +1,11 @@
 package io.github.kickserv4j.domain.shared;
 
-import io.vavr.Tuple2;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.Serializable;
 import java.util.ArrayList;
 
 /** Stands for a {@link Patch} in a serialized form: its fields, and what is asked of each, in their order. */
 record StoredPatch(ArrayList<Field<?, ?>> fields, ArrayList<FieldUpdate<?>> updates) implements Serializable {
-    static StoredPatch of(Seq<? extends Tuple2<? extends Field<?, ?>, FieldUpdate<?>>> updates) {
-        return new StoredPatch(
-                new ArrayList<>(updates.map(Tuple2::_1).asJava()),
-                new ArrayList<>(updates.map(Tuple2::_2).asJava()));
-    }
-
     private Object readResolve() {
         Patch<Object> patch = Patch.empty();
         for (int i = 0; i < fields.size(); i++) {

@@ -42,6 +42,7 @@ import java.util.stream.Stream;
 public final class InMemoryCustomerRepository implements CustomerRepository {
     private final AccountContext accountContext;
     private final CustomerTable table;
+    private final CustomerSearch search;
     private final CustomerView customerView;
     private final Sequence numbers = new Sequence(CustomerSnapshot.EMPTY.nextNumber());
     private final Sequence ids = new Sequence(CustomerSnapshot.EMPTY.nextId());
@@ -49,6 +50,7 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     public InMemoryCustomerRepository(AccountContext accountContext, CustomerTable table, BalanceSource balanceSource) {
         this.accountContext = accountContext;
         this.table = table;
+        this.search = new CustomerSearch(table);
         this.customerView = new CustomerView(accountContext, table, balanceSource);
     }
 
@@ -61,12 +63,12 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
 
     @Override
     public Either<Failure, Page<Customer>> list(CustomerFilter filter, PageRequest page) {
-        return accountContext.read(() -> page(table.matching(filter, offset(page)), page));
+        return accountContext.read(() -> page(search.matching(filter, offset(page)), page));
     }
 
     @Override
     public Either<Failure, Page<Customer>> searchNames(NameFragment fragment, PageRequest page) {
-        return accountContext.read(() -> page(table.withNameContaining(fragment.text(), offset(page)), page));
+        return accountContext.read(() -> page(search.withNameContaining(fragment.text(), offset(page)), page));
     }
 
     @Override
@@ -74,7 +76,7 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
         Objects.requireNonNull(fragment, "fragment");
         return accountContext.read(() -> Either.right(Page.of(
                 PageRequest.FIRST,
-                table.withTextContaining(fragment.text())
+                search.withTextContaining(fragment.text())
                         .map(customerView::asListRow)
                         .collect(Vector.collector()))));
     }
@@ -82,7 +84,7 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     @Override
     public Either<Failure, Option<Customer>> withName(FullName name) {
         return accountContext.read(() -> Either.right(
-                Option.ofOptional(table.withName(name.text()).findFirst()).map(customerView::asListRow)));
+                Option.ofOptional(search.withName(name.text()).findFirst()).map(customerView::asListRow)));
     }
 
     @Override

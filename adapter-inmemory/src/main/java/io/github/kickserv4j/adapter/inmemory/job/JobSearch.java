@@ -38,13 +38,15 @@ record JobSearch(AccountContext accountContext, JobTable jobs) {
     Numbers matching(JobFilter filter) {
         Seq<Numbers> conditions = List.of(
                         anyOf(filter.statuses()),
-                        filter.type().map(jobs.byType::get),
-                        filter.ownStatus().map(jobs.byOwnStatus::get),
+                        filter.type().map(key -> jobs.indexes().byType.get(key)),
+                        filter.ownStatus().map(key -> jobs.indexes().byOwnStatus.get(key)),
                         filter.scheduled()
                                 .map(window -> ScheduledDays.of(window, LocalDate.now(accountContext.clock())))
-                                .map(jobs.byDays::get),
+                                .map(key -> jobs.indexes().byDays.get(key)),
                         filter.employee()
-                                .map(number -> accountContext.employee(number).map(jobs.byEmployee::get))
+                                .map(number -> accountContext
+                                        .employee(number)
+                                        .map(key -> jobs.indexes().byEmployee.get(key)))
                                 .map(found -> found.getOrElse(Index.NONE)))
                 .flatMap(condition -> condition);
         return conditions.isEmpty() ? jobs.all : Intersection.of(conditions);
@@ -68,6 +70,8 @@ record JobSearch(AccountContext accountContext, JobTable jobs) {
     /** Returns the jobs of any of these statuses; none if it does not matter. */
     private Option<Numbers> anyOf(Seq<JobStatus> statuses) {
         return Option.when(
-                !statuses.isEmpty(), () -> Union.of(statuses.distinct().map(jobs.byStatus::get)));
+                !statuses.isEmpty(),
+                () -> Union.of(
+                        statuses.distinct().map(key -> jobs.indexes().byStatus.get(key))));
     }
 }

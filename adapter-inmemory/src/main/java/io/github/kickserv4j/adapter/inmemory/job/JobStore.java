@@ -54,7 +54,7 @@ public final class JobStore {
                 id -> jobs.descending(jobs.byCustomer.get(id), 0).toList().forEach(this::remove));
     }
 
-    /** All that there is, as it is now. */
+    /** Returns the current records. */
     JobSnapshot snapshot() {
         return new JobSnapshot(
                 jobs.all().collect(Vector.collector()),
@@ -64,7 +64,7 @@ public final class JobStore {
                 chargeIds.peek());
     }
 
-    /** Forgets what there is, and has this instead. */
+    /** Replaces all records. */
     void restore(JobSnapshot snapshot) {
         jobs.restore(snapshot);
         numbers.resetTo(snapshot.nextNumber());

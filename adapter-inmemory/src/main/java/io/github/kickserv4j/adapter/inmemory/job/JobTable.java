@@ -7,16 +7,12 @@ import io.github.kickserv4j.adapter.inmemory.index.Numbers;
 import io.github.kickserv4j.adapter.inmemory.index.SingleNumber;
 import io.github.kickserv4j.adapter.inmemory.shared.CustomerAmounts;
 import io.github.kickserv4j.domain.job.Job;
-import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.domain.shared.CustomerId;
-import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
-import io.github.kickserv4j.domain.shared.JobStatusId;
-import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.evidence.ReliesOn;
-import io.vavr.collection.List;
+import io.vavr.Lazy;
 import io.vavr.control.Option;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -24,7 +20,10 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** The jobs without their payments and their customers' numbers, the highest number first. Callers hold the account's lock. */
+/**
+ * The jobs without their payments and their customers' numbers, the highest number first. What only searches need is built by the
+ * first of them, since most tests never search. Callers hold the account's lock.
+ */
 @ReliesOn("jobs-are-newest-first")
 public final class JobTable {
     private final Map<Long, Job> byNumber = new HashMap<>();
@@ -34,16 +33,23 @@ public final class JobTable {
     final NumberSet all = new NumberSet();
     final Index<Job, JobId> byId = Index.byOne(job -> Option.some(job.id()));
     final Index<Job, CustomerId> byCustomer = Index.byOne(Job::customer);
-    final Index<Job, JobTypeId> byType = Index.byOne(Job::type);
-    final Index<Job, JobStatus> byStatus = Index.byOne(Job::status);
-    final Index<Job, JobStatusId> byOwnStatus = Index.byOne(Job::ownStatus);
-    final Index<Job, EmployeeId> byEmployee =
-            new Index<>(job -> job.schedule().employees().toJavaSet());
-    final Index<Job, ScheduledDays> byDays;
+    private final ZoneId zone;
+    private Lazy<JobIndexes> indexes = Lazy.of(this::indexed);
 
     /** Creates an empty table of jobs whose days are those of {@code zone}. */
     public JobTable(ZoneId zone) {
-        this.byDays = new Index<>(job -> ScheduledDays.around(job.schedule().scheduledOn(), zone));
+        this.zone = zone;
+    }
+
+    private JobIndexes indexed() {
+        var indexed = new JobIndexes(zone);
+        all().forEach(indexed::add);
+        return indexed;
+    }
+
+    /** Returns the indexes for searches, which change with the table. Threads that read may ask for them at the same time. */
+    JobIndexes indexes() {
+        return indexes.get();
     }
 
     public Option<Job> get(JobNumber number) {
@@ -81,7 +87,11 @@ public final class JobTable {
         before.forEach(old -> forRemainder(old, remaining::subtract));
         after.forEach(now -> forRemainder(now, remaining::add));
         store(after, number);
-        indexes().forEach(index -> index.replace(before, after, number));
+        byId.replace(before, after, number);
+        byCustomer.replace(before, after, number);
+        if (indexes.isEvaluated()) {
+            indexes.get().replace(before, after, number);
+        }
     }
 
     private void store(Option<Job> job, SingleNumber number) {
@@ -101,17 +111,15 @@ public final class JobTable {
                         job.amounts().balanceRemaining().forEach(amount -> action.accept(customer, amount)));
     }
 
-    private List<Index<Job, ?>> indexes() {
-        return List.of(byId, byCustomer, byType, byStatus, byOwnStatus, byEmployee, byDays);
-    }
-
     /** Replaces all records. */
     void restore(JobSnapshot snapshot) {
         byNumber.clear();
         all.clear();
         blockSizes.clear();
         remaining.clear();
-        indexes().forEach(Index::clear);
+        byId.clear();
+        byCustomer.clear();
+        indexes = Lazy.of(this::indexed);
         unitemizedAmounts.clear();
         snapshot.jobs().forEach(this::put);
         unitemizedAmounts.putAll(snapshot.unitemizedAmounts());
