@@ -3,8 +3,10 @@ package io.github.kickserv4j.benchmarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -26,11 +28,19 @@ final class Rounds {
     /** Runs the benchmarks, with short iterations if they are to be {@code quick}, else as long as they say. */
     static Rounds run(Set<String> benchmarks, int count, boolean quick) throws RunnerException {
         var rounds = new Rounds();
-        for (int round = 0; round < count; round++) {
+        for (int round = 1; round <= count; round++) {
             for (String benchmark : benchmarks) {
+                long start = System.nanoTime();
                 rounds.results
                         .computeIfAbsent(benchmark, name -> new ArrayList<>())
                         .add(run(benchmark, quick));
+                System.err.printf(
+                        Locale.ROOT,
+                        "round %d of %d: %s, %d s%n",
+                        round,
+                        count,
+                        benchmark,
+                        TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
             }
         }
         return rounds;

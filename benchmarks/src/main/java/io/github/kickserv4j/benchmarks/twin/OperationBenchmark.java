@@ -1,7 +1,10 @@
 package io.github.kickserv4j.benchmarks.twin;
 
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.note.Note;
+import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.ports.shared.Page;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,6 +45,11 @@ public abstract class OperationBenchmark {
     }
 
     @Benchmark
+    public Page<Job> lastPageOfOpportunities() {
+        return operations.lastPageOfOpportunities();
+    }
+
+    @Benchmark
     public Page<Customer> lastPageOfBeginning() {
         return operations.lastPageOfBeginning();
     }
@@ -74,5 +82,20 @@ public abstract class OperationBenchmark {
     @Benchmark
     public Job createJob() {
         return operations.createJob();
+    }
+
+    @Benchmark
+    public Charge createCharge() {
+        return operations.createCharge();
+    }
+
+    @Benchmark
+    public Payment createPayment() {
+        return operations.createPayment();
+    }
+
+    @Benchmark
+    public Note createNote() {
+        return operations.createNote();
     }
 }

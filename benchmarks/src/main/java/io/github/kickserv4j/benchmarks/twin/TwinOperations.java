@@ -4,20 +4,30 @@ import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.note.NewNote;
+import io.github.kickserv4j.domain.note.Note;
+import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
 import io.github.kickserv4j.ports.job.JobFilter;
+import io.github.kickserv4j.ports.job.OpportunityFilter;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,6 +68,14 @@ final class TwinOperations {
         return twin.jobs().list(OF_STATUS_AND_TYPE, page).get();
     }
 
+    Page<Job> lastPageOfOpportunities() {
+        return twin.opportunities()
+                .list(
+                        OpportunityFilter.ALL,
+                        new PageRequest(count / TwinRecords.STATUSES.size() / TwinRecords.PAGE_SIZE))
+                .get();
+    }
+
     Page<Customer> lastPageOfBeginning() {
         CustomerFilter filter = CustomerFilter.builder().nameBeginsWith("a").build();
         return twin.customers()
@@ -89,7 +107,7 @@ final class TwinOperations {
         JobChange change = JobChange.builder()
                 .status(statuses.get(random.nextInt(statuses.size())))
                 .build();
-        return twin.jobs().update(new JobNumber(any()), change).get();
+        return twin.jobs().update(anyJob(), change).get();
     }
 
     Customer createCustomer() {
@@ -100,6 +118,31 @@ final class TwinOperations {
 
     Job createJob() {
         return twin.jobs().create(anyCustomer(), NewJob.builder(TYPE).build()).get();
+    }
+
+    Charge createCharge() {
+        return twin.charges()
+                .create(anyJob(), NewCharge.builder("Visit", Money.of("1")).build())
+                .get();
+    }
+
+    Payment createPayment() {
+        return twin.payments()
+                .create(
+                        anyJob(),
+                        NewPayment.builder(Money.of("1"), LocalDate.of(2024, 6, 5))
+                                .build())
+                .get();
+    }
+
+    Note createNote() {
+        return twin.notes()
+                .create(NoteOwner.of(anyCustomer()), NewNote.builder("Called").build())
+                .get();
+    }
+
+    private JobNumber anyJob() {
+        return new JobNumber(any());
     }
 
     private CustomerNumber anyCustomer() {

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps the sizes of the blocks of the last searches until a record changes, so that a late page of a search that was made before is
- * found without computing all blocks that are before it.
+ * Keeps the sizes of the blocks of the last searches, and the last block of each, until a record changes: a late page of a search that
+ * was made before is found without computing all blocks that are before it, and the next page is mostly in the same block.
  */
 @ReliesOnNoFact("counts numbers")
 public final class BlockSizes {
     private static final int MOST_SEARCHES = 64;
-    private static final int MOST_PLACES = 4096; // with all searches, three megabytes
+    private static final int MOST_PLACES = 4096; // with all searches, four megabytes
 
     private final Map<Numbers, CountedNumbers> bySearch = new ConcurrentHashMap<>();
 

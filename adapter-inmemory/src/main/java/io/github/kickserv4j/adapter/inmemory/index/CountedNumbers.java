@@ -2,10 +2,11 @@ package io.github.kickserv4j.adapter.inmemory.index;
 
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A set of numbers whose places and sizes of blocks are kept once they are computed, as long as the set does not change. Threads may
- * count the same block at the same time.
+ * A set of numbers whose places, sizes of blocks, and last block are kept once they are computed, as long as the set does not change.
+ * Threads may compute the same block at the same time.
  */
 @ReliesOnNoFact("counts numbers")
 final class CountedNumbers implements Numbers {
@@ -14,6 +15,9 @@ final class CountedNumbers implements Numbers {
     private final Numbers numbers;
     private final long[] places;
     private final int[] sizes;
+    private @Nullable PlacedBlock last;
+
+    private record PlacedBlock(long place, Block block) {}
 
     CountedNumbers(Numbers numbers) {
         this.numbers = numbers;
@@ -29,7 +33,14 @@ final class CountedNumbers implements Numbers {
 
     @Override
     public Block block(long place) {
-        return numbers.block(place);
+        PlacedBlock known = last;
+        return known != null && known.place == place ? known.block : computed(place);
+    }
+
+    private Block computed(long place) {
+        Block block = numbers.block(place);
+        last = new PlacedBlock(place, block);
+        return block;
     }
 
     @Override
@@ -40,7 +51,7 @@ final class CountedNumbers implements Numbers {
     }
 
     private int count(int at) {
-        int size = numbers.size(places[at]);
+        int size = block(places[at]).size();
         sizes[at] = size;
         return size;
     }
