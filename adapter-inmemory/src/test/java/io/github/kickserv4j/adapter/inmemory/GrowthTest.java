@@ -8,10 +8,16 @@ import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobChange;
 import io.github.kickserv4j.domain.job.JobStatus;
+import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.job.NewJob;
+import io.github.kickserv4j.domain.note.NewNote;
+import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
@@ -21,6 +27,7 @@ import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -76,6 +83,7 @@ class GrowthTest {
         var last = new PageRequest(count / 25);
         var halfway = new PageRequest(count / 50);
         var number = new CustomerNumber(count / 2 * STEP);
+        var job = new JobNumber(count / 2 * STEP);
         JobFilter filter = JobFilter.builder()
                 .status(JobStatus.NEW, JobStatus.LOST)
                 .type(new JobTypeId(61))
@@ -112,9 +120,7 @@ class GrowthTest {
                                 .build())
                 .get());
         operations.put("update a job", () -> twin.jobs()
-                .update(
-                        new JobNumber(count / 2 * STEP),
-                        JobChange.builder().status(JobStatus.LOST).build())
+                .update(job, JobChange.builder().status(JobStatus.LOST).build())
                 .get());
         operations.put("create a customer", () -> twin.customers()
                 .create(NewCustomer.builder("Rosalind Quist").build())
@@ -124,6 +130,31 @@ class GrowthTest {
                         .create(number, NewJob.builder(new JobTypeId(61)).build())
                         .get()
                         .number())
+                .get());
+        operations.put("create a note", () -> twin.notes()
+                .create(NoteOwner.of(number), NewNote.builder("Called").build())
+                .get());
+        operations.put("create and delete a charge", () -> twin.charges()
+                .delete(
+                        job,
+                        twin.charges()
+                                .create(
+                                        job,
+                                        NewCharge.builder("Visit", Money.of("1"))
+                                                .build())
+                                .get()
+                                .id())
+                .get());
+        operations.put("create and delete a payment", () -> twin.payments()
+                .delete(
+                        PaymentOwner.of(job),
+                        twin.payments()
+                                .create(
+                                        job,
+                                        NewPayment.builder(Money.of("1"), LocalDate.of(2024, 6, 5))
+                                                .build())
+                                .get()
+                                .id())
                 .get());
         return operations;
     }
