@@ -16,14 +16,15 @@ final class AccountHandler {
     private final Credentials credentials;
     private final Router router;
     private final Option<QuotaCounter> quota;
+    private final ServedAccount servedAccount;
     private final ResponseCompleter responseCompleter;
 
     AccountHandler(FakeAccount account) {
         credentials = account.credentials();
         router = new Router(AccountResources.of(account));
         quota = account.quota().map(limit -> new QuotaCounter(limit, account.clock()));
-        responseCompleter =
-                new ResponseCompleter(new ServedAccount(account.slug(), account.clock(), account.employees()));
+        servedAccount = account.served();
+        responseCompleter = new ResponseCompleter(servedAccount);
     }
 
     /** Returns whether {@code asked} names this account. */
@@ -54,7 +55,7 @@ final class AccountHandler {
 
     private ServerResponse routed(ServerRequest asked) {
         try {
-            return router.handle(asked);
+            return router.handle(asked).writtenFor(servedAccount);
         } catch (RuntimeException broken) {
             return ErrorResponses.internalError(broken);
         }

@@ -24,9 +24,11 @@ final class BodyFraming {
 
     /** Returns the part of {@code in} that is the body according to the headers. */
     static InputStream bodyStream(Headers headers, InputStream in) {
-        return headers.all(CODING).isEmpty()
-                ? new ContentLengthInputStream(
-                        in, headers.first(LENGTH).map(Long::parseLong).getOrElse(0L))
-                : new ChunkedInputStream(in);
+        if (headers.first(CODING).isDefined()) {
+            return new ChunkedInputStream(in);
+        }
+        return headers.first(LENGTH)
+                .<InputStream>map(length -> new ContentLengthInputStream(in, Long.parseLong(length)))
+                .getOrElse(InputStream::nullInputStream);
     }
 }

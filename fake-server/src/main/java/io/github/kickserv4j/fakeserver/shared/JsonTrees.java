@@ -7,15 +7,19 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 
 /**
- * Parses and writes JSON trees, with exact decimals and without exponents. They are read and written token by token, because an
- * object mapper takes longer to load than all else of the server.
+ * Parses and writes JSON, with exact decimals and without exponents. It is read and written token by token, because an object mapper
+ * takes longer to load than all else of the server.
  */
 @ReliesOnNoFact("reads and writes JSON")
 public final class JsonTrees {
@@ -25,6 +29,9 @@ public final class JsonTrees {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+
+    private static final int USUAL_SIZE = 1 << 12;
+    private static final ServedAccount ANY_ACCOUNT = new ServedAccount("", Clock.systemUTC(), List.empty());
 
     private JsonTrees() {}
 
@@ -47,19 +54,24 @@ public final class JsonTrees {
         }
     }
 
-    /** Writes {@code node} as text, with the values that depend on the account. */
-    public static String write(JsonNode node, ServedAccount servedAccount) {
-        var text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            new JsonTreeWriter(json, servedAccount).write(node);
+    /** Returns {@code value} as UTF-8, with the values that depend on the account. */
+    static byte[] write(JsonBody value, ServedAccount account) {
+        var bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+            value.writeTo(new JsonWriter(json, account));
         } catch (IOException impossible) {
-            throw new IllegalStateException("a tree could not be written", impossible);
+            throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return bytes.toByteArray();
     }
 
-    /** Returns an object of one key. */
-    public static ObjectNode object(String key, JsonNode value) {
-        return NODES.objectNode().set(key, value);
+    /** Returns {@code value} as a tree, with the values that depend on the account. */
+    public static JsonNode tree(JsonBody value, ServedAccount account) {
+        return parse(write(value, account)).get();
+    }
+
+    /** Returns the keys of an object. */
+    public static Seq<String> keys(JsonBody object) {
+        return Vector.ofAll(tree(object, ANY_ACCOUNT)::fieldNames);
     }
 }

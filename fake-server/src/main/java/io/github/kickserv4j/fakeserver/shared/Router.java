@@ -32,8 +32,9 @@ public final class Router {
             return ErrorResponses.bodyTooLarge();
         }
         String method = serverRequest.method().equals("HEAD") ? "GET" : serverRequest.method();
-        return UnsupportedEndpoints.responseFor(serverRequest)
+        return UnsupportedEndpoints.selectionOfColumns(serverRequest)
                 .orElse(() -> route(method, serverRequest.path().drop(1), serverRequest))
+                .orElse(() -> UnsupportedEndpoints.responseFor(serverRequest))
                 .getOrElse(() -> unknown(serverRequest));
     }
 

@@ -1,8 +1,8 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.evidence.ReliesOn;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -38,12 +38,16 @@ public record ServerRequest(String method, Seq<String> path, QueryParameters que
     }
 
     private static Seq<String> segments(String rawPath) {
-        return Vector.of(rawPath.split("/", -1)).drop(1).map(PercentDecoder::decodePathSegment);
+        return List.of(rawPath.split("/", -1)).tail().map(PercentDecoder::decodePathSegment);
     }
 
     private static boolean isHarmless(String segment) {
-        return !segment.equals(".")
-                && !segment.equals("..")
-                && segment.chars().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            if (c == '/' || c == '\\' || Character.isISOControl(c)) {
+                return false;
+            }
+        }
+        return !segment.equals(".") && !segment.equals("..");
     }
 }

@@ -32,12 +32,16 @@ final class UnsupportedEndpoints {
 
     private UnsupportedEndpoints() {}
 
-    /** Returns the response that explains why {@code serverRequest} is not supported, although a route may match it. */
+    /** Returns the response that explains why the parameters that select columns are not supported, if there are any. */
+    static Option<ServerResponse> selectionOfColumns(ServerRequest serverRequest) {
+        return Option.when(asksForColumns(serverRequest), () -> ErrorResponses.notImplemented(COLUMNS));
+    }
+
+    /** Returns the response that explains why an endpoint is not supported, if it is a known one. */
     static Option<ServerResponse> responseFor(ServerRequest serverRequest) {
         String path = serverRequest.pathInAccount();
         return GAPS.find(unsupportedEndpoint -> unsupportedEndpoint.test(path))
                 .map(UnsupportedEndpoint::sentence)
-                .orElse(Option.when(asksForColumns(serverRequest), COLUMNS))
                 .map(ErrorResponses::notImplemented);
     }
 
