@@ -8,6 +8,7 @@ import io.github.kickserv4j.fakeserver.shared.ServedAccount;
 import io.github.kickserv4j.fakeserver.shared.ServerRequest;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Answers the requests for one account by its routes, for clients that have its key. */
@@ -48,9 +49,8 @@ final class AccountHandler {
     }
 
     private ServerResponse accepted(ServerRequest asked) {
-        return quota.flatMap(QuotaCounter::refusal)
-                .map(wait -> ErrorResponses.tooManyRequests(Option.some(wait)))
-                .getOrElse(() -> routed(asked));
+        Option<Duration> wait = quota.isEmpty() ? Option.none() : quota.get().refusal();
+        return wait.isEmpty() ? routed(asked) : ErrorResponses.tooManyRequests(wait);
     }
 
     private ServerResponse routed(ServerRequest asked) {

@@ -13,7 +13,7 @@ import io.vavr.control.Option;
  * longer than to answer it; only a body that is cut is cut at once.
  */
 @ReliesOnNoFact("records requests")
-record ExchangeRecorder(TrafficRecorder traffic, RequestRedactor requestRedactor) {
+record ExchangeRecorder(TrafficRecorder traffic, Lazy<RequestRedactor> requestRedactor) {
     private static final int NO_STATUS = 0;
 
     void add(Exchange exchange, Option<CompletedResponse> response) {
@@ -45,11 +45,11 @@ record ExchangeRecorder(TrafficRecorder traffic, RequestRedactor requestRedactor
                 RequestTarget.decodeUtf8(method),
                 redacted(target.path()),
                 redacted(target.query().getOrElse("")),
-                BoundedText.of(requestRedactor.redact(body.text())).text(),
+                BoundedText.of(requestRedactor.get().redact(body.text())).text(),
                 status);
     }
 
     private String redacted(String bytes) {
-        return requestRedactor.redact(RequestTarget.decodeUtf8(bytes));
+        return requestRedactor.get().redact(RequestTarget.decodeUtf8(bytes));
     }
 }

@@ -36,7 +36,7 @@ final class CustomerJsonFields {
     /** The only known origin. */
     private static final String ENTERED_BY_HAND = "manual";
 
-    private static final int TOPMOST = 0;
+    private static final long TOPMOST = 0;
 
     private CustomerJsonFields() {}
 
@@ -66,9 +66,15 @@ final class CustomerJsonFields {
 
     /** Adds the keys that only a customer who is requested alone has in addition. */
     static void addLastJob(JsonWriter json, Option<LastCompletedJob> last) {
-        json.identity("last_job_completed_number", last.map(LastCompletedJob::number))
-                .time("last_job_completed_at", last.flatMap(LastCompletedJob::at))
-                .text("last_job_completed_name", last.flatMap(LastCompletedJob::name));
+        if (last.isEmpty()) {
+            json.alwaysNull("last_job_completed_number")
+                    .alwaysNull("last_job_completed_at")
+                    .alwaysNull("last_job_completed_name");
+        } else {
+            json.integer("last_job_completed_number", last.get().number().value())
+                    .time("last_job_completed_at", last.get().at())
+                    .text("last_job_completed_name", last.get().name());
+        }
     }
 
     private static void people(JsonWriter json, Customer c) {
@@ -180,9 +186,10 @@ final class CustomerJsonFields {
 
     /** Returns the depth of a customer. Without a known depth, a customer without a parent is topmost. */
     private static Option<Long> sublevel(CustomerHierarchy customerHierarchy) {
-        return customerHierarchy
-                .sublevel()
-                .orElse(Option.when(customerHierarchy.parent().isEmpty(), TOPMOST))
-                .map(Integer::longValue);
+        Option<Integer> known = customerHierarchy.sublevel();
+        if (known.isDefined()) {
+            return Option.some(known.get().longValue());
+        }
+        return customerHierarchy.parent().isEmpty() ? Option.some(TOPMOST) : Option.none();
     }
 }

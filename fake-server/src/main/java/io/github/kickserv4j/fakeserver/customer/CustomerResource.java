@@ -51,14 +51,19 @@ public final class CustomerResource implements Resource {
     @Override
     public Seq<Route> routes() {
         return List.of(
-                new Route("GET", "customers.json", "list-of-customers", searches::list, CustomerFilterParameters.ALL),
+                new Route(
+                        "GET",
+                        "customers.json",
+                        "list-of-customers",
+                        searches::list,
+                        () -> CustomerFilterParameters.ALL),
                 new Route("POST", "customers.json", "post-creates-a-customer", this::create),
                 new Route(
                         "GET",
                         "customers/filter.json",
                         "search-of-names-and-addresses",
                         searches::filter,
-                        RouteParameters.of("name", "search-of-names-and-addresses")),
+                        () -> RouteParameters.of("name", "search-of-names-and-addresses")),
                 new Route("POST", "customers/customer_validation.json", "validation-of-a-name", searches::validate),
                 new Route("GET", ONE, "customer-by-number", routedRequest -> numbered(routedRequest, this::get)),
                 new Route(

@@ -62,8 +62,14 @@ public record Headers(Seq<String> lines) {
 
     /** Returns whether {@code word} is among the comma-separated values of the header {@code name}. */
     boolean containsToken(String name, String word) {
-        return all(name).exists(value -> List.of(value.split(","))
-                .exists(each -> each.strip().equalsIgnoreCase(word)));
+        for (String value : all(name)) {
+            for (String each : value.split(",", -1)) {
+                if (each.strip().equalsIgnoreCase(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isOf(String name, String line) {

@@ -54,7 +54,7 @@ final class HttpRequestReader {
     private HttpRequest request(String first, List<String> reversed, Option<ParseError> tooLong) {
         var line = RequestLine.parse(withoutEnd(first).stripLeading());
         var headers = new Headers(reversed.reverse());
-        Option<ParseError> refusal = tooLong.orElse(() -> refusal(line, headers));
+        Option<ParseError> refusal = tooLong.isDefined() ? tooLong : refusal(line, headers);
         boolean last = refusal.isDefined() || line.closesByDefault() || headers.containsToken("Connection", "close");
         InputStream body = refusal.isEmpty() ? BodyFraming.bodyStream(headers, in) : InputStream.nullInputStream();
         return new HttpRequest(line.method(), line.target(), headers, body, refusal, last);

@@ -47,7 +47,7 @@ public final class JobResource implements Resource {
     @Override
     public Seq<Route> routes() {
         return List.of(
-                        new Route("GET", "jobs.json", "list-of-jobs", this::list, JobFilterParameters.JOBS),
+                        new Route("GET", "jobs.json", "list-of-jobs", this::list, () -> JobFilterParameters.JOBS),
                         new Route(
                                 "POST",
                                 "jobs.json",
@@ -58,7 +58,7 @@ public final class JobResource implements Resource {
                                 OF_CUSTOMER,
                                 "jobs-of-a-customer",
                                 routedRequest -> ofCustomer(routedRequest, this::listOf),
-                                JobFilterParameters.JOBS_OF_CUSTOMER),
+                                () -> JobFilterParameters.JOBS_OF_CUSTOMER),
                         new Route(
                                 "POST",
                                 OF_CUSTOMER,

@@ -39,7 +39,7 @@ public final class OpportunityResource implements Resource {
                         "opportunities.json",
                         "list-of-opportunities",
                         this::list,
-                        JobFilterParameters.OPPORTUNITIES),
+                        () -> JobFilterParameters.OPPORTUNITIES),
                 new Route(
                         "PUT",
                         "opportunities/{number}/mark_as_won.json",

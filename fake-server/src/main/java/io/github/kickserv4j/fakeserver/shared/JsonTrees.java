@@ -1,10 +1,8 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
@@ -12,25 +10,20 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 
 /**
- * Parses and writes JSON, with exact decimals and without exponents. It is read and written token by token, because an object mapper
- * takes longer to load than all else of the server.
+ * Parses JSON, with exact decimals. It is read token by token, because an object mapper takes longer to load than all else of the
+ * server.
  */
-@ReliesOnNoFact("reads and writes JSON")
+@ReliesOnNoFact("reads JSON")
 public final class JsonTrees {
     /** Creates nodes. */
     public static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
-    private static final int USUAL_SIZE = 1 << 12;
     private static final ServedAccount ANY_ACCOUNT = new ServedAccount("", Clock.systemUTC(), List.empty());
 
     private JsonTrees() {}
@@ -54,20 +47,9 @@ public final class JsonTrees {
         }
     }
 
-    /** Returns {@code value} as UTF-8, with the values that depend on the account. */
-    static byte[] write(JsonBody value, ServedAccount account) {
-        var bytes = new ByteArrayOutputStream(USUAL_SIZE);
-        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
-            value.writeTo(new JsonWriter(json, account));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
     /** Returns {@code value} as a tree, with the values that depend on the account. */
     public static JsonNode tree(JsonBody value, ServedAccount account) {
-        return parse(write(value, account)).get();
+        return parse(JsonEncoder.encode(value, account)).get();
     }
 
     /** Returns the keys of an object. */

@@ -45,7 +45,7 @@ public record RequestTarget(String path, Option<String> query) {
 
     /** Returns whether this can be the address of a resource. */
     boolean isValid() {
-        return path.startsWith("/") && isPrintable(path) && query.forAll(RequestTarget::isPrintable);
+        return path.startsWith("/") && isPrintable(path) && (query.isEmpty() || isPrintable(query.get()));
     }
 
     /** Returns {@code bytes} decoded as UTF-8. */

@@ -17,11 +17,8 @@ public record ServerRequest(String method, Seq<String> path, QueryParameters que
     public static Option<ServerRequest> of(String method, RequestTarget requestTarget, RequestBody body) {
         try {
             Seq<String> path = segments(requestTarget.path());
-            QueryParameters queryParameters =
-                    requestTarget.query().map(QueryParameters::parse).getOrElse(QueryParameters.EMPTY);
-            return Option.when(
-                    requestTarget.isValid() && path.forAll(ServerRequest::isHarmless),
-                    () -> new ServerRequest(method, path, queryParameters, body));
+            var request = new ServerRequest(method, path, queryParameters(requestTarget), body);
+            return requestTarget.isValid() && areHarmless(path) ? Option.some(request) : Option.none();
         } catch (IllegalArgumentException escapedWrongly) {
             return Option.none();
         }
@@ -39,6 +36,20 @@ public record ServerRequest(String method, Seq<String> path, QueryParameters que
 
     private static Seq<String> segments(String rawPath) {
         return List.of(rawPath.split("/", -1)).tail().map(PercentDecoder::decodePathSegment);
+    }
+
+    private static QueryParameters queryParameters(RequestTarget requestTarget) {
+        Option<String> query = requestTarget.query();
+        return query.isEmpty() ? QueryParameters.EMPTY : QueryParameters.parse(query.get());
+    }
+
+    private static boolean areHarmless(Seq<String> path) {
+        for (String segment : path) {
+            if (!isHarmless(segment)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHarmless(String segment) {

@@ -32,7 +32,7 @@ public record ServerResponse(int status, Map<String, String> headers, Function<S
     }
 
     private static ServerResponse json(int status, JsonBody body) {
-        return new ServerResponse(status, Map.of(), servedAccount -> JsonTrees.write(body, servedAccount));
+        return new ServerResponse(status, Map.of(), servedAccount -> JsonEncoder.encode(body, servedAccount));
     }
 
     public static ServerResponse plainText(int status, String body) {

@@ -43,8 +43,7 @@ import java.util.stream.Stream;
 public final class CustomerTable {
     private final Map<Long, Customer> byNumber = new HashMap<>();
     private final NumberSet all = new NumberSet();
-    private final Map<CustomerCriterion<?>, Index<Customer, Object>> byValue =
-            CustomerCriterion.ALL.toJavaMap(HashMap::new, Function.identity(), CustomerTable::index);
+    private final Map<CustomerCriterion<?>, Index<Customer, Object>> byValue = indexes();
     private final Index<Customer, CustomerId> byParent =
             Index.byOne(customer -> customer.hierarchy().parent());
     private final TextIndex<Customer> byNameFragment = new TextIndex<>(CustomerTexts::ofName);
@@ -65,6 +64,14 @@ public final class CustomerTable {
             int order = name.compareTo(other.name);
             return order == 0 ? Long.compare(number, other.number) : order;
         }
+    }
+
+    private static Map<CustomerCriterion<?>, Index<Customer, Object>> indexes() {
+        var indexes = new HashMap<CustomerCriterion<?>, Index<Customer, Object>>();
+        for (CustomerCriterion<?> criterion : CustomerCriterion.ALL) {
+            indexes.put(criterion, index(criterion));
+        }
+        return indexes;
     }
 
     private static Index<Customer, Object> index(CustomerCriterion<?> criterion) {
@@ -101,20 +108,28 @@ public final class CustomerTable {
     private void replace(Option<Customer> before, Option<Customer> after, SingleNumber number) {
         blockSizes.clear();
         store(after, number);
-        byValue.forEach((criterion, index) -> {
-            if (isDifferent(before, after, criterion::valueIn)) {
-                index.replace(before, after, number);
+        for (Map.Entry<CustomerCriterion<?>, Index<Customer, Object>> entry : byValue.entrySet()) {
+            if (isDifferent(before, after, entry.getKey()::valueIn)) {
+                entry.getValue().replace(before, after, number);
             }
-        });
+        }
         byParent.replace(before, after, number);
         if (isDifferent(before, after, customer -> customer.name().display())) {
             byNameFragment.replace(before, after, number);
-            before.map(NameKey::of).forEach(byName::remove);
-            after.map(NameKey::of).forEach(byName::add);
+            replaceName(before, after);
         }
         if (isDifferent(before, after, Customer::serviceAddress)
                 || isDifferent(before, after, Customer::billingAddress)) {
             byAddressFragment.replace(before, after, number);
+        }
+    }
+
+    private void replaceName(Option<Customer> before, Option<Customer> after) {
+        if (before.isDefined()) {
+            byName.remove(NameKey.of(before.get()));
+        }
+        if (after.isDefined()) {
+            byName.add(NameKey.of(after.get()));
         }
     }
 
