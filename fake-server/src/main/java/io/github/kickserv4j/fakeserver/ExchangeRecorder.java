@@ -9,7 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
- * Records exchanges, their requests without secrets. Secrets are removed when somebody first asks for a request, since that takes
+ * Records exchanges, their requests without secrets. Secrets are removed when a request is first asked for, since that takes
  * longer than to answer it; only a body that is cut is cut at once.
  */
 @ReliesOnNoFact("records requests")

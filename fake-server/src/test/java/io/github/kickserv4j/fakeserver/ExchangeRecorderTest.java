@@ -30,7 +30,7 @@ class ExchangeRecorderTest {
     }
 
     @Test
-    void secretsShouldBeRemovedWhenSomebodyAsks() throws IOException {
+    void secretsShouldBeRemovedWhenARequestIsAskedFor() throws IOException {
         RecordedExchange exchange = recorded("{\"password\":\"canary\"}");
 
         assertThat(exchange.request().isEvaluated()).isFalse();

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadedClassesTest {
     @Test
     void loadShouldStayWithinLimitWhenTwinIsCalledFirst(@TempDir Path folder) throws Exception {
-        assertThat(loadedBy(folder, "twin")).isBetween(1L, limit(665, 815));
+        assertThat(loadedBy(folder, "twin")).isBetween(1L, limit(580, 710));
     }
 
     @Test
     void loadShouldStayWithinLimitWhenFakeServerAnswersFirst(@TempDir Path folder) throws Exception {
-        assertThat(loadedBy(folder, "fake")).isBetween(1L, limit(1_570, 1_780));
+        assertThat(loadedBy(folder, "fake")).isBetween(1L, limit(1_250, 1_480));
     }
 
     @Test
