@@ -72,6 +72,12 @@ final class Comparisons {
                     Metric.SCORE,
                     Goal.atMost(0.35)),
             new Comparison(
+                    "fake server: one call",
+                    "CallBenchmark.fakeServer",
+                    "CallBenchmark.bareSocket",
+                    Metric.SCORE,
+                    Goal.NONE),
+            new Comparison(
                     "fake server: one call, 99th percentile",
                     "CallBenchmark.fakeServer",
                     "CallBenchmark.wireMock",

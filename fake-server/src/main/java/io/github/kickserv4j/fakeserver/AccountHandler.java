@@ -8,6 +8,7 @@ import io.github.kickserv4j.fakeserver.shared.ServedAccount;
 import io.github.kickserv4j.fakeserver.shared.ServerRequest;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Answers the requests for one account by its routes, for clients that have its key. */
@@ -16,14 +17,15 @@ final class AccountHandler {
     private final Credentials credentials;
     private final Router router;
     private final Option<QuotaCounter> quota;
+    private final ServedAccount servedAccount;
     private final ResponseCompleter responseCompleter;
 
     AccountHandler(FakeAccount account) {
         credentials = account.credentials();
         router = new Router(AccountResources.of(account));
         quota = account.quota().map(limit -> new QuotaCounter(limit, account.clock()));
-        responseCompleter =
-                new ResponseCompleter(new ServedAccount(account.slug(), account.clock(), account.employees()));
+        servedAccount = account.served();
+        responseCompleter = new ResponseCompleter(servedAccount);
     }
 
     /** Returns whether {@code asked} names this account. */
@@ -47,14 +49,13 @@ final class AccountHandler {
     }
 
     private ServerResponse accepted(ServerRequest asked) {
-        return quota.flatMap(QuotaCounter::refusal)
-                .map(wait -> ErrorResponses.tooManyRequests(Option.some(wait)))
-                .getOrElse(() -> routed(asked));
+        Option<Duration> wait = quota.isEmpty() ? Option.none() : quota.get().refusal();
+        return wait.isEmpty() ? routed(asked) : ErrorResponses.tooManyRequests(wait);
     }
 
     private ServerResponse routed(ServerRequest asked) {
         try {
-            return router.handle(asked);
+            return router.handle(asked).writtenFor(servedAccount);
         } catch (RuntimeException broken) {
             return ErrorResponses.internalError(broken);
         }

@@ -21,10 +21,10 @@ final class AccountResources {
     static Seq<Resource> of(FakeAccount account) {
         var employees = new Employees(account.employees());
         return List.of(
-                new CustomerResource(account.kickserv(), account.slug()),
+                new CustomerResource(account.kickserv(), account.served()),
                 new NoteResource(account.kickserv(), account.enforcesNoteOwnership()),
                 new PaymentResource(account.kickserv(), account.clock(), account.rejectsUnappliedPayments()),
-                new JobResource(account.kickserv(), employees),
+                new JobResource(account.kickserv(), employees, account.served()),
                 new ChargeResource(account.kickserv()),
                 new OpportunityResource(account.kickserv(), employees),
                 new EmployeeResource(employees));

@@ -7,6 +7,7 @@ import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that was read, and its scripted outcome.
@@ -20,22 +21,24 @@ record Exchange(HttpRequest request, RequestBody body, Option<ScriptedOutcome> s
 
     /** Returns the scripted response, if there is one. */
     Option<ServerResponse> scriptedResponse() {
-        return held().map(response -> ServerResponse.text(response.status(), response.headers(), response.body()));
+        return outcome() instanceof ScriptedResponse held
+                ? Option.some(ServerResponse.text(held.status(), held.headers(), held.body()))
+                : Option.none();
     }
 
     /** Returns how long the response is held back. */
     Duration delay() {
-        return held().map(ScriptedResponse::delay).getOrElse(Duration.ZERO);
+        return outcome() instanceof ScriptedResponse held ? held.delay() : Duration.ZERO;
     }
 
     /** Returns whether the request has no effect and no response. */
     boolean isDropped() {
-        return scripted.contains(NoResponse.DROPPED);
+        return outcome() == NoResponse.DROPPED;
     }
 
     /** Returns whether a response is sent. */
     boolean isAnswered() {
-        return !scripted.exists(NoResponse.class::isInstance);
+        return !(outcome() instanceof NoResponse);
     }
 
     /** Returns how long the response takes, if it is ready now. */
@@ -43,7 +46,7 @@ record Exchange(HttpRequest request, RequestBody body, Option<ScriptedOutcome> s
         return Duration.ofNanos(System.nanoTime() - begun).plus(delay());
     }
 
-    private Option<ScriptedResponse> held() {
-        return scripted.filter(ScriptedResponse.class::isInstance).map(ScriptedResponse.class::cast);
+    private @Nullable ScriptedOutcome outcome() {
+        return scripted.getOrNull();
     }
 }

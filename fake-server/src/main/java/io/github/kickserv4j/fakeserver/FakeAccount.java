@@ -7,6 +7,7 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.Credentials;
 import io.github.kickserv4j.fakeserver.shared.Employees;
+import io.github.kickserv4j.fakeserver.shared.ServedAccount;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -79,6 +80,11 @@ public final class FakeAccount {
 
     Seq<Employee> employees() {
         return employees;
+    }
+
+    /** Returns what responses need to know of this account. */
+    ServedAccount served() {
+        return new ServedAccount(slug(), clock, employees);
     }
 
     boolean enforcesNoteOwnership() {

@@ -4,6 +4,7 @@ import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.http.HttpListener;
 import io.github.kickserv4j.ports.Kickserv;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
@@ -33,14 +34,14 @@ public final class FakeKickserv implements AutoCloseable {
     private final Seq<FakeAccount> accounts;
     private final OutcomeScript script = new OutcomeScript();
     private final TrafficRecorder traffic = new TrafficRecorder();
-    private final RequestRedactor requestRedactor;
+    private final Lazy<RequestRedactor> requestRedactor;
     private final ExecutorService threads = DaemonThreadPool.create();
     private final HttpListener listener;
 
     private FakeKickserv(Builder builder, Seq<FakeAccount> accounts) throws IOException {
         this.accounts = accounts;
-        requestRedactor = new RequestRedactor(
-                accounts.map(account -> account.credentials().apiKey()).toJavaArray(String[]::new));
+        requestRedactor = Lazy.of(() -> new RequestRedactor(
+                accounts.map(account -> account.credentials().apiKey()).toJavaArray(String[]::new)));
         var handler = new RequestHandler(
                 accounts.map(AccountHandler::new), script, new ExchangeRecorder(traffic, requestRedactor));
         listener = HttpListener.open(new InetSocketAddress(builder.address, builder.port), threads, handler);
@@ -127,7 +128,7 @@ public final class FakeKickserv implements AutoCloseable {
      * 65,536 characters, and the oldest requests are left out where all of them together are too long.
      */
     public String har() {
-        return new HarLog(baseUri(), requestRedactor).write(traffic.exchanges());
+        return new HarLog(baseUri(), requestRedactor.get()).write(traffic.exchanges());
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.evidence.ReliesOn;
-import io.vavr.collection.List;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
@@ -18,8 +17,14 @@ final class Gzip {
 
     /** Returns whether the values of {@code Accept-Encoding} name gzip without excluding it. */
     static boolean isAccepted(Iterable<String> accepted) {
-        return List.ofAll(accepted).flatMap(value -> List.of(value.split(","))).exists(coding -> coding.strip()
-                .matches(WANTED));
+        for (String value : accepted) {
+            for (String coding : value.split(",", -1)) {
+                if (coding.strip().matches(WANTED)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static byte[] compress(byte[] plain) throws IOException {

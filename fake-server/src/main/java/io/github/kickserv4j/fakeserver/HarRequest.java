@@ -16,7 +16,7 @@ record HarRequest(URI baseUri, RequestRedactor requestRedactor, RecordedExchange
     private static final int UNKNOWN_SIZE = -1;
 
     ObjectNode toJson() {
-        RecordedRequest request = exchange.request();
+        RecordedRequest request = exchange.request().get();
         ObjectNode json = NODES.objectNode()
                 .put("method", request.method())
                 .put("url", baseUri + request.path() + (request.query().isEmpty() ? "" : "?" + request.query()))
@@ -33,6 +33,7 @@ record HarRequest(URI baseUri, RequestRedactor requestRedactor, RecordedExchange
     private ArrayNode headers() {
         ArrayNode headers = NODES.arrayNode();
         exchange.requestHeaders()
+                .get()
                 .filter(line -> line.indexOf(':') > 0)
                 .map(line -> line.split(":", 2))
                 .forEach(parts -> headers.add(pair(parts[0], requestRedactor.redact(parts[1].strip()))));
@@ -41,7 +42,7 @@ record HarRequest(URI baseUri, RequestRedactor requestRedactor, RecordedExchange
 
     private ArrayNode queryString() {
         ArrayNode parameters = NODES.arrayNode();
-        List.of(exchange.request().query().split("&"))
+        List.of(exchange.request().get().query().split("&"))
                 .reject(String::isEmpty)
                 .map(pair -> (pair + "=").split("=", -1))
                 .forEach(parts -> parameters.add(pair(decoded(parts[0]), decoded(parts[1]))));
@@ -51,11 +52,12 @@ record HarRequest(URI baseUri, RequestRedactor requestRedactor, RecordedExchange
     private ObjectNode postData() {
         ObjectNode postData = NODES.objectNode().put("mimeType", mimeType());
         postData.putArray("params");
-        return postData.put("text", exchange.request().body());
+        return postData.put("text", exchange.request().get().body());
     }
 
     private String mimeType() {
         return exchange.requestHeaders()
+                .get()
                 .find(line -> line.regionMatches(true, 0, "content-type:", 0, 13))
                 .map(line -> requestRedactor.redact(line.substring(13).strip()))
                 .getOrElse("");

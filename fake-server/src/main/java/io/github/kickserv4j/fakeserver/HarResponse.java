@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.control.Option;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The response of an entry: of status 0, as browsers write it, if there was none. */
 @ReliesOnNoFact("shows requests")
 record HarResponse(RequestRedactor requestRedactor, RecordedExchange exchange) {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final CompletedResponse NONE = new CompletedResponse(0, Map.of(), "");
+    private static final CompletedResponse NONE = new CompletedResponse(0, Map.of(), new byte[0]);
     private static final int UNKNOWN_SIZE = -1;
 
     ObjectNode toJson() {
@@ -45,9 +44,9 @@ record HarResponse(RequestRedactor requestRedactor, RecordedExchange exchange) {
     }
 
     private ObjectNode content(CompletedResponse response) {
-        BoundedText text = BoundedText.of(requestRedactor.redact(response.body()));
+        BoundedText text = BoundedText.of(requestRedactor.redact(response.text()));
         ObjectNode content = NODES.objectNode()
-                .put("size", response.body().getBytes(StandardCharsets.UTF_8).length)
+                .put("size", response.length())
                 .put("mimeType", response.headers().getOrDefault("content-type", ""))
                 .put("text", text.text());
         return text.cut() ? content.put("comment", "The text was cut.") : content;

@@ -2,7 +2,6 @@ package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.shared.ServerRequest;
-import io.vavr.collection.Stream;
 import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,15 +27,22 @@ final class OutcomeScript {
         rules.clear();
     }
 
+    private Option<ScriptedOutcome> firstOf(ServerRequest asked) {
+        for (OutcomeRule rule : rules) {
+            Option<ScriptedOutcome> outcome = rule.outcomeOf(asked);
+            if (outcome.isDefined()) {
+                return outcome;
+            }
+        }
+        return Option.none();
+    }
+
     /**
      * Returns the outcome of the next request: the first of the queue, or else that of the first rule that has one.
      *
      * @param asked the request, or none if it is malformed
      */
     synchronized Option<ScriptedOutcome> next(Option<ServerRequest> asked) {
-        return Option.of(queue.poll())
-                .orElse(() -> asked.flatMap(request -> Stream.ofAll(rules)
-                        .flatMap(rule -> rule.outcomeOf(request))
-                        .headOption()));
+        return queue.isEmpty() ? asked.flatMap(this::firstOf) : Option.of(queue.poll());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -14,19 +15,20 @@ import java.time.Instant;
  * @param requestHeaders such as {@code Accept: text/html}, without those that are secrets
  * @param response none if the request was dropped
  * @param answered true if the response was sent
+ * @param requestLength the length of the request's body
  */
 @ReliesOnNoFact("records requests")
 record RecordedExchange(
-        RecordedRequest request,
+        Lazy<RecordedRequest> request,
         Instant received,
         Duration time,
-        Seq<String> requestHeaders,
+        Lazy<Seq<String>> requestHeaders,
         Option<CompletedResponse> response,
-        boolean answered) {
+        boolean answered,
+        int requestLength) {
 
     int length() {
-        return request.body().length()
-                + response.map(answer -> answer.body().length()).getOrElse(0);
+        return requestLength + response.map(CompletedResponse::length).getOrElse(0);
     }
 
     /** Returns the type only, since an exchange holds secrets. */

@@ -3,6 +3,7 @@ package io.github.kickserv4j.fakeserver;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.http.HttpHandler;
 import io.github.kickserv4j.fakeserver.http.HttpRequest;
+import io.github.kickserv4j.fakeserver.http.HttpRequest.ParseError;
 import io.github.kickserv4j.fakeserver.http.HttpResponse;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
 import io.github.kickserv4j.fakeserver.shared.RequestBody;
@@ -39,8 +40,9 @@ final class RequestHandler implements HttpHandler {
         AccountHandler account = accountOf(asked);
         Option<ScriptedOutcome> scripted = script.next(asked.filter(account::isNamedBy));
         var exchange = new Exchange(request, body, scripted, account.now(), begun);
-        Option<CompletedResponse> response =
-                Option.when(!exchange.isDropped(), () -> response(exchange, account, asked));
+        Option<CompletedResponse> response = exchange.isDropped()
+                ? Option.none()
+                : Option.some(account.complete(response(exchange, account, asked), begun));
         recorder.add(exchange, response);
         hold(exchange.delay());
         return exchange.isAnswered() ? Option.some(response.get().toHttpResponse(request)) : Option.none();
@@ -48,27 +50,36 @@ final class RequestHandler implements HttpHandler {
 
     /** Returns the account that is named, or the first, whose clock dates the responses to those who name none. */
     private AccountHandler accountOf(Option<ServerRequest> asked) {
-        return asked.flatMap(request -> accounts.find(account -> account.isNamedBy(request)))
-                .getOrElse(accounts.head());
+        for (AccountHandler account : accounts) {
+            if (asked.isDefined() && account.isNamedBy(asked.get())) {
+                return account;
+            }
+        }
+        return accounts.head();
     }
 
-    private static CompletedResponse response(Exchange exchange, AccountHandler account, Option<ServerRequest> asked) {
-        Option<String> authorization = exchange.request().headers().first("Authorization");
-        ServerResponse response = exchange.scriptedResponse()
-                .orElse(() -> unreadable(exchange.request(), exchange.body()))
-                .getOrElse(() -> asked.fold(
-                        () -> ErrorResponses.malformed("address"), known -> account.handle(known, authorization)));
-        return account.complete(response, exchange.begun());
+    private static ServerResponse response(Exchange exchange, AccountHandler account, Option<ServerRequest> asked) {
+        HttpRequest request = exchange.request();
+        if (exchange.scriptedResponse().isDefined()) {
+            return exchange.scriptedResponse().get();
+        }
+        if (request.parseError().isDefined()) {
+            return unreadable(request.parseError().get());
+        }
+        if (exchange.body().isMalformed()) {
+            return ErrorResponses.malformed("body");
+        }
+        return asked.isEmpty()
+                ? ErrorResponses.malformed("address")
+                : account.handle(asked.get(), request.headers().first("Authorization"));
     }
 
-    private static Option<ServerResponse> unreadable(HttpRequest request, RequestBody body) {
-        return request.parseError()
-                .map(parseError -> switch (parseError) {
-                    case LINE -> ErrorResponses.malformed("address");
-                    case HEADERS -> ErrorResponses.malformed("headers");
-                    case TOO_LONG -> ErrorResponses.headersTooLarge();
-                })
-                .orElse(Option.when(body.isMalformed(), () -> ErrorResponses.malformed("body")));
+    private static ServerResponse unreadable(ParseError parseError) {
+        return switch (parseError) {
+            case LINE -> ErrorResponses.malformed("address");
+            case HEADERS -> ErrorResponses.malformed("headers");
+            case TOO_LONG -> ErrorResponses.headersTooLarge();
+        };
     }
 
     private static void hold(Duration delay) throws InterruptedIOException {

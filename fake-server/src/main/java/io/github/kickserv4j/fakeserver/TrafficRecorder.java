@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayDeque;
@@ -12,7 +13,7 @@ final class TrafficRecorder {
     static final int LIMIT = 1_000;
     static final int LONGEST = 1 << 24;
 
-    private final Deque<RecordedRequest> requests = new ArrayDeque<>();
+    private final Deque<Lazy<RecordedRequest>> requests = new ArrayDeque<>();
     private final Deque<RecordedExchange> exchanges = new ArrayDeque<>();
     private long length;
 
@@ -28,7 +29,11 @@ final class TrafficRecorder {
         }
     }
 
-    synchronized Seq<RecordedRequest> requests() {
+    Seq<RecordedRequest> requests() {
+        return kept().map(Lazy::get);
+    }
+
+    private synchronized Seq<Lazy<RecordedRequest>> kept() {
         return Vector.ofAll(requests);
     }
 

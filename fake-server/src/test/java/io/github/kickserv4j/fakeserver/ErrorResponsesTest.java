@@ -2,12 +2,18 @@ package io.github.kickserv4j.fakeserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
+import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.TestHttpClient.Response;
+import io.github.kickserv4j.ports.ForwardingKickserv;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
+import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.FailureContext;
@@ -100,6 +106,43 @@ class ErrorResponsesTest {
             assertThat(response.text()).isEqualTo("Internal server error: java.lang.IllegalStateException");
             assertThat(response.header("content-type")).isEqualTo("text/plain; charset=utf-8");
             assertThat(response.header("set-cookie")).startsWith("_session=");
+        }
+    }
+
+    @Test
+    void exceptionShouldBecomeServerErrorWhenANestedRecordIsRead() {
+        InMemoryKickserv twin = InMemoryKickserv.create();
+        CustomerNumber customer = twin.customers()
+                .create(NewCustomer.builder("Ann").build())
+                .get()
+                .number();
+        twin.jobs().create(customer, NewJob.builder(new JobTypeId(61)).build()).get();
+        try (var fake = FakeKickserv.builder(new WithoutNotes(twin)).start()) {
+            Response response = TestHttpClient.forServer(fake).get("/jobs/1.json");
+
+            assertThat(response.text()).isEqualTo("Internal server error: java.lang.IllegalStateException");
+            assertThat(response.header("set-cookie")).startsWith("_session=");
+        }
+    }
+
+    /** An account whose notes cannot be reached. */
+    private static final class WithoutNotes extends ForwardingKickserv {
+        private final Kickserv delegate;
+
+        WithoutNotes(Kickserv delegate) {
+            this.delegate = delegate;
+        }
+
+        @Override
+        protected Kickserv delegate() {
+            return delegate;
+        }
+
+        @Override
+        public NoteRepository notes() {
+            return standIn(NoteRepository.class, (proxy, method, arguments) -> {
+                throw new IllegalStateException("canary");
+            });
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.kickserv4j.fakeserver;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -70,11 +72,15 @@ public record TestHttpClient(URI account, String userName, String password) {
                 .build();
     }
 
-    /** A response. */
+    /** A response. No object of it has a key twice. */
     public record Response(int status, HttpHeaders headers, String text) {
+        private static final ObjectMapper JSON = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+
         public JsonNode json() {
             try {
-                return new ObjectMapper().readTree(text);
+                return JSON.readTree(text);
             } catch (JsonProcessingException noJson) {
                 throw new IllegalStateException(text, noJson);
             }

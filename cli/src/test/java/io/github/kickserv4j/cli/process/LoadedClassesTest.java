@@ -23,7 +23,7 @@ class LoadedClassesTest {
 
     @Test
     void loadShouldStayWithinLimitWhenFakeServerAnswersFirst(@TempDir Path folder) throws Exception {
-        assertThat(loadedBy(folder, "fake")).isBetween(1L, limit(1_570, 1_780));
+        assertThat(loadedBy(folder, "fake")).isBetween(1L, limit(1_250, 1_480));
     }
 
     @Test

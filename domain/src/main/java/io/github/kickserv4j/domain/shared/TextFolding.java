@@ -97,7 +97,7 @@ public final class TextFolding {
     /** {@code text} with each letter in its composed form, so that what looks the same is the same; nothing else is folded. */
     public static String toNfc(String text) {
         Objects.requireNonNull(text, "text");
-        return Normalizer.normalize(text, Form.NFC);
+        return isAscii(text) ? text : Normalizer.normalize(text, Form.NFC);
     }
 
     private static String telephone(String text) {

@@ -1,11 +1,11 @@
 package io.github.kickserv4j.fakeserver.customer;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.LastCompletedJob;
 import io.github.kickserv4j.evidence.ReliesOn;
-import io.github.kickserv4j.fakeserver.shared.JsonObjectBuilder;
-import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.fakeserver.shared.JsonWriter;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /** Writes customers as Kickserv does. */
 @ReliesOn({
@@ -22,51 +22,58 @@ public final class CustomerJson {
     private CustomerJson() {}
 
     /** Writes a customer as in a list: 131 keys, the last of which holds the sub-customers in the same form. */
-    static ObjectNode listed(Customer customer) {
-        return embedded(customer).set("children", listed(customer.hierarchy().children()));
-    }
-
-    static ArrayNode listed(Iterable<Customer> customers) {
-        ArrayNode rows = JsonTrees.NODES.arrayNode();
-        customers.forEach(customer -> rows.add(listed(customer)));
-        return rows;
+    static void listed(JsonWriter json, Customer customer) {
+        json.startObject();
+        CustomerJsonFields.addListed(json, customer);
+        endWithChildren(json, customer);
     }
 
     /** Writes a customer as within another record: without sub-customers. */
-    public static ObjectNode embedded(Customer customer) {
-        var json = new JsonObjectBuilder();
+    public static void embedded(JsonWriter json, Customer customer) {
+        json.startObject();
         CustomerJsonFields.addListed(json, customer);
-        return json.build();
+        json.endObject();
     }
 
     /** Writes the part of a customer that opportunities contain, without secrets. */
-    public static ObjectNode summary(Customer customer) {
-        var json = new JsonObjectBuilder();
+    public static void summary(JsonWriter json, Customer customer) {
+        json.startObject();
         CustomerJsonFields.addSummary(json, customer);
-        return json.build();
+        json.endObject();
     }
 
     /** Writes a customer as in a response to a request for one: with three more keys, about the latest completed work. */
-    static ObjectNode detailed(Customer customer) {
-        var json = new JsonObjectBuilder();
+    static void detailed(JsonWriter json, Customer customer, Option<LastCompletedJob> last) {
+        json.startObject();
         CustomerJsonFields.addListed(json, customer);
-        CustomerJsonFields.addLastJob(json, customer);
-        return json.build().set("children", listed(customer.hierarchy().children()));
+        CustomerJsonFields.addLastJob(json, last);
+        endWithChildren(json, customer);
+    }
+
+    private static void endWithChildren(JsonWriter json, Customer customer) {
+        json.key("children")
+                .array(customer.hierarchy().children(), CustomerJson::listed)
+                .endObject();
     }
 
     /**
      * Writes the row that means that no customer was found. It has no number, and the defaults of a new record, so
      * that clients do not rely on a row without any value.
+     *
+     * @param keys all keys of a row
      */
-    static ObjectNode notFoundPlaceholder() {
-        ObjectNode row = JsonTrees.NODES.objectNode();
-        CustomerJsonFields.listedKeys().forEach(row::putNull);
-        return row.put("is_active", true)
-                .put("which_billing_address", "service")
-                .put("company", false)
-                .put("send_reminders", true)
-                .put("notify_via_email", true)
-                .put("notify_via_sms", false)
-                .put("send_notifications", true);
+    static void notFoundPlaceholder(JsonWriter json, Seq<String> keys) {
+        json.startObject();
+        keys.forEach(key -> addDefault(json, key));
+        json.endObject();
+    }
+
+    private static void addDefault(JsonWriter json, String key) {
+        switch (key) {
+            case "which_billing_address" -> json.text(key, "service");
+            case "is_active", "send_reminders", "notify_via_email", "send_notifications" -> json.flag(key, true);
+            case "company", "notify_via_sms" -> json.flag(key, false);
+            default -> json.alwaysNull(key);
+        }
     }
 }

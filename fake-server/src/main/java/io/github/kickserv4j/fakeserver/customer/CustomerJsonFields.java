@@ -9,7 +9,8 @@ import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.CustomJsonFields;
-import io.github.kickserv4j.fakeserver.shared.JsonObjectBuilder;
+import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.fakeserver.shared.JsonWriter;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -35,20 +36,18 @@ final class CustomerJsonFields {
     /** The only known origin. */
     private static final String ENTERED_BY_HAND = "manual";
 
-    private static final int TOPMOST = 0;
+    private static final long TOPMOST = 0;
 
     private CustomerJsonFields() {}
 
     /** Returns the keys of a customer in a list. */
     static Seq<String> listedKeys() {
         var any = Customer.builder(new CustomerId(1), new CustomerNumber(1)).build();
-        var json = new JsonObjectBuilder();
-        addListed(json, any);
-        return json.keys();
+        return JsonTrees.keys(json -> CustomerJson.embedded(json, any));
     }
 
     /** Adds the keys of a customer in a list. */
-    static void addListed(JsonObjectBuilder json, Customer c) {
+    static void addListed(JsonWriter json, Customer c) {
         people(json, c);
         accounting(json, c);
         CustomJsonFields.addFirst(json, c.customFields());
@@ -59,21 +58,26 @@ final class CustomerJsonFields {
     }
 
     /** Adds the keys of the short form of a customer within another record. */
-    static void addSummary(JsonObjectBuilder json, Customer c) {
+    static void addSummary(JsonWriter json, Customer c) {
         json.integer("id", c.id().value())
                 .integer("customer_number", c.number().value())
                 .text("name", c.name().display());
     }
 
     /** Adds the keys that only a customer who is requested alone has in addition. */
-    static void addLastJob(JsonObjectBuilder json, Customer c) {
-        json.integer("last_job_completed_number", c.lastCompletedJob().map(job -> job.number()
-                        .value()))
-                .time("last_job_completed_at", c.lastCompletedJob().flatMap(LastCompletedJob::at))
-                .text("last_job_completed_name", c.lastCompletedJob().flatMap(LastCompletedJob::name));
+    static void addLastJob(JsonWriter json, Option<LastCompletedJob> last) {
+        if (last.isEmpty()) {
+            json.alwaysNull("last_job_completed_number")
+                    .alwaysNull("last_job_completed_at")
+                    .alwaysNull("last_job_completed_name");
+        } else {
+            json.integer("last_job_completed_number", last.get().number().value())
+                    .time("last_job_completed_at", last.get().at())
+                    .text("last_job_completed_name", last.get().name());
+        }
     }
 
-    private static void people(JsonObjectBuilder json, Customer c) {
+    private static void people(JsonWriter json, Customer c) {
         json.integer("id", c.id().value())
                 .account()
                 .integer("customer_number", c.number().value())
@@ -98,7 +102,7 @@ final class CustomerJsonFields {
     }
 
     /** Adds the keys that QuickBooks uses, as in 2018. */
-    private static void accounting(JsonObjectBuilder json, Customer c) {
+    private static void accounting(JsonWriter json, Customer c) {
         json.alwaysNull("list_id")
                 .alwaysNull("time_created")
                 .alwaysNull("time_modified")
@@ -140,7 +144,7 @@ final class CustomerJsonFields {
     }
 
     /** Adds the keys that Kickserv added after 2018. */
-    private static void laterOnes(JsonObjectBuilder json, Customer c) {
+    private static void laterOnes(JsonWriter json, Customer c) {
         json.time("updated_at", c.audit().updatedAt())
                 .textOrEmpty("service_country", c.serviceAddress().country())
                 .textOrEmpty("billing_country", c.billingAddress().country())
@@ -148,7 +152,7 @@ final class CustomerJsonFields {
                 .alwaysNull("item_sales_tax_ref_list_id");
     }
 
-    private static void sorting(JsonObjectBuilder json, Customer c) {
+    private static void sorting(JsonWriter json, Customer c) {
         json.createdBy("created_by", c.audit())
                 .updatedBy(c.audit())
                 .identity("tax_id", c.terms().taxId())
@@ -166,7 +170,7 @@ final class CustomerJsonFields {
                 .alwaysNull("qb_error");
     }
 
-    private static void notices(JsonObjectBuilder json, Customer c) {
+    private static void notices(JsonWriter json, Customer c) {
         json.flag("send_reminders", c.notifications().reminders())
                 .text("notification_email_address", c.notifications().emailAddress())
                 .text("notification_phone_number", c.notifications().phoneNumber())
@@ -182,9 +186,10 @@ final class CustomerJsonFields {
 
     /** Returns the depth of a customer. Without a known depth, a customer without a parent is topmost. */
     private static Option<Long> sublevel(CustomerHierarchy customerHierarchy) {
-        return customerHierarchy
-                .sublevel()
-                .orElse(Option.when(customerHierarchy.parent().isEmpty(), TOPMOST))
-                .map(Integer::longValue);
+        Option<Integer> known = customerHierarchy.sublevel();
+        if (known.isDefined()) {
+            return Option.some(known.get().longValue());
+        }
+        return customerHierarchy.parent().isEmpty() ? Option.some(TOPMOST) : Option.none();
     }
 }

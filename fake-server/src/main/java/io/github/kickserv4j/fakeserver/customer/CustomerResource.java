@@ -1,5 +1,6 @@
 package io.github.kickserv4j.fakeserver.customer;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerChange;
@@ -14,6 +15,7 @@ import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
 import io.github.kickserv4j.fakeserver.shared.RouteParameters;
 import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
+import io.github.kickserv4j.fakeserver.shared.ServedAccount;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
@@ -34,27 +36,34 @@ public final class CustomerResource implements Resource {
     private static final String ONE = "customers/{number}.json";
     private static final String ENVELOPE = "customer";
 
+    private final ServedAccount account;
     private final CustomerRepository customers;
     private final CustomerSearchHandler searches;
     private final LastCompletedJobFinder work;
 
-    public CustomerResource(Kickserv kickserv, String account) {
+    public CustomerResource(Kickserv kickserv, ServedAccount account) {
+        this.account = account;
         this.customers = kickserv.customers();
         this.work = new LastCompletedJobFinder(kickserv.jobs());
-        this.searches = new CustomerSearchHandler(customers, account);
+        this.searches = new CustomerSearchHandler(customers, account.slug());
     }
 
     @Override
     public Seq<Route> routes() {
         return List.of(
-                new Route("GET", "customers.json", "list-of-customers", searches::list, CustomerFilterParameters.ALL),
+                new Route(
+                        "GET",
+                        "customers.json",
+                        "list-of-customers",
+                        searches::list,
+                        () -> CustomerFilterParameters.ALL),
                 new Route("POST", "customers.json", "post-creates-a-customer", this::create),
                 new Route(
                         "GET",
                         "customers/filter.json",
                         "search-of-names-and-addresses",
                         searches::filter,
-                        RouteParameters.of("name", "search-of-names-and-addresses")),
+                        () -> RouteParameters.of("name", "search-of-names-and-addresses")),
                 new Route("POST", "customers/customer_validation.json", "validation-of-a-name", searches::validate),
                 new Route("GET", ONE, "customer-by-number", routedRequest -> numbered(routedRequest, this::get)),
                 new Route(
@@ -87,7 +96,7 @@ public final class CustomerResource implements Resource {
     private ServerResponse one(Either<Failure, Customer> result) {
         return result.fold(
                 CustomerResource::forFailure,
-                customer -> ServerResponse.ok(CustomerJson.detailed(work.fillIn(customer))));
+                customer -> ServerResponse.ok(json -> CustomerJson.detailed(json, customer, work.lastOf(customer))));
     }
 
     private ServerResponse get(CustomerNumber number) {
@@ -110,8 +119,11 @@ public final class CustomerResource implements Resource {
                 .fold(refused -> refused, fields -> change(number, fields));
     }
 
-    private Either<ServerResponse, ObjectNode> current(CustomerNumber number) {
-        return customers.get(number).mapLeft(CustomerResource::forFailure).map(CustomerJson::listed);
+    private Either<ServerResponse, JsonNode> current(CustomerNumber number) {
+        return customers
+                .get(number)
+                .mapLeft(CustomerResource::forFailure)
+                .map(customer -> JsonTrees.tree(json -> CustomerJson.listed(json, customer), account));
     }
 
     /** Updates a customer. An update without changes returns the customer unchanged; Kickserv's response is not known. */
@@ -137,7 +149,8 @@ public final class CustomerResource implements Resource {
                 .delete(number)
                 .fold(
                         CustomerResource::forFailure,
-                        gone -> ServerResponse.ok(JsonTrees.object(
-                                "message", JsonTrees.NODES.textNode("Customer successfully deleted"))));
+                        gone -> ServerResponse.ok(json -> json.startObject()
+                                .text("message", "Customer successfully deleted")
+                                .endObject()));
     }
 }

@@ -1,12 +1,10 @@
 package io.github.kickserv4j.fakeserver.customer;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
-import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.fakeserver.shared.JsonBody;
+import io.github.kickserv4j.fakeserver.shared.JsonWriter;
 import io.github.kickserv4j.fakeserver.shared.QueryParameters;
 import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
@@ -65,7 +63,7 @@ record CustomerSearchHandler(CustomerRepository customers, String account) {
     }
 
     private static ServerResponse rows(Either<Failure, Seq<Customer>> found) {
-        return found.fold(CustomerResource::forFailure, some -> ServerResponse.ok(CustomerJson.listed(some)));
+        return found.fold(CustomerResource::forFailure, some -> ServerResponse.rows(some, CustomerJson::listed));
     }
 
     /** Returns the matching customers, or one row without a number if there is none. */
@@ -82,13 +80,19 @@ record CustomerSearchHandler(CustomerRepository customers, String account) {
     private static ServerResponse found(Either<Failure, Seq<Customer>> result) {
         return result.fold(
                 CustomerResource::forFailure,
-                found -> ServerResponse.ok(JsonTrees.object("customers", rowsOrEmptyRow(found))));
+                found -> ServerResponse.ok(json -> {
+                    json.startObject().key("customers");
+                    addRowsOrEmptyRow(json, found);
+                    json.endObject();
+                }));
     }
 
-    private static ArrayNode rowsOrEmptyRow(Seq<Customer> found) {
-        return found.isEmpty()
-                ? JsonTrees.NODES.arrayNode().add(CustomerJson.notFoundPlaceholder())
-                : CustomerJson.listed(found);
+    private static void addRowsOrEmptyRow(JsonWriter json, Seq<Customer> found) {
+        if (found.isEmpty()) {
+            json.array(List.of(CustomerJsonFields.listedKeys()), CustomerJson::notFoundPlaceholder);
+        } else {
+            json.array(found, CustomerJson::listed);
+        }
     }
 
     /**
@@ -100,19 +104,22 @@ record CustomerSearchHandler(CustomerRepository customers, String account) {
                 .fold(refused -> Either.<Failure, Option<Customer>>right(Option.none()), customers::withName)
                 .fold(
                         CustomerResource::forFailure,
-                        found -> ServerResponse.ok(found.fold(CustomerSearchHandler::notFound, this::exists))));
+                        found -> ServerResponse.ok(found.fold(() -> CustomerSearchHandler::notFound, this::exists))));
     }
 
-    private JsonNode exists(Customer customer) {
-        ObjectNode exists = JsonTrees.NODES
-                .objectNode()
-                .put("status", "exist")
-                .put("customer_url", "/" + account + "/customers/" + customer.number())
-                .put("customer_name", customer.name().display());
-        return exists.set("customer", CustomerJson.listed(customer));
+    private JsonBody exists(Customer customer) {
+        return json -> {
+            json.startObject()
+                    .text("status", "exist")
+                    .text("customer_url", "/" + account + "/customers/" + customer.number())
+                    .text("customer_name", customer.name().display())
+                    .key("customer");
+            CustomerJson.listed(json, customer);
+            json.endObject();
+        };
     }
 
-    private static JsonNode notFound() {
-        return JsonTrees.NODES.objectNode().put("status", "not found");
+    private static void notFound(JsonWriter json) {
+        json.startObject().text("status", "not found").endObject();
     }
 }

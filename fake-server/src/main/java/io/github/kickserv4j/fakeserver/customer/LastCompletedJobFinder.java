@@ -7,6 +7,7 @@ import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.JobRepository;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,15 +16,16 @@ import java.time.OffsetDateTime;
 @ReliesOn("last-job-is-the-latest")
 record LastCompletedJobFinder(JobRepository jobs) {
 
-    Customer fillIn(Customer customer) {
-        return customer.lastCompletedJob().isDefined()
-                ? customer
-                : customer.toBuilder().lastCompletedJob(latest(customer)).build();
+    private static final Seq<JobStatus> COMPLETE = List.of(JobStatus.COMPLETE);
+
+    /** Returns the work that the customer states, or else the latest. */
+    Option<LastCompletedJob> lastOf(Customer customer) {
+        return customer.lastCompletedJob().isDefined() ? customer.lastCompletedJob() : latest(customer);
     }
 
     /** Returns the latest completed work. None is returned also if the jobs could not be read. */
     private Option<LastCompletedJob> latest(Customer customer) {
-        return List.ofAll(jobs.all(customer.number(), List.of(JobStatus.COMPLETE)))
+        return List.ofAll(jobs.all(customer.number(), COMPLETE))
                 .flatMap(row -> row.fold(unknown -> Option.none(), Option::some))
                 .maxBy(LastCompletedJobFinder::completed)
                 .map(job -> new LastCompletedJob(

@@ -1,10 +1,8 @@
 package io.github.kickserv4j.fakeserver.employee;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.EmployeeJson;
 import io.github.kickserv4j.fakeserver.shared.Employees;
-import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
@@ -26,8 +24,6 @@ public final class EmployeeResource implements Resource {
     }
 
     private ServerResponse list() {
-        ArrayNode rows = JsonTrees.NODES.arrayNode();
-        employees.all().forEach(employee -> rows.add(EmployeeJson.brief(employee)));
-        return ServerResponse.ok(rows);
+        return ServerResponse.rows(employees.all(), EmployeeJson::brief);
     }
 }

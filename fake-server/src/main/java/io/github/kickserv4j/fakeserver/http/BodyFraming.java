@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver.http;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.InputStream;
 import java.util.regex.Pattern;
 
@@ -15,18 +16,22 @@ final class BodyFraming {
     /** Returns whether the headers state the length of the body, and only one length. */
     static boolean isLengthUnambiguous(Headers headers) {
         Seq<String> codings = headers.all(CODING);
+        if (!codings.isEmpty()) {
+            return codings.size() == 1 && codings.head().equalsIgnoreCase("chunked");
+        }
         Seq<String> lengths = headers.all(LENGTH).distinct();
-        return codings.isEmpty()
-                ? lengths.size() <= 1
-                        && lengths.forAll(length -> NUMBER.matcher(length).matches())
-                : codings.size() == 1 && codings.head().equalsIgnoreCase("chunked");
+        return lengths.isEmpty()
+                || (lengths.size() == 1 && NUMBER.matcher(lengths.head()).matches());
     }
 
     /** Returns the part of {@code in} that is the body according to the headers. */
     static InputStream bodyStream(Headers headers, InputStream in) {
-        return headers.all(CODING).isEmpty()
-                ? new ContentLengthInputStream(
-                        in, headers.first(LENGTH).map(Long::parseLong).getOrElse(0L))
-                : new ChunkedInputStream(in);
+        if (headers.first(CODING).isDefined()) {
+            return new ChunkedInputStream(in);
+        }
+        Option<String> length = headers.first(LENGTH);
+        return length.isEmpty()
+                ? InputStream.nullInputStream()
+                : new ContentLengthInputStream(in, Long.parseLong(length.get()));
     }
 }

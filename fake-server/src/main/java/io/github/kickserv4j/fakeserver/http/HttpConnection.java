@@ -1,7 +1,6 @@
 package io.github.kickserv4j.fakeserver.http;
 
 import io.vavr.control.Option;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ProtocolException;
@@ -16,7 +15,7 @@ record HttpConnection(Socket socket, HttpHandler handler) {
 
     void serve() throws IOException {
         socket.setTcpNoDelay(true);
-        var requests = new HttpRequestReader(new BufferedInputStream(socket.getInputStream()));
+        var requests = new HttpRequestReader(socket.getInputStream());
         boolean kept = true;
         while (kept) {
             Option<HttpRequest> next = requests.next();

@@ -1,56 +1,60 @@
 package io.github.kickserv4j.fakeserver.http;
 
 import io.github.kickserv4j.fakeserver.http.HttpRequest.ParseError;
-import io.vavr.collection.Vector;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Pattern;
 
 /** Reads the requests of one connection, one after the other. */
 final class HttpRequestReader {
     private static final int LONGEST_HEAD = 1 << 16;
-    private static final Pattern END = Pattern.compile("\r?\n");
 
-    private final InputStream in;
+    private final LineInputStream in;
 
     HttpRequestReader(InputStream in) {
-        this.in = in;
+        this.in = new LineInputStream(in);
     }
 
     /** Returns the next request, or none if the client closes the connection before the end of the head. */
     Option<HttpRequest> next() throws IOException {
-        return head().map(head -> {
-            Vector<String> lines = Vector.of(END.split(head));
-            var line = RequestLine.parse(lines.head());
-            var headers = new Headers(lines.tail());
-            return request(line, headers, isWhole(head) ? refusal(line, headers) : Option.some(ParseError.TOO_LONG));
-        });
-    }
-
-    /** Reads up to the empty line, or up to the limit. Empty lines before the head are skipped. */
-    private Option<StringBuilder> head() throws IOException {
-        var head = new StringBuilder();
-        while (head.length() < LONGEST_HEAD && !isWhole(head)) {
-            int next = in.read();
-            if (next < 0) {
-                return Option.none();
+        String first = firstLine();
+        String last = first;
+        int left = LONGEST_HEAD - first.length();
+        List<String> reversed = List.empty();
+        while (left > 0 && last.endsWith("\n")) {
+            last = in.line(left);
+            if (isEnd(last)) {
+                return Option.some(request(first, reversed, Option.none()));
             }
-            if (!head.isEmpty() || !Character.isWhitespace(next)) {
-                head.append((char) next);
-            }
+            left -= last.length();
+            reversed = reversed.prepend(withoutEnd(last));
         }
-        return Option.some(head);
+        return left > 0 ? Option.none() : Option.some(request(first, reversed, Option.some(ParseError.TOO_LONG)));
     }
 
-    private static boolean isWhole(StringBuilder head) {
-        int last = head.length() - 1;
-        return last > 0
-                && head.charAt(last) == '\n'
-                && (head.charAt(last - 1) == '\n' || head.indexOf("\n\r\n", last - 2) >= 0);
+    /** Returns the first line that is not empty. */
+    private String firstLine() throws IOException {
+        String line = in.line(LONGEST_HEAD);
+        while (!line.isEmpty() && line.isBlank()) {
+            line = in.line(LONGEST_HEAD);
+        }
+        return line;
     }
 
-    private HttpRequest request(RequestLine line, Headers headers, Option<ParseError> refusal) {
+    private static boolean isEnd(String line) {
+        return line.equals("\r\n") || line.equals("\n");
+    }
+
+    private static String withoutEnd(String line) {
+        int end = line.endsWith("\r\n") ? 2 : line.endsWith("\n") ? 1 : 0;
+        return line.substring(0, line.length() - end);
+    }
+
+    private HttpRequest request(String first, List<String> reversed, Option<ParseError> tooLong) {
+        var line = RequestLine.parse(withoutEnd(first).stripLeading());
+        var headers = new Headers(reversed.reverse());
+        Option<ParseError> refusal = tooLong.isDefined() ? tooLong : refusal(line, headers);
         boolean last = refusal.isDefined() || line.closesByDefault() || headers.containsToken("Connection", "close");
         InputStream body = refusal.isEmpty() ? BodyFraming.bodyStream(headers, in) : InputStream.nullInputStream();
         return new HttpRequest(line.method(), line.target(), headers, body, refusal, last);

@@ -1,7 +1,7 @@
 package io.github.kickserv4j.fakeserver.http;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,9 +27,13 @@ public final class HttpResponse {
     }
 
     boolean closesConnection() {
-        return headers.entrySet().stream()
-                .anyMatch(header -> header.getKey().equalsIgnoreCase(CONNECTION)
-                        && header.getValue().equalsIgnoreCase("close"));
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            if (header.getKey().equalsIgnoreCase(CONNECTION)
+                    && header.getValue().equalsIgnoreCase("close")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Encodes head and body in one array, so that both are sent at once. */
@@ -52,9 +56,9 @@ public final class HttpResponse {
     }
 
     private static byte[] joined(StringBuilder head, byte[] body) {
-        var bytes = new ByteArrayOutputStream(head.length() + body.length);
-        bytes.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
-        bytes.writeBytes(body);
-        return bytes.toByteArray();
+        byte[] first = head.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(first, first.length + body.length);
+        System.arraycopy(body, 0, bytes, first.length, body.length);
+        return bytes;
     }
 }

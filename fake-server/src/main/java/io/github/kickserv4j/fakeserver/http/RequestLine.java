@@ -1,10 +1,8 @@
 package io.github.kickserv4j.fakeserver.http;
 
-import java.util.regex.Pattern;
-
 /** The first line of a request, well-formed or not. */
 record RequestLine(String method, String target, String version) {
-    private static final Pattern HTTP_1 = Pattern.compile("HTTP/1\\.[0-9]");
+    private static final String HTTP_1 = "HTTP/1.";
 
     /** Parses a line. The target is the text between the first and the last space. */
     static RequestLine parse(String line) {
@@ -19,7 +17,9 @@ record RequestLine(String method, String target, String version) {
     }
 
     boolean isHttp1() {
-        return HTTP_1.matcher(version).matches();
+        return version.length() == HTTP_1.length() + 1
+                && version.startsWith(HTTP_1)
+                && "0123456789".indexOf(version.charAt(HTTP_1.length())) >= 0;
     }
 
     /** Returns whether the connection closes after the response unless both sides want to keep it open. */

@@ -1,12 +1,8 @@
 package io.github.kickserv4j.fakeserver.job;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.evidence.ReliesOn;
-import io.github.kickserv4j.fakeserver.shared.JsonObjectBuilder;
-import io.github.kickserv4j.fakeserver.shared.JsonTrees;
-import io.vavr.collection.Seq;
+import io.github.kickserv4j.fakeserver.shared.JsonWriter;
 
 /** Writes charges as Kickserv does within a job, and likewise elsewhere. */
 @ReliesOn({"keys-of-a-charge", "keys-of-a-charge-elsewhere", "item-of-a-charge"})
@@ -15,19 +11,15 @@ final class ChargeJson {
     private ChargeJson() {}
 
     /** Writes a charge with the known keys of its item, or {@code null} if it has none. */
-    static ObjectNode toJson(Charge charge) {
-        var json = new JsonObjectBuilder();
+    static void charge(JsonWriter json, Charge charge) {
+        json.startObject();
         addCharge(json, charge);
-        return json.build().set("item", charge.item().isDefined() ? item(charge) : JsonTrees.NODES.nullNode());
+        json.key("item")
+                .optional(charge.item(), (item, id) -> addItem(item, charge))
+                .endObject();
     }
 
-    static ArrayNode toJson(Seq<Charge> charges) {
-        ArrayNode rows = JsonTrees.NODES.arrayNode();
-        charges.forEach(charge -> rows.add(toJson(charge)));
-        return rows;
-    }
-
-    private static void addCharge(JsonObjectBuilder json, Charge charge) {
+    private static void addCharge(JsonWriter json, Charge charge) {
         json.integer("id", charge.id().value())
                 .identity("job_id", charge.job())
                 .account()
@@ -52,8 +44,8 @@ final class ChargeJson {
                 .alwaysNull("sort_order");
     }
 
-    private static ObjectNode item(Charge charge) {
-        return new JsonObjectBuilder()
+    private static void addItem(JsonWriter json, Charge charge) {
+        json.startObject()
                 .identity("id", charge.item())
                 .account()
                 .alwaysNull("created_on")
@@ -70,6 +62,6 @@ final class ChargeJson {
                 .text("full_name", charge.description())
                 .text("description", charge.details())
                 .alwaysNull("sales_tax_code_ref_list_id")
-                .build();
+                .endObject();
     }
 }

@@ -24,7 +24,7 @@ record JobChargeHandler(Kickserv kickserv, JobNumber job) {
     ServerResponse list() {
         return kickserv.charges()
                 .list(job)
-                .fold(this::failed, charges -> ServerResponse.ok(ChargeJson.toJson(charges)));
+                .fold(this::failed, charges -> ServerResponse.rows(charges, ChargeJson::charge));
     }
 
     ServerResponse create(ObjectNode fields) {
@@ -37,7 +37,7 @@ record JobChargeHandler(Kickserv kickserv, JobNumber job) {
     ServerResponse update(ChargeId id, ObjectNode fields) {
         var parsedFields = ParsedFields.forUpdate(ChargeWritableFields.FIELDS, fields);
         return parsedFields.isEmpty()
-                ? ifThere(id, charge -> ServerResponse.ok(ChargeJson.toJson(charge)))
+                ? ifThere(id, JobChargeHandler::ok)
                 : parsedFields
                         .validate(ChargeChange::new)
                         .fold(
@@ -57,8 +57,12 @@ record JobChargeHandler(Kickserv kickserv, JobNumber job) {
         return kickserv.charges().get(job, id).fold(this::failed, answer);
     }
 
+    private static ServerResponse ok(Charge charge) {
+        return ServerResponse.ok(json -> ChargeJson.charge(json, charge));
+    }
+
     private ServerResponse one(Either<Failure, Charge> result) {
-        return result.fold(this::failed, charge -> ServerResponse.ok(ChargeJson.toJson(charge)));
+        return result.fold(this::failed, JobChargeHandler::ok);
     }
 
     private ServerResponse failed(Failure failure) {

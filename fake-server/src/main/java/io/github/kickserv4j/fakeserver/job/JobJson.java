@@ -1,10 +1,8 @@
 package io.github.kickserv4j.fakeserver.job;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.customer.CustomerJson;
@@ -12,12 +10,11 @@ import io.github.kickserv4j.fakeserver.note.NoteJson;
 import io.github.kickserv4j.fakeserver.payment.PaymentJson;
 import io.github.kickserv4j.fakeserver.shared.EmployeeJson;
 import io.github.kickserv4j.fakeserver.shared.Employees;
-import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.fakeserver.shared.JsonWriter;
 import io.github.kickserv4j.ports.Kickserv;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.function.Function;
 
 /** Writes jobs as Kickserv does. A job that is requested alone has nested records; an opportunity has a part of its customer. */
 @ReliesOn({
@@ -32,66 +29,53 @@ import java.util.function.Function;
 })
 record JobJson(Kickserv kickserv, Employees staff) {
     /** Writes a job with all nested records. Tasks are not supported. Nested records that could not be read are left out. */
-    ObjectNode detailed(Job job) {
-        JsonNode customer = customer(job, CustomerJson::embedded);
-        ObjectNode row = plain(job);
-        row.set("job_charges", ChargeJson.toJson(job.charges()));
-        row.set("payments", payments(job, customer));
-        row.set(
-                "payment_request",
-                job.paymentRequest()
-                        .<JsonNode>map(request -> new PaymentRequestJson(job.id(), request).toJson())
-                        .getOrElse(JsonTrees.NODES.nullNode()));
-        row.set("customer", customer);
-        row.set("tasks", JsonTrees.NODES.arrayNode());
-        row.set("notes", notes(job));
-        return row.set("employees", employees(job));
+    void detailed(JsonWriter json, Job job) {
+        Option<Customer> customer = customer(job);
+        json.startObject();
+        addColumns(json, job);
+        json.key("job_charges").array(job.charges(), ChargeJson::charge);
+        json.key("payments").array(job.payments(), (row, payment) -> PaymentJson.embedded(row, payment, customer));
+        json.key("payment_request")
+                .optional(
+                        job.paymentRequest(), (row, request) -> new PaymentRequestJson(job.id(), request).writeTo(row));
+        json.key("customer").optional(customer, CustomerJson::embedded);
+        json.key("tasks").array(List.<String>empty(), JsonWriter::element);
+        json.key("notes").array(notes(job), NoteJson::withoutCreator);
+        endWithEmployees(json, job);
     }
 
-    ArrayNode listed(Seq<Job> jobs) {
-        ArrayNode rows = JsonTrees.NODES.arrayNode();
-        jobs.forEach(job -> rows.add(plain(job).set("employees", employees(job))));
-        return rows;
+    /** Writes a job as in a list. */
+    void listed(JsonWriter json, Job job) {
+        json.startObject();
+        addColumns(json, job);
+        endWithEmployees(json, job);
     }
 
-    ArrayNode opportunities(Seq<Job> jobs) {
-        ArrayNode rows = JsonTrees.NODES.arrayNode();
-        jobs.forEach(job -> {
-            ObjectNode row = plain(job).set("customer", customer(job, CustomerJson::summary));
-            rows.add(row.set("employees", employees(job)));
-        });
-        return rows;
+    /** Writes an opportunity as in a list. */
+    void opportunity(JsonWriter json, Job job) {
+        json.startObject();
+        addColumns(json, job);
+        json.key("customer").optional(customer(job), CustomerJson::summary);
+        endWithEmployees(json, job);
     }
 
-    private ObjectNode plain(Job job) {
-        return JobJsonFields.of(new InvoiceDates(kickserv.payments()).fillIn(job))
-                .build();
+    private void addColumns(JsonWriter json, Job job) {
+        JobJsonFields.addAll(json, new InvoiceDates(kickserv.payments()).fillIn(job));
     }
 
-    private JsonNode customer(Job job, Function<Customer, JsonNode> form) {
+    private Option<Customer> customer(Job job) {
         return job.customer()
-                .flatMap(id -> kickserv.customers().withId(id).fold(unknown -> Option.none(), Option::some))
-                .map(form)
-                .getOrElse(JsonTrees.NODES.nullNode());
+                .flatMap(id -> kickserv.customers().withId(id).fold(unknown -> Option.none(), Option::some));
     }
 
-    private static ArrayNode payments(Job job, JsonNode customer) {
-        ArrayNode rows = JsonTrees.NODES.arrayNode();
-        job.payments().forEach(payment -> rows.add(PaymentJson.embedded(payment, customer.deepCopy())));
-        return rows;
+    private Seq<Note> notes(Job job) {
+        return List.ofAll(kickserv.notes().all(NoteOwner.of(job.number())))
+                .flatMap(row -> row.fold(unknown -> Option.none(), Option::some));
     }
 
-    private ArrayNode notes(Job job) {
-        ArrayNode rows = JsonTrees.NODES.arrayNode();
-        List.ofAll(kickserv.notes().all(NoteOwner.of(job.number())))
-                .flatMap(row -> row.fold(unknown -> Option.none(), Option::some))
-                .forEach(note -> rows.add(NoteJson.withoutCreator(note)));
-        return rows;
-    }
-
-    private ArrayNode employees(Job job) {
-        ArrayNode rows = JsonTrees.NODES.arrayNode();
-        job.schedule().employees().forEach(id -> rows.add(EmployeeJson.brief(staff.withId(id))));
-        return rows;
+    private void endWithEmployees(JsonWriter json, Job job) {
+        json.key("employees")
+                .array(job.schedule().employees().map(staff::withId), EmployeeJson::brief)
+                .endObject();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.kickserv4j.fakeserver.job;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.kickserv4j.domain.job.InvoiceStatus;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
@@ -9,8 +7,9 @@ import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.CustomJsonFields;
-import io.github.kickserv4j.fakeserver.shared.JsonObjectBuilder;
 import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.fakeserver.shared.JsonWriter;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
@@ -29,11 +28,16 @@ final class JobJsonFields {
     private JobJsonFields() {}
 
     static Seq<String> keys() {
-        return of(Job.builder(new JobId(1), new JobNumber(1)).build()).keys();
+        var any = Job.builder(new JobId(1), new JobNumber(1)).build();
+        return JsonTrees.keys(json -> {
+            json.startObject();
+            addAll(json, any);
+            json.endObject();
+        });
     }
 
-    static JsonObjectBuilder of(Job job) {
-        var json = new JsonObjectBuilder();
+    /** Adds the keys. */
+    static void addAll(JsonWriter json, Job job) {
         beginning(json, job);
         CustomJsonFields.addFirst(json, job.customFields());
         series(json, job);
@@ -41,10 +45,9 @@ final class JobJsonFields {
         invoiceAndEstimate(json, job);
         stage(json, job);
         end(json, job);
-        return json;
     }
 
-    private static void beginning(JsonObjectBuilder json, Job job) {
+    private static void beginning(JsonWriter json, Job job) {
         json.integer("id", job.id().value())
                 .identity("customer_id", job.customer())
                 .account()
@@ -65,7 +68,7 @@ final class JobJsonFields {
     }
 
     /** Adds the keys of the job's series and of QuickBooks. */
-    private static void series(JsonObjectBuilder json, Job job) {
+    private static void series(JsonWriter json, Job job) {
         json.money("total", job.amounts().total())
                 .integer("recurring_job_id", job.recurrence().seriesId())
                 .text("recurring_interval", job.recurrence().interval())
@@ -83,7 +86,7 @@ final class JobJsonFields {
                 .alwaysNull("customer_sales_tax_code_ref_full_name");
     }
 
-    private static void invoiceAndEstimate(JsonObjectBuilder json, Job job) {
+    private static void invoiceAndEstimate(JsonWriter json, Job job) {
         json.decimal("duration", job.schedule().duration())
                 .time("ends_at", job.schedule().endsAt())
                 .createdBy("created_by", job.audit())
@@ -96,14 +99,15 @@ final class JobJsonFields {
                 .alwaysNull("ship_date")
                 .alwaysNull("ship_method_ref_full_name")
                 .text("description", job.description())
-                .value("chosen_days_of_week", days(job))
+                .key("chosen_days_of_week")
+                .array(job.recurrence().daysOfWeek(), JsonWriter::element)
                 .integer("max_recurring_iterator", job.recurrence().maxIterator())
                 .integer("recurring_iterator", job.recurrence().iterator())
                 .flag("detailed_invoice", job.invoice().detailed())
                 .alwaysNull("service_type_id");
     }
 
-    private static void stage(JsonObjectBuilder json, Job job) {
+    private static void stage(JsonWriter json, Job job) {
         json.text("status", job.status().map(JobStatus::text))
                 .text("invoice_status", job.invoice().status().map(InvoiceStatus::text))
                 .time("invoice_date", job.invoice().date())
@@ -123,24 +127,19 @@ final class JobJsonFields {
                 .time("canceled_on", job.stageTimes().canceledOn());
     }
 
-    private static void end(JsonObjectBuilder json, Job job) {
+    private static void end(JsonWriter json, Job job) {
         json.alwaysNull("qb_error")
                 .time("invoice_paid_on", job.invoice().paidOn())
                 .flag("notification_sent", false)
                 .money("total_expenses", job.amounts().expenses())
                 .time("recurring_date", job.recurrence().date())
-                .value("job_allocations", emptyCommission())
+                .key("job_allocations")
+                .startObject()
+                .key("allocations")
+                .array(List.<String>empty(), JsonWriter::element)
+                .flag("include_expenses", true)
+                .endObject()
                 .time("last_recurring_date", job.recurrence().lastDate())
                 .flag("recurring_ended", job.recurrence().ended());
-    }
-
-    private static ArrayNode days(Job job) {
-        ArrayNode days = JsonTrees.NODES.arrayNode();
-        job.recurrence().daysOfWeek().forEach(days::add);
-        return days;
-    }
-
-    private static JsonNode emptyCommission() {
-        return JsonTrees.object("allocations", JsonTrees.NODES.arrayNode()).put("include_expenses", true);
     }
 }

@@ -14,6 +14,7 @@ import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
 import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
+import io.github.kickserv4j.fakeserver.shared.ServedAccount;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -37,16 +38,16 @@ public final class JobResource implements Resource {
     private final JobJson rows;
     private final JobHandler answers;
 
-    public JobResource(Kickserv kickserv, Employees employees) {
+    public JobResource(Kickserv kickserv, Employees employees, ServedAccount account) {
         this.kickserv = kickserv;
         this.rows = new JobJson(kickserv, employees);
-        this.answers = new JobHandler(rows);
+        this.answers = new JobHandler(rows, account);
     }
 
     @Override
     public Seq<Route> routes() {
         return List.of(
-                        new Route("GET", "jobs.json", "list-of-jobs", this::list, JobFilterParameters.JOBS),
+                        new Route("GET", "jobs.json", "list-of-jobs", this::list, () -> JobFilterParameters.JOBS),
                         new Route(
                                 "POST",
                                 "jobs.json",
@@ -57,7 +58,7 @@ public final class JobResource implements Resource {
                                 OF_CUSTOMER,
                                 "jobs-of-a-customer",
                                 routedRequest -> ofCustomer(routedRequest, this::listOf),
-                                JobFilterParameters.JOBS_OF_CUSTOMER),
+                                () -> JobFilterParameters.JOBS_OF_CUSTOMER),
                         new Route(
                                 "POST",
                                 OF_CUSTOMER,
@@ -98,7 +99,7 @@ public final class JobResource implements Resource {
                         .map(Page::items))
                 .fold(
                         failure -> ErrorResponses.forFailure(failure, "job"),
-                        found -> ServerResponse.ok(rows.listed(found)));
+                        found -> ServerResponse.rows(found, rows::listed));
     }
 
     private ServerResponse listOf(CustomerNumber customer, RoutedRequest routedRequest) {
@@ -109,7 +110,7 @@ public final class JobResource implements Resource {
                 : kickserv.customers().get(customer).map(owner -> List.empty());
         return found.fold(
                 failure -> ErrorResponses.forFailure(failure, "customer"),
-                jobs -> ServerResponse.ok(rows.listed(jobs)));
+                jobs -> ServerResponse.rows(jobs, rows::listed));
     }
 
     private ServerResponse create(CustomerNumber customer, RoutedRequest routedRequest) {

@@ -5,7 +5,6 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.Employees;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
-import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.Resource;
 import io.github.kickserv4j.fakeserver.shared.Route;
 import io.github.kickserv4j.fakeserver.shared.RoutedRequest;
@@ -40,7 +39,7 @@ public final class OpportunityResource implements Resource {
                         "opportunities.json",
                         "list-of-opportunities",
                         this::list,
-                        JobFilterParameters.OPPORTUNITIES),
+                        () -> JobFilterParameters.OPPORTUNITIES),
                 new Route(
                         "PUT",
                         "opportunities/{number}/mark_as_won.json",
@@ -61,13 +60,16 @@ public final class OpportunityResource implements Resource {
                         .map(Page::items))
                 .fold(
                         OpportunityResource::failed,
-                        found -> ServerResponse.ok(JsonTrees.object("opportunities", rows.opportunities(found))));
+                        found -> ServerResponse.ok(json -> json.startObject()
+                                .key("opportunities")
+                                .array(found, rows::opportunity)
+                                .endObject()));
     }
 
     private ServerResponse decided(RoutedRequest routedRequest, Function<JobNumber, Either<Failure, Job>> decision) {
         return JobNumber.parse(routedRequest.pathVariables().head())
                 .fold(noNumber -> ErrorResponses.noSuchRecord("job"), number -> decision.apply(number)
-                        .fold(OpportunityResource::failed, job -> ServerResponse.ok(rows.detailed(job))));
+                        .fold(OpportunityResource::failed, job -> ServerResponse.ok(json -> rows.detailed(json, job))));
     }
 
     private static ServerResponse failed(Failure failure) {

@@ -1,18 +1,17 @@
 package io.github.kickserv4j.fakeserver.job;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.payment.PaymentRequest;
 import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.evidence.ReliesOn;
-import io.github.kickserv4j.fakeserver.shared.JsonObjectBuilder;
+import io.github.kickserv4j.fakeserver.shared.JsonWriter;
 import java.math.RoundingMode;
 
 /** Writes the payment request of a job as Kickserv does. Its amount is in cents, unlike all other amounts. */
 @ReliesOn("payment-requests-are-in-cents")
 record PaymentRequestJson(JobId job, PaymentRequest request) {
-    ObjectNode toJson() {
-        return new JsonObjectBuilder()
+    void writeTo(JsonWriter json) {
+        json.startObject()
                 .integer("id", request.id().value())
                 .integer("job_id", job.value())
                 .integer("amount", request.amount().map(PaymentRequestJson::cents))
@@ -21,7 +20,7 @@ record PaymentRequestJson(JobId job, PaymentRequest request) {
                 .flag("paid", request.paid())
                 .time("created_at", request.audit().createdAt())
                 .time("updated_at", request.audit().updatedAt())
-                .build();
+                .endObject();
     }
 
     private static long cents(Money amount) {

@@ -1,6 +1,5 @@
 package io.github.kickserv4j.fakeserver.note;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.Note;
@@ -10,7 +9,6 @@ import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.ErrorResponses;
-import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.ParsedFields;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
@@ -44,11 +42,8 @@ record NoteHandler(NoteRepository notes, NoteOwner owner, ParentRecord parent, D
     }
 
     ServerResponse list(PageRequest page) {
-        return notes.list(owner, page).fold(this::failed, found -> {
-            ArrayNode rows = JsonTrees.NODES.arrayNode();
-            found.items().forEach(note -> rows.add(NoteJson.withoutCreator(note)));
-            return ServerResponse.ok(rows);
-        });
+        return notes.list(owner, page)
+                .fold(this::failed, found -> ServerResponse.rows(found.items(), NoteJson::withoutCreator));
     }
 
     ServerResponse add(ObjectNode fields) {
@@ -58,7 +53,7 @@ record NoteHandler(NoteRepository notes, NoteOwner owner, ParentRecord parent, D
     }
 
     ServerResponse get(NoteId id) {
-        return notes.get(owner, id).fold(this::failed, note -> ServerResponse.ok(NoteJson.withoutCreator(note)));
+        return notes.get(owner, id).fold(this::failed, NoteHandler::read);
     }
 
     /** Updates a note. An update without changes returns the note unchanged; Kickserv's response is not known. */
@@ -74,11 +69,15 @@ record NoteHandler(NoteRepository notes, NoteOwner owner, ParentRecord parent, D
     ServerResponse delete(NoteId id) {
         return notes.delete(owner, id)
                 .fold(failure -> deletionFallback.delete(id, failure), Either::<Failure, Note>right)
-                .fold(this::failed, note -> ServerResponse.ok(NoteJson.withoutCreator(note)));
+                .fold(this::failed, NoteHandler::read);
     }
 
     private ServerResponse written(Either<Failure, Note> result) {
-        return result.fold(this::failed, note -> ServerResponse.ok(NoteJson.withCreator(note)));
+        return result.fold(this::failed, note -> ServerResponse.ok(json -> NoteJson.withCreator(json, note)));
+    }
+
+    private static ServerResponse read(Note note) {
+        return ServerResponse.ok(json -> NoteJson.withoutCreator(json, note));
     }
 
     private ServerResponse invalid(NoteId id, Seq<Violation> broken) {

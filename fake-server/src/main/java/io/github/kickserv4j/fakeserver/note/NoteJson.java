@@ -1,14 +1,11 @@
 package io.github.kickserv4j.fakeserver.note;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.fakeserver.shared.EmployeeJson;
-import io.github.kickserv4j.fakeserver.shared.JsonObjectBuilder;
-import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.fakeserver.shared.JsonWriter;
 import io.vavr.control.Option;
 
 /** Writes notes as Kickserv does. */
@@ -24,9 +21,14 @@ import io.vavr.control.Option;
 public final class NoteJson {
     private NoteJson() {}
 
-    public static ObjectNode withoutCreator(Note note) {
-        return new JsonObjectBuilder()
-                .integer("id", note.id().value())
+    public static void withoutCreator(JsonWriter json, Note note) {
+        json.startObject();
+        addColumns(json, note);
+        json.endObject();
+    }
+
+    private static void addColumns(JsonWriter json, Note note) {
+        json.integer("id", note.id().value())
                 .text("note", note.text())
                 .integer("noteable_id", ownerId(note.on()))
                 .text("noteable_type", ownerType(note.on()))
@@ -34,14 +36,14 @@ public final class NoteJson {
                 .time("created_at", note.audit().createdAt())
                 .time("updated_at", note.audit().updatedAt())
                 .createdBy("created_by", note.audit())
-                .updatedBy(changes(note))
-                .build();
+                .updatedBy(changes(note));
     }
 
     /** Writes a note as after it was created or updated: with the whole employee who did so. */
-    static ObjectNode withCreator(Note note) {
-        JsonNode creator = note.creator().<JsonNode>map(EmployeeJson::full).getOrElse(JsonTrees.NODES.nullNode());
-        return withoutCreator(note).set("creator", creator);
+    static void withCreator(JsonWriter json, Note note) {
+        json.startObject();
+        addColumns(json, note);
+        json.key("creator").optional(note.creator(), EmployeeJson::full).endObject();
     }
 
     /** Returns the last update of a note. A note that was never updated has no updating employee. */

@@ -51,7 +51,7 @@ public final class NoteResource implements Resource {
                                 owner,
                                 (routedRequest, notes) -> notes.list(
                                         routedRequest.queryParameters().page("page"))),
-                        RouteParameters.of("page", "page-of-notes-and-payments")),
+                        () -> RouteParameters.of("page", "page-of-notes-and-payments")),
                 new Route("POST", all, verbs, any(owner, (routedRequest, notes) -> written(routedRequest, notes::add))),
                 new Route(
                         "GET",

@@ -1,11 +1,9 @@
 package io.github.kickserv4j.fakeserver.payment;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.evidence.ReliesOn;
-import io.github.kickserv4j.fakeserver.shared.JsonTrees;
 import io.github.kickserv4j.fakeserver.shared.ParentRecord;
 import io.github.kickserv4j.fakeserver.shared.ServerResponse;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
@@ -28,9 +26,7 @@ record PaymentHandler(PaymentRepository payments, PaymentOwner owner, ParentReco
     }
 
     static ServerResponse listResponse(Seq<Payment> found) {
-        ArrayNode rows = JsonTrees.NODES.arrayNode();
-        found.forEach(payment -> rows.add(PaymentJson.standalone(payment)));
-        return ServerResponse.ok(rows);
+        return ServerResponse.rows(found, PaymentJson::standalone);
     }
 
     ServerResponse get(PaymentId id) {
@@ -42,7 +38,8 @@ record PaymentHandler(PaymentRepository payments, PaymentOwner owner, ParentReco
     }
 
     ServerResponse response(Either<Failure, Payment> result) {
-        return result.fold(this::forFailure, payment -> ServerResponse.ok(PaymentJson.standalone(payment)));
+        return result.fold(
+                this::forFailure, payment -> ServerResponse.ok(json -> PaymentJson.standalone(json, payment)));
     }
 
     ServerResponse forFailure(Failure failure) {

@@ -1,13 +1,12 @@
 package io.github.kickserv4j.fakeserver.payment;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentStatus;
 import io.github.kickserv4j.domain.payment.PaymentType;
 import io.github.kickserv4j.evidence.ReliesOn;
-import io.github.kickserv4j.fakeserver.shared.JsonObjectBuilder;
-import io.github.kickserv4j.fakeserver.shared.JsonTrees;
+import io.github.kickserv4j.fakeserver.customer.CustomerJson;
+import io.github.kickserv4j.fakeserver.shared.JsonWriter;
 import io.vavr.control.Option;
 
 /** Writes payments as Kickserv does. */
@@ -24,26 +23,30 @@ public final class PaymentJson {
 
     private PaymentJson() {}
 
-    static ObjectNode standalone(Payment payment) {
-        return applied(columns(payment), payment);
+    static void standalone(JsonWriter json, Payment payment) {
+        json.startObject();
+        addColumns(json, payment);
+        addApplications(json, payment);
+        json.endObject();
     }
 
     /** Writes a payment as within a job: with the whole customer, or {@code null}. */
-    public static ObjectNode embedded(Payment payment, JsonNode customer) {
-        return applied(columns(payment).value("customer", customer), payment);
+    public static void embedded(JsonWriter json, Payment payment, Option<Customer> customer) {
+        json.startObject();
+        addColumns(json, payment);
+        json.key("customer").optional(customer, CustomerJson::embedded);
+        addApplications(json, payment);
+        json.endObject();
     }
 
-    private static ObjectNode applied(JsonObjectBuilder json, Payment payment) {
-        var applications = JsonTrees.NODES.arrayNode();
-        payment.applications().forEach(id -> applications.add(id.value()));
-        return json.identity("customer_id", payment.customer())
-                .value("payment_application_ids", applications)
-                .build();
+    private static void addApplications(JsonWriter json, Payment payment) {
+        json.identity("customer_id", payment.customer())
+                .key("payment_application_ids")
+                .array(payment.applications(), (ids, id) -> ids.element(id.value()));
     }
 
-    private static JsonObjectBuilder columns(Payment payment) {
-        return new JsonObjectBuilder()
-                .integer("id", payment.id().value())
+    private static void addColumns(JsonWriter json, Payment payment) {
+        json.integer("id", payment.id().value())
                 .day("date", payment.date())
                 .text("payment_type", payment.type().map(PaymentType::text))
                 .money("amount", payment.amount())

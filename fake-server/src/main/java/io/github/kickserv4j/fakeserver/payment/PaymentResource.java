@@ -54,7 +54,7 @@ public final class PaymentResource implements Resource {
                                 routedRequest,
                                 payments -> payments.list(
                                         routedRequest.queryParameters().page("page"))),
-                        RouteParameters.of("page", "page-of-notes-and-payments")),
+                        () -> RouteParameters.of("page", "page-of-notes-and-payments")),
                 new Route(
                         "POST",
                         OF_CUSTOMER,
@@ -74,7 +74,7 @@ public final class PaymentResource implements Resource {
                         "list-of-a-jobs-payments",
                         routedRequest -> ofJob(routedRequest, payments -> payments.common()
                                 .list(routedRequest.queryParameters().page("page"))),
-                        RouteParameters.of("page", "page-of-notes-and-payments")),
+                        () -> RouteParameters.of("page", "page-of-notes-and-payments")),
                 new Route(
                         "POST",
                         OF_JOB,

@@ -11,7 +11,7 @@ public final class CustomJsonFields {
     private CustomJsonFields() {}
 
     /** Adds texts, numbers and times in turn, from 1 to 10. */
-    public static void addFirst(JsonObjectBuilder json, CustomFields fields) {
+    public static void addFirst(JsonWriter json, CustomFields fields) {
         for (int i = 1; i <= EACH; i++) {
             json.text("custom_text" + i, fields.text(i))
                     .decimal("custom_number" + i, fields.number(i))
@@ -20,7 +20,7 @@ public final class CustomJsonFields {
     }
 
     /** Adds the texts from 11 to 20, which Kickserv added later. */
-    public static void addLater(JsonObjectBuilder json, CustomFields fields) {
+    public static void addLater(JsonWriter json, CustomFields fields) {
         for (int i = EACH + 1; i <= CustomFields.TEXTS; i++) {
             json.text("custom_text" + i, fields.text(i));
         }

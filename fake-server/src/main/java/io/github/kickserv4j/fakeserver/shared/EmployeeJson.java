@@ -1,6 +1,5 @@
 package io.github.kickserv4j.fakeserver.shared;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.shared.CustomFields;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.evidence.ReliesOn;
@@ -20,19 +19,19 @@ public final class EmployeeJson {
     private EmployeeJson() {}
 
     /** Writes all keys, as within a note. */
-    public static ObjectNode full(Employee employee) {
-        var json = new JsonObjectBuilder();
+    public static void full(JsonWriter json, Employee employee) {
+        json.startObject();
         person(json, employee);
         access(json, employee);
         REACH.forEach(key -> json.text(key, ""));
         notices(json, employee);
         CustomJsonFields.addFirst(json, CustomFields.NONE);
-        return json.build();
+        json.endObject();
     }
 
     /** Writes the keys of the list of employees, without secrets. */
-    public static ObjectNode brief(Employee employee) {
-        return new JsonObjectBuilder()
+    public static void brief(JsonWriter json, Employee employee) {
+        json.startObject()
                 .identity("id", employee.id())
                 .account()
                 .identity("employee_number", employee.number())
@@ -42,10 +41,10 @@ public final class EmployeeJson {
                 .flag("limit_access_to_assignments", false)
                 .text("email_address", employee.emailAddress())
                 .text("username", userName(employee))
-                .build();
+                .endObject();
     }
 
-    private static void person(JsonObjectBuilder json, Employee e) {
+    private static void person(JsonWriter json, Employee e) {
         json.identity("id", e.id())
                 .account()
                 .alwaysNull("list_id")
@@ -62,7 +61,7 @@ public final class EmployeeJson {
         return employee.emailAddress().map(address -> address.replaceFirst("@.*", ""));
     }
 
-    private static void access(JsonObjectBuilder json, Employee e) {
+    private static void access(JsonWriter json, Employee e) {
         json.text("password_salt", "SYNTHETIC-salt")
                 .text("encrypted_password", "SYNTHETIC-hash-opens-nothing")
                 .text("email_address", e.emailAddress())
@@ -71,7 +70,7 @@ public final class EmployeeJson {
                 .flag("can_login", true);
     }
 
-    private static void notices(JsonObjectBuilder json, Employee e) {
+    private static void notices(JsonWriter json, Employee e) {
         json.flag("notify_via_email", true)
                 .flag("notify_via_mobile", false)
                 .text("notification_email_address", e.emailAddress())

@@ -1,30 +1,30 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.time.Clock;
 
 /**
- * Parses and writes JSON trees, with exact decimals and without exponents. They are read and written token by token, because an
- * object mapper takes longer to load than all else of the server.
+ * Parses JSON, with exact decimals. It is read token by token, because an object mapper takes longer to load than all else of the
+ * server.
  */
-@ReliesOnNoFact("reads and writes JSON")
+@ReliesOnNoFact("reads JSON")
 public final class JsonTrees {
     /** Creates nodes. */
     public static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final ServedAccount ANY_ACCOUNT = new ServedAccount("", Clock.systemUTC(), List.empty());
 
     private JsonTrees() {}
 
@@ -47,19 +47,13 @@ public final class JsonTrees {
         }
     }
 
-    /** Writes {@code node} as text, with the values that depend on the account. */
-    public static String write(JsonNode node, ServedAccount servedAccount) {
-        var text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            new JsonTreeWriter(json, servedAccount).write(node);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("a tree could not be written", impossible);
-        }
-        return text.toString();
+    /** Returns {@code value} as a tree, with the values that depend on the account. */
+    public static JsonNode tree(JsonBody value, ServedAccount account) {
+        return parse(JsonEncoder.encode(value, account)).get();
     }
 
-    /** Returns an object of one key. */
-    public static ObjectNode object(String key, JsonNode value) {
-        return NODES.objectNode().set(key, value);
+    /** Returns the keys of an object. */
+    public static Seq<String> keys(JsonBody object) {
+        return Vector.ofAll(tree(object, ANY_ACCOUNT)::fieldNames);
     }
 }

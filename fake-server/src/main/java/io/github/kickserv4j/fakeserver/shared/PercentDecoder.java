@@ -17,6 +17,21 @@ public final class PercentDecoder {
      * @throws IllegalArgumentException if it is encoded wrongly, or its bytes are not UTF-8
      */
     static String decodeQuery(String escaped) {
+        return isPlain(escaped) ? escaped : decoded(escaped);
+    }
+
+    /** Returns whether decoding would change nothing. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%' || c == '+' || c > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decoded(String escaped) {
         byte[] bytes = URLDecoder.decode(escaped, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
         try {
             return StandardCharsets.UTF_8

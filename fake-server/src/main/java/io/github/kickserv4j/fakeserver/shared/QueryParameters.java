@@ -39,12 +39,17 @@ public record QueryParameters(Map<String, Seq<String>> values) {
 
     /** Returns the value of {@code name}; an empty value counts as none. */
     public Option<String> value(String name) {
-        return values.get(name).map(Seq::last).filter(value -> !value.isEmpty());
+        Option<Seq<String>> all = values.get(name);
+        return all.isEmpty() || all.get().last().isEmpty()
+                ? Option.none()
+                : Option.some(all.get().last());
     }
 
     /** Returns the names of the parameters that have a value. */
     Seq<String> names() {
-        return values.keySet().toList().filter(name -> value(name).isDefined());
+        return values.isEmpty()
+                ? List.empty()
+                : values.keySet().toList().filter(name -> value(name).isDefined());
     }
 
     /** Returns all values of {@code name} that are not empty. */

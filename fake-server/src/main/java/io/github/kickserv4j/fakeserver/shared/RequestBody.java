@@ -60,6 +60,11 @@ public final class RequestBody {
         return tooLarge;
     }
 
+    /** Returns the number of bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
     /** Returns the body as text, whatever its format. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);

@@ -7,13 +7,14 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A handler for one verb and one path template.
  *
  * @param template the path below the account, such as {@code customers/{number}.json}: a segment may begin with a variable
  * @param fact the id of the fact that Kickserv has this endpoint
- * @param parameters the query parameters, if it is read
+ * @param parameterSource returns the query parameters, if it is read
  */
 @ReliesOnNoFact("an endpoint, which names its fact")
 public record Route(
@@ -21,9 +22,14 @@ public record Route(
         String template,
         String fact,
         Function<RoutedRequest, ServerResponse> handler,
-        RouteParameters parameters) {
+        Supplier<RouteParameters> parameterSource) {
     public Route(String method, String template, String fact, Function<RoutedRequest, ServerResponse> handler) {
-        this(method, template, fact, handler, RouteParameters.NONE);
+        this(method, template, fact, handler, () -> RouteParameters.NONE);
+    }
+
+    /** Returns the query parameters. */
+    public RouteParameters parameters() {
+        return parameterSource.get();
     }
 
     /** Returns the values of the variables in {@code path}, or none if the template does not match. */

@@ -5,25 +5,27 @@ import io.vavr.Lazy;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.collection.Stream;
 import io.vavr.control.Option;
 
 /** Finds the route of a request. */
-@ReliesOn({"head-is-get", "unknown-parameters-are-ignored", "parameters-of-other-lists", "other-endpoints"})
+@ReliesOn({
+    "head-is-get",
+    "unknown-parameters-are-ignored",
+    "parameters-of-other-lists",
+    "other-endpoints",
+    "selection-of-columns"
+})
 public final class Router {
-    /** Parameters that no endpoint here supports, but some of Kickserv's do. */
-    private static final Set<String> SUPPORTED_NOWHERE = HashSet.of(
-            "state", "mapping", "from", "to", "job_id", "customer_id", "invoice_status", "which", "email", "address");
+    private static final String COLUMNS =
+            "The selection of columns is not supported here; as JSON, it is not documented.";
 
-    /** The routes, of which only as many are created as a request has to be compared with. */
-    private final Stream<Route> routes;
+    /** The routes of each resource, which are created when a request has to be compared with them. */
+    private final Seq<Lazy<Seq<Route>>> routes;
 
-    private final Lazy<Set<String>> knownParameters;
+    private final Lazy<Set<String>> knownParameters = Lazy.of(this::parameters);
 
     public Router(Seq<Resource> resources) {
-        this.routes = Stream.ofAll(resources).flatMap(Resource::routes);
-        this.knownParameters = Lazy.of(() -> SUPPORTED_NOWHERE.addAll(
-                routes.flatMap(route -> route.parameters().supported())));
+        this.routes = resources.map(resource -> Lazy.of(resource::routes));
     }
 
     /** Returns the response to an authenticated request. {@code HEAD} is handled as {@code GET}. */
@@ -31,32 +33,85 @@ public final class Router {
         if (serverRequest.body().isTooLarge()) {
             return ErrorResponses.bodyTooLarge();
         }
+        Seq<String> path = serverRequest.path().drop(1);
         String method = serverRequest.method().equals("HEAD") ? "GET" : serverRequest.method();
-        return UnsupportedEndpoints.responseFor(serverRequest)
-                .orElse(() -> route(method, serverRequest.path().drop(1), serverRequest))
-                .getOrElse(() -> unknown(serverRequest));
+        Option<Route> route = first(path).flatMap(like -> withMethod(method, like));
+        return route.isDefined() && !asksForColumns(serverRequest.queryParameters())
+                ? handle(serverRequest, route.get(), path)
+                : unsupported(serverRequest);
     }
 
-    private Option<ServerResponse> route(String method, Seq<String> path, ServerRequest serverRequest) {
-        Option<Route> first = routes.find(route -> route.variables(path).isDefined());
-        return first.flatMap(like -> routes.find(route -> route.template().equals(like.template())
-                        && route.method().equals(method)))
-                .flatMap(route -> unsupportedParameter(route, serverRequest)
-                        .orElse(() -> route.variables(path).map(found -> route.handler()
-                                .apply(new RoutedRequest(
-                                        found, serverRequest.queryParameters(), serverRequest.body())))));
+    private static boolean asksForColumns(QueryParameters queryParameters) {
+        return queryParameters.value("include").isDefined()
+                || queryParameters.value("only").isDefined();
     }
 
-    /** Returns the response to a parameter that this server would ignore, but Kickserv perhaps would not. */
-    private Option<ServerResponse> unsupportedParameter(Route route, ServerRequest serverRequest) {
-        return Option.when(route.method().equals("GET"), serverRequest.queryParameters())
-                .flatMap(query -> query.names().find(name -> route.parameters().lack(name, knownParameters.get())))
-                .map(name -> ErrorResponses.notImplemented("The parameter " + name
-                        + " is not supported here; what Kickserv does with it at this address is not known."));
+    /** Returns the first route whose template matches. */
+    private Option<Route> first(Seq<String> path) {
+        for (Lazy<Seq<Route>> ofResource : routes) {
+            for (Route route : ofResource.get()) {
+                if (route.variables(path).isDefined()) {
+                    return Option.some(route);
+                }
+            }
+        }
+        return Option.none();
     }
 
-    private static ServerResponse unknown(ServerRequest serverRequest) {
-        return ErrorResponses.notImplemented("Kickserv is not known to have " + serverRequest.method() + " /"
-                + serverRequest.pathInAccount() + ", nor how it answers.");
+    private Option<Route> withMethod(String method, Route like) {
+        if (like.method().equals(method)) {
+            return Option.some(like);
+        }
+        return routes.flatMap(Lazy::get)
+                .find(route -> route.template().equals(like.template())
+                        && route.method().equals(method));
+    }
+
+    private ServerResponse handle(ServerRequest serverRequest, Route route, Seq<String> path) {
+        Option<String> unsupported = unsupportedParameter(route, serverRequest.queryParameters());
+        if (unsupported.isDefined()) {
+            return ErrorResponses.notImplemented("The parameter " + unsupported.get()
+                    + " is not supported here; what Kickserv does with it at this address is not known.");
+        }
+        return route.handler()
+                .apply(new RoutedRequest(
+                        route.variables(path).get(), serverRequest.queryParameters(), serverRequest.body()));
+    }
+
+    /** Returns a parameter that this server would ignore, but Kickserv perhaps would not. */
+    private Option<String> unsupportedParameter(Route route, QueryParameters query) {
+        return route.method().equals("GET")
+                ? query.names().find(name -> route.parameters().lack(name, knownParameters.get()))
+                : Option.none();
+    }
+
+    private Set<String> parameters() {
+        return SupportedNowhere.PARAMETERS.addAll(
+                routes.flatMap(Lazy::get).flatMap(route -> route.parameters().supported()));
+    }
+
+    private static ServerResponse unsupported(ServerRequest serverRequest) {
+        return ErrorResponses.notImplemented(UnsupportedEndpoints.reason(serverRequest)
+                .getOrElse(() -> asksForColumns(serverRequest.queryParameters()) ? COLUMNS : unknown(serverRequest)));
+    }
+
+    private static String unknown(ServerRequest serverRequest) {
+        return "Kickserv is not known to have " + serverRequest.method() + " /" + serverRequest.pathInAccount()
+                + ", nor how it answers.";
+    }
+
+    /** Parameters that no endpoint here supports, but some of Kickserv's do. */
+    private static final class SupportedNowhere {
+        private static final Set<String> PARAMETERS = HashSet.of(
+                "state",
+                "mapping",
+                "from",
+                "to",
+                "job_id",
+                "customer_id",
+                "invoice_status",
+                "which",
+                "email",
+                "address");
     }
 }

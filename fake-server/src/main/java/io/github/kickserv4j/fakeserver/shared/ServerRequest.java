@@ -1,8 +1,8 @@
 package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.evidence.ReliesOn;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -17,11 +17,8 @@ public record ServerRequest(String method, Seq<String> path, QueryParameters que
     public static Option<ServerRequest> of(String method, RequestTarget requestTarget, RequestBody body) {
         try {
             Seq<String> path = segments(requestTarget.path());
-            QueryParameters queryParameters =
-                    requestTarget.query().map(QueryParameters::parse).getOrElse(QueryParameters.EMPTY);
-            return Option.when(
-                    requestTarget.isValid() && path.forAll(ServerRequest::isHarmless),
-                    () -> new ServerRequest(method, path, queryParameters, body));
+            var request = new ServerRequest(method, path, queryParameters(requestTarget), body);
+            return requestTarget.isValid() && areHarmless(path) ? Option.some(request) : Option.none();
         } catch (IllegalArgumentException escapedWrongly) {
             return Option.none();
         }
@@ -38,12 +35,30 @@ public record ServerRequest(String method, Seq<String> path, QueryParameters que
     }
 
     private static Seq<String> segments(String rawPath) {
-        return Vector.of(rawPath.split("/", -1)).drop(1).map(PercentDecoder::decodePathSegment);
+        return List.of(rawPath.split("/", -1)).tail().map(PercentDecoder::decodePathSegment);
+    }
+
+    private static QueryParameters queryParameters(RequestTarget requestTarget) {
+        Option<String> query = requestTarget.query();
+        return query.isEmpty() ? QueryParameters.EMPTY : QueryParameters.parse(query.get());
+    }
+
+    private static boolean areHarmless(Seq<String> path) {
+        for (String segment : path) {
+            if (!isHarmless(segment)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHarmless(String segment) {
-        return !segment.equals(".")
-                && !segment.equals("..")
-                && segment.chars().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            if (c == '/' || c == '\\' || Character.isISOControl(c)) {
+                return false;
+            }
+        }
+        return !segment.equals(".") && !segment.equals("..");
     }
 }

@@ -6,6 +6,8 @@ import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -35,13 +37,13 @@ public record UndecidedKeys(Seq<String> keys) {
      * @param current reads the record, or why it cannot be had
      */
     public Either<ServerResponse, ObjectNode> refuseIn(
-            ObjectNode fields, Supplier<Either<ServerResponse, ObjectNode>> current) {
+            ObjectNode fields, Supplier<Either<ServerResponse, JsonNode>> current) {
         return keys.exists(fields::has)
                 ? current.get().flatMap(record -> refuseChanged(fields, record))
                 : Either.right(fields);
     }
 
-    private Either<ServerResponse, ObjectNode> refuseChanged(ObjectNode fields, ObjectNode current) {
+    private Either<ServerResponse, ObjectNode> refuseChanged(ObjectNode fields, JsonNode current) {
         return keys.find(key -> fields.has(key) && !isSame(fields.path(key), current.path(key)))
                 .map(UndecidedKeys::sentence)
                 .map(ErrorResponses::notImplemented)
@@ -53,7 +55,7 @@ public record UndecidedKeys(Seq<String> keys) {
         return "Writing " + key + " is not supported here; what Kickserv does with it is not known.";
     }
 
-    /** Compares values as clients see them. A time that depends on the zone of the account counts as the same. */
+    /** Compares values as clients see them. Times of the same instant are the same. */
     private static boolean isSame(JsonNode sent, JsonNode current) {
         if (sent.isContainerNode() && sent.getNodeType() == current.getNodeType() && sent.size() == current.size()) {
             return sent instanceof ObjectNode object
@@ -61,9 +63,19 @@ public record UndecidedKeys(Seq<String> keys) {
                             .allMatch(entry -> isSame(entry.getValue(), current.path(entry.getKey())))
                     : IntStream.range(0, sent.size()).allMatch(i -> isSame(sent.path(i), current.path(i)));
         }
-        return current.isPojo()
-                || (isEmpty(sent) && isEmpty(current))
-                || (sent.isValueNode() && current.isValueNode() && sent.asText().equals(current.asText()));
+        return (isEmpty(sent) && isEmpty(current))
+                || (sent.isValueNode()
+                        && current.isValueNode()
+                        && (sent.asText().equals(current.asText()) || isSameTime(sent.asText(), current.asText())));
+    }
+
+    private static boolean isSameTime(String sent, String current) {
+        Option<OffsetDateTime> time = time(sent);
+        return time.isDefined() && time(current).exists(time.get()::isEqual);
+    }
+
+    private static Option<OffsetDateTime> time(String text) {
+        return ScalarParser.time("", text).toOption();
     }
 
     private static boolean isEmpty(JsonNode node) {

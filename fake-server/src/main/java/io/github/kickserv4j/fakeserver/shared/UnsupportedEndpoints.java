@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The endpoints of Kickserv that this server does not support, so that a gap of this server is not mistaken for one of Kickserv.
  */
-@ReliesOn("selection-of-columns")
+@ReliesOn("other-endpoints")
 final class UnsupportedEndpoints {
     private static final Seq<UnsupportedEndpoint> GAPS = List.of(
             new UnsupportedEndpoint("xml-api", ".*\\.xml", "The older API, in XML, is not supported here."),
@@ -27,24 +27,13 @@ final class UnsupportedEndpoints {
                     "time-entries-in-json",
                     "jobs/[^/]+/time_entries\\.json",
                     "Time entries are not supported here; as JSON, they are not documented."));
-    private static final String COLUMNS =
-            "The selection of columns is not supported here; as JSON, it is not documented.";
 
     private UnsupportedEndpoints() {}
 
-    /** Returns the response that explains why {@code serverRequest} is not supported, although a route may match it. */
-    static Option<ServerResponse> responseFor(ServerRequest serverRequest) {
+    /** Returns the reason why an endpoint is not supported, if it is a known one. */
+    static Option<String> reason(ServerRequest serverRequest) {
         String path = serverRequest.pathInAccount();
-        return GAPS.find(unsupportedEndpoint -> unsupportedEndpoint.test(path))
-                .map(UnsupportedEndpoint::sentence)
-                .orElse(Option.when(asksForColumns(serverRequest), COLUMNS))
-                .map(ErrorResponses::notImplemented);
-    }
-
-    private static boolean asksForColumns(ServerRequest serverRequest) {
-        QueryParameters queryParameters = serverRequest.queryParameters();
-        return queryParameters.value("include").isDefined()
-                || queryParameters.value("only").isDefined();
+        return GAPS.find(unsupportedEndpoint -> unsupportedEndpoint.test(path)).map(UnsupportedEndpoint::sentence);
     }
 
     /**

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.fakeserver.FakeServerFixture;
 import io.github.kickserv4j.fakeserver.TestHttpClient.Response;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +155,24 @@ class CustomerWriteTest {
                         .put("/customers/1.json", "{\"customer\":" + read.text() + "}")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,200", "1,501"})
+    void timeShouldBeAcceptedWhenItIsTheSameInstant(int hoursLater, int status) {
+        try (var full = FakeServerFixture.restoredFrom(CustomerWithAllFields.customer())) {
+            String time = full.client()
+                    .get("/customers/11.json")
+                    .json()
+                    .path("custom_datetime1")
+                    .asText();
+            Instant sent = OffsetDateTime.parse(time).toInstant().plus(hoursLater, ChronoUnit.HOURS);
+
+            assertThat(full.client()
+                            .sendJson("PUT", "/customers/11.json", "{'customer':{'custom_datetime1':'" + sent + "'}}")
+                            .status())
+                    .isEqualTo(status);
+        }
     }
 
     @Test

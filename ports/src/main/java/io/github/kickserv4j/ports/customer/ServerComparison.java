@@ -3,21 +3,23 @@ package io.github.kickserv4j.ports.customer;
 import io.github.kickserv4j.domain.shared.TextFolding;
 
 /** The most generous comparison that a server may make between a filter and a row. */
-@FunctionalInterface
-interface ServerComparison {
+enum ServerComparison {
     /** Ids and numbers are what they are. */
-    ServerComparison EXACT = Object::equals;
-
-    ServerComparison OF_TEXT = (one, other) -> TextFolding.isSameText(one.toString(), other.toString());
-
-    ServerComparison OF_TELEPHONES = (one, other) -> TextFolding.isSamePhoneNumber(one.toString(), other.toString());
-
+    EXACT,
+    OF_TEXT,
+    OF_TELEPHONES,
     /** A code, such as {@code MI}, may stand for a name, such as {@code Michigan}: only two of a kind differ for sure. */
-    ServerComparison OF_REGIONS =
-            (one, other) -> isCode(one) != isCode(other) || region(one).equals(region(other));
+    OF_REGIONS;
 
     /** Returns whether the two may count as equal. */
-    boolean mayBeEqual(Object one, Object other);
+    boolean mayBeEqual(Object one, Object other) {
+        return switch (this) {
+            case EXACT -> one.equals(other);
+            case OF_TEXT -> TextFolding.isSameText(one.toString(), other.toString());
+            case OF_TELEPHONES -> TextFolding.isSamePhoneNumber(one.toString(), other.toString());
+            case OF_REGIONS -> isCode(one) != isCode(other) || region(one).equals(region(other));
+        };
+    }
 
     private static boolean isCode(Object region) {
         return region(region).length() <= 3;

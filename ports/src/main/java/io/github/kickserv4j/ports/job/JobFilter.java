@@ -13,6 +13,7 @@ import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -108,10 +109,14 @@ public record JobFilter(
     }
 
     static Seq<Violation> violations(Seq<JobStatus> statuses, Option<Integer> perPage) {
-        Seq<Violation> broken = statuses.flatMap(status -> Rule.check("status", status.text(), Rule.TEXT)
-                .fold(violations -> violations, right -> List.<Violation>empty()));
-        return broken.appendAll(perPage.filter(count -> !PER_PAGE.holds().test(count))
-                .map(count -> Violation.of("per_page", PER_PAGE, count)));
+        Seq<Violation> broken = List.empty();
+        for (JobStatus status : statuses) {
+            Validation<Seq<Violation>, String> checked = Rule.check("status", status.text(), Rule.TEXT);
+            broken = checked.isValid() ? broken : broken.appendAll(checked.getError());
+        }
+        return perPage.isEmpty() || PER_PAGE.holds().test(perPage.get())
+                ? broken
+                : broken.append(Violation.of("per_page", PER_PAGE, perPage.get()));
     }
 
     /** Returns whether {@code other} asks for the same, in whatever order. */

@@ -3,6 +3,7 @@ package io.github.kickserv4j.adapter.inmemory.customer;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.Address;
 import io.github.kickserv4j.evidence.ReliesOn;
+import io.vavr.collection.List;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -29,11 +30,7 @@ final class CustomerTexts {
     }
 
     private static void addParts(Address address, Set<String> texts) {
-        address.line1().forEach(texts::add);
-        address.line2().forEach(texts::add);
-        address.city().forEach(texts::add);
-        address.state().forEach(texts::add);
-        address.zipCode().forEach(texts::add);
-        address.country().forEach(texts::add);
+        List.of(address.line1(), address.line2(), address.city(), address.state(), address.zipCode(), address.country())
+                .forEach(part -> part.forEach(texts::add));
     }
 }

@@ -15,9 +15,9 @@ public final class BlockSizes {
 
     private final Map<Numbers, CountedNumbers> bySearch = new ConcurrentHashMap<>();
 
-    /** Returns the same numbers, with the sizes that are known. Stored numbers know theirs. */
+    /** Returns the same numbers, with the sizes that are known. Stored numbers know theirs, and no numbers have none. */
     public Numbers of(Numbers search) {
-        return search instanceof StoredNumbers ? search : combined(search);
+        return search instanceof StoredNumbers || search == Index.NONE ? search : combined(search);
     }
 
     private Numbers combined(Numbers search) {

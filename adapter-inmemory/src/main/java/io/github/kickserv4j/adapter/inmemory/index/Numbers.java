@@ -30,6 +30,9 @@ public sealed interface Numbers permits StoredNumbers, Union, Intersection, Coun
     /** Returns the numbers in descending order, without the first {@code position}. */
     default LongStream descendingFrom(long position) {
         long[] places = places();
+        if (places.length == 0) {
+            return LongStream.empty();
+        }
         long[] reversed = IntStream.rangeClosed(1, places.length)
                 .mapToLong(last -> places[places.length - last])
                 .toArray();

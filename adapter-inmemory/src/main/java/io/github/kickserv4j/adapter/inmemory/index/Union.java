@@ -11,6 +11,8 @@ import java.util.stream.LongStream;
  */
 @ReliesOnNoFact("combines sets of numbers")
 public record Union(Seq<? extends Numbers> parts) implements Numbers {
+    private static final long[] NO_PLACES = {};
+
     /** Returns the union, which is the set itself if there is one only. */
     public static Numbers of(Seq<? extends Numbers> parts) {
         return parts.size() == 1 ? parts.head() : new Union(parts);
@@ -18,6 +20,9 @@ public record Union(Seq<? extends Numbers> parts) implements Numbers {
 
     @Override
     public long[] places() {
+        if (parts.isEmpty()) {
+            return NO_PLACES;
+        }
         return parts.toJavaStream()
                 .flatMapToLong(part -> LongStream.of(part.places()))
                 .sorted()

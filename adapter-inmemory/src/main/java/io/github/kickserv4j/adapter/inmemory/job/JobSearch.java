@@ -53,7 +53,9 @@ record JobSearch(AccountContext accountContext, JobTable jobs) {
     }
 
     Numbers byCustomer(CustomerId customer, Seq<JobStatus> statuses) {
-        return Intersection.of(List.of(jobs.byCustomer.get(customer)).appendAll(anyOf(statuses)));
+        return jobs.hasAny(customer)
+                ? Intersection.of(List.of(jobs.byCustomer.get(customer)).appendAll(anyOf(statuses)))
+                : Index.NONE;
     }
 
     /** Returns the opportunities of the requested statuses, or of all statuses in which a job can be won. */
