@@ -29,7 +29,7 @@ class LoadedClassesTest {
     @Test
     void loadShouldStayWithinLimitWhenClientCallsFirst(@TempDir Path folder) throws Exception {
         try (FakeKickserv server = FakeKickserv.builder(FirstCall.twin()).start()) {
-            assertThat(loadedBy(folder, "http", server.baseUri().toString())).isBetween(1L, limit(2_250, 2_415));
+            assertThat(loadedBy(folder, "http", server.baseUri().toString())).isBetween(1L, limit(1_710, 1_940));
         }
     }
 
