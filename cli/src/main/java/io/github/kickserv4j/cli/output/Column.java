@@ -45,17 +45,16 @@ public record Column<T>(
     }
 
     public static <T> Column<T> text(String name, Function<T, Option<String>> getter) {
-        return sameForPeople(
-                name, ColumnType.TEXT, record -> getter.apply(record).getOrNull());
+        return sameForPeople(name, ColumnType.TEXT, optional(getter));
     }
 
     public static <T> Column<T> flag(String name, Function<T, Option<Boolean>> getter) {
-        return of(name, getter, truth -> truth);
+        return sameForPeople(name, ColumnType.TYPED, optional(getter));
     }
 
     /** Returns a column of ids or counts. */
     public static <T> Column<T> integer(String name, Function<T, Option<Long>> getter) {
-        return of(name, getter, whole -> whole);
+        return sameForPeople(name, ColumnType.TYPED, optional(getter));
     }
 
     /** Returns a column of decimals as text, with at least one digit behind the point, as Kickserv writes them (documented). */
@@ -74,7 +73,7 @@ public record Column<T>(
 
     /** Returns a column of JSON numbers with a fraction, as Kickserv writes degrees (inferred). */
     public static <T> Column<T> jsonNumber(String name, Function<T, Option<BigDecimal>> getter) {
-        return of(name, getter, decimal -> decimal);
+        return sameForPeople(name, ColumnType.TYPED, optional(getter));
     }
 
     /** Returns a column of times: ISO text with seconds and the offset of the account's zone. */
@@ -117,6 +116,10 @@ public record Column<T>(
     private static <T> Column<T> sameForPeople(
             String name, ColumnType columnType, Function<T, @Nullable Object> value) {
         return new Column<>(name, columnType, value, value);
+    }
+
+    private static <T> Function<T, @Nullable Object> optional(Function<T, ? extends Option<?>> getter) {
+        return record -> getter.apply(record) instanceof Option.Some<?> some ? some.get() : null;
     }
 
     /** Returns a function without a further option for each value, of which an export has millions. */
