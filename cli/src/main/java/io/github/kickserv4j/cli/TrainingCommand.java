@@ -1,5 +1,6 @@
 package io.github.kickserv4j.cli;
 
+import io.github.kickserv4j.adapter.http.HttpKickserv;
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.cli.fake.DemoData;
 import io.github.kickserv4j.cli.output.Utf8Writer;
@@ -25,6 +26,7 @@ final class TrainingCommand implements Command {
             "customers get 1",
             "customers list --output table",
             "customers list --all --output csv",
+            "customers list --all --output jsonl",
             "customers update 1 --fax 312-555-0142",
             "jobs list --output jsonl",
             "jobs get 1",
@@ -41,6 +43,7 @@ final class TrainingCommand implements Command {
     public int run(ParsedArguments parsedArguments, CommandContext commandContext) {
         var kickserv = InMemoryKickserv.create();
         DemoData.addTo(kickserv, commandContext.clock());
+        createClientOfHttps();
         try (var server =
                 FakeKickserv.builder(kickserv).account("demo").apiKey("demo").start()) {
             CommandContext silent = silent(server, commandContext);
@@ -48,6 +51,11 @@ final class TrainingCommand implements Command {
                     .max()
                     .getOrElse(ExitStatus.SUCCESS);
         }
+    }
+
+    /** Creates a client of Kickserv, which loads what the fake server does not need: it speaks plain http. Nothing is sent. */
+    private static void createClientOfHttps() {
+        HttpKickserv.builder().account("demo").apiKey("demo").build().close();
     }
 
     private static CommandContext silent(FakeKickserv server, CommandContext commandContext) {

@@ -1,14 +1,8 @@
 package io.github.kickserv4j.cli.output;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.LongNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Money;
 import io.vavr.collection.Seq;
@@ -17,16 +11,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One value of a record, under Kickserv's own name and in Kickserv's own JSON type.
+ * One value of a record, under Kickserv's own name and in Kickserv's own JSON type. What a value can be, {@link JsonValue} says.
  *
  * @param name such as {@code service_city}
  * @param type the kind of value
- * @param value the value of a record; JSON null if it is absent
+ * @param value the value of a record; null if it is absent
  * @param display the value as people read it
  */
-public record Column<T>(String name, ColumnType type, Function<T, JsonNode> value, Function<T, JsonNode> display) {
+public record Column<T>(
+        String name, ColumnType type, Function<T, @Nullable Object> value, Function<T, @Nullable Object> display) {
 
     /** The kinds of values in columns. */
     enum ColumnType {
@@ -49,21 +45,21 @@ public record Column<T>(String name, ColumnType type, Function<T, JsonNode> valu
     }
 
     public static <T> Column<T> text(String name, Function<T, Option<String>> getter) {
-        return sameForPeople(name, ColumnType.TEXT, json(getter, TextNode::valueOf));
+        return sameForPeople(name, ColumnType.TEXT, optional(getter));
     }
 
     public static <T> Column<T> flag(String name, Function<T, Option<Boolean>> getter) {
-        return of(name, getter, BooleanNode::valueOf);
+        return sameForPeople(name, ColumnType.TYPED, optional(getter));
     }
 
     /** Returns a column of ids or counts. */
     public static <T> Column<T> integer(String name, Function<T, Option<Long>> getter) {
-        return of(name, getter, LongNode::valueOf);
+        return sameForPeople(name, ColumnType.TYPED, optional(getter));
     }
 
     /** Returns a column of decimals as text, with at least one digit behind the point, as Kickserv writes them (documented). */
     public static <T> Column<T> decimal(String name, Function<T, Option<BigDecimal>> getter) {
-        return of(name, getter, decimal -> TextNode.valueOf(plain(decimal, 1)));
+        return of(name, getter, decimal -> plain(decimal, 1));
     }
 
     /** Returns a column of money: decimals, which people see with at least two digits behind the point. */
@@ -71,18 +67,18 @@ public record Column<T>(String name, ColumnType type, Function<T, JsonNode> valu
         return new Column<>(
                 name,
                 ColumnType.TYPED,
-                json(getter, money -> TextNode.valueOf(plain(money.amount(), 1))),
-                json(getter, money -> TextNode.valueOf(plain(money.amount().stripTrailingZeros(), 2))));
+                optional(getter, money -> plain(money.amount(), 1)),
+                optional(getter, money -> plain(money.amount().stripTrailingZeros(), 2)));
     }
 
     /** Returns a column of JSON numbers with a fraction, as Kickserv writes degrees (inferred). */
     public static <T> Column<T> jsonNumber(String name, Function<T, Option<BigDecimal>> getter) {
-        return of(name, getter, DecimalNode::valueOf);
+        return sameForPeople(name, ColumnType.TYPED, optional(getter));
     }
 
     /** Returns a column of times: ISO text with seconds and the offset of the account's zone. */
     public static <T> Column<T> time(String name, Function<T, Option<OffsetDateTime>> getter) {
-        return of(name, getter, time -> TextNode.valueOf(IsoTime.format(time)));
+        return of(name, getter, IsoTime::format);
     }
 
     /** Returns a column of several ids; an empty array if there are none. */
@@ -92,7 +88,7 @@ public record Column<T>(String name, ColumnType type, Function<T, JsonNode> valu
 
     /** Returns a column of days, as ISO text. */
     public static <T> Column<T> day(String name, Function<T, Option<LocalDate>> getter) {
-        return of(name, getter, day -> TextNode.valueOf(day.toString()));
+        return of(name, getter, LocalDate::toString);
     }
 
     /** Returns a column of several texts; an empty array if there are none. */
@@ -108,25 +104,32 @@ public record Column<T>(String name, ColumnType type, Function<T, JsonNode> valu
 
     /** Returns a column of one nested record, which may be absent. */
     public static <T, V> Column<T> nestedOne(String name, Columns<V> columns, Function<T, Option<V>> getter) {
-        return new Column<>(name, ColumnType.RECORDS, json(getter, columns::json), json(getter, columns::display));
+        return new Column<>(
+                name, ColumnType.RECORDS, optional(getter, columns::json), optional(getter, columns::display));
     }
 
-    private static <T, V> Column<T> of(
-            String name, Function<T, Option<V>> getter, Function<? super V, ? extends JsonNode> toJson) {
-        return sameForPeople(name, ColumnType.TYPED, json(getter, toJson));
+    private static <T, V> Column<T> of(String name, Function<T, Option<V>> getter, Function<? super V, ?> toJson) {
+        return sameForPeople(name, ColumnType.TYPED, optional(getter, toJson));
     }
 
     /** Returns a column that people and programs read alike. */
-    private static <T> Column<T> sameForPeople(String name, ColumnType columnType, Function<T, JsonNode> value) {
+    private static <T> Column<T> sameForPeople(
+            String name, ColumnType columnType, Function<T, @Nullable Object> value) {
         return new Column<>(name, columnType, value, value);
     }
 
-    private static <T, V> Function<T, JsonNode> json(
-            Function<T, Option<V>> getter, Function<? super V, ? extends JsonNode> toJson) {
-        return record -> getter.apply(record).<JsonNode>map(toJson).getOrElse(NullNode.getInstance());
+    private static <T> Function<T, @Nullable Object> optional(Function<T, ? extends Option<?>> getter) {
+        return record -> getter.apply(record) instanceof Option.Some<?> some ? some.get() : null;
     }
 
-    private static <T, V> Function<T, JsonNode> array(Function<T, Seq<V>> getter, Function<V, ObjectNode> toJson) {
+    /** Returns a function without a further option for each value, of which an export has millions. */
+    private static <T, V> Function<T, @Nullable Object> optional(
+            Function<T, Option<V>> getter, Function<? super V, ?> toJson) {
+        return record -> getter.apply(record) instanceof Option.Some<V> some ? toJson.apply(some.get()) : null;
+    }
+
+    private static <T, V> Function<T, @Nullable Object> array(
+            Function<T, Seq<V>> getter, Function<V, ObjectNode> toJson) {
         return getter.andThen(all -> all.map(toJson).foldLeft(emptyArray(), ArrayNode::add));
     }
 

@@ -1,6 +1,5 @@
 package io.github.kickserv4j.cli.output;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kickserv4j.domain.shared.Violation;
@@ -9,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of one kind of record.
@@ -45,7 +45,8 @@ public record Columns<T>(Seq<Column<T>> all, Seq<String> inTable, Function<T, Se
         return inTable.flatMap(name -> all.filter(column -> column.name().equals(name)));
     }
 
-    ObjectNode json(T record) {
+    /** Returns the record as a tree. */
+    public ObjectNode json(T record) {
         return object(column -> column.value().apply(record));
     }
 
@@ -54,9 +55,9 @@ public record Columns<T>(Seq<Column<T>> all, Seq<String> inTable, Function<T, Se
         return object(column -> column.display().apply(record));
     }
 
-    private ObjectNode object(Function<Column<T>, JsonNode> value) {
+    private ObjectNode object(Function<Column<T>, @Nullable Object> value) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        all.forEach(column -> object.set(column.name(), value.apply(column)));
+        all.forEach(column -> object.set(column.name(), JsonValue.tree(value.apply(column))));
         return object;
     }
 

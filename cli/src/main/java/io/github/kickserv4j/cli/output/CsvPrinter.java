@@ -1,7 +1,6 @@
 package io.github.kickserv4j.cli.output;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -9,8 +8,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.vavr.collection.Seq;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * Writes one CSV line a record, below a line with the names of all columns. Nested records are left out, and formulas are escaped.
@@ -63,15 +60,7 @@ final class CsvPrinter<T> implements Printer<T> {
     }
 
     private static <T> String cell(Column<T> column, T record) {
-        String text = text(column.value().apply(record));
+        String text = JsonValue.text(column.value().apply(record));
         return column.type() == Column.ColumnType.TEXT ? FormulaEscaper.escape(text) : text;
-    }
-
-    private static String text(JsonNode value) {
-        return value.isArray()
-                ? StreamSupport.stream(value.spliterator(), false)
-                        .map(JsonNode::asText)
-                        .collect(Collectors.joining(" "))
-                : value.asText("");
     }
 }

@@ -22,7 +22,8 @@ final class TablePrinter<T> implements Printer<T> {
 
     @Override
     public void print(T record) {
-        Seq<String> row = columns.map(column -> cell(column.display().apply(record)));
+        Seq<String> row =
+                columns.map(column -> cell(JsonValue.tree(column.display().apply(record))));
         if (!widths.isEmpty()) {
             line(row);
         } else {

@@ -42,12 +42,7 @@ class CustomerColumnsTest {
     }
 
     private static JsonNode value(String column) {
-        return CustomerColumns.CUSTOMER
-                .all()
-                .find(c -> c.name().equals(column))
-                .get()
-                .value()
-                .apply(CUSTOMER);
+        return CustomerColumns.CUSTOMER.json(CUSTOMER).required(column);
     }
 
     @Test

@@ -55,12 +55,7 @@ class JobColumnsTest {
             .build();
 
     private static JsonNode value(String column) {
-        return JobColumns.JOB
-                .all()
-                .find(c -> c.name().equals(column))
-                .get()
-                .value()
-                .apply(JOB);
+        return JobColumns.JOB.json(JOB).required(column);
     }
 
     @Test

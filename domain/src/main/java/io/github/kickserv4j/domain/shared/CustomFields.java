@@ -27,9 +27,18 @@ public record CustomFields(
     public CustomFields {
         Objects.requireNonNull(texts, "texts");
         Objects.requireNonNull(datetimes, "datetimes");
-        numbers = numbers.forAll(number -> number.forAll(CustomFields::isCanonical))
+        numbers = areCanonical(numbers)
                 ? numbers // as a rule, which spares a copy
                 : numbers.map(number -> number.map(Decimal::canonical));
+    }
+
+    private static boolean areCanonical(Seq<Option<BigDecimal>> numbers) {
+        for (Option<BigDecimal> number : numbers) {
+            if (number.isDefined() && !isCanonical(number.get())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCanonical(BigDecimal number) {

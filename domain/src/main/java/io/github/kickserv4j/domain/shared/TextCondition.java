@@ -40,9 +40,15 @@ enum TextCondition implements Predicate<String> {
     }
 
     private static boolean isBlank(int character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || Character.getType(character) == Character.FORMAT;
+        return !isVisibleAscii(character)
+                && (Character.isWhitespace(character)
+                        || Character.isSpaceChar(character)
+                        || Character.getType(character) == Character.FORMAT);
+    }
+
+    /** Returns whether it is one of the usual characters, without looking into tables. */
+    private static boolean isVisibleAscii(int character) {
+        return character > ' ' && character <= '~';
     }
 
     private static boolean survivesEncoding(String text) {

@@ -81,6 +81,9 @@ public record CustomerFilter(Seq<Condition<?>> exact, Option<String> beginsWith)
      */
     public Seq<String> contradictedCriteria(Customer customer) {
         Objects.requireNonNull(customer, "customer");
+        if (exact.isEmpty() && beginsWith.isEmpty()) {
+            return List.empty();
+        }
         Seq<String> broken = exact.filter(condition -> condition.isContradictedBy(customer))
                 .map(condition -> condition.criterion().name());
         return CustomerCriterion.NAME.valueIn(customer).forAll(this::mayBegin) ? broken : broken.append(BEGINS_WITH);

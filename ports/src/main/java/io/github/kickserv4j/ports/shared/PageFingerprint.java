@@ -1,10 +1,9 @@
 package io.github.kickserv4j.ports.shared;
 
 import io.github.kickserv4j.domain.shared.Violation;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -13,10 +12,10 @@ import java.util.function.Function;
  * @param records the identities
  */
 record PageFingerprint(Set<Object> records, Seq<Violation> unreadable) {
-    static final PageFingerprint NOTHING = new PageFingerprint(HashSet.empty(), List.empty());
+    static final PageFingerprint NOTHING = new PageFingerprint(Set.of(), List.empty());
 
     static <T> PageFingerprint of(Page<T> page, Function<? super T, ?> identity) {
-        return new PageFingerprint(page.items().<Object>map(identity).toSet(), page.unreadable());
+        return new PageFingerprint(page.items().<Object>map(identity).toJavaSet(), page.unreadable());
     }
 
     boolean isEmpty() {

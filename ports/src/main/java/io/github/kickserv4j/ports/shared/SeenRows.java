@@ -27,7 +27,7 @@ final class SeenRows {
 
     /** Returns whether every row of {@code page} has been seen. */
     boolean containsAll(PageFingerprint page) {
-        return page.records().forAll(seen::contains) && (page.unreadable().isEmpty() || seen.contains(page));
+        return seen.containsAll(page.records()) && (page.unreadable().isEmpty() || seen.contains(page));
     }
 
     /** Forgets the oldest, but nothing of a page that was just seen, however long it is. */

@@ -2,8 +2,8 @@ package io.github.kickserv4j.ports.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class SeenRowsTest {
         IntStream.rangeClosed(1, 30_000).forEach(recent::add);
         recent.evictOldest(30_000);
 
-        assertThat(recent.containsAll(new PageFingerprint(HashSet.of(1, 30_000), List.empty())))
+        assertThat(recent.containsAll(new PageFingerprint(Set.of(1, 30_000), List.empty())))
                 .isTrue();
     }
 

@@ -8,8 +8,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The forty columns of custom fields, which are the same for customers and jobs. */
@@ -42,10 +40,11 @@ final class CustomFieldColumns {
     }
 
     private static <T> Seq<Option<T>> part(@Nullable Object[] values, int from, int count, Class<T> type) {
-        List<Option<T>> part = new ArrayList<>(count);
-        for (int position = from; position < from + count; position++) {
-            part.add(Option.of(type.cast(values[position])));
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of options of any type
+        Option<T>[] part = new Option[count];
+        for (int position = 0; position < count; position++) {
+            part[position] = Option.of(type.cast(values[from + position]));
         }
-        return Vector.ofAll(part);
+        return Vector.of(part);
     }
 }

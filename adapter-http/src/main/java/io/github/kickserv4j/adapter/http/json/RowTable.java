@@ -9,7 +9,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,12 +85,14 @@ public final class RowTable<W> implements RowReader<Row<W>> {
     }
 
     private Either<Violation, Row<W>> row(RowAssembly assembly) {
-        Option<Column> missing = identity.find(assembly::isMissing);
-        return missing.isDefined()
-                ? Either.left(assembly.missing(missing.get()))
-                : Either.right(new Row<>(
-                        new ReadResult<>(constructor.apply(assembly.values()), assembly.unreadable(Role.VALUE)),
-                        new ReadResult<>(assembly.customFields(), assembly.unreadableInOrder(Role.CUSTOM)),
-                        assembly.nested()));
+        for (Column column : identity) {
+            if (assembly.isMissing(column)) {
+                return Either.left(assembly.missing(column));
+            }
+        }
+        return Either.right(new Row<>(
+                new ReadResult<>(constructor.apply(assembly.values()), assembly.unreadable(Role.VALUE)),
+                new ReadResult<>(assembly.customFields(), assembly.unreadableInOrder(Role.CUSTOM)),
+                assembly.nested()));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Maps single values of the wire to those of the domain, for all mappers. Empty values become absent. */
 public interface WireValueMapper {
     default Option<String> text(@Nullable String value) {
-        return Option.of(value).filter(text -> !text.isBlank());
+        return value == null || value.isBlank() ? Option.none() : Option.some(value);
     }
 
     default Option<Boolean> truth(@Nullable Boolean value) {
@@ -45,6 +45,6 @@ public interface WireValueMapper {
 
     /** Maps an identity. A reference to nothing, such as 0, becomes none. */
     default <T> Option<T> identity(@Nullable Long value, LongFunction<T> constructor) {
-        return Option.of(value).filter(number -> number > 0).map(constructor::apply);
+        return value == null || value <= 0 ? Option.none() : Option.some(constructor.apply(value));
     }
 }

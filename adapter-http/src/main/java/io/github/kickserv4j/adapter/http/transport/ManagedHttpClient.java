@@ -20,8 +20,7 @@ public final class ManagedHttpClient {
     /** Creates the client on one of its own threads, so that the thread that the client starts belongs to the group, too. */
     public HttpClient open(URI server, Duration connectTimeout, Option<ProxyServer> proxy) {
         Option<ProxySelector> selector = proxy.map(ProxyServer::selector);
-        return CompletableFuture.supplyAsync(
-                        () -> client(addresses(server, selector), connectTimeout, selector), executor)
+        return CompletableFuture.supplyAsync(() -> client(server, connectTimeout, selector), executor)
                 .join();
     }
 
@@ -34,9 +33,9 @@ public final class ManagedHttpClient {
 
     /**
      * Creates the client. Host names of certificates are always verified, even if a system property disables that for other
-     * clients.
+     * clients. As redirects are not followed, a client of a plain http server needs no TLS.
      */
-    private HttpClient client(CachedAddresses addresses, Duration connectTimeout, Option<ProxySelector> selector) {
+    private HttpClient client(URI server, Duration connectTimeout, Option<ProxySelector> selector) {
         var tls = new SSLParameters();
         tls.setEndpointIdentificationAlgorithm("HTTPS");
         HttpClient.Builder client = HttpClient.newBuilder()
@@ -44,7 +43,10 @@ public final class ManagedHttpClient {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connectTimeout)
                 .sslParameters(tls)
-                .executor(new StartingExecutor(threads, executor, addresses));
+                .executor(new StartingExecutor(threads, executor, addresses(server, selector)));
+        if ("http".equalsIgnoreCase(server.getScheme())) {
+            client.sslContext(new NoTls());
+        }
         selector.forEach(client::proxy);
         return client.build();
     }
