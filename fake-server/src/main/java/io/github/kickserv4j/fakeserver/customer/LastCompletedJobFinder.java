@@ -15,7 +15,6 @@ import java.time.OffsetDateTime;
 /** Finds the latest completed work of customers who do not state it: the job of theirs that was completed last. */
 @ReliesOn("last-job-is-the-latest")
 record LastCompletedJobFinder(JobRepository jobs) {
-
     private static final Seq<JobStatus> COMPLETE = List.of(JobStatus.COMPLETE);
 
     /** Returns the work that the customer states, or else the latest. */

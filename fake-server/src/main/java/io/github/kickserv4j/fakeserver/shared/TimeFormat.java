@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Formats times without the formatters of the JDK, which take longer to load than the rest of a first answer's times. */
+/** Formats times without the formatters of the JDK, which take long to load. */
 @ReliesOn("times-have-an-offset")
 public final class TimeFormat {
     private static final String DAYS = "MonTueWedThuFriSatSun";
