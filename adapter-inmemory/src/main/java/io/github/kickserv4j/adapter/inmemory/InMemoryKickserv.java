@@ -109,7 +109,10 @@ public final class InMemoryKickserv implements Kickserv {
                 () -> new Snapshot(customers.snapshot(), notes.snapshot(), jobs.snapshot(), payments.snapshot()));
     }
 
-    /** Replaces all records of the account by those of {@code snapshot}. */
+    /**
+     * Replaces all records of the account by those of {@code snapshot}. Numbers and ids go on from those of the snapshot, so some may
+     * be given out again: a client that wrote before may take a new record for one of its own, so tests create a new client.
+     */
     public void restore(Snapshot snapshot) {
         Objects.requireNonNull(snapshot, "snapshot");
         accountContext.update(() -> {

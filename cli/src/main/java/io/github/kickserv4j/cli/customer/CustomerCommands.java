@@ -25,7 +25,7 @@ public final class CustomerCommands {
     private static final ResourceCommands<CustomerRepository, Customer, CustomerNumber> CUSTOMERS =
             new ResourceCommands<>(
                     "customer",
-                    CustomerColumns.CUSTOMER,
+                    () -> CustomerColumns.CUSTOMER,
                     CustomerIdentity.NUMBER,
                     Kickserv::customers,
                     CustomerRepository::reconcile,

@@ -22,7 +22,7 @@ import io.vavr.collection.List;
 public final class ChargeCommands {
     private static final ResourceCommands<ChargeRepository, Charge, ChargeId> CHARGES = new ResourceCommands<>(
             "charge",
-            ChargeColumns.CHARGE,
+            () -> ChargeColumns.CHARGE,
             Parameter.argument("ID", "The charge's id.", ChargeId::parse),
             Kickserv::charges,
             ChargeRepository::reconcile,

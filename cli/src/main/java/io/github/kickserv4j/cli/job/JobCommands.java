@@ -24,7 +24,7 @@ import java.util.function.Function;
 public final class JobCommands {
     private static final ResourceCommands<JobRepository, Job, JobNumber> JOBS = new ResourceCommands<>(
             "job",
-            JobColumns.JOB,
+            () -> JobColumns.JOB,
             JobOptions.NUMBER,
             Kickserv::jobs,
             JobRepository::reconcile,
@@ -38,7 +38,8 @@ public final class JobCommands {
             "jobs",
             "Looks up, creates, updates and deletes jobs, and takes them through their lifecycle.",
             List.of(
-                    JOBS.withColumns(JobColumns.LISTED).list("Lists jobs, the newest first", JobListing.PARAMETER),
+                    JOBS.withColumns(() -> JobColumns.LISTED)
+                            .list("Lists jobs, the newest first", JobListing.PARAMETER),
                     JOBS.get(
                             "Shows one job or opportunity, with its charges and payments.",
                             CUSTOMER,

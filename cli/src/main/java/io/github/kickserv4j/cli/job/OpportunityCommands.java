@@ -17,7 +17,7 @@ import io.vavr.collection.List;
 public final class OpportunityCommands {
     private static final ResourceCommands<OpportunityRepository, Job, JobNumber> OPPORTUNITIES = new ResourceCommands<>(
             "opportunity",
-            JobColumns.JOB,
+            () -> JobColumns.JOB,
             JobOptions.NUMBER,
             Kickserv::opportunities,
             OpportunityRepository::reconcile,
@@ -29,7 +29,7 @@ public final class OpportunityCommands {
             "Lists and creates opportunities, and marks them as won or lost.",
             List.of(
                     OPPORTUNITIES
-                            .withColumns(JobColumns.LISTED)
+                            .withColumns(() -> JobColumns.LISTED)
                             .list(
                                     "Lists opportunities, the newest first",
                                     JobFilterOptions.OPPORTUNITIES,

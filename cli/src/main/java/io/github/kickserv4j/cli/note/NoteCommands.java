@@ -23,7 +23,7 @@ import io.vavr.collection.List;
 public final class NoteCommands {
     private static final ResourceCommands<NoteRepository, Note, NoteId> NOTES = new ResourceCommands<>(
             "note",
-            NoteColumns.NOTE,
+            () -> NoteColumns.NOTE,
             Parameter.argument("ID", "The note's id.", NoteId::parse),
             Kickserv::notes,
             NoteRepository::reconcile,

@@ -19,7 +19,7 @@ import io.vavr.collection.List;
 public final class PaymentCommands {
     private static final ResourceCommands<PaymentRepository, Payment, PaymentId> PAYMENTS = new ResourceCommands<>(
             "payment",
-            PaymentColumns.PAYMENT,
+            () -> PaymentColumns.PAYMENT,
             Parameter.argument("ID", "The payment's id.", PaymentId::parse),
             Kickserv::payments,
             PaymentRepository::reconcile,

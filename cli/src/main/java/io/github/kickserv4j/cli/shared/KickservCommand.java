@@ -8,17 +8,19 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * A command that sends a request to Kickserv. Nothing is sent before all input is valid.
  *
  * @param <T> the records that it shows
- * @param columns the form in which records are written
+ * @param columns returns the form in which records are written, when the command runs
  * @param request the options and arguments, and the request that is made from them
  */
 public record KickservCommand<T>(
-        String name, String description, Columns<T> columns, Parameter<KickservRequest<T>> request) implements Command {
+        String name, String description, Supplier<Columns<T>> columns, Parameter<KickservRequest<T>> request)
+        implements Command {
     @Override
     public CommandSpec spec() {
         return request.declaration().apply(spec(name, description));
@@ -28,7 +30,7 @@ public record KickservCommand<T>(
     public int run(ParsedArguments parsedArguments, CommandContext commandContext) {
         Validation<Seq<Violation>, TimeParser> times = TimeParser.parse(parsedArguments, commandContext.clock());
         return HttpKickservFactory.create(parsedArguments, commandContext)
-                .combine(ResultOptions.resultWriter(columns, parsedArguments, commandContext))
+                .combine(ResultOptions.resultWriter(columns.get(), parsedArguments, commandContext))
                 .combine(times)
                 .combine(request.parser().apply(times.map(parsedArguments::with).getOrElse(parsedArguments)))
                 .ap((kickserv, resultWriter, known, kickservRequest) -> send(kickservRequest, kickserv, resultWriter))

@@ -14,6 +14,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,20 +24,21 @@ import java.util.stream.Stream;
  * @param <T> the records
  * @param <I> the identity of a record
  * @param noun the word for one record, in messages
+ * @param columns returns the columns of the records; most runs need those of one resource
  * @param identity the argument that names one record
  * @param repository the port of an account
  * @param reconcile looks whether a write was carried out
  */
 public record ResourceCommands<R, T, I>(
         String noun,
-        Columns<T> columns,
+        Supplier<Columns<T>> columns,
         Parameter<I> identity,
         Function<Kickserv, R> repository,
         BiFunction<R, Failure, Either<Failure, Reconciliation<T>>> reconcile,
         LookupCommands lookupCommands) {
 
     /** Returns the same commands, which show other columns. */
-    public ResourceCommands<R, T, I> withColumns(Columns<T> other) {
+    public ResourceCommands<R, T, I> withColumns(Supplier<Columns<T>> other) {
         return new ResourceCommands<>(noun, other, identity, repository, reconcile, lookupCommands);
     }
 
