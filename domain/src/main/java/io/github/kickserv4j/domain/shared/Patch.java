@@ -82,6 +82,7 @@ public final class Patch<E> implements Serializable {
 
     /** Returns that {@code required} is missing, if a new record does not set it. */
     public Seq<Violation> violationIfUnset(Field<E, ?> required) {
+        Objects.requireNonNull(required, "required");
         return byField.containsKey(required) ? List.empty() : List.of(Violation.of(required.name(), Rule.REQUIRED, ""));
     }
 
