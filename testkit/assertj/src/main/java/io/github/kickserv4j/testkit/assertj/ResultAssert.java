@@ -58,7 +58,11 @@ abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends
 
     T valueOrThrow(String expected) {
         isNotNull();
-        return valueOrReason().getOrElseThrow(reason -> fail("Expecting " + expected + "\nbut got " + reason));
+        Either<String, T> found = valueOrReason();
+        if (found.isLeft()) {
+            throw fail("Expecting " + expected + "\nbut got " + found.getLeft());
+        }
+        return found.get();
     }
 
     AssertionError fail(String message) {
