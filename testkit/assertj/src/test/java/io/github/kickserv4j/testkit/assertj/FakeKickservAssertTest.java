@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,9 +74,9 @@ class FakeKickservAssertTest {
                 LINE,
                 CREATED);
         shouldFailWith(
-                () -> assertThat(server).received("GET", "**").atMost(0),
-                "Expecting GET ** at most 0 times",
-                "but it was received once. Received",
+                () -> assertThat(server).received("*", "**").atMost(1),
+                "Expecting * ** at most once",
+                "but it was received 2 times. Received",
                 LINE,
                 CREATED);
     }
@@ -115,6 +117,17 @@ class FakeKickservAssertTest {
                 "but 2 of these were received",
                 LINE,
                 CREATED);
+    }
+
+    @Test
+    void countsShouldBeRefusedWhenTheyCannotTellAnything() {
+        ReceivedRequestsAssert requests = assertThat(server).received("POST", "**");
+
+        for (Consumer<Integer> count : List.<Consumer<Integer>>of(requests::times, requests::atLeast, requests::atMost)) {
+            org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+                    .isThrownBy(() -> count.accept(0))
+                    .withMessage("number must be 1 or more, since receivedNo(...) asserts that there is none: 0");
+        }
     }
 
     @Test

@@ -118,6 +118,26 @@ class StubTest {
     }
 
     @Test
+    void pagesShouldBeRefusedWhenTheyHoldNoRecord() {
+        PageStub<Customer> stub = stub(() -> customers.list(any(), any()));
+
+        for (int size : new int[] {0, -1}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> stub.succeedsInPagesOf(size, ROSALIND))
+                    .withMessage("size must be 1 or more: " + size);
+        }
+        stub.succeeds();
+    }
+
+    @Test
+    void pageShouldBeEmptyWhenItIsFarPastTheEnd() {
+        stub(() -> customers.list(any(), any())).succeedsInPagesOf(Integer.MAX_VALUE, ROSALIND);
+
+        assertThat(customers.list(CustomerFilter.ALL, new PageRequest(3)).get().items())
+                .isEmpty();
+    }
+
+    @Test
     void failureOfAPageShouldHaveItsOperation() {
         stub(() -> customers.list(any(), any())).fails(Fault.UNREACHABLE);
 
