@@ -88,6 +88,10 @@ class UnstubbedCallTest {
                 () -> customers.withName(name),
                 "customers.withName(" + name + ")",
                 "stub(() -> customers.withName(any(FullName.class))).succeeds(Option.of(customer));");
+        shouldBeStubbedBy(
+                () -> kickserv.charges().list(JOB),
+                "charges.list(61)",
+                "stub(() -> charges.list(new JobNumber(61))).succeeds(List.of(charge));");
         var fragment = new NameFragment("Quist");
         shouldBeStubbedBy(
                 () -> customers.all(fragment, PageRequest.FIRST),
