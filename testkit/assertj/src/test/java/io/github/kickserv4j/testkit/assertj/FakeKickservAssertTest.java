@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FakeKickservAssertTest {
-    private static final String LINE = "  GET /demo/customers.json?customers_page=2 -> 200";
+    private static final String LINE = "  GET /customers.json?customers_page=2 -> 200";
     private static final String CREATED =
-            "  POST /demo/customers.json -> 200, sent {\"customer\":{\"name\":\"50 %d\"}}";
+            "  POST /customers.json -> 200, sent {\"customer\":{\"name\":\"50 %d\"}}";
     private final FakeKickserv server =
             FakeKickserv.builder(InMemoryKickserv.create()).start();
 
@@ -131,6 +131,19 @@ class FakeKickservAssertTest {
     }
 
     @Test
+    void requestsShouldNameTheirAccountWhenThereAreSeveral() throws Exception {
+        send("GET", URI.create(server.baseUri() + "/acme/jobs.json?page=2"), "");
+
+        shouldFailWith(
+                () -> assertThat(server).receivedNo("GET", "/jobs.json"),
+                "Expecting no GET /jobs.json",
+                "but 1 of these were received",
+                "  GET /customers.json?customers_page=2 of account demo -> 200",
+                "  POST /customers.json of account demo -> 200, sent {\"customer\":{\"name\":\"50 %d\"}}",
+                "  GET /jobs.json?page=2 of account acme -> 401");
+    }
+
+    @Test
     void receivedShouldSaySoWhenNothingWasReceived() {
         server.clearRequests();
 
@@ -180,8 +193,12 @@ class FakeKickservAssertTest {
     }
 
     private void send(String method, String target, String body) throws IOException, InterruptedException {
+        send(method, URI.create(server.accountUri() + target), body);
+    }
+
+    private static void send(String method, URI target, String body) throws IOException, InterruptedException {
         String credentials = Base64.getEncoder().encodeToString("demo:demo".getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.accountUri() + target))
+        HttpRequest request = HttpRequest.newBuilder(target)
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
