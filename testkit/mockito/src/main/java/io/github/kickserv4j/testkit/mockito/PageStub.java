@@ -52,7 +52,11 @@ public final class PageStub<T> {
         }));
     }
 
-    /** Answers with this failure, which has the operation of the call. */
+    /**
+     * Answers with this failure, which has the operation of the call.
+     *
+     * @throws IllegalArgumentException if the fault has no failure, or a delay
+     */
     public PageStub<T> fails(Fault fault) {
         Objects.requireNonNull(fault, "fault");
         return new PageStub<>(stubbing.thenAnswer(FailingAnswer.of(fault)));
