@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 /** Describes a call on a mock, and the line that stubs it. */
 final class CallText {
+    private static final int LONGEST = 200;
     private static final Pattern PACKAGE = Pattern.compile("\\b(\\p{Lower}\\w*\\.)+");
 
     private final Method method;
@@ -23,9 +24,9 @@ final class CallText {
         this.arguments = arguments;
     }
 
-    /** Returns the call with its arguments, such as {@code customers.get(380)}. */
+    /** Returns the call with its arguments, such as {@code customers.get(380)}. Long ones are cut. */
     String call() {
-        return call(List.of(arguments).map(String::valueOf));
+        return call(List.of(arguments).map(String::valueOf).map(CallText::cut));
     }
 
     /** Returns the line that stubs the call. */
@@ -33,6 +34,10 @@ final class CallText {
         String verb = method.getReturnType() == Stream.class ? "yields" : "succeeds";
         return "stub(() -> " + call(parameters()) + ")." + verb + "(" + value(method.getGenericReturnType())
                 + ");";
+    }
+
+    private static String cut(String argument) {
+        return argument.length() > LONGEST ? argument.substring(0, LONGEST) + "…" : argument;
     }
 
     /** Matchers and values must not be mixed. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
+import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.ports.Kickserv;
@@ -97,6 +98,16 @@ class UnstubbedCallTest {
                 () -> customers.all(fragment, PageRequest.FIRST),
                 "customers.all(" + fragment + ", " + PageRequest.FIRST + ")",
                 "stub(() -> customers.all(any(NameFragment.class), eq(PageRequest.FIRST))).yields(customer);");
+    }
+
+    @Test
+    void callShouldBeCutWhereAnArgumentIsLong() {
+        NewCustomer longNamed = NewCustomer.builder("Ann".repeat(80)).build();
+
+        shouldBeStubbedBy(
+                () -> customers.create(longNamed),
+                "customers.create(" + longNamed.toString().substring(0, 200) + "…)",
+                "stub(() -> customers.create(any(NewCustomer.class))).succeeds(customer);");
     }
 
     @Test
