@@ -141,6 +141,9 @@ class UnstubbedCallTest {
         assertThatThrownBy(() -> KickservMocks.mock(String.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("class java.lang.String is no repository of Kickserv");
+        assertThatThrownBy(() -> KickservMocks.mock(Kickserv.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("Kickserv is no repository of Kickserv: KickservMocks.kickserv() mocks the account");
     }
 
     private static void shouldBeStubbedBy(ThrowingCallable unstubbed, String call, String line) {
