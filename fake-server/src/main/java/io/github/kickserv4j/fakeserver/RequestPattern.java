@@ -16,9 +16,7 @@ record RequestPattern(String method, Pattern path) {
     private static final Set<String> VERBS =
             HashSet.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", ANY);
     private static final Rule<String> VERB = new Rule<>(
-            "verb",
-            "must be a verb such as GET, or * for any",
-            verb -> VERBS.contains(verb.toUpperCase(Locale.ROOT)));
+            "verb", "must be a verb such as GET, or * for any", verb -> VERBS.contains(verb.toUpperCase(Locale.ROOT)));
     private static final Rule<String> PATH = new Rule<>(
             "path_pattern",
             "must be a path below the account, such as /customers/*/notes.json, without a query",

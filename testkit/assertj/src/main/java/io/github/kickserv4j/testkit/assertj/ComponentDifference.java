@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A component in which two records of the same class differ, such as {@code contact.phoneNumber}. */
-record ComponentDifference(String path, @Nullable Object expected, @Nullable Object found) {
+record ComponentDifference(
+        String path, @Nullable Object expected, @Nullable Object found) {
     /** Returns the differences of two values; none if they are equal, or no readable records of the same class. */
     static Seq<ComponentDifference> between(Object expected, Object found) {
         return within("", expected, found);

@@ -27,7 +27,8 @@ final class RequestText {
         String query = request.query().isEmpty() ? "" : "?" + request.query();
         String body = request.body().isEmpty() ? "" : ", sent " + shortened(request.body());
         String account = hasAccounts ? " of account " + request.account() : "";
-        return "  " + request.method() + " " + request.pathInAccount() + query + account + " -> " + request.status() + body;
+        return "  " + request.method() + " " + request.pathInAccount() + query + account + " -> " + request.status()
+                + body;
     }
 
     private static String shortened(String body) {

@@ -15,7 +15,6 @@ final class ViolationText {
     }
 
     private static String line(Violation violation) {
-        return violation
-                + violation.code().map(code -> " [" + code + "]").getOrElse("");
+        return violation + violation.code().map(code -> " [" + code + "]").getOrElse("");
     }
 }

@@ -82,17 +82,11 @@ class EitherAssertTest {
     void hasValueShouldShowWhereTwoRecordsDiffer() {
         Customer other = SampleRecords.ROSALIND.toBuilder()
                 .contact(new Contact(
-                        some("555-0199"),
-                        none(),
-                        none(),
-                        none(),
-                        none(),
-                        some("rosalind@example.com"),
-                        none(),
-                        none()))
+                        some("555-0199"), none(), none(), none(), none(), some("rosalind@example.com"), none(), none()))
                 .build();
         shouldFailWith(
-                () -> assertThat(Either.<Failure, Customer>right(SampleRecords.ROSALIND)).hasValue(other),
+                () -> assertThat(Either.<Failure, Customer>right(SampleRecords.ROSALIND))
+                        .hasValue(other),
                 "Expecting the value",
                 "  customer 1 (Rosalind Quist)",
                 "but it was",
@@ -129,12 +123,10 @@ class EitherAssertTest {
     @ParameterizedTest
     @MethodSource("records")
     void messagesShouldBeShortWhenRecordsAreLong(Object value) {
-        shouldFailShortly(
-                () -> assertThat(Either.<Failure, Object>right(value)).isFailure());
-        shouldFailShortly(
-                () -> assertThat(Either.<Failure, Object>right(value)).hasValue("other"));
-        shouldFailShortly(
-                () -> assertThat(Validation.<Seq<Violation>, Object>valid(value)).isInvalid());
+        shouldFailShortly(() -> assertThat(Either.<Failure, Object>right(value)).isFailure());
+        shouldFailShortly(() -> assertThat(Either.<Failure, Object>right(value)).hasValue("other"));
+        shouldFailShortly(() ->
+                assertThat(Validation.<Seq<Violation>, Object>valid(value)).isInvalid());
     }
 
     private static void shouldFailShortly(ThrowingCallable assertion) {

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class FakeKickservAssertTest {
     private static final String LINE = "  GET /customers.json?customers_page=2 -> 200";
-    private static final String CREATED =
-            "  POST /customers.json -> 200, sent {\"customer\":{\"name\":\"50 %d\"}}";
+    private static final String CREATED = "  POST /customers.json -> 200, sent {\"customer\":{\"name\":\"50 %d\"}}";
     private final FakeKickserv server =
             FakeKickserv.builder(InMemoryKickserv.create()).start();
 
@@ -123,7 +122,8 @@ class FakeKickservAssertTest {
     void countsShouldBeRefusedWhenTheyCannotTellAnything() {
         ReceivedRequestsAssert requests = assertThat(server).received("POST", "**");
 
-        for (Consumer<Integer> count : List.<Consumer<Integer>>of(requests::times, requests::atLeast, requests::atMost)) {
+        for (Consumer<Integer> count :
+                List.<Consumer<Integer>>of(requests::times, requests::atLeast, requests::atMost)) {
             org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
                     .isThrownBy(() -> count.accept(0))
                     .withMessage("number must be 1 or more, since receivedNo(...) asserts that there is none: 0");

@@ -54,7 +54,9 @@ class SoftAssertionsTest {
                         softly -> softly.assertThat(FAILED).hasValueSatisfying(it -> {}),
                         1),
                 arguments(
-                        "other value", softly -> softly.assertThat(FOUND).isFailure().hasValue(ANN), 2),
+                        "other value",
+                        softly -> softly.assertThat(FOUND).isFailure().hasValue(ANN),
+                        2),
                 arguments(
                         "inherited",
                         softly -> softly.assertThat(FOUND).isEqualTo(FAILED).isSameAs(FAILED),
@@ -116,7 +118,8 @@ class SoftAssertionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("failing")
-    void everyFailedAssertionShouldBeCollectedWithItsLine(String name, Consumer<KickservSoftAssertions> assertions, int errors) {
+    void everyFailedAssertionShouldBeCollectedWithItsLine(
+            String name, Consumer<KickservSoftAssertions> assertions, int errors) {
         var softly = new KickservSoftAssertions();
 
         assertions.accept(softly);
@@ -173,7 +176,8 @@ class SoftAssertionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("failingOnParts")
-    void assertionsOnAPartShouldBeSoftTooAndNameTheirLine(String name, Consumer<KickservSoftAssertions> assertions, int errors) {
+    void assertionsOnAPartShouldBeSoftTooAndNameTheirLine(
+            String name, Consumer<KickservSoftAssertions> assertions, int errors) {
         var softly = new KickservSoftAssertions();
 
         assertions.accept(softly);
@@ -228,7 +232,8 @@ class SoftAssertionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("missingParts")
-    void missingPartShouldBeTheOnlyErrorAndNameItsLine(String name, Consumer<KickservSoftAssertions> assertions, int errors) {
+    void missingPartShouldBeTheOnlyErrorAndNameItsLine(
+            String name, Consumer<KickservSoftAssertions> assertions, int errors) {
         var softly = new KickservSoftAssertions();
 
         assertions.accept(softly);

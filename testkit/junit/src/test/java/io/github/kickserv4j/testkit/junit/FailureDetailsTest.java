@@ -36,8 +36,8 @@ class FailureDetailsTest {
                         "  requests, the last 10 of 13:",
                         "    GET /customers/4.json -> 400")
                 .contains("    GET /customers/12.json -> 400")
-                .anyMatch(line ->
-                        line.startsWith("    POST /customers.json -> 200, sent {\"customer\":{\"name\":\"Ann"));
+                .anyMatch(
+                        line -> line.startsWith("    POST /customers.json -> 200, sent {\"customer\":{\"name\":\"Ann"));
     }
 
     @Test

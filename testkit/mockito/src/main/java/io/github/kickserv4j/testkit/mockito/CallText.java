@@ -32,8 +32,7 @@ final class CallText {
     /** Returns the line that stubs the call. */
     String stub() {
         String verb = method.getReturnType() == Stream.class ? "yields" : "succeeds";
-        return "stub(() -> " + call(parameters()) + ")." + verb + "(" + value(method.getGenericReturnType())
-                + ");";
+        return "stub(() -> " + call(parameters()) + ")." + verb + "(" + value(method.getGenericReturnType()) + ");";
     }
 
     private static String cut(String argument) {

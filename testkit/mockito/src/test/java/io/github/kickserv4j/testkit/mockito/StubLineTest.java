@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The line that stubs a call can be pasted. */
 class StubLineTest {
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             import static io.github.kickserv4j.testkit.mockito.KickservMocks.stub;
             import static org.mockito.ArgumentMatchers.*;
             import io.github.kickserv4j.domain.customer.*;
@@ -74,8 +73,8 @@ class StubLineTest {
     private String line(Method port, Method method, Function<Class<?>, @Nullable Object> argument) {
         Object[] arguments =
                 Arrays.stream(method.getParameterTypes()).map(argument).toArray();
-        Throwable unstubbed =
-                catchThrowable(() -> method.invoke(port.invoke(kickserv), arguments)).getCause();
+        Throwable unstubbed = catchThrowable(() -> method.invoke(port.invoke(kickserv), arguments))
+                .getCause();
         return Objects.requireNonNull(unstubbed.getMessage())
                 .lines()
                 .skip(1)

@@ -240,7 +240,8 @@ class StubTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stub.fails(Fault.UNAVAILABLE.delayedBy(Duration.ofMillis(1))))
-                .withMessage("a mock answers without delay, unlike FaultyKickserv: unavailable (not carried out, 1 ms later)");
+                .withMessage(
+                        "a mock answers without delay, unlike FaultyKickserv: unavailable (not carried out, 1 ms later)");
         stub.fails(Fault.NOT_FOUND);
     }
 

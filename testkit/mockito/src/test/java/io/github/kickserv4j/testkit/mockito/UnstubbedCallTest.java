@@ -9,9 +9,9 @@ import static io.github.kickserv4j.testkit.mockito.Samples.PAYMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
-import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.ports.Kickserv;
@@ -143,7 +143,8 @@ class UnstubbedCallTest {
                 .hasMessage("class java.lang.String is no repository of Kickserv");
         assertThatThrownBy(() -> KickservMocks.mock(Kickserv.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageEndingWith("Kickserv is no repository of Kickserv: KickservMocks.kickserv() mocks the account");
+                .hasMessageEndingWith(
+                        "Kickserv is no repository of Kickserv: KickservMocks.kickserv() mocks the account");
     }
 
     private static void shouldBeStubbedBy(ThrowingCallable unstubbed, String call, String line) {
