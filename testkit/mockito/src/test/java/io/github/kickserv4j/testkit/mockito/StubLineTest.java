@@ -73,8 +73,8 @@ class StubLineTest {
     private String line(Method port, Method method, Function<Class<?>, @Nullable Object> argument) {
         Object[] arguments =
                 Arrays.stream(method.getParameterTypes()).map(argument).toArray();
-        Throwable unstubbed = catchThrowable(() -> method.invoke(port.invoke(kickserv), arguments))
-                .getCause();
+        Throwable thrown = catchThrowable(() -> method.invoke(port.invoke(kickserv), arguments));
+        Throwable unstubbed = Objects.requireNonNull(thrown.getCause());
         return Objects.requireNonNull(unstubbed.getMessage())
                 .lines()
                 .skip(1)
