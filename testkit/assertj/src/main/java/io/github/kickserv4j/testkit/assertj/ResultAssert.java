@@ -82,8 +82,8 @@ abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends
     private String difference(T expected, T found) {
         Seq<String> differences =
                 ComponentDifference.between(expected, found).map(difference -> difference.text(valueText()));
-        boolean isTold = !differences.isEmpty() || !text(expected).equals(text(found));
-        Function<Object, String> text = isTold ? this::text : valueText()::whole;
+        boolean isDistinct = !differences.isEmpty() || !text(expected).equals(text(found));
+        Function<Object, String> text = isDistinct ? this::text : valueText()::whole;
         return "Expecting the value\n  " + text.apply(expected) + "\nbut it was\n  " + text.apply(found)
                 + (differences.isEmpty()
                         ? ""

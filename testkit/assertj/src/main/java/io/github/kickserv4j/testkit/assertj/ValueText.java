@@ -1,17 +1,6 @@
 package io.github.kickserv4j.testkit.assertj;
 
-import static io.vavr.API.$;
-import static io.vavr.API.Case;
-import static io.vavr.API.Match;
-import static io.vavr.Predicates.instanceOf;
-
-import io.github.kickserv4j.domain.customer.Customer;
-import io.github.kickserv4j.domain.job.Charge;
-import io.github.kickserv4j.domain.job.Job;
-import io.github.kickserv4j.domain.note.Note;
-import io.github.kickserv4j.domain.payment.Payment;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import org.assertj.core.presentation.Representation;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +11,9 @@ record ValueText(Representation representation) {
 
     /** Returns the kind and the identity of a record, or else the value, cut if it is long. */
     String of(@Nullable Object value) {
-        String text = recordAssert(value).map(RecordAssert::subject).getOrElse(() -> whole(value));
+        String text = KickservAssertFactories.recordAssert(value)
+                .map(RecordAssert::subject)
+                .getOrElse(() -> whole(value));
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
@@ -40,15 +31,5 @@ record ValueText(Representation representation) {
     static Seq<String> lines(Seq<String> lines) {
         int omitted = lines.size() - LISTED;
         return omitted > 0 ? lines.take(LISTED).append(omitted + " more") : lines;
-    }
-
-    private static Option<RecordAssert<?, ?>> recordAssert(@Nullable Object value) {
-        return Match(value)
-                .option(
-                        Case($(instanceOf(Customer.class)), CustomerAssert::new),
-                        Case($(instanceOf(Job.class)), JobAssert::new),
-                        Case($(instanceOf(Charge.class)), ChargeAssert::new),
-                        Case($(instanceOf(Payment.class)), PaymentAssert::new),
-                        Case($(instanceOf(Note.class)), NoteAssert::new));
     }
 }

@@ -87,6 +87,6 @@ public final class KickservMocks {
 
     @SuppressWarnings("unchecked") // an account is used as a Kickserv only
     private static <R> R verified(R mock) {
-        return mock instanceof MockKickserv account ? (R) new VerifiedKickserv(account) : Mockito.verify(mock);
+        return mock instanceof MockKickserv account ? (R) VerifiedKickserv.of(account) : Mockito.verify(mock);
     }
 }
