@@ -3,7 +3,9 @@ package io.github.kickserv4j.fakeserver;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.shared.PercentDecoder;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -11,8 +13,10 @@ import java.util.regex.Pattern;
 @ReliesOnNoFact("scripts outcomes")
 record RequestPattern(String method, Pattern path) {
     private static final String ANY = "*";
-    private static final Rule<String> VERB =
-            new Rule<>("verb", "must be a verb such as GET, or * for any", verb -> verb.matches("[A-Za-z]+|\\*"));
+    private static final Set<String> VERBS =
+            HashSet.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", ANY);
+    private static final Rule<String> VERB = new Rule<>(
+            "verb", "must be a verb such as GET, or * for any", verb -> VERBS.contains(verb.toUpperCase(Locale.ROOT)));
     private static final Rule<String> PATH = new Rule<>(
             "path_pattern",
             "must be a path below the account, such as /customers/*/notes.json, without a query",

@@ -167,7 +167,7 @@ class ScriptedRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, ''", "GET, /", "'', /a", "G T, /a", "GET, /a?b=c", "GET, /a b", "GET, //a"})
+    @CsvSource({"GET, ''", "GET, /", "'', /a", "G T, /a", "PSOT, /a", "GET, /a?b=c", "GET, /a b", "GET, //a"})
     void patternShouldBeRefusedWhenItIsNone(String method, String path) {
         assertThatThrownBy(() -> account.server().when(method, path)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> account.server().requests(method, path)).isInstanceOf(InvalidInputException.class);

@@ -100,7 +100,8 @@ abstract class AbstractFailureAssert<SELF extends AbstractFailureAssert<SELF, F>
     /** Asserts the number of attempts, with the last one. */
     public SELF hasAttempts(int number) {
         isNotNull();
-        return check(actual.earlierFailures().size() + 1 == number, "a failure after attempts: " + number);
+        int attempts = actual.earlierFailures().size() + 1;
+        return check(attempts == number, "a failure after attempts: " + number + ", not " + attempts);
     }
 
     /** Asserts the page at which a walk over all pages failed. */

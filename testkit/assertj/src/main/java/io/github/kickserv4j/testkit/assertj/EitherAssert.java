@@ -51,8 +51,9 @@ public class EitherAssert<T> extends ResultAssert<EitherAssert<T>, Either<? exte
 
     private Failure failureOrThrow(String expected) {
         isNotNull();
-        return actual.fold(failure -> failure, value -> {
-            throw fail("Expecting " + expected + "\nbut got the value\n  " + text(value));
-        });
+        if (actual.isRight()) {
+            throw fail("Expecting " + expected + "\nbut got the value\n  " + text(actual.get()));
+        }
+        return actual.getLeft();
     }
 }

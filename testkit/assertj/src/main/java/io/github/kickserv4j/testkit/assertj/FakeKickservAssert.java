@@ -14,7 +14,8 @@ public class FakeKickservAssert extends NavigableAssert<FakeKickservAssert, Fake
     }
 
     /**
-     * Asserts that there was a request to this path, and returns assertions on all of them.
+     * Asserts that there was a request to this path, and returns assertions on all of them. {@link #receivedNo} asserts that there was
+     * none.
      *
      * @param method a verb, or {@code *} for any
      * @param path a path below the account, such as {@code /customers/*}{@code /notes.json}: {@code *} is any text within a

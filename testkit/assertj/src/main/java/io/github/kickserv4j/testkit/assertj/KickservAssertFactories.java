@@ -1,5 +1,10 @@
 package io.github.kickserv4j.testkit.assertj;
 
+import static io.vavr.API.$;
+import static io.vavr.API.Case;
+import static io.vavr.API.Match;
+import static io.vavr.Predicates.instanceOf;
+
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.Job;
@@ -7,8 +12,10 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Page;
+import io.vavr.control.Option;
 import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of value that have assertions of their own, as in {@code assertThat(result).value(CUSTOMER).hasName("Rosalind Quist")}.
@@ -44,5 +51,16 @@ public final class KickservAssertFactories {
     public static <T> InstanceOfAssertFactory<Page, PageAssert<T>> page(Class<T> recordType) {
         Objects.requireNonNull(recordType, "recordType");
         return new InstanceOfAssertFactory<>(Page.class, page -> new PageAssert<T>((Page<T>) page));
+    }
+
+    /** Returns the assertions on a value that is a record of an account. */
+    static Option<RecordAssert<?, ?>> recordAssert(@Nullable Object value) {
+        return Match(value)
+                .option(
+                        Case($(instanceOf(Customer.class)), CustomerAssert::new),
+                        Case($(instanceOf(Job.class)), JobAssert::new),
+                        Case($(instanceOf(Charge.class)), ChargeAssert::new),
+                        Case($(instanceOf(Payment.class)), PaymentAssert::new),
+                        Case($(instanceOf(Note.class)), NoteAssert::new));
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.ListAssert;
+import org.assertj.core.error.ShouldNotBeNull;
 import org.jspecify.annotations.Nullable;
 
 /** An assertion that leads to others, on parts of its actual value. They are soft where it is soft. */
@@ -14,6 +15,15 @@ abstract class NavigableAssert<SELF extends NavigableAssert<SELF, A>, A> extends
 
     NavigableAssert(@Nullable A actual, Class<?> selfType) {
         super(actual, selfType);
+    }
+
+    /** Asserts that there is an actual value. The error of AssertJ's own method would name a line of this package. */
+    @Override
+    public SELF isNotNull() {
+        if (actual == null) {
+            throw assertionError(ShouldNotBeNull.shouldNotBeNull());
+        }
+        return myself;
     }
 
     /** Sets what the assertions on the parts are, and returns the same assertion. */

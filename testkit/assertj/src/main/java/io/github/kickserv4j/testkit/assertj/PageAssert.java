@@ -65,7 +65,7 @@ public class PageAssert<T> extends NavigableAssert<PageAssert<T>, Page<? extends
         if (!holds) {
             throw failure(("Expecting page " + actual.request().number() + " " + expected + "\nbut it has "
                             + actual.items().size() + " records\n  "
-                            + info.representation().toStringOf(actual.items().asJava())
+                            + new ValueText(info.representation()).list(actual.items())
                             + "\nunreadable rows\n" + ViolationText.of(actual.unreadable()))
                     .replace("%", "%%"));
         }

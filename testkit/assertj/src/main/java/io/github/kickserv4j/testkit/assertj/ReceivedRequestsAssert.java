@@ -21,19 +21,31 @@ public class ReceivedRequestsAssert extends NavigableAssert<ReceivedRequestsAsse
         return times(1);
     }
 
-    /** Asserts the number of such requests. */
+    /**
+     * Asserts the number of such requests.
+     *
+     * @throws IllegalArgumentException if it is less than 1, which {@link FakeKickservAssert#receivedNo} is for
+     */
     public ReceivedRequestsAssert times(int number) {
-        return check(size -> size == number, text(number));
+        return count(number, size -> size == number, "");
     }
 
-    /** Asserts that there were no fewer such requests. */
+    /**
+     * Asserts that there were no fewer such requests.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
     public ReceivedRequestsAssert atLeast(int number) {
-        return check(size -> size >= number, "at least " + text(number));
+        return count(number, size -> size >= number, "at least ");
     }
 
-    /** Asserts that there were no more such requests. */
+    /**
+     * Asserts that there were no more such requests.
+     *
+     * @throws IllegalArgumentException if it is less than 1, which {@link FakeKickservAssert#receivedNo} is for
+     */
     public ReceivedRequestsAssert atMost(int number) {
-        return check(size -> size <= number, "at most " + text(number));
+        return count(number, size -> size <= number, "at most ");
     }
 
     /** Selects the requests whose body contains this text. */
@@ -60,6 +72,14 @@ public class ReceivedRequestsAssert extends NavigableAssert<ReceivedRequestsAsse
             isNotNull();
             return actual.where(description, condition).orThrow(info.descriptionText());
         });
+    }
+
+    private ReceivedRequestsAssert count(int number, IntPredicate isExpected, String relation) {
+        if (number < 1) {
+            throw new IllegalArgumentException(
+                    "number must be 1 or more, since receivedNo(...) asserts that there is none: " + number);
+        }
+        return check(isExpected, relation + text(number));
     }
 
     private ReceivedRequestsAssert check(IntPredicate isExpected, String expected) {

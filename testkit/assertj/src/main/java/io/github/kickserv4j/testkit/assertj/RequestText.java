@@ -10,20 +10,25 @@ final class RequestText {
 
     private RequestText() {}
 
-    /** Returns a line for each of the latest requests. */
+    /** Returns a line for each of the latest requests, with its path below the account, as patterns have it. */
     static String of(Seq<RecordedRequest> requests) {
         if (requests.isEmpty()) {
             return "  no request at all";
         }
-        String lines = requests.takeRight(LISTED).map(RequestText::line).mkString("\n");
+        boolean hasAccounts = requests.map(RecordedRequest::account).distinct().size() > 1;
+        String lines = requests.takeRight(LISTED)
+                .map(request -> line(request, hasAccounts))
+                .mkString("\n");
         int omitted = requests.size() - LISTED;
         return omitted > 0 ? "  (" + omitted + " earlier requests)\n" + lines : lines;
     }
 
-    private static String line(RecordedRequest request) {
+    private static String line(RecordedRequest request, boolean hasAccounts) {
         String query = request.query().isEmpty() ? "" : "?" + request.query();
         String body = request.body().isEmpty() ? "" : ", sent " + shortened(request.body());
-        return "  " + request.method() + " " + request.path() + query + " -> " + request.status() + body;
+        String account = hasAccounts ? " of account " + request.account() : "";
+        return "  " + request.method() + " " + request.pathInAccount() + query + account + " -> " + request.status()
+                + body;
     }
 
     private static String shortened(String body) {

@@ -1,8 +1,10 @@
 package io.github.kickserv4j.testkit.assertj;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.InstanceOfAssertFactory;
 import org.assertj.core.api.ObjectAssert;
@@ -22,8 +24,7 @@ abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends
         Objects.requireNonNull(expected, "expected");
         T found = valueOrThrow("the value\n  " + text(expected));
         if (!found.equals(expected)) {
-            String message = "Expecting the value\n  " + text(expected) + "\nbut it was\n  " + text(found);
-            throw failureWithActualExpected(found, expected, escaped(message));
+            throw failureWithActualExpected(found, expected, escaped(difference(expected, found)));
         }
         return myself;
     }
@@ -58,15 +59,35 @@ abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends
 
     T valueOrThrow(String expected) {
         isNotNull();
-        return valueOrReason().getOrElseThrow(reason -> fail("Expecting " + expected + "\nbut got " + reason));
+        Either<String, T> found = valueOrReason();
+        if (found.isLeft()) {
+            throw fail("Expecting " + expected + "\nbut got " + found.getLeft());
+        }
+        return found.get();
     }
 
     AssertionError fail(String message) {
         return failure(escaped(message));
     }
 
+    /** Returns the identity of the value if it is a record, or else the value, cut if it is long. */
     String text(Object value) {
-        return info.representation().toStringOf(value);
+        return valueText().of(value);
+    }
+
+    private ValueText valueText() {
+        return new ValueText(info.representation());
+    }
+
+    private String difference(T expected, T found) {
+        Seq<String> differences =
+                ComponentDifference.between(expected, found).map(difference -> difference.text(valueText()));
+        boolean isDistinct = !differences.isEmpty() || !text(expected).equals(text(found));
+        Function<Object, String> text = isDistinct ? this::text : valueText()::whole;
+        return "Expecting the value\n  " + text.apply(expected) + "\nbut it was\n  " + text.apply(found)
+                + (differences.isEmpty()
+                        ? ""
+                        : ValueText.lines(differences).mkString("\nwhich differs in\n  ", "\n  ", ""));
     }
 
     private static String escaped(String message) {

@@ -7,15 +7,14 @@ import io.vavr.collection.Seq;
 final class ViolationText {
     private ViolationText() {}
 
-    /** Returns a line for each violation, with its code. */
+    /** Returns a line for each of the first violations, with its code. */
     static String of(Seq<Violation> violations) {
         return violations.isEmpty()
                 ? "  none"
-                : violations.map(ViolationText::line).mkString("\n");
+                : ValueText.lines(violations.map(ViolationText::line)).mkString("  ", "\n  ", "");
     }
 
     private static String line(Violation violation) {
-        return "  " + violation
-                + violation.code().map(code -> " [" + code + "]").getOrElse("");
+        return violation + violation.code().map(code -> " [" + code + "]").getOrElse("");
     }
 }

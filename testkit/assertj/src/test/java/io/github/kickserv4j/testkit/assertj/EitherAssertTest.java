@@ -4,15 +4,30 @@ import static io.github.kickserv4j.testkit.assertj.FailingAssertion.shouldFailWi
 import static io.github.kickserv4j.testkit.assertj.KickservAssertFactories.CUSTOMER;
 import static io.github.kickserv4j.testkit.assertj.KickservAssertFactories.JOB;
 import static io.github.kickserv4j.testkit.assertj.KickservAssertions.assertThat;
+import static io.vavr.control.Option.none;
+import static io.vavr.control.Option.some;
 
+import io.github.kickserv4j.domain.customer.Contact;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.CustomerName;
+import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
+import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
+import io.github.kickserv4j.ports.shared.Page;
+import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EitherAssertTest {
     private static final Customer ROSALIND = Customer.builder(new CustomerId(7), new CustomerNumber(1))
@@ -61,6 +76,64 @@ class EitherAssertTest {
                 "  \"50 %\"",
                 "but it was",
                 "  \"100 %s\"");
+    }
+
+    @Test
+    void hasValueShouldShowWhereTwoRecordsDiffer() {
+        Customer other = SampleRecords.ROSALIND.toBuilder()
+                .contact(new Contact(
+                        some("555-0199"), none(), none(), none(), none(), some("rosalind@example.com"), none(), none()))
+                .build();
+        shouldFailWith(
+                () -> assertThat(Either.<Failure, Customer>right(SampleRecords.ROSALIND))
+                        .hasValue(other),
+                "Expecting the value",
+                "  customer 1 (Rosalind Quist)",
+                "but it was",
+                "  customer 1 (Rosalind Quist)",
+                "which differs in",
+                "  contact.phoneNumber: expected \"555-0199\" but was \"555-0100\"");
+    }
+
+    @Test
+    void hasValueShouldShowAllOfBothWhenTheyBeginAlike() {
+        String same = "a".repeat(300);
+        Either<Failure, String> found = Either.right(same + "b");
+
+        shouldFailWith(
+                () -> assertThat(found).hasValue(same),
+                "Expecting the value",
+                "  \"" + same + "\"",
+                "but it was",
+                "  \"" + same + "b\"");
+    }
+
+    static Stream<Object> records() {
+        return Stream.of(
+                SampleRecords.ROSALIND,
+                SampleRecords.JOB,
+                SampleRecords.CHARGE,
+                SampleRecords.PAYMENT,
+                SampleRecords.NOTE,
+                Page.of(PageRequest.FIRST, List.fill(61, SampleRecords.ROSALIND)),
+                List.fill(61, SampleRecords.CHARGE),
+                NewCustomer.builder("Ann".repeat(80)).build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void messagesShouldBeShortWhenRecordsAreLong(Object value) {
+        shouldFailShortly(() -> assertThat(Either.<Failure, Object>right(value)).isFailure());
+        shouldFailShortly(() -> assertThat(Either.<Failure, Object>right(value)).hasValue("other"));
+        shouldFailShortly(() ->
+                assertThat(Validation.<Seq<Violation>, Object>valid(value)).isInvalid());
+    }
+
+    private static void shouldFailShortly(ThrowingCallable assertion) {
+        org.assertj.core.api.Assertions.assertThatThrownBy(assertion)
+                .isInstanceOf(AssertionError.class)
+                .extracting(error -> Objects.requireNonNull(error.getMessage()).length())
+                .satisfies(length -> assertThat(length).isLessThan(300));
     }
 
     @Test

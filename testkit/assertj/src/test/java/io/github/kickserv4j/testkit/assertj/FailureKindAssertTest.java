@@ -103,7 +103,7 @@ class FailureKindAssertTest {
                         "a violation of name that contains \"50 %d\""),
                 arguments(DOWN, () -> assertThat(DOWN).hasNoResponse(), "a failure without a response"),
                 arguments(DOWN, () -> assertThat(DOWN).hasRequestId("r-2"), "a failure with the request id r-2"),
-                arguments(DOWN, () -> assertThat(DOWN).hasAttempts(2), "a failure after attempts: 2"),
+                arguments(DOWN, () -> assertThat(DOWN).hasAttempts(2), "a failure after attempts: 2, not 1"),
                 arguments(DOWN, () -> assertThat(DOWN).hasPage(6), "a failure of page 6"),
                 arguments(DOWN, () -> assertThat(DOWN).hasUnreadableRow(), "a failure of an unreadable row"),
                 arguments(

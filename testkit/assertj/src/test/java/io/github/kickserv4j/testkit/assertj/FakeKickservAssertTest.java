@@ -12,14 +12,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FakeKickservAssertTest {
-    private static final String LINE = "  GET /demo/customers.json?customers_page=2 -> 200";
-    private static final String CREATED =
-            "  POST /demo/customers.json -> 200, sent {\"customer\":{\"name\":\"50 %d\"}}";
+    private static final String LINE = "  GET /customers.json?customers_page=2 -> 200";
+    private static final String CREATED = "  POST /customers.json -> 200, sent {\"customer\":{\"name\":\"50 %d\"}}";
     private final FakeKickserv server =
             FakeKickserv.builder(InMemoryKickserv.create()).start();
 
@@ -72,9 +73,9 @@ class FakeKickservAssertTest {
                 LINE,
                 CREATED);
         shouldFailWith(
-                () -> assertThat(server).received("GET", "**").atMost(0),
-                "Expecting GET ** at most 0 times",
-                "but it was received once. Received",
+                () -> assertThat(server).received("*", "**").atMost(1),
+                "Expecting * ** at most once",
+                "but it was received 2 times. Received",
                 LINE,
                 CREATED);
     }
@@ -115,6 +116,31 @@ class FakeKickservAssertTest {
                 "but 2 of these were received",
                 LINE,
                 CREATED);
+    }
+
+    @Test
+    void countsShouldBeRefusedWhenTheyCannotTellAnything() {
+        ReceivedRequestsAssert requests = assertThat(server).received("POST", "**");
+
+        for (Consumer<Integer> count :
+                List.<Consumer<Integer>>of(requests::times, requests::atLeast, requests::atMost)) {
+            org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+                    .isThrownBy(() -> count.accept(0))
+                    .withMessage("number must be 1 or more, since receivedNo(...) asserts that there is none: 0");
+        }
+    }
+
+    @Test
+    void requestsShouldNameTheirAccountWhenThereAreSeveral() throws Exception {
+        send("GET", URI.create(server.baseUri() + "/acme/jobs.json?page=2"), "");
+
+        shouldFailWith(
+                () -> assertThat(server).receivedNo("GET", "/jobs.json"),
+                "Expecting no GET /jobs.json",
+                "but 1 of these were received",
+                "  GET /customers.json?customers_page=2 of account demo -> 200",
+                "  POST /customers.json of account demo -> 200, sent {\"customer\":{\"name\":\"50 %d\"}}",
+                "  GET /jobs.json?page=2 of account acme -> 401");
     }
 
     @Test
@@ -167,8 +193,12 @@ class FakeKickservAssertTest {
     }
 
     private void send(String method, String target, String body) throws IOException, InterruptedException {
+        send(method, URI.create(server.accountUri() + target), body);
+    }
+
+    private static void send(String method, URI target, String body) throws IOException, InterruptedException {
         String credentials = Base64.getEncoder().encodeToString("demo:demo".getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.accountUri() + target))
+        HttpRequest request = HttpRequest.newBuilder(target)
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body))

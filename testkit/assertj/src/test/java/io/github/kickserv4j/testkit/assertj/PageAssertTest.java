@@ -68,6 +68,28 @@ class PageAssertTest {
                 "  none");
     }
 
+    @Test
+    void longPageShouldShowTheFirstRecordsAndUnreadableRowsOnly() {
+        var unreadable = List.range(0, 61).map(row -> new Violation("[" + row + "]", "must have an id", "{}"));
+        var page = new Page<>(PageRequest.FIRST, List.fill(61, SampleRecords.ROSALIND), unreadable);
+        String[] rows = List.range(0, 20)
+                .map(row -> "  [" + row + "] must have an id (was \"{}\")")
+                .toJavaArray(String[]::new);
+
+        shouldFailWith(
+                () -> assertThat(page).hasSize(3),
+                Stream.of(
+                                Stream.of(
+                                        "Expecting page 1 to have the size 3",
+                                        "but it has 61 records",
+                                        "  [" + "customer 1 (Rosalind Quist), ".repeat(20) + "41 more]",
+                                        "unreadable rows"),
+                                Stream.of(rows),
+                                Stream.of("  41 more"))
+                        .flatMap(lines -> lines)
+                        .toArray(String[]::new));
+    }
+
     private static Arguments arguments(ThrowingCallable assertion, String expected) {
         return Arguments.of(assertion, expected);
     }

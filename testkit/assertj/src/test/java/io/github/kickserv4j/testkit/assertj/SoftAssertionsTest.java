@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kickserv4j.domain.customer.Customer;
+import io.github.kickserv4j.domain.customer.CustomerName;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.shared.Rule;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SoftAssertionsTest {
     private static final Either<Failure, Customer> FOUND = Either.right(ROSALIND);
     private static final Either<Failure, Customer> FAILED = Either.left(NOT_FOUND);
+    private static final Customer ANN =
+            ROSALIND.toBuilder().name(CustomerName.of("Ann Quist")).build();
     private static final Either<Failure, Job> FOUND_JOB = Either.right(SampleRecords.JOB);
     private static final Page<String> PAGE = Page.of(new PageRequest(2), List.of("a"));
 
@@ -46,7 +49,50 @@ class SoftAssertionsTest {
                         "kind",
                         softly -> softly.assertThat(NOT_FOUND).hasStatus(1).hasStatus(2),
                         2),
+                arguments(
+                        "value that fulfils",
+                        softly -> softly.assertThat(FAILED).hasValueSatisfying(it -> {}),
+                        1),
+                arguments(
+                        "other value",
+                        softly -> softly.assertThat(FOUND).isFailure().hasValue(ANN),
+                        2),
+                arguments(
+                        "inherited",
+                        softly -> softly.assertThat(FOUND).isEqualTo(FAILED).isSameAs(FAILED),
+                        2),
+                arguments(
+                        "valid input",
+                        softly -> softly.assertThat(NewCustomer.builder("Ann").validate())
+                                .isInvalid()
+                                .hasViolation(Rule.NOT_BLANK)
+                                .hasOnlyViolation("fax", Rule.NOT_BLANK),
+                        3),
                 arguments("page", softly -> softly.assertThat(PAGE).hasNumber(1).hasSize(7), 2),
+                arguments(
+                        "no page",
+                        softly -> softly.assertThat((@Nullable Page<String>) null)
+                                .hasSize(7)
+                                .isNotEmpty(),
+                        2),
+                arguments(
+                        "no result",
+                        softly -> softly.assertThat((@Nullable Either<Failure, Job>) null)
+                                .isSuccess()
+                                .isFailure(),
+                        2),
+                arguments(
+                        "no customer",
+                        softly -> softly.assertThat((@Nullable Customer) null)
+                                .hasName("Ann")
+                                .hasNoUnreadableValues(),
+                        2),
+                arguments(
+                        "no failure",
+                        softly -> softly.assertThat((@Nullable Failure) null)
+                                .hasStatus(404)
+                                .isNotFound(),
+                        2),
                 arguments(
                         "input",
                         softly -> softly.assertThat(NewCustomer.builder(" ").validate())
@@ -72,12 +118,13 @@ class SoftAssertionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("failing")
-    void everyFailedAssertionShouldBeCollected(String name, Consumer<KickservSoftAssertions> assertions, int errors) {
+    void everyFailedAssertionShouldBeCollectedWithItsLine(
+            String name, Consumer<KickservSoftAssertions> assertions, int errors) {
         var softly = new KickservSoftAssertions();
 
         assertions.accept(softly);
 
-        assertThat(softly.errorsCollected()).hasSize(errors);
+        assertThat(softly.errorsCollected()).hasSize(errors).allSatisfy(SoftAssertionsTest::namesALineOfTheTest);
     }
 
     static Stream<Arguments> failingOnParts() {
@@ -129,12 +176,13 @@ class SoftAssertionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("failingOnParts")
-    void assertionsOnAPartShouldBeSoftToo(String name, Consumer<KickservSoftAssertions> assertions, int errors) {
+    void assertionsOnAPartShouldBeSoftTooAndNameTheirLine(
+            String name, Consumer<KickservSoftAssertions> assertions, int errors) {
         var softly = new KickservSoftAssertions();
 
         assertions.accept(softly);
 
-        assertThat(softly.errorsCollected()).hasSize(errors);
+        assertThat(softly.errorsCollected()).hasSize(errors).allSatisfy(SoftAssertionsTest::namesALineOfTheTest);
     }
 
     static Stream<Arguments> missingParts() {
@@ -184,12 +232,13 @@ class SoftAssertionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("missingParts")
-    void missingPartShouldBeTheOnlyError(String name, Consumer<KickservSoftAssertions> assertions, int errors) {
+    void missingPartShouldBeTheOnlyErrorAndNameItsLine(
+            String name, Consumer<KickservSoftAssertions> assertions, int errors) {
         var softly = new KickservSoftAssertions();
 
         assertions.accept(softly);
 
-        assertThat(softly.errorsCollected()).hasSize(errors);
+        assertThat(softly.errorsCollected()).hasSize(errors).allSatisfy(SoftAssertionsTest::namesALineOfTheTest);
     }
 
     @Test
@@ -205,13 +254,6 @@ class SoftAssertionsTest {
                         "[the customer]",
                         "customers.get of customer 380 failed: not found (status 404)",
                         "Expecting page 2 to have the size 7");
-    }
-
-    @Test
-    void missingPartShouldNameTheLineOfTheTest() {
-        assertThatThrownBy(() ->
-                        assertSoftly(softly -> softly.assertThat(FAILED).value().isEqualTo(ROSALIND)))
-                .hasMessageContaining("at SoftAssertionsTest.");
     }
 
     @Test
@@ -241,6 +283,10 @@ class SoftAssertionsTest {
                         FakeKickservSoftAssertions.class,
                         softly -> softly.assertThat(FAILED).isSuccess()))
                 .hasMessageContaining("not found (status 404)");
+    }
+
+    private static void namesALineOfTheTest(Throwable error) {
+        assertThat(error).hasMessageContaining("at SoftAssertionsTest.");
     }
 
     private static Arguments arguments(String name, Consumer<KickservSoftAssertions> assertions, int errors) {

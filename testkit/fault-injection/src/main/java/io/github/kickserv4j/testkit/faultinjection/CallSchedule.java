@@ -67,10 +67,17 @@ abstract sealed class CallSchedule {
 
     /** Some calls, by chance; the same ones for the same seed. */
     static final class RandomCalls extends CallSchedule {
+        private static final long MULTIPLIER = 0x9E3779B97F4A7C15L; // makes distant seeds of neighboring positions
+
         private final double rate;
         private final Random random;
 
-        RandomCalls(double rate, long seed) {
+        /** Returns the schedule of the rule at a position: rules with the same seed are due at different calls. */
+        static RandomCalls at(int position, double rate, long seed) {
+            return new RandomCalls(rate, seed + position * MULTIPLIER);
+        }
+
+        private RandomCalls(double rate, long seed) {
             this.rate = rate;
             this.random = new Random(seed);
         }

@@ -2,6 +2,7 @@ package io.github.kickserv4j.testkit.faultinjection;
 
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /**
  * Chooses the calls that a fault befalls, among those that {@link Faults} was asked for. Calls are counted from now on, those with
@@ -9,9 +10,9 @@ import java.util.function.Consumer;
  */
 public final class FaultTarget {
     private final CallFilter filter;
-    private final Consumer<FaultRule> rules;
+    private final Consumer<IntFunction<FaultRule>> rules;
 
-    FaultTarget(CallFilter filter, Consumer<FaultRule> rules) {
+    FaultTarget(CallFilter filter, Consumer<IntFunction<FaultRule>> rules) {
         this.filter = filter;
         this.rules = rules;
     }
@@ -43,17 +44,23 @@ public final class FaultTarget {
 
     /**
      * Disturbs calls by chance. Which ones depends on their order alone: the same number of calls has the same number of faults,
-     * however many threads make them.
+     * however many threads make them. Another fault with the same seed disturbs other calls.
      *
      * @param rate the share of the calls, from 0 to 1
      * @param seed another seed disturbs other calls
      */
     public FaultTarget atRate(double rate, long seed, Fault fault) {
-        return add(new CallSchedule.RandomCalls(requireShare(rate), seed), "share " + rate, fault);
+        double share = requireShare(rate);
+        return add(position -> CallSchedule.RandomCalls.at(position, share, seed), "share " + rate, fault);
     }
 
     private FaultTarget add(CallSchedule schedule, String times, Fault fault) {
-        rules.accept(new FaultRule(filter, schedule, times, Objects.requireNonNull(fault, "fault")));
+        return add(position -> schedule, times, fault);
+    }
+
+    private FaultTarget add(IntFunction<CallSchedule> schedule, String times, Fault fault) {
+        Objects.requireNonNull(fault, "fault");
+        rules.accept(position -> new FaultRule(filter, schedule.apply(position), times, fault));
         return this;
     }
 

@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
@@ -88,7 +89,8 @@ public final class Faults {
         return new FaultTarget(new CallFilter(description, predicate), this::add);
     }
 
-    private synchronized void add(FaultRule rule) {
-        rules = rules.append(rule);
+    /** Adds a rule, which is created from its position among all rules. */
+    private synchronized void add(IntFunction<FaultRule> rule) {
+        rules = rules.append(rule.apply(rules.size()));
     }
 }

@@ -26,6 +26,16 @@ class FaultRateTest {
                 .isEqualTo(disturbed(7, false).count(isDisturbed -> isDisturbed));
     }
 
+    @Test
+    void atRateShouldDisturbOtherCallsWhenAnotherRateHasTheSameSeed() {
+        FaultyKickserv kickserv = FaultyKickserv.over(new CustomersStub(Clock.systemUTC()).account());
+        kickserv.faults().onReads().atRate(0.5, 7, Fault.UNAVAILABLE).atRate(0.5, 7, Fault.FORBIDDEN);
+        IntStream.range(0, CALLS).forEach(call -> kickserv.customers().get(CustomersStub.NUMBER));
+
+        assertThat(kickserv.faults().calls().count(call -> call.fault().contains(Fault.FORBIDDEN)))
+                .isBetween(200, 300);
+    }
+
     private static Seq<Boolean> disturbed(long seed, boolean isParallel) {
         FaultyKickserv kickserv = FaultyKickserv.over(new CustomersStub(Clock.systemUTC()).account());
         kickserv.faults().onReads().atRate(0.25, seed, Fault.UNAVAILABLE);

@@ -34,10 +34,10 @@ class FailureDetailsTest {
                 .startsWith(
                         "The account of this test, on the adapter \"HTTP\":",
                         "  requests, the last 10 of 13:",
-                        "    GET /demo/customers/4.json -> 400")
-                .contains("    GET /demo/customers/12.json -> 400")
-                .anyMatch(line ->
-                        line.startsWith("    POST /demo/customers.json -> 200, sent {\"customer\":{\"name\":\"Ann"));
+                        "    GET /customers/4.json -> 400")
+                .contains("    GET /customers/12.json -> 400")
+                .anyMatch(
+                        line -> line.startsWith("    POST /customers.json -> 200, sent {\"customer\":{\"name\":\"Ann"));
     }
 
     @Test
@@ -67,7 +67,7 @@ class FailureDetailsTest {
     @Test
     void failureShouldNeverShowTheKey() {
         assertThat(SampleRun.of(FailsWithKey.class).details())
-                .contains("/demo/customers.json", "Key (key)")
+                .contains("POST /customers.json", "Key (key)")
                 .doesNotContain(NOT_TO_BE_SEEN);
     }
 

@@ -56,9 +56,13 @@ public final class KickservMocks {
      * Verifies that nothing was created, changed or deleted.
      *
      * @param mocks repositories, or accounts of {@link #kickserv()}
+     * @throws IllegalArgumentException if there are none
      */
     public static void verifyNoWrites(Object... mocks) {
         Objects.requireNonNull(mocks, "mocks");
+        if (mocks.length == 0) {
+            throw new IllegalArgumentException("verifyNoWrites needs a mock");
+        }
         Seq<String> writes = List.of(mocks).flatMap(WriteCalls::of);
         if (!writes.isEmpty()) {
             throw new AssertionError(writes.mkString("Expecting no writes, but got\n  ", "\n  ", ""));
@@ -68,6 +72,8 @@ public final class KickservMocks {
     /**
      * Verifies that there was one write, and that it is the call that follows, as in {@code
      * verifyOnlyWrite(customers).delete(number)}.
+     *
+     * @param mock a repository, or an account of {@link #kickserv()}, as in {@code verifyOnlyWrite(kickserv).customers().delete(number)}
      */
     public static <R> R verifyOnlyWrite(R mock) {
         Objects.requireNonNull(mock, "mock");
@@ -76,6 +82,11 @@ public final class KickservMocks {
             throw new AssertionError("Expecting one write, but got " + writes.size()
                     + writes.map(it -> "\n  " + it).mkString());
         }
-        return Mockito.verify(mock);
+        return verified(mock);
+    }
+
+    @SuppressWarnings("unchecked") // an account is used as a Kickserv only
+    private static <R> R verified(R mock) {
+        return mock instanceof MockKickserv account ? (R) VerifiedKickserv.of(account) : Mockito.verify(mock);
     }
 }

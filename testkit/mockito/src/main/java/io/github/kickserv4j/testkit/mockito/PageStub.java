@@ -33,23 +33,38 @@ public final class PageStub<T> {
         return new PageStub<>(stubbing.thenAnswer(call -> Either.right(Page.of(requestOf(call), items))));
     }
 
-    /** Answers with the requested page of a list of these records; an empty one past the end. */
+    /**
+     * Answers with the requested page of a list of these records; an empty one past the end.
+     *
+     * @throws IllegalArgumentException if the size of the pages is less than 1
+     */
     @SafeVarargs
     @SuppressWarnings("varargs") // List.of copies the array
     public final PageStub<T> succeedsInPagesOf(int size, T... records) {
         Objects.requireNonNull(records, "records");
+        if (size < 1) {
+            throw new IllegalArgumentException("size must be 1 or more: " + size);
+        }
         Seq<T> all = List.of(records);
         return new PageStub<>(stubbing.thenAnswer(call -> {
             PageRequest request = requestOf(call);
-            Seq<T> items = all.drop((request.number() - 1) * size).take(size);
-            return Either.right(Page.of(request, items));
+            return Either.right(Page.of(request, pageOf(all, request, size)));
         }));
     }
 
-    /** Answers with this failure, which has the operation of the call. */
+    /**
+     * Answers with this failure, which has the operation of the call.
+     *
+     * @throws IllegalArgumentException if the fault has no failure, or a delay
+     */
     public PageStub<T> fails(Fault fault) {
         Objects.requireNonNull(fault, "fault");
         return new PageStub<>(stubbing.thenAnswer(FailingAnswer.of(fault)));
+    }
+
+    private static <T> Seq<T> pageOf(Seq<T> all, PageRequest request, int size) {
+        long offset = (request.number() - 1L) * size;
+        return offset < all.size() ? all.drop((int) offset).take(size) : List.empty();
     }
 
     private static PageRequest requestOf(InvocationOnMock call) {

@@ -13,7 +13,8 @@ record Port(Method accessor) {
                 .filter(method -> method.getReturnType() == repository)
                 .map(Port::new)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(repository + " is no repository of Kickserv"));
+                .orElseThrow(() -> new IllegalArgumentException(repository + " is no repository of Kickserv"
+                        + (repository == Kickserv.class ? ": KickservMocks.kickserv() mocks the account" : "")));
     }
 
     static boolean isRepository(Class<?> type) {

@@ -24,7 +24,11 @@ public final class ResultStub<T> {
         return new ResultStub<>(stubbing.thenAnswer(call -> Either.right(value)));
     }
 
-    /** Answers with this failure, which has the operation, the delivery and the uncertain write of the call. */
+    /**
+     * Answers with this failure, which has the operation, the delivery and the uncertain write of the call.
+     *
+     * @throws IllegalArgumentException if the fault has no failure, or a delay
+     */
     public ResultStub<T> fails(Fault fault) {
         Objects.requireNonNull(fault, "fault");
         return new ResultStub<>(stubbing.thenAnswer(FailingAnswer.of(fault)));

@@ -33,7 +33,11 @@ public final class WalkStub<T> {
         return new WalkStub<>(stubbing.thenAnswer(call -> all.map(Either::right).toJavaStream()));
     }
 
-    /** Answers with this failure alone, at the page from which the walk was to start. */
+    /**
+     * Answers with this failure alone, at the page from which the walk was to start.
+     *
+     * @throws IllegalArgumentException if the fault has no failure, or a delay
+     */
     public WalkStub<T> fails(Fault fault) {
         Objects.requireNonNull(fault, "fault");
         return new WalkStub<>(stubbing.thenAnswer(FailingAnswer.of(fault)));
@@ -42,6 +46,8 @@ public final class WalkStub<T> {
     /**
      * Answers with these records, and then with this failure, which ends the walk: at the page after that from which it started, or
      * at that page if there are no records.
+     *
+     * @throws IllegalArgumentException if the fault has no failure, or a delay
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // List.of copies the array

@@ -15,6 +15,8 @@ import static org.mockito.ArgumentMatchers.any;
 
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.domain.job.Job;
+import io.github.kickserv4j.domain.shared.JobId;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
@@ -26,6 +28,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.faultinjection.Fault;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,7 +76,7 @@ class StubTest {
                 Fault.LOST_RESPONSE,
                 Fault.LOST_REQUEST,
                 Fault.UNREADABLE_RESPONSE,
-                Fault.timeout(Duration.ofSeconds(1)).delayedBy(Duration.ofDays(1)));
+                Fault.timeout(Duration.ofSeconds(1)));
     }
 
     @ParameterizedTest
@@ -115,6 +118,26 @@ class StubTest {
                 .containsExactly(ROSALIND, ANN);
         assertThat(customers.list(CustomerFilter.ALL, new PageRequest(3)).get().isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void pagesShouldBeRefusedWhenTheyHoldNoRecord() {
+        PageStub<Customer> stub = stub(() -> customers.list(any(), any()));
+
+        for (int size : new int[] {0, -1}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> stub.succeedsInPagesOf(size, ROSALIND))
+                    .withMessage("size must be 1 or more: " + size);
+        }
+        stub.succeeds();
+    }
+
+    @Test
+    void pageShouldBeEmptyWhenItIsFarPastTheEnd() {
+        stub(() -> customers.list(any(), any())).succeedsInPagesOf(Integer.MAX_VALUE, ROSALIND);
+
+        assertThat(customers.list(CustomerFilter.ALL, new PageRequest(3)).get().items())
+                .isEmpty();
     }
 
     @Test
@@ -179,6 +202,19 @@ class StubTest {
     }
 
     @Test
+    void customerOfAJobShouldFailOnlyWhereTheJobNamesOne() {
+        stub(() -> customers.of(any(Job.class))).fails(Fault.UNAVAILABLE);
+        Job nameless = Job.builder(new JobId(9), JOB).build();
+        Job named = nameless.toBuilder().customerNumber(Option.some(NUMBER)).build();
+
+        assertThat(customers.of(named).getLeft()).isInstanceOf(Failure.Unavailable.class);
+        assertThatThrownBy(() -> customers.of(nameless))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("customers.of(")
+                .hasMessageEndingWith("sends nothing with these arguments, so it cannot fail");
+    }
+
+    @Test
     void reconcileShouldFailOnlyWhereItSendsSomething() {
         stub(() -> customers.reconcile(any(Failure.class))).fails(Fault.UNAVAILABLE);
         Failure certain = new Failure.NotFound(Fault.NOT_FOUND.failure().get().context());
@@ -195,6 +231,17 @@ class StubTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stub.fails(Fault.delay(Duration.ofSeconds(1))))
                 .withMessageStartingWith("a fault without a failure");
+        stub.fails(Fault.NOT_FOUND);
+    }
+
+    @Test
+    void failsShouldRefuseAFaultWithADelay() {
+        ResultStub<?> stub = stub(() -> customers.get(NUMBER));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stub.fails(Fault.UNAVAILABLE.delayedBy(Duration.ofMillis(1))))
+                .withMessage(
+                        "a mock answers without delay, unlike FaultyKickserv: unavailable (not carried out, 1 ms later)");
         stub.fails(Fault.NOT_FOUND);
     }
 

@@ -9,6 +9,7 @@ import static io.github.kickserv4j.testkit.mockito.Samples.PAYMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -88,11 +89,25 @@ class UnstubbedCallTest {
                 () -> customers.withName(name),
                 "customers.withName(" + name + ")",
                 "stub(() -> customers.withName(any(FullName.class))).succeeds(Option.of(customer));");
+        shouldBeStubbedBy(
+                () -> kickserv.charges().list(JOB),
+                "charges.list(61)",
+                "stub(() -> charges.list(new JobNumber(61))).succeeds(List.of(charge));");
         var fragment = new NameFragment("Quist");
         shouldBeStubbedBy(
                 () -> customers.all(fragment, PageRequest.FIRST),
                 "customers.all(" + fragment + ", " + PageRequest.FIRST + ")",
                 "stub(() -> customers.all(any(NameFragment.class), eq(PageRequest.FIRST))).yields(customer);");
+    }
+
+    @Test
+    void callShouldBeCutWhereAnArgumentIsLong() {
+        NewCustomer longNamed = NewCustomer.builder("Ann".repeat(80)).build();
+
+        shouldBeStubbedBy(
+                () -> customers.create(longNamed),
+                "customers.create(" + longNamed.toString().substring(0, 200) + "…)",
+                "stub(() -> customers.create(any(NewCustomer.class))).succeeds(customer);");
     }
 
     @Test
@@ -126,6 +141,10 @@ class UnstubbedCallTest {
         assertThatThrownBy(() -> KickservMocks.mock(String.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("class java.lang.String is no repository of Kickserv");
+        assertThatThrownBy(() -> KickservMocks.mock(Kickserv.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith(
+                        "Kickserv is no repository of Kickserv: KickservMocks.kickserv() mocks the account");
     }
 
     private static void shouldBeStubbedBy(ThrowingCallable unstubbed, String call, String line) {

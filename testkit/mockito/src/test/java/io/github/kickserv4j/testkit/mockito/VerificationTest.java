@@ -4,6 +4,7 @@ import static io.github.kickserv4j.testkit.mockito.KickservMocks.stub;
 import static io.github.kickserv4j.testkit.mockito.KickservMocks.verifyNoWrites;
 import static io.github.kickserv4j.testkit.mockito.KickservMocks.verifyOnlyWrite;
 import static io.github.kickserv4j.testkit.mockito.Samples.ANN;
+import static io.github.kickserv4j.testkit.mockito.Samples.JOB;
 import static io.github.kickserv4j.testkit.mockito.Samples.NUMBER;
 import static io.github.kickserv4j.testkit.mockito.Samples.ROSALIND;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +58,39 @@ class VerificationTest {
         assertThatThrownBy(() -> verifyOnlyWrite(customers).delete(new CustomerNumber(1)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("customers.delete");
+    }
+
+    @Test
+    void verifyOnlyWriteShouldTakeAnAccount() {
+        stub(() -> customers.delete(NUMBER)).succeeds(ROSALIND);
+        customers.delete(NUMBER);
+
+        verifyOnlyWrite(kickserv).customers().delete(NUMBER);
+        assertThatThrownBy(() -> verifyOnlyWrite(kickserv).customers().delete(ANN.number()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("customers.delete");
+        assertThatThrownBy(() -> verifyOnlyWrite(kickserv).jobs().delete(JOB))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("jobs.delete");
+    }
+
+    @Test
+    void verifyOnlyWriteShouldListTheWritesOfAnAccount() {
+        stub(() -> customers.delete(NUMBER)).succeeds(ROSALIND);
+        stub(() -> kickserv.jobs().delete(JOB)).fails(Fault.FORBIDDEN);
+        customers.delete(NUMBER);
+        kickserv.jobs().delete(JOB);
+
+        assertThatThrownBy(() -> verifyOnlyWrite(kickserv).customers().delete(NUMBER))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("Expecting one write, but got 2\n  customers.delete(380)\n  jobs.delete(61)");
+    }
+
+    @Test
+    void verifyNoWritesShouldRefuseToVerifyNothing() {
+        assertThatThrownBy(() -> verifyNoWrites())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("verifyNoWrites needs a mock");
     }
 
     @Test

@@ -50,14 +50,19 @@ record HttpTestAccount(FakeKickserv server, HttpKickserv client) implements Test
 
     @Override
     public Seq<String> requests() {
-        return server.requests().map(HttpTestAccount::line);
+        return server.requests().map(this::line);
     }
 
-    private static String line(RecordedRequest request) {
+    private String line(RecordedRequest request) {
         String query = request.query().isEmpty() ? "" : "?" + request.query();
         String answer = request.status() == 0 ? "dropped" : String.valueOf(request.status());
-        return request.method() + " " + request.path() + query + " -> " + answer
+        return request.method() + " " + request.pathInAccount() + query + otherAccount(request) + " -> " + answer
                 + (request.body().isEmpty() ? "" : ", sent " + request.body());
+    }
+
+    private String otherAccount(RecordedRequest request) {
+        boolean isServed = server.accountUri().getPath().equals("/" + request.account());
+        return isServed ? "" : " of account " + request.account();
     }
 
     @Override
