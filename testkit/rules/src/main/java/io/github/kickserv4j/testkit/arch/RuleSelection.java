@@ -58,10 +58,20 @@ record RuleSelection(List<KickservRule> byLevel, List<KickservRule> always, List
                 omissions);
     }
 
+    /**
+     * Returns the rules of a level.
+     *
+     * @throws IllegalStateException if none is left
+     */
     List<KickservRule> at(RuleLevel level) {
         requireBusinessPackages(level);
-        return Stream.concat(byLevel.stream().filter(rule -> level.includes(rule.level())), always.stream())
+        List<KickservRule> rules = Stream.concat(
+                        byLevel.stream().filter(rule -> level.includes(rule.level())), always.stream())
                 .toList();
+        if (rules.isEmpty()) {
+            throw new IllegalStateException("there is no rule left at the level " + level + omitted());
+        }
+        return rules;
     }
 
     String omitted() {
