@@ -9,7 +9,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +24,10 @@ public final class KickservRuleSet implements ArchRule {
     private final ApplicationPackages packages;
     private final RuleLevel level;
     private final RuleSelection selection;
-    private final Optional<String> description;
+    private final UnaryOperator<String> description;
 
     private KickservRuleSet(
-            ApplicationPackages packages, RuleLevel level, RuleSelection selection, Optional<String> description) {
+            ApplicationPackages packages, RuleLevel level, RuleSelection selection, UnaryOperator<String> description) {
         this.packages = packages;
         this.level = level;
         this.selection = selection;
@@ -35,7 +35,7 @@ public final class KickservRuleSet implements ArchRule {
     }
 
     static KickservRuleSet of(List<String> packages) {
-        return new KickservRuleSet(new ApplicationPackages(packages), RuleLevel.STANDARD, RuleSelection.DEFAULT, Optional.empty());
+        return new KickservRuleSet(new ApplicationPackages(packages), RuleLevel.STANDARD, RuleSelection.DEFAULT, UnaryOperator.identity());
     }
 
     /** Returns the rules of another level. */
@@ -132,16 +132,19 @@ public final class KickservRuleSet implements ArchRule {
         return new KickservRuleSet(packages, level, other, description);
     }
 
+    /** Returns these rules under another name, to which the description adds the exceptions. */
     @Override
     public KickservRuleSet as(String newDescription) {
         Objects.requireNonNull(newDescription, "newDescription");
-        return new KickservRuleSet(packages, level, selection, Optional.of(newDescription));
+        return new KickservRuleSet(packages, level, selection, replaced -> newDescription);
     }
 
+    /** Returns these rules with a reason, which the description has between the name and the exceptions. */
     @Override
     public KickservRuleSet because(String reason) {
         Objects.requireNonNull(reason, "reason");
-        return as(getDescription() + ", because " + reason);
+        return new KickservRuleSet(
+                packages, level, selection, text -> description.apply(text) + ", because " + reason);
     }
 
     /**
@@ -157,10 +160,10 @@ public final class KickservRuleSet implements ArchRule {
         return this;
     }
 
+    /** Returns the name of these rules, with the rules that are left out and the exceptions, and the reasons of both. */
     @Override
     public String getDescription() {
-        return description.orElseGet(
-                () -> "the " + level + " rules of kickserv4j for " + packages + selection.omitted());
+        return description.apply("the " + level + " rules of kickserv4j for " + packages) + selection.omitted();
     }
 
     @Override
