@@ -46,7 +46,7 @@ public final class KickservRules {
     /**
      * No amount of money is a {@code double} or {@code float}, neither on its way into {@code Money} nor out of it. Forbidden are
      * fields, results, parameters and variables of such a type whose name ends with a word for an amount, such as
-     * {@code totalPrice}; and conversions in methods that use {@code Money}.
+     * {@code totalPrice}; and conversions, also by text, whose number a method gets from {@code Money} or makes {@code Money} of.
      */
     public static final KickservRule NO_MONEY_AS_DOUBLE = rule(
             "no-money-as-double",
