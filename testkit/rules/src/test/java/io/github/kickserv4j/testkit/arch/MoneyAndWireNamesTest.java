@@ -92,9 +92,19 @@ class MoneyAndWireNamesTest {
     })
     void noWireNamesShouldCatchANameWhereverItIs(String type, String name) {
         assertThat(violations(NO_WIRE_NAMES, WIRE))
-                .filteredOn(line -> line.contains("WireSamples$" + type + ">"))
+                .filteredOn(line -> line.matches(".*WireSamples\\$" + type + "[.>].*"))
                 .singleElement()
                 .asString()
                 .contains("<" + name + ">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first", "second"})
+    void noWireNamesShouldNameMethodAndLine(String method) {
+        assertThat(violations(NO_WIRE_NAMES, WIRE))
+                .filteredOn(line -> line.contains("WireSamples$Twice." + method + "()>"))
+                .singleElement()
+                .asString()
+                .matches(".*\\(WireSamples\\.java:[1-9]\\d*\\)");
     }
 }
