@@ -40,6 +40,16 @@ record ClassFile(ClassNode code) {
         return code.methods.stream().flatMap(IgnoredEither::findIn);
     }
 
+    /** Returns the calls that take the success of a swapped {@code Either}, and lose its failure. */
+    Stream<IgnoredEither> swappedLosses() {
+        return code.methods.stream()
+                .flatMap(method -> EitherChain.losesBySwap(method)
+                        .map(call -> new IgnoredEither(
+                                WriteLoop.sourceMethod(method.name),
+                                IgnoredEither.qualifiedName(call.owner, call.name),
+                                IgnoredEither.lineOf(call))));
+    }
+
     /** Returns the loops that make the same write again. */
     Stream<WriteLoop> repeatedWrites(Predicate<MethodInsnNode> isPure) {
         return code.methods.stream().flatMap(method -> WriteLoop.findIn(method, isPure));
