@@ -50,8 +50,6 @@ public record Mileage(Option<BigDecimal> distance, Option<Money> rate) {
     }
 
     double share(Money part, Money whole) {
-        return part.amount()
-                .divide(whole.amount(), MathContext.DECIMAL64)
-                .doubleValue();
+        return part.amount().divide(whole.amount(), MathContext.DECIMAL64).doubleValue();
     }
 }

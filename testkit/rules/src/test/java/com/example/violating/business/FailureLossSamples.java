@@ -50,7 +50,11 @@ record FailureLossSamples(CustomerRepository customers, CustomerNumber number, C
     }
 
     Customer getLeftOfSwappedAndMapped() {
-        return requested().peekLeft(System.out::println).swap().map(Failure::message).getLeft();
+        return requested()
+                .peekLeft(System.out::println)
+                .swap()
+                .map(Failure::message)
+                .getLeft();
     }
 
     void orElseRunOfSwapped(Consumer<Customer> action) {

@@ -76,7 +76,8 @@ final class InexactMoney {
     }
 
     boolean fromObject(Object value) {
-        return value instanceof Double number && Money.parse(String.valueOf(number)).isValid();
+        return value instanceof Double number
+                && Money.parse(String.valueOf(number)).isValid();
     }
 
     Money fromFactor(Money net, double factor) {

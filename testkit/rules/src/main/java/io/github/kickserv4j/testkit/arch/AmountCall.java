@@ -84,7 +84,9 @@ record AmountCall(String owner, String name, String descriptor) {
 
     /** Returns true for methods of streams, options and the like, which apply functions to what they have. */
     boolean isChain() {
-        return owner.startsWith("java/util/stream/") || owner.startsWith("java/util/Optional") || owner.startsWith("io/vavr/");
+        return owner.startsWith("java/util/stream/")
+                || owner.startsWith("java/util/Optional")
+                || owner.startsWith("io/vavr/");
     }
 
     /** Returns true if the result is what the function of the call returns. */

@@ -42,12 +42,11 @@ record ClassFile(ClassNode code) {
 
     /** Returns the calls that take the success of a swapped {@code Either}, and lose its failure. */
     Stream<IgnoredEither> swappedLosses() {
-        return code.methods.stream()
-                .flatMap(method -> EitherChain.losesBySwap(method)
-                        .map(call -> new IgnoredEither(
-                                WriteLoop.sourceMethod(method.name),
-                                IgnoredEither.qualifiedName(call.owner, call.name),
-                                IgnoredEither.lineOf(call))));
+        return code.methods.stream().flatMap(method -> EitherChain.losesBySwap(method)
+                .map(call -> new IgnoredEither(
+                        WriteLoop.sourceMethod(method.name),
+                        IgnoredEither.qualifiedName(call.owner, call.name),
+                        IgnoredEither.lineOf(call))));
     }
 
     /** Returns the loops that make the same write again. */

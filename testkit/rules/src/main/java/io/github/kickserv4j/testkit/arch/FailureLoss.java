@@ -46,8 +46,9 @@ final class FailureLoss {
                             .swappedLosses()
                             .map(lost -> SimpleConditionEvent.violated(
                                     user,
-                                    "Method <" + user.getName() + "." + lost.caller() + "()> opens a swapped Either by <"
-                                            + lost.callee() + "> in " + sourceLocation(user, lost)))
+                                    "Method <" + user.getName() + "." + lost.caller()
+                                            + "()> opens a swapped Either by <" + lost.callee() + "> in "
+                                            + sourceLocation(user, lost)))
                             .forEach(events::add);
                 }
             };

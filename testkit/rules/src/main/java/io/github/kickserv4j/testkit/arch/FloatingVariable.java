@@ -25,11 +25,10 @@ record FloatingVariable(String name, String place, int line) {
                 type.fields.stream()
                         .filter(field -> isFloating(field.desc))
                         .map(field -> new FloatingVariable(field.name, "", 0)),
-                type.methods.stream()
-                        .flatMap(method -> names(method)
-                                .filter(name -> !isOfField(method, name, fields))
-                                .distinct()
-                                .map(name -> new FloatingVariable(name, place(method), firstLine(method)))));
+                type.methods.stream().flatMap(method -> names(method)
+                        .filter(name -> !isOfField(method, name, fields))
+                        .distinct()
+                        .map(name -> new FloatingVariable(name, place(method), firstLine(method)))));
     }
 
     private static Stream<String> names(MethodNode method) {

@@ -35,7 +35,8 @@ public final class KickservRuleSet implements ArchRule {
     }
 
     static KickservRuleSet of(List<String> packages) {
-        return new KickservRuleSet(new ApplicationPackages(packages), RuleLevel.STANDARD, RuleSelection.DEFAULT, UnaryOperator.identity());
+        return new KickservRuleSet(
+                new ApplicationPackages(packages), RuleLevel.STANDARD, RuleSelection.DEFAULT, UnaryOperator.identity());
     }
 
     /** Returns the rules of another level. */
@@ -143,8 +144,7 @@ public final class KickservRuleSet implements ArchRule {
     @Override
     public KickservRuleSet because(String reason) {
         Objects.requireNonNull(reason, "reason");
-        return new KickservRuleSet(
-                packages, level, selection, text -> description.apply(text) + ", because " + reason);
+        return new KickservRuleSet(packages, level, selection, text -> description.apply(text) + ", because " + reason);
     }
 
     /**

@@ -107,7 +107,9 @@ class KickservRuleSetTest {
         assertThat(excepted.getDescription())
                 .isEqualTo("the STANDARD rules of kickserv4j for com.example.shop, because we say so, no-lost-failures"
                         + " except " + SAMPLE + " (goes away in May)");
-        assertThat(excepted.as("the rules").getDescription()).startsWith("the rules, ").endsWith("(goes away in May)");
+        assertThat(excepted.as("the rules").getDescription())
+                .startsWith("the rules, ")
+                .endsWith("(goes away in May)");
         assertThat(excepted.rules())
                 .filteredOn(rule -> rule.getDescription().endsWith(", except " + SAMPLE + " (goes away in May)"))
                 .singleElement()

@@ -63,7 +63,8 @@ class MoneyAndWireNamesTest {
     @ValueSource(strings = {"parameter", "again"})
     void noMoneyAsDoubleShouldNameMethodAndLineOfAnAmount(String method) {
         assertThat(violations(NO_MONEY_AS_DOUBLE, MONEY))
-                .filteredOn(line -> line.contains("<deposit> in <com.example.violating.money.InexactMoney." + method + "()>"))
+                .filteredOn(line ->
+                        line.contains("<deposit> in <com.example.violating.money.InexactMoney." + method + "()>"))
                 .singleElement()
                 .asString()
                 .matches(".*\\(InexactMoney\\.java:[1-9]\\d*\\)");
