@@ -130,7 +130,7 @@ public final class KickservRules {
 
     /**
      * Returns the rules for the application in these packages, such as {@code com.acme}, and the packages below, at
-     * {@link RuleLevel#STANDARD}.
+     * {@link RuleLevel#STANDARD}. The names may end with two dots. A package without classes fails every rule.
      */
     public static KickservRuleSet all(String basePackage, String... more) {
         Objects.requireNonNull(basePackage, "basePackage");
