@@ -14,7 +14,7 @@ import org.objectweb.asm.tree.analysis.BasicValue;
  * them.
  */
 final class AmountValue extends BasicValue {
-    /** What a number or a text may come from. */
+    /** The kinds of value that a number or a text may come from. */
     enum Origin {
         MONEY,
         FLOATING
