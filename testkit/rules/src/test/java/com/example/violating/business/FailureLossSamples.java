@@ -45,6 +45,22 @@ record FailureLossSamples(CustomerRepository customers, CustomerNumber number, C
         return requested().getOrElseThrow(() -> new IllegalStateException("nobody"));
     }
 
+    Customer getLeftOfSwapped() {
+        return requested().swap().getLeft();
+    }
+
+    Customer getLeftOfSwappedAndMapped() {
+        return requested()
+                .peekLeft(System.out::println)
+                .swap()
+                .map(Failure::message)
+                .getLeft();
+    }
+
+    void orElseRunOfSwapped(Consumer<Customer> action) {
+        requested().swap().orElseRun(action);
+    }
+
     Option<Customer> toOption() {
         return requested().toOption();
     }

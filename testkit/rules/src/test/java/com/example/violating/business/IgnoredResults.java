@@ -15,6 +15,10 @@ record IgnoredResults(CustomerRepository customers, List<CustomerNumber> numbers
         customers.get(number).peek(IgnoredResults::greet);
     }
 
+    void swapped(CustomerNumber number) {
+        customers.get(number).swap().peekLeft(IgnoredResults::greet);
+    }
+
     void lambda() {
         numbers.forEach(number -> customers.delete(number));
     }

@@ -53,4 +53,14 @@ final class WireSamples {
             return "https://app.kickserv.com/demo";
         }
     }
+
+    record Twice(CustomerNumber number) {
+        String first() {
+            return "job_charges";
+        }
+
+        String second() {
+            return "job_charges";
+        }
+    }
 }

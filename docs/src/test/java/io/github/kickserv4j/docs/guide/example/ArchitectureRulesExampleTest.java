@@ -69,6 +69,25 @@ class ArchitectureRulesExampleTest {
                 .zipSatisfy(rows, (line, row) -> assertThat(line).startsWith(row));
     }
 
+    @Test
+    void paymentDeskShouldHandleUncertainWrites() {
+        assertThat(violations(KickservRules.UNCERTAIN_WRITES_ARE_HANDLED, PaymentDesk.class))
+                .isEmpty();
+    }
+
+    @Test
+    void greeterShouldOnlyReportUncertainWrites() {
+        assertThat(violations(KickservRules.UNCERTAIN_WRITES_ARE_REPORTED, CustomerGreeter.class))
+                .isEmpty();
+        assertThat(violations(KickservRules.UNCERTAIN_WRITES_ARE_HANDLED, CustomerGreeter.class))
+                .hasSize(2);
+    }
+
+    private static List<String> violations(ArchRule rule, Class<?> example) {
+        JavaClasses classes = new ClassFileImporter().importClasses(example);
+        return rule.evaluate(classes).getFailureReport().getDetails();
+    }
+
     private static ArchRule frozen(ArchRule rule) {
         return FreezingArchRule.freeze(rule)
                 .persistIn(Baseline.in(Path.of("src/test/architecture")).store())

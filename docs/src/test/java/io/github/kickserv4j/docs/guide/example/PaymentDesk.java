@@ -28,8 +28,11 @@ record PaymentDesk(PaymentRepository payments) {
     }
 
     private String retry(JobNumber job, NewPayment payment) {
-        return payments.create(job, payment)
-                .fold(failure -> "look again later: " + failure.message(), PaymentDesk::paid);
+        return payments.create(job, payment).fold(PaymentDesk::notPaidAgain, PaymentDesk::paid);
+    }
+
+    private static String notPaidAgain(Failure failure) {
+        return (failure.isOutcomeUnknown() ? "look again later: " : "not paid: ") + failure.message();
     }
 
     private static String paid(Payment payment) {

@@ -11,12 +11,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Reads from a class file what ArchUnit does not report: types in casts, array elements, local variables and signatures of called
@@ -42,28 +40,13 @@ record ClassFile(ClassNode code) {
         return code.methods.stream().flatMap(IgnoredEither::findIn);
     }
 
-    /** Returns the names of fields, methods, parameters and variables of a floating-point type; variables only if compiled with them. */
-    Stream<String> floatingVariables() {
-        return Stream.concat(
-                code.fields.stream().filter(field -> isFloating(field.desc)).map(field -> field.name),
-                code.methods.stream().flatMap(ClassFile::floatingVariables));
-    }
-
-    private static Stream<String> floatingVariables(MethodNode method) {
-        Stream<String> own = isFloating(Type.getReturnType(method.desc).getDescriptor())
-                ? Stream.of(method.name.replaceFirst("^get(?=[A-Z])", ""))
-                : Stream.empty();
-        return method.localVariables == null
-                ? own
-                : Stream.concat(
-                        own,
-                        method.localVariables.stream()
-                                .filter(variable -> isFloating(variable.desc))
-                                .map(variable -> variable.name));
-    }
-
-    private static boolean isFloating(String descriptor) {
-        return Set.of("D", "F", "Ljava/lang/Double;", "Ljava/lang/Float;").contains(descriptor);
+    /** Returns the calls that take the success of a swapped {@code Either}, and lose its failure. */
+    Stream<IgnoredEither> swappedLosses() {
+        return code.methods.stream().flatMap(method -> EitherChain.losesBySwap(method)
+                .map(call -> new IgnoredEither(
+                        WriteLoop.sourceMethod(method.name),
+                        IgnoredEither.qualifiedName(call.owner, call.name),
+                        IgnoredEither.lineOf(call))));
     }
 
     /** Returns the loops that make the same write again. */

@@ -37,6 +37,22 @@ final class FailureLoss {
                 }
             };
 
+    /** Rejects {@code swap().getLeft()} and its like, which take the success instead of the failure. */
+    static final ArchCondition<JavaClass> OPENS_NO_SWAPPED_EITHER =
+            new ArchCondition<>("open no swapped Either by its left side") {
+                @Override
+                public void check(JavaClass user, ConditionEvents events) {
+                    ClassFile.of(user)
+                            .swappedLosses()
+                            .map(lost -> SimpleConditionEvent.violated(
+                                    user,
+                                    "Method <" + user.getName() + "." + lost.caller()
+                                            + "()> opens a swapped Either by <" + lost.callee() + "> in "
+                                            + sourceLocation(user, lost)))
+                            .forEach(events::add);
+                }
+            };
+
     private static final String EITHER = "io.vavr.control.Either";
     private static final String VALUE = "io.vavr.Value";
 

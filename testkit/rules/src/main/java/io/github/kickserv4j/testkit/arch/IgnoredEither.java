@@ -13,7 +13,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * A call whose {@code Either} is ignored.
+ * A call whose {@code Either} is ignored, or whose failure is.
  *
  * @param caller the calling method
  * @param callee the called method, as in {@code CustomerRepository.delete}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -146,9 +147,16 @@ public final class KickservRule implements ArchRule {
         return this;
     }
 
+    /** Returns what the rule says and why, with its exceptions and their reasons. */
     @Override
     public String getDescription() {
-        return description.sentence() + ", because " + reason();
+        return description.sentence() + ", because " + reason()
+                + exceptions.stream().map(each -> ", except " + each).collect(Collectors.joining());
+    }
+
+    /** Returns the exceptions with their reasons. */
+    Stream<RuleException> exceptions() {
+        return exceptions.stream();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.kickserv4j.testkit.arch;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -11,7 +9,6 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -24,13 +21,13 @@ import java.util.stream.Stream;
  * {@code with(KickservRules.hexagon("com.acme.domain..").dependsOnlyOnPorts())}.
  */
 public final class KickservRuleSet implements ArchRule {
-    private final List<String> packages;
+    private final ApplicationPackages packages;
     private final RuleLevel level;
     private final RuleSelection selection;
-    private final Optional<String> description;
+    private final UnaryOperator<String> description;
 
     private KickservRuleSet(
-            List<String> packages, RuleLevel level, RuleSelection selection, Optional<String> description) {
+            ApplicationPackages packages, RuleLevel level, RuleSelection selection, UnaryOperator<String> description) {
         this.packages = packages;
         this.level = level;
         this.selection = selection;
@@ -38,7 +35,8 @@ public final class KickservRuleSet implements ArchRule {
     }
 
     static KickservRuleSet of(List<String> packages) {
-        return new KickservRuleSet(packages, RuleLevel.STANDARD, RuleSelection.DEFAULT, Optional.empty());
+        return new KickservRuleSet(
+                new ApplicationPackages(packages), RuleLevel.STANDARD, RuleSelection.DEFAULT, UnaryOperator.identity());
     }
 
     /** Returns the rules of another level. */
@@ -89,12 +87,13 @@ public final class KickservRuleSet implements ArchRule {
     /**
      * Returns the rules of this level, each for the packages of this application.
      *
-     * @throws IllegalStateException at {@link RuleLevel#STRICT}, if the packages of business code are not named
+     * @throws IllegalStateException if no rule is left; and at {@link RuleLevel#STRICT}, if the packages of business code are
+     *     not named
      */
     public List<ArchRule> rules() {
-        UnaryOperator<JavaClasses> own = classes -> classes.that(
-                resideInAnyPackage(packages.stream().map(name -> name + "..").toArray(String[]::new)));
-        return selection.at(level).stream().<ArchRule>map(rule -> rule.on(own)).toList();
+        return selection.at(level).stream()
+                .<ArchRule>map(rule -> rule.on(packages))
+                .toList();
     }
 
     @Override
@@ -134,16 +133,18 @@ public final class KickservRuleSet implements ArchRule {
         return new KickservRuleSet(packages, level, other, description);
     }
 
+    /** Returns these rules under another name, to which the description adds the exceptions. */
     @Override
     public KickservRuleSet as(String newDescription) {
         Objects.requireNonNull(newDescription, "newDescription");
-        return new KickservRuleSet(packages, level, selection, Optional.of(newDescription));
+        return new KickservRuleSet(packages, level, selection, replaced -> newDescription);
     }
 
+    /** Returns these rules with a reason, which the description has between the name and the exceptions. */
     @Override
     public KickservRuleSet because(String reason) {
         Objects.requireNonNull(reason, "reason");
-        return as(getDescription() + ", because " + reason);
+        return new KickservRuleSet(packages, level, selection, text -> description.apply(text) + ", because " + reason);
     }
 
     /**
@@ -159,10 +160,10 @@ public final class KickservRuleSet implements ArchRule {
         return this;
     }
 
+    /** Returns the name of these rules, with the rules that are left out and the exceptions, and the reasons of both. */
     @Override
     public String getDescription() {
-        return description.orElseGet(
-                () -> "the " + level + " rules of kickserv4j for " + String.join(", ", packages) + selection.omitted());
+        return description.apply("the " + level + " rules of kickserv4j for " + packages) + selection.omitted();
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class KickservRules {
     /**
      * No amount of money is a {@code double} or {@code float}, neither on its way into {@code Money} nor out of it. Forbidden are
      * fields, results, parameters and variables of such a type whose name ends with a word for an amount, such as
-     * {@code totalPrice}; and conversions in methods that use {@code Money}.
+     * {@code totalPrice}; and conversions, also by text, whose number a method gets from {@code Money} or makes {@code Money} of.
      */
     public static final KickservRule NO_MONEY_AS_DOUBLE = rule(
             "no-money-as-double",
@@ -62,7 +62,8 @@ public final class KickservRules {
      * {@code peek}, {@code peekLeft}, {@code getLeft}, {@code orElseRun}, {@code getOrElseThrow} with a function of the failure,
      * and the methods that make an {@code Either} of others. Every other call may lose the failure, such as {@code get()},
      * {@code getOrElse(…)}, {@code isRight()}, {@code toOption()} or a {@code for}; so does a call whose {@code Either} is
-     * ignored. Instead of {@code getOrElseGet} use {@code fold}, which shows where the failure is dropped.
+     * ignored, and {@code getLeft()} or {@code orElseRun} after a {@code swap()} in the same chain of calls. Instead of
+     * {@code getOrElseGet} use {@code fold}, which shows where the failure is dropped.
      *
      * <p>A class receives failures if it names the ports, or calls a method whose signature does, whoever declares it. The origin
      * of an {@code Either} cannot be derived from a call, so in these classes the rule also applies to the application's own. The
@@ -75,7 +76,9 @@ public final class KickservRules {
             "code that meets failures folds an Either and does not open it",
             "a dropped failure looks like an absent record, and the application acts on it",
             new UsesPortFailures(),
-            never(accessTargetWhere(FailureLoss.LOSING_ACCESS)).and(FailureLoss.USES_EVERY_EITHER));
+            never(accessTargetWhere(FailureLoss.LOSING_ACCESS))
+                    .and(FailureLoss.USES_EVERY_EITHER)
+                    .and(FailureLoss.OPENS_NO_SWAPPED_EITHER));
 
     /**
      * A method that ends the failure of a write, since it returns none, reports that the outcome is unknown: it does what
@@ -127,7 +130,7 @@ public final class KickservRules {
 
     /**
      * Returns the rules for the application in these packages, such as {@code com.acme}, and the packages below, at
-     * {@link RuleLevel#STANDARD}.
+     * {@link RuleLevel#STANDARD}. The names may end with two dots. A package without classes fails every rule.
      */
     public static KickservRuleSet all(String basePackage, String... more) {
         Objects.requireNonNull(basePackage, "basePackage");

@@ -17,4 +17,9 @@ record RuleException(String type, String reason) {
     String needless() {
         return "The exception for <" + type + "> (" + reason + ") excuses no violation, so remove it";
     }
+
+    @Override
+    public String toString() {
+        return type + " (" + reason + ")";
+    }
 }

@@ -3,6 +3,7 @@ package io.github.kickserv4j.testkit.arch;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,9 @@ record RuleSelection(List<KickservRule> byLevel, List<KickservRule> always, List
         return new RuleSelection(
                 byLevel.stream().filter(isOther).toList(),
                 Stream.concat(always.stream().filter(isOther), Stream.of(rule)).toList(),
-                omissions);
+                omissions.stream()
+                        .filter(omission -> !omission.startsWith(rule.id() + " "))
+                        .toList());
     }
 
     RuleSelection without(String id, String reason) {
@@ -58,14 +61,28 @@ record RuleSelection(List<KickservRule> byLevel, List<KickservRule> always, List
                 omissions);
     }
 
+    /**
+     * Returns the rules of a level.
+     *
+     * @throws IllegalStateException if none is left
+     */
     List<KickservRule> at(RuleLevel level) {
         requireBusinessPackages(level);
-        return Stream.concat(byLevel.stream().filter(rule -> level.includes(rule.level())), always.stream())
+        List<KickservRule> rules = Stream.concat(
+                        byLevel.stream().filter(rule -> level.includes(rule.level())), always.stream())
                 .toList();
+        if (rules.isEmpty()) {
+            throw new IllegalStateException("there is no rule left at the level " + level + omitted());
+        }
+        return rules;
     }
 
+    /** Returns what is left out, with the reasons, to be appended to a description: rules, and classes. */
     String omitted() {
-        return omissions.isEmpty() ? "" : ", without " + String.join(", ", omissions);
+        String rules = omissions.isEmpty() ? "" : ", without " + String.join(", ", omissions);
+        return rules
+                + chosen().flatMap(rule -> rule.exceptions().map(each -> ", " + rule.id() + " except " + each))
+                        .collect(Collectors.joining());
     }
 
     private void requireBusinessPackages(RuleLevel level) {
@@ -86,8 +103,10 @@ record RuleSelection(List<KickservRule> byLevel, List<KickservRule> always, List
     }
 
     private List<String> ids() {
-        return Stream.concat(byLevel.stream(), always.stream())
-                .map(KickservRule::id)
-                .toList();
+        return chosen().map(KickservRule::id).toList();
+    }
+
+    private Stream<KickservRule> chosen() {
+        return Stream.concat(byLevel.stream(), always.stream());
     }
 }

@@ -7,28 +7,50 @@ import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
 /** Collects the text of a class file: constants, parts of concatenations, and values of annotations. */
 final class StringConstants extends ClassVisitor {
-    private final List<String> texts = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
+    private String place = "";
+    private int line;
+    private boolean isRecord;
+
+    /**
+     * A text in a class.
+     *
+     * @param place the method of the source, as in {@code .total()}; empty outside of methods, and for annotations in a record,
+     *     which the compiler copies from a component to its methods
+     * @param line the line number, 0 if the class file does not contain it, or outside of code
+     */
+    record Text(String value, String place, int line) {}
 
     private StringConstants() {
         super(Opcodes.ASM9);
     }
 
-    static Stream<String> of(ClassNode code) {
+    static Stream<Text> of(ClassNode code) {
         var collector = new StringConstants();
         code.accept(collector);
         return collector.texts.stream();
     }
 
     private void add(Object value) {
+        add(value, place);
+    }
+
+    private void add(Object value, String where) {
         if (value instanceof String text) {
-            texts.add(text);
+            texts.add(new Text(text, where, line));
         }
+    }
+
+    @Override
+    public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+        isRecord = "java/lang/Record".equals(superName);
     }
 
     @Override
@@ -45,6 +67,8 @@ final class StringConstants extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int access, String name, String descriptor, String signature, String[] exceptions) {
+        place = "." + WriteLoop.sourceMethod(name) + "()";
+        line = 0;
         return new MethodTexts();
     }
 
@@ -56,6 +80,17 @@ final class StringConstants extends ClassVisitor {
     private final class MethodTexts extends MethodVisitor {
         MethodTexts() {
             super(Opcodes.ASM9);
+        }
+
+        @Override
+        public void visitLineNumber(int number, Label start) {
+            line = number;
+        }
+
+        @Override
+        public void visitEnd() {
+            place = "";
+            line = 0;
         }
 
         @Override
@@ -86,7 +121,7 @@ final class StringConstants extends ClassVisitor {
 
         @Override
         public void visit(String name, Object value) {
-            add(value);
+            add(value, isRecord ? "" : place);
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rejects text in a class that has a name of Kickserv's wire in it: those in {@code wire-names.txt}, which have no other use, a path such as
@@ -29,11 +30,17 @@ final class WireNames extends ArchCondition<JavaClass> {
     @Override
     public void check(JavaClass user, ConditionEvents events) {
         StringConstants.of(ClassFile.of(user).code())
-                .flatMap(text -> WIRE.matcher(text).results().map(MatchResult::group))
+                .flatMap(text -> violations(user, text))
                 .distinct()
-                .map(name -> "Class <" + user.getName() + "> contains the wire name <" + name + "> in ("
-                        + AllowedDependencies.sourceFile(user) + ":0)")
                 .forEach(line -> events.add(SimpleConditionEvent.violated(user, line)));
+    }
+
+    private static Stream<String> violations(JavaClass user, StringConstants.Text text) {
+        return WIRE.matcher(text.value())
+                .results()
+                .map(MatchResult::group)
+                .map(name -> "The wire name <" + name + "> is in <" + user.getName() + text.place() + "> in ("
+                        + AllowedDependencies.sourceFile(user) + ":" + text.line() + ")");
     }
 
     private static String names() {

@@ -56,7 +56,8 @@ record WriteLoop(String methodName, String codeName, String codeDescriptor, Stri
                 && PortWrites.isRepositoryName(call.owner.replace('/', '.'));
     }
 
-    private static String sourceMethod(String name) {
+    /** Returns the method of the source that has the code, also if it is in a lambda. */
+    static String sourceMethod(String name) {
         return name.replaceFirst("^lambda\\$(.*)\\$\\d+$", "$1");
     }
 }

@@ -101,6 +101,30 @@ class KickservRuleSetTest {
     }
 
     @Test
+    void descriptionShouldListTheExceptionsWithTheirReasons() {
+        KickservRuleSet excepted = ALL.because("we say so").except("no-lost-failures", SAMPLE, "goes away in May");
+
+        assertThat(excepted.getDescription())
+                .isEqualTo("the STANDARD rules of kickserv4j for com.example.shop, because we say so, no-lost-failures"
+                        + " except " + SAMPLE + " (goes away in May)");
+        assertThat(excepted.as("the rules").getDescription())
+                .startsWith("the rules, ")
+                .endsWith("(goes away in May)");
+        assertThat(excepted.rules())
+                .filteredOn(rule -> rule.getDescription().endsWith(", except " + SAMPLE + " (goes away in May)"))
+                .singleElement()
+                .hasToString("no-lost-failures");
+    }
+
+    @Test
+    void withShouldBringBackARuleThatWasLeftOut() {
+        KickservRuleSet complete =
+                ALL.without("no-lost-failures", "see ticket 12").with(KickservRules.NO_LOST_FAILURES);
+
+        assertThat(complete.getDescription()).isEqualTo(ALL.getDescription());
+    }
+
+    @Test
     void exceptShouldFailWhenItExcusesNothing() {
         KickservRuleSet needless = ALL.except("no-lost-failures", "com.example.shop.domain.Visit", "legacy");
 

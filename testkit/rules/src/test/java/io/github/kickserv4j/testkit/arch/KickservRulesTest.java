@@ -141,7 +141,7 @@ class KickservRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"statement", "afterPeek", "lambda", "reference"})
+    @ValueSource(strings = {"statement", "afterPeek", "swapped", "lambda", "reference"})
     void noLostFailuresShouldCatchAnIgnoredResult(String method) {
         assertThat(violations(KickservRules.NO_LOST_FAILURES, VIOLATING))
                 .anyMatch(line -> line.matches(

@@ -30,7 +30,20 @@ class MoneyAndWireNamesTest {
                 "fromConstructor",
                 "fromText",
                 "fromBoxed",
-                "fromStringValueOf"
+                "fromStringValueOf",
+                "fromFormat",
+                "fromFormatted",
+                "fromConcatenation",
+                "fromDecimalFormat",
+                "fromBuilder",
+                "fromObject",
+                "fromFactor",
+                "fromStream",
+                "asText",
+                "asPlainText",
+                "inLoop",
+                "inOption",
+                "inLambda"
             })
     void noMoneyAsDoubleShouldCatchAConversion(String method) {
         assertThat(violations(NO_MONEY_AS_DOUBLE, MONEY))
@@ -39,16 +52,27 @@ class MoneyAndWireNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"totalPrice", "balance", "UnpaidAmount", "deposit", "fee", "lastBalance"})
+    @ValueSource(strings = {"totalPrice", "balance", "UnpaidAmount", "fee", "lastBalance"})
     void noMoneyAsDoubleShouldCatchANameOfAnAmount(String name) {
         assertThat(violations(NO_MONEY_AS_DOUBLE, MONEY))
                 .filteredOn(line -> line.contains("<" + name + ">"))
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"parameter", "again"})
+    void noMoneyAsDoubleShouldNameMethodAndLineOfAnAmount(String method) {
+        assertThat(violations(NO_MONEY_AS_DOUBLE, MONEY))
+                .filteredOn(line ->
+                        line.contains("<deposit> in <com.example.violating.money.InexactMoney." + method + "()>"))
+                .singleElement()
+                .asString()
+                .matches(".*\\(InexactMoney\\.java:[1-9]\\d*\\)");
+    }
+
     @Test
     void noMoneyAsDoubleShouldReportNothingElse() {
-        assertThat(violations(NO_MONEY_AS_DOUBLE, MONEY)).hasSize(14);
+        assertThat(violations(NO_MONEY_AS_DOUBLE, MONEY)).hasSize(28);
     }
 
     @Test
@@ -69,9 +93,19 @@ class MoneyAndWireNamesTest {
     })
     void noWireNamesShouldCatchANameWhereverItIs(String type, String name) {
         assertThat(violations(NO_WIRE_NAMES, WIRE))
-                .filteredOn(line -> line.contains("WireSamples$" + type + ">"))
+                .filteredOn(line -> line.matches(".*WireSamples\\$" + type + "[.>].*"))
                 .singleElement()
                 .asString()
                 .contains("<" + name + ">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first", "second"})
+    void noWireNamesShouldNameMethodAndLine(String method) {
+        assertThat(violations(NO_WIRE_NAMES, WIRE))
+                .filteredOn(line -> line.contains("WireSamples$Twice." + method + "()>"))
+                .singleElement()
+                .asString()
+                .matches(".*\\(WireSamples\\.java:[1-9]\\d*\\)");
     }
 }

@@ -64,4 +64,34 @@ class VacuousPassTest {
     void checkShouldPassWhenTheApplicationIsImported() {
         KickservRules.all("com.example.shop").check(SHOP);
     }
+
+    @Test
+    void checkShouldFailWhenOneOfThePackagesHasNoClass() {
+        KickservRuleSet rules = KickservRules.all("com.example.shop", "com.example.shoq");
+
+        assertThatThrownBy(() -> rules.check(SHOP))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("failed to check any classes in com.example.shoq.");
+        assertThat(rules.rules()).allSatisfy(rule -> assertThatThrownBy(() -> rule.check(SHOP))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("failed to check any classes in com.example.shoq."));
+    }
+
+    @Test
+    void checkShouldFailWhenNoRuleIsLeft() {
+        KickservRuleSet rules = KickservRules.all("com.example.shop")
+                .level(RuleLevel.LENIENT)
+                .without("adapters-only-at-composition-root", "old")
+                .without("no-test-doubles-in-production", "old")
+                .without("no-money-as-double", "old");
+
+        assertThatThrownBy(() -> rules.check(SHOP)).hasMessageContaining("no rule left at the level LENIENT");
+        assertThatThrownBy(rules::rules).isInstanceOf(IllegalStateException.class);
+        rules.with(KickservRules.NO_LOST_FAILURES).check(SHOP);
+    }
+
+    @Test
+    void checkShouldAcceptPackagesWithTheDotsOfArchUnit() {
+        KickservRules.all("com.example.shop..").check(SHOP);
+    }
 }
