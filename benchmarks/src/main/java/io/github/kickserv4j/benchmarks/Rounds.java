@@ -23,6 +23,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Rounds {
     private static final TimeValue SHORT = TimeValue.milliseconds(300);
 
+    /** JMH waits half a minute for threads that a fake leaves behind, before it ends the JVM. */
+    private static final String NO_WAIT_FOR_THREADS = "-Djmh.shutdownTimeout=1";
+
+    private static final String QUICK = "-Dbenchmark.quick=true";
+
     private final Map<String, List<RunResult>> results = new HashMap<>();
 
     /** Runs the benchmarks, with short iterations if they are to be {@code quick}, else as long as they say. */
@@ -50,10 +55,11 @@ final class Rounds {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\." + benchmark.replace(".", "\\.") + "$")
                 .addProfiler(GCProfiler.class)
+                .jvmArgsAppend(NO_WAIT_FOR_THREADS)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
         if (quick) {
-            options.warmupTime(SHORT).measurementTime(SHORT).jvmArgsAppend("-Dbenchmark.quick=true");
+            options.warmupTime(SHORT).measurementTime(SHORT).jvmArgsAppend(NO_WAIT_FOR_THREADS, QUICK);
         }
         return new Runner(options.build()).runSingle();
     }

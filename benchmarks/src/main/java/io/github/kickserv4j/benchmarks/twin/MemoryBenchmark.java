@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 1)
 @Fork(1)
 public class MemoryBenchmark {
-    private static final int COUNT = 300_000;
+    private static final int COUNT = Boolean.getBoolean("benchmark.quick") ? 100_000 : 300_000;
     private static final int COLLECTIONS = 3;
 
     private final Seq<Customer> customers = Vector.rangeClosed(1, COUNT).map(DistinctRecords::customer);

@@ -44,14 +44,16 @@ final class TwinOperations {
     private final int count;
     private final InMemoryKickserv twin;
     private final Random random = new Random(1);
+    private int created;
 
     private TwinOperations(int count) {
         this.count = count;
         this.twin = TwinRecords.twin(count);
     }
 
-    /** Returns the operations of the one twin with this number of records. */
+    /** Returns the operations of the one twin with this number of records, a new one if the last has got too many. */
     static TwinOperations of(int count) {
+        BY_COUNT.values().removeIf(operations -> operations.created > operations.count);
         return BY_COUNT.computeIfAbsent(count, TwinOperations::new);
     }
 
@@ -111,22 +113,26 @@ final class TwinOperations {
     }
 
     Customer createCustomer() {
+        created++;
         return twin.customers()
                 .create(NewCustomer.builder(TwinRecords.name(any())).build())
                 .get();
     }
 
     Job createJob() {
+        created++;
         return twin.jobs().create(anyCustomer(), NewJob.builder(TYPE).build()).get();
     }
 
     Charge createCharge() {
+        created++;
         return twin.charges()
                 .create(anyJob(), NewCharge.builder("Visit", Money.of("1")).build())
                 .get();
     }
 
     Payment createPayment() {
+        created++;
         return twin.payments()
                 .create(
                         anyJob(),
@@ -136,6 +142,7 @@ final class TwinOperations {
     }
 
     Note createNote() {
+        created++;
         return twin.notes()
                 .create(NoteOwner.of(anyCustomer()), NewNote.builder("Called").build())
                 .get();
