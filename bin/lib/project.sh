@@ -28,10 +28,19 @@ find_java() {
         java="$(command -v java)" || fail "needs Java 17 or later: no 'java' on the PATH, and JAVA_HOME is not set"
         where="$java is on the PATH, but"
     fi
-    java_build="$(unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS && "$java" -version 2>&1)" || fail "needs Java 17 or later: $where no Java runs"
-    [[ "$java_build" =~ version\ \"([0-9]+) ]] || fail "cannot read the version of $java"
-    java_version="${BASH_REMATCH[1]}"
+    java_build="$(release_of_java)"
+    [[ -n "$java_build" ]] || java_build="$(unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS && "$java" -version 2>&1)" || fail "needs Java 17 or later: $where no Java runs"
+    [[ "$java_build" =~ (JAVA_VERSION=|version\ )\"([0-9]+) ]] || fail "cannot read the version of $java"
+    java_version="${BASH_REMATCH[2]}"
     ((java_version >= 17)) || fail "needs Java 17 or later, and $java is version $java_version"
+}
+
+# Prints what the installation of `java` says of its version in a file, which takes no start of a JVM; nothing if there is no such file.
+release_of_java() {
+    local program release
+    program="$(readlink -f "$java")" || return 0
+    release="${program%/bin/java}/release"
+    if [[ -x "$program" && -r "$release" ]] && grep -q '^JAVA_VERSION="[0-9]' "$release"; then cat "$release"; fi
 }
 
 # Runs Maven on the project. All that it says goes to stderr, without the codes for colours that it sends nevertheless.

@@ -34,7 +34,7 @@ final class Cli {
         var errorReporter = new ErrorReporter(commandContext, ApiKeyRedactor.from(typed, commandContext));
         Seq<String> undecodable = UndecodableArguments.find(typed, commandContext);
         int status = undecodable.isEmpty()
-                ? commandLine(errorReporter).execute(arguments)
+                ? commandLine(typed, errorReporter).execute(arguments)
                 : errorReporter.reportUndecodable(undecodable);
         commandContext.out().flush();
         commandContext.err().flush();
@@ -47,8 +47,8 @@ final class Cli {
         return ExitStatus.FAILURE;
     }
 
-    private CommandLine commandLine(ErrorReporter errorReporter) {
-        return new CommandLine(new RootCommand().spec())
+    private CommandLine commandLine(Seq<String> typed, ErrorReporter errorReporter) {
+        return new CommandLine(RootCommand.spec(typed))
                 .setOut(commandContext.out())
                 .setErr(commandContext.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(commandContext.isTerminal() ? Ansi.AUTO : Ansi.OFF))

@@ -14,7 +14,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.OutputStream;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code training-run}: runs usual commands against a fake server of its own, and shows nothing. The JVM records which classes they
@@ -30,13 +29,24 @@ final class TrainingCommand implements Command {
             "customers update 1 --fax 312-555-0142",
             "jobs list --output jsonl",
             "jobs get 1",
-            "notes list --customer 1");
+            "notes list --customer 1",
+            "charges list --job 1",
+            "opportunities list",
+            "payments list --customer 1");
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = spec("training-run", "Runs usual commands, whose classes the JVM records.");
-        spec.usageMessage().hidden(true);
-        return spec;
+    public String name() {
+        return "training-run";
+    }
+
+    @Override
+    public String description() {
+        return "Runs usual commands, whose classes the JVM records.";
+    }
+
+    @Override
+    public boolean isHidden() {
+        return true;
     }
 
     @Override

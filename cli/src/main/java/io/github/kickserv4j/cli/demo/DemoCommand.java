@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code demo}: runs one scenario over HTTP and over the twin; exit status 1 if their results differ. */
@@ -37,11 +36,14 @@ public final class DemoCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        return spec(
-                "demo",
-                "Runs a scenario over HTTP, against a fake server, and over the in-memory twin, and shows both results side"
-                        + " by side. The exit status is 1 if they differ.");
+    public String name() {
+        return "demo";
+    }
+
+    @Override
+    public String description() {
+        return "Runs a scenario over HTTP, against a fake server, and over the in-memory twin, and shows both results side"
+                + " by side. The exit status is 1 if they differ.";
     }
 
     @Override

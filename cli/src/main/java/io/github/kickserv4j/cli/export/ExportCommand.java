@@ -22,11 +22,19 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code export}: writes customers with their jobs into a file that {@code fake --data} and tests read. */
 public final class ExportCommand implements Command {
     @Override
-    public CommandSpec spec() {
-        return ExportOptions.addTo(spec(
-                "export",
-                "Writes customers with their jobs, charges, payments and notes into a file that 'fake --data' and tests"
-                        + " read, with made-up names. Changes nothing at Kickserv."));
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public String description() {
+        return "Writes customers with their jobs, charges, payments and notes into a file that 'fake --data' and tests"
+                + " read, with made-up names. Changes nothing at Kickserv.";
+    }
+
+    @Override
+    public CommandSpec addOptionsTo(CommandSpec spec) {
+        return ExportOptions.addTo(spec);
     }
 
     @Override

@@ -24,11 +24,19 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code fake}: a server that speaks Kickserv's protocol, with made-up data, until it is signalled to stop. */
 public final class FakeCommand implements Command {
     @Override
-    public CommandSpec spec() {
-        return FakeServerOptions.addTo(spec(
-                "fake",
-                "Starts a fake Kickserv on this machine only, for the account and key 'demo' unless --account and"
-                        + " --api-key say otherwise, and prints where it listens."));
+    public String name() {
+        return "fake";
+    }
+
+    @Override
+    public String description() {
+        return "Starts a fake Kickserv on this machine only, for the account and key 'demo' unless --account and"
+                + " --api-key say otherwise, and prints where it listens.";
+    }
+
+    @Override
+    public CommandSpec addOptionsTo(CommandSpec spec) {
+        return FakeServerOptions.addTo(spec);
     }
 
     @Override

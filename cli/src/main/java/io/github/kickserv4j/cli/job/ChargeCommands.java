@@ -1,7 +1,6 @@
 package io.github.kickserv4j.cli.job;
 
 import io.github.kickserv4j.cli.shared.Command;
-import io.github.kickserv4j.cli.shared.CommandGroup;
 import io.github.kickserv4j.cli.shared.FieldOptions;
 import io.github.kickserv4j.cli.shared.LookupCommands;
 import io.github.kickserv4j.cli.shared.OwnerOptions;
@@ -17,6 +16,7 @@ import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.job.ChargeRepository;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 
 /** The commands about the charges of a job. */
 public final class ChargeCommands {
@@ -31,27 +31,26 @@ public final class ChargeCommands {
     private static final Parameter<JobNumber> JOB = OwnerOptions.job();
     private static final FieldOptions<Charge> FIELDS = new FieldOptions<>(ChargeFields.ALL, ValueParsers.COMMON);
 
-    /** {@code charges …}. */
-    public static final Command GROUP = new CommandGroup(
-            "charges",
-            "Lists, creates, updates and deletes the charges of a job.",
-            List.of(
-                    CHARGES.read(
-                            "list",
-                            "Lists all charges of a job.",
-                            JOB,
-                            (charges, job, resultWriter) -> resultWriter.writeAll(charges.list(job))),
-                    CHARGES.create(
-                            "Creates a charge of a job. It names an item, or has a description.",
-                            JOB,
-                            FIELDS.creation(NewCharge::builder),
-                            ChargeRepository::create),
-                    CHARGES.update(
-                            "Changes a charge of a job: sets some fields, empties others, keeps the rest.",
-                            JOB,
-                            FIELDS.change(ChargeChange::builder),
-                            ChargeRepository::update),
-                    CHARGES.delete("Deletes one charge of a job.", JOB, ChargeRepository::delete)));
-
     private ChargeCommands() {}
+
+    /** Returns the commands under {@code charges}. */
+    public static Seq<Command> all() {
+        return List.of(
+                CHARGES.read(
+                        "list",
+                        "Lists all charges of a job.",
+                        JOB,
+                        (charges, job, resultWriter) -> resultWriter.writeAll(charges.list(job))),
+                CHARGES.create(
+                        "Creates a charge of a job. It names an item, or has a description.",
+                        JOB,
+                        FIELDS.creation(NewCharge::builder),
+                        ChargeRepository::create),
+                CHARGES.update(
+                        "Changes a charge of a job: sets some fields, empties others, keeps the rest.",
+                        JOB,
+                        FIELDS.change(ChargeChange::builder),
+                        ChargeRepository::update),
+                CHARGES.delete("Deletes one charge of a job.", JOB, ChargeRepository::delete));
+    }
 }

@@ -1,7 +1,6 @@
 package io.github.kickserv4j.cli.note;
 
 import io.github.kickserv4j.cli.shared.Command;
-import io.github.kickserv4j.cli.shared.CommandGroup;
 import io.github.kickserv4j.cli.shared.FieldOptions;
 import io.github.kickserv4j.cli.shared.LookupCommands;
 import io.github.kickserv4j.cli.shared.OptionSpecs;
@@ -18,6 +17,7 @@ import io.github.kickserv4j.domain.shared.NoteId;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 
 /** The commands about notes. */
 public final class NoteCommands {
@@ -32,29 +32,26 @@ public final class NoteCommands {
     private static final Parameter<NoteOwner> OWNER = OwnerOptions.customerOrJob(NoteOwner::of, NoteOwner::of);
     private static final FieldOptions<Note> FIELDS = new FieldOptions<>(NoteFields.ALL, ValueParsers.COMMON);
 
-    /** {@code notes …}. */
-    public static final Command GROUP = new CommandGroup(
-            "notes",
-            "Looks up, creates, updates and deletes the notes on a customer or job.",
-            List.of(
-                    NOTES.list(
-                            "Lists the notes on a customer or job", OWNER, NoteRepository::list, NoteRepository::all),
-                    NOTES.get("Shows one note on a customer or job.", OWNER, NoteRepository::get),
-                    NOTES.create(
-                            "Creates a note. The customer sees it if it is on a job and public; a note on a customer"
-                                    + " is never shown to that customer.",
-                            OWNER,
-                            creation(),
-                            NoteRepository::create),
-                    NOTES.update(
-                            "Changes a note: its text, whether it is public, or both.",
-                            OWNER,
-                            change(),
-                            NoteRepository::update),
-                    NOTES.delete(
-                            "Deletes one note, if it is on this customer or job.", OWNER, NoteRepository::delete)));
-
     private NoteCommands() {}
+
+    /** Returns the commands under {@code notes}. */
+    public static Seq<Command> all() {
+        return List.of(
+                NOTES.list("Lists the notes on a customer or job", OWNER, NoteRepository::list, NoteRepository::all),
+                NOTES.get("Shows one note on a customer or job.", OWNER, NoteRepository::get),
+                NOTES.create(
+                        "Creates a note. The customer sees it if it is on a job and public; a note on a customer"
+                                + " is never shown to that customer.",
+                        OWNER,
+                        creation(),
+                        NoteRepository::create),
+                NOTES.update(
+                        "Changes a note: its text, whether it is public, or both.",
+                        OWNER,
+                        change(),
+                        NoteRepository::update),
+                NOTES.delete("Deletes one note, if it is on this customer or job.", OWNER, NoteRepository::delete));
+    }
 
     private static Parameter<NewNote> creation() {
         FieldOptions<Note> others = FIELDS.without(NoteFields.TEXT);

@@ -1,7 +1,6 @@
 package io.github.kickserv4j.cli.payment;
 
 import io.github.kickserv4j.cli.shared.Command;
-import io.github.kickserv4j.cli.shared.CommandGroup;
 import io.github.kickserv4j.cli.shared.LookupCommands;
 import io.github.kickserv4j.cli.shared.OwnerOptions;
 import io.github.kickserv4j.cli.shared.Parameter;
@@ -14,6 +13,7 @@ import io.github.kickserv4j.domain.shared.PaymentId;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 
 /** The commands about payments. */
 public final class PaymentCommands {
@@ -27,32 +27,31 @@ public final class PaymentCommands {
 
     private static final Parameter<PaymentOwner> OWNER = OwnerOptions.customerOrJob(PaymentOwner::of, PaymentOwner::of);
 
-    /** {@code payments …}. */
-    public static final Command GROUP = new CommandGroup(
-            "payments",
-            "Looks up, creates, updates and deletes the payments of a customer or job.",
-            List.of(
-                    PAYMENTS.list(
-                            "Lists the payments of a customer or job",
-                            OWNER,
-                            PaymentRepository::list,
-                            PaymentRepository::all),
-                    PAYMENTS.get("Shows one payment of a customer or job.", OWNER, PaymentRepository::get),
-                    PAYMENTS.create(
-                                    "Creates a payment for a job. It has an amount and a date.",
-                                    OwnerOptions.jobOnly("cannot be used here: a payment created for a customer"
-                                            + " would be applied to no job"),
-                                    PaymentOptions.FIELDS.creation(NewPayment::builder),
-                                    PaymentRepository::create)
-                            .withWarning(PaymentOptions::unknownType),
-                    PAYMENTS.update(
-                                    "Changes a payment of a job: sets some fields, empties others, keeps the rest.",
-                                    OwnerOptions.jobOnly(
-                                            "cannot be used here: a payment is changed through a job to which it is applied"),
-                                    PaymentOptions.FIELDS.change(PaymentChange::builder),
-                                    PaymentRepository::update)
-                            .withWarning(PaymentOptions::unknownType),
-                    PAYMENTS.delete("Deletes one payment of a customer or job.", OWNER, PaymentRepository::delete)));
-
     private PaymentCommands() {}
+
+    /** Returns the commands under {@code payments}. */
+    public static Seq<Command> all() {
+        return List.of(
+                PAYMENTS.list(
+                        "Lists the payments of a customer or job",
+                        OWNER,
+                        PaymentRepository::list,
+                        PaymentRepository::all),
+                PAYMENTS.get("Shows one payment of a customer or job.", OWNER, PaymentRepository::get),
+                PAYMENTS.create(
+                                "Creates a payment for a job. It has an amount and a date.",
+                                OwnerOptions.jobOnly("cannot be used here: a payment created for a customer"
+                                        + " would be applied to no job"),
+                                PaymentOptions.FIELDS.creation(NewPayment::builder),
+                                PaymentRepository::create)
+                        .withWarning(PaymentOptions::unknownType),
+                PAYMENTS.update(
+                                "Changes a payment of a job: sets some fields, empties others, keeps the rest.",
+                                OwnerOptions.jobOnly(
+                                        "cannot be used here: a payment is changed through a job to which it is applied"),
+                                PaymentOptions.FIELDS.change(PaymentChange::builder),
+                                PaymentRepository::update)
+                        .withWarning(PaymentOptions::unknownType),
+                PAYMENTS.delete("Deletes one payment of a customer or job.", OWNER, PaymentRepository::delete));
+    }
 }

@@ -49,12 +49,20 @@ public final class ProbeCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        return ProbeOptions.addTo(spec(
-                "probe",
-                "Asks your account how Kickserv behaves, where this project only assumes it. It only reads, after you have"
-                        + " agreed, and writes a file of shapes and statuses without any value, which you may send to the"
-                        + " project."));
+    public String name() {
+        return "probe";
+    }
+
+    @Override
+    public String description() {
+        return "Asks your account how Kickserv behaves, where this project only assumes it. It only reads, after you have"
+                + " agreed, and writes a file of shapes and statuses without any value, which you may send to the"
+                + " project.";
+    }
+
+    @Override
+    public CommandSpec addOptionsTo(CommandSpec spec) {
+        return ProbeOptions.addTo(spec);
     }
 
     @Override

@@ -22,8 +22,8 @@ public record KickservCommand<T>(
         String name, String description, Supplier<Columns<T>> columns, Parameter<KickservRequest<T>> request)
         implements Command {
     @Override
-    public CommandSpec spec() {
-        return request.declaration().apply(spec(name, description));
+    public CommandSpec addOptionsTo(CommandSpec spec) {
+        return request.declaration().apply(spec);
     }
 
     @Override

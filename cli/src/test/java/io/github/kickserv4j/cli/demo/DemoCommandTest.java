@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class DemoCommandTest {
     @Test
@@ -46,7 +47,7 @@ class DemoCommandTest {
                 new CountDownLatch(1));
         var demo = new DemoCommand(DemoCommandTest::withOneMore);
 
-        int status = demo.run(ParsedArguments.of(new CommandLine(demo.spec()).parseArgs()), commandContext);
+        int status = demo.run(ParsedArguments.of(new CommandLine(CommandSpec.create()).parseArgs()), commandContext);
 
         assertThat(status).isEqualTo(1);
         assertThat(out.toString()).contains("≠", "They differ in");

@@ -94,6 +94,42 @@ class LauncherArchiveTest {
     }
 
     @Test
+    void versionShouldBeReadFromTheFileOfTheInstallationWithoutAStartOfJava() throws Exception {
+        Path jdk = Files.createDirectories(temporary.resolve("jdk"));
+        Files.createDirectories(jdk.resolve("bin"));
+        Path java = project.addExecutable("java", """
+                #!/usr/bin/env bash
+                [[ "$1" == -version ]] && echo 'openjdk version "17"' >&2 && echo asked >>versions && exit
+                [[ "$1" == -XX:AOTCacheOutput=* ]] && echo cache >"${1#*=}" && exit
+                echo "$1"
+                """);
+        Files.move(java, jdk.resolve("bin/java"));
+        var environment = HashMap.of("JAVA_HOME", jdk.toString());
+
+        Files.writeString(jdk.resolve("release"), "JAVA_RUNTIME_VERSION=\"25+36\"\nJAVA_VERSION=\"25\"\n");
+        String first = project.run(environment, "bin/kickserv").out();
+        Files.writeString(jdk.resolve("release"), "JAVA_RUNTIME_VERSION=\"25.0.1+8\"\nJAVA_VERSION=\"25.0.1\"\n");
+        String updated = project.run(environment, "bin/kickserv").out();
+
+        assertThat(List.of(first, updated))
+                .allSatisfy(option -> assertThat(option).startsWith("-XX:AOTCache="));
+        assertThat(updated).isNotEqualTo(first);
+        assertThat(project.folder().resolve("versions")).doesNotExist();
+    }
+
+    @Test
+    void versionShouldBeAskedOfJavaWhenTheFileOfTheInstallationDoesNotNameIt() throws Exception {
+        Path jdk = Files.createDirectories(temporary.resolve("jdk/bin"));
+        Files.move(project.folder().resolve("tools/java"), jdk.resolve("java"));
+        Files.writeString(temporary.resolve("jdk/release"), "NAME=\"of another product\"\n");
+
+        CliResult run =
+                project.run(HashMap.of("JAVA_HOME", temporary.resolve("jdk").toString()), "bin/kickserv");
+
+        assertThat(archive(run)).hasContent("archive");
+    }
+
+    @Test
     void archiveShouldBeAnAheadOfTimeCacheWhenJavaHasThem() throws Exception {
         project.addExecutable("java", """
                 #!/usr/bin/env bash

@@ -36,6 +36,17 @@ class LoadedClassesTest {
     }
 
     @Test
+    void loadShouldStayWithinLimitWhenCommandRuns(@TempDir Path folder) throws Exception {
+        try (FakeKickserv server = FakeKickserv.builder(FirstCall.twin()).start()) {
+            String url = server.accountUri().toString();
+
+            List<String> log = log(folder, Main.class, "customers", "get", "1", "--url", url, "--api-key", "demo");
+
+            assertThat(loadedFrom(Main.class, log)).isBetween(1L, limit(2_410, 2_680));
+        }
+    }
+
+    @Test
     void loadShouldIncludeClassesOfTlsWhenClassesAreRecorded(@TempDir Path folder) throws Exception {
         assertThat(log(folder, Main.class, "training-run")).anyMatch(line -> line.contains(DEFAULT_CONTEXT_OF_TLS));
     }
@@ -48,9 +59,11 @@ class LoadedClassesTest {
     }
 
     private static long loadedBy(Path folder, String... arguments) throws Exception {
-        return log(folder, FirstCall.class, arguments)
-                .dropWhile(line -> !line.contains(FirstCall.class.getName()))
-                .count(line -> line.contains(" source: "));
+        return loadedFrom(FirstCall.class, log(folder, FirstCall.class, arguments));
+    }
+
+    private static long loadedFrom(Class<?> main, List<String> log) {
+        return log.dropWhile(line -> !line.contains(main.getName())).count(line -> line.contains(" source: "));
     }
 
     /** Returns the lines that the JVM logs about each class. */
