@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param ours our figure, with its unit
  * @param peer the figure of the peer
  * @param ratio the ratio with its spread
- * @param goal the ratio to reach, and the figure, if there is a goal for it
+ * @param goal the ratio to reach, and the figure, if there is a goal for it; empty if the peer is a limit
  * @param isReached true if the medians reach them
  */
 record Row(String name, String ours, String peer, String ratio, String goal, boolean isReached) {
@@ -45,20 +45,20 @@ record Row(String name, String ours, String peer, String ratio, String goal, boo
     }
 
     private String line() {
-        return "| " + String.join(" | ", name, ours, peer, ratio, goal, isReached ? "ok" : "short") + " |";
+        return "| " + String.join(" | ", name, ours, peer, ratio, goal, mark()) + " |";
     }
 
     /** Returns the row as one line for a terminal. */
     String text() {
-        return String.format(
-                Locale.ROOT,
-                "%-40s %14s %24s  %-28s %-8s %s",
-                name,
-                ours,
-                peer,
-                ratio,
-                goal,
-                isReached ? "ok" : "short");
+        return String.format(Locale.ROOT, "%-40s %14s %24s  %-28s %-8s %s", name, ours, peer, ratio, goal, mark());
+    }
+
+    /** A peer without a goal is a limit: it does less than any client or fake. */
+    private String mark() {
+        if (goal.isEmpty()) {
+            return "limit";
+        }
+        return isReached ? "ok" : "short";
     }
 
     private static String figure(String benchmark, Metric metric, Rounds rounds) {

@@ -79,6 +79,11 @@ public abstract class HttpClients {
     }
 
     @Benchmark
+    public void jdkTokens(CallFigures figures) throws Exception {
+        measure(figures, () -> peers.jdkTokens(isPage));
+    }
+
+    @Benchmark
     public void retrofit(CallFigures figures) throws Exception {
         measure(figures, () -> peers.retrofit(isPage));
     }

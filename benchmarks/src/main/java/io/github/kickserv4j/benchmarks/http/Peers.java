@@ -1,5 +1,7 @@
 package io.github.kickserv4j.benchmarks.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import feign.Feign;
 import feign.RequestLine;
@@ -29,6 +31,11 @@ final class Peers {
 
     private final HttpClient jdk =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient jdkInPlace = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(Runnable::run)
+            .build();
+    private final JsonFactory tokens = new JsonFactory();
     private final HttpRequest customer;
     private final HttpRequest page;
     private final RetrofitApi retrofit;
@@ -73,6 +80,23 @@ final class Peers {
     /** Returns the bytes of the body. */
     Object jdk(boolean isPage) throws IOException, InterruptedException {
         return jdk.send(isPage ? page : customer, BodyHandlers.ofByteArray()).body();
+    }
+
+    /**
+     * Returns the number of Jackson's tokens in the body, from the JDK's client without any hand-off between its threads. Nothing else
+     * is done, so this is the limit of all clients that are made of these two.
+     */
+    int jdkTokens(boolean isPage) throws IOException, InterruptedException {
+        byte[] body = jdkInPlace
+                .send(isPage ? page : customer, BodyHandlers.ofByteArray())
+                .body();
+        int count = 0;
+        try (JsonParser parser = tokens.createParser(body)) {
+            while (parser.nextToken() != null) {
+                count++;
+            }
+        }
+        return count;
     }
 
     Object retrofit(boolean isPage) throws IOException {
