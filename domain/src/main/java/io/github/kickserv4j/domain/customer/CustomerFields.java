@@ -6,7 +6,6 @@ import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 
 /**
  * The fields of a customer that Kickserv lets be written: those that its documentation or a working client writes. Whether it
@@ -16,10 +15,7 @@ public final class CustomerFields {
     private static final Rule<String> EMAIL_ADDRESS_FORM = new Rule<>(
             "email_address", "must look like name@example.com", CustomerFields::isOneOrSeveralEmailAddresses);
 
-    public static final Field<Customer, String> NAME = Field.<Customer>singleLine(
-                    "name", c -> Option.of(c.name().display()).filter(name -> !name.isEmpty()))
-            .required();
-
+    public static final Field<Customer, String> NAME = singleLine("name").required();
     public static final Field<Customer, String> FIRST_NAME = singleLine("first_name");
     public static final Field<Customer, String> LAST_NAME = singleLine("last_name");
     public static final Field<Customer, String> COMPANY_NAME = singleLine("company_name");

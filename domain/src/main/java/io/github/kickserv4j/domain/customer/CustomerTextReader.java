@@ -11,6 +11,7 @@ record CustomerTextReader(String name) implements Function<Customer, Option<Stri
     @Override
     public Option<String> apply(Customer customer) {
         return switch (name) {
+            case "name" -> present(customer.name().display());
             case "first_name" -> customer.name().first();
             case "last_name" -> customer.name().last();
             case "company_name" -> customer.name().company();
@@ -36,5 +37,9 @@ record CustomerTextReader(String name) implements Function<Customer, Option<Stri
             case "account_number" -> customer.terms().accountNumber();
             default -> throw new IllegalStateException("no field " + name);
         };
+    }
+
+    private static Option<String> present(String text) {
+        return text.isEmpty() ? Option.none() : Option.some(text);
     }
 }

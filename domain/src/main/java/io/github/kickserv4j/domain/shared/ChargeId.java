@@ -15,7 +15,7 @@ public record ChargeId(long value) implements Identity<ChargeId> {
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, ChargeId> parse(String text) {
-        return IdentityRules.parse("job_charge_id", text, ChargeId::new);
+        return IdentityParser.parse("job_charge_id", text, ChargeId::new);
     }
 
     @Override

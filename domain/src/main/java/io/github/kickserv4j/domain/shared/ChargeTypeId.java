@@ -15,7 +15,7 @@ public record ChargeTypeId(long value) implements Identity<ChargeTypeId> {
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, ChargeTypeId> parse(String text) {
-        return IdentityRules.parse("job_charge_type_id", text, ChargeTypeId::new);
+        return IdentityParser.parse("job_charge_type_id", text, ChargeTypeId::new);
     }
 
     @Override

@@ -15,7 +15,7 @@ public record CustomerId(long value) implements Identity<CustomerId> {
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, CustomerId> parse(String text) {
-        return IdentityRules.parse("customer_id", text, CustomerId::new);
+        return IdentityParser.parse("customer_id", text, CustomerId::new);
     }
 
     @Override

@@ -16,7 +16,7 @@ public record CustomerNumber(long value) implements Identity<CustomerNumber> {
 
     /** Returns the number, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, CustomerNumber> parse(String text) {
-        return IdentityRules.parse("customer_number", text, CustomerNumber::new);
+        return IdentityParser.parse("customer_number", text, CustomerNumber::new);
     }
 
     @Override

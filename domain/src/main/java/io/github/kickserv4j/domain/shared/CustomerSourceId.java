@@ -15,7 +15,7 @@ public record CustomerSourceId(long value) implements Identity<CustomerSourceId>
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, CustomerSourceId> parse(String text) {
-        return IdentityRules.parse("customer_source_id", text, CustomerSourceId::new);
+        return IdentityParser.parse("customer_source_id", text, CustomerSourceId::new);
     }
 
     @Override

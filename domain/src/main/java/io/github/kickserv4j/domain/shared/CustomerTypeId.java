@@ -15,7 +15,7 @@ public record CustomerTypeId(long value) implements Identity<CustomerTypeId> {
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, CustomerTypeId> parse(String text) {
-        return IdentityRules.parse("customer_type_id", text, CustomerTypeId::new);
+        return IdentityParser.parse("customer_type_id", text, CustomerTypeId::new);
     }
 
     @Override

@@ -15,7 +15,7 @@ public record EmployeeId(long value) implements Identity<EmployeeId> {
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, EmployeeId> parse(String text) {
-        return IdentityRules.parse("employee_id", text, EmployeeId::new);
+        return IdentityParser.parse("employee_id", text, EmployeeId::new);
     }
 
     @Override

@@ -15,7 +15,7 @@ public record EmployeeNumber(long value) implements Identity<EmployeeNumber> {
 
     /** Returns the number, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, EmployeeNumber> parse(String text) {
-        return IdentityRules.parse("employee_number", text, EmployeeNumber::new);
+        return IdentityParser.parse("employee_number", text, EmployeeNumber::new);
     }
 
     @Override

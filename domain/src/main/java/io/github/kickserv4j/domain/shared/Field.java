@@ -92,10 +92,10 @@ public final class Field<E, T> implements Serializable {
         return new Field<>(name, Money.class, reader, List.of(Decimal.BOUNDED_AMOUNT), false);
     }
 
-    /** Returns the same field, whose values keep one rule more. */
+    /** Returns the same field, whose values keep one rule more, which is checked first. */
     public Field<E, T> withRule(Rule<T> rule) {
         Objects.requireNonNull(rule, "rule");
-        return new Field<>(name, type, reader, rules.append(rule), required);
+        return new Field<>(name, type, reader, rules.prepend(rule), required);
     }
 
     /** Returns the same field, which cannot be cleared. */

@@ -1,43 +1,14 @@
 package io.github.kickserv4j.domain.shared;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
-import java.util.function.LongFunction;
-import java.util.regex.Pattern;
 
-/** Checks the value of an identity: a whole number from 1 to 9223372036854775807. */
+/** Checks the value of an identity: a whole number from 1 to 9223372036854775807. It loads the rule only to refuse a value. */
 final class IdentityRules {
-    private static final Rule<Long> POSITIVE = new Rule<>(
-            "positive_whole_number", "must be a whole number from 1 to " + Long.MAX_VALUE, IdentityRules::isPositive);
-
-    /** In the digits that Kickserv reads, not in those of any script. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+");
-
     private IdentityRules() {}
 
     static void require(String field, long value) {
-        if (!isPositive(value)) {
-            Rule.require(field, value, List.of(POSITIVE));
+        if (value <= 0) {
+            Rule.require(field, value, List.of(IdentityParser.POSITIVE));
         }
-    }
-
-    private static boolean isPositive(long value) {
-        return value > 0;
-    }
-
-    static <T> Validation<Seq<Violation>, T> parse(String field, String text, LongFunction<T> constructor) {
-        try {
-            return NUMBER.matcher(text.strip()).matches()
-                    ? Rule.check(field, Long.parseLong(text.strip()), List.of(POSITIVE))
-                            .map(constructor::apply)
-                    : invalid(field, text);
-        } catch (NumberFormatException tooLarge) {
-            return invalid(field, text);
-        }
-    }
-
-    private static <T> Validation<Seq<Violation>, T> invalid(String field, String text) {
-        return Validation.invalid(List.of(Violation.of(field, POSITIVE, text)));
     }
 }

@@ -15,7 +15,7 @@ public record ItemId(long value) implements Identity<ItemId> {
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, ItemId> parse(String text) {
-        return IdentityRules.parse("item_id", text, ItemId::new);
+        return IdentityParser.parse("item_id", text, ItemId::new);
     }
 
     @Override

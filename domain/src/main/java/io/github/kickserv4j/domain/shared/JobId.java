@@ -16,7 +16,7 @@ public record JobId(long value) implements Identity<JobId> {
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, JobId> parse(String text) {
-        return IdentityRules.parse("job_id", text, JobId::new);
+        return IdentityParser.parse("job_id", text, JobId::new);
     }
 
     @Override

@@ -15,7 +15,7 @@ public record JobNumber(long value) implements Identity<JobNumber> {
 
     /** Returns the number, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, JobNumber> parse(String text) {
-        return IdentityRules.parse("job_number", text, JobNumber::new);
+        return IdentityParser.parse("job_number", text, JobNumber::new);
     }
 
     @Override

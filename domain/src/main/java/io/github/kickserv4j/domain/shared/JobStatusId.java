@@ -15,7 +15,7 @@ public record JobStatusId(long value) implements Identity<JobStatusId> {
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, JobStatusId> parse(String text) {
-        return IdentityRules.parse("job_status_id", text, JobStatusId::new);
+        return IdentityParser.parse("job_status_id", text, JobStatusId::new);
     }
 
     @Override

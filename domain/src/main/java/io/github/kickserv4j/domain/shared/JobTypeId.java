@@ -15,7 +15,7 @@ public record JobTypeId(long value) implements Identity<JobTypeId> {
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, JobTypeId> parse(String text) {
-        return IdentityRules.parse("job_type_id", text, JobTypeId::new);
+        return IdentityParser.parse("job_type_id", text, JobTypeId::new);
     }
 
     @Override

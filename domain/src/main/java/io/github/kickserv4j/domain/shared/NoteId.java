@@ -15,7 +15,7 @@ public record NoteId(long value) implements Identity<NoteId> {
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, NoteId> parse(String text) {
-        return IdentityRules.parse("note_id", text, NoteId::new);
+        return IdentityParser.parse("note_id", text, NoteId::new);
     }
 
     @Override

@@ -74,10 +74,15 @@ public final class Patch<E> implements Serializable {
      */
     public Seq<Violation> violations(Seq<Field<E, ?>> known) {
         Objects.requireNonNull(known, "known");
-        Rule<Field<E, ?>> writable = new Rule<>("writable_field", "is not a writable field", known::contains);
-        Seq<Violation> unknown =
-                fields().reject(known::contains).map(field -> Violation.of(field.name(), writable, ""));
-        return unknown.appendAll(fields().flatMap(this::violationsOf));
+        Seq<Violation> unknown = List.empty();
+        Seq<Violation> broken = List.empty();
+        for (Field<E, ?> field : byField.keySet()) {
+            if (!known.contains(field)) {
+                unknown = unknown.append(unwritable(field));
+            }
+            broken = broken.appendAll(violationsOf(field));
+        }
+        return unknown.appendAll(broken);
     }
 
     /** Returns that {@code required} is missing, if a new record does not set it. */
@@ -90,6 +95,10 @@ public final class Patch<E> implements Serializable {
     public Seq<Violation> violationIfEmpty(String thing) {
         Objects.requireNonNull(thing, "thing");
         return byField.isEmpty() ? List.of(Violation.of(thing, NOT_EMPTY, "")) : List.empty();
+    }
+
+    private static Violation unwritable(Field<?, ?> field) {
+        return new Violation(field.name(), Option.some("writable_field"), "is not a writable field", "");
     }
 
     private <T> Seq<Violation> violationsOf(Field<E, T> field) {

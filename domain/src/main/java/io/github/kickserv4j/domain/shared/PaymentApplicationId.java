@@ -15,7 +15,7 @@ public record PaymentApplicationId(long value) implements Identity<PaymentApplic
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, PaymentApplicationId> parse(String text) {
-        return IdentityRules.parse("payment_application_id", text, PaymentApplicationId::new);
+        return IdentityParser.parse("payment_application_id", text, PaymentApplicationId::new);
     }
 
     @Override

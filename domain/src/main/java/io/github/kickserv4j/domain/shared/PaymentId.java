@@ -15,7 +15,7 @@ public record PaymentId(long value) implements Identity<PaymentId> {
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, PaymentId> parse(String text) {
-        return IdentityRules.parse("payment_id", text, PaymentId::new);
+        return IdentityParser.parse("payment_id", text, PaymentId::new);
     }
 
     @Override

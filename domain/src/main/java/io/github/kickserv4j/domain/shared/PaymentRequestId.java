@@ -15,7 +15,7 @@ public record PaymentRequestId(long value) implements Identity<PaymentRequestId>
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, PaymentRequestId> parse(String text) {
-        return IdentityRules.parse("payment_request_id", text, PaymentRequestId::new);
+        return IdentityParser.parse("payment_request_id", text, PaymentRequestId::new);
     }
 
     @Override

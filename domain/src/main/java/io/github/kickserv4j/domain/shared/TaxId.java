@@ -15,7 +15,7 @@ public record TaxId(long value) implements Identity<TaxId> {
 
     /** Returns the id, or why {@code text}, from people or files, is none. */
     public static Validation<Seq<Violation>, TaxId> parse(String text) {
-        return IdentityRules.parse("tax_id", text, TaxId::new);
+        return IdentityParser.parse("tax_id", text, TaxId::new);
     }
 
     @Override
