@@ -2,19 +2,12 @@ package io.github.kickserv4j.adapter.inmemory;
 
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
 import io.github.kickserv4j.adapter.inmemory.customer.InMemoryCustomerRepository;
-import io.github.kickserv4j.adapter.inmemory.job.InMemoryChargeRepository;
-import io.github.kickserv4j.adapter.inmemory.job.InMemoryJobRepository;
-import io.github.kickserv4j.adapter.inmemory.job.InMemoryOpportunityRepository;
-import io.github.kickserv4j.adapter.inmemory.job.JobStore;
-import io.github.kickserv4j.adapter.inmemory.job.JobTable;
-import io.github.kickserv4j.adapter.inmemory.note.InMemoryNoteRepository;
-import io.github.kickserv4j.adapter.inmemory.payment.CustomerBalanceSource;
-import io.github.kickserv4j.adapter.inmemory.payment.InMemoryPaymentRepository;
-import io.github.kickserv4j.adapter.inmemory.payment.PaymentTable;
 import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
+import io.github.kickserv4j.domain.shared.CustomerId;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
+import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.Kickserv;
@@ -24,6 +17,7 @@ import io.github.kickserv4j.ports.job.JobRepository;
 import io.github.kickserv4j.ports.job.OpportunityRepository;
 import io.github.kickserv4j.ports.note.NoteRepository;
 import io.github.kickserv4j.ports.payment.PaymentRepository;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -43,25 +37,20 @@ import java.util.Objects;
 public final class InMemoryKickserv implements Kickserv {
     private final AccountContext accountContext;
     private final InMemoryCustomerRepository customers;
-    private final InMemoryNoteRepository notes;
-    private final InMemoryPaymentRepository payments;
-    private final InMemoryJobRepository jobs;
-    private final ChargeRepository charges;
-    private final OpportunityRepository opportunities;
+    private final Lazy<CustomerRecords> customerRecords;
 
     private InMemoryKickserv(Builder builder) {
         accountContext = new AccountContext(builder.clock, builder.pageSize, builder.employees);
         var customerTable = new CustomerTable();
-        var jobTable = new JobTable(builder.clock.getZone());
-        var paymentTable = new PaymentTable();
-        customers = new InMemoryCustomerRepository(
-                accountContext, customerTable, new CustomerBalanceSource(jobTable, paymentTable));
-        notes = new InMemoryNoteRepository(accountContext, customerTable, jobTable);
-        payments = new InMemoryPaymentRepository(accountContext, customerTable, jobTable, paymentTable);
-        var jobStore = new JobStore(accountContext, customerTable, jobTable, paymentTable);
-        jobs = new InMemoryJobRepository(accountContext, jobStore);
-        charges = new InMemoryChargeRepository(accountContext, jobStore);
-        opportunities = new InMemoryOpportunityRepository(accountContext, jobStore, jobs);
+        customers = new InMemoryCustomerRepository(accountContext, customerTable, this::balanceOf);
+        customerRecords = Lazy.of(() -> new CustomerRecords(accountContext, customerTable));
+    }
+
+    /** Returns none without creating the other repositories, which tests of customers alone do not need. */
+    private Option<Money> balanceOf(CustomerId customer) {
+        return customerRecords.isEvaluated()
+                ? customerRecords.get().balances.balanceOf(customer)
+                : Option.none();
     }
 
     /** Creates an empty account with the system's clock and 25 records a page. */
@@ -80,33 +69,34 @@ public final class InMemoryKickserv implements Kickserv {
 
     @Override
     public NoteRepository notes() {
-        return notes;
+        return customerRecords.get().notes;
     }
 
     @Override
     public PaymentRepository payments() {
-        return payments;
+        return customerRecords.get().payments;
     }
 
     @Override
     public JobRepository jobs() {
-        return jobs;
+        return customerRecords.get().jobs;
     }
 
     @Override
     public ChargeRepository charges() {
-        return charges;
+        return customerRecords.get().charges;
     }
 
     @Override
     public OpportunityRepository opportunities() {
-        return opportunities;
+        return customerRecords.get().opportunities;
     }
 
     /** Returns all records of the account at this moment. */
     public Snapshot snapshot() {
-        return accountContext.read(
-                () -> new Snapshot(customers.snapshot(), notes.snapshot(), jobs.snapshot(), payments.snapshot()));
+        CustomerRecords others = customerRecords.get();
+        return accountContext.read(() -> new Snapshot(
+                customers.snapshot(), others.notes.snapshot(), others.jobs.snapshot(), others.payments.snapshot()));
     }
 
     /**
@@ -115,11 +105,12 @@ public final class InMemoryKickserv implements Kickserv {
      */
     public void restore(Snapshot snapshot) {
         Objects.requireNonNull(snapshot, "snapshot");
+        CustomerRecords others = customerRecords.get();
         accountContext.update(() -> {
             customers.restore(snapshot.customerSnapshot());
-            notes.restore(snapshot.noteSnapshot());
-            jobs.restore(snapshot.jobSnapshot());
-            payments.restore(snapshot.paymentSnapshot());
+            others.notes.restore(snapshot.noteSnapshot());
+            others.jobs.restore(snapshot.jobSnapshot());
+            others.payments.restore(snapshot.paymentSnapshot());
         });
     }
 

@@ -20,18 +20,18 @@ class LoadedClassesTest {
 
     @Test
     void loadShouldStayWithinLimitWhenTwinIsCalledFirst(@TempDir Path folder) throws Exception {
-        assertThat(loadedBy(folder, "twin")).isBetween(1L, limit(510, 640));
+        assertThat(loadedBy(folder, "twin")).isBetween(1L, limit(425, 550));
     }
 
     @Test
     void loadShouldStayWithinLimitWhenFakeServerAnswersFirst(@TempDir Path folder) throws Exception {
-        assertThat(loadedBy(folder, "fake")).isBetween(1L, limit(1_170, 1_415));
+        assertThat(loadedBy(folder, "fake")).isBetween(1L, limit(1_150, 1_400));
     }
 
     @Test
     void loadShouldStayWithinLimitWhenClientCallsFirst(@TempDir Path folder) throws Exception {
         try (FakeKickserv server = FakeKickserv.builder(FirstCall.twin()).start()) {
-            assertThat(loadedBy(folder, "http", server.baseUri().toString())).isBetween(1L, limit(1_710, 1_950));
+            assertThat(loadedBy(folder, "http", server.baseUri().toString())).isBetween(1L, limit(1_700, 1_950));
         }
     }
 

@@ -24,7 +24,11 @@ public final class Index<R, K> {
 
     /** Returns an index of records that have one key or none. */
     public static <R, K> Index<R, K> byOne(Function<? super R, Option<K>> keyOf) {
-        return new Index<>(record -> keyOf.apply(record).<Set<K>>fold(Set::of, Set::of));
+        return new Index<>(record -> setOf(keyOf.apply(record)));
+    }
+
+    private static <K> Set<K> setOf(Option<K> key) {
+        return key.isEmpty() ? Set.of() : Set.of(key.get());
     }
 
     /** Removes the keys of {@code before}, if there is such a record, and adds those of {@code after}; equal ones stay. */
@@ -69,11 +73,12 @@ public final class Index<R, K> {
     }
 
     private Set<K> keys(Option<? extends R> indexed) {
-        return indexed.<Set<K>>map(keysOf).getOrElse(Set::of);
+        return indexed.isEmpty() ? Set.of() : keysOf.apply(indexed.get());
     }
 
     private void add(K key, SingleNumber number) {
-        byKey.merge(key, number, (numbers, added) -> numbers.plus(number));
+        StoredNumbers numbers = byKey.get(key);
+        byKey.put(key, numbers == null ? number : numbers.plus(number));
     }
 
     private void remove(K key, SingleNumber number) {

@@ -11,8 +11,8 @@ import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -26,8 +26,8 @@ public final class AccountContext {
     private final Clock clock;
     private final int pageSize;
     private final Seq<Employee> employees;
-    private final List<Consumer<CustomerId>> ownedByCustomers = new ArrayList<>();
-    private final List<Consumer<JobId>> ownedByJobs = new ArrayList<>();
+    private final List<Consumer<CustomerId>> ownedByCustomers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<JobId>> ownedByJobs = new CopyOnWriteArrayList<>();
     private long version;
 
     public AccountContext(Clock clock, int pageSize, Seq<Employee> employees) {
@@ -90,7 +90,10 @@ public final class AccountContext {
         return employees.find(employee -> employee.number().contains(number)).flatMap(Employee::id);
     }
 
-    /** Registers {@code owned}, which deletes the records of a customer or job that is deleted. */
+    /**
+     * Registers {@code owned}, which deletes the records of a customer or job that is deleted. Other threads may delete customers at
+     * the same time.
+     */
     public void onCustomerDeleted(Consumer<CustomerId> owned) {
         ownedByCustomers.add(owned);
     }
