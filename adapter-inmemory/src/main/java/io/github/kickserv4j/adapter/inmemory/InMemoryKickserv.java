@@ -48,9 +48,7 @@ public final class InMemoryKickserv implements Kickserv {
 
     /** Returns none without creating the other repositories, which tests of customers alone do not need. */
     private Option<Money> balanceOf(CustomerId customer) {
-        return customerRecords.isEvaluated()
-                ? customerRecords.get().balances.balanceOf(customer)
-                : Option.none();
+        return customerRecords.isEvaluated() ? customerRecords.get().balances.balanceOf(customer) : Option.none();
     }
 
     /** Creates an empty account with the system's clock and 25 records a page. */

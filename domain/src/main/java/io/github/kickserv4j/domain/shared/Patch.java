@@ -98,7 +98,8 @@ public final class Patch<E> implements Serializable {
     }
 
     private static Violation unwritable(Field<?, ?> field) {
-        return new Violation(field.name(), Option.some("writable_field"), "is not a writable field", "");
+        Rule<Field<?, ?>> writable = new Rule<>("writable_field", "is not a writable field", none -> false);
+        return Violation.of(field.name(), writable, "");
     }
 
     private <T> Seq<Violation> violationsOf(Field<E, T> field) {
