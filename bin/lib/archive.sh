@@ -8,6 +8,7 @@ find_archive() {
     shift 2
     archive="$(archive_of "$build")"
     if is_stale_archive "$archive" "$build" && [[ -w "$build" ]] && can_archive "$build"; then
+        plain_java -version >/dev/null 2>&1 || fail "needs Java 17 or later: $java does not run"
         alone "$lock" make_archive "$archive" "$build" "$@" || (($? < 128)) || exit 130
     fi
     with_archive=()
@@ -23,10 +24,12 @@ archive_of() {
     echo "$1/archive-${sum%% *}"
 }
 
-# is_stale_archive ARCHIVE BUILD: returns 0 for one that is missing, older than a module, or cut. Java crashes on half of one.
+# is_stale_archive ARCHIVE BUILD: returns 0 for one that is missing, older than a module, or cut. Java crashes on half of one. An empty
+# one, which could not be made, is stale after a day.
 is_stale_archive() {
     local jar
-    [[ -f "$1" && "$(wc -c <"$1")" -eq "$(cat "$1.size" 2>/dev/null)" ]] || return 0
+    [[ -f "$1" && "$(wc -c <"$1")" == "$(cat "$1.size" 2>/dev/null)" ]] || return 0
+    [[ -s "$1" || -z "$(find "$1" -mtime +0)" ]] || return 0
     for jar in "$2"/lib/*.jar; do
         [[ ! "$jar" -nt "$1" ]] || return 0
     done
@@ -42,23 +45,27 @@ can_archive() {
     uses_aot_cache || [[ "$1" != *[!A-Za-z0-9/._-]* ]]
 }
 
-# make_archive ARCHIVE BUILD ARGUMENT...: an empty file says that this Java cannot make one. A signal leaves none.
+# make_archive ARCHIVE BUILD ARGUMENT...: an empty file says that this Java could not make one. If it is interrupted, it leaves none and
+# returns 130. Java may end with any status then, even with 0.
 make_archive() {
-    local archive="$1" build="$2" folder status=0
+    local archive="$1" build="$2" folder status=0 is_interrupted=false
     shift 2
     is_stale_archive "$archive" "$build" || return 0 # another start has made it meanwhile
     rm -rf "$archive".* # of one that was killed
     folder="$(mktemp -d "$archive.XXXXXX" 2>/dev/null)" || return 0
     echo "kickserv: preparing faster starts, once for this Java" >&2
+    trap 'is_interrupted=true' INT
     write_archive "$folder" "$@" <&- >"$folder/log" 2>&1 || status=$?
-    if ((status < 128)); then
+    trap - INT
+    ((status != 130 && status != 143)) || is_interrupted=true
+    if ! "$is_interrupted"; then
         ((status == 0)) && [[ -s "$folder/archive" ]] || : >"$folder/archive"
         sync "$folder/archive" 2>/dev/null || true # a power cut might leave half of one
         wc -c <"$folder/archive" >"$archive.size"
         mv -f "$folder/archive" "$archive" 2>/dev/null || true
     fi
     rm -rf "$folder"
-    ((status < 128)) || return "$status"
+    ! "$is_interrupted" || return 130
 }
 
 # write_archive FOLDER ARGUMENT...: writes `archive` in the folder.
@@ -66,9 +73,9 @@ write_archive() {
     local folder="$1"
     shift
     if uses_aot_cache; then
-        "$java" -XX:AOTCacheOutput="$folder/archive" "$@" training-run
+        plain_java -XX:AOTCacheOutput="$folder/archive" "$@" training-run
     else
-        "$java" -XX:DumpLoadedClassList="$folder/classes" "$@" training-run &&
-            "$java" -Xshare:dump -XX:SharedClassListFile="$folder/classes" -XX:SharedArchiveFile="$folder/archive" "$@"
+        plain_java -XX:DumpLoadedClassList="$folder/classes" "$@" training-run &&
+            plain_java -Xshare:dump -XX:SharedClassListFile="$folder/classes" -XX:SharedArchiveFile="$folder/archive" "$@"
     fi
 }

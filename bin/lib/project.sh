@@ -20,28 +20,38 @@ use_utf8() {
     fi
 }
 
-# Sets `java` to one of version 17 or later, `java_build` to all that it says of its version, and `java_version` to the number.
+# Sets `java` to one of version 17 or later, `java_build` to all that its installation says of its version, and `java_version` to the
+# number. A file of the installation says it without a start of a JVM.
 find_java() {
-    local where="JAVA_HOME is $(printf '%q' "${JAVA_HOME:-}"), where"
+    local where="JAVA_HOME is $(printf '%q' "${JAVA_HOME:-}"), where" names_version=$'(^|\n)JAVA_VERSION="([0-9]+)'
     java="${JAVA_HOME:-}/bin/java"
     if [[ -z "${JAVA_HOME:-}" ]]; then
         java="$(command -v java)" || fail "needs Java 17 or later: no 'java' on the PATH, and JAVA_HOME is not set"
         where="$java is on the PATH, but"
     fi
     java_build="$(release_of_java)"
-    [[ -n "$java_build" ]] || java_build="$(unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS && "$java" -version 2>&1)" || fail "needs Java 17 or later: $where no Java runs"
-    [[ "$java_build" =~ (JAVA_VERSION=|version\ )\"([0-9]+) ]] || fail "cannot read the version of $java"
-    java_version="${BASH_REMATCH[2]}"
+    if [[ ! "$java_build" =~ $names_version ]]; then
+        java_build="$(plain_java -version 2>&1)" || fail "needs Java 17 or later: $where no Java runs"
+        [[ "$java_build" =~ (version )\"([0-9]+) ]] || fail "cannot read the version of $java"
+    fi
+    java_version="$((10#${BASH_REMATCH[2]}))"
     ((java_version >= 17)) || fail "needs Java 17 or later, and $java is version $java_version"
 }
 
-# Prints what the installation of `java` says of its version in a file, which takes no start of a JVM; nothing if there is no such file.
+# Prints the file of the installation of `java` that names its version; nothing if there is none.
 release_of_java() {
-    local program release
+    local program
     program="$(readlink -f "$java")" || return 0
-    release="${program%/bin/java}/release"
-    if [[ -x "$program" && -r "$release" ]] && grep -q '^JAVA_VERSION="[0-9]' "$release"; then cat "$release"; fi
+    if [[ -f "$program" && -x "$program" && -f "${program%/bin/java}/release" ]]; then
+        tr -d '\0' 2>/dev/null <"${program%/bin/java}/release" || true
+    fi
 }
+
+# Runs `java` without options from the environment.
+plain_java() (
+    unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+    exec "$java" "$@"
+)
 
 # Runs Maven on the project. All that it says goes to stderr, without the codes for colours that it sends nevertheless.
 maven() {

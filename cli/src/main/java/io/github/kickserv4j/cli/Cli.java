@@ -54,6 +54,7 @@ final class Cli {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(commandContext.isTerminal() ? Ansi.AUTO : Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setAllowOptionsAsOptionParameters(false)
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setExecutionStrategy(parsed -> execute(parsed, errorReporter))
                 .setParameterExceptionHandler((wrong, all) -> errorReporter.reportUsageError(wrong));
     }

@@ -2,13 +2,18 @@ package io.github.kickserv4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.cli.shared.CommandContext;
 import io.github.kickserv4j.domain.customer.NewCustomer;
+import io.github.kickserv4j.fakeserver.FakeKickserv;
+import io.vavr.collection.Array;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
     @Test
@@ -63,6 +68,55 @@ class CliTest {
                     .containsPattern("service_city +Sampleton")
                     .doesNotContain("fax");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--account demo --api-key demo customers get 1",
+                "--account=demo --api-key=demo customers get 1",
+                "--api-key demo --account demo --columns name customers get 1",
+                "customers --account demo --api-key demo --columns name get 1",
+            })
+    void optionBeforeACommandShouldHaveAValueThatNamesAnotherCommand(String arguments) {
+        InMemoryKickserv twin = InMemoryKickserv.create();
+        twin.customers().create(NewCustomer.builder("Rosalind Quist").build()).get();
+        try (FakeKickserv server =
+                FakeKickserv.builder(twin).account("demo").apiKey("demo").start()) {
+            CliResult run = CliResult.withEnvironment(
+                    Map.of("KICKSERV_URL", server.baseUri().toString()), arguments.split(" ", -1));
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("\"name\":\"Rosalind Quist\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--api-key customers get 1", "customers --api-key get 1", "customers get 1 --api-key"})
+    void keyShouldBeAskedForWhenACommandFollowsItsOption(String arguments) {
+        try (var account = new CliFixture()) {
+            account.add("Rosalind Quist");
+
+            CliResult run = CliResult.withSecret(
+                    CliFixture.KEY,
+                    Array.of("--url", account.server().accountUri().toString())
+                            .appendAll(Array.of(arguments.split(" ", -1)))
+                            .toJavaArray(String[]::new));
+
+            assertThat(run.out()).contains("Rosalind Quist");
+        }
+    }
+
+    @Test
+    void joinedKeyShouldNotNameTheCommand() {
+        assertThat(CliResult.of("--api-key=customers", "list").err()).startsWith("not understood: list");
+    }
+
+    @Test
+    void namesOfCommandsShouldNotIncludeAHiddenOne() {
+        assertThat(CliResult.of().err())
+                .startsWith("expected one of: customers, ")
+                .doesNotContain("training-run");
     }
 
     @Test

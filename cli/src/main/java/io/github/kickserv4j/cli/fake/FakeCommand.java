@@ -89,7 +89,9 @@ public final class FakeCommand implements Command {
             return ExitStatus.FAILURE;
         }
         commandContext.out().println("listening on " + server.accountUri());
-        commandContext.out().flush();
+        if (commandContext.out().checkError()) { // the address is not shown, and the reason is reported at the end
+            return ExitStatus.FAILURE;
+        }
         commandContext.stopSignal().await();
         return har.forAll(file -> file.write(server, commandContext)) ? ExitStatus.SUCCESS : ExitStatus.FAILURE;
     }

@@ -16,8 +16,8 @@ public record CommandGroup(String name, String description, Supplier<Seq<Command
 
     @Override
     public int run(ParsedArguments parsedArguments, CommandContext commandContext) {
-        commandContext.printMessage(
-                "expected one of: " + subcommands().map(Command::name).mkString(", "));
+        commandContext.printMessage("expected one of: "
+                + subcommands().reject(Command::isHidden).map(Command::name).mkString(", "));
         return ExitStatus.USAGE_ERROR;
     }
 }

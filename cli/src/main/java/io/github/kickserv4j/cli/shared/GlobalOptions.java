@@ -26,13 +26,7 @@ public final class GlobalOptions {
                                 "URL",
                                 "The address of Kickserv (KICKSERV_URL); may end with the account, as 'fake' prints it."),
                         OptionSpecs.valueBuilder(ACCOUNT, "SLUG", "The account (KICKSERV_ACCOUNT)."),
-                        OptionSpecs.valueBuilder(
-                                        ApiKeyOption.OPTION,
-                                        "KEY",
-                                        "The API key of an employee (KICKSERV_API_KEY). Without a value you are asked"
-                                                + " for it, which keeps it out of the process list.")
-                                .arity("0..1")
-                                .fallbackValue(ApiKeyOption.PROMPT),
+                        ApiKeyOption.spec(),
                         OptionSpec.builder(READ_ONLY)
                                 .type(boolean.class)
                                 .arity("0")

@@ -104,6 +104,8 @@ class CliProcessTest {
                 .satisfies(CliProcessTest::saysThatResultsAreLost);
         assertThat(CliProcess.bash("\"$@\" > /dev/full", "--version"))
                 .satisfies(CliProcessTest::saysThatResultsAreLost);
+        assertThat(CliProcess.bash("\"$@\" > /dev/full", "fake", "--empty"))
+                .satisfies(CliProcessTest::saysThatResultsAreLost);
     }
 
     private static void saysThatResultsAreLost(CliResult run) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,102 @@ class LauncherArchiveTest {
     }
 
     @Test
+    void kickservShouldStartWithoutAnArchiveWhenJavaCrashesAsItMakesOne() throws Exception {
+        Path java = project.folder().resolve("tools/java");
+        String working = Files.readString(java);
+        project.addExecutable(
+                "java", working.replace("-Xshare:dump ]]; then", "-Xshare:dump ]]; then echo >>tries; kill -9 $$"));
+
+        assertThat(List.of(project.run("bin/kickserv"), project.run("bin/kickserv")))
+                .allSatisfy(LauncherArchiveTest::startedWithoutArchive);
+        assertThat(Files.readAllLines(project.folder().resolve("tries"))).hasSize(1);
+    }
+
+    @Test
+    void archiveShouldBeTriedAgainTheNextDayWhenItCouldNotBeMade() throws Exception {
+        Path java = project.folder().resolve("tools/java");
+        String working = Files.readString(java);
+        project.addExecutable("java", working.replace("*training-run ]] && exit", "*training-run ]] && exit 1"));
+        project.run("bin/kickserv");
+        project.addExecutable("java", working);
+        startedWithoutArchive(project.run("bin/kickserv"));
+        Path builds = project.folder().resolve("cli/target/builds");
+        Path build = builds.resolve(Files.readString(builds.resolve("current")).strip());
+        try (var archives = Files.newDirectoryStream(build, "archive-*")) {
+            for (Path archive : archives) {
+                Files.setLastModifiedTime(archive, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+            }
+        }
+
+        assertThat(archive(project.run("bin/kickserv"))).hasContent("archive");
+    }
+
+    /** Java 25 ends with 0 when it is interrupted while it writes an archive. */
+    @Test
+    void kickservShouldEndWhenItIsInterruptedAndJavaEndsWithoutAFailure() throws Exception {
+        Path java = project.folder().resolve("tools/java");
+        String working = Files.readString(java);
+        project.addExecutable(
+                "java", working.replace("-Xshare:dump ]]; then", "-Xshare:dump ]]; then kill -INT $PPID"));
+
+        CliResult interrupted = project.run("bin/kickserv");
+        project.addExecutable("java", working);
+
+        assertThat(interrupted.status()).isEqualTo(130);
+        assertThat(interrupted.out()).isEmpty();
+        assertThat(archive(project.run("bin/kickserv"))).hasContent("archive");
+    }
+
+    @Test
+    void archiveShouldBeMadeWithoutTheOptionsOfTheEnvironment() throws Exception {
+        Path java = project.folder().resolve("tools/java");
+        project.addExecutable(
+                "java",
+                Files.readString(java)
+                        .replace(
+                                "*training-run ]] && exit",
+                                "*training-run ]] && echo \"${JAVA_TOOL_OPTIONS-}\" >seen && exit"));
+
+        CliResult run = project.run(HashMap.of("JAVA_TOOL_OPTIONS", "-XX:-UseCompressedOops"), "bin/kickserv");
+
+        assertThat(archive(run)).hasContent("archive");
+        assertThat(project.folder().resolve("seen")).hasContent("\n");
+    }
+
+    @Test
+    void collectorOfTheEnvironmentShouldBeTheOnlyOne() throws Exception {
+        assertThat(project.run("bin/kickserv").out()).contains("-XX:+UseSerialGC");
+        assertThat(project.run(HashMap.of("JAVA_TOOL_OPTIONS", "-Da=b -XX:+UseG1GC"), "bin/kickserv")
+                        .out())
+                .doesNotContain("GC");
+    }
+
+    @Test
+    void archiveShouldBeMadeAgainWhenItsSizeIsUnreadable() throws Exception {
+        Path archive = archive(project.run("bin/kickserv"));
+        Files.writeString(archive.resolveSibling(archive.getFileName() + ".size"), "abc\n");
+
+        CliResult run = project.run("bin/kickserv");
+
+        assertThat(run.status()).isZero();
+        assertThat(archive(run)).hasContent("archive");
+        assertThat(project.archivesWritten()).isEqualTo(2);
+    }
+
+    @Test
+    void kickservShouldReportAJavaThatDoesNotRunAlthoughItsInstallationNamesItsVersion() throws Exception {
+        Path jdk = Files.createDirectories(temporary.resolve("broken/bin"));
+        Files.move(project.addExecutable("java", "#!/nowhere/loader\n"), jdk.resolve("java"));
+        Files.writeString(temporary.resolve("broken/release"), "JAVA_VERSION=\"17.0.1\"\n");
+
+        CliResult run =
+                project.run(HashMap.of("JAVA_HOME", temporary.resolve("broken").toString()), "bin/kickserv");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).endsWith("bin/java does not run\n");
+    }
+
+    @Test
     void versionShouldBeReadFromTheFileOfTheInstallationWithoutAStartOfJava() throws Exception {
         Path jdk = Files.createDirectories(temporary.resolve("jdk"));
         Files.createDirectories(jdk.resolve("bin"));
@@ -106,7 +203,7 @@ class LauncherArchiveTest {
         Files.move(java, jdk.resolve("bin/java"));
         var environment = HashMap.of("JAVA_HOME", jdk.toString());
 
-        Files.writeString(jdk.resolve("release"), "JAVA_RUNTIME_VERSION=\"25+36\"\nJAVA_VERSION=\"25\"\n");
+        Files.writeString(jdk.resolve("release"), "MIN_JAVA_VERSION=\"8\"\nJAVA_VERSION=\"25\"\n");
         String first = project.run(environment, "bin/kickserv").out();
         Files.writeString(jdk.resolve("release"), "JAVA_RUNTIME_VERSION=\"25.0.1+8\"\nJAVA_VERSION=\"25.0.1\"\n");
         String updated = project.run(environment, "bin/kickserv").out();
@@ -114,6 +211,8 @@ class LauncherArchiveTest {
         assertThat(List.of(first, updated))
                 .allSatisfy(option -> assertThat(option).startsWith("-XX:AOTCache="));
         assertThat(updated).isNotEqualTo(first);
+        Files.delete(project.folder().resolve("versions")); // asked to see that Java runs, before it makes an archive
+        assertThat(project.run(environment, "bin/kickserv").out()).isEqualTo(updated);
         assertThat(project.folder().resolve("versions")).doesNotExist();
     }
 

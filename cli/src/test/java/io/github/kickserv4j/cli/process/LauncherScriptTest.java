@@ -126,6 +126,27 @@ class LauncherScriptTest {
     }
 
     @Test
+    void kickservShouldEndAsInterruptedWhenItsBuildIs() throws Exception {
+        project.addExecutable("mvn", "#!/bin/sh\nexit 130\n");
+
+        CliResult run = project.run("bin/kickserv");
+
+        assertThat(run.status()).isEqualTo(130);
+        assertThat(run.err()).doesNotContain("failed");
+        assertThat(project.folder().resolve("cli/target/builds")).isDirectoryNotContaining("glob:**/??????");
+    }
+
+    @Test
+    void standardInputShouldBeEmptyWhenItIsClosed() throws Exception {
+        project.addExecutable(
+                "java",
+                Files.readString(project.folder().resolve("tools/java"))
+                        .replace("printf", "[[ -e /dev/fd/0 ]] && printf"));
+
+        assertThat(project.run("bin/kickserv <&-").out()).isNotEmpty();
+    }
+
+    @Test
     void scriptsShouldSendNoEscapeCodes() throws Exception {
         assertThat(project.run("bin/kickserv").err()).contains("careful").doesNotContain("\u001b");
         assertThat(project.run("bin/fault-matrix").err()).contains("careful").doesNotContain("\u001b");
