@@ -20,7 +20,7 @@ find_archive() {
 # Java accepts an archive only if it is the same build of Java and finds the modules in the same folder.
 archive_of() {
     local sum
-    sum="$(cksum <<<"$1 $java $java_build")"
+    sum="$(cksum <<<"$1 $java_program $java_build")"
     echo "$1/archive-${sum%% *}"
 }
 

@@ -20,8 +20,8 @@ use_utf8() {
     fi
 }
 
-# Sets `java` to one of version 17 or later, `java_build` to all that its installation says of its version, and `java_version` to the
-# number. A file of the installation says it without a start of a JVM.
+# Sets `java` to one of version 17 or later, `java_program` to the file behind all links, `java_build` to all that its installation says
+# of its version, and `java_version` to the number. A file of the installation says it without a start of a JVM.
 find_java() {
     local where="JAVA_HOME is $(printf '%q' "${JAVA_HOME:-}"), where" names_version=$'(^|\n)JAVA_VERSION="([0-9]+)'
     java="${JAVA_HOME:-}/bin/java"
@@ -29,6 +29,7 @@ find_java() {
         java="$(command -v java)" || fail "needs Java 17 or later: no 'java' on the PATH, and JAVA_HOME is not set"
         where="$java is on the PATH, but"
     fi
+    java_program="$(readlink -f "$java" 2>/dev/null || echo "$java")"
     java_build="$(release_of_java)"
     if [[ ! "$java_build" =~ $names_version ]]; then
         java_build="$(plain_java -version 2>&1)" || fail "needs Java 17 or later: $where no Java runs"
@@ -40,11 +41,8 @@ find_java() {
 
 # Prints the file of the installation of `java` that names its version; nothing if there is none.
 release_of_java() {
-    local program
-    program="$(readlink -f "$java")" || return 0
-    if [[ -f "$program" && -x "$program" && -f "${program%/bin/java}/release" ]]; then
-        tr -d '\0' 2>/dev/null <"${program%/bin/java}/release" || true
-    fi
+    local release="${java_program%/bin/java}/release"
+    if [[ -f "$java_program" && -x "$java_program" && -f "$release" && -r "$release" ]]; then tr -d '\0' <"$release"; fi
 }
 
 # Runs `java` without options from the environment.

@@ -191,6 +191,16 @@ class LauncherArchiveTest {
     }
 
     @Test
+    void archiveShouldBeTheSameWhenJavaIsFoundThroughALink() throws Exception {
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), project.folder().resolve("tools"));
+
+        Path archive = archive(project.run("bin/kickserv"));
+        CliResult linked = project.run("PATH=" + link + ":$PATH bin/kickserv");
+
+        assertThat(archive(linked)).isEqualTo(archive);
+    }
+
+    @Test
     void versionShouldBeReadFromTheFileOfTheInstallationWithoutAStartOfJava() throws Exception {
         Path jdk = Files.createDirectories(temporary.resolve("jdk"));
         Files.createDirectories(jdk.resolve("bin"));
