@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 public final class TextIndex<R> {
     private static final int LETTERS = 3;
 
-    /** So far apart that the hash of the number, which adds its halves, has bits of each letter that differ from those of the others. */
+    /** Keeps the letters of a trigram apart in the hash of its number, which is one half of the number combined with the other. */
     private static final int BITS_OF_LETTER = 21;
 
     private final Function<? super R, Set<String>> textsOf;

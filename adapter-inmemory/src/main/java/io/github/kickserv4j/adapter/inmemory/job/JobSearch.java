@@ -49,7 +49,7 @@ record JobSearch(AccountContext accountContext, JobTable jobs) {
                                         .map(key -> jobs.indexes().byEmployee.get(key)))
                                 .map(found -> found.getOrElse(Index.NONE)))
                 .flatMap(condition -> condition);
-        return conditions.isEmpty() ? jobs.all : Intersection.of(conditions);
+        return conditions.isEmpty() ? jobs.numbers() : Intersection.of(conditions);
     }
 
     Numbers byCustomer(CustomerId customer, Seq<JobStatus> statuses) {
