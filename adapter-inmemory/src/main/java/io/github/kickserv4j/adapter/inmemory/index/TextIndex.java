@@ -54,10 +54,6 @@ public final class TextIndex<R> {
         return TextFolding.foldFragment(fragment).length() <= LETTERS;
     }
 
-    public void clear() {
-        byTrigram.clear();
-    }
-
     private static Set<Long> trigramsOf(Set<String> texts) {
         var trigrams = new HashSet<Long>();
         texts.forEach(text -> addTrigrams(" " + TextFolding.fold(text) + " ", trigrams));
