@@ -53,12 +53,12 @@ public final class JobTable {
         return byNumber.get(number.value());
     }
 
-    public Option<Job> get(JobId id) {
+    private Option<Job> get(JobId id) {
         return byId.first(id).flatMap(byNumber::get);
     }
 
     /** Stores {@code job}, and replaces the one of the same number, if there is one. */
-    public void put(Job job) {
+    void put(Job job) {
         var number = new SingleNumber(job.number().value());
         updateIndexesAndSums(byNumber.put(number, job), Option.some(job), number);
     }
