@@ -75,9 +75,10 @@ public final class Patch<E> implements Serializable {
     public Seq<Violation> violations(Seq<Field<E, ?>> known) {
         Objects.requireNonNull(known, "known");
         Rule<Field<E, ?>> writable = new Rule<>("writable_field", "is not a writable field", known::contains);
+        Seq<Field<E, ?>> fields = fields();
         Seq<Violation> unknown =
-                fields().reject(known::contains).map(field -> Violation.of(field.name(), writable, ""));
-        return unknown.appendAll(fields().flatMap(this::violationsOf));
+                fields.reject(known::contains).map(field -> Violation.of(field.name(), writable, ""));
+        return unknown.appendAll(fields.flatMap(this::violationsOf));
     }
 
     /** Returns that {@code required} is missing, if a new record does not set it. */
