@@ -52,7 +52,8 @@ class ParallelSearchTest {
     void searchShouldFindOnlyMatchesWhenOtherThreadsUpdate() {
         IntStream.range(0, STEPS).parallel().forEach(step -> {
             updateAny(new Random(step));
-            assertThat(named("bo", PageRequest.FIRST).items()).allMatch(customer -> name(customer).startsWith("Bo"));
+            assertThat(named("bo", PageRequest.FIRST).items())
+                    .allMatch(customer -> name(customer).startsWith("Bo"));
             assertThat(beginningWith("ann").items())
                     .allMatch(customer -> name(customer).startsWith("Ann"));
             assertThat(twin.jobs().list(LOST, PageRequest.FIRST).get().items())
@@ -76,14 +77,11 @@ class ParallelSearchTest {
     }
 
     private Page<Customer> named(String fragment, PageRequest page) {
-        return twin.customers()
-                .searchNames(new NameFragment(fragment), page)
-                .get();
+        return twin.customers().searchNames(new NameFragment(fragment), page).get();
     }
 
     private Page<Customer> beginningWith(String prefix) {
-        CustomerFilter filter =
-                CustomerFilter.builder().nameBeginsWith(prefix).build();
+        CustomerFilter filter = CustomerFilter.builder().nameBeginsWith(prefix).build();
         return twin.customers().list(filter, PageRequest.FIRST).get();
     }
 

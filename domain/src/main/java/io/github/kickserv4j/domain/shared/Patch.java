@@ -76,8 +76,7 @@ public final class Patch<E> implements Serializable {
         Objects.requireNonNull(known, "known");
         Rule<Field<E, ?>> writable = new Rule<>("writable_field", "is not a writable field", known::contains);
         Seq<Field<E, ?>> fields = fields();
-        Seq<Violation> unknown =
-                fields.reject(known::contains).map(field -> Violation.of(field.name(), writable, ""));
+        Seq<Violation> unknown = fields.reject(known::contains).map(field -> Violation.of(field.name(), writable, ""));
         return unknown.appendAll(fields.flatMap(this::violationsOf));
     }
 
