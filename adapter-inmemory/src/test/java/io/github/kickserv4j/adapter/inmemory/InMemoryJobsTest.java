@@ -72,7 +72,11 @@ class InMemoryJobsTest {
     @Test
     void listShouldReturnNoDetailsWhenJobsHaveThem() {
         var asked = new PaymentRequest(
-                new PaymentRequestId(1), Option.none(), Option.none(), Option.none(), SeedRecords.job(1, 1).audit());
+                new PaymentRequestId(1),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                SeedRecords.job(1, 1).audit());
         Seq<Job> detailed = List.of(
                 SeedRecords.job(3, 1).toBuilder()
                         .charges(List.of(SeedRecords.charge(1, 3, "10")))

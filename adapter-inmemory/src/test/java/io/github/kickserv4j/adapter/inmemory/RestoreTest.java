@@ -91,7 +91,8 @@ class RestoreTest {
     void restoreShouldForgetTheJobOfAnApplication() {
         Payment payment = SeedRecords.payment(1, 1, "10", 990_001, 990_002);
         Job first = SeedRecords.job(1, 1).toBuilder().payments(List.of(payment)).build();
-        Job second = SeedRecords.job(2, 1).toBuilder().payments(List.of(payment)).build();
+        Job second =
+                SeedRecords.job(2, 1).toBuilder().payments(List.of(payment)).build();
         Seq<Customer> customers = List.of(SeedRecords.customer(1));
         InMemoryKickserv twin = twin(Snapshot.of(customers).withJobs(List.of(first, second)));
         Snapshot one = Snapshot.of(customers).withJobs(List.of(first, SeedRecords.job(2, 1)));
@@ -105,11 +106,14 @@ class RestoreTest {
     void snapshotShouldHaveNoApplicationOfADeletedPaymentOrJob() {
         Payment payment = SeedRecords.payment(1, 1, "10", 990_001, 990_002);
         Job first = SeedRecords.job(1, 1).toBuilder().payments(List.of(payment)).build();
-        Job second = SeedRecords.job(2, 1).toBuilder().payments(List.of(payment)).build();
-        InMemoryKickserv twin = twin(Snapshot.of(List.of(SeedRecords.customer(1))).withJobs(List.of(first, second)));
+        Job second =
+                SeedRecords.job(2, 1).toBuilder().payments(List.of(payment)).build();
+        InMemoryKickserv twin =
+                twin(Snapshot.of(List.of(SeedRecords.customer(1))).withJobs(List.of(first, second)));
 
         twin.jobs().delete(first.number()).get();
-        assertThat(twin.snapshot().paymentSnapshot().applications()).containsOnlyKeys(new PaymentApplicationId(990_002));
+        assertThat(twin.snapshot().paymentSnapshot().applications())
+                .containsOnlyKeys(new PaymentApplicationId(990_002));
         twin.payments().delete(PaymentOwner.of(second.number()), payment.id()).get();
         assertThat(twin.snapshot().paymentSnapshot().applications()).isEmpty();
     }
