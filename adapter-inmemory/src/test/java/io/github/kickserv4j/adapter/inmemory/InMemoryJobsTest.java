@@ -11,16 +11,19 @@ import io.github.kickserv4j.domain.job.NewJob;
 import io.github.kickserv4j.domain.job.ScheduledWindow;
 import io.github.kickserv4j.domain.note.NewNote;
 import io.github.kickserv4j.domain.note.NoteOwner;
+import io.github.kickserv4j.domain.payment.PaymentRequest;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Employee;
 import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.EmployeeNumber;
 import io.github.kickserv4j.domain.shared.JobNumber;
 import io.github.kickserv4j.domain.shared.JobTypeId;
+import io.github.kickserv4j.domain.shared.PaymentRequestId;
 import io.github.kickserv4j.ports.job.JobFilter;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.github.kickserv4j.testkit.fixture.ListRows;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -64,6 +67,34 @@ class InMemoryJobsTest {
                         .get()
                         .items())
                 .hasSize(1);
+    }
+
+    @Test
+    void listShouldReturnNoDetailsWhenJobsHaveThem() {
+        var asked = new PaymentRequest(
+                new PaymentRequestId(1),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                SeedRecords.job(1, 1).audit());
+        Seq<Job> detailed = List.of(
+                SeedRecords.job(3, 1).toBuilder()
+                        .charges(List.of(SeedRecords.charge(1, 3, "10")))
+                        .build(),
+                SeedRecords.job(2, 1).toBuilder()
+                        .payments(List.of(SeedRecords.payment(1, 1, "10")))
+                        .build(),
+                SeedRecords.job(1, 1).toBuilder()
+                        .paymentRequest(Option.some(asked))
+                        .build());
+        twin.restore(Snapshot.of(List.of(SeedRecords.customer(1))).withJobs(detailed));
+
+        List<Job> rows = page(JobFilter.ALL);
+        assertThat(rows).hasSize(3).isEqualTo(rows.map(ListRows::of));
+        assertThat(rows.map(job -> twin.jobs().get(job.number()).get()))
+                .noneMatch(job -> job.charges().isEmpty()
+                        && job.payments().isEmpty()
+                        && job.paymentRequest().isEmpty());
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.github.kickserv4j.domain.note.Note;
 import io.github.kickserv4j.domain.note.NoteOwner;
 import io.github.kickserv4j.domain.note.Noteable;
 import io.github.kickserv4j.domain.payment.NewPayment;
+import io.github.kickserv4j.domain.payment.Payment;
 import io.github.kickserv4j.domain.payment.PaymentOwner;
 import io.github.kickserv4j.domain.shared.Address;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
@@ -25,6 +26,7 @@ import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.domain.shared.NoteId;
+import io.github.kickserv4j.domain.shared.PaymentApplicationId;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.NameFragment;
 import io.github.kickserv4j.ports.customer.NameOrAddressFragment;
@@ -55,6 +57,75 @@ class RestoreTest {
         used.restore(now());
 
         assertThat(observed(used)).isEqualTo(observed(fresh));
+    }
+
+    @Test
+    void restoreShouldForgetTheIdOfACustomerWhoseNumberIsAnothers() {
+        InMemoryKickserv twin = twin(Snapshot.of(List.of(SeedRecords.customer(1))));
+        Customer another = Customer.builder(SeedRecords.customerId(2), new CustomerNumber(1))
+                .name(CustomerName.of("Another"))
+                .build();
+        twin.restore(Snapshot.of(List.of(another)));
+
+        assertThat(twin.customers().withId(SeedRecords.customerId(1)).isLeft()).isTrue();
+        assertThat(twin.customers().withId(SeedRecords.customerId(2))).containsExactly(another);
+    }
+
+    @Test
+    void paymentShouldBeSubtractedFromItsJobWhenTheIdHadALowerNumberBefore() {
+        Seq<Customer> customers = List.of(SeedRecords.customer(1));
+        InMemoryKickserv twin = twin(Snapshot.of(customers).withJobs(List.of(job(3, 1))));
+        twin.restore(Snapshot.of(customers).withJobs(List.of(job(4, 1), job(3, 2))));
+        twin.payments()
+                .create(
+                        new JobNumber(2),
+                        NewPayment.builder(Money.of("10"), LocalDate.of(2024, 6, 5))
+                                .build())
+                .get();
+
+        assertThat(balance(twin, 1)).isEmpty();
+        assertThat(balance(twin, 2)).containsExactly(Money.of("-10"));
+    }
+
+    @Test
+    void restoreShouldForgetTheJobOfAnApplication() {
+        Payment payment = SeedRecords.payment(1, 1, "10", 990_001, 990_002);
+        Job first = SeedRecords.job(1, 1).toBuilder().payments(List.of(payment)).build();
+        Job second =
+                SeedRecords.job(2, 1).toBuilder().payments(List.of(payment)).build();
+        Seq<Customer> customers = List.of(SeedRecords.customer(1));
+        InMemoryKickserv twin = twin(Snapshot.of(customers).withJobs(List.of(first, second)));
+        Snapshot one = Snapshot.of(customers).withJobs(List.of(first, SeedRecords.job(2, 1)));
+        twin.restore(one);
+
+        assertThat(twin.snapshot().paymentSnapshot().applications())
+                .isEqualTo(one.paymentSnapshot().applications());
+    }
+
+    @Test
+    void snapshotShouldHaveNoApplicationOfADeletedPaymentOrJob() {
+        Payment payment = SeedRecords.payment(1, 1, "10", 990_001, 990_002);
+        Job first = SeedRecords.job(1, 1).toBuilder().payments(List.of(payment)).build();
+        Job second =
+                SeedRecords.job(2, 1).toBuilder().payments(List.of(payment)).build();
+        InMemoryKickserv twin =
+                twin(Snapshot.of(List.of(SeedRecords.customer(1))).withJobs(List.of(first, second)));
+
+        twin.jobs().delete(first.number()).get();
+        assertThat(twin.snapshot().paymentSnapshot().applications())
+                .containsOnlyKeys(new PaymentApplicationId(990_002));
+        twin.payments().delete(PaymentOwner.of(second.number()), payment.id()).get();
+        assertThat(twin.snapshot().paymentSnapshot().applications()).isEmpty();
+    }
+
+    private static Job job(long id, long number) {
+        return Job.builder(SeedRecords.jobId(id), new JobNumber(number))
+                .customer(Option.some(SeedRecords.customerId(1)))
+                .build();
+    }
+
+    private static Option<Money> balance(InMemoryKickserv twin, long job) {
+        return twin.jobs().get(new JobNumber(job)).get().amounts().balanceRemaining();
     }
 
     @Test

@@ -34,7 +34,7 @@ record CustomerSearch(CustomerTable customers) {
     Stream<Customer> matching(CustomerFilter filter, long skip) {
         if (filter.exact().isEmpty()) {
             return filter.beginsWith()
-                    .fold(() -> customers.ascending(customers.all, skip), prefix -> beginningWith(prefix, skip));
+                    .fold(() -> customers.ascending(customers.numbers(), skip), prefix -> beginningWith(prefix, skip));
         }
         Numbers having =
                 Intersection.of(filter.exact().map(condition -> having(condition.criterion(), condition.value())));

@@ -1,9 +1,8 @@
 package io.github.kickserv4j.adapter.inmemory.customer;
 
-import io.github.kickserv4j.adapter.inmemory.index.BlockSizes;
 import io.github.kickserv4j.adapter.inmemory.index.Index;
-import io.github.kickserv4j.adapter.inmemory.index.NumberSet;
 import io.github.kickserv4j.adapter.inmemory.index.Numbers;
+import io.github.kickserv4j.adapter.inmemory.index.RecordsByNumber;
 import io.github.kickserv4j.adapter.inmemory.index.SingleNumber;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.shared.CustomerId;
@@ -11,8 +10,6 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.Lazy;
 import io.vavr.control.Option;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +18,10 @@ import java.util.stream.Stream;
  */
 @ReliesOn("customers-in-order-of-numbers")
 public final class CustomerTable {
-    private final Map<Long, Customer> byNumber = new HashMap<>();
+    private final RecordsByNumber<Customer> byNumber = new RecordsByNumber<>();
     private final Index<Customer, CustomerId> byParent =
             Index.byOne(customer -> customer.hierarchy().parent());
-    private final BlockSizes blockSizes = new BlockSizes();
     private Lazy<CustomerIndexes> indexes = Lazy.of(this::indexed);
-    final NumberSet all = new NumberSet();
     final Index<Customer, Object> byId = Index.byOne(customer -> Option.some(customer.id()));
 
     private CustomerIndexes indexed() {
@@ -41,28 +36,25 @@ public final class CustomerTable {
     }
 
     public Option<Customer> get(CustomerNumber number) {
-        return Option.of(byNumber.get(number.value()));
+        return byNumber.get(number.value());
     }
 
     public Option<Customer> get(CustomerId id) {
-        return byId.first(id).map(byNumber::get);
+        return byId.first(id).flatMap(byNumber::get);
     }
 
     /** Stores {@code customer}, and replaces the one of the same number, if there is one. */
     void put(Customer customer) {
-        replace(
-                get(customer.number()),
-                Option.some(customer),
-                new SingleNumber(customer.number().value()));
+        var number = new SingleNumber(customer.number().value());
+        updateIndexes(byNumber.put(number, customer), Option.some(customer), number);
     }
 
-    void remove(CustomerNumber number) {
-        replace(get(number), Option.none(), new SingleNumber(number.value()));
+    void remove(CustomerNumber removed) {
+        var number = new SingleNumber(removed.value());
+        updateIndexes(byNumber.remove(number), Option.none(), number);
     }
 
-    private void replace(Option<Customer> before, Option<Customer> after, SingleNumber number) {
-        blockSizes.clear();
-        store(after, number);
+    private void updateIndexes(Option<Customer> before, Option<Customer> after, SingleNumber number) {
         byId.replace(before, after, number);
         byParent.replace(before, after, number);
         if (indexes.isEvaluated()) {
@@ -70,29 +62,20 @@ public final class CustomerTable {
         }
     }
 
-    private void store(Option<Customer> customer, SingleNumber number) {
-        if (customer.isDefined()) {
-            if (byNumber.put(number.number(), customer.get()) == null) {
-                all.plus(number);
-            }
-        } else {
-            byNumber.remove(number.number());
-            all.minus(number);
-        }
-    }
-
     void clear() {
         byNumber.clear();
-        all.clear();
         byId.clear();
         byParent.clear();
-        blockSizes.clear();
         indexes = Lazy.of(this::indexed);
+    }
+
+    Numbers numbers() {
+        return byNumber.numbers();
     }
 
     /** Returns all customers in the order of their numbers. */
     Stream<Customer> all() {
-        return ascending(all, 0);
+        return ascending(numbers(), 0);
     }
 
     boolean hasChildren(CustomerId parent) {
@@ -105,6 +88,6 @@ public final class CustomerTable {
 
     /** Returns the customers of these numbers, the lowest number first, without the first {@code skip}. */
     Stream<Customer> ascending(Numbers numbers, long skip) {
-        return blockSizes.of(numbers).ascendingFrom(skip).mapToObj(byNumber::get);
+        return byNumber.ascending(numbers, skip);
     }
 }

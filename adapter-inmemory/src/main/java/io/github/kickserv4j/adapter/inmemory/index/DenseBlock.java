@@ -29,10 +29,12 @@ final class DenseBlock implements Block {
 
     @Override
     public int size() {
-        if (size == UNCOUNTED) {
-            size = count(words);
+        int known = size; // read once, since threads that search share blocks
+        if (known == UNCOUNTED) {
+            known = count(words);
+            size = known;
         }
-        return size;
+        return known;
     }
 
     private static int count(long[] words) {

@@ -52,10 +52,6 @@ public final class SortedBlocks<E extends Comparable<E>> {
         return blocks.subList(at, blocks.size()).stream().flatMap(List::stream).skip(left);
     }
 
-    public void clear() {
-        blocks.clear();
-    }
-
     /** Returns the first block whose last element is not before {@code element}. */
     private int blockOf(E element) {
         int low = 0;

@@ -18,6 +18,9 @@ import java.util.function.Predicate;
 public final class TextIndex<R> {
     private static final int LETTERS = 3;
 
+    /** Keeps the letters of a trigram apart in the hash of its number, which is one half of the number combined with the other. */
+    private static final int BITS_OF_LETTER = 21;
+
     private final Function<? super R, Set<String>> textsOf;
     private final Index<Set<String>, Long> byTrigram = new Index<>(TextIndex::trigramsOf);
 
@@ -51,10 +54,6 @@ public final class TextIndex<R> {
         return TextFolding.foldFragment(fragment).length() <= LETTERS;
     }
 
-    public void clear() {
-        byTrigram.clear();
-    }
-
     private static Set<Long> trigramsOf(Set<String> texts) {
         var trigrams = new HashSet<Long>();
         texts.forEach(text -> addTrigrams(" " + TextFolding.fold(text) + " ", trigrams));
@@ -71,7 +70,7 @@ public final class TextIndex<R> {
     private static long number(String text, int start, int length) {
         long number = 0;
         for (int at = start; at < start + length; at++) {
-            number = (number << Character.SIZE) | text.charAt(at);
+            number = (number << BITS_OF_LETTER) | text.charAt(at);
         }
         return number;
     }
@@ -79,12 +78,12 @@ public final class TextIndex<R> {
     /** Returns whether a trigram contains a shorter fragment. */
     private static Predicate<Long> containing(String fragment) {
         long wanted = number(fragment, 0, fragment.length());
-        long letters = (1L << (Character.SIZE * fragment.length())) - 1;
+        long letters = (1L << (BITS_OF_LETTER * fragment.length())) - 1;
         return trigram -> contains(trigram, letters, wanted);
     }
 
     private static boolean contains(long trigram, long letters, long wanted) {
-        for (long rest = trigram; rest > 0; rest >>= Character.SIZE) {
+        for (long rest = trigram; rest > 0; rest >>= BITS_OF_LETTER) {
             if ((rest & letters) == wanted) {
                 return true;
             }

@@ -3,7 +3,6 @@ package io.github.kickserv4j.adapter.inmemory.job;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeFields;
 import io.github.kickserv4j.domain.job.Job;
-import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
@@ -21,12 +20,9 @@ final class ChargeListUpdates {
         return job.charges().find(charge -> charge.id().equals(id));
     }
 
-    /**
-     * Returns a new charge with the quantity and discount that every charge has. The defaults are 1 and 0.
-     */
-    static NewCharge withDefaults(NewCharge charge) {
-        return new NewCharge(
-                or(or(charge.fields(), ChargeFields.QUANTITY, BigDecimal.ONE), ChargeFields.DISCOUNT, BigDecimal.ZERO));
+    /** Returns the fields of a new charge, with the quantity and discount that every charge has. The defaults are 1 and 0. */
+    static Patch<Charge> withDefaults(Patch<Charge> requested) {
+        return or(or(requested, ChargeFields.QUANTITY, BigDecimal.ONE), ChargeFields.DISCOUNT, BigDecimal.ZERO);
     }
 
     private static Patch<Charge> or(Patch<Charge> requested, Field<Charge, BigDecimal> field, BigDecimal usual) {

@@ -3,7 +3,6 @@ package io.github.kickserv4j.adapter.inmemory.job;
 import io.github.kickserv4j.adapter.inmemory.shared.PatchedValues;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.ChargeFields;
-import io.github.kickserv4j.domain.job.NewCharge;
 import io.github.kickserv4j.domain.shared.Audit;
 import io.github.kickserv4j.domain.shared.ChargeId;
 import io.github.kickserv4j.domain.shared.JobId;
@@ -17,9 +16,9 @@ import io.vavr.control.Option;
 final class ChargePatcher {
     private ChargePatcher() {}
 
-    static Charge create(NewCharge requested, ChargeId id, JobId job, Audit audit) {
+    static Charge create(Patch<Charge> requested, ChargeId id, JobId job, Audit audit) {
         Charge bare = Charge.builder(id).job(Option.some(job)).build();
-        return update(bare, requested.fields(), audit);
+        return update(bare, requested, audit);
     }
 
     static Charge update(Charge before, Patch<Charge> patch, Audit audit) {

@@ -80,8 +80,8 @@ public final class InMemoryChargeRepository implements ChargeRepository {
 
     private Charge created(Job job, NewCharge charge) {
         Audit audit = AuditTimes.created(accountContext.now());
-        Charge created = ChargeListUpdates.withTotals(
-                ChargePatcher.create(ChargeListUpdates.withDefaults(charge), store.nextChargeId(), job.id(), audit));
+        Charge created = ChargeListUpdates.withTotals(ChargePatcher.create(
+                ChargeListUpdates.withDefaults(charge.fields()), store.nextChargeId(), job.id(), audit));
         store.settle(ChargeListUpdates.add(job, created));
         return created;
     }

@@ -8,7 +8,6 @@ import io.github.kickserv4j.domain.shared.EmployeeId;
 import io.github.kickserv4j.domain.shared.JobStatusId;
 import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.ZoneId;
 
@@ -32,7 +31,12 @@ final class JobIndexes {
     }
 
     void replace(Option<Job> before, Option<Job> after, SingleNumber number) {
-        List.of(byType, byStatus, byOwnStatus, byEmployee, byDays)
-                .forEach(index -> index.replace(before, after, number));
+        byType.replace(before, after, number);
+        byStatus.replace(before, after, number);
+        byOwnStatus.replace(before, after, number);
+        if (!before.map(Job::schedule).equals(after.map(Job::schedule))) {
+            byEmployee.replace(before, after, number);
+            byDays.replace(before, after, number);
+        }
     }
 }

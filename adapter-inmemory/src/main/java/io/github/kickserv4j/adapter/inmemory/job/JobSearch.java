@@ -49,9 +49,10 @@ record JobSearch(AccountContext accountContext, JobTable jobs) {
                                         .map(key -> jobs.indexes().byEmployee.get(key)))
                                 .map(found -> found.getOrElse(Index.NONE)))
                 .flatMap(condition -> condition);
-        return conditions.isEmpty() ? jobs.all : Intersection.of(conditions);
+        return conditions.isEmpty() ? jobs.numbers() : Intersection.of(conditions);
     }
 
+    /** Returns the jobs of a customer, without a look at the statuses if there are none, since that would build their index. */
     Numbers byCustomer(CustomerId customer, Seq<JobStatus> statuses) {
         return jobs.hasAny(customer)
                 ? Intersection.of(List.of(jobs.byCustomer.get(customer)).appendAll(anyOf(statuses)))

@@ -1,9 +1,8 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
-import io.github.kickserv4j.adapter.inmemory.index.BlockSizes;
 import io.github.kickserv4j.adapter.inmemory.index.Index;
-import io.github.kickserv4j.adapter.inmemory.index.NumberSet;
 import io.github.kickserv4j.adapter.inmemory.index.Numbers;
+import io.github.kickserv4j.adapter.inmemory.index.RecordsByNumber;
 import io.github.kickserv4j.adapter.inmemory.index.SingleNumber;
 import io.github.kickserv4j.adapter.inmemory.shared.CustomerAmounts;
 import io.github.kickserv4j.domain.job.Job;
@@ -26,15 +25,13 @@ import java.util.stream.Stream;
  */
 @ReliesOn("jobs-are-newest-first")
 public final class JobTable {
-    private final Map<Long, Job> byNumber = new HashMap<>();
-    private final Map<JobId, UnitemizedAmounts> unitemizedAmounts = new HashMap<>();
-    private final BlockSizes blockSizes = new BlockSizes();
-    private final CustomerAmounts remaining = new CustomerAmounts();
-    final NumberSet all = new NumberSet();
-    final Index<Job, JobId> byId = Index.byOne(job -> Option.some(job.id()));
-    final Index<Job, CustomerId> byCustomer = Index.byOne(Job::customer);
     private final ZoneId zone;
+    private final RecordsByNumber<Job> byNumber = new RecordsByNumber<>();
+    private final Map<JobId, UnitemizedAmounts> unitemizedAmounts = new HashMap<>();
+    private final CustomerAmounts remaining = new CustomerAmounts();
+    private final Index<Job, JobId> byId = Index.byOne(job -> Option.some(job.id()));
     private Lazy<JobIndexes> indexes = Lazy.of(this::indexed);
+    final Index<Job, CustomerId> byCustomer = Index.byOne(Job::customer);
 
     /** Creates an empty table of jobs whose days are those of {@code zone}. */
     public JobTable(ZoneId zone) {
@@ -53,19 +50,17 @@ public final class JobTable {
     }
 
     public Option<Job> get(JobNumber number) {
-        return Option.of(byNumber.get(number.value()));
+        return byNumber.get(number.value());
     }
 
-    public Option<Job> get(JobId id) {
-        return byId.first(id).map(byNumber::get);
+    private Option<Job> get(JobId id) {
+        return byId.first(id).flatMap(byNumber::get);
     }
 
     /** Stores {@code job}, and replaces the one of the same number, if there is one. */
-    public void put(Job job) {
-        replace(
-                get(job.number()),
-                Option.some(job),
-                new SingleNumber(job.number().value()));
+    void put(Job job) {
+        var number = new SingleNumber(job.number().value());
+        updateIndexesAndSums(byNumber.put(number, job), Option.some(job), number);
     }
 
     /** Recomputes the amounts of the job, if it exists, from its charges, {@code paid}, and its unitemized amounts. */
@@ -78,30 +73,18 @@ public final class JobTable {
     }
 
     void remove(Job job) {
-        replace(get(job.number()), Option.none(), new SingleNumber(job.number().value()));
+        var number = new SingleNumber(job.number().value());
+        updateIndexesAndSums(byNumber.remove(number), Option.none(), number);
         unitemizedAmounts.remove(job.id());
     }
 
-    private void replace(Option<Job> before, Option<Job> after, SingleNumber number) {
-        blockSizes.clear();
+    private void updateIndexesAndSums(Option<Job> before, Option<Job> after, SingleNumber number) {
         before.forEach(old -> forRemainder(old, remaining::subtract));
         after.forEach(now -> forRemainder(now, remaining::add));
-        store(after, number);
         byId.replace(before, after, number);
         byCustomer.replace(before, after, number);
         if (indexes.isEvaluated()) {
             indexes.get().replace(before, after, number);
-        }
-    }
-
-    private void store(Option<Job> job, SingleNumber number) {
-        if (job.isDefined()) {
-            if (byNumber.put(number.number(), job.get()) == null) {
-                all.plus(number);
-            }
-        } else {
-            byNumber.remove(number.number());
-            all.minus(number);
         }
     }
 
@@ -114,8 +97,6 @@ public final class JobTable {
     /** Replaces all records. */
     void restore(JobSnapshot snapshot) {
         byNumber.clear();
-        all.clear();
-        blockSizes.clear();
         remaining.clear();
         byId.clear();
         byCustomer.clear();
@@ -130,8 +111,12 @@ public final class JobTable {
         return Map.copyOf(unitemizedAmounts);
     }
 
+    Numbers numbers() {
+        return byNumber.numbers();
+    }
+
     Stream<Job> all() {
-        return descending(all, 0);
+        return descending(numbers(), 0);
     }
 
     public boolean hasAny(CustomerId customer) {
@@ -145,6 +130,6 @@ public final class JobTable {
 
     /** Returns the jobs of these numbers, the highest number first, without the first {@code skip}. */
     Stream<Job> descending(Numbers numbers, long skip) {
-        return blockSizes.of(numbers).descendingFrom(skip).mapToObj(byNumber::get);
+        return byNumber.descending(numbers, skip);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.payment;
 
 import io.github.kickserv4j.adapter.inmemory.index.Index;
+import io.github.kickserv4j.adapter.inmemory.index.RecordsByNumber;
 import io.github.kickserv4j.adapter.inmemory.index.SingleNumber;
 import io.github.kickserv4j.adapter.inmemory.job.JobPayments;
 import io.github.kickserv4j.adapter.inmemory.shared.CustomerAmounts;
@@ -18,7 +19,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
     "balance-is-what-is-owed"
 })
 public final class PaymentTable implements JobPayments {
-    private final Map<Long, Payment> byId = new TreeMap<>();
+    private final RecordsByNumber<Payment> byId = new RecordsByNumber<>();
     private final Map<PaymentApplicationId, JobId> jobs = new HashMap<>();
     private final CustomerAmounts unapplied = new CustomerAmounts();
     private final Index<Payment, CustomerId> byCustomer = Index.byOne(Payment::customer);
@@ -39,14 +39,12 @@ public final class PaymentTable implements JobPayments {
             new Index<>(payment -> jobsOf(payment).toJavaSet());
 
     Option<Payment> get(PaymentId id) {
-        return Option.of(byId.get(id.value()));
+        return byId.get(id.value());
     }
 
     void put(Payment payment) {
-        get(payment.id()).forEach(this::remove);
-        byId.put(payment.id().value(), payment);
-        replace(Option.none(), Option.some(payment));
-        forUnapplied(payment, unapplied::add);
+        var number = new SingleNumber(payment.id().value());
+        updateIndexesAndSums(byId.put(number, payment), Option.some(payment), number);
     }
 
     /** Applies the money of one application to {@code job}. Its payment is stored afterwards. */
@@ -55,18 +53,15 @@ public final class PaymentTable implements JobPayments {
     }
 
     private void remove(Payment payment) {
-        byId.remove(payment.id().value());
-        replace(Option.some(payment), Option.none());
-        forUnapplied(payment, unapplied::subtract);
+        var number = new SingleNumber(payment.id().value());
+        updateIndexesAndSums(byId.remove(number), Option.none(), number);
     }
 
-    private void replace(Option<Payment> before, Option<Payment> after) {
-        before.orElse(after)
-                .map(payment -> new SingleNumber(payment.id().value()))
-                .forEach(number -> {
-                    byCustomer.replace(before, after, number);
-                    byJob.replace(before, after, number);
-                });
+    private void updateIndexesAndSums(Option<Payment> before, Option<Payment> after, SingleNumber number) {
+        before.forEach(old -> forUnapplied(old, unapplied::subtract));
+        after.forEach(now -> forUnapplied(now, unapplied::add));
+        byCustomer.replace(before, after, number);
+        byJob.replace(before, after, number);
     }
 
     private void forUnapplied(Payment payment, BiConsumer<CustomerId, Money> action) {
@@ -119,7 +114,7 @@ public final class PaymentTable implements JobPayments {
     }
 
     Stream<Payment> all() {
-        return byId.values().stream();
+        return byId.ascending(byId.numbers(), 0);
     }
 
     Map<PaymentApplicationId, JobId> applications() {
@@ -128,12 +123,12 @@ public final class PaymentTable implements JobPayments {
 
     /** Returns the customer's payments in the order of their ids, without the first {@code skip}. */
     Stream<Payment> of(CustomerId customer, long skip) {
-        return byCustomer.get(customer).ascendingFrom(skip).mapToObj(byId::get);
+        return byId.ascending(byCustomer.get(customer), skip);
     }
 
     /** Returns the job's payments in the order of their ids, without the first {@code skip}. */
     Stream<Payment> of(JobId job, long skip) {
-        return byJob.get(job).ascendingFrom(skip).mapToObj(byId::get);
+        return byId.ascending(byJob.get(job), skip);
     }
 
     @Override

@@ -34,6 +34,7 @@ class SortedBlocksTest {
 
     private void assertSame() {
         assertThat(naive).isNotEmpty();
+        assertThat(blocks.from(naive.first(), 0)).containsExactlyElementsOf(naive);
         for (int probe = 0; probe < 20; probe++) {
             int first = random.nextInt(32_000) - 1_000;
             int skip = random.nextInt(naive.size());
