@@ -192,7 +192,8 @@ class LauncherArchiveTest {
 
     @Test
     void archiveShouldBeTheSameWhenJavaIsFoundThroughALink() throws Exception {
-        Path link = Files.createSymbolicLink(temporary.resolve("link"), project.folder().resolve("tools"));
+        Path link = Files.createSymbolicLink(
+                temporary.resolve("link"), project.folder().resolve("tools"));
 
         Path archive = archive(project.run("bin/kickserv"));
         CliResult linked = project.run("PATH=" + link + ":$PATH bin/kickserv");
