@@ -1,7 +1,7 @@
 package io.github.kickserv4j.testkit.faultmatrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each case of the matrix fails for a client with a matching defect. */
 class FaultMatrixDefectDetectionTest {
+    /** A busy machine excuses a late call, so a defect may be overlooked then. */
+    private static final int MOST_LOOKS = 3;
 
     @ParameterizedTest
     @MethodSource("detections")
@@ -18,9 +20,16 @@ class FaultMatrixDefectDetectionTest {
                 .find(it -> it.id().equals(defectDetection.caseId()))
                 .get();
 
-        assertThatThrownBy(() -> fault.check(account -> new DefectiveKickserv(account, defectDetection.defect())))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith(fault.toString());
+        Throwable detected = failureOf(fault, defectDetection.defect());
+        for (int look = 1; detected == null && look < MOST_LOOKS; look++) {
+            detected = failureOf(fault, defectDetection.defect());
+        }
+
+        assertThat(detected).isInstanceOf(AssertionError.class).hasMessageStartingWith(fault.toString());
+    }
+
+    private static Throwable failureOf(FaultCase fault, Defect defect) {
+        return catchThrowable(() -> fault.check(account -> new DefectiveKickserv(account, defect)));
     }
 
     @Test
