@@ -6,14 +6,15 @@ import java.util.Locale;
 /**
  * A figure of several rounds.
  *
- * @param median the middle one, or the upper of the two in the middle
+ * @param median the middle one, or the mean of the two in the middle
  * @param lowest the lowest
  * @param highest the highest
  */
 record Spread(double median, double lowest, double highest) {
     static Spread of(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
-        return new Spread(sorted.get(sorted.size() / 2), sorted.get(0), sorted.get(sorted.size() - 1));
+        double median = (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+        return new Spread(median, sorted.get(0), sorted.get(sorted.size() - 1));
     }
 
     @Override

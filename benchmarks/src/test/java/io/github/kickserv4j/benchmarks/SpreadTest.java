@@ -15,6 +15,11 @@ class SpreadTest {
                 .hasToString("2.00 (1.00..3.00)");
     }
 
+    @Test
+    void medianOfAnEvenNumberShouldBeTheMeanOfTheMiddle() {
+        assertThat(Spread.of(List.of(9.0, 1.0, 2.0, 4.0)).median()).isEqualTo(3);
+    }
+
     @ParameterizedTest
     @CsvSource({"true, 0.5, true", "true, 0.51, false", "false, 0.5, true", "false, 0.49, false"})
     void isReachedByShouldIncludeTheLimit(boolean isUpper, double value, boolean reached) {
