@@ -68,7 +68,7 @@ final class RootCommand {
         return spec.addOption(help()).addOption(versionOption());
     }
 
-    /** A command that is not typed does not run: its name and description are enough, which saves a fifth of a start. */
+    /** A command that is not typed does not run: its name and description are enough, which saves a sixth of a start. */
     private static CommandSpec spec(Command command, Seq<String> typed) {
         return typed.contains(command.name()) ? withOptions(command, typed) : withoutOptions(command);
     }
