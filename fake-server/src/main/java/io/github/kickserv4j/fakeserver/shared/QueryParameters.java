@@ -2,13 +2,13 @@ package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.shared.PageRequest;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -21,40 +21,43 @@ import java.util.regex.Pattern;
     "unknown-parameters-are-ignored",
     "invalid-page-is-the-first"
 })
-public record QueryParameters(Map<String, Seq<String>> values) {
+public record QueryParameters(Map<String, java.util.List<String>> values) {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,100}");
     private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
-    static final QueryParameters EMPTY = new QueryParameters(LinkedHashMap.empty());
+    private static final java.util.List<String> ABSENT = java.util.List.of("");
+    static final QueryParameters EMPTY = new QueryParameters(Map.of());
 
     /** @throws IllegalArgumentException if it is encoded wrongly */
     static QueryParameters parse(String raw) {
-        Map<String, Seq<String>> values = LinkedHashMap.empty();
+        var values = new LinkedHashMap<String, java.util.List<String>>();
         for (String pair : raw.split("&", -1)) {
             String[] parts = pair.split("=", 2);
             String value = parts.length < 2 ? "" : PercentDecoder.decodeQuery(parts[1]);
-            values = values.put(PercentDecoder.decodeQuery(parts[0]), Vector.of(value), Seq::appendAll);
+            values.computeIfAbsent(PercentDecoder.decodeQuery(parts[0]), name -> new ArrayList<>())
+                    .add(value);
         }
         return new QueryParameters(values);
     }
 
     /** Returns the value of {@code name}; an empty value counts as none. */
     public Option<String> value(String name) {
-        Option<Seq<String>> all = values.get(name);
-        return all.isEmpty() || all.get().last().isEmpty()
-                ? Option.none()
-                : Option.some(all.get().last());
+        java.util.List<String> all = values.getOrDefault(name, ABSENT);
+        String last = all.get(all.size() - 1);
+        return last.isEmpty() ? Option.none() : Option.some(last);
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
     }
 
     /** Returns the names of the parameters that have a value. */
     Seq<String> names() {
-        return values.isEmpty()
-                ? List.empty()
-                : values.keySet().toList().filter(name -> value(name).isDefined());
+        return List.ofAll(values.keySet()).filter(name -> value(name).isDefined());
     }
 
     /** Returns all values of {@code name} that are not empty. */
     public Seq<String> all(String name) {
-        return values.get(name).getOrElse(Vector::empty).reject(String::isEmpty);
+        return List.ofAll(values.getOrDefault(name, ABSENT)).reject(String::isEmpty);
     }
 
     /**

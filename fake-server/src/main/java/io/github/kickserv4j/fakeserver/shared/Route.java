@@ -2,7 +2,6 @@ package io.github.kickserv4j.fakeserver.shared;
 
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,9 @@ public record Route(
                 && isMatched(wanted[matched], path.get(matched), found)) {
             matched++;
         }
-        return Option.when(matched == wanted.length, () -> Vector.ofAll(found));
+        return matched == wanted.length
+                ? Option.some(io.vavr.collection.List.of(found.toArray(new String[0])))
+                : Option.none();
     }
 
     /** Returns whether a segment of the template matches, and adds the value of its variable, if it has one. */

@@ -5,7 +5,6 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import java.util.function.Supplier;
 
 /**
@@ -37,14 +36,13 @@ public record RouteParameters(Map<String, String> facts, Supplier<Seq<String>> c
         return table.foldLeft(this, (sofar, filter) -> sofar.with(filter.key(), filter.fact()));
     }
 
-    /** Returns the names of the parameters. */
-    Set<String> supported() {
-        return facts.keySet();
+    /** Returns whether the endpoint reads {@code name}, or ignores it as Kickserv does. */
+    boolean contain(String name) {
+        return facts.containsKey(name);
     }
 
-    /** Returns whether {@code name} may mean something to Kickserv here, but means nothing to this server. */
-    boolean lack(String name, Set<String> knownElsewhere) {
-        return !facts.containsKey(name)
-                && (knownElsewhere.contains(name) || columns.get().contains(name));
+    /** Returns whether {@code name} is a key of the endpoint's records. */
+    boolean haveColumn(String name) {
+        return columns.get().contains(name);
     }
 }

@@ -3,6 +3,7 @@ package io.github.kickserv4j.fakeserver.shared;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.Lazy;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -22,10 +23,12 @@ public final class Router {
     /** The routes of each resource, which are created when a request has to be compared with them. */
     private final Seq<Lazy<Seq<Route>>> routes;
 
-    private final Lazy<Set<String>> knownParameters = Lazy.of(this::parameters);
-
     public Router(Seq<Resource> resources) {
-        this.routes = resources.map(resource -> Lazy.of(resource::routes));
+        Seq<Lazy<Seq<Route>>> ofAll = List.empty();
+        for (Resource resource : resources) {
+            ofAll = ofAll.append(Lazy.of(resource::routes));
+        }
+        this.routes = ofAll;
     }
 
     /** Returns the response to an authenticated request. {@code HEAD} is handled as {@code GET}. */
@@ -33,12 +36,15 @@ public final class Router {
         if (serverRequest.body().isTooLarge()) {
             return ErrorResponses.bodyTooLarge();
         }
-        Seq<String> path = serverRequest.path().drop(1);
+        Option<MatchedTemplate> template = firstMatch(serverRequest.path().drop(1));
+        if (template.isEmpty() || asksForColumns(serverRequest.queryParameters())) {
+            return unsupported(serverRequest);
+        }
         String method = serverRequest.method().equals("HEAD") ? "GET" : serverRequest.method();
-        Option<Route> route = first(path).flatMap(like -> withMethod(method, like));
-        return route.isDefined() && !asksForColumns(serverRequest.queryParameters())
-                ? handle(serverRequest, route.get(), path)
-                : unsupported(serverRequest);
+        Option<Route> route = withMethod(method, template.get().first());
+        return route.isEmpty()
+                ? unsupported(serverRequest)
+                : handle(serverRequest, route.get(), template.get().variables());
     }
 
     private static boolean asksForColumns(QueryParameters queryParameters) {
@@ -46,12 +52,12 @@ public final class Router {
                 || queryParameters.value("only").isDefined();
     }
 
-    /** Returns the first route whose template matches. */
-    private Option<Route> first(Seq<String> path) {
+    private Option<MatchedTemplate> firstMatch(Seq<String> path) {
         for (Lazy<Seq<Route>> ofResource : routes) {
             for (Route route : ofResource.get()) {
-                if (route.variables(path).isDefined()) {
-                    return Option.some(route);
+                Option<Seq<String>> variables = route.variables(path);
+                if (variables.isDefined()) {
+                    return Option.some(new MatchedTemplate(route, variables.get()));
                 }
             }
         }
@@ -67,27 +73,30 @@ public final class Router {
                         && route.method().equals(method));
     }
 
-    private ServerResponse handle(ServerRequest serverRequest, Route route, Seq<String> path) {
+    private ServerResponse handle(ServerRequest serverRequest, Route route, Seq<String> variables) {
         Option<String> unsupported = unsupportedParameter(route, serverRequest.queryParameters());
-        if (unsupported.isDefined()) {
-            return ErrorResponses.notImplemented("The parameter " + unsupported.get()
-                    + " is not supported here; what Kickserv does with it at this address is not known.");
-        }
-        return route.handler()
-                .apply(new RoutedRequest(
-                        route.variables(path).get(), serverRequest.queryParameters(), serverRequest.body()));
+        return unsupported.isEmpty()
+                ? route.handler()
+                        .apply(new RoutedRequest(variables, serverRequest.queryParameters(), serverRequest.body()))
+                : ErrorResponses.notImplemented("The parameter " + unsupported.get()
+                        + " is not supported here; what Kickserv does with it at this address is not known.");
     }
 
     /** Returns a parameter that this server would ignore, but Kickserv perhaps would not. */
     private Option<String> unsupportedParameter(Route route, QueryParameters query) {
-        return route.method().equals("GET")
-                ? query.names().find(name -> route.parameters().lack(name, knownParameters.get()))
+        return !query.isEmpty() && route.method().equals("GET")
+                ? query.names().find(name -> isUnsupported(name, route.parameters()))
                 : Option.none();
     }
 
-    private Set<String> parameters() {
-        return SupportedNowhere.PARAMETERS.addAll(
-                routes.flatMap(Lazy::get).flatMap(route -> route.parameters().supported()));
+    private boolean isUnsupported(String name, RouteParameters here) {
+        return !here.contain(name) && (isKnownElsewhere(name) || here.haveColumn(name));
+    }
+
+    private boolean isKnownElsewhere(String name) {
+        return SupportedNowhere.PARAMETERS.contains(name)
+                || routes.exists(ofResource ->
+                        ofResource.get().exists(route -> route.parameters().contain(name)));
     }
 
     private static ServerResponse unsupported(ServerRequest serverRequest) {
@@ -99,6 +108,14 @@ public final class Router {
         return "Kickserv is not known to have " + serverRequest.method() + " /" + serverRequest.pathInAccount()
                 + ", nor how it answers.";
     }
+
+    /**
+     * The template of a request's path.
+     *
+     * @param first the first route that has it
+     * @param variables the values of its variables
+     */
+    private record MatchedTemplate(Route first, Seq<String> variables) {}
 
     /** Parameters that no endpoint here supports, but some of Kickserv's do. */
     private static final class SupportedNowhere {
