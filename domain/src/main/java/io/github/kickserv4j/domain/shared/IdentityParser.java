@@ -17,17 +17,23 @@ final class IdentityParser {
     private IdentityParser() {}
 
     static <T> Validation<Seq<Violation>, T> parse(String field, String text, LongFunction<T> constructor) {
+        Validation<Seq<Violation>, Long> value = number(field, text);
+        return value.isValid()
+                ? Validation.valid(constructor.apply(value.get()))
+                : Validation.invalid(value.getError());
+    }
+
+    private static Validation<Seq<Violation>, Long> number(String field, String text) {
         try {
             return NUMBER.matcher(text.strip()).matches()
                     ? Rule.check(field, Long.parseLong(text.strip()), List.of(POSITIVE))
-                            .map(constructor::apply)
                     : invalid(field, text);
         } catch (NumberFormatException tooLarge) {
             return invalid(field, text);
         }
     }
 
-    private static <T> Validation<Seq<Violation>, T> invalid(String field, String text) {
+    private static Validation<Seq<Violation>, Long> invalid(String field, String text) {
         return Validation.invalid(List.of(Violation.of(field, POSITIVE, text)));
     }
 }

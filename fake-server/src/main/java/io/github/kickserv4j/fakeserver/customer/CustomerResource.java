@@ -23,6 +23,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.util.function.Function;
 
 /** The endpoints of customers, which are addressed by number. */
@@ -50,6 +51,8 @@ public final class CustomerResource implements Resource {
 
     @Override
     public Seq<Route> routes() {
+        Function<RoutedRequest, ServerResponse> update =
+                routedRequest -> numbered(routedRequest, number -> update(routedRequest, number));
         return List.of(
                 new Route(
                         "GET",
@@ -66,16 +69,8 @@ public final class CustomerResource implements Resource {
                         () -> RouteParameters.of("name", "search-of-names-and-addresses")),
                 new Route("POST", "customers/customer_validation.json", "validation-of-a-name", searches::validate),
                 new Route("GET", ONE, "customer-by-number", routedRequest -> numbered(routedRequest, this::get)),
-                new Route(
-                        "PUT",
-                        ONE,
-                        "put-changes-a-customer",
-                        routedRequest -> numbered(routedRequest, number -> update(routedRequest, number))),
-                new Route(
-                        "PATCH",
-                        ONE,
-                        "patch-is-put",
-                        routedRequest -> numbered(routedRequest, number -> update(routedRequest, number))),
+                new Route("PUT", ONE, "put-changes-a-customer", update),
+                new Route("PATCH", ONE, "patch-is-put", update),
                 new Route(
                         "DELETE",
                         ONE,
@@ -89,14 +84,17 @@ public final class CustomerResource implements Resource {
 
     private static ServerResponse numbered(
             RoutedRequest routedRequest, Function<CustomerNumber, ServerResponse> answer) {
-        return CustomerNumber.parse(routedRequest.pathVariables().head())
-                .fold(noNumber -> ErrorResponses.noSuchRecord("customer"), answer);
+        Validation<Seq<Violation>, CustomerNumber> number =
+                CustomerNumber.parse(routedRequest.pathVariables().head());
+        return number.isValid() ? answer.apply(number.get()) : ErrorResponses.noSuchRecord("customer");
     }
 
     private ServerResponse one(Either<Failure, Customer> result) {
-        return result.fold(
-                CustomerResource::forFailure,
-                customer -> ServerResponse.ok(json -> CustomerJson.detailed(json, customer, work.lastOf(customer))));
+        if (result.isLeft()) {
+            return forFailure(result.getLeft());
+        }
+        Customer customer = result.get();
+        return ServerResponse.ok(json -> CustomerJson.detailed(json, customer, work.lastOf(customer)));
     }
 
     private ServerResponse get(CustomerNumber number) {

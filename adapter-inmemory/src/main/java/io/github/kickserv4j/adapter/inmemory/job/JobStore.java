@@ -1,6 +1,7 @@
 package io.github.kickserv4j.adapter.inmemory.job;
 
 import io.github.kickserv4j.adapter.inmemory.customer.CustomerTable;
+import io.github.kickserv4j.adapter.inmemory.index.Index;
 import io.github.kickserv4j.adapter.inmemory.index.Numbers;
 import io.github.kickserv4j.adapter.inmemory.shared.AccountContext;
 import io.github.kickserv4j.adapter.inmemory.shared.AuditTimes;
@@ -20,6 +21,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -140,6 +142,9 @@ public final class JobStore {
     }
 
     Page<Job> page(Numbers found, PageRequest request, Option<Integer> perPage) {
+        if (found == Index.NONE) {
+            return Page.of(request, List.empty());
+        }
         int size = perPage.getOrElse(accountContext.pageSize());
         return RepositoryResults.page(
                 request,
