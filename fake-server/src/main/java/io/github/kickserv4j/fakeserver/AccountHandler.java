@@ -23,14 +23,16 @@ final class AccountHandler {
     AccountHandler(FakeAccount account) {
         credentials = account.credentials();
         router = new Router(AccountResources.of(account));
-        quota = account.quota().map(limit -> new QuotaCounter(limit, account.clock()));
+        quota = account.quota().isEmpty()
+                ? Option.none()
+                : Option.some(new QuotaCounter(account.quota().get(), account.clock()));
         servedAccount = account.served();
         responseCompleter = new ResponseCompleter(servedAccount);
     }
 
-    /** Returns whether {@code asked} names this account. */
-    boolean isNamedBy(ServerRequest asked) {
-        return asked.account().contains(credentials.account());
+    /** Returns whether {@code asked}, if it is well-formed, names this account. */
+    boolean isNamedBy(Option<ServerRequest> asked) {
+        return asked.isDefined() && asked.get().account().contains(credentials.account());
     }
 
     /** Returns the time of the account. */

@@ -1,11 +1,8 @@
 package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
-import io.github.kickserv4j.fakeserver.http.HttpRequest;
 import io.github.kickserv4j.fakeserver.shared.RequestBody;
-import io.github.kickserv4j.fakeserver.shared.RequestTarget;
 import io.vavr.Lazy;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -17,39 +14,26 @@ record ExchangeRecorder(TrafficRecorder traffic, Lazy<RequestRedactor> requestRe
     private static final int NO_STATUS = 0;
 
     void add(Exchange exchange, Option<CompletedResponse> response) {
-        int status = response.map(CompletedResponse::status).getOrElse(NO_STATUS);
-        Seq<String> headers = exchange.request().headers().lines();
         traffic.add(new RecordedExchange(
-                request(exchange.request(), exchange.body(), status),
+                request(
+                        exchange,
+                        response.isEmpty() ? NO_STATUS : response.get().status()),
                 exchange.received(),
                 exchange.time(),
-                Lazy.of(() -> SecretHeaders.hide(headers)),
+                exchange.request().headers().lines(),
                 response,
                 exchange.isAnswered(),
                 Math.min(exchange.body().size(), BoundedText.LONGEST)));
     }
 
-    /** Returns the recorded request. What it is made of later does not include the stream of the connection. */
-    private Lazy<RecordedRequest> request(HttpRequest request, RequestBody body, int status) {
-        String method = request.method();
-        String target = request.target();
-        Lazy<RecordedRequest> recorded = Lazy.of(() -> request(method, RequestTarget.parse(target), body, status));
+    private Lazy<RecordedRequest> request(Exchange exchange, int status) {
+        RequestBody body = exchange.body();
+        var received = new ReceivedRequest(
+                exchange.request().method(), exchange.request().target(), body, status, requestRedactor);
+        Lazy<RecordedRequest> recorded = Lazy.of(received::withoutSecrets);
         if (body.size() > BoundedText.LONGEST) {
             recorded.get();
         }
         return recorded;
-    }
-
-    private RecordedRequest request(String method, RequestTarget target, RequestBody body, int status) {
-        return new RecordedRequest(
-                RequestTarget.decodeUtf8(method),
-                redacted(target.path()),
-                redacted(target.query().getOrElse("")),
-                BoundedText.of(requestRedactor.get().redact(body.text())).text(),
-                status);
-    }
-
-    private String redacted(String bytes) {
-        return requestRedactor.get().redact(RequestTarget.decodeUtf8(bytes));
     }
 }

@@ -32,8 +32,7 @@ record HarRequest(URI baseUri, RequestRedactor requestRedactor, RecordedExchange
 
     private ArrayNode headers() {
         ArrayNode headers = NODES.arrayNode();
-        exchange.requestHeaders()
-                .get()
+        exchange.requestHeadersWithoutSecrets()
                 .filter(line -> line.indexOf(':') > 0)
                 .map(line -> line.split(":", 2))
                 .forEach(parts -> headers.add(pair(parts[0], requestRedactor.redact(parts[1].strip()))));
@@ -56,8 +55,7 @@ record HarRequest(URI baseUri, RequestRedactor requestRedactor, RecordedExchange
     }
 
     private String mimeType() {
-        return exchange.requestHeaders()
-                .get()
+        return exchange.requestHeadersWithoutSecrets()
                 .find(line -> line.regionMatches(true, 0, "content-type:", 0, 13))
                 .map(line -> requestRedactor.redact(line.substring(13).strip()))
                 .getOrElse("");

@@ -43,6 +43,9 @@ final class OutcomeScript {
      * @param asked the request, or none if it is malformed
      */
     synchronized Option<ScriptedOutcome> next(Option<ServerRequest> asked) {
-        return queue.isEmpty() ? asked.flatMap(this::firstOf) : Option.of(queue.poll());
+        if (queue.isEmpty()) {
+            return asked.isEmpty() ? Option.none() : firstOf(asked.get());
+        }
+        return Option.of(queue.poll());
     }
 }

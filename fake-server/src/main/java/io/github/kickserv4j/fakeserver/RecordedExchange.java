@@ -12,7 +12,6 @@ import java.time.Instant;
  *
  * @param received when the request was read, by the clock of its account
  * @param time how long the response took, or was to take
- * @param requestHeaders such as {@code Accept: text/html}, without those that are secrets
  * @param response none if the request was dropped
  * @param answered true if the response was sent
  * @param requestLength the length of the request's body
@@ -22,13 +21,18 @@ record RecordedExchange(
         Lazy<RecordedRequest> request,
         Instant received,
         Duration time,
-        Lazy<Seq<String>> requestHeaders,
+        Seq<String> requestHeaders,
         Option<CompletedResponse> response,
         boolean answered,
         int requestLength) {
 
     int length() {
-        return requestLength + response.map(CompletedResponse::length).getOrElse(0);
+        return requestLength + (response.isEmpty() ? 0 : response.get().length());
+    }
+
+    /** Returns the headers of the request, such as {@code Accept: text/html}, without those that are secrets. */
+    Seq<String> requestHeadersWithoutSecrets() {
+        return SecretHeaders.hide(requestHeaders);
     }
 
     /** Returns the type only, since an exchange holds secrets. */

@@ -38,7 +38,7 @@ final class RequestHandler implements HttpHandler {
         RequestBody body = RequestBody.read(request.body());
         Option<ServerRequest> asked = ServerRequest.of(request.method(), RequestTarget.parse(request.target()), body);
         AccountHandler account = accountOf(asked);
-        Option<ScriptedOutcome> scripted = script.next(asked.filter(account::isNamedBy));
+        Option<ScriptedOutcome> scripted = script.next(account.isNamedBy(asked) ? asked : Option.none());
         var exchange = new Exchange(request, body, scripted, account.now(), begun);
         Option<CompletedResponse> response = exchange.isDropped()
                 ? Option.none()
@@ -51,7 +51,7 @@ final class RequestHandler implements HttpHandler {
     /** Returns the account that is named, or the first, whose clock dates the responses to those who name none. */
     private AccountHandler accountOf(Option<ServerRequest> asked) {
         for (AccountHandler account : accounts) {
-            if (asked.isDefined() && account.isNamedBy(asked.get())) {
+            if (account.isNamedBy(asked)) {
                 return account;
             }
         }

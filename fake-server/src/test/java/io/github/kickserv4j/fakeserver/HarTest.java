@@ -153,7 +153,7 @@ class HarTest {
                 Lazy.of(() -> new RecordedRequest("POST", "/" + number, "", "", 0)),
                 NOON,
                 Duration.ZERO,
-                Lazy.of(io.vavr.collection.List::empty),
+                io.vavr.collection.List.empty(),
                 io.vavr.control.Option.none(),
                 false,
                 length);

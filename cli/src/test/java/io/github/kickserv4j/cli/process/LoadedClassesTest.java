@@ -25,7 +25,7 @@ class LoadedClassesTest {
 
     @Test
     void loadShouldStayWithinLimitWhenFakeServerAnswersFirst(@TempDir Path folder) throws Exception {
-        assertThat(loadedBy(folder, "fake")).isBetween(1L, limit(1_150, 1_400));
+        assertThat(loadedBy(folder, "fake")).isBetween(1L, limit(1_035, 1_285));
     }
 
     @Test

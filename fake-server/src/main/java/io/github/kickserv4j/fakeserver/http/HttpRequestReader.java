@@ -53,11 +53,19 @@ final class HttpRequestReader {
 
     private HttpRequest request(String first, List<String> reversed, Option<ParseError> tooLong) {
         var line = RequestLine.parse(withoutEnd(first).stripLeading());
-        var headers = new Headers(reversed.reverse());
+        var headers = new Headers(inOrder(reversed));
         Option<ParseError> refusal = tooLong.isDefined() ? tooLong : refusal(line, headers);
         boolean last = refusal.isDefined() || line.closesByDefault() || headers.containsToken("Connection", "close");
         InputStream body = refusal.isEmpty() ? BodyFraming.bodyStream(headers, in) : InputStream.nullInputStream();
         return new HttpRequest(line.method(), line.target(), headers, body, refusal, last);
+    }
+
+    private static List<String> inOrder(List<String> reversed) {
+        List<String> lines = List.empty();
+        for (String line : reversed) {
+            lines = lines.prepend(line);
+        }
+        return lines;
     }
 
     private static Option<ParseError> refusal(RequestLine line, Headers headers) {

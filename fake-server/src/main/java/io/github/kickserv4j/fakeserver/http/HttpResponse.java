@@ -40,7 +40,9 @@ public final class HttpResponse {
     byte[] toBytes(boolean headOnly, boolean last) {
         boolean bodiless = status == 204 || status == 304;
         var head = new StringBuilder("HTTP/1.1 ").append(status).append(" \r\n");
-        headers.forEach((name, value) -> append(head, name, value));
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            append(head, header.getKey(), header.getValue());
+        }
         if (!bodiless) {
             head.append("content-length: ").append(body.length).append("\r\n");
         }

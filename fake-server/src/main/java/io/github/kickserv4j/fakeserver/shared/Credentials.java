@@ -40,7 +40,7 @@ public final class Credentials {
 
     /** Returns whether the key in {@code authorization} gives access to the account {@code wanted}. */
     public boolean matches(Option<String> wanted, Option<String> authorization) {
-        return wanted.contains(account) && authorization.exists(this::isRight);
+        return wanted.contains(account) && authorization.isDefined() && isRight(authorization.get());
     }
 
     private boolean isRight(String authorization) {

@@ -23,6 +23,6 @@ public record ServedAccount(String slug, Clock clock, Seq<Employee> employees) {
 
     /** Returns the owner of the API key, who is the author of all requests. */
     public Option<EmployeeId> apiKeyOwner() {
-        return employees.headOption().flatMap(Employee::id);
+        return employees.isEmpty() ? Option.none() : employees.head().id();
     }
 }
