@@ -26,8 +26,6 @@ final class Rounds {
     /** JMH waits half a minute for threads that a fake leaves behind, before it ends the JVM. */
     private static final String NO_WAIT_FOR_THREADS = "-Djmh.shutdownTimeout=1";
 
-    private static final String QUICK = "-Dbenchmark.quick=true";
-
     private final Map<String, List<RunResult>> results = new HashMap<>();
 
     /** Runs the benchmarks, with short iterations if they are to be {@code quick}, else as long as they say. */
@@ -55,11 +53,11 @@ final class Rounds {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\." + benchmark.replace(".", "\\.") + "$")
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend(NO_WAIT_FOR_THREADS)
+                .jvmArgsAppend(NO_WAIT_FOR_THREADS, "-Dbenchmark.quick=" + quick)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
         if (quick) {
-            options.warmupTime(SHORT).measurementTime(SHORT).jvmArgsAppend(NO_WAIT_FOR_THREADS, QUICK);
+            options.warmupTime(SHORT).measurementTime(SHORT);
         }
         return new Runner(options.build()).runSingle();
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -53,7 +54,6 @@ final class Cli {
                 .setErr(commandContext.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(commandContext.isTerminal() ? Ansi.AUTO : Ansi.OFF))
                 .setExpandAtFiles(false)
-                .setAllowOptionsAsOptionParameters(false)
                 .setAllowSubcommandsAsOptionParameters(true)
                 .setExecutionStrategy(parsed -> execute(parsed, errorReporter))
                 .setParameterExceptionHandler((wrong, all) -> errorReporter.reportUsageError(wrong));
@@ -64,20 +64,31 @@ final class Cli {
         if (helped != null) {
             return helped;
         }
-        ParseResult command = innermost(parsed);
-        Seq<String> useless = useless(parsed, command.commandSpec());
-        return useless.isEmpty()
-                ? run((Command) command.commandSpec().userObject(), ParsedArguments.of(parsed), errorReporter)
-                : errorReporter.reportUsageError(
-                        new UnmatchedArgumentException(command.commandSpec().commandLine(), useless.asJava()));
+        CommandSpec command = innermost(parsed).commandSpec();
+        Seq<OptionSpec> options = options(parsed);
+        Seq<String> useless = options.map(OptionSpec::longestName).reject(command.optionsMap()::containsKey);
+        if (!useless.isEmpty()) {
+            return errorReporter.reportUsageError(
+                    new UnmatchedArgumentException(command.commandLine(), useless.asJava()));
+        }
+        Option<String> repeated = repeated(options);
+        if (repeated.isDefined()) {
+            return errorReporter.reportUsageError(new ParameterException(
+                    command.commandLine(), "option '" + repeated.get() + "' should be specified only once"));
+        }
+        return run((Command) command.userObject(), ParsedArguments.of(parsed), errorReporter);
     }
 
-    /** Returns the options before the name of a command that the command does not have. */
-    private static Seq<String> useless(ParseResult parsed, CommandSpec command) {
-        Seq<String> own = List.ofAll(parsed.matchedOptions())
-                .map(OptionSpec::longestName)
-                .reject(command.optionsMap()::containsKey);
-        return parsed.hasSubcommand() ? own.appendAll(useless(parsed.subcommand(), command)) : own;
+    /** Returns the options of all commands, from the first command down to the last. */
+    private static Seq<OptionSpec> options(ParseResult parsed) {
+        List<OptionSpec> own = List.ofAll(parsed.matchedOptions());
+        return parsed.hasSubcommand() ? own.appendAll(options(parsed.subcommand())) : own;
+    }
+
+    /** Returns the first option with one value that stands before the name of a command and behind it. The parser finds others. */
+    private static Option<String> repeated(Seq<OptionSpec> options) {
+        Seq<String> names = options.reject(OptionSpec::isMultiValue).map(OptionSpec::longestName);
+        return names.find(name -> names.count(name::equals) > 1);
     }
 
     private int run(Command command, ParsedArguments parsedArguments, ErrorReporter errorReporter) {

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.cli;
 
 import io.github.kickserv4j.cli.shared.CommandContext;
+import io.github.kickserv4j.cli.shared.CommandGroup;
 import io.github.kickserv4j.cli.shared.ExitStatus;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.vavr.collection.List;
@@ -13,7 +14,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reports arguments that cannot be parsed, and faults of the program. It never shows the API key. */
 record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
     int reportUsageError(ParameterException wrong) {
-        say(wrong instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : "" + wrong.getMessage());
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            reportUnknown(unmatched);
+        } else {
+            say("" + wrong.getMessage());
+        }
         say("try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.USAGE_ERROR;
     }
@@ -36,14 +41,29 @@ record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
         return ExitStatus.FAILURE;
     }
 
-    /** Returns the names of unknown options without their values, since the value of a misspelt {@code --api-key} is a key. */
-    private static String unknown(UnmatchedArgumentException unmatched) {
+    private void reportUnknown(UnmatchedArgumentException unmatched) {
         Seq<String> arguments = List.ofAll(unmatched.getUnmatched());
-        Seq<String> options =
-                arguments.filter(argument -> argument.startsWith("-")).map(option -> option.replaceFirst("=.*", ""));
+        if (unmatched.getCommandLine().getCommand() instanceof CommandGroup group && !isOption(arguments.head())) {
+            say("not understood: " + arguments.head());
+            say(group.expectation());
+            return;
+        }
+        say(unknown(arguments));
+        if (!unmatched.getSuggestions().isEmpty()) {
+            say("did you mean: " + String.join(", ", unmatched.getSuggestions()));
+        }
+    }
+
+    /** Returns the names of unknown options without their values, since the value of a misspelt {@code --api-key} is a key. */
+    private static String unknown(Seq<String> arguments) {
+        Seq<String> options = arguments.filter(ErrorReporter::isOption).map(option -> option.replaceFirst("=.*", ""));
         return options.isEmpty()
                 ? arguments.mkString("not understood: ", " ", "")
                 : options.mkString("unknown option: ", " ", "");
+    }
+
+    private static boolean isOption(String argument) {
+        return argument.startsWith("-");
     }
 
     private void say(String line) {

@@ -6,6 +6,7 @@ import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.cli.shared.CommandContext;
 import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
+import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.vavr.collection.Array;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
@@ -89,6 +91,87 @@ class CliTest {
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).contains("\"name\":\"Rosalind Quist\"");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--url, customers list --url http://127.0.0.1:1/demo",
+        "--api-key, customers --api-key demo list",
+        "--read-only, --read-only customers list --read-only",
+        "--output, customers --output json list --output csv",
+        "--name, customers list --name A --name B"
+    })
+    void optionShouldBeRefusedWhenItIsGivenTwiceWhereverItStands(String option, String arguments) {
+        try (var account = new CliFixture()) {
+            account.assertRejected("option '" + option + "'", arguments.split(" ", -1));
+            account.assertRejected("should be specified only once", arguments.split(" ", -1));
+        }
+    }
+
+    @Test
+    void optionOfSeveralValuesShouldBeRepeatableWhereverItStands() {
+        try (var account = new CliFixture()) {
+            account.add("Rosalind Quist");
+
+            assertThat(account.run("--columns", "name", "customers", "list", "--columns", "fax")
+                            .out())
+                    .isEqualToIgnoringNewLines("[{\"fax\":null,\"name\":\"Rosalind Quist\"}]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--columns", "--output=csv", "-hot", "-V"})
+    void valueBehindAnEqualsSignShouldBeginLikeAnOption(String value) {
+        try (var account = new CliFixture()) {
+            CliResult run = account.run("customers", "create", "--name=" + value, "--fax=" + value);
+
+            assertThat(run.err()).isEmpty();
+            assertThat(account.twin().customers().all(CustomerFilter.ALL).map(it -> it.get()
+                            .name()
+                            .display()))
+                    .containsExactly(value);
+        }
+    }
+
+    @Test
+    void keyBehindAnEqualsSignShouldBeginLikeAnOption() {
+        try (FakeKickserv server = FakeKickserv.builder(InMemoryKickserv.create())
+                .account("demo")
+                .apiKey("-hidden-key")
+                .start()) {
+            CliResult run = CliResult.of("customers", "list", "--url=" + server.accountUri(), "--api-key=-hidden-key");
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).isEqualToIgnoringNewLines("[]");
+        }
+    }
+
+    @Test
+    void unknownCommandShouldListThoseThatThereAre() {
+        assertThat(CliResult.of("customer", "list").err().lines())
+                .containsExactly(
+                        "not understood: customer",
+                        "expected one of: customers, notes, jobs, charges, opportunities, payments, export, fake, demo,"
+                                + " probe",
+                        "try: kickserv --help");
+        assertThat(CliResult.of("charges", "lsit", "--job", "1").err().lines())
+                .containsExactly(
+                        "not understood: lsit",
+                        "expected one of: list, create, update, delete",
+                        "try: kickserv charges --help");
+    }
+
+    @Test
+    void unknownOptionShouldListThoseThatBeginInTheSameWay() {
+        assertThat(CliResult.of("customers", "list", "--emial", "a@example.com")
+                        .err()
+                        .lines())
+                .containsExactly(
+                        "unknown option: --emial",
+                        "did you mean: --email-address",
+                        "try: kickserv customers list --help");
+        assertThat(CliResult.of("customers", "list", "--xyz").err().lines())
+                .containsExactly("unknown option: --xyz", "try: kickserv customers list --help");
     }
 
     @ParameterizedTest

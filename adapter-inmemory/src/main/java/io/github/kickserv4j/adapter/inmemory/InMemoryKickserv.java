@@ -37,13 +37,13 @@ import java.util.Objects;
 public final class InMemoryKickserv implements Kickserv {
     private final AccountContext accountContext;
     private final InMemoryCustomerRepository customers;
-    private final Lazy<CustomerRecords> customerRecords;
+    private final Lazy<CustomerRecordRepositories> customerRecords;
 
     private InMemoryKickserv(Builder builder) {
         accountContext = new AccountContext(builder.clock, builder.pageSize, builder.employees);
         var customerTable = new CustomerTable();
         customers = new InMemoryCustomerRepository(accountContext, customerTable, this::balanceOf);
-        customerRecords = Lazy.of(() -> new CustomerRecords(accountContext, customerTable));
+        customerRecords = Lazy.of(() -> new CustomerRecordRepositories(accountContext, customerTable));
     }
 
     /** Returns none without creating the other repositories, which tests of customers alone do not need. */
@@ -92,7 +92,7 @@ public final class InMemoryKickserv implements Kickserv {
 
     /** Returns all records of the account at this moment. */
     public Snapshot snapshot() {
-        CustomerRecords others = customerRecords.get();
+        CustomerRecordRepositories others = customerRecords.get();
         return accountContext.read(() -> new Snapshot(
                 customers.snapshot(), others.notes.snapshot(), others.jobs.snapshot(), others.payments.snapshot()));
     }
@@ -103,7 +103,7 @@ public final class InMemoryKickserv implements Kickserv {
      */
     public void restore(Snapshot snapshot) {
         Objects.requireNonNull(snapshot, "snapshot");
-        CustomerRecords others = customerRecords.get();
+        CustomerRecordRepositories others = customerRecords.get();
         accountContext.update(() -> {
             customers.restore(snapshot.customerSnapshot());
             others.notes.restore(snapshot.noteSnapshot());

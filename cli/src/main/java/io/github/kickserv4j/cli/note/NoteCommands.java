@@ -58,11 +58,11 @@ public final class NoteCommands {
         return new Parameter<>(
                 spec -> others.addTo(
                         spec.addPositional(OptionSpecs.requiredArgument("TEXT", "The text, on one line or more."))),
-                parsedArguments -> others.create(NewNote.builder(parsedArguments.argument()), parsedArguments));
+                parsedArguments -> others.build(NewNote.builder(parsedArguments.argument()), parsedArguments));
     }
 
     /** Returns the options of a change, none of which can be emptied. */
     private static Parameter<NoteChange> change() {
-        return new Parameter<>(FIELDS::addTo, parsedArguments -> FIELDS.update(NoteChange.builder(), parsedArguments));
+        return new Parameter<>(FIELDS::addTo, parsedArguments -> FIELDS.build(NoteChange.builder(), parsedArguments));
     }
 }

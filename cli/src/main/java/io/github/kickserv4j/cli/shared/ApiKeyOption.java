@@ -44,7 +44,7 @@ public final class ApiKeyOption {
         if (isSeparate && isCommand && !next.tail().exists(command.subcommands()::containsKey)) {
             arguments.push(PROMPT);
         }
-        return false;
+        return OptionSpecs.acceptOptionBehindSeparator(arguments, command, option, info);
     }
 
     /** Returns the key that was typed; absent if the option was not given. */

@@ -16,8 +16,13 @@ public record CommandGroup(String name, String description, Supplier<Seq<Command
 
     @Override
     public int run(ParsedArguments parsedArguments, CommandContext commandContext) {
-        commandContext.printMessage("expected one of: "
-                + subcommands().reject(Command::isHidden).map(Command::name).mkString(", "));
+        commandContext.printMessage(expectation());
         return ExitStatus.USAGE_ERROR;
+    }
+
+    /** Returns which names are expected behind the name of the group. */
+    public String expectation() {
+        return "expected one of: "
+                + subcommands().reject(Command::isHidden).map(Command::name).mkString(", ");
     }
 }

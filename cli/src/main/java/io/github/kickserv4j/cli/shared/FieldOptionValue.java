@@ -17,8 +17,8 @@ record FieldOptionValue<E, T>(Field<E, T> field, String text, Validation<Seq<Vio
         return new FieldOptionValue<>(field, typed, valueParsers.parse(field.name(), field.type(), typed, timeParser));
     }
 
-    /** Returns the builder with this value, or unchanged if the value could not be read. */
+    /** Returns the builder with this value. If it could not be read, the field is cleared, so that it does not count as absent. */
     <R> RecordBuilder<E, R, ?> applyTo(RecordBuilder<E, R, ?> builder) {
-        return builder.setIfPresent(field, value.toOption());
+        return builder.clear(field).setIfPresent(field, value.toOption());
     }
 }

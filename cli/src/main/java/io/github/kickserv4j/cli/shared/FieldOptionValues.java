@@ -1,6 +1,7 @@
 package io.github.kickserv4j.cli.shared;
 
 import io.github.kickserv4j.domain.shared.Field;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.RecordBuilder;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.Seq;
@@ -21,23 +22,18 @@ record FieldOptionValues<E>(Seq<FieldOptionValue<E, ?>> set, Seq<Validation<Seq<
                 .appendAll(setAndCleared());
     }
 
-    /** Returns true if no value could be read. */
-    boolean isAllInvalid() {
-        return set.forAll(fieldOptionValue -> fieldOptionValue.value().isInvalid())
-                && cleared.forAll(Validation::isInvalid);
-    }
-
-    /** Returns the builder with all values that could be read. */
+    /** Returns the builder with all values. */
     <R> RecordBuilder<E, R, ?> applyTo(RecordBuilder<E, R, ?> builder) {
         set.forEach(fieldOptionValue -> fieldOptionValue.applyTo(builder));
         Validations.validValues(cleared).forEach(builder::clear);
         return builder;
     }
 
-    /** Returns true if a value of the field of that name was typed and could not be read. Such a field is not missing. */
-    boolean isInvalid(String name) {
-        return set.exists(fieldOptionValue -> fieldOptionValue.value().isInvalid()
-                && fieldOptionValue.field().name().equals(name));
+    /** Returns true if the violation is only that a field, or every field, has no value that could be read. */
+    boolean isMisread(Violation violation) {
+        return violation.isOf(Patch.NOT_EMPTY)
+                || set.exists(fieldOptionValue -> fieldOptionValue.value().isInvalid()
+                        && fieldOptionValue.field().name().equals(violation.field()));
     }
 
     private Seq<Violation> setAndCleared() {

@@ -29,7 +29,7 @@ public final class FieldOptions<E> {
 
     /** Returns the options of a new record, and the record that is built from them. */
     public <R> Parameter<R> creation(Supplier<? extends RecordBuilder<E, R, ?>> builder) {
-        return new Parameter<>(this::addTo, parsedArguments -> create(builder.get(), parsedArguments));
+        return new Parameter<>(this::addTo, parsedArguments -> build(builder.get(), parsedArguments));
     }
 
     /** Returns the options of a change, with the one that empties fields, and the change that is built from them. */
@@ -37,7 +37,7 @@ public final class FieldOptions<E> {
         return new Parameter<>(
                 spec -> addTo(spec.addOption(
                         OptionSpecs.list(CLEAR, "FIELD", "Empties a field; may be repeated, or name several: a,b."))),
-                parsedArguments -> update(builder.get(), parsedArguments));
+                parsedArguments -> build(builder.get(), parsedArguments));
     }
 
     /** Returns the command with an option for each field. */
@@ -47,24 +47,15 @@ public final class FieldOptions<E> {
         return spec;
     }
 
-    /** Returns the new record, or all violations. A field whose value could not be read is not called missing. */
-    public <R> Validation<Seq<Violation>, R> create(RecordBuilder<E, R, ?> builder, ParsedArguments parsedArguments) {
+    /** Returns what is built, or all violations. A field whose value could not be read is not called missing. */
+    public <R> Validation<Seq<Violation>, R> build(RecordBuilder<E, R, ?> builder, ParsedArguments parsedArguments) {
         FieldOptionValues<E> values = values(parsedArguments);
-        Validation<Seq<Violation>, R> created = values.applyTo(builder).validate();
-        Seq<Violation> broken =
-                Validations.violations(created).filter(violation -> !values.isInvalid(violation.field()));
-        return values.violations().isEmpty()
-                ? created
-                : Validation.invalid(values.violations().appendAll(broken));
-    }
-
-    /** Returns the change, or all violations. A change is not called empty if all of its values could not be read. */
-    public <R> Validation<Seq<Violation>, R> update(RecordBuilder<E, R, ?> builder, ParsedArguments parsedArguments) {
-        FieldOptionValues<E> values = values(parsedArguments);
-        return values.isAllInvalid() && !values.violations().isEmpty()
-                ? Validation.invalid(values.violations())
-                : Validations.withViolations(
-                        values.violations(), values.applyTo(builder).validate());
+        Seq<Violation> unreadable = values.violations();
+        Validation<Seq<Violation>, R> built = values.applyTo(builder).validate();
+        return unreadable.isEmpty()
+                ? built
+                : Validation.invalid(
+                        unreadable.appendAll(Validations.violations(built).reject(values::isMisread)));
     }
 
     private FieldOptionValues<E> values(ParsedArguments parsedArguments) {

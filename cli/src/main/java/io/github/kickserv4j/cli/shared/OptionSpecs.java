@@ -1,6 +1,10 @@
 package io.github.kickserv4j.cli.shared;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Stack;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -19,7 +23,18 @@ public final class OptionSpecs {
                 .type(String.class)
                 .arity("1")
                 .paramLabel(label)
+                .preprocessor(OptionSpecs::acceptOptionBehindSeparator)
                 .description(description);
+    }
+
+    /**
+     * Lets a value begin like an option in {@code --name=--all}, where it can be nothing else. In {@code --name --all} the value is
+     * missing.
+     */
+    static boolean acceptOptionBehindSeparator(
+            Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+        command.parser().allowOptionsAsOptionParameters(!" ".equals(info.get("separator")));
+        return false;
     }
 
     /** Returns an option with several values, which may be repeated or separated by commas. */

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -128,6 +129,18 @@ class JobInputValidationTest {
                 "2026-01-15T10:00Z",
                 "--duration",
                 "1h");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "item_id, charges create --job 1 --item-id filter",
+        "job_type_id, jobs create --customer 1 --job-type-id x",
+        "job_type_id, jobs update 1 --job-type-id x",
+        "job_type_id, jobs update 1 --job-type-id x --name A",
+        "--clear, jobs update 1 --clear shoe_size"
+    })
+    void unreadableValueShouldBeTheOnlyViolation(String field, String line) {
+        account.assertRejectedFields(new String[] {field}, line.split(" "));
     }
 
     @Test

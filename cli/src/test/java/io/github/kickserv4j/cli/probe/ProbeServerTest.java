@@ -64,7 +64,15 @@ class ProbeServerTest {
 
     @Test
     void probeShouldWriteNothingWhenTheKeyIsWrong() {
-        CliResult run = CliResult.of(arguments("--consent", "--api-key", "another-key-5f0c2d"));
+        CliResult run = CliResult.of(
+                "probe",
+                "--consent",
+                "--url",
+                account.server().accountUri().toString(),
+                "--api-key",
+                "another-key-5f0c2d",
+                "--file",
+                file.toString());
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())

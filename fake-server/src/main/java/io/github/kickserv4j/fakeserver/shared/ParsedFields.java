@@ -41,7 +41,7 @@ public record ParsedFields<E>(Patch<E> patch, Seq<Violation> parseErrors) {
 
     /** Returns whether the body changes nothing. */
     public boolean isEmpty() {
-        return patch.fields().isEmpty() && parseErrors.isEmpty();
+        return patch.fields().isEmpty();
     }
 
     /** Returns the result of {@code constructor}, or all violations. */
@@ -56,7 +56,7 @@ public record ParsedFields<E>(Patch<E> patch, Seq<Violation> parseErrors) {
 
     /** A value that could not be parsed is reported once: not as a missing value too. */
     private boolean isMisread(Violation violation) {
-        return parseErrors.exists(found -> found.field().equals(violation.field()) || violation.isOf(Patch.NOT_EMPTY));
+        return parseErrors.exists(found -> found.field().equals(violation.field()));
     }
 
     private static <E> ParsedFields<E> read(
@@ -73,11 +73,12 @@ public record ParsedFields<E>(Patch<E> patch, Seq<Violation> parseErrors) {
                 .fold(() -> this, text -> text.isEmpty() ? emptyValueHandler.handle(this, field) : with(field, text));
     }
 
+    /** A field whose value could not be parsed is cleared, so that it does not count as absent. */
     private <T> ParsedFields<E> with(WritableField<E, T> field, String text) {
         return field.parser()
                 .apply(text)
                 .fold(
-                        violations -> new ParsedFields<>(patch, parseErrors.appendAll(violations)),
+                        violations -> new ParsedFields<>(patch.clear(field.field()), parseErrors.appendAll(violations)),
                         right -> new ParsedFields<>(patch.set(field.field(), right), parseErrors));
     }
 

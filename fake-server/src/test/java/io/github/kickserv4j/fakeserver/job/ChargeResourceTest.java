@@ -107,6 +107,12 @@ class ChargeResourceTest {
     }
 
     @Test
+    void addShouldNotAskForADescriptionWhenTheItemIsWrong() {
+        assertThat(add("{'item_id':'x','price_per_unit':5}").statusAndErrors())
+                .containsExactly("422", "Item is not a number");
+    }
+
+    @Test
     void changeShouldChangeWhatIsNamedAndTheTotals() {
         add(FILTER);
 

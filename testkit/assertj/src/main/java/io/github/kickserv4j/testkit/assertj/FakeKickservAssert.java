@@ -24,8 +24,11 @@ public class FakeKickservAssert extends NavigableAssert<FakeKickservAssert, Fake
     public ReceivedRequestsAssert received(String method, String path) {
         return part(ReceivedRequestsAssert::new, () -> {
             Seq<RecordedRequest> requests = requests(method, path);
-            return new RequestSelection(requests, method + " " + path, actual.requests())
-                    .orThrow(info.descriptionText());
+            String requested = method + " " + path;
+            check(
+                    requests.nonEmpty(),
+                    "Expecting " + requested + "\nbut it was not received, which receivedNo(...) asserts. Received");
+            return new RequestSelection(requests, requested, actual.requests());
         });
     }
 
@@ -53,11 +56,16 @@ public class FakeKickservAssert extends NavigableAssert<FakeKickservAssert, Fake
     }
 
     private FakeKickservAssert checkNone(Seq<RecordedRequest> found, String requested) {
-        if (!found.isEmpty()) {
-            String message = "Expecting no " + requested + "\nbut " + found.size() + " of these were received\n"
-                    + RequestText.of(actual.requests());
-            throw failure(message.replace("%", "%%"));
-        }
+        String were = found.size() == 1 ? "was" : "were";
+        check(
+                found.isEmpty(),
+                "Expecting no " + requested + "\nbut " + found.size() + " of these " + were + " received");
         return this;
+    }
+
+    private void check(boolean isAsExpected, String message) {
+        if (!isAsExpected) {
+            throw failure((message + "\n" + RequestText.of(actual.requests())).replace("%", "%%"));
+        }
     }
 }

@@ -77,7 +77,7 @@ public class ReceivedRequestsAssert extends NavigableAssert<ReceivedRequestsAsse
     private ReceivedRequestsAssert count(int number, IntPredicate isExpected, String relation) {
         if (number < 1) {
             throw new IllegalArgumentException(
-                    "number must be 1 or more, since receivedNo(...) asserts that there is none: " + number);
+                    "number must be 1 or more, but was " + number + "; receivedNo(...) asserts that there is none");
         }
         return check(isExpected, relation + text(number));
     }

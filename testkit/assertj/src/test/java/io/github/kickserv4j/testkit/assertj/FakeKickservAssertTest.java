@@ -58,8 +58,8 @@ class FakeKickservAssertTest {
     void receivedShouldListAllRequestsWhenThereIsNone() {
         shouldFailWith(
                 () -> assertThat(server).received("PUT", "/customers/*.json"),
-                "Expecting PUT /customers/*.json at least once",
-                "but it was received 0 times. Received",
+                "Expecting PUT /customers/*.json",
+                "but it was not received, which receivedNo(...) asserts. Received",
                 LINE,
                 CREATED);
     }
@@ -107,7 +107,7 @@ class FakeKickservAssertTest {
         shouldFailWith(
                 () -> assertThat(server).receivedNo("POST", "**"),
                 "Expecting no POST **",
-                "but 1 of these were received",
+                "but 1 of these was received",
                 LINE,
                 CREATED);
         shouldFailWith(
@@ -126,7 +126,7 @@ class FakeKickservAssertTest {
                 List.<Consumer<Integer>>of(requests::times, requests::atLeast, requests::atMost)) {
             org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
                     .isThrownBy(() -> count.accept(0))
-                    .withMessage("number must be 1 or more, since receivedNo(...) asserts that there is none: 0");
+                    .withMessage("number must be 1 or more, but was 0; receivedNo(...) asserts that there is none");
         }
     }
 
@@ -137,7 +137,7 @@ class FakeKickservAssertTest {
         shouldFailWith(
                 () -> assertThat(server).receivedNo("GET", "/jobs.json"),
                 "Expecting no GET /jobs.json",
-                "but 1 of these were received",
+                "but 1 of these was received",
                 "  GET /customers.json?customers_page=2 of account demo -> 200",
                 "  POST /customers.json of account demo -> 200, sent {\"customer\":{\"name\":\"50 %d\"}}",
                 "  GET /jobs.json?page=2 of account acme -> 401");
@@ -149,8 +149,8 @@ class FakeKickservAssertTest {
 
         shouldFailWith(
                 () -> assertThat(server).received("POST", "**"),
-                "Expecting POST ** at least once",
-                "but it was received 0 times. Received",
+                "Expecting POST **",
+                "but it was not received, which receivedNo(...) asserts. Received",
                 "  no request at all");
     }
 

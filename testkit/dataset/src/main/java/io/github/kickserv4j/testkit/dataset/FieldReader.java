@@ -20,7 +20,7 @@ record FieldReader<E>(Seq<Field<E, ?>> fields, Seq<String> words, ProblemCollect
 
     /** Returns what {@code set} makes of the field and its value, or {@code before} with the problems collected. */
     <R> R read(Member member, R before, FieldSetter<E, R> set) {
-        Option<Field<E, ?>> field = fields.find(known -> known.name().equals(member.name()));
+        Option<Field<E, ?>> field = named(member);
         if (field.isEmpty()) {
             problems.add(member.value(), "is not known here; there are " + known(), "");
             return before;
@@ -28,9 +28,18 @@ record FieldReader<E>(Seq<Field<E, ?>> fields, Seq<String> words, ProblemCollect
         return read(field.get(), member.value(), before, set);
     }
 
-    /** Returns the fields that an object sets. */
+    /** Returns the fields that an object sets. One whose value cannot be read is cleared, so that it does not count as absent. */
     Patch<E> patch(ObjectElement object) {
-        return object.members().foldLeft(Patch.empty(), (before, member) -> read(member, before, Patch::set));
+        return object.members()
+                .foldLeft(Patch.empty(), (before, member) -> read(member, cleared(member, before), Patch::set));
+    }
+
+    private Patch<E> cleared(Member member, Patch<E> before) {
+        return named(member).fold(() -> before, before::clear);
+    }
+
+    private Option<Field<E, ?>> named(Member member) {
+        return fields.find(known -> known.name().equals(member.name()));
     }
 
     private <T, R> R read(Field<E, T> field, DocumentElement element, R before, FieldSetter<E, R> set) {

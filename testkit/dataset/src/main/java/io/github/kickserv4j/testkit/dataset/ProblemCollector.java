@@ -1,6 +1,7 @@
 package io.github.kickserv4j.testkit.dataset;
 
 import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.Patch;
 import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.testkit.dataset.DocumentElement.ScalarElement;
@@ -55,7 +56,7 @@ final class ProblemCollector {
 
     /** Returns true for the absence of a value that is there, and has a problem of its own. */
     private boolean isKnown(Violation violation) {
-        return violation.isOf(Rule.REQUIRED)
+        return (violation.isOf(Rule.REQUIRED) || violation.isOf(Patch.NOT_CLEARED))
                 && problems.exists(problem ->
                         isWithin(violation.field(), problem.violation().field()));
     }

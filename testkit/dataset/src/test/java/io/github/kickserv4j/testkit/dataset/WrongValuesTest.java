@@ -36,6 +36,8 @@ class WrongValuesTest {
                         + " | paid.amount must be a decimal without an exponent, such as 120.00 (was \"1e2\")",
                 "'charged': {'description': true, 'price_per_unit': 5}"
                         + " | charged.description must be a text or a number (was \"true\")",
+                "'charged': {'item_id': 'filter'}"
+                        + " | charged.item_id must be a whole number from 1 to 9223372036854775807 (was \"filter\")",
                 "'charged': {'description': 'Labor', 'price_per_unit': 'x', 'quantity': 1}"
                         + " | charged.price_per_unit must be a decimal of at most 30 digits before and behind the point (was \"x\")",
                 "'note': {'note': [1]} | note.note must be a text or a number, not a list or an object",

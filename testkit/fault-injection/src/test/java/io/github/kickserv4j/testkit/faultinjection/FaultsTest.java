@@ -6,6 +6,7 @@ import static io.github.kickserv4j.testkit.faultinjection.OperationName.CUSTOMER
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kickserv4j.domain.customer.NewCustomer;
 import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.customer.CustomerOperations;
@@ -147,6 +148,16 @@ class FaultsTest {
         assertThat(create.isExecuted()).isTrue();
         assertThat(create.arguments()).containsExactly(CustomersStub.ROSALIND);
         assertThat(create.toString()).contains("lost response (carried out)", "whether it was done is unknown");
+    }
+
+    @Test
+    void callShouldPrintTheBeginningOfALongArgument() {
+        NewCustomer longNamed = NewCustomer.builder("\ud83d\udd25".repeat(120)).build();
+        String printed = longNamed.toString();
+        customers.create(longNamed);
+
+        assertThat(faults.calls().head().toString())
+                .contains("with [" + printed.substring(0, printed.offsetByCodePoints(0, 120)) + "…]: ");
     }
 
     @Test

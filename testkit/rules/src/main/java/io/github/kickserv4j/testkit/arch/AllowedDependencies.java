@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.kickserv4j.testkit.arch.TypeReferences.TypeReference;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,14 +45,18 @@ record AllowedDependencies(Predicate<String> allowed) {
                     .map(Dependency::getTargetClass)
                     .map(type -> type.getBaseComponentType().getName())
                     .collect(Collectors.toSet());
-            ClassFile.of(user).referencedTypes().stream()
-                    .filter(allowed.negate())
-                    .filter(name -> !reported.contains(name))
-                    .forEach(name -> events.add(SimpleConditionEvent.violated(
-                            user,
-                            "Class <" + user.getName() + "> names <" + name
-                                    + "> in a cast, an array, a local variable or what it calls in (" + sourceFile(user)
-                                    + ":0)")));
+            ClassFile.of(user)
+                    .typeReferences()
+                    .filter(type -> !allowed.test(type.name()))
+                    .filter(type -> !reported.contains(type.name()))
+                    .forEach(type -> events.add(SimpleConditionEvent.violated(user, describe(user, type))));
+        }
+
+        private static String describe(JavaClass user, TypeReference type) {
+            String kind = type.place().isEmpty() ? "Class" : "Method";
+            return kind + " <" + user.getName() + type.place() + "> names <" + type.name()
+                    + "> in a cast, an array, a local variable or what it calls in (" + sourceFile(user) + ":"
+                    + type.line() + ")";
         }
     }
 }

@@ -2,17 +2,13 @@ package io.github.kickserv4j.testkit.arch;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.Source;
+import io.github.kickserv4j.testkit.arch.TypeReferences.TypeReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.commons.ClassRemapper;
-import org.objectweb.asm.commons.Remapper;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -28,11 +24,14 @@ record ClassFile(ClassNode code) {
         return new ClassFile(code);
     }
 
-    /** Returns the binary names of all types that the class file names, including its own. */
-    Set<String> referencedTypes() {
-        Set<String> names = new TreeSet<>();
-        code.accept(new ClassRemapper(new ClassNode(), new TypeNameCollector(names)));
-        return names;
+    /** Returns the types that the class file names, including its own, with the places. */
+    Stream<TypeReference> typeReferences() {
+        return TypeReferences.of(code);
+    }
+
+    /** Returns the binary names of these types. */
+    Stream<String> referencedTypes() {
+        return typeReferences().map(TypeReference::name);
     }
 
     /** Returns the calls whose {@code Either} is ignored. */
@@ -59,22 +58,6 @@ record ClassFile(ClassNode code) {
             return new ClassReader(bytes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the class file cannot be read: " + source, unreadable);
-        }
-    }
-
-    /** Collects the names of types without changing them. */
-    private static final class TypeNameCollector extends Remapper {
-        private final Set<String> names;
-
-        TypeNameCollector(Set<String> names) {
-            super(Opcodes.ASM9);
-            this.names = names;
-        }
-
-        @Override
-        public String map(String internalName) {
-            names.add(internalName.replace('/', '.'));
-            return internalName;
         }
     }
 }

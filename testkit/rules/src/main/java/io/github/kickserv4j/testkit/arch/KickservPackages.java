@@ -29,7 +29,8 @@ final class KickservPackages {
 
     static DescribedPredicate<JavaClass> useTypesIn(String... packages) {
         Predicate<String> ours = inPackages(packages);
-        return describe("use " + String.join(", ", packages), user -> ClassFile.of(user).referencedTypes().stream()
-                .anyMatch(ours));
+        return describe(
+                "use " + String.join(", ", packages),
+                user -> ClassFile.of(user).referencedTypes().anyMatch(ours));
     }
 }

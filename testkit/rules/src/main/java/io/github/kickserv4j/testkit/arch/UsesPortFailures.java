@@ -24,7 +24,7 @@ final class UsesPortFailures extends DescribedPredicate<JavaClass> {
 
     @Override
     public boolean test(JavaClass user) {
-        return ClassFile.of(user).referencedTypes().stream().anyMatch(inPackages(PORTS))
+        return ClassFile.of(user).referencedTypes().anyMatch(inPackages(PORTS))
                 || user.getAccessesFromSelf().stream().anyMatch(UsesPortFailures::hasPortInSignature)
                 || user.getEnclosingClass().filter(this).isPresent();
     }

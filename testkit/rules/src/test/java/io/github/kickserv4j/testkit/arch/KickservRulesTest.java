@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ class KickservRulesTest {
     private static final JavaClasses VIOLATING =
             classesIn("com.example.violating.business", "com.example.violating.domain");
     private static final JavaClasses HIDDEN = classesIn("com.example.violating.hidden");
+    private static final String HIDDEN_REFERENCES = "com.example.violating.hidden.TestkitReferences";
     private static final JavaClasses LOOKUP = classesIn("com.example.violating.lookup");
     private static final JavaClasses WITHOUT_KICKSERV = classesIn("org.jspecify.annotations");
 
@@ -105,6 +107,24 @@ class KickservRulesTest {
                         .filteredOn(line -> line.contains("TestkitReferences$" + way + ">")
                                 || line.contains("TestkitReferences$" + way + "."))
                         .hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ByCast.server, 15",
+        "ByArray.servers, 21",
+        "ByArrayOfArrays.servers, 27",
+        "ByCastToArray.servers, 33",
+        "ByLocalGeneric.servers, 39",
+        "ByLambda.server, 58"
+    })
+    void adapterRulesShouldNameMethodAndLineOfAType(String method, int line) {
+        assertThat(violations(KickservRules.NO_TEST_DOUBLES_IN_PRODUCTION, HIDDEN))
+                .filteredOn(violation ->
+                        violation.startsWith("Method <" + HIDDEN_REFERENCES + "$" + method + "()> names <"))
+                .singleElement()
+                .asString()
+                .endsWith(" in (TestkitReferences.java:" + line + ")");
     }
 
     @Test

@@ -15,7 +15,7 @@ import io.github.kickserv4j.evidence.ReliesOnNoFact;
 
 /** The repositories of the records that belong to customers. */
 @ReliesOnNoFact("creates the repositories")
-final class CustomerRecords {
+final class CustomerRecordRepositories {
     final CustomerBalanceSource balances;
     final InMemoryNoteRepository notes;
     final InMemoryPaymentRepository payments;
@@ -23,7 +23,7 @@ final class CustomerRecords {
     final InMemoryChargeRepository charges;
     final InMemoryOpportunityRepository opportunities;
 
-    CustomerRecords(AccountContext accountContext, CustomerTable customerTable) {
+    CustomerRecordRepositories(AccountContext accountContext, CustomerTable customerTable) {
         var jobTable = new JobTable(accountContext.clock().getZone());
         var paymentTable = new PaymentTable();
         balances = new CustomerBalanceSource(jobTable, paymentTable);
