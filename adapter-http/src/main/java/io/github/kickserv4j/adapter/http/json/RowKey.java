@@ -38,8 +38,4 @@ final class RowKey {
     void expect(RowKey key) {
         next = key;
     }
-
-    boolean isCalled(String key) {
-        return name.getValue().equals(key);
-    }
 }

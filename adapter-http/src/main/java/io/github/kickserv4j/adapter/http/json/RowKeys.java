@@ -36,9 +36,12 @@ final class RowKeys {
     @Nullable
     RowKey next(ValueTokens row, RowKey previous) throws IOException {
         RowKey expected = previous.next();
-        String name = expected == null ? row.nextKey() : row.nextKey(expected.name());
-        if (name == null || (expected != null && expected.isCalled(name))) {
-            return name == null ? null : expected;
+        if (expected != null && row.isNextKey(expected.name())) {
+            return expected;
+        }
+        String name = expected == null ? row.nextKey() : row.unexpectedKey();
+        if (name == null) {
+            return null;
         }
         RowKey found = find(name);
         previous.expect(found);

@@ -64,14 +64,25 @@ public final class ValueTokens implements AutoCloseable {
         return key;
     }
 
-    /** Does the same, and is faster if that key is the expected one. */
-    @Nullable
-    String nextKey(SerializableString expected) throws IOException {
+    /**
+     * Moves to the next key of the object that the tokens are in, and returns whether it is the expected one; if so, moves to its
+     * value. That is faster than to look the key up, because it is compared with the bytes of the body.
+     */
+    boolean isNextKey(SerializableString expected) throws IOException {
         boolean isExpected = parser.nextFieldName(expected);
-        if (!isExpected && parser.currentToken() != JsonToken.FIELD_NAME) {
+        if (isExpected) {
+            parser.nextToken();
+        }
+        return isExpected;
+    }
+
+    /** Moves to the value of the key that was not the expected one, and returns that key; null at the end of the object. */
+    @Nullable
+    String unexpectedKey() throws IOException {
+        if (parser.currentToken() != JsonToken.FIELD_NAME) {
             return null;
         }
-        String key = isExpected ? expected.getValue() : parser.currentName();
+        String key = parser.currentName();
         parser.nextToken();
         return key;
     }
