@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import io.github.kickserv4j.adapter.http.time.Deadline;
-import io.github.kickserv4j.domain.shared.Decimal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -152,15 +151,17 @@ public final class ValueTokens implements AutoCloseable {
         return time;
     }
 
-    /** Reads the value, if it is a number with a fraction and has no more digits than a decimal may have. */
+    /** Reads the value, if it is a number or text that is a decimal in the usual form, without making a text of it. */
     @Nullable
     BigDecimal decimal() throws IOException {
-        BigDecimal decimal = isDecimal() ? plainDecimal() : null;
-        if (decimal == null || !Decimal.BOUNDED.holds().test(decimal)) {
-            return null;
+        JsonToken token = parser.currentToken();
+        BigDecimal decimal = token == JsonToken.VALUE_STRING || token.isNumeric()
+                ? DecimalParser.parseUsual(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : null;
+        if (decimal != null) {
+            nodes.countValue();
         }
-        nodes.countValue();
-        return Decimal.canonical(decimal);
+        return decimal;
     }
 
     private boolean isDecimal() {
