@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.json.JsonReader;
 import io.github.kickserv4j.adapter.http.json.RowReader;
+import io.github.kickserv4j.adapter.http.json.RowTable;
 import io.github.kickserv4j.adapter.http.response.RecordType;
 import io.github.kickserv4j.adapter.http.response.ResponseClassifier;
 import io.github.kickserv4j.adapter.http.response.ResponseParser;
@@ -20,11 +21,14 @@ import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +67,37 @@ class RowLimitTest {
         assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
         assertThat(failure.reason()).isEqualTo("the response holds more values than the limit");
         assertThat(JsonReader.parse(body).isFailure()).isTrue();
+    }
+
+    record Wide(
+            @Nullable Long id,
+            @Nullable String a,
+            @Nullable String b,
+            @Nullable String c,
+            @Nullable String d,
+            @Nullable String e,
+            @Nullable BigDecimal f,
+            @Nullable BigDecimal g,
+            @Nullable BigDecimal h,
+            @Nullable Long i,
+            @Nullable OffsetDateTime j) {}
+
+    @Test
+    void pageShouldCountTheNullsOfItsRows() {
+        RecordType<Wide> wide = RecordType.of(
+                "thing", "things", RowTable.of("thing", Wide.class, "id").map(row -> row.value()
+                        .value()));
+        String row = "{\"id\":1"
+                + List.ofAll("abcdefghij".toCharArray())
+                        .map(key -> ",\"" + key + "\":null")
+                        .mkString() + "}";
+        String body = "[" + (row + ",").repeat(MOST - 2) + row + "]";
+
+        assertThat(responseParser
+                        .parsePage(LIST, ScriptedTransport.answer(200, body, forEver()), wide, PageRequest.FIRST)
+                        .getLeft()
+                        .reason())
+                .contains("more values");
     }
 
     @Test

@@ -23,4 +23,9 @@ record Column(int index, String key, Role role, ScalarType<?> type) {
     boolean isComponent() {
         return role == Role.IDENTITY || role == Role.VALUE;
     }
+
+    /** Returns whether the value is read by its type only. */
+    boolean isScalar() {
+        return role == Role.VALUE || role == Role.CUSTOM;
+    }
 }

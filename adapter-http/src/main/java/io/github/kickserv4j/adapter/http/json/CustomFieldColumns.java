@@ -8,6 +8,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The forty columns of custom fields, which are the same for customers and jobs. */
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CustomFieldColumns {
     private static final int NUMBERS = CustomFields.TEXTS;
     private static final int DATETIMES = NUMBERS + CustomFields.NUMBERS;
-    static final int COUNT = DATETIMES + CustomFields.DATETIMES;
+    private static final int COUNT = DATETIMES + CustomFields.DATETIMES;
+    private static final @Nullable Object[] NOTHING = new Object[COUNT];
 
     private CustomFieldColumns() {}
 
@@ -31,12 +33,14 @@ final class CustomFieldColumns {
                 .map(position -> new Column(from + position, key + (position + 1), Role.CUSTOM, type));
     }
 
-    /** Returns the fields of these values, in the order of the columns. */
-    static CustomFields of(@Nullable Object[] values) {
-        return new CustomFields(
-                part(values, 0, CustomFields.TEXTS, String.class),
-                part(values, NUMBERS, CustomFields.NUMBERS, BigDecimal.class),
-                part(values, DATETIMES, CustomFields.DATETIMES, OffsetDateTime.class));
+    /** Returns the fields of these values, in the order of the columns, the first of which has the index {@code first}. */
+    static CustomFields of(@Nullable Object[] values, int first) {
+        return Arrays.equals(values, first, first + COUNT, NOTHING, 0, COUNT)
+                ? CustomFields.NONE
+                : new CustomFields(
+                        part(values, first, CustomFields.TEXTS, String.class),
+                        part(values, first + NUMBERS, CustomFields.NUMBERS, BigDecimal.class),
+                        part(values, first + DATETIMES, CustomFields.DATETIMES, OffsetDateTime.class));
     }
 
     private static <T> Seq<Option<T>> part(@Nullable Object[] values, int from, int count, Class<T> type) {

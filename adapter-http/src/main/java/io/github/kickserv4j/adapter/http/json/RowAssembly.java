@@ -20,18 +20,18 @@ final class RowAssembly {
     static final String POSITIVE = "must be a whole number above 0";
 
     private final RowKeys keys;
-    private final @Nullable Object[] values;
+    private final @Nullable Object[] values; // by the index of the column
     private final long[] seen;
-    private final @Nullable Object[] customFields = new Object[CustomFieldColumns.COUNT];
-    private boolean hasCustomFields;
+    private final int components;
     private final Consumer<Violation> report = this::report;
     private Seq<Violation> unreadable = List.empty();
     private @Nullable ObjectNode nested;
 
-    /** @param components the number of values, which are those of the first columns */
+    /** @param components the number of components of the record, which are the first columns */
     RowAssembly(RowKeys keys, int components) {
         this.keys = keys;
-        this.values = new Object[components];
+        this.components = components;
+        this.values = new Object[keys.size()];
         this.seen = new long[(keys.size() + Long.SIZE - 1) / Long.SIZE];
     }
 
@@ -50,8 +50,10 @@ final class RowAssembly {
                 row.skip();
             } else if (isRepeated(column.index())) {
                 throw row.duplicateKey();
-            } else {
-                read(row, column);
+            } else if (!column.isScalar()) {
+                readOther(row, column);
+            } else if (!row.skipNull()) {
+                values[column.index()] = column.type().read(row, column.key(), report);
             }
         }
         return this;
@@ -60,10 +62,6 @@ final class RowAssembly {
     private void clear() {
         Arrays.fill(values, null);
         Arrays.fill(seen, 0);
-        if (hasCustomFields) {
-            Arrays.fill(customFields, null);
-        }
-        hasCustomFields = false;
         unreadable = List.empty();
         nested = null;
     }
@@ -75,19 +73,11 @@ final class RowAssembly {
         return isRepeated;
     }
 
-    private void read(ValueTokens row, Column column) throws IOException {
-        switch (column.role()) {
-            case IDENTITY -> values[column.index()] = identity(row, column);
-            case VALUE -> values[column.index()] = column.type().read(row, column.key(), report);
-            case CUSTOM -> custom(column, column.type().read(row, column.key(), report));
-            case NESTED -> nest(column, row.tree());
-        }
-    }
-
-    private void custom(Column column, @Nullable Object value) {
-        if (value != null) {
-            hasCustomFields = true;
-            customFields[column.index() - values.length] = value;
+    private void readOther(ValueTokens row, Column column) throws IOException {
+        if (column.role() == Role.IDENTITY) {
+            values[column.index()] = identity(row, column);
+        } else {
+            nest(column, row.tree());
         }
     }
 
@@ -117,14 +107,14 @@ final class RowAssembly {
         unreadable = unreadable.append(violation);
     }
 
-    /** Returns the values of the components, until the next row is read. */
+    /** Returns the values of the components of the record. */
     @Nullable
-    Object[] values() {
-        return values;
+    Object[] components() {
+        return Arrays.copyOf(values, components);
     }
 
     CustomFields customFields() {
-        return hasCustomFields ? CustomFieldColumns.of(customFields) : CustomFields.NONE;
+        return keys.hasCustomFields() ? CustomFieldColumns.of(values, components) : CustomFields.NONE;
     }
 
     boolean isMissing(Column column) {

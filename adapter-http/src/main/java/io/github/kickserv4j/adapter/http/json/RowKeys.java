@@ -17,14 +17,21 @@ final class RowKeys {
     private final RowKey beginning = new RowKey("", null);
     private final Map<String, RowKey> read = new HashMap<>();
     private final Map<String, RowKey> skipped = new ConcurrentHashMap<>();
+    private final boolean hasCustomFields;
 
     RowKeys(Seq<Column> columns) {
+        hasCustomFields = columns.exists(column -> column.role() == Column.Role.CUSTOM);
         columns.forEach(column -> read.put(column.key(), new RowKey(column.key(), column)));
     }
 
     /** Returns the number of keys that are read. */
     int size() {
         return read.size();
+    }
+
+    /** Returns whether the custom fields are read. */
+    boolean hasCustomFields() {
+        return hasCustomFields;
     }
 
     /** Returns what stands before the first key of a row. */

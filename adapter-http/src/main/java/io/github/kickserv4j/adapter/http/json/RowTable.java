@@ -91,7 +91,7 @@ public final class RowTable<W> implements RowReader<Row<W>> {
             }
         }
         return Either.right(new Row<>(
-                new ReadResult<>(constructor.apply(assembly.values()), assembly.unreadable(Role.VALUE)),
+                new ReadResult<>(constructor.apply(assembly.components()), assembly.unreadable(Role.VALUE)),
                 new ReadResult<>(assembly.customFields(), assembly.unreadableInOrder(Role.CUSTOM)),
                 assembly.nested()));
     }

@@ -68,17 +68,15 @@ final class ScalarType<T> {
     /** Reads the value that {@code value} is at; null if it is none, or unreadable, which is reported. */
     @Nullable
     Object read(ValueTokens value, String field, Consumer<Violation> unreadable) throws IOException {
-        JsonToken token = value.current();
-        if (token == JsonToken.VALUE_NULL || token.isStructStart()) {
-            value.skip();
-            return token == JsonToken.VALUE_NULL ? null : report(field, kind(token), unreadable);
-        }
         Object usual = usual(value);
-        return usual == null ? read(value.text(), token, field, unreadable) : usual;
+        return usual == null ? readOther(value, field, unreadable) : usual;
     }
 
-    /** Reads a value in its usual form, for which no text has to be made. */
+    /** Reads a value in its usual form. */
     private @Nullable Object usual(ValueTokens value) throws IOException {
+        if (this == TEXT) {
+            return value.visibleText();
+        }
         if (this == WHOLE) {
             return value.whole();
         }
@@ -88,7 +86,15 @@ final class ScalarType<T> {
         return this == TIME ? value.time() : null;
     }
 
-    private @Nullable Object read(String text, JsonToken token, String field, Consumer<Violation> unreadable) {
+    /** Reads a value in any form. */
+    private @Nullable Object readOther(ValueTokens value, String field, Consumer<Violation> unreadable)
+            throws IOException {
+        JsonToken token = value.current();
+        if (token == JsonToken.VALUE_NULL || token.isStructStart()) {
+            value.skip();
+            return token == JsonToken.VALUE_NULL ? null : report(field, kind(token), unreadable);
+        }
+        String text = value.text();
         if (token == JsonToken.VALUE_STRING && !Rule.NOT_BLANK.holds().test(text)) {
             return null;
         }

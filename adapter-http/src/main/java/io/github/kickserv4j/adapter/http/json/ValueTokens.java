@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import io.github.kickserv4j.adapter.http.time.Deadline;
+import io.github.kickserv4j.domain.shared.Rule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -100,6 +101,15 @@ public final class ValueTokens implements AutoCloseable {
         nodes.countContainer();
     }
 
+    /** Skips the value if it is null, and returns whether it is. */
+    boolean skipNull() {
+        boolean isNull = parser.currentToken() == JsonToken.VALUE_NULL;
+        if (isNull) {
+            nodes.countValue();
+        }
+        return isNull;
+    }
+
     /** Skips the value with all that it contains. */
     void skip() throws IOException {
         int depth = 0;
@@ -126,6 +136,17 @@ public final class ValueTokens implements AutoCloseable {
         nodes.countValue();
         BigDecimal decimal = isDecimal() ? plainDecimal() : null;
         return decimal == null ? parser.getText() : decimal.toString();
+    }
+
+    /** Reads the value, if it is a text that is not blank. */
+    @Nullable
+    String visibleText() throws IOException {
+        String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : null;
+        if (text == null || !Rule.NOT_BLANK.holds().test(text)) {
+            return null;
+        }
+        nodes.countValue();
+        return text;
     }
 
     /** Reads the value, if it is a whole number of a usual size. */

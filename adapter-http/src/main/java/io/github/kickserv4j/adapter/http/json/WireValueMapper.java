@@ -9,10 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Maps single values of the wire to those of the domain, for all mappers. Empty values become absent. */
+/** Maps single values of the wire, of which empty ones are null, to those of the domain, for all mappers. */
 public interface WireValueMapper {
     default Option<String> text(@Nullable String value) {
-        return value == null || value.isBlank() ? Option.none() : Option.some(value);
+        return Option.of(value);
     }
 
     default Option<Boolean> truth(@Nullable Boolean value) {
