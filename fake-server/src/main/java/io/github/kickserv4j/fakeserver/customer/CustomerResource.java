@@ -90,11 +90,9 @@ public final class CustomerResource implements Resource {
     }
 
     private ServerResponse one(Either<Failure, Customer> result) {
-        if (result.isLeft()) {
-            return forFailure(result.getLeft());
-        }
-        Customer customer = result.get();
-        return ServerResponse.ok(json -> CustomerJson.detailed(json, customer, work.lastOf(customer)));
+        return result.fold(
+                CustomerResource::forFailure,
+                customer -> ServerResponse.ok(json -> CustomerJson.detailed(json, customer, work.lastOf(customer))));
     }
 
     private ServerResponse get(CustomerNumber number) {

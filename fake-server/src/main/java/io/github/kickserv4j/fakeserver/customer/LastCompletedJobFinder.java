@@ -6,12 +6,9 @@ import io.github.kickserv4j.domain.job.Job;
 import io.github.kickserv4j.domain.job.JobStatus;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.github.kickserv4j.ports.job.JobRepository;
-import io.github.kickserv4j.ports.shared.Failure;
-import io.github.kickserv4j.ports.shared.Page;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -33,8 +30,8 @@ record LastCompletedJobFinder(JobRepository jobs) {
 
     /** Looks at the first page only: most customers of tests have no such jobs, and a walk through all pages is loaded in vain. */
     private boolean hasCompletedJobs(Customer customer) {
-        Either<Failure, Page<Job>> first = jobs.list(customer.number(), COMPLETE, PageRequest.FIRST);
-        return first.isRight() && !first.get().isEmpty();
+        return jobs.list(customer.number(), COMPLETE, PageRequest.FIRST)
+                .fold(unread -> false, first -> !first.isEmpty());
     }
 
     private Option<LastCompletedJob> latestOf(Customer customer) {
