@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public abstract class HttpClients {
     private static final CustomerNumber CUSTOMER = new CustomerNumber(731);
     private static final int MANY = 16;
-    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(Boolean.getBoolean("benchmark.quick") ? 8 : 30);
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(Boolean.getBoolean("benchmark.quick") ? 8 : 40);
     private static final Duration MEASURED = Duration.ofMillis(1_500);
 
     private final boolean isPage;
