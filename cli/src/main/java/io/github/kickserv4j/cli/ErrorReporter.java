@@ -42,28 +42,25 @@ record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
     }
 
     private void reportUnknown(UnmatchedArgumentException unmatched) {
-        Seq<String> arguments = List.ofAll(unmatched.getUnmatched());
-        if (unmatched.getCommandLine().getCommand() instanceof CommandGroup group && !isOption(arguments.head())) {
-            say("not understood: " + arguments.head());
+        Seq<UnknownArgument> arguments = List.ofAll(unmatched.getUnmatched()).map(UnknownArgument::new);
+        boolean isOption = arguments.head().isOption();
+        if (unmatched.getCommandLine().getCommand() instanceof CommandGroup group && !isOption) {
+            say("not understood: " + arguments.head().text());
             say(group.expectation());
             return;
         }
         say(unknown(arguments));
-        if (!unmatched.getSuggestions().isEmpty()) {
+        if (isOption && !unmatched.getSuggestions().isEmpty()) {
             say("did you mean: " + String.join(", ", unmatched.getSuggestions()));
         }
     }
 
     /** Returns the names of unknown options without their values, since the value of a misspelt {@code --api-key} is a key. */
-    private static String unknown(Seq<String> arguments) {
-        Seq<String> options = arguments.filter(ErrorReporter::isOption).map(option -> option.replaceFirst("=.*", ""));
+    private static String unknown(Seq<UnknownArgument> arguments) {
+        Seq<UnknownArgument> options = arguments.filter(UnknownArgument::isOption);
         return options.isEmpty()
-                ? arguments.mkString("not understood: ", " ", "")
-                : options.mkString("unknown option: ", " ", "");
-    }
-
-    private static boolean isOption(String argument) {
-        return argument.startsWith("-");
+                ? arguments.map(UnknownArgument::text).mkString("not understood: ", " ", "")
+                : options.map(UnknownArgument::name).mkString("unknown option: ", " ", "");
     }
 
     private void say(String line) {

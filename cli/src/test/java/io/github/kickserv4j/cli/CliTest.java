@@ -175,6 +175,37 @@ class CliTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--api-kye=\nCANARY",
+                "--apikey=ab\r\nCANARY",
+                "--api-key CANARY",
+                "--api-key:CANARY",
+                "--api-keyCANARY",
+                "--api_keyCANARY",
+                "-kCANARY",
+                "\u2014api-key=CANARY",
+                "\u2013-api-key CANARY",
+                "api-key=CANARY",
+                "KICKSERV_API_KEY=CANARY"
+            })
+    void unknownArgumentShouldBeNamedWithoutItsValue(String argument) {
+        assertThat(CliResult.of("customers", "list", argument).err())
+                .startsWith("unknown option: ")
+                .doesNotContain("CANARY");
+        assertThat(CliResult.of("customers", argument).err())
+                .startsWith("unknown option: ")
+                .doesNotContain("CANARY");
+    }
+
+    @Test
+    void valueShouldNotBePrintedBehindAnOptionWithAnotherDash() {
+        assertThat(CliResult.of("customers", "list", "\u2014api-key", "CANARY").err())
+                .startsWith("unknown option: \u2014api-key\n")
+                .doesNotContain("CANARY");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--api-key customers get 1", "customers --api-key get 1", "customers get 1 --api-key"})
     void keyShouldBeAskedForWhenACommandFollowsItsOption(String arguments) {
         try (var account = new CliFixture()) {

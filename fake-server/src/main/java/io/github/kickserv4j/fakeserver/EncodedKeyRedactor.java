@@ -19,6 +19,7 @@ record EncodedKeyRedactor(String key) {
     private static final int SHORTEST_SECRET = 8;
 
     private static final int DEEPEST = 4;
+    private static final int BITS_IN_BASE64 = 6;
     private static final Pattern HEX = Pattern.compile("(?:%|(?<!\\\\)\\\\++(?:x|u00)|&#[xX]0{0,9})([0-9a-fA-F]{2});?");
     private static final Pattern ESCAPING = Pattern.compile("[%&\\\\]");
     private static final Pattern DECIMAL = Pattern.compile("&#0{0,9}(\\d{1,3});?");
@@ -31,7 +32,26 @@ record EncodedKeyRedactor(String key) {
         }
         String without = List.of(key, encoded(key + ":" + key), encoded(key))
                 .foldLeft(text, (shown, form) -> shown.replace(form, REDACTED));
-        return unescape(without).contains(key) || unescape(without).contains(unescape(key)) ? REDACTED : without;
+        return holdsKey(unescape(without)) ? REDACTED : without;
+    }
+
+    private boolean holdsKey(String text) {
+        String standard = text.replace('-', '+').replace('_', '/');
+        return text.contains(key)
+                || text.contains(unescape(key))
+                || List.of(0, 1, 2).map(this::partInBase64).exists(standard::contains);
+    }
+
+    /**
+     * Returns the characters that stand for the key in the Base64 of a longer text, such as {@code name:key}: those that hold no bit of
+     * another character.
+     *
+     * @param before how many bytes precede the key, modulo 3
+     */
+    private String partInBase64(int before) {
+        String whole = encoded("0".repeat(before) + key);
+        int bits = Byte.SIZE * (before + key.getBytes(StandardCharsets.UTF_8).length);
+        return whole.substring((Byte.SIZE * before + BITS_IN_BASE64 - 1) / BITS_IN_BASE64, bits / BITS_IN_BASE64);
     }
 
     /** Returns the text as readers of JSON, HTML and URIs would see it. */

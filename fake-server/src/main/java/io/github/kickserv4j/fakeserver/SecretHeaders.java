@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The headers whose values are secrets. */
 @ReliesOnNoFact("hides secrets")
 final class SecretHeaders {
-    private static final String SECRET = "((?:proxy-)?authorization|(?:set-)?cookie|[\\w-]*(?:key|token)[\\w-]*)";
+    private static final String SECRET = "([\\w-]*(?:authorization|cookie|key|token)[\\w-]*)";
     private static final Pattern NAME = Pattern.compile(SECRET, Pattern.CASE_INSENSITIVE);
     private static final Pattern LINE = Pattern.compile(SECRET + "(?=\\s*:).*", Pattern.CASE_INSENSITIVE);
     private static final String REDACTED = "[redacted]";

@@ -44,6 +44,18 @@ class ExchangeRecorderTest {
     }
 
     @Test
+    void headersShouldBeHiddenWhenTheirNamesContainThatOfASecret() {
+        assertThat(SecretHeaders.hide(
+                        List.of("X-Authorization: a", "Cookie2: b", "Set-Cookie2: c", "X-Api-Key: d", "X-Trace: 1")))
+                .containsExactly(
+                        "X-Authorization: [redacted]",
+                        "Cookie2: [redacted]",
+                        "Set-Cookie2: [redacted]",
+                        "X-Api-Key: [redacted]",
+                        "X-Trace: 1");
+    }
+
+    @Test
     void bodyShouldBeCutAtOnceWhenItIsLong() throws IOException {
         RecordedExchange exchange = recorded("b".repeat(70_000));
 

@@ -185,6 +185,28 @@ class RecordedRequestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"canary>?>key+15", "canary-key", "canary_key9", "can\u00e4ry-key"})
+    void redactionShouldHideTheKeyInBase64WhateverStandsBesideIt(String key) {
+        var requestRedactor = new RequestRedactor(key);
+
+        for (String before : List.of("", ":", "ab", "user:")) {
+            for (String after : List.of("", ":", ":" + key)) {
+                byte[] text = (before + key + after).getBytes(StandardCharsets.UTF_8);
+                String usual = Base64.getEncoder().encodeToString(text);
+                String url = Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+                String percent = URLEncoder.encode(usual, StandardCharsets.UTF_8);
+                String twice = URLEncoder.encode(percent, StandardCharsets.UTF_8);
+                for (String form : List.of(usual, url, percent, twice)) {
+                    assertThat(requestRedactor.redact("q=" + form + "&page=2"))
+                            .as(before + key + after)
+                            .contains("[redacted]")
+                            .doesNotContain(form.substring(form.length() / 3, form.length() * 2 / 3));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{ \"note\" : {\"note\":\"The parking token is in the salt cellar\"} }",

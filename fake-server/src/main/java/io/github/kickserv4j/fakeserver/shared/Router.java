@@ -89,11 +89,13 @@ public final class Router {
                 : Option.none();
     }
 
+    /** Parts of the name count as well, as in {@code status[0]} and {@code filter[status]}, which clients send for lists and maps. */
     private boolean isUnsupported(String name, RouteParameters here) {
-        return !here.contain(name) && (isKnownElsewhere(name) || here.haveColumn(name));
+        return !here.contain(name)
+                && List.of(name.split("[\\[\\]]+", -1)).exists(part -> here.haveColumn(part) || isKnown(part));
     }
 
-    private boolean isKnownElsewhere(String name) {
+    private boolean isKnown(String name) {
         return SupportedNowhere.PARAMETERS.contains(name)
                 || routes.exists(ofResource ->
                         ofResource.get().exists(route -> route.parameters().contain(name)));
