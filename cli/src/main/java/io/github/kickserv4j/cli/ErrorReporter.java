@@ -50,8 +50,10 @@ record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
             return;
         }
         say(unknown(arguments));
-        if (isOption && !unmatched.getSuggestions().isEmpty()) {
-            say("did you mean: " + String.join(", ", unmatched.getSuggestions()));
+        Seq<String> similar =
+                List.ofAll(unmatched.getSuggestions()).remove(arguments.head().name());
+        if (isOption && !similar.isEmpty()) {
+            say(similar.mkString("did you mean: ", ", ", ""));
         }
     }
 

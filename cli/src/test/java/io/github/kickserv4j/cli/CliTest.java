@@ -199,6 +199,12 @@ class CliTest {
     }
 
     @Test
+    void adviceShouldNotRepeatWhatWasTyped() {
+        assertThat(CliResult.of("customers", "list", "--", "--all").err().lines())
+                .containsExactly("unknown option: --all", "try: kickserv customers list --help");
+    }
+
+    @Test
     void valueShouldNotBePrintedBehindAnOptionWithAnotherDash() {
         assertThat(CliResult.of("customers", "list", "\u2014api-key", "CANARY").err())
                 .startsWith("unknown option: \u2014api-key\n")
