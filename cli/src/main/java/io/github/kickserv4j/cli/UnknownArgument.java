@@ -1,5 +1,6 @@
 package io.github.kickserv4j.cli;
 
+import io.github.kickserv4j.cli.shared.ApiKeyOption;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ record UnknownArgument(String text) {
         if (SHORT_OPTION.matcher(name).matches()) {
             return name.substring(0, 2) + REST;
         }
-        return isKeyWithValue(name) ? "--api-key" + REST : name;
+        return isKeyWithValue(name) ? ApiKeyOption.OPTION + REST : name;
     }
 
     private String matchedName() {

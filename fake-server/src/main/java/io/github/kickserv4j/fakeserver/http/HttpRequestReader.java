@@ -5,6 +5,8 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
 
 /** Reads the requests of one connection, one after the other. */
 final class HttpRequestReader {
@@ -21,16 +23,16 @@ final class HttpRequestReader {
         String first = firstLine();
         String last = first;
         int left = LONGEST_HEAD - first.length();
-        List<String> reversed = List.empty();
+        var lines = new ArrayList<String>();
         while (left > 0 && last.endsWith("\n")) {
             last = in.line(left);
             if (isEnd(last)) {
-                return Option.some(request(first, reversed, Option.none()));
+                return Option.some(request(first, lines, Option.none()));
             }
             left -= last.length();
-            reversed = reversed.prepend(withoutEnd(last));
+            lines.add(withoutEnd(last));
         }
-        return left > 0 ? Option.none() : Option.some(request(first, reversed, Option.some(ParseError.TOO_LONG)));
+        return left > 0 ? Option.none() : Option.some(request(first, lines, Option.some(ParseError.TOO_LONG)));
     }
 
     /** Returns the first line that is not empty. */
@@ -51,21 +53,13 @@ final class HttpRequestReader {
         return line.substring(0, line.length() - end);
     }
 
-    private HttpRequest request(String first, List<String> reversed, Option<ParseError> tooLong) {
+    private HttpRequest request(String first, Collection<String> lines, Option<ParseError> tooLong) {
         var line = RequestLine.parse(withoutEnd(first).stripLeading());
-        var headers = new Headers(inOrder(reversed));
+        var headers = new Headers(List.of(lines.toArray(new String[0])));
         Option<ParseError> refusal = tooLong.isDefined() ? tooLong : refusal(line, headers);
         boolean last = refusal.isDefined() || line.closesByDefault() || headers.containsToken("Connection", "close");
         InputStream body = refusal.isEmpty() ? BodyFraming.bodyStream(headers, in) : InputStream.nullInputStream();
         return new HttpRequest(line.method(), line.target(), headers, body, refusal, last);
-    }
-
-    private static List<String> inOrder(List<String> reversed) {
-        List<String> lines = List.empty();
-        for (String line : reversed) {
-            lines = lines.prepend(line);
-        }
-        return lines;
     }
 
     private static Option<ParseError> refusal(RequestLine line, Headers headers) {

@@ -142,7 +142,7 @@ public final class JobStore {
     }
 
     Page<Job> page(Numbers found, PageRequest request, Option<Integer> perPage) {
-        if (found == Index.NONE) {
+        if (found == Index.NONE) { // needs no stream, which a first call would load
             return Page.of(request, List.empty());
         }
         int size = perPage.getOrElse(accountContext.pageSize());
