@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 final class OverloadFaults {
     private static final String RETRIED = "two sends, success";
     private static final Duration NEARLY_A_SECOND = Duration.ofMillis(950);
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMillis(50);
     private static final long YEAR = 31_536_000;
 
     static final Seq<FaultCase> CASES = List.of(
@@ -27,14 +28,11 @@ final class OverloadFaults {
                     "25a",
                     "429, Retry-After in seconds",
                     "that long a pause, success",
-                    faultTestHarness -> retriedAfterPause(faultTestHarness, "1")),
+                    OverloadFaults::retriedAfterSeconds),
             FaultCase.of(
-                    "25b",
-                    "429, Retry-After as a date",
-                    "that long a pause, success",
-                    faultTestHarness -> retriedAfterPause(faultTestHarness, httpDateIn(2))),
+                    "25b", "429, Retry-After as a date", "that long a pause, success", OverloadFaults::retriedAtDate),
             FaultCase.of("25c", "429, Retry-After in the past", RETRIED, faultTestHarness -> retried(
-                            faultTestHarness, httpDateIn(-3600))
+                            faultTestHarness, httpDate(secondsFromNow(-3600)))
                     .assertWithinLimit()),
             FaultCase.of("25d", "429, Retry-After 0", RETRIED, faultTestHarness -> retried(faultTestHarness, "0")
                     .assertWithinLimit()),
@@ -78,16 +76,27 @@ final class OverloadFaults {
         return WireResponse.json(429, "{}").header("Retry-After", retryAfter);
     }
 
-    private static String httpDateIn(long seconds) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(Clock.system(ZoneOffset.UTC))
+    private static ZonedDateTime secondsFromNow(long seconds) {
+        return ZonedDateTime.now(Clock.system(ZoneOffset.UTC))
                 .truncatedTo(ChronoUnit.SECONDS)
-                .plusSeconds(seconds));
+                .plusSeconds(seconds);
     }
 
-    private static FaultCaseResult retriedAfterPause(FaultTestHarness faultTestHarness, String retryAfter) {
-        return retried(faultTestHarness, retryAfter)
-                .assertTookAtLeast(NEARLY_A_SECOND)
-                .assertWithinLimit();
+    private static String httpDate(ZonedDateTime time) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(time);
+    }
+
+    private static FaultCaseResult retriedAfterSeconds(FaultTestHarness faultTestHarness) {
+        return retried(faultTestHarness, "1").assertTookAtLeast(NEARLY_A_SECOND).assertWithinLimit();
+    }
+
+    private static FaultCaseResult retriedAtDate(FaultTestHarness faultTestHarness) {
+        ZonedDateTime date = secondsFromNow(2);
+        CallResult callResult = retried(faultTestHarness, httpDate(date));
+        assertThat(ZonedDateTime.now(Clock.system(ZoneOffset.UTC)))
+                .as("the end of the call")
+                .isAfterOrEqualTo(date.minus(CLOCK_TOLERANCE));
+        return callResult.assertWithinLimit();
     }
 
     private static CallResult retried(FaultTestHarness faultTestHarness, String retryAfter) {
