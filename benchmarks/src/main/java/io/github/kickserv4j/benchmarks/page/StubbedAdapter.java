@@ -7,6 +7,7 @@ import io.github.kickserv4j.adapter.http.exchange.ResponseHeaders;
 import io.github.kickserv4j.adapter.http.exchange.Transport;
 import io.github.kickserv4j.adapter.http.job.HttpJobRepository;
 import io.github.kickserv4j.adapter.http.job.JobRequests;
+import io.github.kickserv4j.adapter.http.json.ResponseBody;
 import io.github.kickserv4j.adapter.http.response.ResponseClassifier;
 import io.github.kickserv4j.adapter.http.response.ResponseParser;
 import io.github.kickserv4j.adapter.http.secret.ApiKey;
@@ -32,11 +33,12 @@ final class StubbedAdapter {
     private final ResponseParser parser = new ResponseParser(classifier);
     private final OperationExecutor executor;
 
-    StubbedAdapter(byte[] body) {
+    StubbedAdapter(byte[] bytes) {
+        var body = ResponseBody.of(bytes);
         var headers = new ResponseHeaders(HttpHeaders.of(
                 Map.of("content-type", List.of("application/json; charset=utf-8")), (name, value) -> true));
         Transport transport = (request, deadline) ->
-                classifier.classify(request, new ApiResponse(200, headers, body, body.length, deadline), deadline);
+                classifier.classify(request, new ApiResponse(200, headers, body, body.length(), deadline), deadline);
         this.executor = new OperationExecutor(
                 transport, () -> Deadline.after(ALLOWED, System::nanoTime), CLOCK, System::nanoTime);
     }

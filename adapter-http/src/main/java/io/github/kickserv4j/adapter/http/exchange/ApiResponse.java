@@ -1,8 +1,8 @@
 package io.github.kickserv4j.adapter.http.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kickserv4j.adapter.http.json.BodyPrefix;
 import io.github.kickserv4j.adapter.http.json.JsonReader;
+import io.github.kickserv4j.adapter.http.json.ResponseBody;
 import io.github.kickserv4j.adapter.http.json.RowReader;
 import io.github.kickserv4j.adapter.http.json.RowStream;
 import io.github.kickserv4j.adapter.http.time.Deadline;
@@ -13,7 +13,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -26,7 +25,7 @@ public final class ApiResponse {
 
     private final int status;
     private final ResponseHeaders headers;
-    private final byte[] body;
+    private final ResponseBody body;
     private final long wireBytes;
     private final boolean isWhole;
     private final Deadline deadline;
@@ -37,12 +36,17 @@ public final class ApiResponse {
      * @param wireBytes the size of the body before decompression
      * @param deadline the time by which the body must have been decoded and its rows read
      */
-    public ApiResponse(int status, ResponseHeaders headers, byte[] body, long wireBytes, Deadline deadline) {
+    public ApiResponse(int status, ResponseHeaders headers, ResponseBody body, long wireBytes, Deadline deadline) {
         this(status, headers, body, wireBytes, true, deadline);
     }
 
     private ApiResponse(
-            int status, ResponseHeaders headers, byte[] body, long wireBytes, boolean isWhole, Deadline deadline) {
+            int status,
+            ResponseHeaders headers,
+            ResponseBody body,
+            long wireBytes,
+            boolean isWhole,
+            Deadline deadline) {
         this.status = status;
         this.headers = headers;
         this.body = body;
@@ -54,7 +58,7 @@ public final class ApiResponse {
 
     /** Returns a response that has only a head, because its body broke off or could not be decoded. */
     public static ApiResponse withoutBody(int status, ResponseHeaders headers, Deadline deadline) {
-        return new ApiResponse(status, headers, new byte[0], 0, false, deadline);
+        return new ApiResponse(status, headers, ResponseBody.EMPTY, 0, false, deadline);
     }
 
     public int status() {
@@ -88,7 +92,7 @@ public final class ApiResponse {
 
     /** Returns the size of the decompressed body. */
     public int length() {
-        return body.length;
+        return body.length();
     }
 
     /** Returns whether the body was received whole. If not, the body of this response is empty. */
@@ -118,12 +122,12 @@ public final class ApiResponse {
 
     /** Returns whether the body, if it is JSON, is an array. */
     public boolean isArray() {
-        return BodyPrefix.isArray(body);
+        return body.isArray();
     }
 
     /** Returns whether the body, if it is JSON, is an object that begins with its id. */
     public boolean isRecord() {
-        return BodyPrefix.isRecord(body);
+        return body.isRecord();
     }
 
     /** Returns the rows of a body that is an array. */
@@ -137,7 +141,7 @@ public final class ApiResponse {
     }
 
     public String text() {
-        return new String(body, StandardCharsets.UTF_8);
+        return body.text();
     }
 
     public boolean isSuccess() {

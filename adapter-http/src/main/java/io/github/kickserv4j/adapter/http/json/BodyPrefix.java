@@ -1,48 +1,37 @@
 package io.github.kickserv4j.adapter.http.json;
 
-import java.nio.charset.StandardCharsets;
-
 /** Recognizes the form of a body by its first characters, provided that it is JSON. */
-public final class BodyPrefix {
-    private static final byte[] ID = "\"id\"".getBytes(StandardCharsets.US_ASCII);
+final class BodyPrefix {
+    private final PartsInputStream body;
 
-    private BodyPrefix() {}
+    /** @param body a stream at its beginning */
+    BodyPrefix(PartsInputStream body) {
+        this.body = body;
+    }
 
     /** Returns whether the body is an array: its first character is a bracket. */
-    public static boolean isArray(byte[] body) {
-        return isAt(body, skipBlanks(body, 0), '[');
+    boolean isArray() {
+        return nextVisible() == '[';
     }
 
-    /** Returns whether the body is an object whose first key is {@code id}, and whose id is a number, as in all recorded records. */
-    public static boolean isRecord(byte[] body) {
-        int brace = skipBlanks(body, 0);
-        int key = skipBlanks(body, brace + 1);
-        int colon = skipBlanks(body, key + ID.length);
-        int value = skipBlanks(body, colon + 1);
-        return isAt(body, brace, '{') && isId(body, key) && isAt(body, colon, ':') && isDigit(body, value);
+    /** Returns whether the body is an object whose first key is {@code id}, and whose id is a number. */
+    boolean isRecord() {
+        return nextVisible() == '{' && isId() && nextVisible() == ':' && isDigit(nextVisible());
     }
 
-    private static boolean isId(byte[] body, int at) {
-        boolean fits = at + ID.length <= body.length;
-        for (int i = 0; fits && i < ID.length; i++) {
-            fits = body[at + i] == ID[i];
+    private boolean isId() {
+        return nextVisible() == '"' && body.read() == 'i' && body.read() == 'd' && body.read() == '"';
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private int nextVisible() {
+        int next = body.read();
+        while (next == ' ' || (next >= '\t' && next <= '\r')) {
+            next = body.read();
         }
-        return fits;
-    }
-
-    private static boolean isDigit(byte[] body, int at) {
-        return at < body.length && body[at] >= '0' && body[at] <= '9';
-    }
-
-    private static boolean isAt(byte[] body, int at, char character) {
-        return at < body.length && body[at] == character;
-    }
-
-    private static int skipBlanks(byte[] body, int from) {
-        int at = from;
-        while (at < body.length && (body[at] == ' ' || (body[at] >= '\t' && body[at] <= '\r'))) {
-            at++;
-        }
-        return at;
+        return next;
     }
 }

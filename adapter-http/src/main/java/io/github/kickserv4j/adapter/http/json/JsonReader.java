@@ -38,7 +38,7 @@ public final class JsonReader {
     }
 
     /** Parses the body, or returns a failed try; it holds a {@link DeadlineExceededException} if the time was not enough. */
-    public static Try<JsonNode> parse(byte[] body, Deadline deadline) {
+    public static Try<JsonNode> parse(ResponseBody body, Deadline deadline) {
         return Try.of(() -> tree(FACTORY.createParser(new DeadlineInputStream(body, deadline))));
     }
 

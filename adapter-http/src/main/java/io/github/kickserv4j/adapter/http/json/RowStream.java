@@ -21,8 +21,8 @@ public final class RowStream implements AutoCloseable {
         tokens.enter();
     }
 
-    /** Returns the rows of a body that {@linkplain BodyPrefix#isArray is an array}, which can be read until the deadline. */
-    public static RowStream of(byte[] body, Deadline deadline) throws IOException {
+    /** Returns the rows of a body that {@linkplain ResponseBody#isArray is an array}, which can be read until the deadline. */
+    public static RowStream of(ResponseBody body, Deadline deadline) throws IOException {
         return new RowStream(ValueTokens.of(body, deadline));
     }
 
@@ -32,7 +32,7 @@ public final class RowStream implements AutoCloseable {
     }
 
     /** Reads the only row of a body, by the deadline. Nothing may follow it. */
-    public static <T> Either<Violation, T> readOnly(byte[] body, Deadline deadline, RowReader<T> reader)
+    public static <T> Either<Violation, T> readOnly(ResponseBody body, Deadline deadline, RowReader<T> reader)
             throws IOException {
         try (ValueTokens tokens = ValueTokens.of(body, deadline)) {
             Either<Violation, T> row = reader.read(tokens);

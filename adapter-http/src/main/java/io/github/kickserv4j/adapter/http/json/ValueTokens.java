@@ -30,7 +30,7 @@ public final class ValueTokens implements AutoCloseable {
     }
 
     /** Returns the tokens of a body, which can be read until the deadline. */
-    static ValueTokens of(byte[] body, Deadline deadline) throws IOException {
+    static ValueTokens of(ResponseBody body, Deadline deadline) throws IOException {
         return new ValueTokens(JsonReader.FACTORY.createParser(new DeadlineInputStream(body, deadline)), false);
     }
 

@@ -6,6 +6,7 @@ import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.exchange.AttemptFailure;
 import io.github.kickserv4j.adapter.http.exchange.ResponseHeaders;
 import io.github.kickserv4j.adapter.http.exchange.Transport;
+import io.github.kickserv4j.adapter.http.json.ResponseBody;
 import io.github.kickserv4j.adapter.http.response.ResponseExcerpt;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.ports.shared.ResponseDetails;
@@ -139,7 +140,7 @@ public final class JdkTransport implements Transport {
         if (headers.size() > LONGEST_HEADERS) {
             throw new ResponseLimitExceededException("has more than " + LONGEST_HEADERS + " characters of headers");
         }
-        byte[] body = ContentDecoder.decode(response.body(), headers, mostBytes, deadline);
-        return new ApiResponse(response.status(), headers, body, response.body().length, deadline);
+        ResponseBody body = ContentDecoder.decode(response.body(), headers, mostBytes, deadline);
+        return new ApiResponse(response.status(), headers, body, response.body().length(), deadline);
     }
 }

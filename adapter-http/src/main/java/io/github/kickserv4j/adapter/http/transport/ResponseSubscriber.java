@@ -1,5 +1,7 @@
 package io.github.kickserv4j.adapter.http.transport;
 
+import io.github.kickserv4j.adapter.http.json.ResponseBody;
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
@@ -9,12 +11,18 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the bytes of a body, and cancels the connection when there are too many. The last byte completes the exchange. */
+/**
+ * Collects the bytes of a body, and cancels the connection when there are too many. The last byte completes the exchange. Large buffers
+ * are kept as they are. Small ones are copied, because each takes more memory than its bytes, and a server may send millions.
+ */
 final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
+    private static final int SMALL = 512;
+
     private final ResponseInfo head;
     private final long most;
     private final Exchange exchange;
     private final List<ByteBuffer> parts = new ArrayList<>();
+    private final ByteArrayOutputStream small = new ByteArrayOutputStream(0);
     private long received;
     private @Nullable Subscription subscription;
     private boolean hasEnded;
@@ -43,11 +51,29 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
             received += buffer.remaining();
         }
         if (received <= most) {
-            parts.addAll(buffers);
+            buffers.forEach(this::collect);
         } else if (subscription != null) {
             subscription.cancel();
             subscription = null;
             onError(new ResponseLimitExceededException("is longer than " + most + " bytes"));
+        }
+    }
+
+    private void collect(ByteBuffer buffer) {
+        if (buffer.remaining() > SMALL) {
+            collectSmall();
+            parts.add(buffer);
+        } else {
+            byte[] copy = new byte[buffer.remaining()];
+            buffer.get(copy);
+            small.writeBytes(copy);
+        }
+    }
+
+    private void collectSmall() {
+        if (small.size() > 0) {
+            parts.add(ByteBuffer.wrap(small.toByteArray()));
+            small.reset();
         }
     }
 
@@ -62,19 +88,8 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
     @Override
     public void onComplete() {
         if (!hasEnded) {
-            exchange.complete(new CompleteResponse(head.statusCode(), head.headers(), bytes()));
+            collectSmall();
+            exchange.complete(new CompleteResponse(head.statusCode(), head.headers(), ResponseBody.of(parts)));
         }
-    }
-
-    private byte[] bytes() {
-        byte[] all = new byte[(int) received];
-        int from = 0;
-        for (ByteBuffer part : parts) {
-            int length = part.remaining();
-            part.get(all, from, length);
-            from += length;
-        }
-        parts.clear();
-        return all;
     }
 }

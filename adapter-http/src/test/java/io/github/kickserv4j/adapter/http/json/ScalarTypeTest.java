@@ -113,6 +113,7 @@ class ScalarTypeTest {
 
     private static ValueTokens tokens(String json) throws IOException {
         return ValueTokens.of(
-                json.getBytes(StandardCharsets.UTF_8), Deadline.after(Duration.ofDays(1), System::nanoTime));
+                ResponseBody.of(json.getBytes(StandardCharsets.UTF_8)),
+                Deadline.after(Duration.ofDays(1), System::nanoTime));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kickserv4j.adapter.http.exchange.ResponseHeaders;
+import io.github.kickserv4j.adapter.http.json.ResponseBody;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.adapter.http.time.DeadlineExceededException;
 import io.github.kickserv4j.adapter.http.time.FakeTimeSource;
@@ -35,8 +36,11 @@ class ContentDecoderTest {
 
     @Test
     void decodedShouldLeaveTheBodyAsItIsWhenItHasNoEncoding() throws IOException {
-        assertThat(ContentDecoder.decode(TEXT, headers(Map.of()), 1, deadline)).isSameAs(TEXT);
-        assertThat(decoded(TEXT, "identity", 1)).isSameAs(TEXT);
+        ResponseBody text = ResponseBody.of(TEXT);
+
+        assertThat(ContentDecoder.decode(text, headers(Map.of()), 1, deadline)).isSameAs(text);
+        assertThat(ContentDecoder.decode(text, encodedIn("identity"), 1, deadline))
+                .isSameAs(text);
         assertThat(decoded(new byte[0], "gzip", 1)).isEmpty();
     }
 
@@ -73,7 +77,12 @@ class ContentDecoderTest {
     }
 
     private byte[] decoded(byte[] body, String encoding, long most) throws IOException {
-        return ContentDecoder.decode(body, headers(Map.of("Content-Encoding", List.of(encoding))), most, deadline);
+        return ContentDecoder.decode(ResponseBody.of(body), encodedIn(encoding), most, deadline).stream()
+                .readAllBytes();
+    }
+
+    private static ResponseHeaders encodedIn(String encoding) {
+        return headers(Map.of("Content-Encoding", List.of(encoding)));
     }
 
     private static ResponseHeaders headers(Map<String, List<String>> all) {

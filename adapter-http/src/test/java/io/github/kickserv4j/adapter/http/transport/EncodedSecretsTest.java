@@ -6,6 +6,7 @@ import io.github.kickserv4j.adapter.http.exchange.ApiRequest;
 import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.exchange.AttemptFailure;
 import io.github.kickserv4j.adapter.http.exchange.ResponseHeaders;
+import io.github.kickserv4j.adapter.http.json.ResponseBody;
 import io.github.kickserv4j.adapter.http.response.ResponseClassifier;
 import io.github.kickserv4j.adapter.http.secret.ApiKey;
 import io.github.kickserv4j.adapter.http.time.Deadline;
@@ -213,7 +214,7 @@ class EncodedSecretsTest {
         var apiResponse = new ApiResponse(
                 status,
                 new ResponseHeaders(HttpHeaders.of(headers, (name, value) -> true)),
-                body,
+                ResponseBody.of(body),
                 body.length,
                 deadline);
         var responseClassifier = new ResponseClassifier(key, Clock.systemUTC());

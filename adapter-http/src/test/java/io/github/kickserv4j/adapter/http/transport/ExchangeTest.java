@@ -3,8 +3,6 @@ package io.github.kickserv4j.adapter.http.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
@@ -17,28 +15,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class ExchangeTest {
     private static final Duration LONG = Duration.ofMinutes(1);
-    private static final ResponseInfo HEAD = new ResponseInfo() {
-        @Override
-        public int statusCode() {
-            return 200;
-        }
-
-        @Override
-        public HttpHeaders headers() {
-            return HttpHeaders.of(Map.of("a", List.of("b")), (name, value) -> true);
-        }
-
-        @Override
-        public HttpClient.Version version() {
-            return HttpClient.Version.HTTP_1_1;
-        }
-    };
+    private static final ResponseInfo HEAD = new HeadOfSuccess(Map.of("a", List.of("b")));
 
     private final Exchange exchange = new Exchange();
     private final CompletableFuture<HttpResponse<CompleteResponse>> jdk = new CompletableFuture<>();
@@ -63,7 +45,7 @@ class ExchangeTest {
         CompleteResponse response = exchange.await(LONG);
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.headers().map()).containsOnlyKeys("a");
-        assertThat(response.body()).asString(StandardCharsets.UTF_8).isEqualTo("hello");
+        assertThat(response.body().text()).isEqualTo("hello");
     }
 
     @Test
@@ -77,7 +59,7 @@ class ExchangeTest {
 
         assertThat(isJdkFirst).isCompletedWithValue(false);
         assertThat(jdk).isDone();
-        assertThat(exchange.await(LONG).body()).isEmpty();
+        assertThat(exchange.await(LONG).body().text()).isEmpty();
     }
 
     @Test
@@ -115,7 +97,7 @@ class ExchangeTest {
                 List.of(ByteBuffer.wrap(new byte[] {'-', 'd', '-'}, 1, 1), ByteBuffer.wrap(new byte[] {'e'})));
         subscriber.onComplete();
 
-        assertThat(exchange.await(LONG).body()).asString(StandardCharsets.UTF_8).isEqualTo("abcde");
+        assertThat(exchange.await(LONG).body().text()).isEqualTo("abcde");
     }
 
     @Test
@@ -157,13 +139,5 @@ class ExchangeTest {
         exchange.cancel();
 
         assertThatThrownBy(() -> exchange.await(LONG)).isInstanceOf(CancellationException.class);
-    }
-
-    private static final class IgnoredSubscription implements Subscription {
-        @Override
-        public void request(long number) {}
-
-        @Override
-        public void cancel() {}
     }
 }

@@ -5,6 +5,7 @@ import io.github.kickserv4j.adapter.http.exchange.ApiResponse;
 import io.github.kickserv4j.adapter.http.exchange.AttemptFailure;
 import io.github.kickserv4j.adapter.http.exchange.ResponseHeaders;
 import io.github.kickserv4j.adapter.http.exchange.Transport;
+import io.github.kickserv4j.adapter.http.json.ResponseBody;
 import io.github.kickserv4j.adapter.http.time.Deadline;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -54,9 +55,13 @@ public final class ScriptedTransport implements Transport {
     }
 
     public static ApiResponse answer(int status, String body, Deadline deadline, String... headers) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        ResponseBody whole = ResponseBody.of(body.getBytes(StandardCharsets.UTF_8));
         Map<String, List<String>> all = headers.length == 0 ? Map.of() : Map.of(headers[0], List.of(headers[1]));
         return new ApiResponse(
-                status, new ResponseHeaders(HttpHeaders.of(all, (name, value) -> true)), bytes, bytes.length, deadline);
+                status,
+                new ResponseHeaders(HttpHeaders.of(all, (name, value) -> true)),
+                whole,
+                whole.length(),
+                deadline);
     }
 }
