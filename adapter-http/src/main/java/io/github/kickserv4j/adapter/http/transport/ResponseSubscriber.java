@@ -12,8 +12,9 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the bytes of a body, and cancels the connection when there are too many. The last byte completes the exchange. Large buffers
- * are kept as they are. Small ones are copied, because each takes more memory than its bytes, and a server may send millions.
+ * Collects the bytes of a body, and cancels the connection when there are too many. The last byte completes the exchange. Buffers that
+ * are large and half full are kept as they are. All others are copied, because they take more memory than their bytes, and a server may
+ * send millions: of chunks, which are small buffers, or of TLS records, which come in a buffer of the largest size each.
  */
 final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
     private static final int SMALL = 512;
@@ -22,7 +23,7 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
     private final long most;
     private final Exchange exchange;
     private final List<ByteBuffer> parts = new ArrayList<>();
-    private final ByteArrayOutputStream small = new ByteArrayOutputStream(0);
+    private final ByteArrayOutputStream copied = new ByteArrayOutputStream(0);
     private long received;
     private @Nullable Subscription subscription;
     private boolean hasEnded;
@@ -60,20 +61,20 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
     }
 
     private void collect(ByteBuffer buffer) {
-        if (buffer.remaining() > SMALL) {
-            collectSmall();
+        if (buffer.remaining() > SMALL && buffer.remaining() >= buffer.capacity() / 2) {
+            collectCopied();
             parts.add(buffer);
         } else {
             byte[] copy = new byte[buffer.remaining()];
             buffer.get(copy);
-            small.writeBytes(copy);
+            copied.writeBytes(copy);
         }
     }
 
-    private void collectSmall() {
-        if (small.size() > 0) {
-            parts.add(ByteBuffer.wrap(small.toByteArray()));
-            small.reset();
+    private void collectCopied() {
+        if (copied.size() > 0) {
+            parts.add(ByteBuffer.wrap(copied.toByteArray()));
+            copied.reset();
         }
     }
 
@@ -88,7 +89,7 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
     @Override
     public void onComplete() {
         if (!hasEnded) {
-            collectSmall();
+            collectCopied();
             exchange.complete(new CompleteResponse(head.statusCode(), head.headers(), ResponseBody.of(parts)));
         }
     }

@@ -47,6 +47,16 @@ class ResponseSubscriberTest {
     }
 
     @Test
+    void onNextShouldNotKeepBuffersThatAreMostlyEmpty() throws Exception {
+        ByteBuffer reused =
+                ByteBuffer.allocate(3 * LARGE.length()).put(buffer(LARGE)).flip();
+        responseSubscriber.onNext(List.of(reused));
+        reused.put(0, (byte) '!');
+
+        assertThat(body()).isEqualTo(LARGE);
+    }
+
+    @Test
     void onNextShouldNotCopyLargeBuffers() {
         List<ByteBuffer> buffers =
                 Stream.generate(() -> buffer(LARGE)).limit(500).toList();
