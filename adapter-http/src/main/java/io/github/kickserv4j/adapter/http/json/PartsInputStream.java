@@ -33,6 +33,16 @@ final class PartsInputStream extends InputStream {
         return count == 0 && length > 0 ? -1 : count;
     }
 
+    /** Returns how many bytes remain, which a decoder of gzip asks for at the end of each member. */
+    @Override
+    public int available() {
+        int count = part.remaining();
+        for (ByteBuffer later : parts.subList(next, parts.size())) {
+            count += later.remaining();
+        }
+        return count;
+    }
+
     /** Moves to the next part with bytes, if this one has no more, and returns whether there are any. */
     private boolean hasRemaining() {
         while (!part.hasRemaining() && next < parts.size()) {

@@ -30,13 +30,16 @@ class ResponseBodyTest {
         byte[] into = new byte[6];
 
         try (var stream = body.stream()) {
+            assertThat(stream.available()).isEqualTo(7);
             assertThat(stream.read()).isEqualTo('a');
+            assertThat(stream.available()).isEqualTo(6);
             assertThat(stream.read(into, 1, 0)).isZero();
             assertThat(stream.read(into, 1, 5)).isEqualTo(5);
             assertThat(new String(into, 1, 5, StandardCharsets.UTF_8)).isEqualTo("bcdé");
             assertThat(stream.read(into, 0, 6)).isEqualTo(1);
             assertThat(stream.read(into, 0, 6)).isEqualTo(-1);
             assertThat(stream.read()).isEqualTo(-1);
+            assertThat(stream.available()).isZero();
         }
     }
 

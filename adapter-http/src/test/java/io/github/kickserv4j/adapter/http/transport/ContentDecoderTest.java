@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,16 @@ class ContentDecoderTest {
         assertThat(ContentDecoder.decode(text, encodedIn("identity"), 1, deadline))
                 .isSameAs(text);
         assertThat(decoded(new byte[0], "gzip", 1)).isEmpty();
+    }
+
+    @Test
+    void decodedShouldJoinTheMembersOfAGzipWhereverTheyEnd() throws IOException {
+        for (int length = 8_000; length < 8_192; length++) { // the decoder reads 8192 bytes at once
+            byte[] first = random(length);
+            byte[] zipped = concatenated(zipped(first), zipped(TEXT));
+
+            assertThat(decoded(zipped, "gzip", 200_000)).isEqualTo(concatenated(first, TEXT));
+        }
     }
 
     @Test
@@ -90,10 +101,28 @@ class ContentDecoderTest {
     }
 
     private static byte[] zipped() throws IOException {
+        return zipped(TEXT);
+    }
+
+    private static byte[] zipped(byte[] bytes) throws IOException {
         var zipped = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(zipped)) {
-            zip.write(TEXT);
+            zip.write(bytes);
         }
         return zipped.toByteArray();
+    }
+
+    /** Returns bytes that cannot be compressed. */
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        new Random(1).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] concatenated(byte[] first, byte[] second) {
+        var all = new ByteArrayOutputStream();
+        all.writeBytes(first);
+        all.writeBytes(second);
+        return all.toByteArray();
     }
 }
