@@ -33,6 +33,12 @@ final class PartsInputStream extends InputStream {
         return count == 0 && length > 0 ? -1 : count;
     }
 
+    /** Returns the number of bytes in the rest of a part; zero at the end only, which readers of gzip take for the end. */
+    @Override
+    public int available() {
+        return hasRemaining() ? part.remaining() : 0;
+    }
+
     /** Moves to the next part with bytes, if this one has no more, and returns whether there are any. */
     private boolean hasRemaining() {
         while (!part.hasRemaining() && next < parts.size()) {

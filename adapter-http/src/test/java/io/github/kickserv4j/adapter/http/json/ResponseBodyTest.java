@@ -41,6 +41,17 @@ class ResponseBodyTest {
     }
 
     @Test
+    void streamShouldHaveAvailableBytesUntilItsEnd() throws IOException {
+        try (var stream = ResponseBody.of(List.of(part("ab"), part(""), part("c"))).stream()) {
+            assertThat(stream.available()).isEqualTo(2);
+            assertThat(stream.read(new byte[2])).isEqualTo(2);
+            assertThat(stream.available()).isEqualTo(1);
+            assertThat(stream.read()).isEqualTo('c');
+            assertThat(stream.available()).isZero();
+        }
+    }
+
+    @Test
     void streamShouldReturnBytesAboveTheRangeOfAscii() throws IOException {
         assertThat(ResponseBody.of(new byte[] {(byte) 0xff}).stream().read()).isEqualTo(0xff);
     }
