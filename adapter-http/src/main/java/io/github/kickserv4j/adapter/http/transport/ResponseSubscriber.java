@@ -1,28 +1,21 @@
 package io.github.kickserv4j.adapter.http.transport;
 
-import io.github.kickserv4j.adapter.http.json.ResponseBody;
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the bytes of a body, and cancels the connection when there are too many. The last byte completes the exchange. Large buffers
- * are kept as they are. Small ones are copied, because each takes more memory than its bytes, and a server may send millions.
+ * Collects the bytes of a body, and cancels the connection when there are too many. The last byte completes the exchange.
  */
 final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
-    private static final int SMALL = 512;
-
     private final ResponseInfo head;
     private final long most;
     private final Exchange exchange;
-    private final List<ByteBuffer> parts = new ArrayList<>();
-    private final ByteArrayOutputStream small = new ByteArrayOutputStream(0);
+    private ReceivedParts parts = new ReceivedParts();
     private long received;
     private @Nullable Subscription subscription;
     private boolean hasEnded;
@@ -51,7 +44,7 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
             received += buffer.remaining();
         }
         if (received <= most) {
-            buffers.forEach(this::collect);
+            buffers.forEach(parts::add);
         } else if (subscription != null) {
             subscription.cancel();
             subscription = null;
@@ -59,28 +52,10 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
         }
     }
 
-    private void collect(ByteBuffer buffer) {
-        if (buffer.remaining() > SMALL) {
-            collectSmall();
-            parts.add(buffer);
-        } else {
-            byte[] copy = new byte[buffer.remaining()];
-            buffer.get(copy);
-            small.writeBytes(copy);
-        }
-    }
-
-    private void collectSmall() {
-        if (small.size() > 0) {
-            parts.add(ByteBuffer.wrap(small.toByteArray()));
-            small.reset();
-        }
-    }
-
     @Override
     public void onError(Throwable thrown) {
         hasEnded = true;
-        parts.clear();
+        parts = new ReceivedParts();
         exchange.fail(thrown);
     }
 
@@ -88,8 +63,7 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
     @Override
     public void onComplete() {
         if (!hasEnded) {
-            collectSmall();
-            exchange.complete(new CompleteResponse(head.statusCode(), head.headers(), ResponseBody.of(parts)));
+            exchange.complete(new CompleteResponse(head.statusCode(), head.headers(), parts.toBody()));
         }
     }
 }
