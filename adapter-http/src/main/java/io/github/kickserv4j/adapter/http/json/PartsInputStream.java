@@ -33,14 +33,10 @@ final class PartsInputStream extends InputStream {
         return count == 0 && length > 0 ? -1 : count;
     }
 
-    /** Returns how many bytes remain, which a decoder of gzip asks for at the end of each member. */
+    /** Returns the number of bytes in the rest of a part; zero at the end only, which readers of gzip take for the end. */
     @Override
     public int available() {
-        int count = part.remaining();
-        for (ByteBuffer later : parts.subList(next, parts.size())) {
-            count += later.remaining();
-        }
-        return count;
+        return hasRemaining() ? part.remaining() : 0;
     }
 
     /** Moves to the next part with bytes, if this one has no more, and returns whether there are any. */

@@ -12,7 +12,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Decodes bodies. Gzip is the only encoding that is accepted. */
@@ -36,7 +35,7 @@ final class ContentDecoder {
     }
 
     private static ResponseBody unzipped(ResponseBody body, long most, Deadline deadline) throws IOException {
-        try (InputStream zipped = new GZIPInputStream(body.stream(), PART)) {
+        try (InputStream zipped = new GzipMembersInputStream(body.stream(), PART)) {
             return all(zipped, most, deadline);
         } catch (ZipException | EOFException damaged) {
             throw new ResponseLimitExceededException("is not valid gzip, or incomplete");

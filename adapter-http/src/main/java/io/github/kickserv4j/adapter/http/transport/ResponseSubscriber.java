@@ -1,29 +1,21 @@
 package io.github.kickserv4j.adapter.http.transport;
 
-import io.github.kickserv4j.adapter.http.json.ResponseBody;
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the bytes of a body, and cancels the connection when there are too many. The last byte completes the exchange. Buffers that
- * are large and half full are kept as they are. All others are copied, because they take more memory than their bytes, and a server may
- * send millions: of chunks, which are small buffers, or of TLS records, which come in a buffer of the largest size each.
+ * Collects the bytes of a body, and cancels the connection when there are too many. The last byte completes the exchange.
  */
 final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
-    private static final int SMALL = 512;
-
     private final ResponseInfo head;
     private final long most;
     private final Exchange exchange;
-    private final List<ByteBuffer> parts = new ArrayList<>();
-    private final ByteArrayOutputStream copied = new ByteArrayOutputStream(0);
+    private ReceivedParts parts = new ReceivedParts();
     private long received;
     private @Nullable Subscription subscription;
     private boolean hasEnded;
@@ -52,7 +44,7 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
             received += buffer.remaining();
         }
         if (received <= most) {
-            buffers.forEach(this::collect);
+            buffers.forEach(parts::add);
         } else if (subscription != null) {
             subscription.cancel();
             subscription = null;
@@ -60,28 +52,10 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
         }
     }
 
-    private void collect(ByteBuffer buffer) {
-        if (buffer.remaining() > SMALL && buffer.remaining() >= buffer.capacity() / 2) {
-            collectCopied();
-            parts.add(buffer);
-        } else {
-            byte[] copy = new byte[buffer.remaining()];
-            buffer.get(copy);
-            copied.writeBytes(copy);
-        }
-    }
-
-    private void collectCopied() {
-        if (copied.size() > 0) {
-            parts.add(ByteBuffer.wrap(copied.toByteArray()));
-            copied.reset();
-        }
-    }
-
     @Override
     public void onError(Throwable thrown) {
         hasEnded = true;
-        parts.clear();
+        parts = new ReceivedParts();
         exchange.fail(thrown);
     }
 
@@ -89,8 +63,7 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
     @Override
     public void onComplete() {
         if (!hasEnded) {
-            collectCopied();
-            exchange.complete(new CompleteResponse(head.statusCode(), head.headers(), ResponseBody.of(parts)));
+            exchange.complete(new CompleteResponse(head.statusCode(), head.headers(), parts.toBody()));
         }
     }
 }
