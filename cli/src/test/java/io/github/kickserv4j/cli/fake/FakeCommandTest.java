@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.cli.CliResult;
 import io.github.kickserv4j.cli.shared.CommandContext;
+import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FakeCommandTest {
@@ -260,7 +262,11 @@ class FakeCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).singleElement().asString().startsWith("cannot write " + folder);
+        assertThat(run.err()).isEqualTo("cannot write " + folder + ": is a folder\n");
+        Path absent = folder.resolve("absent/traffic.har");
+        assertThat(CliResult.of("fake", "--empty", "--har", absent.toString()))
+                .isEqualTo(new CliResult(
+                        1, "", "cannot write " + absent + ": there is no folder " + absent.getParent() + "\n"));
     }
 
     @Test
@@ -318,6 +324,28 @@ class FakeCommandTest {
                     .asString()
                     .startsWith("cannot listen on port " + taken.getLocalPort());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a/b,'a b'", "_demo,a:b", "-demo,''", "é,é", "'',' '", "demo,''", "a.b,demo"})
+    void fakeShouldRefuseTheAccountsAndKeysThatAClientRefuses(String account, String key) {
+        var credentials = new String[] {"--account=" + account, "--api-key=" + key};
+
+        CliResult fake = CliResult.stopped(Array.of("fake").appendAll(Array.of(credentials)).toJavaArray(String[]::new));
+        CliResult client = CliResult.of(
+                Array.of("customers", "list").appendAll(Array.of(credentials)).toJavaArray(String[]::new));
+
+        assertThat(fake).isEqualTo(client);
+        assertThat(fake.status()).isEqualTo(2);
+    }
+
+    @Test
+    void fakeShouldSayThatAnEmptyKeyIsMissingAndReportItWithAllElse() {
+        assertThat(CliResult.stopped("fake", "--api-key=", "--account=a/b", "--port=x").err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("--port must be"),
+                        line -> assertThat(line).startsWith("account must be letters"),
+                        line -> assertThat(line).isEqualTo("api_key is required"));
     }
 
     @Test
