@@ -1,6 +1,7 @@
 package io.github.kickserv4j.cli.fake;
 
 import io.github.kickserv4j.cli.shared.CommandContext;
+import io.github.kickserv4j.cli.shared.UnwrittenFile;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.vavr.collection.List;
@@ -28,7 +29,7 @@ record HarFile(Path path) {
             server.writeHar(path);
             return true;
         } catch (UncheckedIOException unwritten) {
-            commandContext.printMessage("cannot write " + path + ": " + unwritten.getCause());
+            new UnwrittenFile(path, unwritten).report(commandContext);
             return false;
         }
     }

@@ -1,0 +1,52 @@
+package io.github.kickserv4j.cli.shared;
+
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A file that could not be written. */
+public record UnwrittenFile(Path path, IOException cause) {
+    /** Creates it from the exception that wraps the cause. */
+    public UnwrittenFile(Path path, UncheckedIOException unwritten) {
+        this(path, unwritten.getCause());
+    }
+
+    /** Prints a line with the file and the reason, and returns the exit status. */
+    public int report(CommandContext commandContext) {
+        commandContext.printMessage("cannot write " + path + ": " + reason());
+        return ExitStatus.FAILURE;
+    }
+
+    private String reason() {
+        Path folder = Option.of(path.toAbsolutePath().getParent()).getOrElse(path);
+        if (Files.isDirectory(path)) {
+            return "is a folder";
+        }
+        if (!Files.exists(folder)) {
+            return "there is no folder " + folder;
+        }
+        if (!Files.isDirectory(folder)) {
+            return folder + " is not a folder";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "the permission is missing";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "exists";
+        }
+        return cause instanceof NoSuchFileException ? "is a link to a file that does not exist" : reasonOfSystem();
+    }
+
+    private String reasonOfSystem() {
+        Option<String> reason = cause instanceof FileSystemException wrongFile
+                ? Option.of(wrongFile.getReason())
+                : Option.of(cause.getMessage());
+        return reason.getOrElse("the system gives no reason");
+    }
+}
