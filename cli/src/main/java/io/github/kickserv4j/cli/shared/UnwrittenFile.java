@@ -3,6 +3,7 @@ package io.github.kickserv4j.cli.shared;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -24,6 +25,9 @@ public record UnwrittenFile(Path path, IOException cause) {
     }
 
     private String reason() {
+        if (cause instanceof ClosedByInterruptException) {
+            return "interrupted";
+        }
         Path folder = Option.of(path.toAbsolutePath().getParent()).getOrElse(path);
         if (Files.isDirectory(path)) {
             return "is a folder";

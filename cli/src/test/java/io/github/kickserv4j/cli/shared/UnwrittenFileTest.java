@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -52,6 +53,7 @@ class UnwrittenFileTest {
         Path file = folder.resolve("file");
 
         assertThat(reason(file, new AccessDeniedException("draft"))).isEqualTo("the permission is missing");
+        assertThat(reason(file, new ClosedByInterruptException())).isEqualTo("interrupted");
         assertThat(reason(file, new FileAlreadyExistsException("file"))).isEqualTo("exists");
         assertThat(reason(file, new NoSuchFileException("file"))).isEqualTo("is a link to a file that does not exist");
         assertThat(reason(file, new FileSystemException("draft", null, "Read-only file system")))

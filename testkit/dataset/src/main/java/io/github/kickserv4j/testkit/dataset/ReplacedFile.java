@@ -90,7 +90,10 @@ final class ReplacedFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        content.close();
-        Files.deleteIfExists(part);
+        try {
+            content.close();
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 }
