@@ -8,6 +8,7 @@ import io.github.kickserv4j.cli.shared.ExitStatus;
 import io.github.kickserv4j.cli.shared.GlobalOptions;
 import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.cli.shared.Validations;
+import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.shared.Failure;
@@ -68,6 +69,8 @@ public final class FakeCommand implements Command {
                 .beforeStart(preparation)
                 .start()) {
             return serve(server, fakeServerOptions.har(), commandContext);
+        } catch (InvalidInputException invalid) {
+            return commandContext.reportUsageErrors(invalid.violations());
         } catch (FixtureException notCreated) {
             commandContext.printMessage("" + notCreated.getMessage());
             return ExitStatus.USAGE_ERROR;

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FakeCommandTest {
     /** An executor of its own, since the HTTP client needs the few threads of the common pool. */
@@ -346,6 +347,34 @@ class FakeCommandTest {
                         line -> assertThat(line).startsWith("--port must be"),
                         line -> assertThat(line).startsWith("account must be letters"),
                         line -> assertThat(line).isEqualTo("api_key is required"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FETCH customers.json=503", "GET a//b=503", "GET a**b=503", "GET a%2Fb=503", "GET a;b=503"})
+    void fakeShouldRefuseOrServeEachScriptedPath(String scripted) {
+        CliResult run = CliResult.stopped("fake", "--empty", "--on", scripted);
+
+        assertThat(run.err()).doesNotContain("unexpected", "Exception");
+        assertThat(run.status()).isIn(0, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a\0b"})
+    void nameOfAFileShouldBeRefusedWhenItIsNone(String name) {
+        assertThat(List.of(
+                        List.of("fake", "--har", name),
+                        List.of("fake", "--data", name),
+                        List.of("export", name, "--account=demo", "--api-key=demo"),
+                        List.of("probe", "--file", name, "--consent", "--account=demo", "--api-key=demo")))
+                .allSatisfy(arguments -> {
+                    CliResult run = CliResult.of(arguments.toArray(String[]::new));
+                    assertThat(run.err().lines())
+                            .singleElement()
+                            .asString()
+                            .startsWith(arguments.get(0).equals("export") ? "FILE" : arguments.get(1))
+                            .contains(" must be the name of a file");
+                    assertThat(run.status()).isEqualTo(2);
+                });
     }
 
     @Test

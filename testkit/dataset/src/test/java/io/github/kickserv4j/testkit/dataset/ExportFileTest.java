@@ -67,6 +67,18 @@ class ExportFileTest {
         assertThat(file).content().contains("customers");
     }
 
+    @Test
+    void writeToShouldKeepLinksToNoFile(@TempDir Path folder) throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), folder.resolve("absent"));
+
+        assertThatThrownBy(() -> DataSetExport.of(twin).writeTo(link))
+                .cause()
+                .hasMessage(link + ": is a link to no file");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.toFile().list()).containsExactly("link.json");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"data.json", "data.yaml"})
     void writeToShouldLeaveTheFileAsItWasWhenAPortFails(String name, @TempDir Path folder) throws IOException {
