@@ -209,9 +209,10 @@ class CliTest {
         assertThat(CliResult.of("customers", "get", "--", "1", "-x", "--api-kye=CANARY", "2")
                         .err()
                         .lines())
-                .containsExactly(
-                        "not understood behind --: -x --api-kye 2", "try: kickserv customers get --help");
-        assertThat(CliResult.of("customers", "list", "--xyz", "--", "--all").err().lines())
+                .containsExactly("not understood behind --: -x --api-kye 2", "try: kickserv customers get --help");
+        assertThat(CliResult.of("customers", "list", "--xyz", "--", "--all")
+                        .err()
+                        .lines())
                 .containsExactly("unknown option: --xyz", "try: kickserv customers list --help");
         assertThat(CliResult.of("--", "customers", "list").err().lines())
                 .first()

@@ -26,8 +26,7 @@ final class ScriptedResponseParser {
     /** Returns the responses in their order, or all violations. */
     static Validation<Seq<Violation>, Seq<ScriptedOutcome>> read(String field, String typed) {
         return Validation.traverse(
-                items(typed),
-                item -> outcome(item).toValidation(() -> List.of(new Violation(field, RULE, item))));
+                items(typed), item -> outcome(item).toValidation(() -> List.of(new Violation(field, RULE, item))));
     }
 
     /** Returns what stands between the commas. */

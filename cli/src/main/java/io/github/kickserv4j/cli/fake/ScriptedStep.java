@@ -14,7 +14,8 @@ import io.vavr.control.Validation;
  */
 record ScriptedStep(Option<ScriptedOutcome> outcome, boolean forAllThatFollow) {
     private static final ScriptedStep USUAL = new ScriptedStep(Option.none(), false);
-    private static final String RULE = ScriptedResponseParser.RULE + "; each with a * behind it for all that follow; or usual";
+    private static final String RULE =
+            ScriptedResponseParser.RULE + "; each with a * behind it for all that follow; or usual";
     private static final String FOR_ALL_THAT_FOLLOW = "*";
 
     /** Reads an answer, with an asterisk behind it for all that follow. */

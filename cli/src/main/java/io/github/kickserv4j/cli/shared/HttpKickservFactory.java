@@ -33,7 +33,8 @@ public final class HttpKickservFactory {
                 .appendAll(Validations.violations(limits));
         HttpKickservBuilder builder = settings.apply(HttpKickserv.builder())
                 .account(location.map(AccountLocation::account)
-                        .getOrElse(() -> AccountLocation.slug(parsedArguments, commandContext).getOrElse(ACCEPTED)))
+                        .getOrElse(() -> AccountLocation.slug(parsedArguments, commandContext)
+                                .getOrElse(ACCEPTED)))
                 .apiKey(key.getOrElse(ACCEPTED));
         location.toOption().flatMap(AccountLocation::base).forEach(builder::baseUri);
         limits.forEach(known -> known.applyTo(builder));

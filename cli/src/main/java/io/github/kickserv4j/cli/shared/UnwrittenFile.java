@@ -1,7 +1,6 @@
 package io.github.kickserv4j.cli.shared;
 
 import io.vavr.control.Option;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
@@ -11,20 +10,26 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A file that could not be written. */
-public record UnwrittenFile(Path path, IOException cause) {
-    /** Creates it from the exception that wraps the cause. */
-    public UnwrittenFile(Path path, UncheckedIOException unwritten) {
-        this(path, unwritten.getCause());
-    }
-
+/**
+ * A file that could not be written.
+ *
+ * @param failure the exception that says so, which may wrap its cause
+ */
+public record UnwrittenFile(Path path, Exception failure) {
     /** Prints a line with the file and the reason, and returns the exit status. */
     public int report(CommandContext commandContext) {
         commandContext.printMessage("cannot write " + path + ": " + reason());
         return ExitStatus.FAILURE;
     }
 
+    private Throwable cause() {
+        return Option.<Throwable>of(failure.getCause())
+                .filter(cause -> failure instanceof UncheckedIOException)
+                .getOrElse(failure);
+    }
+
     private String reason() {
+        Throwable cause = cause();
         if (cause instanceof ClosedByInterruptException) {
             return "interrupted";
         }
@@ -44,10 +49,10 @@ public record UnwrittenFile(Path path, IOException cause) {
         if (cause instanceof FileAlreadyExistsException) {
             return "exists";
         }
-        return cause instanceof NoSuchFileException ? "is a link to a file that does not exist" : reasonOfSystem();
+        return cause instanceof NoSuchFileException ? "is a link to a file that does not exist" : reasonOfSystem(cause);
     }
 
-    private String reasonOfSystem() {
+    private static String reasonOfSystem(Throwable cause) {
         Option<String> reason = cause instanceof FileSystemException wrongFile
                 ? Option.of(wrongFile.getReason())
                 : Option.of(cause.getMessage());

@@ -332,7 +332,8 @@ class FakeCommandTest {
     void fakeShouldRefuseTheAccountsAndKeysThatAClientRefuses(String account, String key) {
         var credentials = new String[] {"--account=" + account, "--api-key=" + key};
 
-        CliResult fake = CliResult.stopped(Array.of("fake").appendAll(Array.of(credentials)).toJavaArray(String[]::new));
+        CliResult fake = CliResult.stopped(
+                Array.of("fake").appendAll(Array.of(credentials)).toJavaArray(String[]::new));
         CliResult client = CliResult.of(
                 Array.of("customers", "list").appendAll(Array.of(credentials)).toJavaArray(String[]::new));
 
@@ -342,7 +343,9 @@ class FakeCommandTest {
 
     @Test
     void fakeShouldSayThatAnEmptyKeyIsMissingAndReportItWithAllElse() {
-        assertThat(CliResult.stopped("fake", "--api-key=", "--account=a/b", "--port=x").err().lines())
+        assertThat(CliResult.stopped("fake", "--api-key=", "--account=a/b", "--port=x")
+                        .err()
+                        .lines())
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("--port must be"),
                         line -> assertThat(line).startsWith("account must be letters"),

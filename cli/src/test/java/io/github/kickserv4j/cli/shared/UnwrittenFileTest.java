@@ -33,7 +33,9 @@ class UnwrittenFileTest {
                 new CountDownLatch(1));
         assertThat(new UnwrittenFile(file, cause).report(commandContext)).isEqualTo(ExitStatus.FAILURE);
         assertThat(err.toString()).startsWith("cannot write " + file + ": ").endsWith("\n");
-        return err.toString().substring(("cannot write " + file + ": ").length()).strip();
+        return err.toString()
+                .substring(("cannot write " + file + ": ").length())
+                .strip();
     }
 
     @Test

@@ -35,8 +35,8 @@ public final class Credentials {
      * @throws InvalidInputException with all violations
      */
     public Credentials(String account, String apiKey) {
-        InvalidInputException.throwIfAny(violations("account", account, SLUG, account)
-                .appendAll(violations("api_key", apiKey, KEY, HIDDEN)));
+        InvalidInputException.throwIfAny(
+                violations("account", account, SLUG, account).appendAll(violations("api_key", apiKey, KEY, HIDDEN)));
         this.account = account;
         this.apiKey = apiKey;
     }

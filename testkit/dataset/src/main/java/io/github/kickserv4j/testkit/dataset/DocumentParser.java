@@ -68,9 +68,7 @@ final class DocumentParser {
         int line = Option.of(unreadable.getLocation()).fold(() -> 1, place -> Math.max(1, place.getLineNr()));
         return new DocumentException(
                 line,
-                SOURCE.matcher(unreadable.getOriginalMessage())
-                        .replaceAll("$1")
-                        .replaceFirst(NAME_OF_LIMIT, ""));
+                SOURCE.matcher(unreadable.getOriginalMessage()).replaceAll("$1").replaceFirst(NAME_OF_LIMIT, ""));
     }
 
     private static Option<DocumentElement> none(
