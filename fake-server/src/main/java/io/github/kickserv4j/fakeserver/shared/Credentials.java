@@ -20,7 +20,7 @@ public final class Credentials {
             "must be letters, digits, hyphens and underscores, and begin with a letter or digit",
             slug -> slug.matches("[A-Za-z0-9][A-Za-z0-9_-]*"));
 
-    /** ASCII but the colon, which ends a user name. */
+    /** ASCII without the colon, because a colon ends a user name. */
     private static final Rule<String> KEY = new Rule<>(
             "visible_ascii",
             "must be visible ASCII characters without a colon",

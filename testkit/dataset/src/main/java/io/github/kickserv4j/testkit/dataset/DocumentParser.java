@@ -25,7 +25,7 @@ final class DocumentParser {
     private static final String OTHER =
             "it begins with neither { nor [. The name of a file of YAML must end with .yaml or .yml";
 
-    /** What the parser says of a source and of its settings, which users do not know. */
+    /** Matches the parser's own words about a source, around the place in it. */
     private static final Pattern SOURCE = Pattern.compile("\\[Source: [^\\]]*; (line: \\d+, column: \\d+)\\]");
 
     private static final String NAME_OF_LIMIT = ", from `[^`]*`";
