@@ -55,11 +55,11 @@ final class Cli {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(commandContext.isTerminal() ? Ansi.AUTO : Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setAllowSubcommandsAsOptionParameters(true)
-                .setExecutionStrategy(parsed -> execute(parsed, errorReporter))
-                .setParameterExceptionHandler((wrong, all) -> errorReporter.reportUsageError(wrong));
+                .setExecutionStrategy(parsed -> execute(parsed, typed, errorReporter))
+                .setParameterExceptionHandler((wrong, all) -> errorReporter.reportUsageError(wrong, typed));
     }
 
-    private int execute(ParseResult parsed, ErrorReporter errorReporter) {
+    private int execute(ParseResult parsed, Seq<String> typed, ErrorReporter errorReporter) {
         Integer helped = CommandLine.executeHelpRequest(parsed);
         if (helped != null) {
             return helped;
@@ -69,12 +69,14 @@ final class Cli {
         Seq<String> useless = options.map(OptionSpec::longestName).reject(command.optionsMap()::containsKey);
         if (!useless.isEmpty()) {
             return errorReporter.reportUsageError(
-                    new UnmatchedArgumentException(command.commandLine(), useless.asJava()));
+                    new UnmatchedArgumentException(command.commandLine(), useless.asJava()), typed);
         }
         Option<String> repeated = repeated(options);
         if (repeated.isDefined()) {
-            return errorReporter.reportUsageError(new ParameterException(
-                    command.commandLine(), "option '" + repeated.get() + "' should be specified only once"));
+            return errorReporter.reportUsageError(
+                    new ParameterException(
+                            command.commandLine(), "option '" + repeated.get() + "' should be specified only once"),
+                    typed);
         }
         return run((Command) command.userObject(), ParsedArguments.of(parsed), errorReporter);
     }

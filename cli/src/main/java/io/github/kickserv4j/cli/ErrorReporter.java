@@ -13,9 +13,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reports arguments that cannot be parsed, and faults of the program. It never shows the API key. */
 record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
-    int reportUsageError(ParameterException wrong) {
+    private static final String END_OF_OPTIONS = "--";
+
+    /**
+     * Reports arguments that cannot be parsed.
+     *
+     * @param typed all arguments
+     */
+    int reportUsageError(ParameterException wrong, Seq<String> typed) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            reportUnknown(unmatched);
+            reportUnknown(unmatched, typed);
         } else {
             say("" + wrong.getMessage());
         }
@@ -41,8 +48,19 @@ record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
         return ExitStatus.FAILURE;
     }
 
-    private void reportUnknown(UnmatchedArgumentException unmatched) {
-        Seq<UnknownArgument> arguments = List.ofAll(unmatched.getUnmatched()).map(UnknownArgument::new);
+    private void reportUnknown(UnmatchedArgumentException unmatched, Seq<String> typed) {
+        Seq<String> unknown = List.ofAll(unmatched.getUnmatched());
+        int behindEnd = unknown.reverse()
+                .zip(typed.dropUntil(END_OF_OPTIONS::equals).drop(1).reverse())
+                .takeWhile(pair -> pair._1.equals(pair._2))
+                .size();
+        Seq<UnknownArgument> arguments = unknown.dropRight(behindEnd).map(UnknownArgument::new);
+        if (arguments.isEmpty()) {
+            say(unknown.map(UnknownArgument::new)
+                    .map(argument -> argument.isOption() ? argument.name() : argument.text())
+                    .mkString("not understood behind " + END_OF_OPTIONS + ": ", " ", ""));
+            return;
+        }
         boolean isOption = arguments.head().isOption();
         if (unmatched.getCommandLine().getCommand() instanceof CommandGroup group && !isOption) {
             say("not understood: " + arguments.head().text());

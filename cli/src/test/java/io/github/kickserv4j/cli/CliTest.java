@@ -201,7 +201,22 @@ class CliTest {
     @Test
     void adviceShouldNotRepeatWhatWasTyped() {
         assertThat(CliResult.of("customers", "list", "--", "--all").err().lines())
-                .containsExactly("unknown option: --all", "try: kickserv customers list --help");
+                .containsExactly("not understood behind --: --all", "try: kickserv customers list --help");
+    }
+
+    @Test
+    void argumentsBehindTheEndOfOptionsShouldBeNoOptions() {
+        assertThat(CliResult.of("customers", "get", "--", "1", "-x", "--api-kye=CANARY", "2")
+                        .err()
+                        .lines())
+                .containsExactly("not understood behind --: -x --api-kye 2", "try: kickserv customers get --help");
+        assertThat(CliResult.of("customers", "list", "--xyz", "--", "--all")
+                        .err()
+                        .lines())
+                .containsExactly("unknown option: --xyz", "try: kickserv customers list --help");
+        assertThat(CliResult.of("--", "customers", "list").err().lines())
+                .first()
+                .isEqualTo("not understood behind --: customers list");
     }
 
     @Test

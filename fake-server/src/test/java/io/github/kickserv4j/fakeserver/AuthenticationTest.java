@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AuthenticationTest {
     private final FakeKickserv fake = FakeKickserv.builder(InMemoryKickserv.create())
             .account("acme-demo")
-            .apiKey("s3cr3t:with-colon")
+            .apiKey("s3cr3t;with-signs")
             .start();
 
     @AfterEach
@@ -28,7 +28,7 @@ class AuthenticationTest {
 
     @Test
     void listShouldAnswerWhenKeyIsUserNameAndPassword() {
-        Response response = list(fake.accountUri(), "s3cr3t:with-colon", "s3cr3t:with-colon");
+        Response response = list(fake.accountUri(), "s3cr3t;with-signs", "s3cr3t;with-signs");
 
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.text()).isEqualTo("[]");
@@ -48,15 +48,15 @@ class AuthenticationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"s3cr3t:with-colon,''", "'',s3cr3t:with-colon", "demo,demo", "s3cr3t:with-colon,x", "'',''"})
+    @CsvSource({"s3cr3t;with-signs,''", "'',s3cr3t;with-signs", "demo,demo", "s3cr3t;with-signs,x", "'',''"})
     void listShouldBeRefusedWhenKeyIsWrong(String userName, String password) {
         assertRefused(list(fake.accountUri(), userName, password));
     }
 
     @Test
     void listShouldBeRefusedWhenAccountIsUnknown() {
-        assertRefused(list(fake.baseUri().resolve("/other"), "s3cr3t:with-colon", "s3cr3t:with-colon"));
-        assertRefused(list(fake.baseUri(), "s3cr3t:with-colon", "s3cr3t:with-colon"));
+        assertRefused(list(fake.baseUri().resolve("/other"), "s3cr3t;with-signs", "s3cr3t;with-signs"));
+        assertRefused(list(fake.baseUri(), "s3cr3t;with-signs", "s3cr3t;with-signs"));
     }
 
     @Test

@@ -84,7 +84,7 @@ class ServerLifecycleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "..", "a/b", "a%2Fb", "a b", "a\n", "a?b"})
+    @ValueSource(strings = {"", " ", "..", "a/b", "a%2Fb", "a b", "a\n", "a?b", "-a", "_a"})
     void startShouldRefuseAccountThatIsNoSegment(String slug) {
         assertThatThrownBy(empty().account(slug)::start)
                 .isInstanceOf(InvalidInputException.class)
@@ -92,8 +92,8 @@ class ServerLifecycleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "canary\r\nX-Header: 1"})
-    void startShouldRefuseKeyThatIsNoLineWithoutSayingIt(String key) {
+    @ValueSource(strings = {"", " ", "canary\r\nX-Header: 1", "a canary", "canary:", "canary\u00e9"})
+    void startShouldRefuseKeyThatNoClientCanSendWithoutSayingIt(String key) {
         assertThatThrownBy(empty().apiKey(key)::start)
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("api_key")

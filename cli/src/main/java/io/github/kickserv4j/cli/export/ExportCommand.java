@@ -9,13 +9,12 @@ import io.github.kickserv4j.cli.shared.GlobalOptions;
 import io.github.kickserv4j.cli.shared.HttpKickservFactory;
 import io.github.kickserv4j.cli.shared.ParsedArguments;
 import io.github.kickserv4j.cli.shared.RequestLimitOptions;
+import io.github.kickserv4j.cli.shared.UnwrittenFile;
 import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.dataset.ExportReport;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -65,15 +64,8 @@ public final class ExportCommand implements Command {
                             failure -> report(failure, commandContext),
                             report -> report(report, exportOptions, commandContext));
         } catch (UncheckedIOException unwritten) {
-            commandContext.printMessage("cannot write " + exportOptions.file() + ": " + reason(unwritten));
-            return ExitStatus.FAILURE;
+            return new UnwrittenFile(exportOptions.file(), unwritten).report(commandContext);
         }
-    }
-
-    private static String reason(UncheckedIOException unwritten) {
-        return unwritten.getCause() instanceof FileSystemException wrongFile
-                ? Option.of(wrongFile.getReason()).getOrElse(wrongFile::toString)
-                : "" + unwritten.getCause();
     }
 
     private static int report(Failure failure, CommandContext commandContext) {

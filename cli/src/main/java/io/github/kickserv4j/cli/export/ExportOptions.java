@@ -1,5 +1,6 @@
 package io.github.kickserv4j.cli.export;
 
+import io.github.kickserv4j.cli.shared.FileNames;
 import io.github.kickserv4j.cli.shared.NumberParser;
 import io.github.kickserv4j.cli.shared.OptionSpecs;
 import io.github.kickserv4j.cli.shared.ParsedArguments;
@@ -8,11 +9,9 @@ import io.github.kickserv4j.domain.shared.CustomerNumber;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.testkit.dataset.DataSetExport;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -44,20 +43,12 @@ record ExportOptions(Path file, Seq<CustomerNumber> customers, Option<Integer> l
 
     static Validation<Seq<Violation>, ExportOptions> parse(ParsedArguments parsedArguments) {
         return Validations.combine(
-                file(parsedArguments.argument()),
+                FileNames.parse(FILE, parsedArguments.argument()),
                 Validation.traverse(parsedArguments.values(CUSTOMER), typed -> CustomerNumber.parse(typed)
                         .mapError(violations -> violations.map(violation -> violation.withField(CUSTOMER)))),
                 parsedArguments.parsed(LIMIT, typed -> NumberParser.integer(LIMIT, typed, 1, Integer.MAX_VALUE)),
                 file -> customers ->
                         limit -> new ExportOptions(file, customers, limit, parsedArguments.has(KEEP_PERSONAL_DATA)));
-    }
-
-    private static Validation<Seq<Violation>, Path> file(String typed) {
-        try {
-            return Validation.valid(Path.of(typed));
-        } catch (InvalidPathException noName) {
-            return Validation.invalid(List.of(new Violation(FILE, "must be the name of a file", typed)));
-        }
     }
 
     /** Returns the export of an account with these options. */

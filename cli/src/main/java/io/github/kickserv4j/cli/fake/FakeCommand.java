@@ -7,6 +7,7 @@ import io.github.kickserv4j.cli.shared.CommandContext;
 import io.github.kickserv4j.cli.shared.ExitStatus;
 import io.github.kickserv4j.cli.shared.GlobalOptions;
 import io.github.kickserv4j.cli.shared.ParsedArguments;
+import io.github.kickserv4j.cli.shared.Validations;
 import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
 import io.github.kickserv4j.ports.Kickserv;
@@ -46,21 +47,22 @@ public final class FakeCommand implements Command {
 
     @Override
     public int run(ParsedArguments parsedArguments, CommandContext commandContext) {
-        return FakeServerOptions.parse(parsedArguments)
-                .fold(
-                        commandContext::reportUsageErrors,
-                        fakeServerOptions -> start(fakeServerOptions, parsedArguments, commandContext));
+        return Validations.<FakeServerOptions, FakeCredentials, Integer>combine(
+                        FakeServerOptions.parse(parsedArguments),
+                        FakeCredentials.parse(parsedArguments, commandContext),
+                        fakeServerOptions -> credentials -> start(fakeServerOptions, credentials, commandContext))
+                .fold(commandContext::reportUsageErrors, status -> status);
     }
 
     private static int start(
-            FakeServerOptions fakeServerOptions, ParsedArguments parsedArguments, CommandContext commandContext) {
+            FakeServerOptions fakeServerOptions, FakeCredentials credentials, CommandContext commandContext) {
         var clock = Clock.system(ZoneId.systemDefault());
         var kickserv = InMemoryKickserv.builder().clock(clock).build();
         Consumer<FakeKickserv> preparation = server -> {
             seed(kickserv, clock, fakeServerOptions);
             fakeServerOptions.script(server);
         };
-        FakeKickserv.Builder builder = server(kickserv, parsedArguments, commandContext);
+        FakeKickserv.Builder builder = credentials.applyTo(FakeKickserv.builder(kickserv));
         fakeServerOptions.rateLimit().forEach(limit -> builder.rateLimit(limit.requests(), limit.period()));
         try (var server = builder.port(fakeServerOptions.port())
                 .clock(clock)
@@ -94,13 +96,6 @@ public final class FakeCommand implements Command {
         }
         commandContext.stopSignal().await();
         return har.forAll(file -> file.write(server, commandContext)) ? ExitStatus.SUCCESS : ExitStatus.FAILURE;
-    }
-
-    private static FakeKickserv.Builder server(
-            Kickserv kickserv, ParsedArguments parsedArguments, CommandContext commandContext) {
-        return FakeKickserv.builder(kickserv)
-                .account(parsedArguments.option(GlobalOptions.ACCOUNT).getOrElse("demo"))
-                .apiKey(ApiKeyOption.fromOption(parsedArguments, commandContext).getOrElse("demo"));
     }
 
     private static String reason(UncheckedIOException notListening) {

@@ -1,13 +1,13 @@
 package io.github.kickserv4j.cli.fake;
 
 import io.github.kickserv4j.cli.shared.CommandContext;
+import io.github.kickserv4j.cli.shared.FileNames;
+import io.github.kickserv4j.cli.shared.UnwrittenFile;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** The file for the requests and responses of the fake server. */
@@ -15,11 +15,7 @@ record HarFile(Path path) {
 
     /** Reads the name of a file. */
     static Validation<Seq<Violation>, HarFile> parse(String field, String typed) {
-        try {
-            return Validation.valid(new HarFile(Path.of(typed)));
-        } catch (InvalidPathException noName) {
-            return Validation.invalid(List.of(new Violation(field, "must be the name of a file", typed)));
-        }
+        return FileNames.parse(field, typed).map(HarFile::new);
     }
 
     /** Writes what {@code server} has received so far, and returns true; or says why that cannot be done. */
@@ -28,7 +24,7 @@ record HarFile(Path path) {
             server.writeHar(path);
             return true;
         } catch (UncheckedIOException unwritten) {
-            commandContext.printMessage("cannot write " + path + ": " + unwritten.getCause());
+            new UnwrittenFile(path, unwritten).report(commandContext);
             return false;
         }
     }

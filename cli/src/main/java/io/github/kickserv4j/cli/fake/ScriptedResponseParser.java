@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Reads scripted responses, such as {@code 503,429:120,lost}. */
 final class ScriptedResponseParser {
-    private static final String RULE =
+    static final String RULE =
             "must be a status from 200 to 599, such as 503 or, with Retry-After, 429:120; or lost; or dropped";
 
     /** A comma, but not the comma of an HTTP date, such as {@code Wed, 21 Oct 2026 07:28:00 GMT}. */
@@ -25,7 +25,8 @@ final class ScriptedResponseParser {
 
     /** Returns the responses in their order, or all violations. */
     static Validation<Seq<Violation>, Seq<ScriptedOutcome>> read(String field, String typed) {
-        return Validation.sequence(items(typed).map(item -> outcome(field, item)));
+        return Validation.traverse(
+                items(typed), item -> outcome(item).toValidation(() -> List.of(new Violation(field, RULE, item))));
     }
 
     /** Returns what stands between the commas. */
@@ -33,14 +34,13 @@ final class ScriptedResponseParser {
         return List.of(typed.split(COMMA, -1)).map(String::strip);
     }
 
-    static Validation<Seq<Violation>, ScriptedOutcome> outcome(String field, String item) {
-        Option<ScriptedOutcome> answer =
-                switch (item) {
-                    case "lost" -> Option.some(NoResponse.LOST);
-                    case "dropped" -> Option.some(NoResponse.DROPPED);
-                    default -> canned(item);
-                };
-        return answer.toValidation(() -> List.of(new Violation(field, RULE, item)));
+    /** Returns the response that was typed; none if it is not one. */
+    static Option<ScriptedOutcome> outcome(String item) {
+        return switch (item) {
+            case "lost" -> Option.some(NoResponse.LOST);
+            case "dropped" -> Option.some(NoResponse.DROPPED);
+            default -> canned(item);
+        };
     }
 
     private static Option<ScriptedOutcome> canned(String item) {

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.cli.probe;
 
+import io.github.kickserv4j.cli.shared.FileNames;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,15 +23,13 @@ record EvidenceFile(Path path, boolean isReplaced) {
 
     /** Returns the file, or a violation if it could not be written. */
     static Validation<Seq<Violation>, EvidenceFile> parse(String option, String typed, boolean isReplaced) {
-        try {
-            var file = new EvidenceFile(Path.of(typed), isReplaced);
+        return FileNames.parse(option, typed).flatMap(path -> {
+            var file = new EvidenceFile(path, isReplaced);
             return file.obstacle()
                     .map(obstacle -> Validation.<Seq<Violation>, EvidenceFile>invalid(
                             List.of(new Violation(option, obstacle, typed))))
                     .getOrElse(() -> Validation.valid(file));
-        } catch (InvalidPathException noName) {
-            return Validation.invalid(List.of(new Violation(option, "must be the name of a file", typed)));
-        }
+        });
     }
 
     private Option<String> obstacle() {

@@ -7,6 +7,7 @@ import io.github.kickserv4j.cli.probe.question.Question;
 import io.github.kickserv4j.cli.shared.CommandContext;
 import io.github.kickserv4j.cli.shared.ExitStatus;
 import io.github.kickserv4j.cli.shared.ResultWriter;
+import io.github.kickserv4j.cli.shared.UnwrittenFile;
 import io.vavr.Tuple2;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -52,8 +53,7 @@ record ProbeSession(
                             + ": read it, and attach it to an issue of this project if you like");
             return ExitStatus.SUCCESS;
         } catch (IOException unwritten) {
-            context().printMessage("cannot write " + options.file() + ": " + unwritten);
-            return ExitStatus.FAILURE;
+            return new UnwrittenFile(options.file().path(), unwritten).report(context());
         }
     }
 

@@ -15,6 +15,7 @@ import java.net.URISyntaxException;
  * @param base the server; absent if none was given
  */
 record AccountLocation(Option<URI> base, String account) {
+    static final String FIELD = "url";
 
     static Validation<Seq<Violation>, AccountLocation> resolve(
             ParsedArguments parsedArguments, CommandContext commandContext) {
@@ -22,19 +23,23 @@ record AccountLocation(Option<URI> base, String account) {
                 .option(GlobalOptions.URL)
                 .orElse(() -> commandContext.environmentVariable("KICKSERV_URL"));
         boolean urlIsNearer = parsedArguments.has(GlobalOptions.URL) && !parsedArguments.has(GlobalOptions.ACCOUNT);
-        Option<String> slug = parsedArguments
-                .option(GlobalOptions.ACCOUNT)
-                .orElse(() -> commandContext.environmentVariable("KICKSERV_ACCOUNT"));
+        Option<String> slug = slug(parsedArguments, commandContext);
         return url.map(text -> uri(text).flatMap(uri -> of(uri, slug, urlIsNearer)))
                 .getOrElse(() -> slug.map(account -> new AccountLocation(Option.none(), account))
                         .toValidation(AccountLocation::noAccount));
     }
 
+    /** Returns the slug that is given beside the URL. */
+    static Option<String> slug(ParsedArguments parsedArguments, CommandContext commandContext) {
+        return parsedArguments
+                .option(GlobalOptions.ACCOUNT)
+                .orElse(() -> commandContext.environmentVariable("KICKSERV_ACCOUNT"));
+    }
+
     private static Validation<Seq<Violation>, AccountLocation> of(URI uri, Option<String> slug, boolean urlIsNearer) {
         String path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("/+$", "");
         String last = path.substring(path.lastIndexOf('/') + 1);
-        boolean isPlain = uri.getRawQuery() == null && uri.getRawFragment() == null;
-        if (isPlain && !last.isEmpty() && (urlIsNearer || slug.isEmpty() || slug.contains(last))) {
+        if (!last.isEmpty() && (urlIsNearer || slug.isEmpty() || slug.contains(last))) {
             String root = uri.toString().substring(0, uri.toString().lastIndexOf("/" + last));
             return uri(root).map(base -> new AccountLocation(Option.some(base), last));
         }
@@ -50,7 +55,12 @@ record AccountLocation(Option<URI> base, String account) {
         String shown = text.replaceFirst("//.*@", "//…@");
         try {
             var uri = new URI(text);
-            return shown.equals(text) && isWeb(uri) ? Validation.valid(uri) : notAUrl(shown);
+            if (!shown.equals(text) || !isWeb(uri)) {
+                return notAUrl(shown);
+            }
+            return uri.getRawQuery() == null && uri.getRawFragment() == null
+                    ? Validation.valid(uri)
+                    : invalid("must have neither query nor fragment", shown.replaceFirst("(?s)([?#]).*", "$1…"));
         } catch (URISyntaxException notAUri) {
             return notAUrl(shown);
         }
@@ -62,7 +72,10 @@ record AccountLocation(Option<URI> base, String account) {
     }
 
     private static Validation<Seq<Violation>, URI> notAUrl(String shown) {
-        return Validation.invalid(
-                List.of(new Violation("url", "must be a URL such as https://app.kickserv.com", shown)));
+        return invalid("must be a URL such as https://app.kickserv.com", shown);
+    }
+
+    private static Validation<Seq<Violation>, URI> invalid(String sentence, String shown) {
+        return Validation.invalid(List.of(new Violation(FIELD, sentence, shown)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.cli.CliResult;
 import io.github.kickserv4j.cli.shared.CommandContext;
+import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,7 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FakeCommandTest {
     /** An executor of its own, since the HTTP client needs the few threads of the common pool. */
@@ -260,7 +263,11 @@ class FakeCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).singleElement().asString().startsWith("cannot write " + folder);
+        assertThat(run.err()).isEqualTo("cannot write " + folder + ": is a folder\n");
+        Path absent = folder.resolve("absent/traffic.har");
+        assertThat(CliResult.of("fake", "--empty", "--har", absent.toString()))
+                .isEqualTo(new CliResult(
+                        1, "", "cannot write " + absent + ": there is no folder " + absent.getParent() + "\n"));
     }
 
     @Test
@@ -318,6 +325,59 @@ class FakeCommandTest {
                     .asString()
                     .startsWith("cannot listen on port " + taken.getLocalPort());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a/b,'a b'", "_demo,a:b", "-demo,''", "é,é", "'',' '", "demo,''", "a.b,demo"})
+    void fakeShouldRefuseTheAccountsAndKeysThatAClientRefuses(String account, String key) {
+        var credentials = new String[] {"--account=" + account, "--api-key=" + key};
+
+        CliResult fake = CliResult.stopped(
+                Array.of("fake").appendAll(Array.of(credentials)).toJavaArray(String[]::new));
+        CliResult client = CliResult.of(
+                Array.of("customers", "list").appendAll(Array.of(credentials)).toJavaArray(String[]::new));
+
+        assertThat(fake).isEqualTo(client);
+        assertThat(fake.status()).isEqualTo(2);
+    }
+
+    @Test
+    void fakeShouldSayThatAnEmptyKeyIsMissingAndReportItWithAllElse() {
+        assertThat(CliResult.stopped("fake", "--api-key=", "--account=a/b", "--port=x")
+                        .err()
+                        .lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("--port must be"),
+                        line -> assertThat(line).startsWith("account must be letters"),
+                        line -> assertThat(line).isEqualTo("api_key is required"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FETCH customers.json=503", "GET a//b=503", "GET a**b=503", "GET a%2Fb=503", "GET a;b=503"})
+    void fakeShouldRefuseOrServeEachScriptedPath(String scripted) {
+        CliResult run = CliResult.stopped("fake", "--empty", "--on", scripted);
+
+        assertThat(run.err()).doesNotContain("unexpected", "Exception");
+        assertThat(run.status()).isIn(0, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a\0b"})
+    void nameOfAFileShouldBeRefusedWhenItIsNone(String name) {
+        assertThat(List.of(
+                        List.of("fake", "--har", name),
+                        List.of("fake", "--data", name),
+                        List.of("export", name, "--account=demo", "--api-key=demo"),
+                        List.of("probe", "--file", name, "--consent", "--account=demo", "--api-key=demo")))
+                .allSatisfy(arguments -> {
+                    CliResult run = CliResult.of(arguments.toArray(String[]::new));
+                    assertThat(run.err().lines())
+                            .singleElement()
+                            .asString()
+                            .startsWith(arguments.get(0).equals("export") ? "FILE" : arguments.get(1))
+                            .contains(" must be the name of a file");
+                    assertThat(run.status()).isEqualTo(2);
+                });
     }
 
     @Test

@@ -28,6 +28,17 @@ class ScriptedPathTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"usual*", "503**", "Usual", "99"})
+    void violationShouldNameTheUsualAnswerAndWhatWasTyped(String answer) {
+        assertThat(ScriptedPath.parse("--on", "GET customers.json=" + answer)
+                        .getError()
+                        .map(Violation::toString))
+                .containsExactly("--on must be a status from 200 to 599, such as 503 or, with Retry-After, 429:120; or"
+                        + " lost; or dropped; each with a * behind it for all that follow; or usual (was \"" + answer
+                        + "\")");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -38,6 +49,7 @@ class ScriptedPathTest {
                 "GET =503",
                 "GET customers.json?q=503",
                 "GET a b=503",
+                "FETCH customers.json=503",
                 "GET //customers.json=503",
                 "GET customers.json=99",
                 "GET customers.json=503,",

@@ -7,12 +7,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kickserv4j.cli.CliResult;
 import io.github.kickserv4j.cli.probe.question.Questions;
+import io.github.kickserv4j.cli.shared.CommandContext;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +180,37 @@ class ProbeCommandTest {
                         "1 as assumed, 0 otherwise, 0 not decided, 0 unanswered, by 1 requests");
         assertThat(account.server().requests("GET", "/jobs.json")).hasSize(1);
         assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void probeShouldShowTheOutcomesAndSayWhyTheFileIsNotWrittenWhenItsFolderIsRemovedMeanwhile() {
+        Path removed = folder.resolve("removed");
+        Function<String, Option<String>> remover = question -> {
+            assertThat(removed.toFile().delete()).isTrue();
+            return Option.some("yes");
+        };
+        assertThat(removed.toFile().mkdir()).isTrue();
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var commandContext = new CommandContext(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Map.of(),
+                true,
+                Option::none,
+                new CountDownLatch(1),
+                remover,
+                ProbeAccount.CLOCK);
+
+        int status = CliResult.run(
+                commandContext,
+                account.arguments("--fact", "jobs-are-newest-first", "--file", removed + "/evidence.json"));
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("\ncannot write " + removed + "/evidence.json: there is no folder " + removed + "\n")
+                .doesNotContain("Exception");
+        assertThat(out.toString()).contains("as assumed");
     }
 
     @Test

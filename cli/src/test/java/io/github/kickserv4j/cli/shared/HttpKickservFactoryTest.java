@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpKickservFactoryTest {
@@ -138,6 +139,59 @@ class HttpKickservFactoryTest {
                 "customers", "list", "--url", "http://user:hush@far.example.com/acme", "--api-key", CliFixture.KEY);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).doesNotContain("hush");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://app.kickserv.com/demo?x=CANARY, https://app.kickserv.com/demo?…",
+        "https://app.kickserv.com?x=1, https://app.kickserv.com?…",
+        "https://app.kickserv.com/demo?, https://app.kickserv.com/demo?…",
+        "https://app.kickserv.com/demo#top, https://app.kickserv.com/demo#…"
+    })
+    void urlShouldBeRefusedWhenItHasAQueryOrAFragment(String url, String shown) {
+        String expected = "url must have neither query nor fragment (was \"" + shown + "\")\n";
+
+        assertThat(CliResult.of("customers", "list", "--url", url, "--api-key", CliFixture.KEY))
+                .isEqualTo(new CliResult(2, "", expected));
+        assertThat(CliResult.of("customers", "list", "--url", url, "--account=demo", "--api-key", CliFixture.KEY))
+                .isEqualTo(new CliResult(2, "", expected));
+    }
+
+    @Test
+    void allViolationsOfTheConnectionShouldBeReportedAtOnce() {
+        CliResult run = CliResult.of(
+                "customers",
+                "list",
+                "--url=foo",
+                "--account=a/b",
+                "--api-key=a b",
+                "--timeout=soon",
+                "--columns=sum",
+                "--page=0");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines().map(line -> line.substring(0, line.indexOf(' '))))
+                .containsExactlyInAnyOrder("url", "account", "api_key", "--timeout", "--columns", "page");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--url=foo --account=demo --api-key=a:b, url api_key",
+        "--url=foo --api-key=a:b, url api_key",
+        "--url=foo --account=demo --api-key=demo, url",
+        "--url=foo --account= --api-key=, url account api_key",
+        "--url=http://far.example.com/a.b --api-key=a:b, url account api_key",
+        "--url=https://far.example.com:99999/acme, url api_key",
+        "--account=a.b, account api_key",
+        "--api-key=a:b, account api_key",
+        "--account=demo --api-key=a:b --retries=x, --retries api_key"
+    })
+    void eachViolationOfTheConnectionShouldBeReportedOnce(String options, String fields) {
+        CliResult run = CliResult.of((options + " customers list").split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines().map(line -> line.substring(0, line.indexOf(' '))))
+                .containsExactlyInAnyOrder(fields.split(" "));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.kickserv4j.domain.shared.Rule;
 import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.evidence.ReliesOn;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -13,21 +14,38 @@ import java.util.Base64;
 @ReliesOn({"account-is-the-first-segment", "key-is-user-and-password", "unknown-account-is-401"})
 public final class Credentials {
     private static final String SCHEME = "basic ";
+    private static final String HIDDEN = "(hidden)";
     private static final Rule<String> SLUG = new Rule<>(
-            "account_slug",
-            "must be one segment of an address: letters, digits, hyphens and underscores",
-            slug -> slug.matches("[A-Za-z0-9_-]+"));
+            "account_name",
+            "must be letters, digits, hyphens and underscores, and begin with a letter or digit",
+            slug -> slug.matches("[A-Za-z0-9][A-Za-z0-9_-]*"));
+
+    /** ASCII without the colon, because a colon ends a user name. */
+    private static final Rule<String> KEY = new Rule<>(
+            "visible_ascii",
+            "must be visible ASCII characters without a colon",
+            key -> key.matches("[\\x21-\\x39\\x3b-\\x7e]+"));
 
     private final String account;
     private final String apiKey;
 
+    /**
+     * Creates the credentials of accounts and keys that clients accept, too.
+     *
+     * @throws InvalidInputException with all violations
+     */
     public Credentials(String account, String apiKey) {
-        this.account = Rule.require("account", account, List.of(SLUG));
+        InvalidInputException.throwIfAny(
+                violations("account", account, SLUG, account).appendAll(violations("api_key", apiKey, KEY, HIDDEN)));
+        this.account = account;
         this.apiKey = apiKey;
-        if (!Rule.check("api_key", apiKey, Rule.LINE).isValid()) {
-            InvalidInputException.throwIfAny(
-                    List.of(new Violation("api_key", "must be one line of text", "[redacted]")));
+    }
+
+    private static Seq<Violation> violations(String field, String value, Rule<String> rule, String shown) {
+        if (value.isEmpty()) {
+            return List.of(Violation.of(field, Rule.REQUIRED, ""));
         }
+        return rule.holds().test(value) ? List.empty() : List.of(Violation.of(field, rule, shown));
     }
 
     public String account() {

@@ -57,7 +57,11 @@ public final class SettingsValidator {
         }
         return slug.matches(SLUG)
                 ? List.empty()
-                : violation("account", "account_name", "must be letters, digits, hyphens and underscores", slug);
+                : violation(
+                        "account",
+                        "account_name",
+                        "must be letters, digits, hyphens and underscores, and begin with a letter or digit",
+                        slug);
     }
 
     public static Seq<Violation> apiKey(String key) {

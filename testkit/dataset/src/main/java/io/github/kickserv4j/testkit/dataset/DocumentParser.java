@@ -25,6 +25,11 @@ final class DocumentParser {
     private static final String OTHER =
             "it begins with neither { nor [. The name of a file of YAML must end with .yaml or .yml";
 
+    /** Matches the parser's own words about a source, around the place in it. */
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: [^\\]]*; (line: \\d+, column: \\d+)\\]");
+
+    private static final String NAME_OF_LIMIT = ", from `[^`]*`";
+
     private final DataSetFormat format;
     private final JsonParser parser;
 
@@ -61,7 +66,9 @@ final class DocumentParser {
 
     static DocumentException problem(JsonProcessingException unreadable) {
         int line = Option.of(unreadable.getLocation()).fold(() -> 1, place -> Math.max(1, place.getLineNr()));
-        return new DocumentException(line, unreadable.getOriginalMessage());
+        return new DocumentException(
+                line,
+                SOURCE.matcher(unreadable.getOriginalMessage()).replaceAll("$1").replaceFirst(NAME_OF_LIMIT, ""));
     }
 
     private static Option<DocumentElement> none(

@@ -37,8 +37,10 @@ final class ReplacedFile implements AutoCloseable {
      * @param isPrivate true for a file that its owner alone can read, where the file system has owners
      */
     static ReplacedFile open(Path file, boolean isPrivate) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Option<String> obstacle = obstacle(target);
+        boolean exists = Files.exists(file);
+        Path target = exists && Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath();
+        Option<String> obstacle =
+                !exists && Files.isSymbolicLink(file) ? Option.some("is a link to no file") : obstacle(target);
         if (obstacle.isDefined()) {
             throw new FileSystemException(file.toString(), null, obstacle.get());
         }
@@ -90,7 +92,10 @@ final class ReplacedFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        content.close();
-        Files.deleteIfExists(part);
+        try {
+            content.close();
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 }

@@ -191,6 +191,7 @@ class DataSetFileTest {
                 "[] | data.json:1 must be an object that has customers",
                 "{} | data.json:1 must be an object that has customers",
                 "{'customers': [} | data.json:1 must be JSON: Unexpected close marker",
+                "{'customers': [ | data.json:1 must be JSON: Unexpected end-of-input: expected close marker for Array (start marker at line: 1, column: 15)",
                 "{'customers': [], 'customers': []} | data.json:1 must be JSON: Duplicate field 'customers'"
             })
     void parseShouldNameTheLineWhenItIsNoAccount(String json, String problem) {

@@ -15,6 +15,7 @@ import io.github.kickserv4j.testkit.fixtures.Fixture;
 import io.vavr.collection.List;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -66,6 +67,18 @@ class ExportFileTest {
         assertThat(file).content().contains("customers");
     }
 
+    @Test
+    void writeToShouldKeepLinksToNoFile(@TempDir Path folder) throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), folder.resolve("absent"));
+
+        assertThatThrownBy(() -> DataSetExport.of(twin).writeTo(link))
+                .cause()
+                .hasMessage(link + ": is a link to no file");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.toFile().list()).containsExactly("link.json");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"data.json", "data.yaml"})
     void writeToShouldLeaveTheFileAsItWasWhenAPortFails(String name, @TempDir Path folder) throws IOException {
@@ -81,6 +94,31 @@ class ExportFileTest {
 
         assertThat(file).hasContent("before");
         assertThat(folder.toFile().list()).containsExactly(name);
+    }
+
+    @Test
+    void writeToShouldLeaveNothingBehindWhenTheThreadIsInterrupted(@TempDir Path folder) throws IOException {
+        ANN.createIn(twin);
+        Path file = Files.writeString(folder.resolve("data.json"), "before");
+        Kickserv interrupting = new ForwardingKickserv() {
+            @Override
+            protected Kickserv delegate() {
+                return twin;
+            }
+
+            @Override
+            public CustomerRepository customers() {
+                Thread.currentThread().interrupt();
+                return super.customers();
+            }
+        };
+
+        assertThatThrownBy(() -> DataSetExport.of(interrupting).writeTo(file))
+                .hasCauseInstanceOf(ClosedByInterruptException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(file).hasContent("before");
+        assertThat(folder.toFile().list()).containsExactly("data.json");
     }
 
     @Test
