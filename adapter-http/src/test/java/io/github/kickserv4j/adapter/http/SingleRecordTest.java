@@ -123,6 +123,39 @@ class SingleRecordTest {
                 .isEqualTo("the response holds more values than the limit");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":1,\"%s\":2}",
+                "{\"id\":1,\"unknown\":[{\"%s\":2}]}",
+                "{\"id\":1,\"parts\":[{\"%s\":2}]}",
+                "{\"%s\":2,\"id\":1}"
+            })
+    @Tag("rule:responses-are-bounded")
+    void readShouldFailWhenAKeyIsTooLong(String body) {
+        assertThat(read(GET, body.formatted("k".repeat(1_000))).isRight()).isTrue();
+        assertThat(read(GET, body.formatted("k".repeat(1_001))).getLeft().reason())
+                .isEqualTo("the response is nested too deeply, or holds a key, a text or a number that is too long");
+    }
+
+    /** Jackson keeps the keys of a parser that is closed, to recognize them in the next text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"id\":1,\"%s\":2}", "{\"id\":1,\"parts\":[{\"%s\":2}]}", "{\"%s\":2,\"id\":1}"})
+    @Tag("rule:responses-are-bounded")
+    void readShouldNotKeepKeysThatAreTooLong(String body) {
+        long before = usedMemory();
+        for (int count = 0; count < 400; count++) {
+            assertThat(read(GET, body.formatted(count + "k".repeat(45_000)))).isNotNull();
+        }
+
+        assertThat(usedMemory() - before).isLessThan(400 * 45_000 / 2);
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     /** A key that is not read may then come twice, which a tree does not allow. */
     @Test
     void readShouldMakeNoTreeOfARecordThatBeginsWithItsId() {

@@ -43,8 +43,13 @@ public final class JsonReader {
     }
 
     private static JsonNode tree(JsonParser tokens) throws IOException {
-        try (tokens) {
-            return new TreeReader(tokens, new BoundedNodeFactory()).readAll();
+        var nodes = new BoundedNodeFactory();
+        try {
+            return new TreeReader(tokens, nodes).readAll();
+        } finally {
+            if (!nodes.isKeyTooLong()) {
+                tokens.close();
+            }
         }
     }
 
@@ -54,7 +59,7 @@ public final class JsonReader {
             return "holds more values than the limit";
         }
         return thrown instanceof StreamConstraintsException
-                ? "is nested too deeply, or holds a text or a number that is too long"
+                ? "is nested too deeply, or holds a key, a text or a number that is too long"
                 : "is no JSON";
     }
 
