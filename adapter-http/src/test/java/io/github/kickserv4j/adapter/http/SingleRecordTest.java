@@ -19,6 +19,8 @@ import io.vavr.control.Either;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,19 @@ class SingleRecordTest {
         }
 
         assertThat(usedMemory() - before).isLessThan(400 * 45_000 / 2);
+    }
+
+    @Test
+    @Tag("rule:responses-are-bounded")
+    void readShouldNotKeepManyUnknownKeys() {
+        String unknown = IntStream.range(0, 100_000)
+                .mapToObj(index -> ",\"unknown_" + index + "\":0")
+                .collect(Collectors.joining());
+        long before = usedMemory();
+
+        assertThat(read(GET, "{\"id\":1" + unknown + ",\"name\":\"Ann\"}").get()).isEqualTo(new Thing(1L, "Ann"));
+
+        assertThat(usedMemory() - before).isLessThan(2_000_000);
     }
 
     private static long usedMemory() {
