@@ -33,7 +33,8 @@ class KeptKeysTest {
     void parseShouldNotKeepKeysThatAreTooLong() {
         long before = usedMemory();
         for (int count = 0; count < READS; count++) {
-            assertThat(JsonReader.parse(objectWith(count + "a".repeat(LENGTH)), deadline).isFailure())
+            assertThat(JsonReader.parse(objectWith(count + "a".repeat(LENGTH)), deadline)
+                            .isFailure())
                     .isTrue();
         }
 

@@ -38,7 +38,8 @@ class ErrorMessageCollectorTest {
     void ofShouldReadFewOfManyLongTexts() {
         var texts = ErrorMessageCollector.of(NODES.objectNode().set("errors", ofManyTexts("is invalid".repeat(100))));
 
-        assertThat(texts.map(ErrorMessage::text).map(String::length).sum().intValue()).isBetween(65_000, 67_000);
+        assertThat(texts.map(ErrorMessage::text).map(String::length).sum().intValue())
+                .isBetween(65_000, 67_000);
     }
 
     private static ArrayNode ofManyTexts(String text) {

@@ -78,7 +78,9 @@ class ContentDecoderTest {
         for (int length = 8_100; length < 8_300; length++) {
             byte[] body = joined(stored(length), last);
 
-            assertThat(decoded(body, "gzip", 10_000)).as("member of %s bytes", length).endsWith("last".getBytes(UTF_8));
+            assertThat(decoded(body, "gzip", 10_000))
+                    .as("member of %s bytes", length)
+                    .endsWith("last".getBytes(UTF_8));
         }
     }
 
