@@ -51,9 +51,7 @@ class ChargeWireTest {
         String one = path + "/job_charges/" + charge.id() + ".json";
         charges.list(job.number());
         charges.update(
-                job.number(),
-                charge.id(),
-                ChargeChange.builder().clearDiscount().build());
+                job.number(), charge.id(), ChargeChange.builder().clearDetails().build());
         charges.delete(job.number(), charge.id());
 
         assertThat(account.takeRequests())

@@ -35,6 +35,7 @@ class JobInputValidationTest {
                 input("job must change at least one field", "jobs update 1"),
                 input("job_type_id cannot be cleared", "jobs update 1 --clear job_type_id"),
                 input("status cannot be cleared", "jobs update 1 --clear status"),
+                input("quantity cannot be cleared", "charges update 1 --job 1 --clear quantity"),
                 input("--clear must be one of name, description", "jobs update 1 --clear shoe_size"),
                 input("name cannot be set and cleared", "jobs update 1 --name A --clear name"),
                 input("customer_number must be a whole", "jobs update 1 --customer x --name A"),

@@ -43,16 +43,8 @@ public record ChargeChange(Patch<Charge> patch) implements Serializable {
             return clear(ChargeFields.DETAILS);
         }
 
-        public Builder clearQuantity() {
-            return clear(ChargeFields.QUANTITY);
-        }
-
         public Builder clearPricePerUnit() {
             return clear(ChargeFields.PRICE_PER_UNIT);
-        }
-
-        public Builder clearDiscount() {
-            return clear(ChargeFields.DISCOUNT);
         }
     }
 }

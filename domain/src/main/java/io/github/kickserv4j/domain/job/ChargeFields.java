@@ -15,9 +15,11 @@ public final class ChargeFields {
             Field.of("job_charge_type_id", ChargeTypeId.class, Charge::type);
     public static final Field<Charge, String> DESCRIPTION = Field.singleLine("description", Charge::description);
     public static final Field<Charge, String> DETAILS = Field.multiLine("details", Charge::details);
-    public static final Field<Charge, BigDecimal> QUANTITY = Field.decimal("quantity", Charge::quantity);
+    public static final Field<Charge, BigDecimal> QUANTITY =
+            Field.decimal("quantity", Charge::quantity).required();
     public static final Field<Charge, Money> PRICE_PER_UNIT = Field.money("price_per_unit", Charge::pricePerUnit);
-    public static final Field<Charge, BigDecimal> DISCOUNT = Field.decimal("discount", Charge::discount);
+    public static final Field<Charge, BigDecimal> DISCOUNT =
+            Field.decimal("discount", Charge::discount).required();
 
     public static final Seq<Field<Charge, ?>> ALL = Field.declared(
             ChargeFields.class,

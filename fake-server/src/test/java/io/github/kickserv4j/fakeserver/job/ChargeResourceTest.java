@@ -87,8 +87,26 @@ class ChargeResourceTest {
 
         assertThat(change("PUT", "{'" + key + "':" + json + "}").json().path(key))
                 .hasToString(sent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"price_per_unit", "details", "description", "item_id", "job_charge_type_id"})
+    void valueShouldBeNullWhenCleared(String key) {
+        add("{'item_id':1,'job_charge_type_id':5,'description':'Filter','details':'a','price_per_unit':8}");
+
         assertThat(change("PATCH", "{'" + key + "':null}").json().path(key).isNull())
                 .isTrue();
+    }
+
+    @Test
+    void changeShouldRefuseToClearWhatEachChargeHas() {
+        add(FILTER);
+        JsonNode before = job();
+
+        assertThat(change("PATCH", "{'quantity':null,'discount':null,'details':'a'}")
+                        .statusAndErrors())
+                .containsExactly("422", "Quantity can't be blank", "Discount can't be blank");
+        assertThat(job()).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -142,7 +142,7 @@ record ChargeTestDriver(CustomerWithJob customerWithJob, JobNumber job)
     public Patch<Charge> patch() {
         return Patch.<Charge>empty()
                 .set(ChargeFields.DETAILS, UniqueValues.withUniqueSuffix("Changed"))
-                .clear(ChargeFields.DISCOUNT);
+                .clear(ChargeFields.CHARGE_TYPE_ID);
     }
 
     @Override

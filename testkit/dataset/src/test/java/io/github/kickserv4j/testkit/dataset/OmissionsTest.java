@@ -245,7 +245,7 @@ class OmissionsTest {
                         "job 1: values of a note that cannot be read");
         assertThat(out.toString(UTF_8))
                 .containsOnlyOnce("amount: ")
-                .contains("description: \"Charge\"", "amount: \"8.00\"");
+                .contains("description: \"Description 1\"", "amount: \"8.00\"");
     }
 
     private static Snapshot account(Job... jobs) {

@@ -33,7 +33,7 @@ final class FieldMutations {
 
     private static Option<Mutation> lost(PortMethod write, Field<Object, ?> field) {
         return Option.when(
-                !field.isRequired(),
+                WritableFields.isOptional(write, field),
                 () -> MethodMutation.of(
                         write,
                         "lost-" + field.name(),

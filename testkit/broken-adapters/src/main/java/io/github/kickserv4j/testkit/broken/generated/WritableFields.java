@@ -6,10 +6,12 @@ import io.github.kickserv4j.domain.job.JobFields;
 import io.github.kickserv4j.domain.note.NoteFields;
 import io.github.kickserv4j.domain.payment.PaymentFields;
 import io.github.kickserv4j.domain.shared.Field;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 
 /** The fields that a creation or an update can write. */
 final class WritableFields {
@@ -21,7 +23,15 @@ final class WritableFields {
             "charges", ChargeFields.ALL,
             "opportunities", JobFields.ALL);
 
+    /** Those that every record has, although a creation may leave them out. */
+    private static final Set<Field<?, ?>> WITH_DEFAULT = HashSet.of(ChargeFields.QUANTITY, ChargeFields.DISCOUNT);
+
     private WritableFields() {}
+
+    /** Returns whether the write may leave the field out. */
+    static boolean isOptional(PortMethod write, Field<?, ?> field) {
+        return write.isNamed("update") || !field.isRequired() || WITH_DEFAULT.contains(field);
+    }
 
     /** Returns the fields; a new job has no status. */
     @SuppressWarnings("unchecked") // of the records of the port
