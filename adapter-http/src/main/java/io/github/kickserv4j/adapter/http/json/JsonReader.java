@@ -19,7 +19,9 @@ public final class JsonReader {
     private static final int MOST_DIGITS = 1_000;
     private static final int LONGEST_TEXT = 4 * 1024 * 1024;
 
+    /** Interns no keys: Jackson keeps hundreds of those, whatever their length. */
     static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxNumberLength(MOST_DIGITS)
