@@ -123,6 +123,21 @@ class SingleRecordTest {
                 .isEqualTo("the response holds more values than the limit");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":1,\"%s\":2}",
+                "{\"id\":1,\"unknown\":[{\"%s\":2}]}",
+                "{\"id\":1,\"parts\":[{\"%s\":2}]}",
+                "{\"%s\":2,\"id\":1}"
+            })
+    @Tag("rule:responses-are-bounded")
+    void readShouldFailWhenAKeyIsTooLong(String body) {
+        assertThat(read(GET, body.formatted("k".repeat(1_000))).isRight()).isTrue();
+        assertThat(read(GET, body.formatted("k".repeat(1_001))).getLeft().reason())
+                .isEqualTo("the response is nested too deeply, or holds a key, a text or a number that is too long");
+    }
+
     /** A key that is not read may then come twice, which a tree does not allow. */
     @Test
     void readShouldMakeNoTreeOfARecordThatBeginsWithItsId() {

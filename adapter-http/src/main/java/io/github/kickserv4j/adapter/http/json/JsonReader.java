@@ -19,7 +19,9 @@ public final class JsonReader {
     private static final int MOST_DIGITS = 1_000;
     private static final int LONGEST_TEXT = 4 * 1024 * 1024;
 
+    /** Interns no keys: Jackson keeps hundreds of those, whatever their length. */
     static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxNumberLength(MOST_DIGITS)
@@ -43,8 +45,13 @@ public final class JsonReader {
     }
 
     private static JsonNode tree(JsonParser tokens) throws IOException {
-        try (tokens) {
-            return new TreeReader(tokens, new BoundedNodeFactory()).readAll();
+        var nodes = new BoundedNodeFactory();
+        try {
+            return new TreeReader(tokens, nodes).readAll();
+        } finally {
+            if (!nodes.isKeyTooLong()) {
+                tokens.close();
+            }
         }
     }
 
@@ -54,7 +61,7 @@ public final class JsonReader {
             return "holds more values than the limit";
         }
         return thrown instanceof StreamConstraintsException
-                ? "is nested too deeply, or holds a text or a number that is too long"
+                ? "is nested too deeply, or holds a key, a text or a number that is too long"
                 : "is no JSON";
     }
 

@@ -15,6 +15,7 @@ final class RowKeys {
     private static final int MOST_SKIPPED = 500;
 
     private final RowKey beginning = new RowKey("", null);
+    private final RowKey unkept = new RowKey("", null);
     private final Map<String, RowKey> read = new HashMap<>();
     private final Map<String, RowKey> skipped = new ConcurrentHashMap<>();
     private final boolean hasCustomFields;
@@ -51,7 +52,9 @@ final class RowKeys {
             return null;
         }
         RowKey found = find(name);
-        previous.expect(found);
+        if (found != unkept) { // keys that expect each other would all be kept
+            previous.expect(found);
+        }
         return found;
     }
 
@@ -65,16 +68,17 @@ final class RowKeys {
         return column;
     }
 
-    /** Returns the key. Skipped ones are kept while they are few, since a server may send any. */
+    /** Returns the key. Skipped ones are kept while they are few, since a server may send any. All others are the same one. */
     private RowKey find(String name) {
         RowKey known = read.getOrDefault(name, skipped.get(name));
         if (known != null) {
             return known;
         }
-        var key = new RowKey(name, null);
-        if (skipped.size() < MOST_SKIPPED) {
-            skipped.put(name, key);
+        if (skipped.size() >= MOST_SKIPPED) {
+            return unkept;
         }
+        var key = new RowKey(name, null);
+        skipped.put(name, key);
         return key;
     }
 }

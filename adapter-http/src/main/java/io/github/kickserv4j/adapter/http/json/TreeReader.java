@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,7 +13,7 @@ import java.math.BigDecimal;
  * Reads trees from tokens. A key must not come twice in an object. How deep a tree may be nested, the parser limits. The object mapper
  * of Jackson reads the same trees, but loading it takes a third of the time of a first call.
  */
-record TreeReader(JsonParser parser, JsonNodeFactory nodes) {
+record TreeReader(JsonParser parser, BoundedNodeFactory nodes) {
 
     /** Reads the only value, or returns a missing node if there is none. */
     JsonNode readAll() throws IOException {
@@ -45,7 +44,7 @@ record TreeReader(JsonParser parser, JsonNodeFactory nodes) {
     private ObjectNode object() throws IOException {
         ObjectNode object = nodes.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String key = parser.currentName();
+            String key = nodes.checkKey(parser.currentName());
             parser.nextToken();
             if (object.replace(key, read()) != null) {
                 throw new JsonParseException(parser, "a key comes twice");

@@ -59,6 +59,7 @@ public final class ValueTokens implements AutoCloseable {
     String nextKey() throws IOException {
         String key = parser.nextFieldName();
         if (key != null) {
+            nodes.checkKey(key);
             parser.nextToken();
         }
         return key;
@@ -82,7 +83,7 @@ public final class ValueTokens implements AutoCloseable {
         if (parser.currentToken() != JsonToken.FIELD_NAME) {
             return null;
         }
-        String key = parser.currentName();
+        String key = nodes.checkKey(parser.currentName());
         parser.nextToken();
         return key;
     }
@@ -120,7 +121,9 @@ public final class ValueTokens implements AutoCloseable {
                 depth++;
             } else if (token.isStructEnd()) {
                 depth--;
-            } else if (token != JsonToken.FIELD_NAME) {
+            } else if (token == JsonToken.FIELD_NAME) {
+                nodes.checkKey(parser.currentName());
+            } else {
                 nodes.countValue();
             }
         } while (depth > 0 && parser.nextToken() != null);
@@ -208,6 +211,8 @@ public final class ValueTokens implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        parser.close();
+        if (!nodes.isKeyTooLong()) {
+            parser.close();
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Collects the texts of a tree that may be error messages, in their order: all below {@code errors}, {@code error},
  * {@code message} and {@code base}; from a bare map of fields, list or sentence, those that read like a rule. It reads a thousand
- * nodes at most.
+ * keys and values and 64 Ki characters at most, since each text is then searched for secrets.
  */
 final class ErrorMessageCollector {
     static final String REQUEST = "request";
@@ -23,9 +23,11 @@ final class ErrorMessageCollector {
     private static final String FIELD = "[a-z][a-z0-9_.]{0,60}";
     private static final Set<String> WHOLE = HashSet.of("error", "errors", "message", "base");
     private static final int MOST_LOOKED_AT = 1_000;
+    private static final int MOST_CHARACTERS = 65_536;
 
     private final java.util.List<ErrorMessage> found = new ArrayList<>();
     private int looks;
+    private int characters;
 
     private ErrorMessageCollector() {}
 
@@ -65,7 +67,10 @@ final class ErrorMessageCollector {
             messages(outer, value);
             return;
         }
-        found.add(new ErrorMessage(REQUEST, key, false));
+        if (isEnough()) {
+            return;
+        }
+        add(new ErrorMessage(REQUEST, key, false));
         if (value.isObject()) {
             messages(outer, value);
         } else {
@@ -74,7 +79,7 @@ final class ErrorMessageCollector {
     }
 
     private void messages(String field, JsonNode node) {
-        if (looks++ > MOST_LOOKED_AT) {
+        if (isEnough()) {
             return;
         }
         if (node.isObject()) {
@@ -82,19 +87,29 @@ final class ErrorMessageCollector {
         } else if (node.isArray()) {
             node.forEach(each -> messages(field, each));
         } else if (node.isTextual()) {
-            found.add(new ErrorMessage(field, node.asText(), true));
+            add(new ErrorMessage(field, node.asText(), true));
         }
     }
 
     private void rules(String field, JsonNode node) {
-        if (looks++ > MOST_LOOKED_AT) {
+        if (isEnough()) {
             return;
         }
         if (node.isArray()) {
             node.forEach(each -> rules(field, each));
         } else if (node.isTextual()) {
             String text = node.asText();
-            found.add(new ErrorMessage(field, text, RULE.matcher(text).lookingAt()));
+            add(new ErrorMessage(field, text, RULE.matcher(text).lookingAt()));
         }
+    }
+
+    /** Counts a key or value, and returns whether no more are read, nor any after it. */
+    private boolean isEnough() {
+        return looks++ > MOST_LOOKED_AT || characters > MOST_CHARACTERS;
+    }
+
+    private void add(ErrorMessage errorMessage) {
+        found.add(errorMessage);
+        characters += errorMessage.text().length();
     }
 }

@@ -27,9 +27,11 @@ public final class EscapeDecoder {
 
     /** Returns the text as readers of JSON, HTML and URIs would see it. */
     public static String decode(String text) {
-        String undone = text;
-        for (int round = 0; round < DEEPEST; round++) {
-            undone = once(undone);
+        String before = text;
+        String undone = once(before);
+        for (int round = 1; round < DEEPEST && !undone.equals(before); round++) {
+            before = undone;
+            undone = once(before);
         }
         return INVISIBLE
                 .matcher(Normalizer.normalize(undone, Normalizer.Form.NFKC))
