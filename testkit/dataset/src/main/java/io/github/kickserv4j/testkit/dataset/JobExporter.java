@@ -72,7 +72,8 @@ final class JobExporter {
             return members;
         }
         subject.add("the absence of an item and of a valid description of a charge");
-        return members.with(ChargeFields.DESCRIPTION.name(), new Text(texts.replace(ChargeFields.DESCRIPTION, "Charge")));
+        return members.with(
+                ChargeFields.DESCRIPTION.name(), new Text(texts.replace(ChargeFields.DESCRIPTION, "Charge")));
     }
 
     /** Returns the job without an end before its start, which a new job must not have. */
