@@ -19,8 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UnwrittenFileTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    UnwrittenFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static String reason(Path file, IOException cause) {
         var err = new StringWriter();
