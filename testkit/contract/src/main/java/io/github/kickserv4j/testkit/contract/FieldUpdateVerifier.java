@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kickserv4j.domain.shared.Field;
 import io.github.kickserv4j.domain.shared.Patch;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import java.util.function.Function;
  * @param update updates the record and returns its new state
  */
 record FieldUpdateVerifier<E>(Seq<Field<E, ?>> fields, Function<Patch<E>, E> update) {
+    private static final int MOST_SAMPLES = 10;
 
     /** Returns a valid value for any field. */
     interface SampleValues<E> {
@@ -43,13 +45,18 @@ record FieldUpdateVerifier<E>(Seq<Field<E, ?>> fields, Function<Patch<E>, E> upd
         E before = field.isRequired()
                 ? first
                 : assertKeepsAllBut(field, first, update.apply(Patch.<E>empty().clear(field)));
-        T value = sampleValues.sampleOf(field);
-        assertThat(field.valueIn(before))
-                .as("%s before it is set", field.name())
-                .doesNotContain(value);
+        T value = anotherThan(field.valueIn(before), field, sampleValues);
         E after = update.apply(Patch.<E>empty().set(field, value));
         assertThat(field.valueIn(after)).as(field.name()).containsExactly(value);
         return assertKeepsAllBut(field, before, after);
+    }
+
+    /** Returns a sample that is not the present value, since samples of few values are the same now and then. */
+    private static <E, T> T anotherThan(Option<T> present, Field<E, T> field, SampleValues<E> sampleValues) {
+        return Iterator.continually(() -> sampleValues.sampleOf(field))
+                .take(MOST_SAMPLES)
+                .find(sample -> !present.contains(sample))
+                .getOrElseThrow(() -> new AssertionError("all samples of " + field.name() + " are the same"));
     }
 
     private E assertClearsOnly(E before, Field<E, ?> field) {
