@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decodes the escapes behind which a text can be hidden: those of JSON, HTML and URIs, and Base64, also nested. */
+/** Decodes the escapes behind which a text can be hidden: those of JSON, HTML and URIs, also nested, and Base64. */
 public final class EscapeDecoder {
     private static final int DEEPEST = 5;
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");

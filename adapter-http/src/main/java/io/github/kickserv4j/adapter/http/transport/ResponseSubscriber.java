@@ -8,9 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Collects the bytes of a body, and cancels the connection when there are too many. The last byte completes the exchange.
- */
+/** Collects the bytes of a body, and cancels the connection when there are too many. The last byte completes the exchange. */
 final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
     private final ResponseInfo head;
     private final long most;
