@@ -51,7 +51,7 @@ class DecimalsOverHttpTest {
                 "1e-100",
                 "1e2147483647",
                 "1e-2147483647",
-                "\"1e2147483648\"",
+                "\"1e2147483649\"",
                 "\"1e100\"",
                 "\"1e30\"",
                 "\"NaN\"",
@@ -96,7 +96,7 @@ class DecimalsOverHttpTest {
     @Test
     @Tag("rule:decimals-are-bounded")
     void anExponentThatNoDecimalHasShouldThrowNothing() {
-        account.enqueueResponse(200, "{\"id\":1,\"job_number\":" + job + ",\"duration\":1e2147483648}");
+        account.enqueueResponse(200, "{\"id\":1,\"job_number\":" + job + ",\"duration\":1e2147483649}");
         var answer = account.client().jobs().get(job);
 
         assertThat(answer.toOption().flatMap(read -> read.schedule().duration()))
@@ -106,7 +106,7 @@ class DecimalsOverHttpTest {
     @Test
     @Tag("rule:reading-accepts-any-value")
     void anExponentThatNoDecimalHasShouldBeNamedInARow() {
-        account.enqueueResponse(200, "[{\"id\":1,\"job_number\":" + job + ",\"duration\":1e2147483648}]");
+        account.enqueueResponse(200, "[{\"id\":1,\"job_number\":" + job + ",\"duration\":1e2147483649}]");
 
         Job read = account.client()
                 .jobs()
@@ -115,7 +115,7 @@ class DecimalsOverHttpTest {
                 .items()
                 .head();
         assertThat(read.schedule().duration()).isEmpty();
-        assertThat(read.unreadable().map(Violation::value)).containsExactly("1e2147483648");
+        assertThat(read.unreadable().map(Violation::value)).containsExactly("1e2147483649");
     }
 
     @Test

@@ -331,7 +331,7 @@ class CustomerWriteTest {
 
     @Test
     void createShouldBe400WhenNumberHasExponentThatNoDecimalHas() {
-        assertThat(create("{'name':1e2147483648}").statusAndErrors())
+        assertThat(create("{'name':1e2147483649}").statusAndErrors())
                 .containsExactly("400", "There was a problem in the JSON you submitted.");
     }
 }
