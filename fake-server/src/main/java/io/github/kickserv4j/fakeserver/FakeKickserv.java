@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.domain.shared.Employee;
+import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.http.HttpListener;
 import io.github.kickserv4j.ports.Kickserv;
@@ -164,6 +165,16 @@ public final class FakeKickserv implements AutoCloseable {
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(path, "path");
         return ScriptedRequests.all(script::add, RequestPattern.of(method, path));
+    }
+
+    /**
+     * Returns what {@link #when} refuses of a verb and a path, for example to report it before a server starts; nothing if they are
+     * right.
+     */
+    public static Seq<Violation> violationsOf(String method, String path) {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(path, "path");
+        return RequestPattern.violations(method, path);
     }
 
     /** Forgets all scripted outcomes. */
