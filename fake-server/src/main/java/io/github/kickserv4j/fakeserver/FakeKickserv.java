@@ -24,7 +24,8 @@ import java.util.function.Consumer;
 /**
  * A server that speaks Kickserv's wire protocol for one account or several, and serves any {@link Kickserv}: paths, Basic authentication,
  * envelopes, full key sets, quirks, status codes, error bodies, and gzip for clients that accept it. How certain
- * each behavior is, the page of evidence states. The server does not require a {@code content-type}, and speaks plain HTTP/1.1 only.
+ * each behavior is, the page of evidence states. The server does not require a {@code content-type}. It speaks plain HTTP/1.1 only,
+ * and closes the connection of a client that speaks TLS.
  *
  * <p>Its threads are daemons, so an open server does not keep the JVM alive. A program that is to serve for long must keep a
  * thread of its own running.
