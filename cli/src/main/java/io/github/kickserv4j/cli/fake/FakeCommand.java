@@ -92,7 +92,7 @@ public final class FakeCommand implements Command {
         }
         commandContext.out().println("listening on " + server.accountUri());
         if (commandContext.out().checkError()) { // the address is not shown, and the reason is reported at the end
-            return ExitStatus.FAILURE;
+            return ExitStatus.SUCCESS;
         }
         commandContext.stopSignal().await();
         return har.forAll(file -> file.write(server, commandContext)) ? ExitStatus.SUCCESS : ExitStatus.FAILURE;
