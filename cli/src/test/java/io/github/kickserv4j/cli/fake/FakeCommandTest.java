@@ -376,18 +376,27 @@ class FakeCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a\0b"})
     void nameOfAFileShouldBeRefusedWhenItIsNone(String name) {
+        assertNoFile(name, "must be the name of a file");
+    }
+
+    @Test
+    void nameOfAFileShouldBeRefusedWhenItIsLongerThanAnyThatExists() {
+        assertNoFile("x/".repeat(2_048) + "x", "must have at most 4096 characters");
+    }
+
+    private static void assertNoFile(String name, String rule) {
         assertThat(List.of(
                         List.of("fake", "--har", name),
                         List.of("fake", "--data", name),
                         List.of("export", name, "--account=demo", "--api-key=demo"),
                         List.of("probe", "--file", name, "--consent", "--account=demo", "--api-key=demo")))
                 .allSatisfy(arguments -> {
-                    CliResult run = CliResult.of(arguments.toArray(String[]::new));
+                    CliResult run = CliResult.stopped(arguments.toArray(String[]::new));
                     assertThat(run.err().lines())
                             .singleElement()
                             .asString()
                             .startsWith(arguments.get(0).equals("export") ? "FILE" : arguments.get(1))
-                            .contains(" must be the name of a file");
+                            .contains(" " + rule);
                     assertThat(run.status()).isEqualTo(2);
                 });
     }
