@@ -87,9 +87,10 @@ record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
     /** Prints the beginning of a line that shows what was typed. The key is redacted before, since its beginning is not found. */
     private void sayBeginning(String line) {
         String safe = redactor.redact(line);
-        say(safe.codePointCount(0, safe.length()) > LONGEST_SHOWN
-                ? safe.substring(0, safe.offsetByCodePoints(0, LONGEST_SHOWN)) + "…"
-                : safe);
+        say(
+                safe.codePointCount(0, safe.length()) > LONGEST_SHOWN
+                        ? safe.substring(0, safe.offsetByCodePoints(0, LONGEST_SHOWN)) + "…"
+                        : safe);
     }
 
     private void say(String line) {

@@ -69,16 +69,18 @@ class ErrorReporterTest {
                 "customers list --all=LONG"
             })
     void lineShouldShowTheBeginningOfWhatIsNotUnderstood(String line) {
-        CliResult run = CliResult.of(line.replace("LONG", "\ud835\udcb3".repeat(100_000)).split(" "));
+        CliResult run = CliResult.of(
+                line.replace("LONG", "\ud835\udcb3".repeat(100_000)).split(" "));
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err().lines())
-                .allSatisfy(shown -> assertThat(shown.codePointCount(0, shown.length())).isLessThanOrEqualTo(201))
+                .allSatisfy(shown ->
+                        assertThat(shown.codePointCount(0, shown.length())).isLessThanOrEqualTo(201))
                 .last()
                 .asString()
                 .matches("try: kickserv.* --help");
-        assertThat(run.err().lines().findFirst()).hasValueSatisfying(shown -> assertThat(shown)
-                .endsWith("\u2026"));
+        assertThat(run.err().lines().findFirst())
+                .hasValueSatisfying(shown -> assertThat(shown).endsWith("\u2026"));
     }
 
     @Test
@@ -89,7 +91,8 @@ class ErrorReporterTest {
 
     @Test
     void suggestionShouldBeShownBehindALongArgument() {
-        assertThat(CliResult.of("customers", "create", "--field", "x".repeat(100_000)).err())
+        assertThat(CliResult.of("customers", "create", "--field", "x".repeat(100_000))
+                        .err())
                 .contains("\ndid you mean: --first-name\n");
     }
 

@@ -168,7 +168,17 @@ class ScriptedRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, ''", "GET, /", "'', /a", "G T, /a", "PSOT, /a", "PO\u017fT, /a", "GET, /a?b=c", "GET, /a b", "GET, //a"})
+    @CsvSource({
+        "GET, ''",
+        "GET, /",
+        "'', /a",
+        "G T, /a",
+        "PSOT, /a",
+        "PO\u017fT, /a",
+        "GET, /a?b=c",
+        "GET, /a b",
+        "GET, //a"
+    })
     void patternShouldBeRefusedWhenItIsNone(String method, String path) {
         assertThatThrownBy(() -> account.server().when(method, path)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> account.server().requests(method, path)).isInstanceOf(InvalidInputException.class);
@@ -179,9 +189,8 @@ class ScriptedRequestsTest {
         assertThat(FakeKickserv.violationsOf("G T", "/a b").map(Violation::field))
                 .containsExactly("method", "path");
         assertThatThrownBy(() -> account.server().when("G T", "/a b"))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class,
-                        refused -> assertThat(refused.violations()).isEqualTo(FakeKickserv.violationsOf("G T", "/a b")));
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.violations())
+                        .isEqualTo(FakeKickserv.violationsOf("G T", "/a b")));
         assertThat(FakeKickserv.violationsOf("get", "/a")).isEmpty();
     }
 

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 record ScriptedPath(String method, String path, Seq<ScriptedStep> steps) {
     private static final String RULE =
             "must be a verb, a path below the account, and its answers, such as POST customers/*/notes.json=503,lost";
-    private static final Pattern FORM =
-            Pattern.compile("\\s*+([^\\s=]++)\\s++([^=]*+)=(.+)", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile("\\s*+([^\\s=]++)\\s++([^=]*+)=(.+)", Pattern.DOTALL);
 
     /** Reads what was typed, such as {@code POST customers/*}{@code /notes.json=503,usual,lost}, or returns all violations. */
     static Validation<Seq<Violation>, ScriptedPath> parse(String field, String typed) {

@@ -27,9 +27,8 @@ class RecordFormatterTest {
     @ParameterizedTest
     @CsvSource({"1, 1 time", "1.0, 1 time", "2, 2 times", "1.5, 1.5 times"})
     void quantityOfAChargeShouldBeCounted(BigDecimal quantity, String counted) {
-        Charge charge = Charge.builder(new ChargeId(1))
-                .quantity(Option.some(quantity))
-                .build();
+        Charge charge =
+                Charge.builder(new ChargeId(1)).quantity(Option.some(quantity)).build();
 
         assertThat(RecordFormatter.of(charge)).isEqualTo(counted);
     }
