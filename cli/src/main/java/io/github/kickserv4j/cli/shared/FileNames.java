@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /** Reads the names of files. */
 public final class FileNames {
-    /** As much as the usual systems accept, and little enough to be shown in a message. */
+    /** The limit of the usual systems, and little enough to be shown in a message. */
     private static final int LONGEST = 4_096;
 
     private FileNames() {}
