@@ -14,6 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reports arguments that cannot be parsed, and faults of the program. It never shows the API key. */
 record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
     private static final String END_OF_OPTIONS = "--";
+    private static final int LONGEST_SHOWN = 200;
 
     /**
      * Reports arguments that cannot be parsed.
@@ -24,7 +25,7 @@ record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             reportUnknown(unmatched, typed);
         } else {
-            say("" + wrong.getMessage());
+            sayBeginning("" + wrong.getMessage());
         }
         say("try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.USAGE_ERROR;
@@ -32,7 +33,7 @@ record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
 
     /** Reports the names of arguments and settings that could not be decoded. */
     int reportUndecodable(Seq<String> names) {
-        names.forEach(name -> say(name + " " + Rule.NOTHING_LOST.sentence()));
+        names.forEach(name -> sayBeginning(name + " " + Rule.NOTHING_LOST.sentence()));
         say("try: a locale of UTF-8, such as LC_ALL=C.UTF-8");
         return ExitStatus.USAGE_ERROR;
     }
@@ -56,18 +57,18 @@ record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
                 .size();
         Seq<UnknownArgument> arguments = unknown.dropRight(behindEnd).map(UnknownArgument::new);
         if (arguments.isEmpty()) {
-            say(unknown.map(UnknownArgument::new)
+            sayBeginning(unknown.map(UnknownArgument::new)
                     .map(argument -> argument.isOption() ? argument.name() : argument.text())
                     .mkString("not understood behind " + END_OF_OPTIONS + ": ", " ", ""));
             return;
         }
         boolean isOption = arguments.head().isOption();
         if (unmatched.getCommandLine().getCommand() instanceof CommandGroup group && !isOption) {
-            say("not understood: " + arguments.head().text());
+            sayBeginning("not understood: " + arguments.head().text());
             say(group.expectation());
             return;
         }
-        say(unknown(arguments));
+        sayBeginning(unknown(arguments));
         Seq<String> similar =
                 List.ofAll(unmatched.getSuggestions()).remove(arguments.head().name());
         if (isOption && !similar.isEmpty()) {
@@ -81,6 +82,15 @@ record ErrorReporter(CommandContext context, ApiKeyRedactor redactor) {
         return options.isEmpty()
                 ? arguments.map(UnknownArgument::text).mkString("not understood: ", " ", "")
                 : options.map(UnknownArgument::name).mkString("unknown option: ", " ", "");
+    }
+
+    /** Prints the beginning of a line that shows what was typed. The key is redacted before, since its beginning is not found. */
+    private void sayBeginning(String line) {
+        String safe = redactor.redact(line);
+        say(
+                safe.codePointCount(0, safe.length()) > LONGEST_SHOWN
+                        ? safe.substring(0, safe.offsetByCodePoints(0, LONGEST_SHOWN)) + "…"
+                        : safe);
     }
 
     private void say(String line) {

@@ -84,6 +84,17 @@ public record CliResult(int status, String out, String err) {
         return run(Map.of(), false, Option.none(), new CountDownLatch(0), arguments);
     }
 
+    /** Runs a server that is signalled to stop as soon as it serves. */
+    public static CliResult stoppedWhenServing(String... arguments) {
+        var stop = new CountDownLatch(1) {
+            @Override
+            public void await() {
+                countDown();
+            }
+        };
+        return run(Map.of(), false, Option.none(), stop, arguments);
+    }
+
     private static CliResult run(
             Map<String, String> environment, boolean terminal, Option<String> secret, String... arguments) {
         return run(environment, terminal, secret, new CountDownLatch(1), arguments);

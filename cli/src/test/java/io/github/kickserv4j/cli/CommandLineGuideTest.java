@@ -69,7 +69,7 @@ class CommandLineGuideTest {
 
         assertThat(examples).hasSizeGreaterThan(1).allSatisfy(example -> {
             String here = example.replace("--port 8484", "--port 0").replace("--data docs/", "--data ../docs/");
-            CliResult run = CliResult.stopped(words(here));
+            CliResult run = CliResult.stoppedWhenServing(words(here));
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).startsWith("listening on ");
         });

@@ -57,6 +57,54 @@ class ErrorReporterTest {
                 .doesNotContain("dashed-secret");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LONG",
+                "--LONG",
+                "customers LONG",
+                "customers list LONG",
+                "customers list --LONG --LONG",
+                "customers list -- LONG",
+                "customers list --all=LONG"
+            })
+    void lineShouldShowTheBeginningOfWhatIsNotUnderstood(String line) {
+        CliResult run = CliResult.of(
+                line.replace("LONG", "\ud835\udcb3".repeat(100_000)).split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .allSatisfy(shown ->
+                        assertThat(shown.codePointCount(0, shown.length())).isLessThanOrEqualTo(201))
+                .last()
+                .asString()
+                .matches("try: kickserv.* --help");
+        assertThat(run.err().lines().findFirst())
+                .hasValueSatisfying(shown -> assertThat(shown).endsWith("\u2026"));
+    }
+
+    @Test
+    void lineShouldShowTheBeginningOfAnOptionThatCannotBeDecoded() {
+        assertThat(CliResult.of("--" + "x".repeat(100_000), "\ufffd").err())
+                .startsWith("--" + "x".repeat(198) + "\u2026\n");
+    }
+
+    @Test
+    void suggestionShouldBeShownBehindALongArgument() {
+        assertThat(CliResult.of("customers", "create", "--field", "x".repeat(100_000))
+                        .err())
+                .contains("\ndid you mean: --first-name\n");
+    }
+
+    @Test
+    void keyShouldBeHiddenWhenItIsLongerThanALine() {
+        String key = KEY.repeat(20);
+
+        assertThat(CliResult.withEnvironment(Map.of("KICKSERV_API_KEY", key), "customers", "list", key)
+                        .err())
+                .startsWith("not understood: [redacted]\n");
+    }
+
     @Test
     void faultShouldBeOneLineUnlessDebugging() {
         assertThat(reportOf(new IllegalStateException("boom\nnext line"), Map.of()))

@@ -1,6 +1,7 @@
 package io.github.kickserv4j.fakeserver;
 
 import io.github.kickserv4j.domain.shared.Employee;
+import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.http.HttpListener;
 import io.github.kickserv4j.ports.Kickserv;
@@ -23,7 +24,8 @@ import java.util.function.Consumer;
 /**
  * A server that speaks Kickserv's wire protocol for one account or several, and serves any {@link Kickserv}: paths, Basic authentication,
  * envelopes, full key sets, quirks, status codes, error bodies, and gzip for clients that accept it. How certain
- * each behavior is, the page of evidence states. The server does not require a {@code content-type}, and speaks plain HTTP/1.1 only.
+ * each behavior is, the page of evidence states. The server does not require a {@code content-type}. It speaks plain HTTP/1.1 only,
+ * and closes the connection of a client that speaks TLS.
  *
  * <p>Its threads are daemons, so an open server does not keep the JVM alive. A program that is to serve for long must keep a
  * thread of its own running.
@@ -164,6 +166,16 @@ public final class FakeKickserv implements AutoCloseable {
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(path, "path");
         return ScriptedRequests.all(script::add, RequestPattern.of(method, path));
+    }
+
+    /**
+     * Returns what {@link #when} refuses of a verb and a path, for example to report it before a server starts; nothing if they are
+     * right.
+     */
+    public static Seq<Violation> violationsOf(String method, String path) {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(path, "path");
+        return RequestPattern.violations(method, path);
     }
 
     /** Forgets all scripted outcomes. */

@@ -1,11 +1,12 @@
 package io.github.kickserv4j.fakeserver;
 
+import io.github.kickserv4j.domain.shared.InvalidInputException;
 import io.github.kickserv4j.domain.shared.Rule;
+import io.github.kickserv4j.domain.shared.Violation;
 import io.github.kickserv4j.evidence.ReliesOnNoFact;
 import io.github.kickserv4j.fakeserver.shared.PercentDecoder;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Set;
+import io.vavr.collection.Seq;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,10 +14,10 @@ import java.util.regex.Pattern;
 @ReliesOnNoFact("scripts outcomes")
 record RequestPattern(String method, Pattern path) {
     private static final String ANY = "*";
-    private static final Set<String> VERBS =
-            HashSet.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", ANY);
     private static final Rule<String> VERB = new Rule<>(
-            "verb", "must be a verb such as GET, or * for any", verb -> VERBS.contains(verb.toUpperCase(Locale.ROOT)));
+            "verb",
+            "must be a verb such as GET, or * for any",
+            verb -> verb.matches("(?i:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT)|\\*"));
     private static final Rule<String> PATH = new Rule<>(
             "path_pattern",
             "must be a path below the account, such as /customers/*/notes.json, without a query",
@@ -29,9 +30,16 @@ record RequestPattern(String method, Pattern path) {
      * @param path a path, with or without its first slash: {@code *} is any text within a segment, {@code **} any text
      */
     static RequestPattern of(String method, String path) {
-        Rule.require("method", method, List.of(VERB));
-        Rule.require("path", path, List.of(PATH));
+        InvalidInputException.throwIfAny(violations(method, path));
         return new RequestPattern(method.toUpperCase(Locale.ROOT), Pattern.compile("/?" + regex(path)));
+    }
+
+    /** Returns what is wrong with a verb and a path; nothing if they make a pattern. */
+    static Seq<Violation> violations(String method, String path) {
+        return Rule.check("method", method, List.of(VERB))
+                .combine(Rule.check("path", path, List.of(PATH)))
+                .ap((verb, pattern) -> List.<Violation>empty())
+                .fold(broken -> broken.flatMap(each -> each), none -> none);
     }
 
     boolean matches(String askedMethod, String askedPath) {

@@ -173,6 +173,16 @@ class HttpConnectionTest {
     }
 
     @Test
+    void connectionShouldBeClosedAtOnceWhenTheClientSpeaksTls() throws IOException {
+        try (var raw = RawHttpConnection.open(account.server())) {
+            raw.sendBytes("\u0016\u0003\u0001");
+
+            assertThat(raw.readUntilClosed()).isEmpty();
+            assertThat(account.server().requests()).isEmpty();
+        }
+    }
+
+    @Test
     void connectionsShouldBeKeptHoweverManyThereAre() throws IOException {
         List<RawHttpConnection> open = List.empty();
         try {

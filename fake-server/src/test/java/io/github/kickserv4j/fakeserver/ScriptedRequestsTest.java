@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kickserv4j.domain.shared.InvalidInputException;
+import io.github.kickserv4j.domain.shared.Violation;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -167,10 +168,30 @@ class ScriptedRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, ''", "GET, /", "'', /a", "G T, /a", "PSOT, /a", "GET, /a?b=c", "GET, /a b", "GET, //a"})
+    @CsvSource({
+        "GET, ''",
+        "GET, /",
+        "'', /a",
+        "G T, /a",
+        "PSOT, /a",
+        "PO\u017fT, /a",
+        "GET, /a?b=c",
+        "GET, /a b",
+        "GET, //a"
+    })
     void patternShouldBeRefusedWhenItIsNone(String method, String path) {
         assertThatThrownBy(() -> account.server().when(method, path)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> account.server().requests(method, path)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void violationsShouldBeThoseThatTheServerRefusesAllAtOnce() {
+        assertThat(FakeKickserv.violationsOf("G T", "/a b").map(Violation::field))
+                .containsExactly("method", "path");
+        assertThatThrownBy(() -> account.server().when("G T", "/a b"))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.violations())
+                        .isEqualTo(FakeKickserv.violationsOf("G T", "/a b")));
+        assertThat(FakeKickserv.violationsOf("get", "/a")).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.kickserv4j.cli.demo;
 
+import io.github.kickserv4j.cli.shared.Counts;
 import io.github.kickserv4j.domain.customer.Customer;
 import io.github.kickserv4j.domain.job.Charge;
 import io.github.kickserv4j.domain.job.InvoiceStatus;
@@ -46,7 +47,7 @@ final class RecordFormatter {
     static String of(Charge charge) {
         return line(List.of(
                 charge.description(),
-                charge.quantity().map(quantity -> quantity.toPlainString() + " times"),
+                charge.quantity().map(quantity -> Counts.of(quantity, "time")),
                 charge.pricePerUnit().map(Money::toString),
                 charge.discount().map(discount -> "less " + discount.toPlainString()),
                 charge.total().map(total -> "comes to " + total)));
@@ -64,7 +65,7 @@ final class RecordFormatter {
                 payment.date().map(day -> "paid on " + day),
                 payment.amount().map(Money::toString),
                 payment.type().map(PaymentType::text),
-                Option.some("applied to " + payment.applications().size() + " job")));
+                Option.some("applied to " + Counts.of(payment.applications().size(), "job"))));
     }
 
     private static String line(Seq<Option<String>> parts) {

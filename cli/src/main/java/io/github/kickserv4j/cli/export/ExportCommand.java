@@ -4,6 +4,7 @@ import io.github.kickserv4j.adapter.http.HttpKickserv;
 import io.github.kickserv4j.cli.shared.ApiKeyOption;
 import io.github.kickserv4j.cli.shared.Command;
 import io.github.kickserv4j.cli.shared.CommandContext;
+import io.github.kickserv4j.cli.shared.Counts;
 import io.github.kickserv4j.cli.shared.ExitStatus;
 import io.github.kickserv4j.cli.shared.GlobalOptions;
 import io.github.kickserv4j.cli.shared.HttpKickservFactory;
@@ -75,16 +76,12 @@ public final class ExportCommand implements Command {
     }
 
     private static int report(ExportReport report, ExportOptions exportOptions, CommandContext commandContext) {
-        String counts = counted(report.customers(), "customer") + ", " + counted(report.jobs(), "job");
+        String counts = Counts.of(report.customers(), "customer") + ", " + Counts.of(report.jobs(), "job");
         commandContext.out().println(exportOptions.file() + ": " + counts);
         if (!report.madeUp().isEmpty()) {
             commandContext.printMessage("made up: " + report.madeUp().mkString(", "));
         }
         report.omissions().forEach(omission -> commandContext.printMessage("left out: " + omission));
         return ExitStatus.SUCCESS;
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -18,16 +18,21 @@ import java.util.regex.Pattern;
 record ScriptedPath(String method, String path, Seq<ScriptedStep> steps) {
     private static final String RULE =
             "must be a verb, a path below the account, and its answers, such as POST customers/*/notes.json=503,lost";
-    private static final Pattern FORM = Pattern.compile(
-            "\\s*((?i:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT)|\\*)\\s+(/?[^/?#=\\s][^?#=\\s]*)\\s*=(.+)",
-            Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile("\\s*+([^\\s=]++)\\s++([^=]*+)=(.+)", Pattern.DOTALL);
 
     /** Reads what was typed, such as {@code POST customers/*}{@code /notes.json=503,usual,lost}, or returns all violations. */
     static Validation<Seq<Violation>, ScriptedPath> parse(String field, String typed) {
         Matcher form = FORM.matcher(typed);
         return form.matches()
-                ? steps(field, form.group(3)).map(steps -> new ScriptedPath(form.group(1), form.group(2), steps))
+                ? parse(field, form.group(1), form.group(2).stripTrailing(), form.group(3))
                 : Validation.invalid(List.of(new Violation(field, RULE, typed)));
+    }
+
+    private static Validation<Seq<Violation>, ScriptedPath> parse(
+            String field, String method, String path, String answers) {
+        return Validations.withViolations(
+                FakeKickserv.violationsOf(method, path).map(violation -> violation.withField(field)),
+                steps(field, answers).map(steps -> new ScriptedPath(method, path, steps)));
     }
 
     private static Validation<Seq<Violation>, Seq<ScriptedStep>> steps(String field, String typed) {

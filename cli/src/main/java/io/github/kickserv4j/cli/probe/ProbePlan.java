@@ -3,6 +3,7 @@ package io.github.kickserv4j.cli.probe;
 import io.github.kickserv4j.cli.probe.question.ProbeRequest;
 import io.github.kickserv4j.cli.probe.question.Question;
 import io.github.kickserv4j.cli.probe.question.Variable;
+import io.github.kickserv4j.cli.shared.Counts;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -38,9 +39,9 @@ record ProbePlan(Seq<Question> questions, Seq<ProbeRequest> requests) {
     /** Returns the lines that describe the run to the person who has to agree. */
     Seq<String> description(ProbeOptions options) {
         return List.of(
-                        "This asks " + questions.size()
-                                + " questions about how Kickserv behaves, by reading from your account.",
-                        "It sends at most " + requests.size() + " requests, all of them GET, at most "
+                        "This asks " + Counts.of(questions.size(), "question")
+                                + " about how Kickserv behaves, by reading from your account.",
+                        "It sends at most " + Counts.of(requests.size(), "request") + ", all of them GET, at most "
                                 + options.requestsPerSecond() + " a second. It changes nothing.",
                         "",
                         "The questions:")

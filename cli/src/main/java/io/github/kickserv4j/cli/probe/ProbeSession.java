@@ -5,6 +5,7 @@ import io.github.kickserv4j.cli.probe.question.Outcome;
 import io.github.kickserv4j.cli.probe.question.Outcome.Verdict;
 import io.github.kickserv4j.cli.probe.question.Question;
 import io.github.kickserv4j.cli.shared.CommandContext;
+import io.github.kickserv4j.cli.shared.Counts;
 import io.github.kickserv4j.cli.shared.ExitStatus;
 import io.github.kickserv4j.cli.shared.ResultWriter;
 import io.github.kickserv4j.cli.shared.UnwrittenFile;
@@ -60,7 +61,7 @@ record ProbeSession(
     private static String summary(Evidence evidence) {
         return evidence.count(Verdict.AS_ASSUMED) + " as assumed, " + evidence.count(Verdict.OTHERWISE) + " otherwise, "
                 + evidence.count(Verdict.NOT_DECIDED) + " not decided, " + evidence.count(Verdict.UNANSWERED)
-                + " unanswered, by " + evidence.sent() + " requests"
+                + " unanswered, by " + Counts.of(evidence.sent(), "request")
                 + (evidence.isStopped() ? "; stopped early: " + evidence.obstacle() : "");
     }
 

@@ -9,10 +9,17 @@ import java.nio.file.Path;
 
 /** Reads the names of files. */
 public final class FileNames {
+    /** The limit of the usual systems, and little enough to be shown in a message. */
+    private static final int LONGEST = 4_096;
+
     private FileNames() {}
 
     /** Returns the path, or a violation of {@code field} if what was typed is no name of a file. */
     public static Validation<Seq<Violation>, Path> parse(String field, String typed) {
+        if (typed.length() > LONGEST) {
+            return Validation.invalid(
+                    List.of(new Violation(field, "must have at most " + LONGEST + " characters", typed)));
+        }
         try {
             return typed.isEmpty() ? noName(field, typed) : Validation.valid(Path.of(typed));
         } catch (InvalidPathException invalid) {

@@ -13,6 +13,7 @@ import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -290,6 +292,16 @@ class FakeCommandTest {
         assertThat(status.get(30, TimeUnit.SECONDS)).isZero();
     }
 
+    @Test
+    void fakeShouldEndAtOnceAndShowNoAddressWhenItIsStoppedBeforeAllThatItIsFilledWithExists() {
+        var threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
+
+        assertThat(CliResult.stopped("fake", "--empty", "--customers", "1000000"))
+                .isEqualTo(new CliResult(0, "", ""));
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - begun)).isLessThan(Duration.ofSeconds(3));
+    }
+
     private static int freePort() throws IOException {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return free.getLocalPort();
@@ -355,7 +367,7 @@ class FakeCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"FETCH customers.json=503", "GET a//b=503", "GET a**b=503", "GET a%2Fb=503", "GET a;b=503"})
     void fakeShouldRefuseOrServeEachScriptedPath(String scripted) {
-        CliResult run = CliResult.stopped("fake", "--empty", "--on", scripted);
+        CliResult run = CliResult.stoppedWhenServing("fake", "--empty", "--on", scripted);
 
         assertThat(run.err()).doesNotContain("unexpected", "Exception");
         assertThat(run.status()).isIn(0, 2);
@@ -364,18 +376,27 @@ class FakeCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a\0b"})
     void nameOfAFileShouldBeRefusedWhenItIsNone(String name) {
+        assertNoFile(name, "must be the name of a file");
+    }
+
+    @Test
+    void nameOfAFileShouldBeRefusedWhenItIsLongerThanAnyThatExists() {
+        assertNoFile("x/".repeat(2_048) + "x", "must have at most 4096 characters");
+    }
+
+    private static void assertNoFile(String name, String rule) {
         assertThat(List.of(
                         List.of("fake", "--har", name),
                         List.of("fake", "--data", name),
                         List.of("export", name, "--account=demo", "--api-key=demo"),
                         List.of("probe", "--file", name, "--consent", "--account=demo", "--api-key=demo")))
                 .allSatisfy(arguments -> {
-                    CliResult run = CliResult.of(arguments.toArray(String[]::new));
+                    CliResult run = CliResult.stopped(arguments.toArray(String[]::new));
                     assertThat(run.err().lines())
                             .singleElement()
                             .asString()
                             .startsWith(arguments.get(0).equals("export") ? "FILE" : arguments.get(1))
-                            .contains(" must be the name of a file");
+                            .contains(" " + rule);
                     assertThat(run.status()).isEqualTo(2);
                 });
     }

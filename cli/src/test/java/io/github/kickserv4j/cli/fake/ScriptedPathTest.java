@@ -9,6 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptedPathTest {
@@ -39,6 +40,27 @@ class ScriptedPathTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "FETCH customers.json=503, must be a verb, FETCH",
+        "GET customers.json?q=503, must be a path below the account, customers.json?q",
+        "GET a b=503, must be a path below the account, a b",
+        "GET //jobs.json=503, must be a path below the account, //jobs.json"
+    })
+    void violationShouldNameTheRuleThatTheVerbOrThePathBreaks(String typed, String rule, String wrong) {
+        assertThat(ScriptedPath.parse("--on", typed).getError().map(Violation::toString))
+                .singleElement()
+                .asString()
+                .startsWith("--on " + rule)
+                .endsWith("(was \"" + wrong + "\")");
+    }
+
+    @Test
+    void violationsOfVerbPathAndAnswersShouldBeReportedAtOnce() {
+        assertThat(ScriptedPath.parse("--on", "FETCH a#b=99").getError().map(Violation::value))
+                .containsExactly("FETCH", "a#b", "99");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -50,6 +72,9 @@ class ScriptedPathTest {
                 "GET customers.json?q=503",
                 "GET a b=503",
                 "FETCH customers.json=503",
+                "PO\u017fT customers.json=503",
+                "GET=503 customers.json=503",
+                "** customers.json=503",
                 "GET //customers.json=503",
                 "GET customers.json=99",
                 "GET customers.json=503,",

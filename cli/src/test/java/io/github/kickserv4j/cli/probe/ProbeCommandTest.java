@@ -173,11 +173,11 @@ class ProbeCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.err())
-                .contains("This asks 1 questions", "at most 1 requests, all of them GET, at most 100 a second")
+                .contains("This asks 1 question about", "at most 1 request, all of them GET, at most 100 a second")
                 .contains("  GET /jobs.json\n", "It writes " + file)
                 .contains(
                         "Type yes to send these requests: \n",
-                        "1 as assumed, 0 otherwise, 0 not decided, 0 unanswered, by 1 requests");
+                        "1 as assumed, 0 otherwise, 0 not decided, 0 unanswered, by 1 request\n");
         assertThat(account.server().requests("GET", "/jobs.json")).hasSize(1);
         assertThat(file).isNotEmptyFile();
     }

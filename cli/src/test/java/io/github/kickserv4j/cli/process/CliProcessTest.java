@@ -96,6 +96,14 @@ class CliProcessTest {
     }
 
     @Test
+    void fakeShouldEndSilentlyAndSuccessfullyWhenItsOutputIsClosed() throws Exception {
+        CliResult run = CliProcess.bash("exec 3> >(true); wait $!; \"$@\" >&3; echo $?", "fake", "--empty");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("0\n");
+    }
+
+    @Test
     void commandShouldFailWhenThereIsNoRoomForItsResults() throws Exception {
         Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "this system has no device that is always full");
         account.add("Rosalind Quist");

@@ -12,14 +12,23 @@ import java.util.Collection;
 final class HttpRequestReader {
     private static final int LONGEST_HEAD = 1 << 16;
 
+    /** The first byte of a client that speaks TLS, and of no request. */
+    private static final int TLS_HANDSHAKE = 0x16;
+
     private final LineInputStream in;
 
     HttpRequestReader(InputStream in) {
         this.in = new LineInputStream(in);
     }
 
-    /** Returns the next request, or none if the client closes the connection before the end of the head. */
+    /**
+     * Returns the next request; none if the client closes the connection before the end of the head, or if it speaks TLS and waits
+     * for an answer that no server of plain HTTP has.
+     */
     Option<HttpRequest> next() throws IOException {
+        if (in.isNext(TLS_HANDSHAKE)) {
+            return Option.none();
+        }
         String first = firstLine();
         String last = first;
         int left = LONGEST_HEAD - first.length();

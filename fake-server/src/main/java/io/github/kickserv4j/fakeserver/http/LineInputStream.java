@@ -11,6 +11,15 @@ final class LineInputStream extends BufferedInputStream {
         super(in);
     }
 
+    /** Waits for the next byte, and returns whether it is {@code octet}, without reading past it. */
+    boolean isNext(int octet) throws IOException {
+        int next = read();
+        if (next >= 0) {
+            pos--;
+        }
+        return next == octet;
+    }
+
     /**
      * Returns the next line with its end, each byte as one character. It has no end if the stream ends before, or if it is longer
      * than {@code limit}.

@@ -34,6 +34,18 @@ class LineInputStreamTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 100})
+    void nextByteShouldBeLeftForTheLine(int atOnce) throws IOException {
+        try (LineInputStream in = lines("ab\n", atOnce)) {
+            assertThat(in.isNext('b')).isFalse();
+            assertThat(in.isNext('a')).isTrue();
+            assertThat(in.line(100)).isEqualTo("ab\n");
+            assertThat(in.isNext('a')).isFalse();
+            assertThat(in.line(100)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100})
     void lineShouldEndAtTheLimit(int atOnce) throws IOException {
         try (LineInputStream in = lines("abcdef\nghi\n", atOnce)) {
             assertThat(in.line(4)).isEqualTo("abcd");

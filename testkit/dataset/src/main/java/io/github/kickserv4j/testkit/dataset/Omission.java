@@ -22,7 +22,8 @@ public record Omission(String what, String kind, Seq<Long> numbers) {
     /** Returns what people read, such as {@code customers 5, 7: parent}. */
     @Override
     public String toString() {
-        String others = numbers.size() > MOST_NAMED ? " and " + (numbers.size() - MOST_NAMED) + " others" : "";
+        int unnamed = numbers.size() - MOST_NAMED;
+        String others = unnamed > 0 ? " and " + unnamed + (unnamed == 1 ? " other" : " others") : "";
         String plural = numbers.size() > 1 ? "s " : " ";
         return kind + plural + numbers.take(MOST_NAMED).mkString(", ") + others + ": " + what;
     }

@@ -274,6 +274,8 @@ class OmissionsTest {
         assertThat(new Omission("pager", "customer", List.of(1L))).hasToString("customer 1: pager");
         assertThat(new Omission("pager", "customer", List.rangeClosed(1L, 5L)))
                 .hasToString("customers 1, 2, 3, 4, 5: pager");
+        assertThat(new Omission("pager", "customer", List.rangeClosed(1L, 6L)))
+                .hasToString("customers 1, 2, 3, 4, 5 and 1 other: pager");
         assertThat(new Omission("pager", "customer", List.rangeClosed(1L, 9L)))
                 .hasToString("customers 1, 2, 3, 4, 5 and 4 others: pager");
     }
