@@ -39,7 +39,8 @@ final class JobTotals {
 
     /** Returns the total of the charges with their tax and the unitemized amounts. */
     static Money totalOf(Job job, UnitemizedAmounts unitemizedAmounts) {
-        return subtotalOf(job, unitemizedAmounts).plus(taxOf(job, unitemizedAmounts));
+        Money charged = charged(job);
+        return subtotalOf(charged, unitemizedAmounts).plus(taxOf(charged, unitemizedAmounts));
     }
 
     /** Returns the tax that a total contains at that rate. */
@@ -52,13 +53,16 @@ final class JobTotals {
 
     /** Returns {@code job} with the amounts that result from its charges, the unitemized amounts and {@code paid}. */
     static Job withAmounts(Job job, UnitemizedAmounts unitemizedAmounts, Money paid) {
-        Money total = totalOf(job, unitemizedAmounts);
+        Money charged = charged(job);
+        Money subtotal = subtotalOf(charged, unitemizedAmounts);
+        Money tax = taxOf(charged, unitemizedAmounts);
+        Money total = subtotal.plus(tax);
         Money balance = total.minus(unitemizedAmounts.paid()).minus(paid);
         return job.toBuilder()
                 .amounts(new Amounts(
-                        Option.some(subtotalOf(job, unitemizedAmounts)),
+                        Option.some(subtotal),
                         job.amounts().taxPercentage(),
-                        Option.some(taxOf(job, unitemizedAmounts)),
+                        Option.some(tax),
                         Option.some(total),
                         Option.some(balance),
                         job.amounts().expenses().orElse(Option.some(Money.ZERO))))
@@ -84,12 +88,12 @@ final class JobTotals {
                 .build();
     }
 
-    private static Money subtotalOf(Job job, UnitemizedAmounts unitemizedAmounts) {
-        return charged(job).plus(unitemizedAmounts.subtotal());
+    private static Money subtotalOf(Money charged, UnitemizedAmounts unitemizedAmounts) {
+        return charged.plus(unitemizedAmounts.subtotal());
     }
 
-    private static Money taxOf(Job job, UnitemizedAmounts unitemizedAmounts) {
-        return toCents(charged(job).amount().multiply(unitemizedAmounts.taxRate()))
+    private static Money taxOf(Money charged, UnitemizedAmounts unitemizedAmounts) {
+        return toCents(charged.amount().multiply(unitemizedAmounts.taxRate()))
                 .plus(unitemizedAmounts.tax());
     }
 
