@@ -3,11 +3,13 @@ package io.github.kickserv4j.adapter.http.transport;
 import io.vavr.control.Option;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,14 @@ final class Exchange {
     private final CompletableFuture<CompleteResponse> body = new CompletableFuture<>();
     private volatile @Nullable CompleteResponse received;
     private volatile @Nullable CompletableFuture<?> sending;
+    private final AtomicReference<Ending> ending = new AtomicReference<>(Ending.NONE);
+
+    /** What ends the exchange; the first ending is the only one. */
+    private enum Ending {
+        NONE,
+        RECEIVED,
+        CANCELLED
+    }
 
     /** Returns the stage by which the JDK's client learns of the body. */
     CompletionStage<CompleteResponse> body() {
@@ -56,6 +66,23 @@ final class Exchange {
         body.complete(whole);
     }
 
+    /**
+     * Notes that the last byte is here. The JDK's client then offers the connection to other requests, even before it reports the end
+     * of the body, so it must not be closed any more. If the exchange was cancelled before, the exception has the JDK's client close
+     * the connection in place of offering it.
+     *
+     * @throws CancellationException if the exchange was cancelled before
+     */
+    void receiveLastByte() {
+        if (!isEndedBy(Ending.RECEIVED)) {
+            throw new CancellationException();
+        }
+    }
+
+    private boolean isEndedBy(Ending wanted) {
+        return ending.compareAndSet(Ending.NONE, wanted) || ending.get() == wanted;
+    }
+
     /** Ends the exchange because its body cannot be read. */
     void fail(Throwable thrown) {
         body.completeExceptionally(thrown);
@@ -71,9 +98,14 @@ final class Exchange {
         }
     }
 
-    /** Ends the exchange, if it is still running, which closes its connection. The wait ends as cancelled, whatever the JDK reports. */
+    /**
+     * Ends the exchange, if it is still running, which closes its connection, unless the last byte is here. The wait ends as
+     * cancelled, whatever the JDK reports.
+     */
     void cancel() {
         response.cancel(true);
-        Option.of(sending).forEach(future -> future.cancel(true));
+        if (isEndedBy(Ending.CANCELLED)) {
+            Option.of(sending).forEach(future -> future.cancel(true));
+        }
     }
 }

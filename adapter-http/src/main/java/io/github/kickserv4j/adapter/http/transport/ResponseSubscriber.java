@@ -1,5 +1,6 @@
 package io.github.kickserv4j.adapter.http.transport;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
     private final ResponseInfo head;
     private final long most;
     private final Exchange exchange;
+    private final long length;
     private ReceivedParts parts = new ReceivedParts();
     private long received;
     private @Nullable Subscription subscription;
@@ -23,6 +25,14 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
         this.head = head;
         this.most = most;
         this.exchange = exchange;
+        this.length = length(head.headers());
+    }
+
+    /** Returns the number of bytes that the head states; -1 if it states none. */
+    private static long length(HttpHeaders headers) {
+        return headers.firstValue("transfer-encoding").isPresent()
+                ? -1
+                : headers.firstValueAsLong("content-length").orElse(-1);
     }
 
     @Override
@@ -43,6 +53,9 @@ final class ResponseSubscriber implements BodySubscriber<CompleteResponse> {
         }
         if (received <= most) {
             buffers.forEach(parts::add);
+            if (received == length) {
+                exchange.receiveLastByte();
+            }
         } else if (subscription != null) {
             subscription.cancel();
             subscription = null;

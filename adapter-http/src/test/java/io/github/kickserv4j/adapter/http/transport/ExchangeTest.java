@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,16 +19,25 @@ import org.junit.jupiter.api.Test;
 
 class ExchangeTest {
     private static final Duration LONG = Duration.ofMinutes(1);
-    private static final ResponseInfo HEAD = new HeadOfSuccess(Map.of("a", List.of("b")));
 
     private final Exchange exchange = new Exchange();
     private final CompletableFuture<HttpResponse<CompleteResponse>> jdk = new CompletableFuture<>();
 
-    private BodySubscriber<CompleteResponse> receive(String body) {
-        BodySubscriber<CompleteResponse> subscriber = new HeadCapturingBodyHandler(100, exchange).apply(HEAD);
+    private BodySubscriber<CompleteResponse> subscriber(Map<String, List<String>> headers) {
+        BodySubscriber<CompleteResponse> subscriber =
+                new HeadCapturingBodyHandler(100, exchange).apply(new HeadOfSuccess(headers));
         subscriber.onSubscribe(new IgnoredSubscription());
-        subscriber.onNext(List.of(ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8))));
         return subscriber;
+    }
+
+    private BodySubscriber<CompleteResponse> receive(String body) {
+        BodySubscriber<CompleteResponse> subscriber = subscriber(Map.of("a", List.of("b")));
+        subscriber.onNext(List.of(bytes(body)));
+        return subscriber;
+    }
+
+    private static ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -66,6 +74,41 @@ class ExchangeTest {
     void cancelShouldCancelTheJdkWhenItComesBeforeTheFuture() {
         exchange.cancel();
         exchange.follow(jdk);
+        exchange.cancel();
+
+        assertThat(jdk).isCancelled();
+    }
+
+    @Test
+    void cancelShouldNotReachTheJdkAfterTheLastByte() {
+        exchange.follow(jdk);
+        BodySubscriber<CompleteResponse> subscriber = subscriber(Map.of("content-length", List.of("5")));
+        subscriber.onNext(List.of(bytes("hel")));
+        subscriber.onNext(List.of(bytes("lo")));
+        exchange.cancel();
+
+        assertThat(jdk).isNotDone();
+        assertThatThrownBy(() -> exchange.await(LONG)).isInstanceOf(CancellationException.class);
+        subscriber.onComplete();
+        assertThat(jdk).isCompleted();
+    }
+
+    @Test
+    void lastByteShouldFailAfterACancelSoThatTheConnectionIsNotUsedAgain() {
+        exchange.follow(jdk);
+        BodySubscriber<CompleteResponse> subscriber = subscriber(Map.of("content-length", List.of("5")));
+        subscriber.onNext(List.of(bytes("hel")));
+        exchange.cancel();
+
+        assertThat(jdk).isCancelled();
+        assertThatThrownBy(() -> subscriber.onNext(List.of(bytes("lo")))).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void cancelShouldReachTheJdkWhenALengthIsStatedBesideChunks() {
+        exchange.follow(jdk);
+        subscriber(Map.of("content-length", List.of("3"), "transfer-encoding", List.of("chunked")))
+                .onNext(List.of(bytes("hel")));
         exchange.cancel();
 
         assertThat(jdk).isCancelled();

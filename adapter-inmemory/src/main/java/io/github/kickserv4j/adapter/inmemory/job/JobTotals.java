@@ -93,8 +93,7 @@ final class JobTotals {
     }
 
     private static Money taxOf(Money charged, UnitemizedAmounts unitemizedAmounts) {
-        return toCents(charged.amount().multiply(unitemizedAmounts.taxRate()))
-                .plus(unitemizedAmounts.tax());
+        return toCents(charged.amount().multiply(unitemizedAmounts.taxRate())).plus(unitemizedAmounts.tax());
     }
 
     private static Money charged(Job job) {
