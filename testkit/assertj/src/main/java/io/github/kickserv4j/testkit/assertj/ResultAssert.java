@@ -23,7 +23,7 @@ abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends
     public SELF hasValue(T expected) {
         Objects.requireNonNull(expected, "expected");
         T found = valueOrThrow("the value\n  " + text(expected));
-        if (!found.equals(expected)) {
+        if (!expected.equals(found)) {
             throw failureWithActualExpected(found, expected, escaped(difference(expected, found)));
         }
         return myself;
