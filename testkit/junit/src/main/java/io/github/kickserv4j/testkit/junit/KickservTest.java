@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * ({@code Lifecycle.PER_CLASS}), is the one account of all tests of that class and of the classes nested in it. It is not reset
  * between them. Servers and clients are closed after the test, or after the class if it shares them.
  *
- * <p>An annotated method overrides the attributes that it sets. So does a nested class.
+ * <p>An annotated method overrides the attributes that it sets. So does a {@code @Nested} class. Both can be inherited.
  *
  * <p>The failure of a test has a suppressed exception that says what the server was last asked, and what the twin held then.
  *
