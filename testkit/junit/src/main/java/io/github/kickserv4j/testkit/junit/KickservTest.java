@@ -64,7 +64,7 @@ public @interface KickservTest {
     /** Returns the time zone of the account, such as {@code America/Detroit}. The default is UTC. */
     String zone() default "";
 
-    /** Returns the slug of the account. The default is {@code demo}. */
+    /** Returns the slug of the account. The default is {@code demo}. It has no effect in memory, and is checked over HTTP only. */
     String account() default "";
 
     /** Returns the number of records on a page of a list. The default 0 stands for 25. */
