@@ -159,8 +159,7 @@ abstract class AbstractFailureAssert<SELF extends AbstractFailureAssert<SELF, F>
             String write = actual.uncertainWrite()
                     .map(it -> "\n  uncertain write: " + it)
                     .getOrElse("");
-            String message = "Expecting " + expected + "\nbut got the failure\n" + FailureText.of(actual) + write;
-            throw failure(message.replace("%", "%%"));
+            throw error("Expecting " + expected + "\nbut got the failure\n" + FailureText.of(actual) + write);
         }
         return myself;
     }

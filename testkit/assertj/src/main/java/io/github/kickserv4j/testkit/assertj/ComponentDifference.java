@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 record ComponentDifference(
         String path, @Nullable Object expected, @Nullable Object found) {
     /** Returns the differences of two values; none if they are equal, or no readable records of the same class. */
-    static Seq<ComponentDifference> between(Object expected, Object found) {
-        return within("", expected, found);
+    static Seq<ComponentDifference> between(Object expected, @Nullable Object found) {
+        return found == null ? List.empty() : within("", expected, found);
     }
 
     /** Returns the component with both values. */
     String text(ValueText text) {
-        return path + ": expected " + text.of(unwrapped(expected)) + " but was " + text.of(unwrapped(found));
+        return path + ": expected " + textOf(expected, text) + " but was " + textOf(found, text);
     }
 
     private static Seq<ComponentDifference> within(String prefix, Object expected, Object found) {
@@ -45,7 +45,8 @@ record ComponentDifference(
         return Try.of(() -> component.getAccessor().invoke(record)).get();
     }
 
-    private static @Nullable Object unwrapped(@Nullable Object value) {
-        return value instanceof Option<?> option ? option.getOrNull() : value;
+    private static String textOf(@Nullable Object value, ValueText text) {
+        Option<?> present = value instanceof Option<?> option ? option : Option.of(value);
+        return present.map(text::of).getOrElse("none");
     }
 }

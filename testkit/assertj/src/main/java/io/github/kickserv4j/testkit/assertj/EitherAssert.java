@@ -45,14 +45,14 @@ public class EitherAssert<T> extends ResultAssert<EitherAssert<T>, Either<? exte
     }
 
     private Failure ofKind(Failure failure, Class<? extends Failure> kind) {
-        new FailureAssert(failure).as(info.descriptionText()).hasKind(kind);
+        new FailureAssert(failure).as(info.description()).hasKind(kind);
         return failure;
     }
 
     private Failure failureOrThrow(String expected) {
         isNotNull();
         if (actual.isRight()) {
-            throw fail("Expecting " + expected + "\nbut got the value\n  " + text(actual.get()));
+            throw error("Expecting " + expected + "\nbut got the value\n  " + text(actual.get()));
         }
         return actual.getLeft();
     }

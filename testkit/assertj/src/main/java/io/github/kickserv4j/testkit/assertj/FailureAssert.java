@@ -53,7 +53,7 @@ public class FailureAssert extends AbstractFailureAssert<FailureAssert, Failure>
     private <F extends Failure, S extends AbstractFailureAssert<S, F>> S kind(
             Class<F> kind, Function<@Nullable F, S> assertion) {
         return part(assertion, () -> {
-            new FailureAssert(actual).as(info.descriptionText()).hasKind(kind);
+            new FailureAssert(actual).as(info.description()).hasKind(kind);
             return kind.cast(actual);
         });
     }

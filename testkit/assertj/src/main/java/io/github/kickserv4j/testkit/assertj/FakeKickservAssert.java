@@ -65,7 +65,7 @@ public class FakeKickservAssert extends NavigableAssert<FakeKickservAssert, Fake
 
     private void check(boolean isAsExpected, String message) {
         if (!isAsExpected) {
-            throw failure((message + "\n" + RequestText.of(actual.requests())).replace("%", "%%"));
+            throw error(message + "\n" + RequestText.of(actual.requests()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.ListAssert;
+import org.assertj.core.error.AssertionErrorCreator;
 import org.assertj.core.error.ShouldNotBeNull;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,20 @@ abstract class NavigableAssert<SELF extends NavigableAssert<SELF, A>, A> extends
         return myself;
     }
 
+    /** Returns an error with this message, which is no format. */
+    AssertionError error(String message) {
+        return failure("%s", message);
+    }
+
+    /** Returns an error that also holds the values, for tools that compare them. AssertJ's own method takes each message for a format. */
+    AssertionError error(String message, @Nullable Object found, Object expected) {
+        AssertionError plain = error(message);
+        AssertionError comparable =
+                new AssertionErrorCreator().assertionError(plain.getMessage(), found, expected, info.representation());
+        comparable.setStackTrace(plain.getStackTrace());
+        return comparable;
+    }
+
     /** Sets what the assertions on the parts are, and returns the same assertion. */
     static <S extends AbstractAssert<?, ?>> S navigating(S assertion, Navigation navigation) {
         if (assertion instanceof NavigableAssert<?, ?> navigable) {
@@ -41,7 +56,7 @@ abstract class NavigableAssert<SELF extends NavigableAssert<SELF, A>, A> extends
      */
     <P, S extends AbstractAssert<?, ?>> S part(Function<@Nullable P, S> assertion, Supplier<? extends P> part) {
         S created = navigation.navigate(assertion, part);
-        created.as(info.descriptionText());
+        created.as(info.description());
         return created;
     }
 

@@ -63,11 +63,10 @@ public class PageAssert<T> extends NavigableAssert<PageAssert<T>, Page<? extends
 
     private PageAssert<T> check(boolean holds, String expected) {
         if (!holds) {
-            throw failure(("Expecting page " + actual.request().number() + " " + expected + "\nbut it has "
-                            + actual.items().size() + " records\n  "
-                            + new ValueText(info.representation()).list(actual.items())
-                            + "\nunreadable rows\n" + ViolationText.of(actual.unreadable()))
-                    .replace("%", "%%"));
+            throw error("Expecting page " + actual.request().number() + " " + expected + "\nbut it has "
+                    + actual.items().size() + " records\n  "
+                    + new ValueText(info.representation()).list(actual.items())
+                    + "\nunreadable rows\n" + ViolationText.of(actual.unreadable()));
         }
         return this;
     }

@@ -70,7 +70,7 @@ public class ReceivedRequestsAssert extends NavigableAssert<ReceivedRequestsAsse
     private ReceivedRequestsAssert selected(String description, Predicate<RecordedRequest> condition) {
         return part(ReceivedRequestsAssert::new, () -> {
             isNotNull();
-            return actual.where(description, condition).orThrow(info.descriptionText());
+            return actual.where(description, condition).orThrow(info.description());
         });
     }
 
@@ -86,9 +86,8 @@ public class ReceivedRequestsAssert extends NavigableAssert<ReceivedRequestsAsse
         isNotNull();
         int size = actual.requests().size();
         if (!isExpected.test(size)) {
-            String message = "Expecting " + actual.description() + " " + expected + "\nbut it was received "
-                    + text(size) + ". Received\n" + RequestText.of(actual.all());
-            throw failure(message.replace("%", "%%"));
+            throw error("Expecting " + actual.description() + " " + expected + "\nbut it was received " + text(size)
+                    + ". Received\n" + RequestText.of(actual.all()));
         }
         return this;
     }

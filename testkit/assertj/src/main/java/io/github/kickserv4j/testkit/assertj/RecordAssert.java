@@ -23,7 +23,7 @@ abstract class RecordAssert<SELF extends RecordAssert<SELF, R>, R> extends Navig
     public SELF hasNoUnreadableValues() {
         isNotNull();
         if (!unreadable().isEmpty()) {
-            throw failure(escaped("Expecting " + subject() + " to have no unreadable values" + unreadableText()));
+            throw error("Expecting " + subject() + " to have no unreadable values" + unreadableText());
         }
         return myself;
     }
@@ -42,7 +42,7 @@ abstract class RecordAssert<SELF extends RecordAssert<SELF, R>, R> extends Navig
             String was = found.map(value -> "but it was\n  " + text(value)).getOrElse("but it has none");
             String message =
                     "Expecting " + subject() + " to have the " + property + "\n  " + text(expected) + "\n" + was;
-            throw failureWithActualExpected(found.getOrNull(), expected, escaped(message + unreadableText()));
+            throw error(message + unreadableText(), found.getOrNull(), expected);
         }
         return myself;
     }
@@ -51,8 +51,8 @@ abstract class RecordAssert<SELF extends RecordAssert<SELF, R>, R> extends Navig
     SELF is(String description, Predicate<? super R> condition, Function<? super R, ?> found) {
         isNotNull();
         if (!condition.test(actual)) {
-            throw failure(escaped("Expecting " + subject() + " to be " + description + "\nbut it has\n  "
-                    + found.apply(actual) + unreadableText()));
+            throw error("Expecting " + subject() + " to be " + description + "\nbut it has\n  " + found.apply(actual)
+                    + unreadableText());
         }
         return myself;
     }
@@ -63,9 +63,5 @@ abstract class RecordAssert<SELF extends RecordAssert<SELF, R>, R> extends Navig
 
     private String text(Object value) {
         return info.representation().toStringOf(value);
-    }
-
-    private static String escaped(String message) {
-        return message.replace("%", "%%");
     }
 }

@@ -3,6 +3,7 @@ package io.github.kickserv4j.testkit.assertj;
 import io.github.kickserv4j.fakeserver.RecordedRequest;
 import io.vavr.collection.Seq;
 import java.util.function.Predicate;
+import org.assertj.core.description.Description;
 
 /**
  * The requests that are as described.
@@ -14,9 +15,9 @@ record RequestSelection(Seq<RecordedRequest> requests, String description, Seq<R
         return new RequestSelection(requests.filter(condition), description + " " + more, all);
     }
 
-    /** Returns the same if there is one, or throws an error that begins with this text. */
-    RequestSelection orThrow(String text) {
-        new ReceivedRequestsAssert(this).as(text).atLeast(1);
+    /** Returns the same if there is one, or throws an error that begins with this description. */
+    RequestSelection orThrow(Description prefix) {
+        new ReceivedRequestsAssert(this).as(prefix).atLeast(1);
         return this;
     }
 }

@@ -23,8 +23,8 @@ abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends
     public SELF hasValue(T expected) {
         Objects.requireNonNull(expected, "expected");
         T found = valueOrThrow("the value\n  " + text(expected));
-        if (!found.equals(expected)) {
-            throw failureWithActualExpected(found, expected, escaped(difference(expected, found)));
+        if (!expected.equals(found)) {
+            throw error(difference(expected, found), found, expected);
         }
         return myself;
     }
@@ -53,7 +53,7 @@ abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends
     }
 
     private T ofKind(T value, InstanceOfAssertFactory<?, ?> kind) {
-        var unused = new ObjectAssert<>(value).as(info.descriptionText()).asInstanceOf(kind);
+        var unused = new ObjectAssert<>(value).as(info.description()).asInstanceOf(kind);
         return value;
     }
 
@@ -61,13 +61,9 @@ abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends
         isNotNull();
         Either<String, T> found = valueOrReason();
         if (found.isLeft()) {
-            throw fail("Expecting " + expected + "\nbut got " + found.getLeft());
+            throw error("Expecting " + expected + "\nbut got " + found.getLeft());
         }
         return found.get();
-    }
-
-    AssertionError fail(String message) {
-        return failure(escaped(message));
     }
 
     /** Returns the identity of the value if it is a record, or else the value, cut if it is long. */
@@ -88,9 +84,5 @@ abstract class ResultAssert<SELF extends ResultAssert<SELF, A, T>, A, T> extends
                 + (differences.isEmpty()
                         ? ""
                         : ValueText.lines(differences).mkString("\nwhich differs in\n  ", "\n  ", ""));
-    }
-
-    private static String escaped(String message) {
-        return message.replace("%", "%%");
     }
 }

@@ -51,7 +51,7 @@ public class ValidationAssert<T>
         var expected = ExpectedViolation.of(field, rule);
         Seq<Violation> found = violationsOrThrow("only " + expected);
         if (found.size() != 1 || !found.exists(expected::matches)) {
-            throw fail("Expecting only " + expected + "\nbut the violations are\n" + ViolationText.of(found));
+            throw error("Expecting only " + expected + "\nbut the violations are\n" + ViolationText.of(found));
         }
         return this;
     }
@@ -70,7 +70,7 @@ public class ValidationAssert<T>
     private ValidationAssert<T> has(ExpectedViolation expected) {
         Seq<Violation> found = violationsOrThrow(expected.toString());
         if (!found.exists(expected::matches)) {
-            throw fail("Expecting " + expected + "\nbut the violations are\n" + ViolationText.of(found));
+            throw error("Expecting " + expected + "\nbut the violations are\n" + ViolationText.of(found));
         }
         return this;
     }
@@ -78,7 +78,7 @@ public class ValidationAssert<T>
     private Seq<Violation> violationsOrThrow(String expected) {
         isNotNull();
         if (actual.isValid()) {
-            throw fail("Expecting " + expected + "\nbut the input is valid\n  " + text(actual.get()));
+            throw error("Expecting " + expected + "\nbut the input is valid\n  " + text(actual.get()));
         }
         return violationsFound();
     }

@@ -19,7 +19,7 @@ record ValueText(Representation representation) {
 
     /** Returns the whole value. */
     String whole(@Nullable Object value) {
-        return representation.toStringOf(value);
+        return String.valueOf(representation.toStringOf(value));
     }
 
     /** Returns the first values, and how many more there are. */

@@ -96,6 +96,40 @@ class EitherAssertTest {
     }
 
     @Test
+    void hasValueShouldShowWhatOnlyOneOfTwoRecordsHas() {
+        Customer faxed = ROSALIND.toBuilder()
+                .contact(new Contact(none(), none(), none(), none(), some("555-0101"), none(), none(), none()))
+                .build();
+        shouldDifferIn(faxed, ROSALIND, "  contact.fax: expected \"555-0101\" but was none");
+        shouldDifferIn(ROSALIND, faxed, "  contact.fax: expected none but was \"555-0101\"");
+    }
+
+    private static void shouldDifferIn(Customer expected, Customer found, String difference) {
+        shouldFailWith(
+                () -> assertThat(Either.<Failure, Customer>right(found)).hasValue(expected),
+                "Expecting the value",
+                "  customer 1 (Rosalind Quist)",
+                "but it was",
+                "  customer 1 (Rosalind Quist)",
+                "which differs in",
+                difference);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what is tested
+    void messagesShouldShowAValueThatIsNull() {
+        Either<Failure, Customer> empty = Either.right(null);
+
+        shouldFailWith(() -> assertThat(empty).isFailure(), "Expecting a failure", "but got the value", "  null");
+        shouldFailWith(
+                () -> assertThat(empty).hasValue(ROSALIND),
+                "Expecting the value",
+                "  customer 1 (Rosalind Quist)",
+                "but it was",
+                "  null");
+    }
+
+    @Test
     void hasValueShouldShowAllOfBothWhenTheyBeginAlike() {
         String same = "a".repeat(300);
         Either<Failure, String> found = Either.right(same + "b");

@@ -2,6 +2,7 @@ package io.github.kickserv4j.testkit.assertj;
 
 import static io.github.kickserv4j.testkit.assertj.FailingAssertion.shouldFailWith;
 import static io.github.kickserv4j.testkit.assertj.FakeKickservAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.fakeserver.FakeKickserv;
@@ -62,6 +63,16 @@ class FakeKickservAssertTest {
                 "but it was not received, which receivedNo(...) asserts. Received",
                 LINE,
                 CREATED);
+    }
+
+    @Test
+    void textsShouldBeShownAsTheyAreWhenTheyLookLikeFormats() {
+        String text = "50% %n %d";
+        assertThatThrownBy(() -> assertThat(server).as("%s", text).received("GET", "/50%n%d"))
+                .hasMessageStartingWith("[" + text + "] Expecting GET /50%n%d\n");
+        assertThatThrownBy(() ->
+                        assertThat(server).as("%s", text).received("POST", "**").withBodyContaining(text))
+                .hasMessageStartingWith("[" + text + "] Expecting POST ** with a body that contains \"" + text + "\"");
     }
 
     @Test

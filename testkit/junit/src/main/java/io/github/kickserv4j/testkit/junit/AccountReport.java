@@ -11,9 +11,8 @@ final class AccountReport {
 
     private AccountReport() {}
 
-    static String of(OpenAccount open) {
-        return List.of("The account of this test, on the adapter \""
-                        + open.adapter().name() + "\":")
+    static String of(OpenAccount open, FailedTest test) {
+        return List.of("The account on the adapter \"" + open.adapter().name() + "\" when " + test.name() + " failed:")
                 .appendAll(requests(open.account()))
                 .appendAll(SnapshotFormatter.lines(open.twin()))
                 .map(line -> bounded(line.replace(KickservTest.API_KEY, "(key)")))

@@ -1,11 +1,15 @@
 package io.github.kickserv4j.testkit.junit;
 
+import java.lang.reflect.Constructor;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.opentest4j.TestAbortedException;
 
@@ -14,6 +18,7 @@ public final class KickservExtension
         implements ParameterResolver,
                 AfterEachCallback,
                 AfterAllCallback,
+                InvocationInterceptor,
                 TestExecutionExceptionHandler,
                 LifecycleMethodExecutionExceptionHandler {
 
@@ -73,10 +78,34 @@ public final class KickservExtension
         new AccountScope(context).close();
     }
 
+    /** A constructor has no handler of its exceptions. */
+    @Override
+    public <T> T interceptTestClassConstructor(
+            Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> constructor, ExtensionContext context)
+            throws Throwable {
+        return proceed(invocation, context);
+    }
+
+    /** A dynamic test has no handler of its exceptions. */
+    @Override
+    public void interceptDynamicTest(
+            Invocation<Void> invocation, DynamicTestInvocationContext test, ExtensionContext context) throws Throwable {
+        proceed(invocation, context);
+    }
+
+    private static <T> T proceed(Invocation<T> invocation, ExtensionContext context) throws Throwable {
+        try {
+            return invocation.proceed();
+        } catch (Throwable failure) {
+            throw explained(context, failure);
+        }
+    }
+
     private static Throwable explained(ExtensionContext context, Throwable failure) {
-        return InjectableTypes.of(context)
+        FailedTest test = FailedTest.of(context);
+        return InjectableTypes.of(test.declared())
                 .explanation(failure)
-                .orElse(() -> new AccountScope(context).open().map(AccountReport::of))
+                .orElse(() -> new AccountScope(test.declared()).open().map(open -> AccountReport.of(open, test)))
                 .filter(text -> !(failure instanceof TestAbortedException))
                 .map(text -> FailureDetails.addTo(failure, text))
                 .getOrElse(failure);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * ({@code Lifecycle.PER_CLASS}), is the one account of all tests of that class and of the classes nested in it. It is not reset
  * between them. Servers and clients are closed after the test, or after the class if it shares them.
  *
- * <p>An annotated method overrides the attributes that it sets. So does a nested class.
+ * <p>An annotated method overrides the attributes that it sets. So does a {@code @Nested} class. Both can be inherited.
  *
  * <p>The failure of a test has a suppressed exception that says what the server was last asked, and what the twin held then.
  *
@@ -64,7 +64,7 @@ public @interface KickservTest {
     /** Returns the time zone of the account, such as {@code America/Detroit}. The default is UTC. */
     String zone() default "";
 
-    /** Returns the slug of the account. The default is {@code demo}. */
+    /** Returns the slug of the account. The default is {@code demo}. It has no effect in memory, and is checked over HTTP only. */
     String account() default "";
 
     /** Returns the number of records on a page of a list. The default 0 stands for 25. */

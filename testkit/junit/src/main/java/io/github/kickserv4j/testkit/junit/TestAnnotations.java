@@ -18,7 +18,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /**
  * The attributes of the annotations of a test.
  *
- * @param nearest those of the method, of its class, and of the classes around it; the first one that sets an attribute wins
+ * @param nearest those of the method, of its class, and of the classes that it runs in; the first one that sets an attribute wins
  */
 record TestAnnotations(Seq<KickservTest> nearest) {
     private static final String DEFAULT_ACCOUNT = "demo";
@@ -30,13 +30,16 @@ record TestAnnotations(Seq<KickservTest> nearest) {
                 .flatMap(element -> Option.ofOptional(AnnotationSupport.findAnnotation(element, KickservTest.class))));
     }
 
-    /** Returns the class of a test and those around it, from the inside out. */
+    /**
+     * Returns the class of a test and those that it runs in, from the inside out. The class in which a nested class is declared can be
+     * a superclass of the one that it runs in.
+     */
     static Seq<Class<?>> classes(ExtensionContext context) {
-        return Stream.iterate(
-                        Option.<Class<?>>of(context.getRequiredTestClass()),
-                        inner -> inner.flatMap(type -> Option.of(type.getEnclosingClass())))
+        return Stream.iterate(Option.of(context), inner -> inner.flatMap(it -> Option.ofOptional(it.getParent())))
                 .takeWhile(Option::isDefined)
-                .map(Option::get);
+                .flatMap(Function.identity())
+                .<Class<?>>flatMap(it -> Option.ofOptional(it.getTestClass()))
+                .distinct();
     }
 
     Option<String> adapter() {

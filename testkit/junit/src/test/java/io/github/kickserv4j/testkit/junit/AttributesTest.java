@@ -12,6 +12,7 @@ import io.github.kickserv4j.ports.customer.CustomerFilter;
 import io.github.kickserv4j.ports.shared.PageRequest;
 import io.vavr.collection.Seq;
 import java.time.OffsetDateTime;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,26 @@ class AttributesTest {
     @Test
     void testShouldHaveTheAttributesOfTheClassAbove() {
         SampleRun.of(Inheriting.class).succeeded(1);
+    }
+
+    @Test
+    void nestedClassOfASuperclassShouldHaveTheAttributesOfTheClassThatRunsIt() {
+        SampleRun.of(RunsNestedClasses.class).succeeded(2);
+    }
+
+    @Test
+    void nestedClassOfASuperclassShouldShareTheAccountOfTheClassThatRunsIt() {
+        SampleRun.of(SharesWithNestedClasses.class).succeeded(2);
+    }
+
+    @Test
+    void nestedClassOfASuperclassShouldRunOnEachAdapter() {
+        SampleRun.of(RunsNestedClassesOnEachAdapter.class).succeeded(2 * 2);
+    }
+
+    @Test
+    void staticClassShouldNotHaveTheAttributesOfTheClassThatDeclaresIt() {
+        SampleRun.of(Declaring.Declared.class).succeeded(1);
     }
 
     @OnEachAdapter
@@ -88,6 +109,66 @@ class AttributesTest {
         @Test
         void dataSetShouldBeThere(InMemoryKickserv twin) {
             assertThat(twin.snapshot().customers()).hasSize(3);
+        }
+    }
+
+    abstract static class WithNestedClasses {
+        @Nested
+        class Inside {
+            @Test
+            void accountShouldHaveTheAttributes(InMemoryKickserv twin, Kickserv kickserv) {
+                assertThat(firstPage(kickserv)).hasSize(2);
+                assertThat(twin.snapshot().customers()).hasSize(3);
+            }
+
+            @Nested
+            @KickservTest(pageSize = 1)
+            class Deeper {
+                @Test
+                void pageSizeShouldBeThatOfTheNestedClass(Kickserv kickserv) {
+                    assertThat(firstPage(kickserv)).hasSize(1);
+                }
+            }
+        }
+    }
+
+    @KickservTest(pageSize = 2, data = ThreeCustomers.class)
+    static class RunsNestedClasses extends WithNestedClasses {}
+
+    @OnEachAdapter
+    @KickservTest(pageSize = 2, data = ThreeCustomers.class)
+    static class RunsNestedClassesOnEachAdapter extends WithNestedClasses {}
+
+    abstract static class WithSharingNestedClass {
+        @Nested
+        class Inside {
+            @Test
+            void test(Kickserv kickserv) {
+                assertThat(firstPage(kickserv)).hasSize(2);
+            }
+        }
+
+        @Test
+        void test(Kickserv kickserv) {
+            assertThat(firstPage(kickserv)).hasSize(2);
+        }
+    }
+
+    @KickservTest(pageSize = 2, data = ThreeCustomers.class)
+    static class SharesWithNestedClasses extends WithSharingNestedClass {
+        @BeforeAll
+        static void share(Kickserv kickserv) {}
+    }
+
+    @OnEachAdapter
+    @KickservTest(pageSize = 2)
+    static class Declaring {
+        @KickservTest(data = ThreeCustomers.class)
+        static class Declared {
+            @Test
+            void test(Kickserv kickserv) {
+                assertThat(firstPage(kickserv)).hasSize(3);
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.kickserv4j.testkit.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.kickserv4j.adapter.inmemory.InMemoryKickserv;
 import io.github.kickserv4j.domain.customer.Customer;
@@ -19,9 +21,18 @@ import io.github.kickserv4j.domain.shared.JobTypeId;
 import io.github.kickserv4j.domain.shared.Money;
 import io.github.kickserv4j.ports.Kickserv;
 import io.github.kickserv4j.ports.customer.CustomerRepository;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.TestExecutionResult;
 
 /** What a failed test says about its account. */
@@ -32,7 +43,7 @@ class FailureDetailsTest {
     void failureShouldSayWhatTheServerWasAskedAndWhatTheTwinHeld() {
         assertThat(SampleRun.of(FailsOverHttp.class).details().lines().toList())
                 .startsWith(
-                        "The account of this test, on the adapter \"HTTP\":",
+                        "The account on the adapter \"HTTP\" when FailsOverHttp.test failed:",
                         "  requests, the last 10 of 13:",
                         "    GET /customers/4.json -> 400")
                 .contains("    GET /customers/12.json -> 400")
@@ -43,7 +54,7 @@ class FailureDetailsTest {
     @Test
     void failureShouldListTheRecordsOfTheTwin() {
         assertThat(SampleRun.of(FailsWithRecords.class).details()).isEqualTo("""
-                        The account of this test, on the adapter "in memory":
+                        The account on the adapter "in memory" when FailsWithRecords.test failed:
                           no requests
                           customers, 1 in the twin:
                             1: Ann Quist, owes 80
@@ -77,6 +88,48 @@ class FailureDetailsTest {
     }
 
     @Test
+    void failureShouldHaveDetailsWhenTheConstructorFails() {
+        assertThat(SampleRun.of(FailsInConstructor.class).details())
+                .contains("when FailsInConstructor.test failed:", "    1: Ann Quist");
+    }
+
+    @Test
+    void failureOfADynamicTestShouldHaveTheDetailsOfTheAccountOfItsFactory() {
+        assertThat(SampleRun.of(FailsDynamically.class).details())
+                .contains("when FailsDynamically.factory second failed:", "    1: Ann Quist", "    2: Bob Reyes");
+    }
+
+    @Test
+    void failureOfADynamicTestShouldHaveTheDetailsOfASharedAccount() {
+        assertThat(SampleRun.of(FailsInDynamicContainer.class).details())
+                .contains("when FailsInDynamicContainer.factory deep failed:", "    1: Ann Quist");
+    }
+
+    @Test
+    void failureShouldHaveTheDetailsOfEachTestThatThrowsIt() {
+        Seq<Throwable> failures = SampleRun.of(FailsWithAConstant.class).failures();
+
+        assertThat(failures).hasSize(3).containsOnly(FailsWithAConstant.CONSTANT);
+        assertThat(FailsWithAConstant.CONSTANT.getSuppressed())
+                .extracting(Throwable::toString)
+                .hasSize(3)
+                .anySatisfy(details -> assertThat(details)
+                        .contains("when FailsWithAConstant.first failed:", "    1: Ann Quist")
+                        .doesNotContain("Bob Reyes"))
+                .anySatisfy(details -> assertThat(details)
+                        .contains("when FailsWithAConstant.second no. 1 failed:", "    1: Bob Reyes")
+                        .doesNotContain("Ann Quist"))
+                .anySatisfy(details -> assertThat(details)
+                        .contains("when FailsWithAConstant.second no. 2 failed:", "    1: Cleo Marsh"));
+    }
+
+    @Test
+    void failureShouldHaveTheDetailsOfABoundedNumberOfTests() {
+        assertThat(SampleRun.of(FailsOften.class).failures()).hasSize(15).containsOnly(FailsOften.CONSTANT);
+        assertThat(FailsOften.CONSTANT.getSuppressed()).hasSize(FailureDetails.MOST);
+    }
+
+    @Test
     void failureShouldHaveNoDetailsWhenTheTestHasNoAccount() {
         assertThat(SampleRun.of(FailsWithoutAccount.class).failures().single()).hasNoSuppressedExceptions();
     }
@@ -87,12 +140,12 @@ class FailureDetailsTest {
 
         assertThat(run.failures()).isEmpty();
         assertThat(run.results().testEvents().aborted().list())
-                .singleElement()
+                .hasSize(2)
                 .extracting(aborted -> aborted.getRequiredPayload(TestExecutionResult.class)
                         .getThrowable()
                         .orElseThrow()
                         .getSuppressed())
-                .isEqualTo(new Throwable[0]);
+                .containsOnly(new Throwable[0]);
     }
 
     @KickservTest(adapter = KickservTest.HTTP)
@@ -182,6 +235,74 @@ class FailureDetailsTest {
     }
 
     @KickservTest
+    static class FailsInConstructor {
+        FailsInConstructor(CustomerRepository customers) {
+            create(customers, "Ann Quist");
+            fail("on purpose");
+        }
+
+        @Test
+        void test() {}
+    }
+
+    @KickservTest
+    static class FailsDynamically {
+        @TestFactory
+        Stream<DynamicTest> factory(CustomerRepository customers) {
+            return Stream.of(dynamicTest("first", () -> create(customers, "Ann Quist")), dynamicTest("second", () -> {
+                create(customers, "Bob Reyes");
+                fail("on purpose");
+            }));
+        }
+    }
+
+    @KickservTest
+    static class FailsInDynamicContainer {
+        @BeforeAll
+        static void share(CustomerRepository customers) {
+            create(customers, "Ann Quist");
+        }
+
+        @TestFactory
+        DynamicNode factory() {
+            return dynamicContainer("container", Stream.of(dynamicTest("deep", () -> fail("on purpose"))));
+        }
+    }
+
+    @KickservTest
+    static class FailsWithAConstant {
+        private static final IllegalStateException CONSTANT = new IllegalStateException("on purpose");
+
+        @Test
+        void first(CustomerRepository customers) {
+            create(customers, "Ann Quist");
+            throw CONSTANT;
+        }
+
+        @ParameterizedTest(name = "no. {index}")
+        @ValueSource(strings = {"Bob Reyes", "Cleo Marsh"})
+        void second(String name, CustomerRepository customers) {
+            create(customers, name);
+            throw CONSTANT;
+        }
+    }
+
+    @KickservTest
+    static class FailsOften {
+        private static final IllegalStateException CONSTANT = new IllegalStateException("on purpose");
+
+        @RepeatedTest(15)
+        void test(Kickserv kickserv) {
+            throw CONSTANT;
+        }
+    }
+
+    private static void create(CustomerRepository customers, String name) {
+        assertThat(customers.create(NewCustomer.builder(name).build()).isRight())
+                .isTrue();
+    }
+
+    @KickservTest
     static class FailsWithoutAccount {
         @Test
         void test() {
@@ -194,6 +315,11 @@ class FailureDetailsTest {
         @Test
         void test(Kickserv kickserv) {
             assumeTrue(kickserv == null);
+        }
+
+        @TestFactory
+        DynamicTest factory(Kickserv kickserv) {
+            return dynamicTest("aborted", () -> assumeTrue(kickserv == null));
         }
     }
 }

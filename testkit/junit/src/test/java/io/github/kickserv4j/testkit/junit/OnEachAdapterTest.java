@@ -42,7 +42,7 @@ class OnEachAdapterTest {
     void testShouldGetAndReportWhatTheAdapterOfOthersHas() {
         assertThat(SampleRun.of(FailsOnOther.class).details().lines().toList())
                 .startsWith(
-                        "The account of this test, on the adapter \"recording\":",
+                        "The account on the adapter \"recording\" when FailsOnOther.test failed:",
                         "  requests, the last 1 of 1:",
                         "    customers");
     }

@@ -38,6 +38,18 @@ class WrongUseTest {
                         DataSetWithParameters.class,
                         "@KickservTest(data = Named.class) needs a class with a constructor without parameters; an inner class"
                                 + " has to be static"),
+                arguments(
+                        AbstractDataSet.class,
+                        "@KickservTest(data = Unfinished.class) needs a class that is not abstract"),
+                arguments(
+                        InterfaceAsDataSet.class,
+                        "@KickservTest(data = Refined.class) needs a class that is not abstract"),
+                arguments(
+                        UnconstructedDataSet.class,
+                        "The data set Unconstructed cannot be created: java.lang.IllegalStateException"),
+                arguments(
+                        SilentDataSet.class,
+                        "The data set Silent cannot fill the account: java.lang.IllegalStateException"),
                 arguments(FailingDataSet.class, "The data set Failing cannot fill the account: no such file"),
                 arguments(
                         UnknownAdapter.class,
@@ -122,6 +134,30 @@ class WrongUseTest {
         void test(Kickserv kickserv) {}
     }
 
+    @KickservTest(data = Unfinished.class)
+    static class AbstractDataSet {
+        @Test
+        void test(Kickserv kickserv) {}
+    }
+
+    @KickservTest(data = Refined.class)
+    static class InterfaceAsDataSet {
+        @Test
+        void test(Kickserv kickserv) {}
+    }
+
+    @KickservTest(data = Unconstructed.class)
+    static class UnconstructedDataSet {
+        @Test
+        void test(Kickserv kickserv) {}
+    }
+
+    @KickservTest(data = Silent.class)
+    static class SilentDataSet {
+        @Test
+        void test(Kickserv kickserv) {}
+    }
+
     @KickservTest(data = Failing.class)
     static class FailingDataSet {
         @Test
@@ -199,6 +235,26 @@ class WrongUseTest {
     record Named(String name) implements DataSet {
         @Override
         public void fill(InMemoryKickserv twin) {}
+    }
+
+    abstract static class Unfinished implements DataSet {}
+
+    interface Refined extends DataSet {}
+
+    static class Unconstructed implements DataSet {
+        Unconstructed() {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void fill(InMemoryKickserv twin) {}
+    }
+
+    static class Silent implements DataSet {
+        @Override
+        public void fill(InMemoryKickserv twin) {
+            throw new IllegalStateException();
+        }
     }
 
     static class Failing implements DataSet {

@@ -10,7 +10,6 @@ import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.Objects;
 import org.mockito.invocation.InvocationOnMock;
-import org.mockito.stubbing.OngoingStubbing;
 
 /**
  * The stub of a call with a page. Each further method is the answer to the next call; the last one answers all that follow.
@@ -18,10 +17,10 @@ import org.mockito.stubbing.OngoingStubbing;
  * @param <T> the type of the records
  */
 public final class PageStub<T> {
-    private final OngoingStubbing<Either<Failure, Page<T>>> stubbing;
+    private final AnswerSequence<Either<Failure, Page<T>>> answers;
 
-    PageStub(OngoingStubbing<Either<Failure, Page<T>>> stubbing) {
-        this.stubbing = stubbing;
+    PageStub(AnswerSequence<Either<Failure, Page<T>>> answers) {
+        this.answers = answers;
     }
 
     /** Answers with a page of these records, whichever page is requested; an empty one if there are none. */
@@ -30,7 +29,8 @@ public final class PageStub<T> {
     public final PageStub<T> succeeds(T... records) {
         Objects.requireNonNull(records, "records");
         Seq<T> items = List.of(records);
-        return new PageStub<>(stubbing.thenAnswer(call -> Either.right(Page.of(requestOf(call), items))));
+        answers.add(call -> Either.right(Page.of(requestOf(call), items)));
+        return this;
     }
 
     /**
@@ -46,10 +46,11 @@ public final class PageStub<T> {
             throw new IllegalArgumentException("size must be 1 or more: " + size);
         }
         Seq<T> all = List.of(records);
-        return new PageStub<>(stubbing.thenAnswer(call -> {
+        answers.add(call -> {
             PageRequest request = requestOf(call);
             return Either.right(Page.of(request, pageOf(all, request, size)));
-        }));
+        });
+        return this;
     }
 
     /**
@@ -59,7 +60,8 @@ public final class PageStub<T> {
      */
     public PageStub<T> fails(Fault fault) {
         Objects.requireNonNull(fault, "fault");
-        return new PageStub<>(stubbing.thenAnswer(FailingAnswer.of(fault)));
+        answers.add(FailingAnswer.of(fault));
+        return this;
     }
 
     private static <T> Seq<T> pageOf(Seq<T> all, PageRequest request, int size) {

@@ -4,7 +4,6 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.testkit.faultinjection.Fault;
 import io.vavr.control.Either;
 import java.util.Objects;
-import org.mockito.stubbing.OngoingStubbing;
 
 /**
  * The stub of a call with one result. Each further method is the answer to the next call; the last one answers all that follow.
@@ -12,16 +11,17 @@ import org.mockito.stubbing.OngoingStubbing;
  * @param <T> the type of the value
  */
 public final class ResultStub<T> {
-    private final OngoingStubbing<Either<Failure, T>> stubbing;
+    private final AnswerSequence<Either<Failure, T>> answers;
 
-    ResultStub(OngoingStubbing<Either<Failure, T>> stubbing) {
-        this.stubbing = stubbing;
+    ResultStub(AnswerSequence<Either<Failure, T>> answers) {
+        this.answers = answers;
     }
 
     /** Answers with this value. */
     public ResultStub<T> succeeds(T value) {
         Objects.requireNonNull(value, "value");
-        return new ResultStub<>(stubbing.thenAnswer(call -> Either.right(value)));
+        answers.add(call -> Either.right(value));
+        return this;
     }
 
     /**
@@ -31,11 +31,17 @@ public final class ResultStub<T> {
      */
     public ResultStub<T> fails(Fault fault) {
         Objects.requireNonNull(fault, "fault");
-        return new ResultStub<>(stubbing.thenAnswer(FailingAnswer.of(fault)));
+        answers.add(FailingAnswer.of(fault));
+        return this;
     }
 
-    /** Answers as the port does by itself, with calls of other methods of the mock; for default methods only. */
+    /**
+     * Answers as the port does by itself, with calls of other methods of the mock.
+     *
+     * @throws IllegalArgumentException if the method is no default method
+     */
     public ResultStub<T> callsRealMethod() {
-        return new ResultStub<>(stubbing.thenCallRealMethod());
+        answers.addRealMethod();
+        return this;
     }
 }

@@ -2,7 +2,6 @@ package io.github.kickserv4j.testkit.mockito;
 
 import java.util.function.Supplier;
 import org.mockito.Mockito;
-import org.mockito.stubbing.OngoingStubbing;
 
 /** Makes a call on a mock to stub it: such a call needs no stub. */
 final class Stubbing {
@@ -14,10 +13,16 @@ final class Stubbing {
         return UNDER_WAY.get();
     }
 
-    static <R> OngoingStubbing<R> of(Supplier<R> call) {
+    /**
+     * Returns the answers to the call, to which others are added. Mockito has them from now on: otherwise an answer that is refused
+     * would leave it waiting for another one, which the next stub would fail with.
+     */
+    static <R> AnswerSequence<R> of(Supplier<R> call) {
+        var answers = new AnswerSequence<R>();
         UNDER_WAY.set(true);
         try {
-            return Mockito.when(call.get());
+            Mockito.when(call.get()).thenAnswer(answers);
+            return answers;
         } finally {
             UNDER_WAY.remove();
         }

@@ -25,8 +25,12 @@ final class UnstubbedCall implements Answer<Object> {
         if (Stubbing.isUnderWay()) {
             return null;
         }
-        var text = new CallText(method, call.getArguments());
-        throw new AssertionError(text.call() + " is not stubbed. This line stubs it:\n  " + text.stub()
+        throw error(call);
+    }
+
+    static AssertionError error(InvocationOnMock call) {
+        var text = new CallText(call.getMethod(), call.getArguments());
+        return new AssertionError(text.call() + " is not stubbed. This line stubs it:\n  " + text.stub()
                 + "\nMockito's when(...) makes the call itself: use KickservMocks.stub(() -> ...).");
     }
 }

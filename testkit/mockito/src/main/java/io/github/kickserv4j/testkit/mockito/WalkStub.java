@@ -9,7 +9,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.mockito.stubbing.OngoingStubbing;
 
 /**
  * The stub of a walk over all pages. Each call gets a stream of its own. Each further method is the answer to the next call; the
@@ -18,10 +17,10 @@ import org.mockito.stubbing.OngoingStubbing;
  * @param <T> the type of the records
  */
 public final class WalkStub<T> {
-    private final OngoingStubbing<Stream<Either<Failure, T>>> stubbing;
+    private final AnswerSequence<Stream<Either<Failure, T>>> answers;
 
-    WalkStub(OngoingStubbing<Stream<Either<Failure, T>>> stubbing) {
-        this.stubbing = stubbing;
+    WalkStub(AnswerSequence<Stream<Either<Failure, T>>> answers) {
+        this.answers = answers;
     }
 
     /** Answers with these records, and with no others. */
@@ -30,7 +29,8 @@ public final class WalkStub<T> {
     public final WalkStub<T> yields(T... records) {
         Objects.requireNonNull(records, "records");
         Seq<T> all = List.of(records);
-        return new WalkStub<>(stubbing.thenAnswer(call -> all.map(Either::right).toJavaStream()));
+        answers.add(call -> all.<Either<Failure, T>>map(Either::right).toJavaStream());
+        return this;
     }
 
     /**
@@ -40,7 +40,8 @@ public final class WalkStub<T> {
      */
     public WalkStub<T> fails(Fault fault) {
         Objects.requireNonNull(fault, "fault");
-        return new WalkStub<>(stubbing.thenAnswer(FailingAnswer.of(fault)));
+        answers.add(FailingAnswer.of(fault));
+        return this;
     }
 
     /**
@@ -56,15 +57,18 @@ public final class WalkStub<T> {
         Objects.requireNonNull(records, "records");
         FailingAnswer<Stream<Either<Failure, T>>> failing = FailingAnswer.of(fault);
         Seq<Either<Failure, T>> yielded = List.of(records).map(Either::right);
-        return yielded.isEmpty()
-                ? fails(fault)
-                : new WalkStub<>(stubbing.thenAnswer(call -> Stream.concat(
-                        yielded.toJavaStream(), failing.answer(call).map(WalkStub::onNextPage))));
+        if (yielded.isEmpty()) {
+            return fails(fault);
+        }
+        answers.add(call ->
+                Stream.concat(yielded.toJavaStream(), failing.answer(call).map(WalkStub::onNextPage)));
+        return this;
     }
 
     /** Answers with a walk over the pages that {@code list} of the mock returns. */
     public WalkStub<T> callsRealMethod() {
-        return new WalkStub<>(stubbing.thenCallRealMethod());
+        answers.addRealMethod();
+        return this;
     }
 
     private static <T> Either<Failure, T> onNextPage(Either<Failure, T> failed) {
