@@ -19,7 +19,7 @@ import java.time.ZoneId;
 public final class HttpClientFixture implements AutoCloseable {
     public static final String KEY = "canary-key-4711";
 
-    /** A clock in the zone of the contract's winter times: Kickserv writes all times in that of the account. */
+    /** A clock in the zone of the account, in which Kickserv writes all times. */
     static final Clock CLOCK = Clock.system(ZoneId.of("America/New_York"));
 
     private final InMemoryKickserv twin;
@@ -30,7 +30,8 @@ public final class HttpClientFixture implements AutoCloseable {
         this(CLOCK);
     }
 
-    private HttpClientFixture(Clock clock) {
+    /** Creates an account in the zone of {@code clock}. */
+    HttpClientFixture(Clock clock) {
         twin = InMemoryKickserv.builder().clock(clock).build();
         server = FakeKickserv.builder(twin)
                 .clock(clock)

@@ -15,12 +15,16 @@ import io.github.kickserv4j.ports.payment.PaymentRepository;
 import io.github.kickserv4j.ports.shared.Delivery;
 import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.PageRequest;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The requests for payments, and their number. */
@@ -110,6 +114,30 @@ class PaymentWireTest {
 
         assertThat(failure).isInstanceOf(Failure.UnexpectedResponse.class);
         assertThat(failure.reason()).contains("[1].id");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            404 | {"message":"Not found."}
+            503 | busy
+            200 | [{"amount":"1.0"}]
+            """)
+    void callShouldFailWithoutAPageBecauseItIsNotAWalk(int status, String body) {
+        var owner = PaymentOwner.of(job.number());
+        var change = PaymentChange.builder().notes("Wrong").build();
+        var id = new PaymentId(5);
+
+        assertThat(List.<Supplier<Either<Failure, Payment>>>of(
+                        () -> payments.get(owner, id),
+                        () -> payments.update(job.number(), id, change),
+                        () -> payments.delete(owner, id)))
+                .allSatisfy(call -> {
+                    account.enqueueResponse(status, body);
+                    Failure failure = call.get().getLeft();
+
+                    assertThat(failure.page()).isEmpty();
+                    assertThat(failure.row()).isEmpty();
+                });
     }
 
     @Test

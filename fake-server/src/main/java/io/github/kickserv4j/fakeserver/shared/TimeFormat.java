@@ -16,12 +16,15 @@ public final class TimeFormat {
 
     private TimeFormat() {}
 
-    /** Formats a time in {@code zone}, to the second, with a numeric offset, which is {@code +00:00} in London's winter. */
+    /**
+     * Formats a time in {@code zone}, to the second, with a numeric offset, which is {@code +00:00} in London's winter. Offsets of the
+     * past may have seconds, which are left out; the instant is the same.
+     */
     static String inZone(OffsetDateTime time, ZoneId zone) {
-        OffsetDateTime local = time.atZoneSameInstant(zone).toOffsetDateTime();
+        int offset = zone.getRules().getOffset(time.toInstant()).getTotalSeconds() / SECONDS_PER_MINUTE;
+        OffsetDateTime local = time.withOffsetSameInstant(ZoneOffset.ofTotalSeconds(offset * SECONDS_PER_MINUTE));
         var text = new StringBuilder(25).append(local.toLocalDate()).append('T');
         appendTime(text, local);
-        int offset = local.getOffset().getTotalSeconds() / SECONDS_PER_MINUTE;
         text.append(offset < 0 ? '-' : '+');
         appendTwo(text, Math.abs(offset) / MINUTES_PER_HOUR);
         appendTwo(text.append(':'), Math.abs(offset) % MINUTES_PER_HOUR);

@@ -27,6 +27,23 @@ class TimeFormatTest {
         assertThat(TimeFormat.inZone(time, zone)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1900-01-01T00:00:00Z,America/Detroit",
+        "1900-01-01T00:00:00Z,Asia/Kolkata",
+        "1900-01-01T00:00:00Z,Asia/Kathmandu",
+        "1930-06-01T12:00:00Z,Europe/Amsterdam",
+        "1971-06-01T12:00:00Z,Africa/Monrovia",
+        "1900-01-01T00:00:00Z,-00:00:59",
+        "1900-01-01T00:00:00Z,+17:59:59"
+    })
+    void timeShouldBeTheSameInstantWhereTheOffsetHasSeconds(OffsetDateTime time, ZoneId zone) {
+        String text = TimeFormat.inZone(time, zone);
+
+        assertThat(OffsetDateTime.parse(text).toInstant()).isEqualTo(time.toInstant());
+        assertThat(text).matches(".{19}[+-]\\d\\d:\\d\\d");
+    }
+
     @Test
     void timeOfHttpShouldBeTheSameAsThatOfTheJdk() {
         var jdk = DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)

@@ -33,8 +33,7 @@ final class PagesAhead<T> implements Function<PageRequest, Either<Failure, Page<
         if (page.number() != expected) {
             return fetch.apply(page);
         }
-        requestAhead();
-        Either<Failure, Page<T>> result = await(requested.element(), page);
+        Either<Failure, Page<T>> result = fetchExpected(page);
         if (result.forAll(Page::isEmpty)) {
             cancel();
         } else {
@@ -49,6 +48,16 @@ final class PagesAhead<T> implements Function<PageRequest, Either<Failure, Page<
     void cancel() {
         requested.forEach(task -> task.cancel(true));
         requested.clear();
+    }
+
+    /** Returns the expected page. An interrupted thread asks by itself, and hands nothing over to other threads. */
+    private Either<Failure, Page<T>> fetchExpected(PageRequest page) {
+        if (Thread.currentThread().isInterrupted()) {
+            cancel();
+            return fetch.apply(page);
+        }
+        requestAhead();
+        return await(requested.element(), page);
     }
 
     /** Requests the expected page and those after it; other threads do so but for the expected one. */

@@ -70,4 +70,9 @@ public record FailureContext(
         Objects.requireNonNull(where, "where");
         return new FailureContext(operation, delivery, response, earlierFailures, uncertainWrite, Option.some(where));
     }
+
+    /** The same, outside of a walk. */
+    public FailureContext withoutPosition() {
+        return new FailureContext(operation, delivery, response, earlierFailures, uncertainWrite, Option.none());
+    }
 }

@@ -14,6 +14,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import io.vavr.control.Either;
+import java.util.ArrayList;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.BrokenBarrierException;
@@ -22,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,31 @@ class PagesAheadTest {
         caller.interrupt();
         assertThat(iterator.next()).isEqualTo(Either.right(3));
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    @Tag("rule:interrupted-threads-send-nothing")
+    void interruptedThreadShouldHandOverNoRequestAndCancelThoseThatItHandedOver() {
+        var handedOver = new ArrayList<Runnable>();
+        Failure unsent = new Failure.Unavailable(FailureContext.of(OPERATION, Delivery.NOT_SENT), "interrupted");
+        var rows = walkOf(
+                        new ReadAhead(4, handedOver::add),
+                        page -> Thread.currentThread().isInterrupted() ? Either.left(unsent) : Either.right(row(page)))
+                .iterator();
+        assertThat(List.of(rows.next(), rows.next()).flatMap(row -> row)).containsExactly(1, 2);
+        var before = List.ofAll(handedOver);
+
+        Thread.currentThread().interrupt();
+        Failure failure = rows.next().getLeft();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(failure.reason()).isEqualTo("interrupted");
+        assertThat(failure.page()).containsExactly(new PageRequest(3));
+        assertThat(rows.hasNext()).isFalse();
+        assertThat(before).hasSize(1);
+        assertThat(handedOver).containsExactlyElementsOf(before);
+        handedOver.forEach(Runnable::run);
+        assertThat(requested).containsExactly(1, 2, 3);
     }
 
     @Test

@@ -40,7 +40,7 @@ record PaymentFinder(RecordRequests<Payment, PaymentId> payments) {
 
     /**
      * Finds the payment. If a page or a row could not be read, the payment may be there, so that failure is returned instead of
-     * not found.
+     * not found. It names no page, since the caller does not walk.
      */
     Either<Failure, Payment> find(RequestSender requestSender, Operation operation, PaymentOwner owner, PaymentId id) {
         Iterator<Either<Failure, Payment>> rows = PageWalk.stream(
@@ -54,6 +54,8 @@ record PaymentFinder(RecordRequests<Payment, PaymentId> payments) {
             }
             unreadable = unreadable.orElse(row.swap().toOption());
         }
-        return Either.left(unreadable.getOrElse(() -> MultiStepFailures.notFound(operation)));
+        return Either.left(unreadable
+                .map(failure -> failure.withContext(failure.context().withoutPosition()))
+                .getOrElse(() -> MultiStepFailures.notFound(operation)));
     }
 }

@@ -61,8 +61,10 @@ public interface JobLifecycleContract {
         Job scheduled = apply(job, it -> it.schedule(from, from.plusHours(3)));
 
         assertThat(scheduled.status()).containsExactly(JobStatus.SCHEDULED);
-        assertThat(scheduled.schedule().scheduledOn()).containsExactly(from);
-        assertThat(scheduled.schedule().endsAt()).containsExactly(from.plusHours(3));
+        assertThat(scheduled.schedule().scheduledOn().map(OffsetDateTime::toInstant))
+                .containsExactly(from.toInstant());
+        assertThat(scheduled.schedule().endsAt().map(OffsetDateTime::toInstant))
+                .containsExactly(from.plusHours(3).toInstant());
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.kickserv4j.ports.shared.Failure;
 import io.github.kickserv4j.ports.shared.Operation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Assertions on outcomes. Each returns the expected outcome, or fails with the actual one. */
 final class ResultAssertions {
@@ -34,10 +35,12 @@ final class ResultAssertions {
                 .containsExactlyInAnyOrderElementsOf(written.map(driver::asRead).map(driver::asRow));
     }
 
+    /** Asserts a failure that names no page, since the call is not a walk, even if the adapter walks to find the record. */
     private static void assertRejected(Either<Failure, ?> outcome, Operation operation, Class<? extends Failure> kind) {
         assertThat(failureOf(outcome))
                 .isInstanceOf(kind)
                 .returns(operation, Failure::operation)
-                .returns(Delivery.REJECTED, Failure::delivery);
+                .returns(Delivery.REJECTED, Failure::delivery)
+                .returns(Option.none(), Failure::page);
     }
 }

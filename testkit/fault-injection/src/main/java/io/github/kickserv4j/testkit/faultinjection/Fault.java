@@ -18,10 +18,11 @@ import java.util.Objects;
  * @param description what happens, in words
  * @param failure the failure; its operation and its uncertain write become those of the call. None if the result arrives
  * @param isExecuted whether the call is carried out all the same
- * @param delay how much longer the call takes
+ * @param delay how much longer the call takes, at most 365 days
  */
 public record Fault(String description, Option<Failure> failure, boolean isExecuted, Duration delay) {
     private static final Operation ANY = Operation.read("any", "any");
+    private static final Duration LONGEST = Duration.ofDays(365);
     private static final String CLOSED = "the connection was closed before any response";
 
     /** The operation is carried out, and the connection is closed before any response: its outcome is unknown. */
@@ -62,24 +63,24 @@ public record Fault(String description, Option<Failure> failure, boolean isExecu
         Objects.requireNonNull(failure, "failure");
         Objects.requireNonNull(delay, "delay");
         requireConsistent(failure, isExecuted);
-        requireNotNegative("delay", delay);
+        requireValid("delay", delay);
     }
 
     /** Returns a fault by which nothing is carried out, and there is no answer in time. */
     public static Fault timeout(Duration timeout) {
-        requireNotNegative("timeout", timeout);
+        requireValid("timeout", timeout);
         return failing("timeout", new Failure.TimedOut(FailureContext.of(ANY, Delivery.UNKNOWN), timeout));
     }
 
     /** Returns the same as {@link #UNAVAILABLE}, with the time to wait that the server asks for. */
     public static Fault unavailable(Duration retryAfter) {
-        requireNotNegative("retryAfter", retryAfter);
+        requireValid("retryAfter", retryAfter);
         return unavailable(Option.some(retryAfter));
     }
 
     /** Returns the same as {@link #RATE_LIMITED}, with the time to wait that the server asks for. */
     public static Fault rateLimited(Duration retryAfter) {
-        requireNotNegative("retryAfter", retryAfter);
+        requireValid("retryAfter", retryAfter);
         return rateLimited(Option.some(retryAfter));
     }
 
@@ -106,6 +107,7 @@ public record Fault(String description, Option<Failure> failure, boolean isExecu
     /** Returns the same failure after a delay. */
     public Fault delayedBy(Duration longer) {
         Objects.requireNonNull(longer, "longer");
+        requireNotTooLong("delay", longer);
         return new Fault(description, failure, isExecuted, delay.plus(longer));
     }
 
@@ -175,9 +177,16 @@ public record Fault(String description, Option<Failure> failure, boolean isExecu
         }
     }
 
-    private static void requireNotNegative(String name, Duration duration) {
+    private static void requireValid(String name, Duration duration) {
         if (Objects.requireNonNull(duration, name).isNegative()) {
             throw new IllegalArgumentException(name + " must not be negative: " + duration);
+        }
+        requireNotTooLong(name, duration);
+    }
+
+    private static void requireNotTooLong(String name, Duration duration) {
+        if (duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(name + " must be at most " + LONGEST.toDays() + " days: " + duration);
         }
     }
 }

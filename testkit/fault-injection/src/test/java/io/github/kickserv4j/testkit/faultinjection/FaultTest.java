@@ -11,6 +11,7 @@ import io.github.kickserv4j.ports.shared.FailureContext;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class FaultTest {
@@ -42,6 +43,29 @@ class FaultTest {
     void resultShouldNotArriveWhenNothingIsCarriedOut() {
         assertThatThrownBy(() -> new Fault("nothing", Option.none(), false, SECOND))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void durationShouldBeAtMostAYear() {
+        Duration year = Duration.ofDays(365);
+        Duration endless = Duration.ofSeconds(Long.MAX_VALUE);
+
+        assertThat(List.<Function<Duration, Fault>>of(
+                        Fault::delay,
+                        Fault.UNAVAILABLE::delayedBy,
+                        Fault.delay(SECOND)::delayedBy,
+                        Fault::timeout,
+                        Fault::unavailable,
+                        Fault::rateLimited))
+                .allSatisfy(fault -> {
+                    assertThatThrownBy(() -> fault.apply(endless))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessageEndingWith(" must be at most 365 days: " + endless);
+                    assertThatThrownBy(() -> fault.apply(year.plusNanos(1)))
+                            .isInstanceOf(IllegalArgumentException.class);
+                });
+        assertThat(Fault.delay(year)).hasToString("delay (carried out, 31536000000 ms later)");
+        assertThatThrownBy(() -> Fault.delay(year).delayedBy(SECOND)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
