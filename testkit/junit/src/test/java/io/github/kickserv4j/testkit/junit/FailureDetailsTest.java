@@ -271,6 +271,7 @@ class FailureDetailsTest {
 
     @KickservTest
     static class FailsWithAConstant {
+        @SuppressWarnings("StaticAssignmentOfThrowable") // what the test is about
         private static final IllegalStateException CONSTANT = new IllegalStateException("on purpose");
 
         @Test
@@ -289,6 +290,7 @@ class FailureDetailsTest {
 
     @KickservTest
     static class FailsOften {
+        @SuppressWarnings("StaticAssignmentOfThrowable") // what the test is about
         private static final IllegalStateException CONSTANT = new IllegalStateException("on purpose");
 
         @RepeatedTest(15)
