@@ -24,7 +24,7 @@ final class Exchange {
     private volatile @Nullable CompletableFuture<?> sending;
     private final AtomicReference<Ending> ending = new AtomicReference<>(Ending.NONE);
 
-    /** What ends the exchange; the first ending is the only one. */
+    /** The end of an exchange, of which the first is the only one. */
     private enum Ending {
         NONE,
         RECEIVED,
