@@ -17,8 +17,9 @@ import java.util.Objects;
  *
  * <p>A walk never requests more pages ahead than it has read. So at the end of a list it has made fewer than {@code pagesInFlight}
  * requests too many, and not more than the list has pages. After a failure or an empty page, when its stream is closed, and when its
- * thread is interrupted, it cancels the requests that are left. An interrupted thread requests nothing ahead. Pages are requested by daemon threads, and by the thread that reads the stream. So a listener of
- * the account is called by such threads, and a limit of requests a second, which all threads share, holds as before.
+ * thread is interrupted, it cancels the requests that are left. An interrupted thread requests nothing ahead. Pages are requested by
+ * daemon threads, and by the thread that reads the stream. So a listener of the account is called by such threads, and a limit of
+ * requests a second, which all threads share, holds as before.
  */
 public final class ReadAheadKickserv extends ForwardingKickserv {
     private static final Rule<Integer> FROM_1_TO_64 =
